@@ -1,0 +1,205 @@
+//! Stage 2: the corrections of the document. Declarative ones live in `spec/overlay.yaml`; what an Overlay cannot say (it cannot
+//! target a primitive) is a named fix-up below. Each of them must change something, or the run fails naming the dead one.
+
+use roas_overlay::{
+    apply::{Apply, ApplyOptions},
+    v1_0::{Action, Overlay},
+    validation::{Validate, ValidationOptions},
+};
+use serde_json::Value;
+use serde_json_path::JsonPath;
+
+use crate::{Error, Result};
+
+const OVERLAY: &str = "spec/overlay.yaml";
+
+/// A correction written in Rust.
+pub(crate) struct Fixup {
+    pub(crate) name: &'static str,
+    pub(crate) reason: &'static str,
+    /// Returns how many places it changed.
+    apply: fn(&mut Value) -> usize,
+}
+
+/// The fix-ups, in the order in which they run.
+pub(crate) const FIXUPS: &[Fixup] = &[Fixup {
+    name: "undefined-defaults",
+    reason: "JavaScript's `undefined` was printed as the default `\"undefined\"`, which the enum it stands on does not have",
+    apply: drop_undefined_defaults,
+}];
+
+/// Applies the overlay, then the fix-ups.
+///
+/// # Errors
+///
+/// When the overlay is not an Overlay 1.0 document, or a correction no longer changes anything.
+pub(crate) fn correct(document: &mut Value, overlay: &str) -> Result<()> {
+    apply_overlay(document, overlay)?;
+    apply_fixups(document, FIXUPS)
+}
+
+fn apply_overlay(document: &mut Value, text: &str) -> Result<()> {
+    let overlay: Overlay = yaml_serde::from_str(text).map_err(|error| {
+        let place = error.location().map_or_else(|| OVERLAY.to_owned(), |at| format!("{OVERLAY}:{}", at.line()));
+        Error::new(
+            place,
+            format!("is not an OpenAPI Overlay: {error}"),
+            "it needs `overlay: 1.0.0`, `info` and `actions` with `target` and `update` or `remove`",
+        )
+    })?;
+    let options = ValidationOptions::IgnoreEmptyInfoVersion.into();
+    overlay.validate(options).map_err(|error| {
+        Error::new(
+            OVERLAY,
+            format!("is not a valid OpenAPI Overlay: {error}"),
+            "see https://spec.openapis.org/overlay/v1.0.0.html",
+        )
+    })?;
+    for (index, action) in overlay.actions.iter().enumerate() {
+        check_action(document, action).map_err(|(message, help)| {
+            Error::new(place_of_action(text, index), format!("action {index} ({}) {message}", action.target), help)
+        })?;
+    }
+    overlay.apply(document, ApplyOptions::ErrorOnZeroMatch.into()).map_err(|error| {
+        Error::new(
+            place_of_action(text, error.action_index),
+            format!("action {} ({}): {}", error.action_index, error.target, error.kind),
+            "correct its target, or remove the action",
+        )
+    })?;
+    Ok(())
+}
+
+type Complaint = (&'static str, &'static str);
+
+fn check_action(document: &Value, action: &Action) -> Result<(), Complaint> {
+    if action.description.as_deref().unwrap_or_default().trim().is_empty() {
+        return Err((
+            "has no description",
+            "say in `description` what is wrong with the document and who was seen doing otherwise",
+        ));
+    }
+    let Ok(path) = JsonPath::parse(&action.target) else {
+        return Err(("is not a JSONPath (RFC 9535)", "see https://www.rfc-editor.org/rfc/rfc9535"));
+    };
+    let nodes = path.query(document).all();
+    if nodes.is_empty() {
+        return Err(("matches nothing", "the document has changed there: correct the target, or remove the action"));
+    }
+    match &action.update {
+        Some(update) if nodes.iter().all(|node| contains(node, update)) => {
+            Err(("changes nothing", "the document says so itself by now: remove the action"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Would merging `update` into `node` leave it as it is?
+fn contains(node: &Value, update: &Value) -> bool {
+    match (node, update) {
+        (Value::Object(node), Value::Object(update)) => {
+            update.iter().all(|(key, value)| node.get(key).is_some_and(|node| contains(node, value)))
+        }
+        (Value::Array(_), Value::Array(update)) => update.is_empty(),
+        (Value::Array(_), _) => false,
+        (node, update) => node == update,
+    }
+}
+
+/// `spec/overlay.yaml:line` of the n-th action: the YAML reader keeps no places, but every action has one `target:`.
+fn place_of_action(text: &str, index: usize) -> String {
+    let target = |line: &str| {
+        let line = line.trim_start();
+        line.strip_prefix("- ").map_or(line, str::trim_start).starts_with("target:")
+    };
+    text.lines()
+        .enumerate()
+        .filter(|(_, line)| target(line))
+        .nth(index)
+        .map_or_else(|| OVERLAY.to_owned(), |(line, _)| format!("{OVERLAY}:{}", line + 1))
+}
+
+fn apply_fixups(document: &mut Value, fixups: &[Fixup]) -> Result<()> {
+    for fixup in fixups {
+        if (fixup.apply)(document) == 0 {
+            return Err(Error::new(
+                "codegen/src/correct.rs",
+                format!("the fix-up `{}` changes nothing ({})", fixup.name, fixup.reason),
+                "the document no longer needs it: remove it from FIXUPS",
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn drop_undefined_defaults(node: &mut Value) -> usize {
+    match node {
+        Value::Object(map) => {
+            let bad = map.get("default").is_some_and(|value| value == "undefined");
+            if bad {
+                map.shift_remove("default");
+            }
+            usize::from(bad) + map.values_mut().map(drop_undefined_defaults).sum::<usize>()
+        }
+        Value::Array(items) => items.iter_mut().map(drop_undefined_defaults).sum(),
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    const HEAD: &str = "overlay: 1.0.0\ninfo: { title: t, version: '1' }\nactions:\n";
+
+    #[test]
+    fn an_action_is_merged_into_what_it_targets() {
+        let mut document = json!({ "info": { "title": "a" } });
+        let overlay = format!("{HEAD}  - target: $.info\n    description: why\n    update: {{ title: b, x: 1 }}\n");
+        apply_overlay(&mut document, &overlay).unwrap();
+        assert_eq!(document, json!({ "info": { "title": "b", "x": 1 } }));
+    }
+
+    #[test]
+    fn an_action_that_does_nothing_fails_at_its_line() {
+        let document = json!({ "info": { "title": "a" } });
+        let cases = [
+            ("target: $.nowhere\n    description: why\n    update: { x: 1 }", "matches nothing"),
+            ("target: $.info\n    description: why\n    update: { title: a }", "changes nothing"),
+            ("target: $.info\n    update: { title: b }", "has no description"),
+            ("target: $.info.title\n    description: why\n    update: b", "objects or arrays"),
+        ];
+        for (action, message) in cases {
+            let mut copy = document.clone();
+            let overlay =
+                format!("{HEAD}  - target: $.info\n    description: why\n    update: {{ y: 1 }}\n  - {action}\n");
+            let error = apply_overlay(&mut copy, &overlay).unwrap_err();
+            assert_eq!(error.place(), "spec/overlay.yaml:7", "{error}");
+            assert!(error.to_string().contains(message), "{error}");
+            assert_eq!(copy, document, "{action}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_an_overlay_is_refused() {
+        for text in ["actions: [", "overlay: 1.0.0\ninfo: {}\nactions: []", "- 1"] {
+            let error = apply_overlay(&mut json!({}), text).unwrap_err();
+            assert!(error.place().starts_with("spec/overlay.yaml"), "{error}");
+        }
+    }
+
+    #[test]
+    fn undefined_defaults_go_and_others_stay() {
+        let mut document = json!({ "a": { "default": "undefined" }, "b": [{ "default": "x" }] });
+        apply_fixups(&mut document, FIXUPS).unwrap();
+        assert_eq!(document, json!({ "a": {}, "b": [{ "default": "x" }] }));
+    }
+
+    #[test]
+    fn a_dead_fixup_is_named() {
+        let error = apply_fixups(&mut json!({}), FIXUPS).unwrap_err();
+        assert!(error.to_string().contains("undefined-defaults"), "{error}");
+    }
+}

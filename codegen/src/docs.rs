@@ -1,0 +1,293 @@
+//! From the document's descriptions to rustdoc: a one-line summary, no broken links, no stray HTML, lists kept, and the facts
+//! that JSON Schema knows (default, range, allowed values) as one line behind it.
+
+use std::sync::LazyLock;
+
+use heck::ToSnakeCase;
+use regex::Regex;
+use serde_json::Value;
+
+use crate::model::Docs;
+
+/// The rustdoc of a field, parameter or type, a string a line. `values` are the allowed values, if they are few enough to list.
+pub(crate) fn lines(name: &str, docs: &Docs, values: &[String]) -> Vec<String> {
+    let mut docs = docs.clone();
+    docs.text = take_range(&docs.text.clone(), &mut docs);
+    let mut lines = clean(&docs.text);
+    if lines.is_empty() {
+        lines.push(words(name));
+    }
+    let facts = facts(&docs, values);
+    if !facts.is_empty() {
+        lines.push(String::new());
+        lines.extend(facts);
+    }
+    lines
+}
+
+/// The same on one line: the summary and the facts.
+pub(crate) fn line(name: &str, docs: &Docs, values: &[String]) -> String {
+    let summary = lines(name, docs, &[]).into_iter().take_while(|line| !line.is_empty());
+    let mut docs = docs.clone();
+    take_range(&docs.text.clone(), &mut docs);
+    summary.chain(facts(&docs, values)).collect::<Vec<_>>().join(" ")
+}
+
+/// `JobBilling` → `Job billing.`: all that can be said of what the document does not describe.
+pub(crate) fn words(name: &str) -> String {
+    let words = name.to_snake_case().replace('_', " ");
+    format!("{}.", capitalized(&words))
+}
+
+fn capitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// Takes ` (within [1, 150], default: 30)` out of a description: the facts say it better.
+fn take_range(text: &str, docs: &mut Docs) -> String {
+    static RANGE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(r" ?\((?:within \[(-?[\d.]+), ?(-?[\d.]+)\])?(?:, )?(?:default: ?([^\s(),]+))?\)").ok()
+    });
+    let Some(found) = RANGE.as_ref().and_then(|range| range.captures(text)) else {
+        return text.to_owned();
+    };
+    let number = |index: usize| found.get(index).and_then(|group| group.as_str().parse::<f64>().ok());
+    let default = found.get(3).map(|group| group.as_str());
+    if number(1).is_none() && default.is_none() {
+        return text.to_owned();
+    }
+    docs.minimum = docs.minimum.or(number(1));
+    docs.maximum = docs.maximum.or(number(2));
+    if docs.default.is_none() {
+        docs.default = default.map(|text| serde_json::from_str(text).unwrap_or_else(|_| Value::from(text)));
+    }
+    text.replace(&found[0], "")
+}
+
+fn facts(docs: &Docs, values: &[String]) -> Vec<String> {
+    let mut facts = Vec::new();
+    let range = match (docs.minimum, docs.maximum) {
+        (Some(minimum), Some(maximum)) if docs.exclusive_minimum => {
+            Some(format!("more than {minimum}, up to {maximum}"))
+        }
+        (Some(minimum), Some(maximum)) => Some(format!("{minimum} to {maximum}")),
+        (Some(minimum), None) if docs.exclusive_minimum => Some(format!("more than {minimum}")),
+        (Some(minimum), None) => Some(format!("at least {minimum}")),
+        (None, Some(maximum)) => Some(format!("at most {maximum}")),
+        (None, None) => None,
+    };
+    let default = docs.default.as_ref().map(|default| match default {
+        Value::String(text) if text.is_empty() => "empty".to_owned(),
+        Value::String(text) => format!("`{text}`"),
+        Value::Bool(flag) => format!("`{flag}`"),
+        other => other.to_string(),
+    });
+    match (default, range) {
+        (Some(default), Some(range)) => facts.push(format!("Default: {default}, {range}.")),
+        (Some(default), None) => facts.push(format!("Default: {default}.")),
+        (None, Some(range)) => facts.push(format!("Allowed: {range}.")),
+        (None, None) => {}
+    }
+    if let Some(length) = docs.max_length {
+        facts.push(format!("At most {length} characters."));
+    }
+    if let Some(pattern) = &docs.pattern {
+        facts.push(format!("Matches `{pattern}`."));
+    }
+    if !values.is_empty() {
+        let values: Vec<_> = values.iter().map(|value| format!("`{value}`")).collect();
+        facts.push(format!("One of {}.", values.join(", ")));
+    }
+    facts
+}
+
+/// A description as Markdown, a string a line, the first sentence alone in the first paragraph.
+pub(crate) fn clean(text: &str) -> Vec<String> {
+    let text = text
+        .replace("\\\"", "\"")
+        .replace("\\`", "`")
+        .replace("**[DEPRECATED]** This API is deprecated.", "")
+        .replace("@deprecated ", "Deprecated: ");
+    let mut lines: Vec<String> = Vec::new();
+    let mut before = Block::Start;
+    for line in unlink(&text).lines().map(str::trim) {
+        let (block, line) = classify(line);
+        if block == Block::Start {
+            if before != Block::Start {
+                end_sentence(&mut lines);
+                lines.push(String::new());
+            }
+            before = Block::Start;
+            continue;
+        }
+        if before == Block::Text && block == Block::Text && line.starts_with(char::is_uppercase) {
+            end_sentence(&mut lines);
+        }
+        if before != Block::Start && before != block {
+            lines.push(String::new());
+        }
+        lines.push(escape(&line));
+        before = block;
+    }
+    while lines.last().is_some_and(String::is_empty) {
+        lines.pop();
+    }
+    end_sentence(&mut lines);
+    summary_first(lines)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Block {
+    /// The beginning, or behind an empty line.
+    Start,
+    Text,
+    List,
+}
+
+fn classify(line: &str) -> (Block, String) {
+    static NUMBERED: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^\d+: ").ok());
+    if line.is_empty() {
+        (Block::Start, String::new())
+    } else if let Some(item) = line.strip_prefix("- ").or(line.strip_prefix("* ")) {
+        (Block::List, format!("- {}", item.trim()))
+    } else if NUMBERED.as_ref().is_some_and(|numbered| numbered.is_match(line)) {
+        (Block::List, format!("- {line}"))
+    } else {
+        (Block::Text, line.to_owned())
+    }
+}
+
+/// `{@link https://…}` → `https://…`.
+fn unlink(text: &str) -> String {
+    let mut text = text.to_owned();
+    while let Some(start) = text.find("{@link ") {
+        let Some(length) = text[start..].find('}') else { break };
+        let target = text[start + "{@link ".len()..start + length].to_owned();
+        text.replace_range(start..=start + length, &target);
+    }
+    text
+}
+
+fn end_sentence(lines: &mut [String]) {
+    if let Some(last) = lines.last_mut().filter(|last| !last.starts_with("- "))
+        && last.ends_with(|end: char| end.is_alphanumeric() || matches!(end, '`' | ')' | '"' | '>'))
+    {
+        last.push('.');
+    }
+}
+
+/// Escapes what Markdown and rustdoc would take for more than text, outside code spans.
+fn escape(line: &str) -> String {
+    let mut escaped = String::with_capacity(line.len());
+    // An odd backtick is no code span.
+    let spans = line.matches('`').count().is_multiple_of(2);
+    for (index, part) in line.split('`').enumerate() {
+        let code = spans && index % 2 == 1;
+        if index > 0 {
+            escaped.push_str(if spans { "`" } else { "\\`" });
+        }
+        if code {
+            escaped.push_str(part);
+            continue;
+        }
+        for (index, word) in part.split(' ').enumerate() {
+            if index > 0 {
+                escaped.push(' ');
+            }
+            escape_word(word, &mut escaped);
+        }
+    }
+    escaped
+}
+
+fn escape_word(word: &str, escaped: &mut String) {
+    if let Some(start) = word.find("https://") {
+        let url = word[start..].trim_end_matches(['.', ',', ')', ';']);
+        escape_word(&word[..start], escaped);
+        escaped.push_str(&format!("<{url}>"));
+        escape_word(&word[start + url.len()..], escaped);
+        return;
+    }
+    let bold = word.starts_with("**") || word.ends_with("**") || word.ends_with("**:");
+    for letter in word.chars() {
+        if matches!(letter, '[' | ']' | '<' | '>') || (letter == '*' && !bold) {
+            escaped.push('\\');
+        }
+        escaped.push(letter);
+    }
+}
+
+/// Puts the first sentence into a paragraph of its own.
+fn summary_first(mut lines: Vec<String>) -> Vec<String> {
+    let Some(first) = lines.first().cloned().filter(|first| !first.starts_with("- ")) else {
+        return lines;
+    };
+    let mut depth = 0_usize;
+    let mut code = false;
+    let letters: Vec<(usize, char)> = first.char_indices().collect();
+    for (index, (offset, letter)) in letters.iter().enumerate() {
+        match letter {
+            '`' => code = !code,
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            '.' if depth == 0 && !code => {
+                let next = letters.get(index + 1).map(|(_, letter)| *letter);
+                let after = letters.get(index + 2).map(|(_, letter)| *letter);
+                if next == Some(' ') && after.is_some_and(|after| after.is_uppercase() || after == '`') {
+                    let rest = first[offset + 2..].to_owned();
+                    lines[0] = first[..=*offset].to_owned();
+                    lines.insert(1, String::new());
+                    lines.insert(2, rest);
+                    return lines;
+                }
+            }
+            _ => {}
+        }
+    }
+    if first.ends_with('.') && lines.get(1).is_some_and(|second| !second.is_empty()) {
+        lines.insert(1, String::new());
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn descriptions_become_markdown_that_rustdoc_accepts() {
+        let cases: &[(&str, &[&str])] = &[
+            ("The width. Must be even", &["The width.", "", "Must be even."]),
+            ("Kinds [a, b] of <x>", &["Kinds \\[a, b\\] of \\<x\\>."]),
+            ("As `[a](b)` is", &["As `[a](b)` is."]),
+            ("See {@link https://a.b/c} for more", &["See <https://a.b/c> for more."]),
+            ("See https://a.b/c.", &["See <https://a.b/c>."]),
+            ("Either:\n- one\n- two\nElse none", &["Either:", "", "- one", "- two", "", "Else none."]),
+            ("Plans\n0: Free\n25: Creator", &["Plans", "", "- 0: Free", "- 25: Creator"]),
+            ("One\nTwo", &["One.", "", "Two."]),
+            ("**[DEPRECATED]** This API is deprecated.\n\nEdit.\n\n**Note**: no", &["Edit.", "", "**Note**: no."]),
+            ("\\`always\\`: \\\"x\\\"", &["`always`: \"x\"."]),
+            ("", &[]),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(clean(text), *expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn facts_stand_behind_the_description() {
+        let docs = Docs { text: "Steps (within [1, 150], default: 30)".into(), minimum: Some(1.0), ..Docs::default() };
+        assert_eq!(lines("steps", &docs, &[]), ["Steps.", "", "Default: 30, 1 to 150."]);
+        let docs = Docs { default: Some(json!("png")), ..Docs::default() };
+        let values = ["jpeg".to_owned(), "png".to_owned()];
+        assert_eq!(
+            lines("imageFormat", &docs, &values),
+            ["Image format.", "", "Default: `png`.", "One of `jpeg`, `png`."],
+        );
+        let docs = Docs { exclusive_minimum: true, minimum: Some(0.0), ..Docs::default() };
+        assert_eq!(lines("x", &docs, &[]), ["X.", "", "Allowed: more than 0."]);
+    }
+}

@@ -1,0 +1,160 @@
+//! How a value is taken: what the argument's type is, how it becomes the field's, and what an example passes.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::Ident;
+
+use super::{doc, types::few_values};
+use crate::{
+    docs,
+    model::{Api, Field, TypeDef, TypeKind, TypeRef},
+};
+
+/// The type of an argument that takes such a value.
+pub(super) fn argument(ty: &TypeRef, api: &Api) -> TokenStream {
+    match ty {
+        TypeRef::String => quote!(impl Into<String>),
+        TypeRef::Number => quote!(impl Into<f64>),
+        TypeRef::Json => quote!(impl Into<serde_json::Value>),
+        TypeRef::CommaList => quote!(impl IntoIterator<Item = impl Into<String>>),
+        TypeRef::Named(name) if is_enum(name, api) => {
+            let name = format_ident!("{name}");
+            quote!(impl Into<#name>)
+        }
+        TypeRef::List(item) => {
+            let item = match **item {
+                TypeRef::Named(_) | TypeRef::String | TypeRef::Number | TypeRef::Json => argument(item, api),
+                _ => plain(item),
+            };
+            quote!(impl IntoIterator<Item = #item>)
+        }
+        other => plain(other),
+    }
+}
+
+/// The value of such an argument, as the field's type.
+pub(super) fn value(ty: &TypeRef, name: &Ident, api: &Api) -> TokenStream {
+    let into = |ty: &TypeRef| match ty {
+        TypeRef::String | TypeRef::Number | TypeRef::Json => true,
+        TypeRef::Named(name) => is_enum(name, api),
+        _ => false,
+    };
+    match ty {
+        TypeRef::CommaList => quote!(comma_separated(#name)),
+        TypeRef::List(item) if into(item) => quote!(#name.into_iter().map(Into::into).collect()),
+        TypeRef::List(_) => quote!(#name.into_iter().collect()),
+        ty if into(ty) => quote!(#name.into()),
+        _ => quote!(#name),
+    }
+}
+
+/// `name: value`, or `name` alone where the argument is the value.
+pub(super) fn initialize(ty: &TypeRef, name: &Ident, api: &Api) -> TokenStream {
+    let value = value(ty, name, api);
+    match *name == value.to_string() {
+        true => quote!(#name),
+        false => quote!(#name: #value),
+    }
+}
+
+/// The type itself.
+pub(super) fn plain(ty: &TypeRef) -> TokenStream {
+    match ty {
+        TypeRef::String | TypeRef::CommaList => quote!(String),
+        TypeRef::Number => quote!(f64),
+        TypeRef::Integer => quote!(u32),
+        TypeRef::Boolean => quote!(bool),
+        TypeRef::Json => quote!(serde_json::Value),
+        TypeRef::JsonObject => quote!(JsonObject),
+        TypeRef::List(item) => {
+            let item = plain(item);
+            quote!(Vec<#item>)
+        }
+        TypeRef::Map(value) => {
+            let value = plain(value);
+            quote!(BTreeMap<String, #value>)
+        }
+        TypeRef::Named(name) => {
+            let name = format_ident!("{name}");
+            quote!(#name)
+        }
+    }
+}
+
+/// A value for an example of the documentation.
+pub(super) fn example(field: &Field, api: &Api) -> String {
+    example_of(&field.ty, &field.ident, api)
+}
+
+fn example_of(ty: &TypeRef, ident: &str, api: &Api) -> String {
+    match ty {
+        TypeRef::String | TypeRef::CommaList if ident.ends_with("prompt") => "\"a fox in the snow\"".into(),
+        TypeRef::String if ident.ends_with("image") => "\"asset_id\"".into(),
+        TypeRef::CommaList => format!("[\"{}\"]", crate::normalize::singular(ident)),
+        TypeRef::String => format!("\"{ident}\""),
+        TypeRef::Number | TypeRef::Integer => "1".into(),
+        TypeRef::Boolean => "true".into(),
+        TypeRef::Json | TypeRef::JsonObject | TypeRef::Map(_) => "Default::default()".into(),
+        TypeRef::List(item) => format!("[{}]", example_of(item, &crate::normalize::singular(ident), api)),
+        TypeRef::Named(name) => match api.type_named(name).map(|def| &def.kind) {
+            Some(TypeKind::Enum(values)) => values.first().map_or_else(String::new, |(value, _)| format!("{value:?}")),
+            _ => format!("scenario_sdk::types::{name}::default()"),
+        },
+    }
+}
+
+pub(super) fn is_enum(name: &str, api: &Api) -> bool {
+    api.type_named(name).is_some_and(|def| matches!(def.kind, TypeKind::Enum(_)))
+}
+
+/// Methods of the operator traits, which a setter by that name looks like.
+const OPERATORS: [&str; 10] = ["add", "bitand", "bitor", "bitxor", "div", "mul", "rem", "shl", "shr", "sub"];
+
+/// A setter of an optional value; `place` is what it is stored in.
+pub(super) fn setter(field: &Field, place: &TokenStream, api: &Api) -> TokenStream {
+    let docs = doc(&docs::lines(&field.wire, &field.docs, &few_values(&field.ty, api)));
+    let ident = format_ident!("{}", field.ident);
+    let argument = argument(&field.ty, api);
+    let value = value(&field.ty, &ident, api);
+    let value = if field.required { value } else { quote!(Some(#value)) };
+    let operator = OPERATORS
+        .contains(&field.ident.as_str())
+        .then(|| quote!(#[expect(clippy::should_implement_trait, reason = "it sets the API's field of that name")]));
+    quote! {
+        #docs
+        #operator
+        pub fn #ident(mut self, #ident: #argument) -> Self {
+            #place.#ident = #value;
+            self
+        }
+    }
+}
+
+/// `new` with the arguments of a type, and a setter for every other field.
+pub(super) fn constructor(def: &TypeDef, fields: &[Field], api: &Api) -> TokenStream {
+    let name = format_ident!("{}", def.name);
+    let named = |wire: &String| fields.iter().find(|field| field.wire == *wire);
+    let arguments: Vec<_> = def.arguments.iter().filter_map(named).collect();
+    let others: Vec<_> = fields.iter().filter(|field| !def.arguments.contains(&field.wire)).collect();
+    let summary = match (arguments.is_empty(), others.is_empty()) {
+        (true, _) => " With nothing set yet.",
+        (false, true) => " With all that it has.",
+        (false, false) => " With what it needs; the rest has setters.",
+    };
+    let parameters = arguments.iter().map(|field| {
+        let (ident, argument) = (format_ident!("{}", field.ident), argument(&field.ty, api));
+        quote!(#ident: #argument)
+    });
+    let values = arguments.iter().map(|field| initialize(&field.ty, &format_ident!("{}", field.ident), api));
+    let rest = (!others.is_empty()).then(|| quote!(..Default::default()));
+    let setters = others.iter().map(|field| setter(field, &quote!(self), api));
+    quote! {
+        impl #name {
+            #[doc = #summary]
+            pub fn new(#(#parameters),*) -> Self {
+                Self { #(#values,)* #rest }
+            }
+            #(#setters)*
+        }
+    }
+}

@@ -1,0 +1,227 @@
+//! What everything behind `normalize` reads: the API as the SDK shows it, free of the document's form.
+
+use serde_json::Value;
+
+use crate::rows::{Idempotency, Paging};
+
+/// The whole API.
+#[derive(Clone, Debug)]
+pub struct Api {
+    /// `info.version` of the document.
+    pub version: String,
+    /// The server of the document.
+    pub base_url: String,
+    /// The resources, parents before children, in alphabetical order.
+    pub resources: Vec<Resource>,
+    /// The operations, in the order of their SDK names.
+    pub operations: Vec<Operation>,
+    /// The types, in alphabetical order.
+    pub types: Vec<TypeDef>,
+}
+
+/// A node of the resource tree.
+#[derive(Clone, Debug)]
+pub struct Resource {
+    /// `["models", "examples"]`.
+    pub path: Vec<String>,
+    /// One line.
+    pub docs: String,
+}
+
+/// One call.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// `operationId` of the document.
+    pub id: String,
+    /// Lower-case HTTP method.
+    pub method: String,
+    /// Path template.
+    pub path: String,
+    /// Resource path.
+    pub resource: Vec<String>,
+    /// Method of the resource.
+    pub name: String,
+    /// Is that its name in the official documentation?
+    pub documented: bool,
+    /// The description in the document.
+    pub description: String,
+    /// May it be sent again?
+    pub idempotency: Idempotency,
+    /// How its list is paged.
+    pub pages: Option<Paging>,
+    /// What it answers to `?dryRun=true`: the price.
+    pub dry_run: Option<String>,
+    /// Does it need a credential?
+    pub auth: bool,
+    /// Does the document deprecate it?
+    pub deprecated: bool,
+    /// Did the official SDKs drop it?
+    pub legacy: bool,
+    /// Parameters of the path, in its order.
+    pub path_parameters: Vec<Field>,
+    /// Parameters of the query but `dryRun`, in alphabetical order.
+    pub query: Vec<Field>,
+    /// The request body.
+    pub body: Option<Body>,
+    /// Wire names of the required values behind the path parameters, in the order of the method's arguments.
+    pub arguments: Vec<String>,
+    /// What it answers; nothing where the document says nothing about the answer.
+    pub response: Option<String>,
+}
+
+/// A request body.
+#[derive(Clone, Debug)]
+pub enum Body {
+    /// A struct of its own, private to the wire functions.
+    Fields(String),
+    /// A list.
+    List(TypeRef),
+    /// A free-form object.
+    Map,
+}
+
+/// A type with a name.
+#[derive(Clone, Debug)]
+pub struct TypeDef {
+    /// The Rust name.
+    pub name: String,
+    /// The description in the document.
+    pub docs: Docs,
+    /// Its shape.
+    pub kind: TypeKind,
+    /// Is it sent?
+    pub in_requests: bool,
+    /// Is it received?
+    pub in_responses: bool,
+    /// Is it the body of a request?
+    pub is_body: bool,
+    /// Wire names of the required values of its `new`, in their order, if it is sent. A required list is none of them: it is sent
+    /// empty unless it is set.
+    pub arguments: Vec<String>,
+    /// The resources that use it, as far as they are known by their first name.
+    pub used_by: Vec<String>,
+    /// What the official documentation calls it, where that differs.
+    pub aliases: Vec<String>,
+}
+
+/// The shape of a type.
+#[derive(Clone, Debug)]
+pub enum TypeKind {
+    /// An object, its fields in alphabetical order of their wire names.
+    Struct(Vec<Field>),
+    /// An open set of strings: `(value, variant)`, in alphabetical order of the values.
+    Enum(Vec<(String, String)>),
+}
+
+/// A field of a struct, or a parameter.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Its name on the wire.
+    pub wire: String,
+    /// Its Rust identifier.
+    pub ident: String,
+    /// Its type.
+    pub ty: TypeRef,
+    /// Is it always there?
+    pub required: bool,
+    /// What the document says about it.
+    pub docs: Docs,
+}
+
+/// The type of a value. `N` is how a named type is known: by its name, or, before it has one, by its number.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TypeRef<N = String> {
+    /// Text.
+    String,
+    /// A JSON number.
+    Number,
+    /// A count or an offset.
+    Integer,
+    /// `true` or `false`.
+    Boolean,
+    /// Any JSON.
+    Json,
+    /// A free-form object.
+    JsonObject,
+    /// A list.
+    List(Box<TypeRef<N>>),
+    /// Strings joined by commas, in a query.
+    CommaList,
+    /// An object of equal values by name.
+    Map(Box<TypeRef<N>>),
+    /// A named type.
+    Named(N),
+}
+
+impl<N> TypeRef<N> {
+    /// The same type, its named types known otherwise.
+    pub(crate) fn map<M>(&self, name: &impl Fn(&N) -> M) -> TypeRef<M> {
+        match self {
+            Self::String => TypeRef::String,
+            Self::Number => TypeRef::Number,
+            Self::Integer => TypeRef::Integer,
+            Self::Boolean => TypeRef::Boolean,
+            Self::Json => TypeRef::Json,
+            Self::JsonObject => TypeRef::JsonObject,
+            Self::List(item) => TypeRef::List(Box::new(item.map(name))),
+            Self::CommaList => TypeRef::CommaList,
+            Self::Map(value) => TypeRef::Map(Box::new(value.map(name))),
+            Self::Named(named) => TypeRef::Named(name(named)),
+        }
+    }
+}
+
+/// What the document says about a type, a field or a parameter.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Docs {
+    /// The description, as written.
+    pub text: String,
+    /// The server's default.
+    pub default: Option<Value>,
+    /// `minimum`.
+    pub minimum: Option<f64>,
+    /// `exclusiveMinimum`.
+    pub exclusive_minimum: bool,
+    /// `maximum`.
+    pub maximum: Option<f64>,
+    /// `maxLength`.
+    pub max_length: Option<u64>,
+    /// `pattern`.
+    pub pattern: Option<String>,
+}
+
+impl Api {
+    /// The type of that name.
+    pub fn type_named(&self, name: &str) -> Option<&TypeDef> {
+        self.types.iter().find(|def| def.name == name)
+    }
+
+    /// The fields of the struct of that name; none of anything else.
+    pub fn fields(&self, name: &str) -> &[Field] {
+        match self.type_named(name).map(|def| &def.kind) {
+            Some(TypeKind::Struct(fields)) => fields,
+            _ => &[],
+        }
+    }
+}
+
+impl TypeDef {
+    /// The wire names of the required fields of a struct that are no lists, in alphabetical order.
+    pub(crate) fn required_values(&self) -> Vec<String> {
+        let TypeKind::Struct(fields) = &self.kind else { return Vec::new() };
+        let required = fields.iter().filter(|field| field.required && !matches!(field.ty, TypeRef::List(_)));
+        required.map(|field| field.wire.clone()).collect()
+    }
+}
+
+impl Operation {
+    /// `POST`.
+    pub fn verb(&self) -> String {
+        self.method.to_uppercase()
+    }
+
+    /// `assets.upload`.
+    pub fn sdk(&self) -> String {
+        format!("{}.{}", self.resource.join("."), self.name)
+    }
+}

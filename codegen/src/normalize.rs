@@ -1,0 +1,681 @@
+//! Stage 4: from the document's form to the model. Every inline object and enum is hoisted; equal shapes become one type, from the
+//! leaves up, so that one pass is the fix-point; defaults and bounds become documentation.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use heck::ToPascalCase;
+use serde_json::Value;
+
+use crate::{
+    Error, Result,
+    error::segment,
+    ident,
+    lint::{entries, items, operations, reference, template},
+    model::{Api, Body, Docs, Field, Operation, Resource, TypeDef, TypeKind, TypeRef},
+    names::{Names, Unnamed},
+    rows::{ParameterKind, Row, Rows},
+};
+
+/// Builds the model of a document that passed the lint, and names what is new in it.
+///
+/// # Errors
+///
+/// When a new type can be given no name.
+pub(crate) fn normalize(document: &Value, rows: &Rows, names: &mut Names) -> Result<Api> {
+    let mut hoister = Hoister { document, rows, shapes: Vec::new(), known: HashMap::new() };
+    let mut operations: Vec<_> = operations(document)
+        .filter_map(|(path, method, node)| {
+            let id = node.get("operationId")?.as_str()?;
+            let (_, row) = rows.operation(id)?;
+            Some(hoister.operation(path, method, id, row, node))
+        })
+        .collect();
+    operations.sort_by_key(|operation| operation.sdk.clone());
+
+    let unnamed: Vec<_> = hoister.shapes.iter().map(Shape::unnamed).collect();
+    let given = names.name_all(&unnamed, |index, names| hoister.shapes[index].text(names))?;
+    let name = |index: &usize| given[*index].clone();
+    let mut types: Vec<_> =
+        hoister.shapes.iter().enumerate().map(|(index, shape)| shape.define(name(&index), rows, &name)).collect();
+    types.sort_by(|a, b| a.name.cmp(&b.name));
+    check_types(&types, rows)?;
+    Ok(Api {
+        version: text(document.pointer("/info/version")),
+        base_url: text(document.pointer("/servers/0/url")),
+        resources: resources(rows),
+        operations: operations.into_iter().map(|operation| operation.named(&name)).collect(),
+        types,
+    })
+}
+
+/// What `api.toml` says of types, which have their names only now.
+fn check_types(types: &[TypeDef], rows: &Rows) -> Result<()> {
+    for key in rows.types.keys().chain(rows.constructors.keys()) {
+        if !types.iter().any(|def| def.name == *key.get_ref()) {
+            return Err(Error::new(
+                rows.place(key),
+                format!("`{}` is not a type", key.get_ref()),
+                "remove the line, or correct the name",
+            ));
+        }
+    }
+    for def in types.iter().filter(|def| def.in_requests && !def.is_body) {
+        let given = rows.constructor(&def.name);
+        let mut sorted = given.to_vec();
+        sorted.sort();
+        let required = def.required_values();
+        if (required.len() > 1 || !given.is_empty()) && sorted != required {
+            return Err(Error::new(
+                "spec/api.toml",
+                format!("`{}` needs a line with each of {} once", def.name, required.join(", ")),
+                "add it under [constructors]: the order is that of the arguments of its `new`, and must never change by itself",
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn resources(rows: &Rows) -> Vec<Resource> {
+    let resources = rows.resources.iter().map(|(path, docs)| Resource {
+        path: path.get_ref().split('.').map(str::to_owned).collect(),
+        docs: docs.clone(),
+    });
+    resources.collect()
+}
+
+/// An operation whose types have numbers.
+struct Draft {
+    sdk: String,
+    operation: Operation,
+    path_parameters: Vec<DraftField>,
+    query: Vec<DraftField>,
+    body: Option<DraftBody>,
+    response: Option<usize>,
+    dry_run: Option<usize>,
+}
+
+struct DraftField {
+    wire: String,
+    ty: TypeRef<usize>,
+    required: bool,
+    docs: Docs,
+}
+
+enum DraftBody {
+    Fields(usize),
+    List(TypeRef<usize>),
+    Map,
+}
+
+impl Draft {
+    fn named(self, name: &impl Fn(&usize) -> String) -> Operation {
+        let named = |fields: Vec<DraftField>| fields.into_iter().map(|field| field.named(name)).collect();
+        Operation {
+            path_parameters: named(self.path_parameters),
+            query: named(self.query),
+            body: self.body.map(|body| match body {
+                DraftBody::Fields(index) => Body::Fields(name(&index)),
+                DraftBody::List(item) => Body::List(item.map(name)),
+                DraftBody::Map => Body::Map,
+            }),
+            response: self.response.map(|index| name(&index)),
+            dry_run: self.dry_run.map(|index| name(&index)),
+            ..self.operation
+        }
+    }
+}
+
+impl DraftField {
+    fn named(self, name: &impl Fn(&usize) -> String) -> Field {
+        Field {
+            ident: ident::snake(&self.wire),
+            ty: self.ty.map(name),
+            wire: self.wire,
+            required: self.required,
+            docs: self.docs,
+        }
+    }
+}
+
+/// What makes two types the same type.
+#[derive(Clone, PartialEq, Eq, Hash)]
+enum Key {
+    Struct {
+        /// A body is private to its call and never shared with what is received.
+        body: bool,
+        /// Wire name → required, type.
+        fields: BTreeMap<String, (bool, String)>,
+    },
+    Enum(BTreeSet<String>),
+}
+
+/// A shape, with every place it was met at.
+struct Shape {
+    kind: ShapeKind,
+    body: bool,
+    places: Vec<Place>,
+    docs: Vec<Docs>,
+    in_requests: bool,
+    in_responses: bool,
+    used_by: BTreeSet<String>,
+    /// What the official documentation calls it, as a response.
+    official: BTreeSet<String>,
+}
+
+enum ShapeKind {
+    /// Wire name → required, type, and what each place says about it.
+    Struct(BTreeMap<String, (bool, TypeRef<usize>, Vec<Docs>)>),
+    Enum(BTreeSet<String>),
+}
+
+/// Where the walk stands.
+#[derive(Clone)]
+struct Place {
+    pointer: String,
+    /// The words on the way here: the operation's noun, then property names, the items of a list in the singular.
+    words: Vec<String>,
+    direction: Direction,
+    resource: String,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Direction {
+    Request,
+    Response,
+}
+
+impl Place {
+    fn property(&self, name: &str) -> Self {
+        let mut place = self.clone();
+        place.pointer.push_str("/properties/");
+        place.pointer.push_str(&segment(name));
+        place.words.push(name.to_owned());
+        place
+    }
+
+    fn item(&self, keyword: &str) -> Self {
+        let mut place = self.clone();
+        place.pointer.push('/');
+        place.pointer.push_str(keyword);
+        if let Some(word) = place.words.last_mut() {
+            *word = singular(word);
+        }
+        place
+    }
+}
+
+struct Hoister<'a> {
+    document: &'a Value,
+    rows: &'a Rows,
+    shapes: Vec<Shape>,
+    known: HashMap<Key, usize>,
+}
+
+impl Hoister<'_> {
+    fn operation(&mut self, path: &str, method: &str, id: &str, row: &Row, node: &Value) -> Draft {
+        let pointer = format!("/paths/{}/{method}", segment(path));
+        let resource: Vec<String> = row.resource().split('.').map(str::to_owned).collect();
+        let noun = format!(
+            "{}{}",
+            resource.last().map_or(String::new(), |last| singular(last)).to_pascal_case(),
+            row.method().to_pascal_case(),
+        );
+        let place = |suffix: &str, direction| Place {
+            pointer: format!("{pointer}{suffix}"),
+            words: vec![noun.clone()],
+            direction,
+            resource: resource.first().cloned().unwrap_or_default(),
+        };
+        let mut path_parameters = Vec::new();
+        let mut query = Vec::new();
+        for (index, parameter) in items(node.get("parameters")).enumerate() {
+            let mut place = place(&format!("/parameters/{index}/schema"), Direction::Request);
+            let name = text(parameter.get("name"));
+            place.words.push(name.clone());
+            let in_path = parameter.get("in").is_some_and(|place| place == "path");
+            let schema = parameter.get("schema").unwrap_or(&Value::Null);
+            let ty = match self.rows.parameter(&name).filter(|_| !in_path) {
+                Some(ParameterKind::Boolean) => TypeRef::Boolean,
+                Some(ParameterKind::Integer) => TypeRef::Integer,
+                Some(ParameterKind::List) => TypeRef::CommaList,
+                None => self.lower(schema, &place, false),
+            };
+            let field = DraftField {
+                wire: name,
+                ty,
+                required: parameter.get("required") == Some(&Value::Bool(true)),
+                docs: Docs { text: text(parameter.get("description")), ..docs(schema) },
+            };
+            match in_path {
+                true => path_parameters.push(field),
+                false if field.wire == "dryRun" && row.dry_run => {}
+                false => query.push(field),
+            }
+        }
+        let order: Vec<&str> = template(path).collect();
+        path_parameters.sort_by_key(|field| order.iter().position(|name| *name == field.wire));
+        query.sort_by(|a, b| a.wire.cmp(&b.wire));
+
+        let body = node.pointer("/requestBody/content/application~1json/schema").map(|schema| {
+            let mut place = place("/requestBody/content/application~1json/schema", Direction::Request);
+            if schema.get("type").is_some_and(|kind| kind == "array") {
+                // Its items are called as the path calls them: `…/training-images/pairs`.
+                place.words.push(path.rsplit('/').next().unwrap_or_default().to_owned());
+            }
+            match self.lower(schema, &place, true) {
+                TypeRef::Named(index) => DraftBody::Fields(index),
+                TypeRef::List(item) => DraftBody::List(*item),
+                _ => DraftBody::Map,
+            }
+        });
+        let response = node.pointer("/responses/200/content/application~1json/schema").and_then(|schema| {
+            let place = place("/responses/200/content/application~1json/schema", Direction::Response);
+            match self.lower(schema, &place, false) {
+                TypeRef::Named(index) => {
+                    if row.documented {
+                        self.shapes[index].official.insert(format!("{noun}Response"));
+                    }
+                    Some(index)
+                }
+                _ => None,
+            }
+        });
+        let dry_run = node.pointer("/responses/269/content/application~1json/schema").map(|schema| {
+            let mut place = place("/responses/269/content/application~1json/schema", Direction::Response);
+            place.words = vec!["DryRun".to_owned()];
+            self.lower(schema, &place, false)
+        });
+        let first_required = body.as_ref().and_then(|body| match body {
+            DraftBody::Fields(index) => self.shapes[*index].only_required_field(),
+            _ => None,
+        });
+        let first_required = first_required.or_else(|| {
+            let required = query.iter().find(|field| field.required);
+            required.map(|field| field.wire.clone())
+        });
+        Draft {
+            sdk: row.sdk.clone(),
+            operation: Operation {
+                id: id.to_owned(),
+                method: method.to_owned(),
+                path: path.to_owned(),
+                name: row.method().to_owned(),
+                resource,
+                documented: row.documented,
+                description: text(node.get("description")),
+                idempotency: row.idempotency,
+                pages: row.pages,
+                dry_run: None,
+                auth: row.auth,
+                deprecated: row.deprecated,
+                legacy: row.legacy,
+                arguments: match row.arguments.is_empty() {
+                    true => first_required.into_iter().collect(),
+                    false => row.arguments.clone(),
+                },
+                path_parameters: Vec::new(),
+                query: Vec::new(),
+                body: None,
+                response: None,
+            },
+            path_parameters,
+            query,
+            body,
+            response,
+            dry_run: match dry_run {
+                Some(TypeRef::Named(index)) => Some(index),
+                _ => None,
+            },
+        }
+    }
+
+    fn lower(&mut self, schema: &Value, place: &Place, body: bool) -> TypeRef<usize> {
+        if let Some(target) = reference(schema) {
+            let component = self.document.pointer(target).unwrap_or(&Value::Null);
+            let place = Place { pointer: target.to_owned(), ..place.clone() };
+            return self.lower(component, &place, body);
+        }
+        if let Some(values) = schema.get("enum") {
+            let values: BTreeSet<String> = items(Some(values)).filter_map(Value::as_str).map(str::to_owned).collect();
+            let key = Key::Enum(values.clone());
+            return self.intern(key, ShapeKind::Enum(values), false, place, docs(schema));
+        }
+        match schema.get("type").and_then(Value::as_str) {
+            Some("string") => TypeRef::String,
+            Some("number") => TypeRef::Number,
+            Some("integer") => TypeRef::Integer,
+            Some("boolean") => TypeRef::Boolean,
+            Some("array") => {
+                let item = self.lower(schema.get("items").unwrap_or(&Value::Null), &place.item("items"), false);
+                TypeRef::List(Box::new(item))
+            }
+            Some("object") => self.object(schema, place, body),
+            _ => TypeRef::Json,
+        }
+    }
+
+    fn object(&mut self, schema: &Value, place: &Place, body: bool) -> TypeRef<usize> {
+        if entries(schema.get("properties")).next().is_none() {
+            let value = match schema.get("additionalProperties") {
+                None => TypeRef::Json,
+                Some(value) => self.lower(value, &place.item("additionalProperties"), false),
+            };
+            return match value {
+                TypeRef::Json => TypeRef::JsonObject,
+                value => TypeRef::Map(Box::new(value)),
+            };
+        }
+        let required: BTreeSet<&str> = items(schema.get("required")).filter_map(Value::as_str).collect();
+        let mut fields = BTreeMap::new();
+        for (name, property) in entries(schema.get("properties")) {
+            let ty = self.lower(property, &place.property(name), false);
+            fields.insert(name.clone(), (required.contains(name.as_str()), ty, vec![docs(property)]));
+        }
+        let key = Key::Struct {
+            body,
+            fields: fields
+                .iter()
+                .map(|(name, (required, ty, _))| (name.clone(), (*required, format!("{ty:?}"))))
+                .collect(),
+        };
+        self.intern(key, ShapeKind::Struct(fields), body, place, docs(schema))
+    }
+
+    fn intern(&mut self, key: Key, kind: ShapeKind, body: bool, place: &Place, docs: Docs) -> TypeRef<usize> {
+        let index = match self.known.get(&key) {
+            Some(index) => {
+                self.shapes[*index].kind.add_docs(kind);
+                *index
+            }
+            None => {
+                self.known.insert(key, self.shapes.len());
+                self.shapes.push(Shape {
+                    kind,
+                    body,
+                    places: Vec::new(),
+                    docs: Vec::new(),
+                    in_requests: false,
+                    in_responses: false,
+                    used_by: BTreeSet::new(),
+                    official: BTreeSet::new(),
+                });
+                self.shapes.len() - 1
+            }
+        };
+        let shape = &mut self.shapes[index];
+        shape.in_requests |= place.direction == Direction::Request;
+        shape.in_responses |= place.direction == Direction::Response;
+        shape.used_by.insert(place.resource.clone());
+        shape.docs.push(docs);
+        shape.places.push(place.clone());
+        TypeRef::Named(index)
+    }
+}
+
+impl ShapeKind {
+    fn add_docs(&mut self, other: Self) {
+        if let (Self::Struct(fields), Self::Struct(others)) = (self, other) {
+            for (field, other) in fields.values_mut().zip(others.into_values()) {
+                field.2.extend(other.2);
+            }
+        }
+    }
+}
+
+impl Shape {
+    /// The canonical text that is hashed: the names of the types inside stand for them.
+    fn text(&self, names: &[String]) -> String {
+        match &self.kind {
+            ShapeKind::Enum(values) => format!("enum {values:?}"),
+            ShapeKind::Struct(fields) => {
+                let mut text = String::from(if self.body { "body" } else { "struct" });
+                for (name, (required, ty, _)) in fields {
+                    let ty = ty.map(&|index| names[*index].clone());
+                    text.push_str(&format!(" {name}{} {ty:?}", if *required { "!" } else { "" }));
+                }
+                text
+            }
+        }
+    }
+
+    fn only_required_field(&self) -> Option<String> {
+        match &self.kind {
+            ShapeKind::Struct(fields) => {
+                fields.iter().find(|(_, (required, _, _))| *required).map(|(name, _)| name.clone())
+            }
+            ShapeKind::Enum(_) => None,
+        }
+    }
+
+    fn unnamed(&self) -> Unnamed {
+        let mut places: Vec<String> = Vec::new();
+        for place in &self.places {
+            if !places.contains(&place.pointer) {
+                places.push(place.pointer.clone());
+            }
+        }
+        Unnamed { places, candidates: self.candidates() }
+    }
+
+    /// What the shape could be called, the best first: as the most places call it, with as few words as tell it apart.
+    fn candidates(&self) -> Vec<String> {
+        let words = |place: &Place, count: usize| {
+            let words = &place.words[place.words.len().saturating_sub(count)..];
+            words.iter().map(|word| word.to_pascal_case()).collect::<String>()
+        };
+        let top_level = self.places.iter().all(|place| place.words.len() == 1);
+        let mut candidates = Vec::new();
+        if top_level {
+            let distinct: BTreeSet<_> = self.places.iter().map(|place| words(place, 1)).collect();
+            match (&self.kind, self.body) {
+                (ShapeKind::Struct(fields), false) if distinct.len() > 1 && fields.len() == 1 => {
+                    let field = fields.keys().map(|name| name.to_pascal_case());
+                    candidates.extend(field.map(|name| format!("{name}Response")));
+                }
+                _ => {}
+            }
+            let suffix = if self.body { "Body" } else { "Response" };
+            candidates.extend(distinct.into_iter().map(|name| format!("{name}{suffix}")));
+            return candidates;
+        }
+        let longest = self.places.iter().map(|place| place.words.len()).max().unwrap_or(1);
+        for count in 1..=longest {
+            let mut counted: BTreeMap<String, usize> = BTreeMap::new();
+            for place in &self.places {
+                *counted.entry(words(place, count)).or_default() += 1;
+            }
+            let mut counted: Vec<_> = counted.into_iter().collect();
+            counted.sort_by_key(|(name, count)| (usize::MAX - count, name.clone()));
+            candidates.extend(counted.into_iter().map(|(name, _)| name));
+        }
+        candidates
+    }
+
+    fn define(&self, name: String, rows: &Rows, named: &impl Fn(&usize) -> String) -> TypeDef {
+        let kind = match &self.kind {
+            ShapeKind::Enum(values) => TypeKind::Enum(
+                values.iter().filter_map(|value| Some((value.clone(), ident::variant(value, rows)?))).collect(),
+            ),
+            ShapeKind::Struct(fields) => TypeKind::Struct(
+                fields
+                    .iter()
+                    .map(|(wire, (required, ty, docs))| Field {
+                        wire: wire.clone(),
+                        ident: ident::snake(wire),
+                        ty: ty.map(named),
+                        required: *required,
+                        docs: most_common(docs),
+                    })
+                    .collect(),
+            ),
+        };
+        let docs = match rows.type_docs(&name) {
+            Some(text) => Docs { text: text.to_owned(), ..Docs::default() },
+            None => most_common(&self.docs),
+        };
+        let mut def = TypeDef {
+            arguments: rows.constructor(&name).to_vec(),
+            kind,
+            docs,
+            in_requests: self.in_requests,
+            in_responses: self.in_responses,
+            is_body: self.body,
+            used_by: self.used_by.iter().cloned().collect(),
+            aliases: self.official.iter().filter(|official| **official != name).cloned().collect(),
+            name,
+        };
+        if def.arguments.is_empty() {
+            def.arguments = def.required_values();
+        }
+        def
+    }
+}
+
+/// The documentation that most places agree on, the first of equals; a place that says nothing has no vote.
+fn most_common(all: &[Docs]) -> Docs {
+    let mut best: (usize, Option<&Docs>) = (0, None);
+    for docs in all.iter().filter(|docs| !docs.text.is_empty()) {
+        let count = all.iter().filter(|other| *other == docs).count();
+        if count > best.0 {
+            best = (count, Some(docs));
+        }
+    }
+    best.1.or(all.first()).cloned().unwrap_or_default()
+}
+
+fn docs(schema: &Value) -> Docs {
+    let number = |key: &str| schema.get(key).and_then(Value::as_f64);
+    Docs {
+        text: text(schema.get("description")),
+        default: schema.get("default").cloned(),
+        minimum: number("minimum"),
+        exclusive_minimum: schema.get("exclusiveMinimum") == Some(&Value::Bool(true)),
+        maximum: number("maximum"),
+        max_length: schema.get("maxLength").and_then(Value::as_u64),
+        pattern: schema.get("pattern").and_then(Value::as_str).map(str::to_owned),
+    }
+}
+
+fn text(node: Option<&Value>) -> String {
+    node.and_then(Value::as_str).unwrap_or_default().to_owned()
+}
+
+/// The singular of a property or resource name.
+pub(crate) fn singular(plural: &str) -> String {
+    match plural {
+        plural if plural.ends_with("ies") => format!("{}y", &plural[..plural.len() - 3]),
+        plural if plural.ends_with("ss") || plural.ends_with("us") => plural.to_owned(),
+        plural => plural.strip_suffix('s').unwrap_or(plural).to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    const ROWS: &str = r#"
+        resources = { things = "Things.", "things.parts" = "Parts." }
+        parameters = { pageSize = "integer", tags = "list" }
+        [operations]
+        GetThings = { sdk = "things.list", idempotency = "default", auth = false, pages = "paginationToken" }
+        PutThing = { sdk = "things.parts.set", idempotency = "default", auth = false }
+    "#;
+
+    fn api() -> Api {
+        let part = |description: &str| {
+            json!({ "type": "object", "description": description, "required": ["size"], "properties": {
+                "size": { "type": "number", "minimum": 1, "description": "Its size" },
+                "unit": { "type": "string", "enum": ["mm", "in"], "default": "mm" },
+            } })
+        };
+        let document = json!({
+            "openapi": "3.0.0", "info": { "version": "v" }, "servers": [{ "url": "u" }],
+            "paths": {
+                "/things": { "get": {
+                    "operationId": "GetThings",
+                    "parameters": [
+                        { "name": "tags", "in": "query", "schema": { "type": "string" } },
+                        { "name": "pageSize", "in": "query", "schema": { "type": "string" } },
+                    ],
+                    "responses": { "200": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/R" } } } } },
+                } },
+                "/things/{b}/{a}": { "put": {
+                    "operationId": "PutThing",
+                    "parameters": [
+                        { "name": "a", "in": "path", "required": true, "schema": { "type": "string" } },
+                        { "name": "b", "in": "path", "required": true, "schema": { "type": "string" } },
+                    ],
+                    "requestBody": { "content": { "application/json": { "schema": {
+                        "type": "object", "required": ["part"], "properties": { "part": part("To set"), "free": { "type": "object", "properties": {} } },
+                    } } } },
+                    "responses": { "200": { "content": { "application/json": { "schema": {} } } } },
+                } },
+            },
+            "components": { "schemas": {
+                "R": { "type": "object", "properties": {
+                    "things": { "type": "array", "items": { "type": "object", "properties": { "parts": { "type": "array", "items": part("A part") } } } },
+                    "spares": { "type": "array", "items": part("A part") },
+                } },
+                "Unused": { "type": "object", "properties": { "x": { "type": "string" } } },
+            } },
+        });
+        normalize(&document, &Rows::parse(ROWS).unwrap(), &mut Names::default()).unwrap()
+    }
+
+    #[test]
+    fn equal_shapes_are_one_type_and_the_unused_are_gone() {
+        let api = api();
+        let names: Vec<_> = api.types.iter().map(|def| def.name.as_str()).collect();
+        assert_eq!(names, ["Part", "PartSetBody", "Thing", "ThingListResponse", "Unit"]);
+        let part = api.type_named("Part").unwrap();
+        assert!(part.in_requests && part.in_responses && !part.is_body);
+        assert_eq!(part.docs.text, "A part", "what the most places say");
+        assert_eq!(part.used_by, ["things"]);
+        assert!(api.type_named("PartSetBody").unwrap().is_body);
+    }
+
+    #[test]
+    fn fields_carry_their_type_and_what_is_known_of_them() {
+        let api = api();
+        let fields = api.fields("Part");
+        assert_eq!(fields[0].wire, "size");
+        assert!(fields[0].required && !fields[1].required);
+        assert_eq!((fields[0].ty.clone(), fields[0].docs.minimum), (TypeRef::Number, Some(1.0)));
+        assert_eq!(
+            (fields[1].ty.clone(), fields[1].docs.default.clone()),
+            (TypeRef::Named("Unit".into()), Some(json!("mm")))
+        );
+        assert_eq!(api.fields("PartSetBody")[0].ty, TypeRef::JsonObject);
+        let TypeKind::Enum(values) = &api.type_named("Unit").unwrap().kind else { panic!("an enum") };
+        assert_eq!(values, &[("in".into(), "In".into()), ("mm".into(), "Mm".into())]);
+    }
+
+    #[test]
+    fn operations_take_their_shape_from_the_rows() {
+        let api = api();
+        let [list, set] = api.operations.as_slice() else { panic!("two operations") };
+        assert_eq!((list.sdk(), list.response.as_deref()), ("things.list".into(), Some("ThingListResponse")));
+        let query: Vec<_> = list.query.iter().map(|field| (field.wire.as_str(), field.ty.clone())).collect();
+        assert_eq!(query, [("pageSize", TypeRef::Integer), ("tags", TypeRef::CommaList)]);
+        assert_eq!((set.sdk(), set.response.as_deref()), ("things.parts.set".into(), None));
+        let path: Vec<_> = set.path_parameters.iter().map(|field| field.wire.as_str()).collect();
+        assert_eq!(path, ["b", "a"], "in the order of the path");
+        assert_eq!(set.arguments, ["part"]);
+        assert!(matches!(&set.body, Some(Body::Fields(name)) if name == "PartSetBody"));
+    }
+
+    #[test]
+    fn singulars() {
+        for (plural, one) in [
+            ("assets", "asset"),
+            ("properties", "property"),
+            ("status", "status"),
+            ("class", "class"),
+            ("oscu", "oscu"),
+        ] {
+            assert_eq!(singular(plural), one);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! `spec/api.toml`: what the document cannot say, as data.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::{Error, Result, error::line_of};
+
+const FILE: &str = "spec/api.toml";
+
+/// The whole of `api.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Rows {
+    /// Resource path (`models.examples`) → one line of documentation.
+    pub resources: BTreeMap<Spanned<String>, String>,
+    /// Query parameter → what it really is.
+    pub parameters: BTreeMap<Spanned<String>, ParameterKind>,
+    /// Enum value → variant name, where the value itself makes no good one.
+    #[serde(default)]
+    pub variants: BTreeMap<Spanned<String>, String>,
+    /// Type name → one line of documentation.
+    #[serde(default)]
+    pub(crate) types: BTreeMap<Spanned<String>, String>,
+    /// Type name → the order of the required values of its `new`.
+    #[serde(default)]
+    pub(crate) constructors: BTreeMap<Spanned<String>, Vec<String>>,
+    /// operationId → row.
+    pub operations: BTreeMap<Spanned<String>, Row>,
+    #[serde(skip)]
+    text: String,
+}
+
+/// What a query parameter, a `string` in the document, really is.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum ParameterKind {
+    /// `true` or `false`.
+    Boolean,
+    /// A count or an offset: never negative.
+    Integer,
+    /// Strings joined by commas.
+    List,
+}
+
+/// One operation.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Row {
+    /// `resource.sub_resource.method`.
+    pub sdk: String,
+    /// May it be sent again?
+    pub idempotency: Idempotency,
+    /// How its list is paged.
+    pub pages: Option<Paging>,
+    /// Does `?dryRun=true` answer a price?
+    #[serde(default)]
+    pub dry_run: bool,
+    /// Does it need a credential?
+    #[serde(default = "yes")]
+    pub auth: bool,
+    /// Does the document deprecate it?
+    #[serde(default)]
+    pub deprecated: bool,
+    /// Did the official SDKs drop it?
+    #[serde(default)]
+    pub legacy: bool,
+    /// Is `sdk` its name in the official documentation?
+    #[serde(default = "yes")]
+    pub documented: bool,
+    /// The order of the required values.
+    #[serde(default)]
+    pub arguments: Vec<String>,
+}
+
+/// May an operation be sent again after a failure?
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum Idempotency {
+    /// Costs credits.
+    Paid,
+    /// Creates or triggers something.
+    Once,
+    /// Reads, although it is a POST.
+    Safe,
+    /// As its HTTP method says.
+    Default,
+}
+
+/// How a list is paged.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+pub enum Paging {
+    /// `paginationToken` in, `nextPaginationToken` out.
+    #[serde(rename = "paginationToken")]
+    PaginationToken,
+    /// `nextToken` in and out.
+    #[serde(rename = "nextToken")]
+    NextToken,
+    /// `offset` and `limit`.
+    #[serde(rename = "offset")]
+    Offset,
+}
+
+fn yes() -> bool {
+    true
+}
+
+impl Rows {
+    /// Parses `api.toml`.
+    ///
+    /// # Errors
+    ///
+    /// When it is not TOML or has an unknown key, at its line.
+    pub(crate) fn parse(text: &str) -> Result<Self> {
+        let mut rows: Self = toml::from_str(text).map_err(|error| {
+            let offset = error.span().map_or(0, |span| span.start);
+            Error::new(line_of(FILE, text, offset), error.message(), "the head of the file lists the keys")
+        })?;
+        rows.text = text.to_owned();
+        Ok(rows)
+    }
+
+    /// `spec/api.toml:line` of a key.
+    pub(crate) fn place(&self, key: &Spanned<String>) -> String {
+        line_of(FILE, &self.text, key.span().start)
+    }
+
+    /// The row of an operation, with its key.
+    pub(crate) fn operation(&self, id: &str) -> Option<(&Spanned<String>, &Row)> {
+        self.operations.iter().find(|(key, _)| key.get_ref() == id)
+    }
+
+    /// The kind of a query parameter, where it is not a string.
+    pub(crate) fn parameter(&self, name: &str) -> Option<ParameterKind> {
+        find(&self.parameters, name).copied()
+    }
+
+    /// The documentation of a resource.
+    pub(crate) fn resource(&self, path: &str) -> Option<&str> {
+        find(&self.resources, path).map(String::as_str)
+    }
+
+    /// The documentation of a type, where it was given one.
+    pub(crate) fn type_docs(&self, name: &str) -> Option<&str> {
+        find(&self.types, name).map(String::as_str)
+    }
+
+    /// The order of the required values of a type's `new`, where it was given.
+    pub(crate) fn constructor(&self, name: &str) -> &[String] {
+        find(&self.constructors, name).map_or(&[], Vec::as_slice)
+    }
+
+    /// The variant name of an enum value, where it was given one.
+    pub(crate) fn variant(&self, value: &str) -> Option<&str> {
+        find(&self.variants, value).map(String::as_str)
+    }
+}
+
+fn find<'a, T>(map: &'a BTreeMap<Spanned<String>, T>, name: &str) -> Option<&'a T> {
+    map.iter().find(|(key, _)| key.get_ref() == name).map(|(_, value)| value)
+}
+
+impl Row {
+    /// `models.examples` of `models.examples.list`.
+    pub(crate) fn resource(&self) -> &str {
+        self.sdk.rsplit_once('.').map_or("", |(path, _)| path)
+    }
+
+    /// `list` of `models.examples.list`.
+    pub(crate) fn method(&self) -> &str {
+        self.sdk.rsplit_once('.').map_or(self.sdk.as_str(), |(_, method)| method)
+    }
+}

@@ -1,0 +1,159 @@
+//! The whole pipeline, on a document of a few lines and on the real one.
+
+#![allow(clippy::unwrap_used, reason = "all of this is test")]
+
+use std::path::Path;
+
+use codegen::{Output, Spec, generate};
+use sha2::{Digest, Sha256};
+
+const ROWS: &str = r#"
+[resources]
+"things" = "Things."
+"things.parts" = "Parts of things."
+[parameters]
+pageSize = "integer"
+[operations]
+GetThings = { sdk = "things.list", idempotency = "default", pages = "paginationToken" }
+MakeThing = { sdk = "things.make", idempotency = "paid", dry_run = true }
+SetParts = { sdk = "things.parts.set", idempotency = "default", auth = false, deprecated = true }
+"#;
+
+const OVERLAY: &str = "
+overlay: 1.0.0
+info: { title: t, version: '1' }
+actions:
+  - target: $.paths['/things'].get
+    description: It says nothing.
+    update: { description: List things }
+";
+
+const DOCUMENT: &str = r##"{
+  "openapi": "3.0.0", "info": { "title": "t", "version": "1" }, "servers": [{ "url": "https://things.example/v1" }],
+  "paths": {
+    "/things": {
+      "get": { "operationId": "GetThings", "security": [{ "Authorizer": [] }], "parameters": [
+          { "name": "pageSize", "in": "query", "description": "How many (within [1, 100], default: 50)", "schema": { "type": "string" } },
+          { "name": "paginationToken", "in": "query", "schema": { "type": "string" } }],
+        "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Things" } } } } } },
+      "post": { "operationId": "MakeThing", "security": [{ "Authorizer": [] }], "description": "Make a thing. Takes a while",
+        "parameters": [{ "name": "dryRun", "in": "query", "schema": { "type": "string" } }],
+        "requestBody": { "required": true, "content": { "application/json": { "schema": { "type": "object", "required": ["kind"], "properties": {
+          "kind": { "type": "string", "enum": ["big", "small"], "description": "Its kind" },
+          "labels": { "type": "array", "items": { "type": "string" } } } } } } },
+        "responses": {
+          "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Thing" } } } },
+          "269": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Price" } } } } } } },
+    "/things/{thingId}/parts": {
+      "put": { "operationId": "SetParts", "deprecated": true, "parameters": [
+          { "name": "thingId", "in": "path", "required": true, "schema": { "type": "string" } }],
+        "requestBody": { "required": true, "content": { "application/json": { "schema": { "type": "array", "items": {
+          "type": "object", "required": ["size"], "properties": { "size": { "type": "number" }, "note": { "type": "string" } } } } } } },
+        "responses": { "200": { "description": "", "content": { "application/json": { "schema": {} } } } } } }
+  },
+  "components": { "schemas": {
+    "Price": { "type": "object", "required": ["cost"], "properties": { "cost": { "type": "number", "default": "undefined" } } },
+    "Thing": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string" }, "extra": { "type": "object" } } },
+    "Things": { "type": "object", "required": ["things"], "properties": {
+      "things": { "type": "array", "items": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string" }, "extra": { "type": "object" } } } },
+      "nextPaginationToken": { "type": "string" } } }
+  } }
+}"##;
+
+/// A spec that is good, of a document that is given.
+fn spec(document: &str) -> Spec {
+    let sha256: String = Sha256::digest(document).iter().map(|byte| format!("{byte:02x}")).collect();
+    Spec {
+        document: document.into(),
+        source: format!("document = \"openapi.json\"\ntitle = \"t\"\nversion = \"1\"\nsha256 = \"{sha256}\"\n"),
+        overlay: OVERLAY.into(),
+        api: ROWS.into(),
+        names: String::new(),
+    }
+}
+
+fn real() -> Spec {
+    Spec::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")).unwrap()
+}
+
+fn all(output: &Output) -> String {
+    output.files.iter().map(|file| format!("==== {}\n{}\n", file.path, file.text)).collect()
+}
+
+#[test]
+fn a_small_document_becomes_a_small_sdk() {
+    insta::assert_snapshot!(all(&generate(&spec(DOCUMENT)).unwrap()));
+}
+
+#[test]
+fn generating_twice_is_identical_and_names_are_kept() {
+    let first = generate(&real()).unwrap();
+    assert_eq!(all(&generate(&real()).unwrap()), all(&first));
+    let names = first.files.iter().find(|file| file.path == "spec/names.toml").unwrap();
+    assert_eq!(names.text, real().names, "spec/names.toml knows every shape of the document");
+}
+
+#[test]
+fn the_real_document_keeps_its_promises() {
+    let output = generate(&real()).unwrap();
+    assert_eq!(output.api.operations.len(), 108);
+    assert_eq!(output.api.operations.iter().filter(|operation| operation.dry_run.is_some()).count(), 36);
+    assert_eq!(output.api.operations.iter().filter(|operation| operation.pages.is_some()).count(), 12);
+    assert_eq!(output.api.operations.iter().filter(|operation| !operation.auth).count(), 5);
+    assert!(output.api.types.len() <= 350, "{} types", output.api.types.len());
+    let rust: Vec<_> = output.files.iter().filter(|file| file.path.ends_with(".rs")).collect();
+    let lines: usize = rust.iter().map(|file| file.text.lines().count()).sum();
+    assert!(lines <= 35_000, "{lines} lines");
+    for file in &rust {
+        let lines = file.text.lines().count();
+        assert!(lines <= 3_000, "{}: {lines} lines", file.path);
+        assert!(file.text.starts_with("// Written by `cargo xtask codegen`"), "{}", file.path);
+        assert!(!file.text.contains("progenitor"), "{}", file.path);
+    }
+    for def in &output.api.types {
+        assert!(def.name.len() <= 45, "{}", def.name);
+        assert!(!def.name.ends_with(|last: char| last.is_ascii_digit()), "{} is numbered", def.name);
+        assert!(!def.name.contains("Item"), "{}", def.name);
+    }
+}
+
+#[test]
+fn bad_input_is_refused_at_its_place() {
+    let good = spec(DOCUMENT);
+    assert!(generate(&good).is_ok());
+    let with = |change: fn(&mut Spec)| {
+        let mut spec = good.clone();
+        change(&mut spec);
+        spec
+    };
+    let changed = |from: &str, to: &str| {
+        assert!(DOCUMENT.contains(from), "{from}");
+        spec(&DOCUMENT.replacen(from, to, 1))
+    };
+    #[rustfmt::skip]
+    let cases = [
+        (spec("{ \"openapi\": \n"), "spec/openapi.json:2", "is not JSON"),
+        (spec("[]"), "spec/openapi.json", "is no JSON object"),
+        (with(|spec| spec.document.push(b' ')), "spec/openapi.json", "its sha256 is"),
+        (with(|spec| spec.source = "sha256 = 1".into()), "spec/source.toml:1", ""),
+        (changed("3.0.0", "3.1.0"), "spec/openapi.json#/openapi", "is 3.1.0, not 3.0"),
+        (with(|spec| spec.api = spec.api.replace("MakeThing", "MakeThong")), "spec/openapi.json#/paths/~1things/post", "`MakeThing` has no row"),
+        (with(|spec| spec.api.push_str("Gone = { sdk = \"things.gone\", idempotency = \"once\" }\n")), "spec/api.toml:11", "`Gone` is not an operation"),
+        (with(|spec| spec.api.push_str("Gone = { sdk = 1 }\n")), "spec/api.toml:11", ""),
+        (with(|spec| spec.api.push_str("[types]\nNobody = \"x\"\n")), "spec/api.toml:12", "`Nobody` is not a type"),
+        (changed("\"required\": [\"size\"]", "\"required\": [\"size\", \"note\"]"), "spec/api.toml", "`Part` needs a line with each of note, size once"),
+        (with(|spec| spec.overlay = spec.overlay.replace("/things", "/thongs")), "spec/overlay.yaml:5", "matches nothing"),
+        (changed("\"undefined\"", "1"), "codegen/src/correct.rs", "the fix-up `undefined-defaults` changes nothing"),
+        (changed("\"big\", \"small\"", "\"big\", \"BIG\""), "spec/openapi.json#/paths/~1things/post/requestBody/content/application~1json/schema/properties/kind/enum", "both be the variant `Big`"),
+        (changed("\"description\": \"Its kind\"", "\"const\": 1"), "spec/openapi.json#/paths/~1things/post/requestBody/content/application~1json/schema/properties/kind/const", "the keyword `const`"),
+        (changed("\"description\": \"Its kind\"", "\"default\": \"huge\""), "spec/openapi.json#/paths/~1things/post/requestBody/content/application~1json/schema/properties/kind/default", "\"huge\" is not one of"),
+        (with(|spec| spec.names = "thing = 1".into()), "spec/names.toml:1", ""),
+    ];
+    for (spec, place, message) in cases {
+        let error = generate(&spec).unwrap_err();
+        assert_eq!(error.place(), place, "{error}");
+        let text = error.to_string();
+        assert!(text.contains(message), "{text}");
+        assert!(text.contains("\n  help: "), "{text}");
+    }
+}

@@ -1,0 +1,24 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use serde::Serialize;
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct CollectionCreateBody {
+    pub(crate) name: String,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct CollectionUpdateBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) thumbnail: Option<String>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct ModelIdsBody {
+    pub(crate) model_ids: Vec<String>,
+}

@@ -1,0 +1,1174 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use serde::Serialize;
+use crate::types::{
+    AspectRatio, CaptionDetailsLevel, ControlnetModality, DetectModality, ImageFormat,
+    ImageType, InferenceScheduler, InputFidelity, InputLocation, IpAdapterType,
+    ModelConcept, PatchCrop, PatchImage, PatchPosition, PromptEditingAspectRatio,
+    PromptEditingFormat, PromptEditingModel, PromptEditingQuality, PromptMode,
+    SegmentCheckpoint, SkyboxStyle, UpscalePreset, UpscaleStyle, VectorizeColorMode,
+    VectorizeMode, VectorizePreset,
+};
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct GenerateCaptionBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) asset_ids: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) details_level: Option<CaptionDetailsLevel>,
+    #[serde(rename = "ensureIPCleared", skip_serializing_if = "Option::is_none")]
+    pub(crate) ensure_ip_cleared: Option<bool>,
+    pub(crate) images: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) model_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) seed: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) temperature: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) top_p: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) unwanted_sequences: Option<Vec<String>>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct GenerateControlnetBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) base_model_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) concepts: Option<Vec<ModelConcept>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) control_end: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) control_image: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) control_image_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) control_start: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) disable_modality_detection: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) guidance: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) height: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) hide_results: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_hide: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_parent_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) intermediate_images: Option<bool>,
+    pub(crate) modality: ControlnetModality,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) model_epoch: Option<String>,
+    pub(crate) model_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt_strength: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_inference_steps: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_samples: Option<f64>,
+    pub(crate) prompt: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) scheduler: Option<InferenceScheduler>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) seed: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) width: Option<f64>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct GenerateControlnetImg2imgBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) base_model_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) concepts: Option<Vec<ModelConcept>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) control_end: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) control_image: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) control_image_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) control_start: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) disable_modality_detection: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) guidance: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) height: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) hide_results: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_hide: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_parent_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) intermediate_images: Option<bool>,
+    pub(crate) modality: ControlnetModality,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) model_epoch: Option<String>,
+    pub(crate) model_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt_strength: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_inference_steps: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_samples: Option<f64>,
+    pub(crate) prompt: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) scheduler: Option<InferenceScheduler>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) seed: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) strength: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) width: Option<f64>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct GenerateControlnetInpaintBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) base_model_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) concepts: Option<Vec<ModelConcept>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) control_end: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) control_image: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) control_image_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) control_start: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) disable_merging: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) disable_modality_detection: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) guidance: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) height: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) hide_results: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_hide: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_parent_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) intermediate_images: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) mask: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) mask_id: Option<String>,
+    pub(crate) modality: ControlnetModality,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) model_epoch: Option<String>,
+    pub(crate) model_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt_strength: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_inference_steps: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_samples: Option<f64>,
+    pub(crate) prompt: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) scheduler: Option<InferenceScheduler>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) seed: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) strength: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) width: Option<f64>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct GenerateControlnetInpaintIpAdapterBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) base_model_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) concepts: Option<Vec<ModelConcept>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) control_image: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) control_image_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) disable_merging: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) guidance: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) height: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) hide_results: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_hide: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_parent_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) intermediate_images: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_image: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_image_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_image_ids: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_images: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_scale: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_scales: Option<Vec<f64>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_type: Option<IpAdapterType>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) mask: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) mask_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) model_epoch: Option<String>,
+    pub(crate) model_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt_strength: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_inference_steps: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_samples: Option<f64>,
+    pub(crate) prompt: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) scheduler: Option<InferenceScheduler>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) seed: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) strength: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) width: Option<f64>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct GenerateControlnetIpAdapterBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) base_model_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) concepts: Option<Vec<ModelConcept>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) control_end: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) control_image: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) control_image_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) control_start: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) disable_modality_detection: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) guidance: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) height: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) hide_results: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_hide: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_parent_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) intermediate_images: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_image: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_image_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_image_ids: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_images: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_scale: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_scales: Option<Vec<f64>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_type: Option<IpAdapterType>,
+    pub(crate) modality: ControlnetModality,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) model_epoch: Option<String>,
+    pub(crate) model_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt_strength: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_inference_steps: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_samples: Option<f64>,
+    pub(crate) prompt: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) scheduler: Option<InferenceScheduler>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) seed: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) width: Option<f64>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct GenerateDescribeStyleBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) asset_ids: Option<Vec<String>>,
+    #[serde(rename = "ensureIPCleared", skip_serializing_if = "Option::is_none")]
+    pub(crate) ensure_ip_cleared: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) images: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) model_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) seed: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) temperature: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) top_p: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) unwanted_sequences: Option<Vec<String>>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct GenerateDetectBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) factor: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) high_threshold: Option<f64>,
+    pub(crate) image: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) keypoint_threshold: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) low_threshold: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) max_threshold: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) min_threshold: Option<f64>,
+    pub(crate) modality: DetectModality,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) remove_background: Option<bool>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct GenerateEmbedBody {
+    pub(crate) text: String,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct GenerateGenerativeFillBody {
+    pub(crate) image: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) mask: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) mask_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_inference_steps: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) prompt: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) prompt_fidelity: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) seed: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) target_height: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) target_width: Option<f64>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct GenerateImg2imgBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) base_model_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) concepts: Option<Vec<ModelConcept>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) guidance: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) height: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) hide_results: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_hide: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_parent_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) intermediate_images: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) model_epoch: Option<String>,
+    pub(crate) model_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt_strength: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_inference_steps: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_samples: Option<f64>,
+    pub(crate) prompt: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) scheduler: Option<InferenceScheduler>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) seed: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) strength: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) width: Option<f64>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct GenerateImg2imgIpAdapterBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) base_model_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) concepts: Option<Vec<ModelConcept>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) guidance: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) height: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) hide_results: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_hide: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_parent_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) intermediate_images: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_image: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_image_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_image_ids: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_images: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_scale: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_scales: Option<Vec<f64>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_type: Option<IpAdapterType>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) mask: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) mask_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) model_epoch: Option<String>,
+    pub(crate) model_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt_strength: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_inference_steps: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_samples: Option<f64>,
+    pub(crate) prompt: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) scheduler: Option<InferenceScheduler>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) seed: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) strength: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) width: Option<f64>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct GenerateImg2imgTextureBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) base_model_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) concepts: Option<Vec<ModelConcept>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) guidance: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) height: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) hide_results: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_hide: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_parent_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) intermediate_images: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) mask: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) mask_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) model_epoch: Option<String>,
+    pub(crate) model_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt_strength: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_inference_steps: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_samples: Option<f64>,
+    pub(crate) prompt: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) scheduler: Option<InferenceScheduler>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) seed: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) strength: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) width: Option<f64>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct GenerateInpaintBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) base_model_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) concepts: Option<Vec<ModelConcept>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) disable_merging: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) guidance: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) height: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) hide_results: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_hide: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_parent_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) intermediate_images: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) mask: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) mask_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) model_epoch: Option<String>,
+    pub(crate) model_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt_strength: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_inference_steps: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_samples: Option<f64>,
+    pub(crate) prompt: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) scheduler: Option<InferenceScheduler>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) seed: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) strength: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) width: Option<f64>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct GenerateInpaintIpAdapterBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) base_model_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) concepts: Option<Vec<ModelConcept>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) disable_merging: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) guidance: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) height: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) hide_results: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_hide: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_parent_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) intermediate_images: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_image: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_image_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_image_ids: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_images: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_scale: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_scales: Option<Vec<f64>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_type: Option<IpAdapterType>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) mask: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) mask_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) model_epoch: Option<String>,
+    pub(crate) model_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt_strength: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_inference_steps: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_samples: Option<f64>,
+    pub(crate) prompt: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) scheduler: Option<InferenceScheduler>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) seed: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) strength: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) width: Option<f64>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct GeneratePatchBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) allow_overflow: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) background_color: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) crop: Option<PatchCrop>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) format: Option<ImageFormat>,
+    pub(crate) image: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) patch: Option<PatchImage>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) position: Option<PatchPosition>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct GeneratePixelateBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) color_palette: Option<Vec<Vec<f64>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) color_palette_size: Option<f64>,
+    pub(crate) image: String,
+    pub(crate) pixel_grid_size: f64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) remove_background: Option<bool>,
+    pub(crate) remove_noise: bool,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct GeneratePromptBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) asset_ids: Option<Vec<String>>,
+    #[serde(rename = "ensureIPCleared", skip_serializing_if = "Option::is_none")]
+    pub(crate) ensure_ip_cleared: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) images: Option<Vec<String>>,
+    pub(crate) mode: PromptMode,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) model_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_results: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) prompt: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) seed: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) temperature: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) top_p: Option<f64>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct GeneratePromptEditingBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) aspect_ratio: Option<PromptEditingAspectRatio>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) compression: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) concepts: Option<Vec<ModelConcept>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) format: Option<PromptEditingFormat>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) guidance_scale: Option<f64>,
+    pub(crate) image: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) input_fidelity: Option<InputFidelity>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) mask: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) model_id: Option<PromptEditingModel>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_samples: Option<f64>,
+    pub(crate) prompt: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) quality: Option<PromptEditingQuality>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) reference_images: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) seed: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) strength: Option<f64>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct GenerateReframeBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) concepts: Option<Vec<ModelConcept>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) horizontal_expansion_ratio: Option<f64>,
+    pub(crate) image: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) input_location: Option<InputLocation>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_inference_steps: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) overlap_percentage: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) prompt: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) prompt_fidelity: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) resize_option: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) seed: Option<f64>,
+    pub(crate) target_height: f64,
+    pub(crate) target_width: f64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) vertical_expansion_ratio: Option<f64>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct GenerateRemoveBackgroundBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) background_color: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) format: Option<ImageFormat>,
+    pub(crate) image: String,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct GenerateRestyleBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) clustering: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) control_end: Option<f64>,
+    pub(crate) image: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_inference_steps: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) prompt: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) prompt_fidelity: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) seed: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) sketch: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) structure_fidelity: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) style_fidelity: Option<f64>,
+    pub(crate) style_images: Vec<String>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct GenerateSegmentBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) background_opacity: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) bbox: Option<Vec<serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) better_quality: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) checkpoint: Option<SegmentCheckpoint>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) dilate: Option<f64>,
+    pub(crate) image: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) points: Option<Vec<Vec<serde_json::Value>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) result_contours: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) result_image: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) result_mask: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) text: Option<String>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct GenerateSkyboxBase360Body {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) canny_structure_image: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) depth_fidelity: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) depth_image: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) geometry_enforcement: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt_strength: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_inference_steps: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_outputs: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) override_embeddings: Option<bool>,
+    pub(crate) prompt: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) prompt_fidelity: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) seed: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) strength: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) structure_fidelity: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) structure_image: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) style: Option<SkyboxStyle>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) style_fidelity: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) style_images: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) width: Option<f64>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct GenerateSkyboxUpscale360Body {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) color_correction: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) details_level: Option<f64>,
+    pub(crate) image: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) override_embeddings: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) prompt: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) prompt_fidelity: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) scaling_factor: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) seed: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) sharpen: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) style_fidelity: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) style_images: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) target_width: Option<f64>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct GenerateTextureBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) angular: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) default_parameters: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) invert: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) polished: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) raised: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) save_flipbook: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) shiny: Option<f64>,
+    pub(crate) texture: String,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct GenerateTranslateBody {
+    #[serde(rename = "ensureIPCleared", skip_serializing_if = "Option::is_none")]
+    pub(crate) ensure_ip_cleared: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) images: Option<Vec<String>>,
+    pub(crate) prompt: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) seed: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) temperature: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) top_p: Option<f64>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct GenerateTxt2imgBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) aspect_ratio: Option<AspectRatio>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) base_model_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) concepts: Option<Vec<ModelConcept>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) guidance: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) height: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) hide_results: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) intermediate_images: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) model_epoch: Option<String>,
+    pub(crate) model_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt_strength: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_inference_steps: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_samples: Option<f64>,
+    pub(crate) prompt: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) scheduler: Option<InferenceScheduler>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) seed: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) width: Option<f64>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct GenerateTxt2imgIpAdapterBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) aspect_ratio: Option<AspectRatio>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) base_model_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) concepts: Option<Vec<ModelConcept>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) guidance: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) height: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) hide_results: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) intermediate_images: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_image: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_image_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_image_ids: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_images: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_scale: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_scales: Option<Vec<f64>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_adapter_type: Option<IpAdapterType>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) model_epoch: Option<String>,
+    pub(crate) model_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt_strength: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_inference_steps: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_samples: Option<f64>,
+    pub(crate) prompt: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) scheduler: Option<InferenceScheduler>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) seed: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) width: Option<f64>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct GenerateTxt2imgTextureBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) base_model_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) concepts: Option<Vec<ModelConcept>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) guidance: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) height: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) hide_results: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) intermediate_images: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) model_epoch: Option<String>,
+    pub(crate) model_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt_strength: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_inference_steps: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_samples: Option<f64>,
+    pub(crate) prompt: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) scheduler: Option<InferenceScheduler>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) seed: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) width: Option<f64>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct GenerateUpscaleBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) creativity: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) creativity_decay: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) details_level: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) fractality: Option<f64>,
+    pub(crate) image: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_fidelity: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_type: Option<ImageType>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) override_embeddings: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) preset: Option<UpscalePreset>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) prompt: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) prompt_fidelity: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) refinement_steps: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) scaling_factor: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) seed: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) style: Option<UpscaleStyle>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) style_images: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) style_images_fidelity: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) target_width: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) tile_style: Option<bool>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct GenerateVectorizeBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) color_mode: Option<VectorizeColorMode>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) color_precision: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) corner_threshold: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) filter_speckle: Option<f64>,
+    pub(crate) image: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) layer_difference: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) length_threshold: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) max_iterations: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) mode: Option<VectorizeMode>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) path_precision: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) preset: Option<VectorizePreset>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) splice_threshold: Option<f64>,
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::assets as wire},
+};
+use crate::generated::bodies::AssetIdsBody;
+
+/// Delete multiple assets.
+///
+/// `DELETE /assets`, made by [`Assets::delete_multiple`](super::Assets::delete_multiple).
+///
+/// Its arguments:
+///
+/// - `asset_ids`: The ids of the assets to delete. (Max 100 at once).
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct DeleteMultiple {
+    call: Call,
+    body: AssetIdsBody,
+}
+
+impl DeleteMultiple {
+    pub(super) fn new(
+        client: &Client,
+        asset_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            call: Call::new(client, &operations::DELETE_ASSET),
+            body: AssetIdsBody {
+                asset_ids: asset_ids.into_iter().map(Into::into).collect(),
+            },
+        }
+    }
+
+    /// Sends `DELETE /assets`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<()> {
+        wire::delete_asset(&self.call, &self.body).await
+    }
+}
+
+call_options!(DeleteMultiple);

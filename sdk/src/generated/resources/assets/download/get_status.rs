@@ -1,0 +1,42 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::assets as wire},
+};
+use crate::types::DownloadGetStatusResponse;
+
+/// Retrieve the status and the url of a batch download assets request.
+///
+/// `GET /assets/download/{jobId}`, made by [`Download::get_status`](super::Download::get_status).
+///
+/// Its arguments:
+///
+/// - `job_id`: The job ID to retrieve the download request.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct GetStatus {
+    call: Call,
+    job_id: String,
+}
+
+impl GetStatus {
+    pub(super) fn new(client: &Client, job_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::GET_DOWNLOAD_ASSETS),
+            job_id: job_id.into(),
+        }
+    }
+
+    /// Sends `GET /assets/download/{jobId}`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<DownloadGetStatusResponse> {
+        wire::get_download_assets(&self.call, &self.job_id).await
+    }
+}
+
+call_options!(GetStatus);

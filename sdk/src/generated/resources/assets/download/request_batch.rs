@@ -1,0 +1,51 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::assets as wire},
+};
+use crate::types::{DownloadOptions, DownloadQuery, JobIdResponse};
+use crate::generated::bodies::DownloadRequestBatchBody;
+
+/// Request a link to batch download assets (batch limited to 1000 assets).
+///
+/// `POST /assets/download`, made by [`Download::request_batch`](super::Download::request_batch).
+///
+/// Its arguments:
+///
+/// - `query`: Query.
+/// - `options`: Options.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct RequestBatch {
+    call: Call,
+    body: DownloadRequestBatchBody,
+}
+
+impl RequestBatch {
+    pub(super) fn new(
+        client: &Client,
+        query: DownloadQuery,
+        options: DownloadOptions,
+    ) -> Self {
+        Self {
+            call: Call::new(client, &operations::POST_DOWNLOAD_ASSETS),
+            body: DownloadRequestBatchBody {
+                query,
+                options,
+            },
+        }
+    }
+
+    /// Sends `POST /assets/download`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<JobIdResponse> {
+        wire::post_download_assets(&self.call, &self.body).await
+    }
+}
+
+call_options!(RequestBatch);

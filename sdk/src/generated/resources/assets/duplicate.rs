@@ -1,0 +1,69 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::assets as wire},
+};
+use crate::types::AssetResponse;
+use crate::generated::bodies::AssetDuplicateBody;
+
+/// Duplicate an asset.
+///
+/// `POST /assets/{assetId}/copy`, made by [`Assets::duplicate`](super::Assets::duplicate).
+///
+/// Its arguments:
+///
+/// - `asset_id`: The ID of the asset to duplicate.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Duplicate {
+    call: Call,
+    asset_id: String,
+    original_assets: Option<bool>,
+    body: AssetDuplicateBody,
+}
+
+impl Duplicate {
+    pub(super) fn new(client: &Client, asset_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::COPY_ASSET_BY_ASSET_ID),
+            asset_id: asset_id.into(),
+            original_assets: None,
+            body: AssetDuplicateBody {
+                ..Default::default()
+            },
+        }
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// The id of the project to copy the asset to.
+    ///
+    /// If not provided, the asset will be copied to the canvas project.
+    pub fn target_project_id(mut self, target_project_id: impl Into<String>) -> Self {
+        self.body.target_project_id = Some(target_project_id.into());
+        self
+    }
+
+    /// Sends `POST /assets/{assetId}/copy`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<AssetResponse> {
+        wire::copy_asset_by_asset_id(
+                &self.call,
+                &self.asset_id,
+                self.original_assets,
+                &self.body,
+            )
+            .await
+    }
+}
+
+call_options!(Duplicate);

@@ -1,0 +1,60 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::assets as wire},
+};
+use crate::types::AssetGetBulkResponse;
+use crate::generated::bodies::AssetGetBulkBody;
+
+/// Get multiple assets by their IDs.
+///
+/// `POST /assets/get-bulk`, made by [`Assets::get_bulk`](super::Assets::get_bulk).
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct GetBulk {
+    call: Call,
+    original_assets: Option<bool>,
+    body: AssetGetBulkBody,
+}
+
+impl GetBulk {
+    pub(super) fn new(client: &Client) -> Self {
+        Self {
+            call: Call::new(client, &operations::POST_ASSET_GET_BULK),
+            original_assets: None,
+            body: AssetGetBulkBody {
+                ..Default::default()
+            },
+        }
+    }
+
+    /// The list of asset ids the team has read access to.
+    ///
+    /// Limit of 200 assets.
+    pub fn asset_ids(
+        mut self,
+        asset_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body.asset_ids = Some(asset_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// Sends `POST /assets/get-bulk`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<AssetGetBulkResponse> {
+        wire::post_asset_get_bulk(&self.call, self.original_assets, &self.body).await
+    }
+}
+
+call_options!(GetBulk);

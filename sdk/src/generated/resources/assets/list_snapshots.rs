@@ -1,0 +1,66 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::assets as wire},
+};
+use crate::types::AssetListSnapshotsResponse;
+
+/// List snapshots of a canvas type asset.
+///
+/// `GET /assets/{assetId}/snapshots`, made by [`Assets::list_snapshots`](super::Assets::list_snapshots).
+///
+/// Its arguments:
+///
+/// - `asset_id`: The ID of the canvas asset to list snapshots for.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct ListSnapshots {
+    call: Call,
+    asset_id: String,
+    page_size: Option<u32>,
+    pagination_token: Option<String>,
+}
+
+impl ListSnapshots {
+    pub(super) fn new(client: &Client, asset_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::GET_CANVAS_ASSET_SNAPSHOTS),
+            asset_id: asset_id.into(),
+            page_size: None,
+            pagination_token: None,
+        }
+    }
+
+    /// The number of items to return in the response.
+    ///
+    /// The default value is 10, maximum value is 100, minimum value is 10.
+    pub fn page_size(mut self, page_size: u32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// A token you received in a previous request to query the next page of items.
+    pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
+        self.pagination_token = Some(pagination_token.into());
+        self
+    }
+
+    /// Sends `GET /assets/{assetId}/snapshots`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<AssetListSnapshotsResponse> {
+        wire::get_canvas_asset_snapshots(
+                &self.call,
+                &self.asset_id,
+                self.page_size,
+                self.pagination_token.as_deref(),
+            )
+            .await
+    }
+}
+
+call_options!(ListSnapshots);

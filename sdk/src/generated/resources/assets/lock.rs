@@ -1,0 +1,66 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::assets as wire},
+};
+use crate::types::AssetLockResponse;
+use crate::generated::bodies::AssetLockBody;
+
+/// Lock a canvas.
+///
+/// `PUT /assets/{assetId}/lock`, made by [`Assets::lock`](super::Assets::lock).
+///
+/// Its arguments:
+///
+/// - `asset_id`: The ID of the canvas to lock.
+/// - `lock_expires_at`: The ISO timestamp when the lock on the canvas will expire.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Lock {
+    call: Call,
+    asset_id: String,
+    original_assets: Option<bool>,
+    body: AssetLockBody,
+}
+
+impl Lock {
+    pub(super) fn new(
+        client: &Client,
+        asset_id: impl Into<String>,
+        lock_expires_at: impl Into<String>,
+    ) -> Self {
+        Self {
+            call: Call::new(client, &operations::LOCK_ASSET_BY_ASSET_ID),
+            asset_id: asset_id.into(),
+            original_assets: None,
+            body: AssetLockBody {
+                lock_expires_at: lock_expires_at.into(),
+            },
+        }
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// Sends `PUT /assets/{assetId}/lock`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<AssetLockResponse> {
+        wire::lock_asset_by_asset_id(
+                &self.call,
+                &self.asset_id,
+                self.original_assets,
+                &self.body,
+            )
+            .await
+    }
+}
+
+call_options!(Lock);

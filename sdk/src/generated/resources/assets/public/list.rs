@@ -1,0 +1,172 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options, comma_separated},
+    generated::{operations, wire::assets as wire},
+};
+use crate::types::AssetListResponse;
+
+/// List all public assets.
+///
+/// `GET /assets/public`, made by [`Public::list`](super::Public::list).
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct List {
+    call: Call,
+    created_after: Option<String>,
+    created_before: Option<String>,
+    model_id: Option<String>,
+    original_assets: Option<bool>,
+    page_size: Option<u32>,
+    pagination_token: Option<String>,
+    sort_by: Option<String>,
+    sort_direction: Option<String>,
+    tags: Option<String>,
+    type_: Option<String>,
+    types: Option<String>,
+    updated_after: Option<String>,
+    updated_before: Option<String>,
+}
+
+impl List {
+    pub(super) fn new(client: &Client) -> Self {
+        Self {
+            call: Call::new(client, &operations::GET_PUBLIC_ASSETS),
+            created_after: None,
+            created_before: None,
+            model_id: None,
+            original_assets: None,
+            page_size: None,
+            pagination_token: None,
+            sort_by: None,
+            sort_direction: None,
+            tags: None,
+            type_: None,
+            types: None,
+            updated_after: None,
+            updated_before: None,
+        }
+    }
+
+    /// Filter results to only return assets created after the specified ISO string date (exclusive).
+    ///
+    /// Requires the sortBy parameter to be "createdAt".
+    pub fn created_after(mut self, created_after: impl Into<String>) -> Self {
+        self.created_after = Some(created_after.into());
+        self
+    }
+
+    /// Filter results to only return assets created before the specified ISO string date (exclusive).
+    ///
+    /// Requires the sortBy parameter to be "createdAt".
+    pub fn created_before(mut self, created_before: impl Into<String>) -> Self {
+        self.created_before = Some(created_before.into());
+        self
+    }
+
+    /// List assets generated from all inferences coming from a specific model (this is not the training images).
+    pub fn model_id(mut self, model_id: impl Into<String>) -> Self {
+        self.model_id = Some(model_id.into());
+        self
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// The number of items to return in the response.
+    ///
+    /// The default value is 50, maximum value is 100, minimum value is 1.
+    pub fn page_size(mut self, page_size: u32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// A token you received in a previous request to query the next page of items.
+    pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
+        self.pagination_token = Some(pagination_token.into());
+        self
+    }
+
+    /// Sort results by the createdAt or updatedAt.
+    pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// Sort results in ascending (asc) or descending (desc) order.
+    pub fn sort_direction(mut self, sort_direction: impl Into<String>) -> Self {
+        self.sort_direction = Some(sort_direction.into());
+        self
+    }
+
+    /// List of tags, comma separated.
+    ///
+    /// Only for public assets on all teams.
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(comma_separated(tags));
+        self
+    }
+
+    /// List all the assets of a specific type.
+    ///
+    /// The parameter "type" and "types" cannot be used together. Can be any of the following values: inference-txt2img, inference-txt2img-ip-adapter, inference-txt2img-texture, inference-img2img, inference-img2img-ip-adapter, inference-img2img-texture, inference-inpaint, inference-inpaint-ip-adapter, inference-reference, inference-reference-texture, inference-controlnet, inference-controlnet-ip-adapter, inference-controlnet-img2img, inference-controlnet-reference, inference-controlnet-inpaint, inference-controlnet-inpaint-ip-adapter, inference-controlnet-texture, background-removal, canvas, canvas-export, canvas-drawing, detection, patch, pixelization, upscale, upscale-texture, upscale-skybox, vectorization, segment, segmentation-image, segmentation-mask, skybox-base-360, skybox-hdri, skybox-3d, restyle, reframe, generative-fill, texture, texture-height, texture-normal, texture-smoothness, texture-metallic, texture-edge, texture-ao, texture-albedo, image-prompt-editing, unknown, img23d, txt23d, 3d23d, 3d23d-texture, 3d-texture, 3d-texture-mtl, 3d-texture-albedo, 3d-texture-normal, 3d-texture-roughness, 3d-texture-metallic, img2video, txt2audio, audio2audio, video2video, video2img, txt2img, img2img, txt2video, uploaded, uploaded-video, uploaded-audio, uploaded-3d, uploaded-avatar, upscale-video, assets with a type starting with "inference-" will be returned.
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// List of the asset types to request.
+    ///
+    /// The parameter "type" and "types" cannot be used together. Can be any of the following values: inference-txt2img, inference-txt2img-ip-adapter, inference-txt2img-texture, inference-img2img, inference-img2img-ip-adapter, inference-img2img-texture, inference-inpaint, inference-inpaint-ip-adapter, inference-reference, inference-reference-texture, inference-controlnet, inference-controlnet-ip-adapter, inference-controlnet-img2img, inference-controlnet-reference, inference-controlnet-inpaint, inference-controlnet-inpaint-ip-adapter, inference-controlnet-texture, background-removal, canvas, canvas-export, canvas-drawing, detection, patch, pixelization, upscale, upscale-texture, upscale-skybox, vectorization, segment, segmentation-image, segmentation-mask, skybox-base-360, skybox-hdri, skybox-3d, restyle, reframe, generative-fill, texture, texture-height, texture-normal, texture-smoothness, texture-metallic, texture-edge, texture-ao, texture-albedo, image-prompt-editing, unknown, img23d, txt23d, 3d23d, 3d23d-texture, 3d-texture, 3d-texture-mtl, 3d-texture-albedo, 3d-texture-normal, 3d-texture-roughness, 3d-texture-metallic, img2video, txt2audio, audio2audio, video2video, video2img, txt2img, img2img, txt2video, uploaded, uploaded-video, uploaded-audio, uploaded-3d, uploaded-avatar, upscale-video.
+    pub fn types(mut self, types: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.types = Some(comma_separated(types));
+        self
+    }
+
+    /// Filter results to only return assets updated after the specified ISO string date (exclusive).
+    ///
+    /// Requires the sortBy parameter to be "updatedAt".
+    pub fn updated_after(mut self, updated_after: impl Into<String>) -> Self {
+        self.updated_after = Some(updated_after.into());
+        self
+    }
+
+    /// Filter results to only return assets updated before the specified ISO string date (exclusive).
+    ///
+    /// Requires the sortBy parameter to be "updatedAt".
+    pub fn updated_before(mut self, updated_before: impl Into<String>) -> Self {
+        self.updated_before = Some(updated_before.into());
+        self
+    }
+
+    /// Sends `GET /assets/public`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<AssetListResponse> {
+        wire::get_public_assets(
+                &self.call,
+                self.created_after.as_deref(),
+                self.created_before.as_deref(),
+                self.model_id.as_deref(),
+                self.original_assets,
+                self.page_size,
+                self.pagination_token.as_deref(),
+                self.sort_by.as_deref(),
+                self.sort_direction.as_deref(),
+                self.tags.as_deref(),
+                self.type_.as_deref(),
+                self.types.as_deref(),
+                self.updated_after.as_deref(),
+                self.updated_before.as_deref(),
+            )
+            .await
+    }
+}
+
+call_options!(List);

@@ -1,0 +1,42 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::assets as wire},
+};
+use crate::types::AssetResponse;
+
+/// Get the details of an asset.
+///
+/// `GET /assets/public/{assetId}`, made by [`Public::retrieve`](super::Public::retrieve).
+///
+/// Its arguments:
+///
+/// - `asset_id`: The asset ID to retrieve.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Retrieve {
+    call: Call,
+    asset_id: String,
+}
+
+impl Retrieve {
+    pub(super) fn new(client: &Client, asset_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::GET_PUBLIC_ASSETS_BY_ASSET_ID),
+            asset_id: asset_id.into(),
+        }
+    }
+
+    /// Sends `GET /assets/public/{assetId}`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<AssetResponse> {
+        wire::get_public_assets_by_asset_id(&self.call, &self.asset_id).await
+    }
+}
+
+call_options!(Retrieve);

@@ -1,0 +1,64 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::assets as wire},
+};
+use crate::types::AssetResponse;
+
+/// Get the details of an asset.
+///
+/// `GET /assets/{assetId}`, made by [`Assets::retrieve`](super::Assets::retrieve).
+///
+/// Its arguments:
+///
+/// - `asset_id`: The asset ID to retrieve.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Retrieve {
+    call: Call,
+    asset_id: String,
+    original_assets: Option<bool>,
+    with_embedding: Option<bool>,
+}
+
+impl Retrieve {
+    pub(super) fn new(client: &Client, asset_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::GET_ASSETS_BY_ASSET_ID),
+            asset_id: asset_id.into(),
+            original_assets: None,
+            with_embedding: None,
+        }
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// Include the embedding in the response.
+    pub fn with_embedding(mut self, with_embedding: bool) -> Self {
+        self.with_embedding = Some(with_embedding);
+        self
+    }
+
+    /// Sends `GET /assets/{assetId}`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<AssetResponse> {
+        wire::get_assets_by_asset_id(
+                &self.call,
+                &self.asset_id,
+                self.original_assets,
+                self.with_embedding,
+            )
+            .await
+    }
+}
+
+call_options!(Retrieve);

@@ -1,0 +1,73 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::assets as wire},
+};
+use crate::types::AssetResponse;
+use crate::generated::bodies::AssetUnlockBody;
+
+/// Unlock a canvas.
+///
+/// `PUT /assets/{assetId}/unlock`, made by [`Assets::unlock`](super::Assets::unlock).
+///
+/// Its arguments:
+///
+/// - `asset_id`: The ID of the canvas to unlock.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Unlock {
+    call: Call,
+    asset_id: String,
+    original_assets: Option<bool>,
+    body: AssetUnlockBody,
+}
+
+impl Unlock {
+    pub(super) fn new(client: &Client, asset_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::UNLOCK_ASSET_BY_ASSET_ID),
+            asset_id: asset_id.into(),
+            original_assets: None,
+            body: AssetUnlockBody {
+                ..Default::default()
+            },
+        }
+    }
+
+    /// If true, no need to pass a lockId.
+    pub fn force_unlock(mut self, force_unlock: bool) -> Self {
+        self.body.force_unlock = Some(force_unlock);
+        self
+    }
+
+    /// The value of the lock on this canvas.
+    pub fn lock_id(mut self, lock_id: impl Into<String>) -> Self {
+        self.body.lock_id = Some(lock_id.into());
+        self
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// Sends `PUT /assets/{assetId}/unlock`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<AssetResponse> {
+        wire::unlock_asset_by_asset_id(
+                &self.call,
+                &self.asset_id,
+                self.original_assets,
+                &self.body,
+            )
+            .await
+    }
+}
+
+call_options!(Unlock);

@@ -1,0 +1,103 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::assets as wire},
+};
+use crate::types::AssetResponse;
+use crate::generated::bodies::AssetUpdateBody;
+
+/// Update a canvas asset.
+///
+/// `PUT /assets/{assetId}`, made by [`Assets::update`](super::Assets::update).
+///
+/// Its arguments:
+///
+/// - `asset_id`: Asset id.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Update {
+    call: Call,
+    asset_id: String,
+    original_assets: Option<bool>,
+    body: AssetUpdateBody,
+}
+
+impl Update {
+    pub(super) fn new(client: &Client, asset_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::PUT_ASSET_BY_ASSET_ID),
+            asset_id: asset_id.into(),
+            original_assets: None,
+            body: AssetUpdateBody {
+                ..Default::default()
+            },
+        }
+    }
+
+    /// The new value for the canvas as a stringified JSON.
+    pub fn canvas(mut self, canvas: impl Into<String>) -> Self {
+        self.body.canvas = Some(canvas.into());
+        self
+    }
+
+    /// The new description of the asset.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.body.description = Some(description.into());
+        self
+    }
+
+    /// If true, no snapshot will be created for this update.
+    pub fn disable_snapshot(mut self, disable_snapshot: bool) -> Self {
+        self.body.disable_snapshot = Some(disable_snapshot);
+        self
+    }
+
+    /// The ISO timestamp when the lock on the canvas will expire.
+    pub fn lock_expires_at(mut self, lock_expires_at: impl Into<String>) -> Self {
+        self.body.lock_expires_at = Some(lock_expires_at.into());
+        self
+    }
+
+    /// The value of the lock to use when updating a locked canvas.
+    pub fn lock_id(mut self, lock_id: impl Into<String>) -> Self {
+        self.body.lock_id = Some(lock_id.into());
+        self
+    }
+
+    /// The new name for the canvas.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body.name = Some(name.into());
+        self
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// The new thumbnail for the canvas in base64 format string.
+    pub fn thumbnail(mut self, thumbnail: impl Into<String>) -> Self {
+        self.body.thumbnail = Some(thumbnail.into());
+        self
+    }
+
+    /// Sends `PUT /assets/{assetId}`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<AssetResponse> {
+        wire::put_asset_by_asset_id(
+                &self.call,
+                &self.asset_id,
+                self.original_assets,
+                &self.body,
+            )
+            .await
+    }
+}
+
+call_options!(Update);

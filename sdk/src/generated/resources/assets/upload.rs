@@ -1,0 +1,101 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::assets as wire},
+};
+use crate::types::AssetUploadResponse;
+use crate::generated::bodies::AssetUploadBody;
+
+/// Upload an image or canvas.
+///
+/// `POST /assets`, made by [`Assets::upload`](super::Assets::upload).
+///
+/// Its arguments:
+///
+/// - `name`: The original file name of the image (example: "low-res-image.jpg").
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Upload {
+    call: Call,
+    original_assets: Option<bool>,
+    body: AssetUploadBody,
+}
+
+impl Upload {
+    pub(super) fn new(client: &Client, name: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::POST_ASSET),
+            original_assets: None,
+            body: AssetUploadBody {
+                name: name.into(),
+                ..Default::default()
+            },
+        }
+    }
+
+    /// The canvas to upload as a stringified JSON.
+    ///
+    /// Ignored if `image` is provided.
+    pub fn canvas(mut self, canvas: impl Into<String>) -> Self {
+        self.body.canvas = Some(canvas.into());
+        self
+    }
+
+    /// The IDs of the collections to add the asset to.
+    ///
+    /// If provided, the new asset will be added to the collections.
+    pub fn collection_ids(
+        mut self,
+        collection_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body.collection_ids = Some(
+            collection_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Toggles the hidden status of the asset.
+    pub fn hide(mut self, hide: bool) -> Self {
+        self.body.hide = Some(hide);
+        self
+    }
+
+    /// The image to upload in base64 format string.
+    pub fn image(mut self, image: impl Into<String>) -> Self {
+        self.body.image = Some(image.into());
+        self
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// Specifies the parent asset Id for the asset.
+    pub fn parent_id(mut self, parent_id: impl Into<String>) -> Self {
+        self.body.parent_id = Some(parent_id.into());
+        self
+    }
+
+    /// The thumbnail for the canvas in base64 format string.
+    ///
+    /// Ignored if `image` is provided.
+    pub fn thumbnail(mut self, thumbnail: impl Into<String>) -> Self {
+        self.body.thumbnail = Some(thumbnail.into());
+        self
+    }
+
+    /// Sends `POST /assets`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<AssetUploadResponse> {
+        wire::post_asset(&self.call, self.original_assets, &self.body).await
+    }
+}
+
+call_options!(Upload);

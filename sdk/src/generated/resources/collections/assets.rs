@@ -1,0 +1,59 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+//! The assets in a collection.
+
+mod add;
+mod remove;
+
+pub use add::Add;
+pub use remove::Remove;
+
+use crate::Client;
+
+/// The assets in a collection.
+#[derive(Clone, Debug)]
+pub struct Assets {
+    client: Client,
+}
+
+impl Assets {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Add assets to a specific collection.
+    ///
+    /// `PUT /collections/{collectionId}/assets`; `collections.assets.add` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.collections().assets().add("collection_id", ["asset_id"]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add(
+        &self,
+        collection_id: impl Into<String>,
+        asset_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Add {
+        Add::new(&self.client, collection_id, asset_ids)
+    }
+
+    /// Remove assets from a specific collection.
+    ///
+    /// `DELETE /collections/{collectionId}/assets`; `collections.assets.remove` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.collections().assets().remove("collection_id", ["asset_id"]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn remove(
+        &self,
+        collection_id: impl Into<String>,
+        asset_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Remove {
+        Remove::new(&self.client, collection_id, asset_ids)
+    }
+}

@@ -1,0 +1,45 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::collections as wire},
+};
+use crate::types::CollectionResponse;
+use crate::generated::bodies::CollectionCreateBody;
+
+/// Create a new collection.
+///
+/// `POST /collections`, made by [`Collections::create`](super::Collections::create).
+///
+/// Its arguments:
+///
+/// - `name`: The name of the collection.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Create {
+    call: Call,
+    body: CollectionCreateBody,
+}
+
+impl Create {
+    pub(super) fn new(client: &Client, name: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::POST_COLLECTION),
+            body: CollectionCreateBody {
+                name: name.into(),
+            },
+        }
+    }
+
+    /// Sends `POST /collections`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<CollectionResponse> {
+        wire::post_collection(&self.call, &self.body).await
+    }
+}
+
+call_options!(Create);

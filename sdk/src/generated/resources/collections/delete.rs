@@ -1,0 +1,41 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::collections as wire},
+};
+
+/// Delete a collection.
+///
+/// `DELETE /collections/{collectionId}`, made by [`Collections::delete`](super::Collections::delete).
+///
+/// Its arguments:
+///
+/// - `collection_id`: The collection ID to delete.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Delete {
+    call: Call,
+    collection_id: String,
+}
+
+impl Delete {
+    pub(super) fn new(client: &Client, collection_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::DELETE_COLLECTIONS_BY_COLLECTION_ID),
+            collection_id: collection_id.into(),
+        }
+    }
+
+    /// Sends `DELETE /collections/{collectionId}`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<()> {
+        wire::delete_collections_by_collection_id(&self.call, &self.collection_id).await
+    }
+}
+
+call_options!(Delete);

@@ -1,0 +1,59 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::collections as wire},
+};
+use crate::types::CollectionListResponse;
+
+/// List collections of a team.
+///
+/// `GET /collections`, made by [`Collections::list`](super::Collections::list).
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct List {
+    call: Call,
+    page_size: Option<u32>,
+    pagination_token: Option<String>,
+}
+
+impl List {
+    pub(super) fn new(client: &Client) -> Self {
+        Self {
+            call: Call::new(client, &operations::GET_COLLECTIONS),
+            page_size: None,
+            pagination_token: None,
+        }
+    }
+
+    /// The number of items to return in the response.
+    ///
+    /// The default value is 10, maximum value is 100, minimum value is 1.
+    pub fn page_size(mut self, page_size: u32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// A token you received in a previous request to query the next page of items.
+    pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
+        self.pagination_token = Some(pagination_token.into());
+        self
+    }
+
+    /// Sends `GET /collections`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<CollectionListResponse> {
+        wire::get_collections(
+                &self.call,
+                self.page_size,
+                self.pagination_token.as_deref(),
+            )
+            .await
+    }
+}
+
+call_options!(List);

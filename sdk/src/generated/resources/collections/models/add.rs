@@ -1,0 +1,53 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::collections as wire},
+};
+use crate::types::CollectionResponse;
+use crate::generated::bodies::ModelIdsBody;
+
+/// Add models to a specific collection.
+///
+/// `PUT /collections/{collectionId}/models`, made by [`Models::add`](super::Models::add).
+///
+/// Its arguments:
+///
+/// - `collection_id`: The ID of the collection to add models to.
+/// - `model_ids`: The ids of the models to add to the collection. (Max 49 at once).
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Add {
+    call: Call,
+    collection_id: String,
+    body: ModelIdsBody,
+}
+
+impl Add {
+    pub(super) fn new(
+        client: &Client,
+        collection_id: impl Into<String>,
+        model_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            call: Call::new(client, &operations::PUT_MODELS_BY_COLLECTION_ID),
+            collection_id: collection_id.into(),
+            body: ModelIdsBody {
+                model_ids: model_ids.into_iter().map(Into::into).collect(),
+            },
+        }
+    }
+
+    /// Sends `PUT /collections/{collectionId}/models`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<CollectionResponse> {
+        wire::put_models_by_collection_id(&self.call, &self.collection_id, &self.body)
+            .await
+    }
+}
+
+call_options!(Add);

@@ -1,0 +1,42 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::collections as wire},
+};
+use crate::types::CollectionResponse;
+
+/// Get the details of a collection.
+///
+/// `GET /collections/{collectionId}`, made by [`Collections::retrieve`](super::Collections::retrieve).
+///
+/// Its arguments:
+///
+/// - `collection_id`: The collection ID to retrieve.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Retrieve {
+    call: Call,
+    collection_id: String,
+}
+
+impl Retrieve {
+    pub(super) fn new(client: &Client, collection_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::GET_COLLECTIONS_BY_COLLECTION_ID),
+            collection_id: collection_id.into(),
+        }
+    }
+
+    /// Sends `GET /collections/{collectionId}`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<CollectionResponse> {
+        wire::get_collections_by_collection_id(&self.call, &self.collection_id).await
+    }
+}
+
+call_options!(Retrieve);

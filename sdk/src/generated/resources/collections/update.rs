@@ -1,0 +1,66 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::collections as wire},
+};
+use crate::types::CollectionResponse;
+use crate::generated::bodies::CollectionUpdateBody;
+
+/// Update the name and/or thumbnail of a Collection.
+///
+/// `PUT /collections/{collectionId}`, made by [`Collections::update`](super::Collections::update).
+///
+/// Its arguments:
+///
+/// - `collection_id`: The collectionId to update.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Update {
+    call: Call,
+    collection_id: String,
+    body: CollectionUpdateBody,
+}
+
+impl Update {
+    pub(super) fn new(client: &Client, collection_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::PUT_COLLECTIONS_BY_COLLECTION_ID),
+            collection_id: collection_id.into(),
+            body: CollectionUpdateBody {
+                ..Default::default()
+            },
+        }
+    }
+
+    /// The new name for the Collection.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body.name = Some(name.into());
+        self
+    }
+
+    /// The AssetId of the image you want to use as a thumbnail for the collection.
+    ///
+    /// Set to null to unset the thumbnail.
+    pub fn thumbnail(mut self, thumbnail: impl Into<String>) -> Self {
+        self.body.thumbnail = Some(thumbnail.into());
+        self
+    }
+
+    /// Sends `PUT /collections/{collectionId}`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<CollectionResponse> {
+        wire::put_collections_by_collection_id(
+                &self.call,
+                &self.collection_id,
+                &self.body,
+            )
+            .await
+    }
+}
+
+call_options!(Update);

@@ -1,0 +1,858 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+//! Everything that generates: one call per model or tool, each of them priced by a dry run.
+
+mod caption;
+mod controlnet;
+mod controlnet_img2img;
+mod controlnet_inpaint;
+mod controlnet_inpaint_ip_adapter;
+mod controlnet_ip_adapter;
+mod controlnet_texture;
+mod describe_style;
+mod detect;
+mod embed;
+mod generative_fill;
+mod img2img;
+mod img2img_ip_adapter;
+mod img2img_texture;
+mod inpaint;
+mod inpaint_ip_adapter;
+mod patch;
+mod pixelate;
+mod prompt;
+mod prompt_editing;
+mod reframe;
+mod remove_background;
+mod restyle;
+mod run_model;
+mod segment;
+mod skybox_base_360;
+mod skybox_upscale_360;
+mod texture;
+mod translate;
+mod txt2img;
+mod txt2img_ip_adapter;
+mod txt2img_texture;
+mod upscale;
+mod vectorize;
+
+pub use caption::Caption;
+pub use controlnet::Controlnet;
+pub use controlnet_img2img::ControlnetImg2img;
+pub use controlnet_inpaint::ControlnetInpaint;
+pub use controlnet_inpaint_ip_adapter::ControlnetInpaintIpAdapter;
+pub use controlnet_ip_adapter::ControlnetIpAdapter;
+pub use controlnet_texture::ControlnetTexture;
+pub use describe_style::DescribeStyle;
+pub use detect::Detect;
+pub use embed::Embed;
+pub use generative_fill::GenerativeFill;
+pub use img2img::Img2img;
+pub use img2img_ip_adapter::Img2imgIpAdapter;
+pub use img2img_texture::Img2imgTexture;
+pub use inpaint::Inpaint;
+pub use inpaint_ip_adapter::InpaintIpAdapter;
+pub use patch::Patch;
+pub use pixelate::Pixelate;
+pub use prompt::Prompt;
+pub use prompt_editing::PromptEditing;
+pub use reframe::Reframe;
+pub use remove_background::RemoveBackground;
+pub use restyle::Restyle;
+pub use run_model::RunModel;
+pub use segment::Segment;
+pub use skybox_base_360::SkyboxBase360;
+pub use skybox_upscale_360::SkyboxUpscale360;
+pub use texture::Texture;
+pub use translate::Translate;
+pub use txt2img::Txt2img;
+pub use txt2img_ip_adapter::Txt2imgIpAdapter;
+pub use txt2img_texture::Txt2imgTexture;
+pub use upscale::Upscale;
+pub use vectorize::Vectorize;
+
+use crate::Client;
+use crate::types::{ControlnetModality, DetectModality, PromptMode};
+
+/// Everything that generates: one call per model or tool, each of them priced by a dry run.
+#[derive(Clone, Debug)]
+pub struct Generate {
+    client: Client,
+}
+
+impl Generate {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Caption image(s).
+    ///
+    /// `POST /generate/caption`; `generate.caption` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.generate().caption(["asset_id"]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn caption(
+        &self,
+        images: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Caption {
+        Caption::new(&self.client, images)
+    }
+
+    /// Trigger a new image generation in ControlNet mode.
+    ///
+    /// `POST /generate/controlnet`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.generate().controlnet("model_id", "a fox in the snow", "blur").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The control image is used to guide the generation; it can be a pose, canny map, or similar.
+    ///
+    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn controlnet(
+        &self,
+        model_id: impl Into<String>,
+        prompt: impl Into<String>,
+        modality: impl Into<ControlnetModality>,
+    ) -> Controlnet {
+        Controlnet::new(&self.client, model_id, prompt, modality)
+    }
+
+    /// Trigger a new image generation in ControlNet + Img2Img mode.
+    ///
+    /// `POST /generate/controlnet-img2img`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client
+    ///     .generate()
+    ///     .controlnet_img2img("model_id", "a fox in the snow", "blur")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The control image is used to guide the generation; it can be a pose, canny map, or similar. The reference image is used to initialize the generation process.
+    ///
+    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn controlnet_img2img(
+        &self,
+        model_id: impl Into<String>,
+        prompt: impl Into<String>,
+        modality: impl Into<ControlnetModality>,
+    ) -> ControlnetImg2img {
+        ControlnetImg2img::new(&self.client, model_id, prompt, modality)
+    }
+
+    /// Trigger a new image generation in ControlNet + Inpaint mode.
+    ///
+    /// `POST /generate/controlnet-inpaint`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client
+    ///     .generate()
+    ///     .controlnet_inpaint("model_id", "a fox in the snow", "blur")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The control image is used to guide the generation; it can be a pose, canny map, or similar. The mask indicates the area to inpaint in the reference image.
+    ///
+    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn controlnet_inpaint(
+        &self,
+        model_id: impl Into<String>,
+        prompt: impl Into<String>,
+        modality: impl Into<ControlnetModality>,
+    ) -> ControlnetInpaint {
+        ControlnetInpaint::new(&self.client, model_id, prompt, modality)
+    }
+
+    /// Trigger a new image generation in ControlNet + Inpaint + IpAdapter mode.
+    ///
+    /// `POST /generate/controlnet-inpaint-ip-adapter`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client
+    ///     .generate()
+    ///     .controlnet_inpaint_ip_adapter("model_id", "a fox in the snow")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The control image is used to guide the generation; it can be a pose, canny map, or similar. The mask indicates the area to inpaint in the reference image, and the second reference image is used as an IPAdapter to guide the generation process.
+    ///
+    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn controlnet_inpaint_ip_adapter(
+        &self,
+        model_id: impl Into<String>,
+        prompt: impl Into<String>,
+    ) -> ControlnetInpaintIpAdapter {
+        ControlnetInpaintIpAdapter::new(&self.client, model_id, prompt)
+    }
+
+    /// Trigger a new image generation in ControlNet + IpAdapter mode.
+    ///
+    /// `POST /generate/controlnet-ip-adapter`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client
+    ///     .generate()
+    ///     .controlnet_ip_adapter("model_id", "a fox in the snow", "blur")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The control image is used to guide the generation; it can be a pose, canny map, or similar. The second reference image is used as an IPAdapter to guide the generation process.
+    ///
+    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn controlnet_ip_adapter(
+        &self,
+        model_id: impl Into<String>,
+        prompt: impl Into<String>,
+        modality: impl Into<ControlnetModality>,
+    ) -> ControlnetIpAdapter {
+        ControlnetIpAdapter::new(&self.client, model_id, prompt, modality)
+    }
+
+    /// Trigger a new seamless texture image generation in ControlNet mode.
+    ///
+    /// `POST /generate/controlnet-texture`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client
+    ///     .generate()
+    ///     .controlnet_texture("model_id", "a fox in the snow", "blur")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The control image is used to guide the generation; it can be a pose, canny map, or similar.
+    ///
+    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn controlnet_texture(
+        &self,
+        model_id: impl Into<String>,
+        prompt: impl Into<String>,
+        modality: impl Into<ControlnetModality>,
+    ) -> ControlnetTexture {
+        ControlnetTexture::new(&self.client, model_id, prompt, modality)
+    }
+
+    /// Describe the style of the given images or models.
+    ///
+    /// `POST /generate/describe-style`; `generate.describe_style` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.generate().describe_style().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn describe_style(&self) -> DescribeStyle {
+        DescribeStyle::new(&self.client)
+    }
+
+    /// Advanced precision in image generation by transforming visual data from input images into mode maps.
+    ///
+    /// `POST /generate/detect`; `generate.detect` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.generate().detect("asset_id", "canny").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn detect(
+        &self,
+        image: impl Into<String>,
+        modality: impl Into<DetectModality>,
+    ) -> Detect {
+        Detect::new(&self.client, image, modality)
+    }
+
+    /// Get embeddings from text.
+    ///
+    /// `POST /generate/embed`; `generate.embed` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.generate().embed("text").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn embed(&self, text: impl Into<String>) -> Embed {
+        Embed::new(&self.client, text)
+    }
+
+    /// Generative fill replace the selected mask area content based on the context.
+    ///
+    /// `POST /generate/generative-fill`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.generate().generative_fill("asset_id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Used to erase objects or characters.
+    ///
+    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn generative_fill(&self, image: impl Into<String>) -> GenerativeFill {
+        GenerativeFill::new(&self.client, image)
+    }
+
+    /// Trigger a new image generation in Img2Img mode with one reference image that initializes the generation process.
+    ///
+    /// `POST /generate/img2img`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.generate().img2img("model_id", "a fox in the snow").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn img2img(
+        &self,
+        model_id: impl Into<String>,
+        prompt: impl Into<String>,
+    ) -> Img2img {
+        Img2img::new(&self.client, model_id, prompt)
+    }
+
+    /// Trigger a new image generation in Img2Img + IpAdapter mode.
+    ///
+    /// `POST /generate/img2img-ip-adapter`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.generate().img2img_ip_adapter("model_id", "a fox in the snow").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The first image is used to initialize the generation, and the second reference image is used as an IPAdapter.
+    ///
+    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn img2img_ip_adapter(
+        &self,
+        model_id: impl Into<String>,
+        prompt: impl Into<String>,
+    ) -> Img2imgIpAdapter {
+        Img2imgIpAdapter::new(&self.client, model_id, prompt)
+    }
+
+    /// Trigger a new seamless texture image generation in Img2Img mode with one reference image that initializes the generation.
+    ///
+    /// `POST /generate/img2img-texture`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.generate().img2img_texture("model_id", "a fox in the snow").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn img2img_texture(
+        &self,
+        model_id: impl Into<String>,
+        prompt: impl Into<String>,
+    ) -> Img2imgTexture {
+        Img2imgTexture::new(&self.client, model_id, prompt)
+    }
+
+    /// Trigger a new image generation in Inpaint mode.
+    ///
+    /// `POST /generate/inpaint`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.generate().inpaint("model_id", "a fox in the snow").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The mask indicates the area to inpaint in the reference image.
+    ///
+    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn inpaint(
+        &self,
+        model_id: impl Into<String>,
+        prompt: impl Into<String>,
+    ) -> Inpaint {
+        Inpaint::new(&self.client, model_id, prompt)
+    }
+
+    /// Trigger a new image generation in Inpaint + IpAdapter mode.
+    ///
+    /// `POST /generate/inpaint-ip-adapter`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.generate().inpaint_ip_adapter("model_id", "a fox in the snow").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The mask indicates the area to inpaint in the reference image, and the second reference image is used as an IPAdapter to guide the inpainting.
+    ///
+    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn inpaint_ip_adapter(
+        &self,
+        model_id: impl Into<String>,
+        prompt: impl Into<String>,
+    ) -> InpaintIpAdapter {
+        InpaintIpAdapter::new(&self.client, model_id, prompt)
+    }
+
+    /// Patch an asset with an image.
+    ///
+    /// `POST /generate/patch`; `generate.patch` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.generate().patch("asset_id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn patch(&self, image: impl Into<String>) -> Patch {
+        Patch::new(&self.client, image)
+    }
+
+    /// Advanced pixelization of an image.
+    ///
+    /// `POST /generate/pixelate`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.generate().pixelate("asset_id", 1, true).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn pixelate(
+        &self,
+        image: impl Into<String>,
+        pixel_grid_size: impl Into<f64>,
+        remove_noise: bool,
+    ) -> Pixelate {
+        Pixelate::new(&self.client, image, pixel_grid_size, remove_noise)
+    }
+
+    /// Generate, complete or invent new prompts.
+    ///
+    /// `POST /generate/prompt`; `generate.prompt` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.generate().prompt("completion").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn prompt(&self, mode: impl Into<PromptMode>) -> Prompt {
+        Prompt::new(&self.client, mode)
+    }
+
+    /// Edit an image with a prompt.
+    ///
+    /// `POST /generate/prompt-editing`.
+    ///
+    /// ```no_run
+    /// # #![allow(deprecated)]
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.generate().prompt_editing("asset_id", "a fox in the snow").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// **Note**: Please use `POST /generate/custom/{modelId}` endpoint instead. You can retrieve the model inputs from the `GET /models/{modelId}` endpoint. Use one of the following models:
+    ///
+    /// - `model_bytedance-seedream-4-editing`
+    /// - `model_flux-kontext-editing`
+    /// - `model_google-gemini-2-5-flash-image-editing`
+    /// - `model_openai-gpt-image-1-editing`
+    /// - `model_qwen-image-editing`
+    /// - `model_runway-gen4-image-editing`
+    ///
+    /// or one of your Kontext LoRA.
+    ///
+    /// See <https://docs.scenario.com/docs/edit-images-with-prompts> for more details.
+    ///
+    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    #[deprecated = "Scenario deprecates this operation; its documentation says what to use instead"]
+    pub fn prompt_editing(
+        &self,
+        image: impl Into<String>,
+        prompt: impl Into<String>,
+    ) -> PromptEditing {
+        PromptEditing::new(&self.client, image, prompt)
+    }
+
+    /// Reframe a given image to new sizes.
+    ///
+    /// `POST /generate/reframe`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.generate().reframe("asset_id", 1, 1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Extra space is filled based on the context.
+    ///
+    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn reframe(
+        &self,
+        image: impl Into<String>,
+        target_width: impl Into<f64>,
+        target_height: impl Into<f64>,
+    ) -> Reframe {
+        Reframe::new(&self.client, image, target_width, target_height)
+    }
+
+    /// Advanced remove-background of an image.
+    ///
+    /// `POST /generate/remove-background`.
+    ///
+    /// ```no_run
+    /// # #![allow(deprecated)]
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.generate().remove_background("asset_id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// **Note**: Please use `POST /generate/custom/{modelId}` endpoint instead. You can retrieve the model inputs from the `GET /models/{modelId}` endpoint. Please use `model_bria-remove-background` `modelId` for example. See <https://docs.scenario.com/docs/tools-parameters-reference> for more details.
+    ///
+    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    #[deprecated = "Scenario deprecates this operation; its documentation says what to use instead"]
+    pub fn remove_background(&self, image: impl Into<String>) -> RemoveBackground {
+        RemoveBackground::new(&self.client, image)
+    }
+
+    /// Trigger a restyle process from one sketch image (or other image) and one or more reference style images.
+    ///
+    /// `POST /generate/restyle`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.generate().restyle("asset_id", ["asset_id"]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn restyle(
+        &self,
+        image: impl Into<String>,
+        style_images: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Restyle {
+        Restyle::new(&self.client, image, style_images)
+    }
+
+    /// Generate with any model (Image, Video, Audio, 3d).
+    ///
+    /// `POST /generate/custom/{modelId}`; `generate.run_model` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client
+    ///     .generate()
+    ///     .run_model("model_id").input("prompt", "a fox in the snow")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The inputs of a model are listed by `GET /models/{modelId}`. A trained LoRA or composition cannot be run itself: run its base model and name it in the base model's `loras` or `modelId` input.
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn run_model(&self, model_id: impl Into<String>) -> RunModel {
+        RunModel::new(&self.client, model_id)
+    }
+
+    /// Trigger the segmentation of an image.
+    ///
+    /// `POST /generate/segment`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.generate().segment("asset_id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The process will create a new Asset with the segmentation mask as a child.
+    ///
+    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn segment(&self, image: impl Into<String>) -> Segment {
+        Segment::new(&self.client, image)
+    }
+
+    /// Trigger the generation of a 360 skybox seamless image.
+    ///
+    /// `POST /generate/skybox-base-360`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.generate().skybox_base_360("a fox in the snow").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn skybox_base_360(&self, prompt: impl Into<String>) -> SkyboxBase360 {
+        SkyboxBase360::new(&self.client, prompt)
+    }
+
+    /// Trigger the upscaling of an image matching the 360 skyboxes specific geometry.
+    ///
+    /// `POST /generate/skybox-upscale-360`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.generate().skybox_upscale_360("asset_id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn skybox_upscale_360(&self, image: impl Into<String>) -> SkyboxUpscale360 {
+        SkyboxUpscale360::new(&self.client, image)
+    }
+
+    /// Trigger the conversion of an image texture to different texture maps:
+    ///
+    /// `POST /generate/texture`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.generate().texture("texture").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// - Height map
+    /// - Normal map
+    /// - Smoothness map
+    /// - Metallic map
+    /// - Edge map
+    /// - Ambient Occlusion map
+    ///
+    /// The process will create a new Asset with the above texture maps as children + the original image as an Albedo map.
+    ///
+    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn texture(&self, texture: impl Into<String>) -> Texture {
+        Texture::new(&self.client, texture)
+    }
+
+    /// Translate text from one language to english.
+    ///
+    /// `POST /generate/translate`; `generate.translate` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.generate().translate("a fox in the snow").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn translate(&self, prompt: impl Into<String>) -> Translate {
+        Translate::new(&self.client, prompt)
+    }
+
+    /// Trigger a new image generation in Txt2Img mode.
+    ///
+    /// `POST /generate/txt2img`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.generate().txt2img("model_id", "a fox in the snow").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn txt2img(
+        &self,
+        model_id: impl Into<String>,
+        prompt: impl Into<String>,
+    ) -> Txt2img {
+        Txt2img::new(&self.client, model_id, prompt)
+    }
+
+    /// Trigger a new image generation in Txt2Img mode with one IpAdapter reference image that guides the generation process.
+    ///
+    /// `POST /generate/txt2img-ip-adapter`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.generate().txt2img_ip_adapter("model_id", "a fox in the snow").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn txt2img_ip_adapter(
+        &self,
+        model_id: impl Into<String>,
+        prompt: impl Into<String>,
+    ) -> Txt2imgIpAdapter {
+        Txt2imgIpAdapter::new(&self.client, model_id, prompt)
+    }
+
+    /// Trigger a new seamless texture image generation in Txt2Img mode.
+    ///
+    /// `POST /generate/txt2img-texture`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.generate().txt2img_texture("model_id", "a fox in the snow").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn txt2img_texture(
+        &self,
+        model_id: impl Into<String>,
+        prompt: impl Into<String>,
+    ) -> Txt2imgTexture {
+        Txt2imgTexture::new(&self.client, model_id, prompt)
+    }
+
+    /// Upscale an image.
+    ///
+    /// `POST /generate/upscale`.
+    ///
+    /// ```no_run
+    /// # #![allow(deprecated)]
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.generate().upscale("asset_id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// You can use styles and presets to quickly get results or craft your very own settings.
+    ///
+    /// **Note**: Please user `POST /generate/custom/{modelId}` endpoint instead. You can retrieve the model inputs from the `GET /models/{modelId}` endpoint. Please use `model_scenario-upscale-v3` `modelId` for example. See <https://docs.scenario.com/docs/upscale-generation> for more details.
+    ///
+    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    #[deprecated = "Scenario deprecates this operation; its documentation says what to use instead"]
+    pub fn upscale(&self, image: impl Into<String>) -> Upscale {
+        Upscale::new(&self.client, image)
+    }
+
+    /// Advanced vectorization of an image.
+    ///
+    /// `POST /generate/vectorize`.
+    ///
+    /// ```no_run
+    /// # #![allow(deprecated)]
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.generate().vectorize("asset_id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// **Note**: Please use `POST /generate/custom/{modelId}` endpoint instead. You can retrieve the model inputs from the `GET /models/{modelId}` endpoint. Please use `model_visioncortex-vtracer` `modelId` for example. See <https://docs.scenario.com/docs/tools-parameters-reference> for more details.
+    ///
+    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    #[deprecated = "Scenario deprecates this operation; its documentation says what to use instead"]
+    pub fn vectorize(&self, image: impl Into<String>) -> Vectorize {
+        Vectorize::new(&self.client, image)
+    }
+}

@@ -1,0 +1,138 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::generate as wire},
+};
+use crate::types::{CaptionDetailsLevel, DryRunResponse, GenerateCaptionResponse};
+use crate::generated::bodies::GenerateCaptionBody;
+
+/// Caption image(s).
+///
+/// `POST /generate/caption`, made by [`Generate::caption`](super::Generate::caption).
+///
+/// Its arguments:
+///
+/// - `images`: List of images used to generate captions.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Caption {
+    call: Call,
+    body: GenerateCaptionBody,
+}
+
+impl Caption {
+    pub(super) fn new(
+        client: &Client,
+        images: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            call: Call::new(client, &operations::POST_CAPTION_INFERENCES),
+            body: GenerateCaptionBody {
+                images: images.into_iter().map(Into::into).collect(),
+                ..Default::default()
+            },
+        }
+    }
+
+    /// The assetIds to generate captions.
+    ///
+    /// Results are returned in the same order as the given
+    /// assetIds. Deprecated, use `images` parameter instead.
+    pub fn asset_ids(
+        mut self,
+        asset_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body.asset_ids = Some(asset_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The details level used to generate the captions.
+    ///
+    /// When a modelId is provided and examples are available, the details level is ignored.
+    ///
+    /// One of `action`, `action+style`.
+    pub fn details_level(
+        mut self,
+        details_level: impl Into<CaptionDetailsLevel>,
+    ) -> Self {
+        self.body.details_level = Some(details_level.into());
+        self
+    }
+
+    /// Whether we try to ensure IP removal for new prompt generation.
+    pub fn ensure_ip_cleared(mut self, ensure_ip_cleared: bool) -> Self {
+        self.body.ensure_ip_cleared = Some(ensure_ip_cleared);
+        self
+    }
+
+    /// When provided, the model will follow the model's training images and examples' prompt to generate the captions.
+    pub fn model_id(mut self, model_id: impl Into<String>) -> Self {
+        self.body.model_id = Some(model_id.into());
+        self
+    }
+
+    /// If specified, the API will make a best effort to produce the same results, such that repeated requests with the same `seed` and parameters should return the same outputs.
+    ///
+    /// Must be used along with the same parameters including prompt, model's state, etc..
+    pub fn seed(mut self, seed: impl Into<f64>) -> Self {
+        self.body.seed = Some(seed.into());
+        self
+    }
+
+    /// The sampling temperature to use.
+    ///
+    /// Higher values like `0.8` will make the output more random, while lower values like `0.2` will make it more focused and deterministic.
+    ///
+    /// We generally recommend altering this or `topP` but not both.
+    ///
+    /// Allowed: 0 to 2.
+    pub fn temperature(mut self, temperature: impl Into<f64>) -> Self {
+        self.body.temperature = Some(temperature.into());
+        self
+    }
+
+    /// An alternative to sampling with temperature, called nucleus sampling, where the model considers the results of the tokens with top_p probability mass.
+    ///
+    /// So `0.1` means only the tokens comprising the top `10%` probability mass are considered.
+    ///
+    /// We generally recommend altering this or `temperature` but not both.
+    ///
+    /// Allowed: 0 to 1.
+    pub fn top_p(mut self, top_p: impl Into<f64>) -> Self {
+        self.body.top_p = Some(top_p.into());
+        self
+    }
+
+    /// Optional list of words sequences that should not be present in the generated prompts.
+    pub fn unwanted_sequences(
+        mut self,
+        unwanted_sequences: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body.unwanted_sequences = Some(
+            unwanted_sequences.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sends `POST /generate/caption`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<GenerateCaptionResponse> {
+        wire::post_caption_inferences(&self.call, &self.body).await
+    }
+
+    /// Asks what it would cost: `POST /generate/caption?dryRun=true`. Runs nothing and charges nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send); the API checks the values as if it were to run them.
+    pub async fn dry_run(self) -> Result<DryRunResponse> {
+        wire::post_caption_inferences_dry_run(&self.call, &self.body).await
+    }
+}
+
+call_options!(Caption);

@@ -1,0 +1,120 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::generate as wire},
+};
+use crate::types::{DetectModality, DryRunResponse, GenerateAssetResponse};
+use crate::generated::bodies::GenerateDetectBody;
+
+/// Advanced precision in image generation by transforming visual data from input images into mode maps.
+///
+/// `POST /generate/detect`, made by [`Generate::detect`](super::Generate::detect).
+///
+/// Its arguments:
+///
+/// - `image`: The image to be used to detect.
+/// - `modality`: Modality to detect. Default: `canny`. One of `canny`, `depth`, `grayscale`, `lineart_anime`, `mlsd`, `normal`, `pose`, `scribble`, `segmentation`, `sketch`.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Detect {
+    call: Call,
+    original_assets: Option<bool>,
+    body: GenerateDetectBody,
+}
+
+impl Detect {
+    pub(super) fn new(
+        client: &Client,
+        image: impl Into<String>,
+        modality: impl Into<DetectModality>,
+    ) -> Self {
+        Self {
+            call: Call::new(client, &operations::POST_DETECT_INFERENCES),
+            original_assets: None,
+            body: GenerateDetectBody {
+                image: image.into(),
+                modality: modality.into(),
+                ..Default::default()
+            },
+        }
+    }
+
+    /// Contrast factor for Grayscale detector.
+    pub fn factor(mut self, factor: impl Into<f64>) -> Self {
+        self.body.factor = Some(factor.into());
+        self
+    }
+
+    /// High threshold for Canny detector.
+    pub fn high_threshold(mut self, high_threshold: impl Into<f64>) -> Self {
+        self.body.high_threshold = Some(high_threshold.into());
+        self
+    }
+
+    /// How polished is the surface? 0 is like a rough surface, 1 is like a mirror.
+    ///
+    /// Allowed: 0 to 1.
+    pub fn keypoint_threshold(mut self, keypoint_threshold: impl Into<f64>) -> Self {
+        self.body.keypoint_threshold = Some(keypoint_threshold.into());
+        self
+    }
+
+    /// Low threshold for Canny detector.
+    pub fn low_threshold(mut self, low_threshold: impl Into<f64>) -> Self {
+        self.body.low_threshold = Some(low_threshold.into());
+        self
+    }
+
+    /// Maximum threshold for Grayscale conversion.
+    pub fn max_threshold(mut self, max_threshold: impl Into<f64>) -> Self {
+        self.body.max_threshold = Some(max_threshold.into());
+        self
+    }
+
+    /// Minimum threshold for Grayscale conversion.
+    pub fn min_threshold(mut self, min_threshold: impl Into<f64>) -> Self {
+        self.body.min_threshold = Some(min_threshold.into());
+        self
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// Remove background for Grayscale detector.
+    ///
+    /// Default: `true`.
+    pub fn remove_background(mut self, remove_background: bool) -> Self {
+        self.body.remove_background = Some(remove_background);
+        self
+    }
+
+    /// Sends `POST /generate/detect`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<GenerateAssetResponse> {
+        wire::post_detect_inferences(&self.call, self.original_assets, &self.body).await
+    }
+
+    /// Asks what it would cost: `POST /generate/detect?dryRun=true`. Runs nothing and charges nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send); the API checks the values as if it were to run them.
+    pub async fn dry_run(self) -> Result<DryRunResponse> {
+        wire::post_detect_inferences_dry_run(
+                &self.call,
+                self.original_assets,
+                &self.body,
+            )
+            .await
+    }
+}
+
+call_options!(Detect);

@@ -1,0 +1,63 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::generate as wire},
+};
+use crate::types::{DryRunResponse, GenerateEmbedResponse};
+use crate::generated::bodies::GenerateEmbedBody;
+
+/// Get embeddings from text.
+///
+/// `POST /generate/embed`, made by [`Generate::embed`](super::Generate::embed).
+///
+/// Its arguments:
+///
+/// - `text`: The text to embed.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Embed {
+    call: Call,
+    original_assets: Option<bool>,
+    body: GenerateEmbedBody,
+}
+
+impl Embed {
+    pub(super) fn new(client: &Client, text: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::POST_EMBED_INFERENCES),
+            original_assets: None,
+            body: GenerateEmbedBody {
+                text: text.into(),
+            },
+        }
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// Sends `POST /generate/embed`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<GenerateEmbedResponse> {
+        wire::post_embed_inferences(&self.call, self.original_assets, &self.body).await
+    }
+
+    /// Asks what it would cost: `POST /generate/embed?dryRun=true`. Runs nothing and charges nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send); the API checks the values as if it were to run them.
+    pub async fn dry_run(self) -> Result<DryRunResponse> {
+        wire::post_embed_inferences_dry_run(&self.call, self.original_assets, &self.body)
+            .await
+    }
+}
+
+call_options!(Embed);

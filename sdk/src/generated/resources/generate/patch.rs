@@ -1,0 +1,111 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::generate as wire},
+};
+use crate::types::{
+    DryRunResponse, GenerateAssetResponse, ImageFormat, PatchCrop, PatchImage,
+    PatchPosition,
+};
+use crate::generated::bodies::GeneratePatchBody;
+
+/// Patch an asset with an image.
+///
+/// `POST /generate/patch`, made by [`Generate::patch`](super::Generate::patch).
+///
+/// Its arguments:
+///
+/// - `image`: The input image as a data URL (example: "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVQYV2NgYAAAAAMAAWgmWQ0AAAAASUVORK5CYII=") or the asset ID (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Patch {
+    call: Call,
+    original_assets: Option<bool>,
+    body: GeneratePatchBody,
+}
+
+impl Patch {
+    pub(super) fn new(client: &Client, image: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::POST_PATCH_INFERENCES),
+            original_assets: None,
+            body: GeneratePatchBody {
+                image: image.into(),
+                ..Default::default()
+            },
+        }
+    }
+
+    /// Whether to allow the merged image to extend the size of the original (when x or y are negative or merged image is bigger).
+    pub fn allow_overflow(mut self, allow_overflow: bool) -> Self {
+        self.body.allow_overflow = Some(allow_overflow);
+        self
+    }
+
+    /// The background color as an hexadecimal code (ex: "#FFFFFF"), an html color (ex: "red") or "transparent" if "format" is "png".
+    ///
+    /// Default to "white".
+    pub fn background_color(mut self, background_color: impl Into<String>) -> Self {
+        self.body.background_color = Some(background_color.into());
+        self
+    }
+
+    /// The crop operation to apply to the image.
+    ///
+    /// Applied before any operation. For the backgroundColor: rgba, hex or named color are supported.
+    pub fn crop(mut self, crop: PatchCrop) -> Self {
+        self.body.crop = Some(crop);
+        self
+    }
+
+    /// The output format.
+    ///
+    /// Default to "png".
+    ///
+    /// One of `jpeg`, `png`.
+    pub fn format(mut self, format: impl Into<ImageFormat>) -> Self {
+        self.body.format = Some(format.into());
+        self
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// The image to be merged.
+    pub fn patch(mut self, patch: PatchImage) -> Self {
+        self.body.patch = Some(patch);
+        self
+    }
+
+    /// The position of the image to be merged.
+    pub fn position(mut self, position: PatchPosition) -> Self {
+        self.body.position = Some(position);
+        self
+    }
+
+    /// Sends `POST /generate/patch`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<GenerateAssetResponse> {
+        wire::post_patch_inferences(&self.call, self.original_assets, &self.body).await
+    }
+
+    /// Asks what it would cost: `POST /generate/patch?dryRun=true`. Runs nothing and charges nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send); the API checks the values as if it were to run them.
+    pub async fn dry_run(self) -> Result<DryRunResponse> {
+        wire::post_patch_inferences_dry_run(&self.call, self.original_assets, &self.body)
+            .await
+    }
+}
+
+call_options!(Patch);

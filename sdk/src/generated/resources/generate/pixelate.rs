@@ -1,0 +1,103 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::generate as wire},
+};
+use crate::types::{DryRunResponse, GenerateAssetResponse};
+use crate::generated::bodies::GeneratePixelateBody;
+
+/// Advanced pixelization of an image.
+///
+/// `POST /generate/pixelate`, made by [`Generate::pixelate`](super::Generate::pixelate).
+///
+/// Its arguments:
+///
+/// - `image`: The asset ID (example: "asset_GTrL3mq4SXWyMxkOHRxlpw") to pixelate.
+/// - `pixel_grid_size`: The size of the pixel grid in the output image.
+/// - `remove_noise`: Reduce pixel art artifacts.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Pixelate {
+    call: Call,
+    original_assets: Option<bool>,
+    body: GeneratePixelateBody,
+}
+
+impl Pixelate {
+    pub(super) fn new(
+        client: &Client,
+        image: impl Into<String>,
+        pixel_grid_size: impl Into<f64>,
+        remove_noise: bool,
+    ) -> Self {
+        Self {
+            call: Call::new(client, &operations::POST_PIXELATE_INFERENCES),
+            original_assets: None,
+            body: GeneratePixelateBody {
+                image: image.into(),
+                pixel_grid_size: pixel_grid_size.into(),
+                remove_noise,
+                ..Default::default()
+            },
+        }
+    }
+
+    /// The color palette to use for the pixel art.
+    pub fn color_palette(
+        mut self,
+        color_palette: impl IntoIterator<Item = Vec<f64>>,
+    ) -> Self {
+        self.body.color_palette = Some(color_palette.into_iter().collect());
+        self
+    }
+
+    /// If no colorPalette is provided, you can provide a palette size.
+    ///
+    /// Value should be between 2 and 256.
+    pub fn color_palette_size(mut self, color_palette_size: impl Into<f64>) -> Self {
+        self.body.color_palette_size = Some(color_palette_size.into());
+        self
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// Remove the background from the image.
+    ///
+    /// Default: `false`.
+    pub fn remove_background(mut self, remove_background: bool) -> Self {
+        self.body.remove_background = Some(remove_background);
+        self
+    }
+
+    /// Sends `POST /generate/pixelate`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<GenerateAssetResponse> {
+        wire::post_pixelate_inferences(&self.call, self.original_assets, &self.body)
+            .await
+    }
+
+    /// Asks what it would cost: `POST /generate/pixelate?dryRun=true`. Runs nothing and charges nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send); the API checks the values as if it were to run them.
+    pub async fn dry_run(self) -> Result<DryRunResponse> {
+        wire::post_pixelate_inferences_dry_run(
+                &self.call,
+                self.original_assets,
+                &self.body,
+            )
+            .await
+    }
+}
+
+call_options!(Pixelate);

@@ -1,0 +1,155 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::generate as wire},
+};
+use crate::types::{DryRunResponse, GeneratePromptResponse, PromptMode};
+use crate::generated::bodies::GeneratePromptBody;
+
+/// Generate, complete or invent new prompts.
+///
+/// `POST /generate/prompt`, made by [`Generate::prompt`](super::Generate::prompt).
+///
+/// Its arguments:
+///
+/// - `mode`: The mode used to generate new prompt(s). Default: `structured`. One of `completion`, `contextual`, `image-editing`, `inventive`, `structured`.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Prompt {
+    call: Call,
+    body: GeneratePromptBody,
+}
+
+impl Prompt {
+    pub(super) fn new(client: &Client, mode: impl Into<PromptMode>) -> Self {
+        Self {
+            call: Call::new(client, &operations::POST_PROMPT_INFERENCES),
+            body: GeneratePromptBody {
+                mode: mode.into(),
+                ..Default::default()
+            },
+        }
+    }
+
+    /// The asset ids used to condition the generation.
+    ///
+    /// Notes:
+    ///
+    /// - supersedes the `modelId` parameter when provided.
+    /// - ignored when `mode` is `image-editing-prompt`.
+    pub fn asset_ids(
+        mut self,
+        asset_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body.asset_ids = Some(asset_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Whether we try to ensure IP removal for new prompt generation.
+    pub fn ensure_ip_cleared(mut self, ensure_ip_cleared: bool) -> Self {
+        self.body.ensure_ip_cleared = Some(ensure_ip_cleared);
+        self
+    }
+
+    /// The input image as a data URL (example: "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVQYV2NgYAAAAAMAAWgmWQ0AAAAASUVORK5CYII=") or the asset ID (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
+    ///
+    /// Required when `mode` is `image-editing-prompt`.
+    pub fn image(mut self, image: impl Into<String>) -> Self {
+        self.body.image = Some(image.into());
+        self
+    }
+
+    /// List of images used to condition the generation.
+    ///
+    /// Images are set a data URLs (example: "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVQYV2NgYAAAAAMAAWgmWQ0AAAAASUVORK5CYII=") or the asset IDs (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
+    ///
+    /// Notes:
+    ///
+    /// - in `contextual` mode, images condition prompt generation by using their actual descriptions as context
+    /// - in all other modes, it supersedes the `modelId` parameter when provided.
+    pub fn images(
+        mut self,
+        images: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body.images = Some(images.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The modelId used to condition the generation.
+    ///
+    /// When provided, the generation will take into account model's training images, examples.
+    ///
+    /// Only supports 'gemini-2.0-flash', 'gemini-2.5-flash', 'gpt-image-1', 'flux-kontext' and 'runway-gen4-image' for now when `mode` is `image-editing-prompt`.
+    pub fn model_id(mut self, model_id: impl Into<String>) -> Self {
+        self.body.model_id = Some(model_id.into());
+        self
+    }
+
+    /// The number of results to return.
+    ///
+    /// Allowed: 1 to 5.
+    pub fn num_results(mut self, num_results: impl Into<f64>) -> Self {
+        self.body.num_results = Some(num_results.into());
+        self
+    }
+
+    /// The initial prompt spark feed to `completion`, `inventive` or `structured` modes.
+    pub fn prompt(mut self, prompt: impl Into<String>) -> Self {
+        self.body.prompt = Some(prompt.into());
+        self
+    }
+
+    /// If specified, the API will make a best effort to produce the same results, such that repeated requests with the same `seed` and parameters should return the same outputs.
+    ///
+    /// Must be used along with the same parameters including prompt, model's state, etc..
+    pub fn seed(mut self, seed: impl Into<f64>) -> Self {
+        self.body.seed = Some(seed.into());
+        self
+    }
+
+    /// The sampling temperature to use.
+    ///
+    /// Higher values like `0.8` will make the output more random, while lower values like `0.2` will make it more focused and deterministic.
+    ///
+    /// We generally recommend altering this or `topP` but not both.
+    ///
+    /// Allowed: 0 to 2.
+    pub fn temperature(mut self, temperature: impl Into<f64>) -> Self {
+        self.body.temperature = Some(temperature.into());
+        self
+    }
+
+    /// An alternative to sampling with temperature, called nucleus sampling, where the model considers the results of the tokens with top_p probability mass.
+    ///
+    /// So `0.1` means only the tokens comprising the top `10%` probability mass are considered.
+    ///
+    /// We generally recommend altering this or `temperature` but not both.
+    ///
+    /// Allowed: 0 to 1.
+    pub fn top_p(mut self, top_p: impl Into<f64>) -> Self {
+        self.body.top_p = Some(top_p.into());
+        self
+    }
+
+    /// Sends `POST /generate/prompt`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<GeneratePromptResponse> {
+        wire::post_prompt_inferences(&self.call, &self.body).await
+    }
+
+    /// Asks what it would cost: `POST /generate/prompt?dryRun=true`. Runs nothing and charges nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send); the API checks the values as if it were to run them.
+    pub async fn dry_run(self) -> Result<DryRunResponse> {
+        wire::post_prompt_inferences_dry_run(&self.call, &self.body).await
+    }
+}
+
+call_options!(Prompt);

@@ -1,0 +1,234 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::generate as wire},
+};
+use crate::types::{
+    DryRunResponse, GenerateResponse, InputFidelity, ModelConcept,
+    PromptEditingAspectRatio, PromptEditingFormat, PromptEditingModel,
+    PromptEditingQuality,
+};
+use crate::generated::bodies::GeneratePromptEditingBody;
+
+/// Edit an image with a prompt.
+///
+/// `POST /generate/prompt-editing`, made by [`Generate::prompt_editing`](super::Generate::prompt_editing).
+///
+/// Its arguments:
+///
+/// - `image`: The image to edit.
+/// - `prompt`: The prompt to edit the given image.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct PromptEditing {
+    call: Call,
+    original_assets: Option<bool>,
+    body: GeneratePromptEditingBody,
+}
+
+impl PromptEditing {
+    pub(super) fn new(
+        client: &Client,
+        image: impl Into<String>,
+        prompt: impl Into<String>,
+    ) -> Self {
+        Self {
+            call: Call::new(client, &operations::POST_PROMPT_EDITING_INFERENCES),
+            original_assets: None,
+            body: GeneratePromptEditingBody {
+                image: image.into(),
+                prompt: prompt.into(),
+                ..Default::default()
+            },
+        }
+    }
+
+    /// The aspect ratio of the generated image(s).
+    ///
+    /// Supported for: `gemini-2.5-flash`, `gpt-image-1`, `flux-kontext`, `runway-gen4-image`, `seedream-4`.
+    /// Will default to `auto` for other models and unknown ratios.
+    ///
+    /// Notes:
+    ///
+    /// - `gemini-2.5-flash` supports Landscape: 21:9, 16:9, 4:3, 3:2 • Square: 1:1 • Portrait: 9:16, 3:4, 2:3 • Flexible: 5:4, 4:5 • `auto`.
+    /// - `gpt-image-1` supports `1:1`, `3:2`, `2:3`, `auto` (unknown ratios fall back to `auto`).
+    /// - `runway-gen4-image` supports `1:1`, `4:3`, `3:4`, `16:9`, `9:16`, `auto` (unknown ratios fall back to `auto`).
+    /// - `seedream-4` supports `1:1`, `4:3`, `3:4`, `16:9`, `9:16`, `2:3`, `3:2`, `21:9`, `auto`.
+    ///
+    /// Default: `auto`.
+    /// One of `16:9`, `1:1`, `21:9`, `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `9:21`, `auto`.
+    pub fn aspect_ratio(
+        mut self,
+        aspect_ratio: impl Into<PromptEditingAspectRatio>,
+    ) -> Self {
+        self.body.aspect_ratio = Some(aspect_ratio.into());
+        self
+    }
+
+    /// The compression level (0-100%) for the generated images.
+    ///
+    /// This parameter is only supported for
+    /// the `gpt-image-1` model with the `webp` or `jpeg` output formats, and defaults to 100.
+    pub fn compression(mut self, compression: impl Into<f64>) -> Self {
+        self.body.compression = Some(compression.into());
+        self
+    }
+
+    /// Flux Kontext LoRA to style the image.
+    ///
+    /// For Flux Kontext Prompt Editing.
+    pub fn concepts(mut self, concepts: impl IntoIterator<Item = ModelConcept>) -> Self {
+        self.body.concepts = Some(concepts.into_iter().collect());
+        self
+    }
+
+    /// The format of the generated image(s).
+    ///
+    /// This parameter is only supported for the `gpt-image-1` model.
+    ///
+    /// Default: `png`.
+    /// One of `jpeg`, `png`, `webp`.
+    pub fn format(mut self, format: impl Into<PromptEditingFormat>) -> Self {
+        self.body.format = Some(format.into());
+        self
+    }
+
+    /// The guidance scale to use for the image generation.
+    ///
+    /// Only available for the `flux-kontext` model.
+    pub fn guidance_scale(mut self, guidance_scale: impl Into<f64>) -> Self {
+        self.body.guidance_scale = Some(guidance_scale.into());
+        self
+    }
+
+    /// When set to `high`, allows to better preserve details from the input images in the output.
+    ///
+    /// This is especially useful when using images that contain elements like faces or logos that
+    /// require accurate preservation in the generated image.
+    ///
+    /// You can provide multiple input images that will all be preserved with high fidelity, but keep
+    /// in mind that the first image will be preserved with richer textures and finer details, so if
+    /// you include elements such as faces, consider placing them in the first image.
+    ///
+    /// Only available for the `gpt-image-1` model.
+    ///
+    /// Default: `low`.
+    /// One of `high`, `low`.
+    pub fn input_fidelity(mut self, input_fidelity: impl Into<InputFidelity>) -> Self {
+        self.body.input_fidelity = Some(input_fidelity.into());
+        self
+    }
+
+    /// You can provide a mask to indicate where the image should be edited.
+    ///
+    /// The black area of the mask
+    /// will be replaced, while the filled areas will be kept as is.
+    ///
+    /// Must reference an existing AssetId or be a data URL.
+    ///
+    /// Only available for the `gpt-image-1` model. Will be ignored for other models.
+    pub fn mask(mut self, mask: impl Into<String>) -> Self {
+        self.body.mask = Some(mask.into());
+        self
+    }
+
+    /// The model to use.
+    ///
+    /// Can be "gemini-2.0-flash", "gemini-2.5-flash", "gpt-image-1", "flux-kontext", "runway-gen4-image" or "seedream-4".
+    ///
+    /// Default: `gemini-2.5-flash`.
+    /// One of `flux-kontext`, `gemini-2.0-flash`, `gemini-2.5-flash`, `gpt-image-1`, `runway-gen4-image`, `seedream-4`.
+    pub fn model_id(mut self, model_id: impl Into<PromptEditingModel>) -> Self {
+        self.body.model_id = Some(model_id.into());
+        self
+    }
+
+    /// The number of samples to generate.
+    ///
+    /// Maximum depends on the subscription tier.
+    pub fn num_samples(mut self, num_samples: impl Into<f64>) -> Self {
+        self.body.num_samples = Some(num_samples.into());
+        self
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// The quality of the generated image(s).
+    ///
+    /// Only available for the `gpt-image-1`, `flux-kontext`, `runway-gen4-image` and `seedream-4` models.
+    ///
+    /// Default: `high`.
+    /// One of `high`, `low`, `medium`.
+    pub fn quality(mut self, quality: impl Into<PromptEditingQuality>) -> Self {
+        self.body.quality = Some(quality.into());
+        self
+    }
+
+    /// List of additional reference images as a data URLs (example: "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVQYV2NgYAAAAAMAAWgmWQ0AAAAASUVORK5CYII=") or the asset IDs (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
+    ///
+    /// 5 additional reference images are allowed for the `gemini-2.0-flash`, `gemini-2.5-flash` and `gpt-image-1` models.
+    /// 3 additional reference images are allowed for the `flux-kontext` model.
+    /// No additional reference images are allowed for the `flux-kontext` model if using concepts.
+    /// 2 additional reference images are allowed for the `runway-gen4-image` model.
+    pub fn reference_images(
+        mut self,
+        reference_images: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body.reference_images = Some(
+            reference_images.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// The seed to use for the image generation.
+    ///
+    /// Only available for the `flux-kontext` model.
+    pub fn seed(mut self, seed: impl Into<f64>) -> Self {
+        self.body.seed = Some(seed.into());
+        self
+    }
+
+    /// The strength.
+    ///
+    /// Only available for the `flux-kontext` LoRA model.
+    pub fn strength(mut self, strength: impl Into<f64>) -> Self {
+        self.body.strength = Some(strength.into());
+        self
+    }
+
+    /// Sends `POST /generate/prompt-editing`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<GenerateResponse> {
+        wire::post_prompt_editing_inferences(
+                &self.call,
+                self.original_assets,
+                &self.body,
+            )
+            .await
+    }
+
+    /// Asks what it would cost: `POST /generate/prompt-editing?dryRun=true`. Runs nothing and charges nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send); the API checks the values as if it were to run them.
+    pub async fn dry_run(self) -> Result<DryRunResponse> {
+        wire::post_prompt_editing_inferences_dry_run(
+                &self.call,
+                self.original_assets,
+                &self.body,
+            )
+            .await
+    }
+}
+
+call_options!(PromptEditing);

@@ -1,0 +1,170 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::generate as wire},
+};
+use crate::types::{DryRunResponse, GenerateResponse, InputLocation, ModelConcept};
+use crate::generated::bodies::GenerateReframeBody;
+
+/// Reframe a given image to new sizes.
+///
+/// `POST /generate/reframe`, made by [`Generate::reframe`](super::Generate::reframe).
+///
+/// Its arguments:
+///
+/// - `image`: The image to reframe.
+/// - `target_width`: The target width of the output image. Allowed: 0 to 2048.
+/// - `target_height`: The target height of the output image. Allowed: 0 to 2048.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Reframe {
+    call: Call,
+    original_assets: Option<bool>,
+    body: GenerateReframeBody,
+}
+
+impl Reframe {
+    pub(super) fn new(
+        client: &Client,
+        image: impl Into<String>,
+        target_width: impl Into<f64>,
+        target_height: impl Into<f64>,
+    ) -> Self {
+        Self {
+            call: Call::new(client, &operations::POST_REFRAME_INFERENCES),
+            original_assets: None,
+            body: GenerateReframeBody {
+                image: image.into(),
+                target_width: target_width.into(),
+                target_height: target_height.into(),
+                ..Default::default()
+            },
+        }
+    }
+
+    /// Flux LoRa or Composition to style the image.
+    pub fn concepts(mut self, concepts: impl IntoIterator<Item = ModelConcept>) -> Self {
+        self.body.concepts = Some(concepts.into_iter().collect());
+        self
+    }
+
+    /// (deprecated) Horizontal expansion ratio.
+    ///
+    /// Allowed: 1 to 2.
+    pub fn horizontal_expansion_ratio(
+        mut self,
+        horizontal_expansion_ratio: impl Into<f64>,
+    ) -> Self {
+        self.body.horizontal_expansion_ratio = Some(horizontal_expansion_ratio.into());
+        self
+    }
+
+    /// Location of the input image in the output.
+    ///
+    /// Default: `middle`.
+    /// One of `bottom`, `left`, `middle`, `right`, `top`.
+    pub fn input_location(mut self, input_location: impl Into<InputLocation>) -> Self {
+        self.body.input_location = Some(input_location.into());
+        self
+    }
+
+    /// (deprecated) A negative full text prompt that discourages the repaint from generating certain characteristics.
+    ///
+    /// It is recommended to test without using a negative prompt.
+    pub fn negative_prompt(mut self, negative_prompt: impl Into<String>) -> Self {
+        self.body.negative_prompt = Some(negative_prompt.into());
+        self
+    }
+
+    /// The number of denoising steps for each image generation.
+    ///
+    /// Allowed: 5 to 50.
+    pub fn num_inference_steps(mut self, num_inference_steps: impl Into<f64>) -> Self {
+        self.body.num_inference_steps = Some(num_inference_steps.into());
+        self
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// Overlap percentage for the output image.
+    ///
+    /// Allowed: 0 to 0.5.
+    pub fn overlap_percentage(mut self, overlap_percentage: impl Into<f64>) -> Self {
+        self.body.overlap_percentage = Some(overlap_percentage.into());
+        self
+    }
+
+    /// A full text prompt to guide the repaint process.
+    pub fn prompt(mut self, prompt: impl Into<String>) -> Self {
+        self.body.prompt = Some(prompt.into());
+        self
+    }
+
+    /// Increase the fidelity to the prompt during the restyle.
+    ///
+    /// Allowed: 1 to 15.
+    pub fn prompt_fidelity(mut self, prompt_fidelity: impl Into<f64>) -> Self {
+        self.body.prompt_fidelity = Some(prompt_fidelity.into());
+        self
+    }
+
+    /// Size proportion of the input image in the output.
+    ///
+    /// Allowed: 0.1 to 1.
+    pub fn resize_option(mut self, resize_option: impl Into<f64>) -> Self {
+        self.body.resize_option = Some(resize_option.into());
+        self
+    }
+
+    /// Used to reproduce previous results.
+    ///
+    /// Default: randomly generated number.
+    ///
+    /// Allowed: 0 to 2147483647.
+    pub fn seed(mut self, seed: impl Into<f64>) -> Self {
+        self.body.seed = Some(seed.into());
+        self
+    }
+
+    /// (deprecated) Vertical expansion ratio.
+    ///
+    /// Allowed: 1 to 2.
+    pub fn vertical_expansion_ratio(
+        mut self,
+        vertical_expansion_ratio: impl Into<f64>,
+    ) -> Self {
+        self.body.vertical_expansion_ratio = Some(vertical_expansion_ratio.into());
+        self
+    }
+
+    /// Sends `POST /generate/reframe`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<GenerateResponse> {
+        wire::post_reframe_inferences(&self.call, self.original_assets, &self.body).await
+    }
+
+    /// Asks what it would cost: `POST /generate/reframe?dryRun=true`. Runs nothing and charges nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send); the API checks the values as if it were to run them.
+    pub async fn dry_run(self) -> Result<DryRunResponse> {
+        wire::post_reframe_inferences_dry_run(
+                &self.call,
+                self.original_assets,
+                &self.body,
+            )
+            .await
+    }
+}
+
+call_options!(Reframe);

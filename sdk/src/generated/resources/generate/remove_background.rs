@@ -1,0 +1,90 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::generate as wire},
+};
+use crate::types::{DryRunResponse, GenerateAssetResponse, ImageFormat};
+use crate::generated::bodies::GenerateRemoveBackgroundBody;
+
+/// Advanced remove-background of an image.
+///
+/// `POST /generate/remove-background`, made by [`Generate::remove_background`](super::Generate::remove_background).
+///
+/// Its arguments:
+///
+/// - `image`: The asset ID (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct RemoveBackground {
+    call: Call,
+    original_assets: Option<bool>,
+    body: GenerateRemoveBackgroundBody,
+}
+
+impl RemoveBackground {
+    pub(super) fn new(client: &Client, image: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::POST_REMOVE_BACKGROUND_INFERENCES),
+            original_assets: None,
+            body: GenerateRemoveBackgroundBody {
+                image: image.into(),
+                ..Default::default()
+            },
+        }
+    }
+
+    /// The background color as an hexadecimal code (ex: "#FFFFFF"), an html color (ex: "red") or "transparent" if "format" is "png".
+    pub fn background_color(mut self, background_color: impl Into<String>) -> Self {
+        self.body.background_color = Some(background_color.into());
+        self
+    }
+
+    /// The output format.
+    ///
+    /// Default is 'png'
+    ///
+    /// Default: `png`.
+    /// One of `jpeg`, `png`.
+    pub fn format(mut self, format: impl Into<ImageFormat>) -> Self {
+        self.body.format = Some(format.into());
+        self
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// Sends `POST /generate/remove-background`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<GenerateAssetResponse> {
+        wire::post_remove_background_inferences(
+                &self.call,
+                self.original_assets,
+                &self.body,
+            )
+            .await
+    }
+
+    /// Asks what it would cost: `POST /generate/remove-background?dryRun=true`. Runs nothing and charges nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send); the API checks the values as if it were to run them.
+    pub async fn dry_run(self) -> Result<DryRunResponse> {
+        wire::post_remove_background_inferences_dry_run(
+                &self.call,
+                self.original_assets,
+                &self.body,
+            )
+            .await
+    }
+}
+
+call_options!(RemoveBackground);

@@ -1,0 +1,146 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::generate as wire},
+};
+use crate::types::{DryRunResponse, GenerateResponse};
+use crate::generated::bodies::GenerateRestyleBody;
+
+/// Trigger a restyle process from one sketch image (or other image) and one or more reference style images.
+///
+/// `POST /generate/restyle`, made by [`Generate::restyle`](super::Generate::restyle).
+///
+/// Its arguments:
+///
+/// - `image`: The image to restyle.
+/// - `style_images`: List of style images.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Restyle {
+    call: Call,
+    original_assets: Option<bool>,
+    body: GenerateRestyleBody,
+}
+
+impl Restyle {
+    pub(super) fn new(
+        client: &Client,
+        image: impl Into<String>,
+        style_images: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            call: Call::new(client, &operations::POST_RESTYLE_INFERENCES),
+            original_assets: None,
+            body: GenerateRestyleBody {
+                image: image.into(),
+                style_images: style_images.into_iter().map(Into::into).collect(),
+                ..Default::default()
+            },
+        }
+    }
+
+    /// Activate clustering.
+    ///
+    /// Default: `false`.
+    pub fn clustering(mut self, clustering: bool) -> Self {
+        self.body.clustering = Some(clustering);
+        self
+    }
+
+    /// End step for control.
+    pub fn control_end(mut self, control_end: impl Into<f64>) -> Self {
+        self.body.control_end = Some(control_end.into());
+        self
+    }
+
+    /// The number of denoising steps for each image generation.
+    ///
+    /// Allowed: 5 to 50.
+    pub fn num_inference_steps(mut self, num_inference_steps: impl Into<f64>) -> Self {
+        self.body.num_inference_steps = Some(num_inference_steps.into());
+        self
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// A full text prompt to guide the restyle process.
+    ///
+    /// Default: empty string. Example: "cute++ chibi character".
+    pub fn prompt(mut self, prompt: impl Into<String>) -> Self {
+        self.body.prompt = Some(prompt.into());
+        self
+    }
+
+    /// Increase the fidelity to the prompt during the restyle.
+    ///
+    /// Allowed: 0 to 100.
+    pub fn prompt_fidelity(mut self, prompt_fidelity: impl Into<f64>) -> Self {
+        self.body.prompt_fidelity = Some(prompt_fidelity.into());
+        self
+    }
+
+    /// Used to reproduce previous results.
+    ///
+    /// Default: randomly generated number.
+    ///
+    /// Allowed: 0 to 2147483647.
+    pub fn seed(mut self, seed: impl Into<f64>) -> Self {
+        self.body.seed = Some(seed.into());
+        self
+    }
+
+    /// Activate sketch detection instead of canny.
+    ///
+    /// Default: `false`.
+    pub fn sketch(mut self, sketch: bool) -> Self {
+        self.body.sketch = Some(sketch);
+        self
+    }
+
+    /// Strength for the input image structure preservation.
+    ///
+    /// Allowed: 0 to 100.
+    pub fn structure_fidelity(mut self, structure_fidelity: impl Into<f64>) -> Self {
+        self.body.structure_fidelity = Some(structure_fidelity.into());
+        self
+    }
+
+    /// The higher the value the more it will look like the style image(s).
+    ///
+    /// Allowed: 0 to 100.
+    pub fn style_fidelity(mut self, style_fidelity: impl Into<f64>) -> Self {
+        self.body.style_fidelity = Some(style_fidelity.into());
+        self
+    }
+
+    /// Sends `POST /generate/restyle`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<GenerateResponse> {
+        wire::post_restyle_inferences(&self.call, self.original_assets, &self.body).await
+    }
+
+    /// Asks what it would cost: `POST /generate/restyle?dryRun=true`. Runs nothing and charges nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send); the API checks the values as if it were to run them.
+    pub async fn dry_run(self) -> Result<DryRunResponse> {
+        wire::post_restyle_inferences_dry_run(
+                &self.call,
+                self.original_assets,
+                &self.body,
+            )
+            .await
+    }
+}
+
+call_options!(Restyle);

@@ -1,0 +1,151 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::generate as wire},
+};
+use crate::types::{DryRunResponse, GenerateSegmentResponse, SegmentCheckpoint};
+use crate::generated::bodies::GenerateSegmentBody;
+
+/// Trigger the segmentation of an image.
+///
+/// `POST /generate/segment`, made by [`Generate::segment`](super::Generate::segment).
+///
+/// Its arguments:
+///
+/// - `image`: The input image to process.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Segment {
+    call: Call,
+    original_assets: Option<bool>,
+    body: GenerateSegmentBody,
+}
+
+impl Segment {
+    pub(super) fn new(client: &Client, image: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::POST_SEGMENT_INFERENCES),
+            original_assets: None,
+            body: GenerateSegmentBody {
+                image: image.into(),
+                ..Default::default()
+            },
+        }
+    }
+
+    /// Int to set between 0 and 255 for the opacity of the background in the result images.
+    ///
+    /// Allowed: 0 to 255.
+    pub fn background_opacity(mut self, background_opacity: impl Into<f64>) -> Self {
+        self.body.background_opacity = Some(background_opacity.into());
+        self
+    }
+
+    /// A bounding box around the object of interest, in the format \[x1, y1, x2, y2\].
+    pub fn bbox(
+        mut self,
+        bbox: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+    ) -> Self {
+        self.body.bbox = Some(bbox.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Remove small dark spots (i.e. “pepper”) and connect small bright cracks.
+    ///
+    /// Default: `false`.
+    pub fn better_quality(mut self, better_quality: bool) -> Self {
+        self.body.better_quality = Some(better_quality);
+        self
+    }
+
+    /// The checkpoint to use.
+    ///
+    /// Default: `fastsam_x`.
+    /// One of `fastsam_x`, `sam_b`, `sam_h`.
+    pub fn checkpoint(mut self, checkpoint: impl Into<SegmentCheckpoint>) -> Self {
+        self.body.checkpoint = Some(checkpoint.into());
+        self
+    }
+
+    /// The number of pixels to dilate the result masks.
+    ///
+    /// Allowed: 0 to 30.
+    pub fn dilate(mut self, dilate: impl Into<f64>) -> Self {
+        self.body.dilate = Some(dilate.into());
+        self
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// List of points (label, x, y) in the image where label = 0 for background and 1 for object.
+    pub fn points(
+        mut self,
+        points: impl IntoIterator<Item = Vec<serde_json::Value>>,
+    ) -> Self {
+        self.body.points = Some(points.into_iter().collect());
+        self
+    }
+
+    /// Boolean to output the contours.
+    ///
+    /// Default: `false`.
+    pub fn result_contours(mut self, result_contours: bool) -> Self {
+        self.body.result_contours = Some(result_contours);
+        self
+    }
+
+    /// Boolean to able output the cut out object.
+    ///
+    /// Default: `false`.
+    pub fn result_image(mut self, result_image: bool) -> Self {
+        self.body.result_image = Some(result_image);
+        self
+    }
+
+    /// Boolean to able return the masks (binary image) in the response.
+    ///
+    /// Default: `true`.
+    pub fn result_mask(mut self, result_mask: bool) -> Self {
+        self.body.result_mask = Some(result_mask);
+        self
+    }
+
+    /// A textual description / keywords describing the object of interest.
+    ///
+    /// At most 100 characters.
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.body.text = Some(text.into());
+        self
+    }
+
+    /// Sends `POST /generate/segment`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<GenerateSegmentResponse> {
+        wire::post_segment_inferences(&self.call, self.original_assets, &self.body).await
+    }
+
+    /// Asks what it would cost: `POST /generate/segment?dryRun=true`. Runs nothing and charges nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send); the API checks the values as if it were to run them.
+    pub async fn dry_run(self) -> Result<DryRunResponse> {
+        wire::post_segment_inferences_dry_run(
+                &self.call,
+                self.original_assets,
+                &self.body,
+            )
+            .await
+    }
+}
+
+call_options!(Segment);

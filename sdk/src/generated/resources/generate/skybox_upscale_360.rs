@@ -1,0 +1,178 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::generate as wire},
+};
+use crate::types::{DryRunResponse, GenerateResponse};
+use crate::generated::bodies::GenerateSkyboxUpscale360Body;
+
+/// Trigger the upscaling of an image matching the 360 skyboxes specific geometry.
+///
+/// `POST /generate/skybox-upscale-360`, made by [`Generate::skybox_upscale_360`](super::Generate::skybox_upscale_360).
+///
+/// Its arguments:
+///
+/// - `image`: The 360 image to upscale.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct SkyboxUpscale360 {
+    call: Call,
+    original_assets: Option<bool>,
+    body: GenerateSkyboxUpscale360Body,
+}
+
+impl SkyboxUpscale360 {
+    pub(super) fn new(client: &Client, image: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::POST_SKYBOX_UPSCALE360_INFERENCES),
+            original_assets: None,
+            body: GenerateSkyboxUpscale360Body {
+                image: image.into(),
+                ..Default::default()
+            },
+        }
+    }
+
+    /// Ensure upscaled tile have the same color histogram as original tile.
+    ///
+    /// Default: `true`.
+    pub fn color_correction(mut self, color_correction: bool) -> Self {
+        self.body.color_correction = Some(color_correction);
+        self
+    }
+
+    /// Amount of details to remove or add.
+    ///
+    /// Allowed: -50 to 50.
+    pub fn details_level(mut self, details_level: impl Into<f64>) -> Self {
+        self.body.details_level = Some(details_level.into());
+        self
+    }
+
+    /// A negative full text prompt that discourages the skybox upscale from generating certain characteristics.
+    ///
+    /// It is recommended to test without using a negative prompt. Default: empty string. Example: "Low resolution, blurry, pixelated, noisy.".
+    pub fn negative_prompt(mut self, negative_prompt: impl Into<String>) -> Self {
+        self.body.negative_prompt = Some(negative_prompt.into());
+        self
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// Override the embeddings of the model.
+    ///
+    /// Only your prompt and negativePrompt will be used. Use with caution.
+    pub fn override_embeddings(mut self, override_embeddings: bool) -> Self {
+        self.body.override_embeddings = Some(override_embeddings);
+        self
+    }
+
+    /// A full text prompt to guide the skybox upscale.
+    ///
+    /// Default: empty string. Example: "a mountain landscape".
+    pub fn prompt(mut self, prompt: impl Into<String>) -> Self {
+        self.body.prompt = Some(prompt.into());
+        self
+    }
+
+    /// Increase the fidelity to the prompt during upscale.
+    ///
+    /// Allowed: 0 to 100.
+    pub fn prompt_fidelity(mut self, prompt_fidelity: impl Into<f64>) -> Self {
+        self.body.prompt_fidelity = Some(prompt_fidelity.into());
+        self
+    }
+
+    /// Scaling factor (when `targetWidth` not specified).
+    ///
+    /// Allowed: 1 to 8.
+    pub fn scaling_factor(mut self, scaling_factor: impl Into<f64>) -> Self {
+        self.body.scaling_factor = Some(scaling_factor.into());
+        self
+    }
+
+    /// Used to reproduce previous results.
+    ///
+    /// Default: randomly generated number.
+    ///
+    /// Allowed: 0 to 2147483647.
+    pub fn seed(mut self, seed: impl Into<f64>) -> Self {
+        self.body.seed = Some(seed.into());
+        self
+    }
+
+    /// Sharpen tiles.
+    ///
+    /// Default: `false`.
+    pub fn sharpen(mut self, sharpen: bool) -> Self {
+        self.body.sharpen = Some(sharpen);
+        self
+    }
+
+    /// Condition the influence of the style image.
+    ///
+    /// The higher the value, the more the style image will influence the upscaled skybox image. Default: 80.
+    ///
+    /// Allowed: 0 to 100.
+    pub fn style_fidelity(mut self, style_fidelity: impl Into<f64>) -> Self {
+        self.body.style_fidelity = Some(style_fidelity.into());
+        self
+    }
+
+    /// List of style images.
+    ///
+    /// Most of the time, only one image is enough. It must be existing AssetIds.
+    pub fn style_images(
+        mut self,
+        style_images: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body.style_images = Some(
+            style_images.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Target width for the upscaled image, take priority over scaling factor.
+    ///
+    /// Allowed: 1024 to 16000.
+    pub fn target_width(mut self, target_width: impl Into<f64>) -> Self {
+        self.body.target_width = Some(target_width.into());
+        self
+    }
+
+    /// Sends `POST /generate/skybox-upscale-360`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<GenerateResponse> {
+        wire::post_skybox_upscale360_inferences(
+                &self.call,
+                self.original_assets,
+                &self.body,
+            )
+            .await
+    }
+
+    /// Asks what it would cost: `POST /generate/skybox-upscale-360?dryRun=true`. Runs nothing and charges nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send); the API checks the values as if it were to run them.
+    pub async fn dry_run(self) -> Result<DryRunResponse> {
+        wire::post_skybox_upscale360_inferences_dry_run(
+                &self.call,
+                self.original_assets,
+                &self.body,
+            )
+            .await
+    }
+}
+
+call_options!(SkyboxUpscale360);

@@ -1,0 +1,126 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::generate as wire},
+};
+use crate::types::{DryRunResponse, GenerateResponse};
+use crate::generated::bodies::GenerateTextureBody;
+
+/// Trigger the conversion of an image texture to different texture maps:
+///
+/// `POST /generate/texture`, made by [`Generate::texture`](super::Generate::texture).
+///
+/// Its arguments:
+///
+/// - `texture`: The asset to convert in texture maps.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Texture {
+    call: Call,
+    original_assets: Option<bool>,
+    body: GenerateTextureBody,
+}
+
+impl Texture {
+    pub(super) fn new(client: &Client, texture: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::POST_TEXTURE_INFERENCES),
+            original_assets: None,
+            body: GenerateTextureBody {
+                texture: texture.into(),
+                ..Default::default()
+            },
+        }
+    }
+
+    /// How angular is the surface? 0 is like a sphere, 1 is like a mechanical object.
+    ///
+    /// Allowed: 0 to 1.
+    pub fn angular(mut self, angular: impl Into<f64>) -> Self {
+        self.body.angular = Some(angular.into());
+        self
+    }
+
+    /// If true, use the default parameters.
+    ///
+    /// Default: `false`.
+    pub fn default_parameters(mut self, default_parameters: bool) -> Self {
+        self.body.default_parameters = Some(default_parameters);
+        self
+    }
+
+    /// To invert the relief.
+    ///
+    /// Default: `false`.
+    pub fn invert(mut self, invert: bool) -> Self {
+        self.body.invert = Some(invert);
+        self
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// How polished is the surface? 0 is like a rough surface, 1 is like a mirror.
+    ///
+    /// Allowed: 0 to 1.
+    pub fn polished(mut self, polished: impl Into<f64>) -> Self {
+        self.body.polished = Some(polished.into());
+        self
+    }
+
+    /// How raised is the surface? 0 is flat like water, 1 is like a very rough rock.
+    ///
+    /// Allowed: 0 to 1.
+    pub fn raised(mut self, raised: impl Into<f64>) -> Self {
+        self.body.raised = Some(raised.into());
+        self
+    }
+
+    /// Save a flipbook of the texture.
+    ///
+    /// Deactivated when the input texture is larger than 2048x2048px.
+    ///
+    /// Default: `true`.
+    pub fn save_flipbook(mut self, save_flipbook: bool) -> Self {
+        self.body.save_flipbook = Some(save_flipbook);
+        self
+    }
+
+    /// How shiny is the surface? 0 is like a matte surface, 1 is like a diamond.
+    ///
+    /// Allowed: 0 to 1.
+    pub fn shiny(mut self, shiny: impl Into<f64>) -> Self {
+        self.body.shiny = Some(shiny.into());
+        self
+    }
+
+    /// Sends `POST /generate/texture`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<GenerateResponse> {
+        wire::post_texture_inferences(&self.call, self.original_assets, &self.body).await
+    }
+
+    /// Asks what it would cost: `POST /generate/texture?dryRun=true`. Runs nothing and charges nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send); the API checks the values as if it were to run them.
+    pub async fn dry_run(self) -> Result<DryRunResponse> {
+        wire::post_texture_inferences_dry_run(
+                &self.call,
+                self.original_assets,
+                &self.body,
+            )
+            .await
+    }
+}
+
+call_options!(Texture);

@@ -1,0 +1,214 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::generate as wire},
+};
+use crate::types::{
+    DryRunResponse, GenerateTxt2imgTextureResponse, InferenceScheduler, ModelConcept,
+};
+use crate::generated::bodies::GenerateTxt2imgTextureBody;
+
+/// Trigger a new seamless texture image generation in Txt2Img mode.
+///
+/// `POST /generate/txt2img-texture`, made by [`Generate::txt2img_texture`](super::Generate::txt2img_texture).
+///
+/// Its arguments:
+///
+/// - `model_id`: The model id to use for the inference.
+/// - `prompt`: Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Txt2imgTexture {
+    call: Call,
+    original_assets: Option<bool>,
+    body: GenerateTxt2imgTextureBody,
+}
+
+impl Txt2imgTexture {
+    pub(super) fn new(
+        client: &Client,
+        model_id: impl Into<String>,
+        prompt: impl Into<String>,
+    ) -> Self {
+        Self {
+            call: Call::new(client, &operations::POST_TXT2IMG_TEXTURE_INFERENCES),
+            original_assets: None,
+            body: GenerateTxt2imgTextureBody {
+                model_id: model_id.into(),
+                prompt: prompt.into(),
+                ..Default::default()
+            },
+        }
+    }
+
+    /// The base model to use for the inference.
+    ///
+    /// Only Flux LoRA models can use this parameter.
+    /// Allowed values are available in the model's attribute: `compliantModelIds`.
+    pub fn base_model_id(mut self, base_model_id: impl Into<String>) -> Self {
+        self.body.base_model_id = Some(base_model_id.into());
+        self
+    }
+
+    /// Concepts.
+    pub fn concepts(mut self, concepts: impl IntoIterator<Item = ModelConcept>) -> Self {
+        self.body.concepts = Some(concepts.into_iter().collect());
+        self
+    }
+
+    /// Controls how closely the generated image follows the prompt.
+    ///
+    /// Higher values result in stronger adherence to the prompt. Default and allowed values depend on the model type:
+    ///
+    /// - For Flux dev models, the default is 3.5 and allowed values are within \[0, 10\]
+    /// - For Flux pro models, the default is 3 and allowed values are within \[2, 5\]
+    /// - For SDXL models, the default is 6 and allowed values are within \[0, 20\]
+    /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
+    ///
+    /// Allowed: 0 to 20.
+    pub fn guidance(mut self, guidance: impl Into<f64>) -> Self {
+        self.body.guidance = Some(guidance.into());
+        self
+    }
+
+    /// The height of the generated images, must be a 8 multiple.
+    ///
+    /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
+    /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
+    /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
+    ///
+    /// Default: 512, 64 to 2048.
+    pub fn height(mut self, height: impl Into<f64>) -> Self {
+        self.body.height = Some(height.into());
+        self
+    }
+
+    /// If set, generated assets will be hidden and not returned in the list of images of the inference
+    /// or when listing assets.
+    ///
+    /// Default: `false`.
+    pub fn hide_results(mut self, hide_results: bool) -> Self {
+        self.body.hide_results = Some(hide_results);
+        self
+    }
+
+    /// Enable or disable the intermediate images generation.
+    ///
+    /// Default: `false`.
+    pub fn intermediate_images(mut self, intermediate_images: bool) -> Self {
+        self.body.intermediate_images = Some(intermediate_images);
+        self
+    }
+
+    /// The epoch of the model to use for the inference.
+    ///
+    /// Only available for Flux Lora Trained models.
+    pub fn model_epoch(mut self, model_epoch: impl Into<String>) -> Self {
+        self.body.model_epoch = Some(model_epoch.into());
+        self
+    }
+
+    /// The prompt not to guide the image generation, ignored when guidance \< 1 (example: "((ugly face))").
+    ///
+    /// For Flux based model (not Fast-Flux): requires negativePromptStrength \> 0 and active only for inference types txt2img / img2img / controlnet.
+    pub fn negative_prompt(mut self, negative_prompt: impl Into<String>) -> Self {
+        self.body.negative_prompt = Some(negative_prompt.into());
+        self
+    }
+
+    /// Only applicable for flux-dev based models for `txt2img`, `img2img`, and `controlnet` inference types.
+    ///
+    /// Controls the influence of the negative prompt. Default 0 means the negative prompt has no effect. Higher values increase negative prompt influence.
+    /// Must be \> 0 if negativePrompt is provided.
+    ///
+    /// Allowed: 0 to 10.
+    pub fn negative_prompt_strength(
+        mut self,
+        negative_prompt_strength: impl Into<f64>,
+    ) -> Self {
+        self.body.negative_prompt_strength = Some(negative_prompt_strength.into());
+        self
+    }
+
+    /// The number of denoising steps for each image generation.
+    ///
+    /// Default: 30, 1 to 150.
+    pub fn num_inference_steps(mut self, num_inference_steps: impl Into<f64>) -> Self {
+        self.body.num_inference_steps = Some(num_inference_steps.into());
+        self
+    }
+
+    /// The number of images to generate.
+    ///
+    /// Default: 4, 1 to 128.
+    pub fn num_samples(mut self, num_samples: impl Into<f64>) -> Self {
+        self.body.num_samples = Some(num_samples.into());
+        self
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// The scheduler to use to override the default configured for the model.
+    ///
+    /// See detailed documentation for more details.
+    pub fn scheduler(mut self, scheduler: impl Into<InferenceScheduler>) -> Self {
+        self.body.scheduler = Some(scheduler.into());
+        self
+    }
+
+    /// Used to reproduce previous results.
+    ///
+    /// Default: randomly generated number.
+    pub fn seed(mut self, seed: impl Into<String>) -> Self {
+        self.body.seed = Some(seed.into());
+        self
+    }
+
+    /// The width of the generated images, must be a 8 multiple.
+    ///
+    /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
+    /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
+    /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
+    ///
+    /// Default: 512, 64 to 2048.
+    pub fn width(mut self, width: impl Into<f64>) -> Self {
+        self.body.width = Some(width.into());
+        self
+    }
+
+    /// Sends `POST /generate/txt2img-texture`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<GenerateTxt2imgTextureResponse> {
+        wire::post_txt2img_texture_inferences(
+                &self.call,
+                self.original_assets,
+                &self.body,
+            )
+            .await
+    }
+
+    /// Asks what it would cost: `POST /generate/txt2img-texture?dryRun=true`. Runs nothing and charges nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send); the API checks the values as if it were to run them.
+    pub async fn dry_run(self) -> Result<DryRunResponse> {
+        wire::post_txt2img_texture_inferences_dry_run(
+                &self.call,
+                self.original_assets,
+                &self.body,
+            )
+            .await
+    }
+}
+
+call_options!(Txt2imgTexture);

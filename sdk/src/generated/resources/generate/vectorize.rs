@@ -1,0 +1,175 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::generate as wire},
+};
+use crate::types::{
+    DryRunResponse, GenerateAssetResponse, VectorizeColorMode, VectorizeMode,
+    VectorizePreset,
+};
+use crate::generated::bodies::GenerateVectorizeBody;
+
+/// Advanced vectorization of an image.
+///
+/// `POST /generate/vectorize`, made by [`Generate::vectorize`](super::Generate::vectorize).
+///
+/// Its arguments:
+///
+/// - `image`: The asset ID (example: "asset_GTrL3mq4SXWyMxkOHRxlpw") to vectorize.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Vectorize {
+    call: Call,
+    original_assets: Option<bool>,
+    body: GenerateVectorizeBody,
+}
+
+impl Vectorize {
+    pub(super) fn new(client: &Client, image: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::POST_VECTORIZE_INFERENCES),
+            original_assets: None,
+            body: GenerateVectorizeBody {
+                image: image.into(),
+                ..Default::default()
+            },
+        }
+    }
+
+    /// Color mode `bw`, `color`.
+    ///
+    /// If `bw`, the image will be considered as black and white.
+    ///
+    /// Default: `color`.
+    /// One of `bw`, `color`.
+    pub fn color_mode(mut self, color_mode: impl Into<VectorizeColorMode>) -> Self {
+        self.body.color_mode = Some(color_mode.into());
+        self
+    }
+
+    /// Number of significant bits to use in an RGB channel, min 1, max 16 (higher value will increase precision).
+    ///
+    /// Only applicable to `color` colorMode.
+    ///
+    /// Allowed: 1 to 16.
+    pub fn color_precision(mut self, color_precision: impl Into<f64>) -> Self {
+        self.body.color_precision = Some(color_precision.into());
+        self
+    }
+
+    /// Minimum momentary angle (degree) to be considered a corner (higher value will smooth corners).
+    ///
+    /// Only applicable to `spline` mode.
+    ///
+    /// Allowed: 0 to 180.
+    pub fn corner_threshold(mut self, corner_threshold: impl Into<f64>) -> Self {
+        self.body.corner_threshold = Some(corner_threshold.into());
+        self
+    }
+
+    /// Discard patches smaller than X px in size (higher value will reduce the number of patches, cleaner output).
+    ///
+    /// Allowed: 0 to 128.
+    pub fn filter_speckle(mut self, filter_speckle: impl Into<f64>) -> Self {
+        self.body.filter_speckle = Some(filter_speckle.into());
+        self
+    }
+
+    /// Represents the color difference between gradient layers (higher value will reduce the number of layers).
+    ///
+    /// Only applicable to `color` colorMode.
+    ///
+    /// Allowed: 0 to 255.
+    pub fn layer_difference(mut self, layer_difference: impl Into<f64>) -> Self {
+        self.body.layer_difference = Some(layer_difference.into());
+        self
+    }
+
+    /// Minimum length of a segment (higher value will generate more coarse output).
+    ///
+    /// Only applicable to `spline` mode.
+    ///
+    /// Allowed: 3.5 to 10.
+    pub fn length_threshold(mut self, length_threshold: impl Into<f64>) -> Self {
+        self.body.length_threshold = Some(length_threshold.into());
+        self
+    }
+
+    /// Max iterations for rendering.
+    ///
+    /// Allowed: 1 to 100000.
+    pub fn max_iterations(mut self, max_iterations: impl Into<f64>) -> Self {
+        self.body.max_iterations = Some(max_iterations.into());
+        self
+    }
+
+    /// Curver fitting mode `none`, `polygon`, `spline`.
+    ///
+    /// Default: `spline`.
+    /// One of `none`, `polygon`, `spline`.
+    pub fn mode(mut self, mode: impl Into<VectorizeMode>) -> Self {
+        self.body.mode = Some(mode.into());
+        self
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// Number of decimal places to use in path string.
+    ///
+    /// Allowed: at least 0.
+    pub fn path_precision(mut self, path_precision: impl Into<f64>) -> Self {
+        self.body.path_precision = Some(path_precision.into());
+        self
+    }
+
+    /// If preset given, all other parameters will be ignored (mode, colorMode, filterSpeckle, ...), except for custom.
+    ///
+    /// Default: `custom`.
+    /// One of `asset`, `bw`, `custom`, `photo`, `pixelart`, `poster`.
+    pub fn preset(mut self, preset: impl Into<VectorizePreset>) -> Self {
+        self.body.preset = Some(preset.into());
+        self
+    }
+
+    /// Minimum angle displacement (degree) to splice a spline (higher value reduce accuracy).
+    ///
+    /// Only applicable to `spline` mode.
+    ///
+    /// Allowed: 0 to 180.
+    pub fn splice_threshold(mut self, splice_threshold: impl Into<f64>) -> Self {
+        self.body.splice_threshold = Some(splice_threshold.into());
+        self
+    }
+
+    /// Sends `POST /generate/vectorize`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<GenerateAssetResponse> {
+        wire::post_vectorize_inferences(&self.call, self.original_assets, &self.body)
+            .await
+    }
+
+    /// Asks what it would cost: `POST /generate/vectorize?dryRun=true`. Runs nothing and charges nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send); the API checks the values as if it were to run them.
+    pub async fn dry_run(self) -> Result<DryRunResponse> {
+        wire::post_vectorize_inferences_dry_run(
+                &self.call,
+                self.original_assets,
+                &self.body,
+            )
+            .await
+    }
+}
+
+call_options!(Vectorize);

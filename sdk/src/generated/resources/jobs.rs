@@ -1,0 +1,69 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+//! Asynchronous work: what runs, what it cost, what it produced.
+
+mod list;
+mod retrieve;
+mod trigger_action;
+
+pub use list::List;
+pub use retrieve::Retrieve;
+pub use trigger_action::TriggerAction;
+
+use crate::Client;
+
+/// Asynchronous work: what runs, what it cost, what it produced.
+#[derive(Clone, Debug)]
+pub struct Jobs {
+    client: Client,
+}
+
+impl Jobs {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List all jobs matching the given filters.
+    ///
+    /// `GET /jobs`; `jobs.list` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.jobs().list().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// A job is a synchronous operation or an asynchronous task such as a training, a generation, etc. It offers a unified view of all operations running on the platform along with their status and results.
+    pub fn list(&self) -> List {
+        List::new(&self.client)
+    }
+
+    /// Get job data by job ID.
+    ///
+    /// `GET /jobs/{jobId}`; `jobs.retrieve` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.jobs().retrieve("job_id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retrieve(&self, job_id: impl Into<String>) -> Retrieve {
+        Retrieve::new(&self.client, job_id)
+    }
+
+    /// Trigger an action on a job: cancel.
+    ///
+    /// `POST /jobs/{jobId}/action`; `jobs.trigger_action` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.jobs().trigger_action("job_id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn trigger_action(&self, job_id: impl Into<String>) -> TriggerAction {
+        TriggerAction::new(&self.client, job_id)
+    }
+}

@@ -1,0 +1,123 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options, comma_separated},
+    generated::{operations, wire::jobs as wire},
+};
+use crate::types::JobListResponse;
+
+/// List all jobs matching the given filters.
+///
+/// `GET /jobs`, made by [`Jobs::list`](super::Jobs::list).
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct List {
+    call: Call,
+    author_id: Option<String>,
+    hide_results: Option<bool>,
+    page_size: Option<u32>,
+    pagination_token: Option<String>,
+    status: Option<String>,
+    type_: Option<String>,
+    types: Option<String>,
+    workflow_id: Option<String>,
+}
+
+impl List {
+    pub(super) fn new(client: &Client) -> Self {
+        Self {
+            call: Call::new(client, &operations::GET_JOBS),
+            author_id: None,
+            hide_results: None,
+            page_size: None,
+            pagination_token: None,
+            status: None,
+            type_: None,
+            types: None,
+            workflow_id: None,
+        }
+    }
+
+    /// The authorId of the jobs to return.
+    ///
+    /// Optional.
+    pub fn author_id(mut self, author_id: impl Into<String>) -> Self {
+        self.author_id = Some(author_id.into());
+        self
+    }
+
+    /// If false, jobs containing the hideResults param will be not returned.
+    ///
+    /// Optional.
+    pub fn hide_results(mut self, hide_results: bool) -> Self {
+        self.hide_results = Some(hide_results);
+        self
+    }
+
+    /// The number of items to return in the response.
+    ///
+    /// The default value is 10, maximum value is 200, minimum value is 1.
+    pub fn page_size(mut self, page_size: u32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// A token you received in a previous request to query the next page of items.
+    pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
+        self.pagination_token = Some(pagination_token.into());
+        self
+    }
+
+    /// The status of the jobs to return.
+    ///
+    /// Optional.
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// The type of the jobs to return.
+    ///
+    /// If "types" is defined, "type" will be ignored. Optional.
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// The types of the jobs to return.
+    ///
+    /// If "types" is defined, "type" will be ignored. Optional.
+    pub fn types(mut self, types: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.types = Some(comma_separated(types));
+        self
+    }
+
+    /// List the jobs that a workflow ran.
+    pub fn workflow_id(mut self, workflow_id: impl Into<String>) -> Self {
+        self.workflow_id = Some(workflow_id.into());
+        self
+    }
+
+    /// Sends `GET /jobs`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<JobListResponse> {
+        wire::get_jobs(
+                &self.call,
+                self.author_id.as_deref(),
+                self.hide_results,
+                self.page_size,
+                self.pagination_token.as_deref(),
+                self.status.as_deref(),
+                self.type_.as_deref(),
+                self.types.as_deref(),
+                self.workflow_id.as_deref(),
+            )
+            .await
+    }
+}
+
+call_options!(List);

@@ -1,0 +1,57 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::jobs as wire},
+};
+use crate::types::{CancelAction, JobResponse};
+use crate::generated::bodies::JobTriggerActionBody;
+
+/// Trigger an action on a job: cancel.
+///
+/// `POST /jobs/{jobId}/action`, made by [`Jobs::trigger_action`](super::Jobs::trigger_action).
+///
+/// Its arguments:
+///
+/// - `job_id`: The job Id.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct TriggerAction {
+    call: Call,
+    job_id: String,
+    body: JobTriggerActionBody,
+}
+
+impl TriggerAction {
+    pub(super) fn new(client: &Client, job_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::POST_JOB_ACTION_BY_JOB_ID),
+            job_id: job_id.into(),
+            body: JobTriggerActionBody {
+                ..Default::default()
+            },
+        }
+    }
+
+    /// The action to execute on the job, such as canceling it.
+    ///
+    /// Today only cancel on inference jobs is supported.
+    ///
+    /// One of `cancel`.
+    pub fn action(mut self, action: impl Into<CancelAction>) -> Self {
+        self.body.action = Some(action.into());
+        self
+    }
+
+    /// Sends `POST /jobs/{jobId}/action`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<JobResponse> {
+        wire::post_job_action_by_job_id(&self.call, &self.job_id, &self.body).await
+    }
+}
+
+call_options!(TriggerAction);

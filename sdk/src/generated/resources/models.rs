@@ -1,0 +1,250 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+//! Base models, trained models, compositions and tools.
+
+pub mod description;
+pub mod examples;
+pub mod presets;
+pub mod public;
+pub mod scores;
+pub mod train;
+pub mod training_images;
+
+mod copy;
+mod create;
+mod delete;
+mod delete_images;
+mod download;
+mod get_bulk;
+mod list;
+mod retrieve;
+mod transfer;
+mod update;
+mod update_tags;
+
+pub use copy::Copy;
+pub use create::Create;
+pub use delete::Delete;
+pub use delete_images::DeleteImages;
+pub use download::Download;
+pub use get_bulk::GetBulk;
+pub use list::List;
+pub use retrieve::Retrieve;
+pub use transfer::Transfer;
+pub use update::Update;
+pub use update_tags::UpdateTags;
+
+use crate::Client;
+
+/// Base models, trained models, compositions and tools.
+#[derive(Clone, Debug)]
+pub struct Models {
+    client: Client,
+}
+
+impl Models {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// The markdown description of a model.
+    pub fn description(&self) -> description::Description {
+        description::Description::new(self.client.clone())
+    }
+
+    /// The examples shown with a model.
+    pub fn examples(&self) -> examples::Examples {
+        examples::Examples::new(self.client.clone())
+    }
+
+    /// Saved generation settings of a model.
+    pub fn presets(&self) -> presets::Presets {
+        presets::Presets::new(self.client.clone())
+    }
+
+    /// Models that anybody can read, without a credential.
+    pub fn public(&self) -> public::Public {
+        public::Public::new(self.client.clone())
+    }
+
+    /// How well prompts and training images suit a model.
+    pub fn scores(&self) -> scores::Scores {
+        scores::Scores::new(self.client.clone())
+    }
+
+    /// Training of a model.
+    pub fn train(&self) -> train::Train {
+        train::Train::new(self.client.clone())
+    }
+
+    /// The images a model is trained on.
+    pub fn training_images(&self) -> training_images::TrainingImages {
+        training_images::TrainingImages::new(self.client.clone())
+    }
+
+    /// Copy the given `modelId` to a new model, thumbnail, presets, and all of its training images and pairs if any.
+    ///
+    /// `POST /models/{modelId}/copy`; `models.copy` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.models().copy("model_id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn copy(&self, model_id: impl Into<String>) -> Copy {
+        Copy::new(&self.client, model_id)
+    }
+
+    /// Create a new model.
+    ///
+    /// `POST /models`; `models.create` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.models().create().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self) -> Create {
+        Create::new(&self.client)
+    }
+
+    /// Delete a model.
+    ///
+    /// `DELETE /models/{modelId}`; `models.delete` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// client.models().delete("model_id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, model_id: impl Into<String>) -> Delete {
+        Delete::new(&self.client, model_id)
+    }
+
+    /// Delete an image.
+    ///
+    /// `DELETE /models/{modelId}/images`; `models.delete_images` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// client.models().delete_images("model_id", ["id"]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_images(
+        &self,
+        model_id: impl Into<String>,
+        ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> DeleteImages {
+        DeleteImages::new(&self.client, model_id, ids)
+    }
+
+    /// Request a link to download the given `modelId`.
+    ///
+    /// `POST /models/{modelId}/download`; `models.download` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.models().download("model_id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn download(&self, model_id: impl Into<String>) -> Download {
+        Download::new(&self.client, model_id)
+    }
+
+    /// Get multiple models by their `modelIds`.
+    ///
+    /// `POST /models/get-bulk`; `models.get_bulk` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.models().get_bulk().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_bulk(&self) -> GetBulk {
+        GetBulk::new(&self.client)
+    }
+
+    /// List all models.
+    ///
+    /// `GET /models`; `models.list` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.models().list().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Supports both public access (via the `Authorization` header set to `public-auth-token`) and authenticated user access (including API keys).
+    pub fn list(&self) -> List {
+        List::new(&self.client)
+    }
+
+    /// Get the details of the given `modelId`, including its training status and training progress if available.
+    ///
+    /// `GET /models/{modelId}`; `models.retrieve` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.models().retrieve("model_id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Supports both public access (via the `Authorization` header set to `public-auth-token`) and authenticated user access (including API keys).
+    pub fn retrieve(&self, model_id: impl Into<String>) -> Retrieve {
+        Retrieve::new(&self.client, model_id)
+    }
+
+    /// Transfer (with a copy or a full ownership change) a model to a new owner, including all of its training images.
+    ///
+    /// `POST /models/{modelId}/transfer`; `models.transfer` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.models().transfer("model_id", "destination_project_id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn transfer(
+        &self,
+        model_id: impl Into<String>,
+        destination_project_id: impl Into<String>,
+    ) -> Transfer {
+        Transfer::new(&self.client, model_id, destination_project_id)
+    }
+
+    /// Update the given `modelId`.
+    ///
+    /// `PUT /models/{modelId}`; `models.update` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.models().update("model_id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, model_id: impl Into<String>) -> Update {
+        Update::new(&self.client, model_id)
+    }
+
+    /// Add/delete tags for the given `modelId`.
+    ///
+    /// `PUT /models/{modelId}/tags`; `models.update_tags` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.models().update_tags("model_id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_tags(&self, model_id: impl Into<String>) -> UpdateTags {
+        UpdateTags::new(&self.client, model_id)
+    }
+}

@@ -1,0 +1,73 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::models as wire},
+};
+use crate::types::ModelResponse;
+use crate::generated::bodies::ModelCopyBody;
+
+/// Copy the given `modelId` to a new model, thumbnail, presets, and all of its training images and pairs if any.
+///
+/// `POST /models/{modelId}/copy`, made by [`Models::copy`](super::Models::copy).
+///
+/// Its arguments:
+///
+/// - `model_id`: The modelId to copy.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Copy {
+    call: Call,
+    model_id: String,
+    original_assets: Option<bool>,
+    body: ModelCopyBody,
+}
+
+impl Copy {
+    pub(super) fn new(client: &Client, model_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::POST_MODELS_COPY_BY_MODEL_ID),
+            model_id: model_id.into(),
+            original_assets: None,
+            body: ModelCopyBody {
+                ..Default::default()
+            },
+        }
+    }
+
+    /// If set to true, the training data will be copied.
+    pub fn copy_as_trained(mut self, copy_as_trained: bool) -> Self {
+        self.body.copy_as_trained = Some(copy_as_trained);
+        self
+    }
+
+    /// true by default, the example images will be copied.
+    pub fn copy_examples(mut self, copy_examples: bool) -> Self {
+        self.body.copy_examples = Some(copy_examples);
+        self
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// Sends `POST /models/{modelId}/copy`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<ModelResponse> {
+        wire::post_models_copy_by_model_id(
+                &self.call,
+                &self.model_id,
+                self.original_assets,
+                &self.body,
+            )
+            .await
+    }
+}
+
+call_options!(Copy);

@@ -1,0 +1,116 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::models as wire},
+};
+use crate::types::{ModelConcept, ModelResponse, ModelType};
+use crate::generated::bodies::ModelCreateBody;
+
+/// Create a new model.
+///
+/// `POST /models`, made by [`Models::create`](super::Models::create).
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Create {
+    call: Call,
+    original_assets: Option<bool>,
+    body: ModelCreateBody,
+}
+
+impl Create {
+    pub(super) fn new(client: &Client) -> Self {
+        Self {
+            call: Call::new(client, &operations::POST_MODELS),
+            original_assets: None,
+            body: ModelCreateBody {
+                ..Default::default()
+            },
+        }
+    }
+
+    /// The ID of the base model to use as a starting point for the training (example: "flux.1-dev").
+    ///
+    /// Value is automatically set based on the model's type. In case of doubt leave it empty.
+    pub fn base_model_id(mut self, base_model_id: impl Into<String>) -> Self {
+        self.body.base_model_id = Some(base_model_id.into());
+        self
+    }
+
+    /// The slug of the class you want to use (ex: "characters-npcs-mobs-characters").
+    ///
+    /// Set to null to unset the class.
+    ///
+    /// Matches `^[a-z0-9-]+$`.
+    pub fn class_slug(mut self, class_slug: impl Into<String>) -> Self {
+        self.body.class_slug = Some(class_slug.into());
+        self
+    }
+
+    /// List of collection IDs to add the model to.
+    pub fn collection_ids(
+        mut self,
+        collection_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body.collection_ids = Some(
+            collection_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// The concepts is required for composition models.
+    ///
+    /// With one or more loras.
+    ///
+    /// Only applicable to Flux based models (and older SD1.5 and SDXL models).
+    pub fn concepts(mut self, concepts: impl IntoIterator<Item = ModelConcept>) -> Self {
+        self.body.concepts = Some(concepts.into_iter().collect());
+        self
+    }
+
+    /// The model's name (ex: "Cinematic Realism").
+    ///
+    /// If not set, the model's name will be automatically generated when starting training based on training data.
+    ///
+    /// At most 64 characters.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body.name = Some(name.into());
+        self
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// The model's short description (ex: "This model generates highly detailed cinematic scenes.").
+    ///
+    /// If not set, the model's short description will be automatically generated when starting training based on training data.
+    ///
+    /// At most 256 characters.
+    pub fn short_description(mut self, short_description: impl Into<String>) -> Self {
+        self.body.short_description = Some(short_description.into());
+        self
+    }
+
+    /// The model's type (ex: "flux.1-lora").
+    ///
+    /// The type can only be changed if the model has the "new" status.
+    pub fn type_(mut self, type_: impl Into<ModelType>) -> Self {
+        self.body.type_ = Some(type_.into());
+        self
+    }
+
+    /// Sends `POST /models`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<ModelResponse> {
+        wire::post_models(&self.call, self.original_assets, &self.body).await
+    }
+}
+
+call_options!(Create);

@@ -1,0 +1,41 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::models as wire},
+};
+
+/// Delete a model.
+///
+/// `DELETE /models/{modelId}`, made by [`Models::delete`](super::Models::delete).
+///
+/// Its arguments:
+///
+/// - `model_id`: The modelId to delete.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Delete {
+    call: Call,
+    model_id: String,
+}
+
+impl Delete {
+    pub(super) fn new(client: &Client, model_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::DELETE_MODELS_BY_MODEL_ID),
+            model_id: model_id.into(),
+        }
+    }
+
+    /// Sends `DELETE /models/{modelId}`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<()> {
+        wire::delete_models_by_model_id(&self.call, &self.model_id).await
+    }
+}
+
+call_options!(Delete);

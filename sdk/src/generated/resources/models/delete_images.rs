@@ -1,0 +1,49 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options, comma_separated},
+    generated::{operations, wire::models as wire},
+};
+
+/// Delete an image.
+///
+/// `DELETE /models/{modelId}/images`, made by [`Models::delete_images`](super::Models::delete_images).
+///
+/// Its arguments:
+///
+/// - `model_id`: The images' `modelId` to delete.
+/// - `ids`: The asset ids of the images to delete.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct DeleteImages {
+    call: Call,
+    model_id: String,
+    ids: String,
+}
+
+impl DeleteImages {
+    pub(super) fn new(
+        client: &Client,
+        model_id: impl Into<String>,
+        ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            call: Call::new(client, &operations::DELETE_MODELS_IMAGES_BY_MODEL_ID),
+            model_id: model_id.into(),
+            ids: comma_separated(ids),
+        }
+    }
+
+    /// Sends `DELETE /models/{modelId}/images`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<()> {
+        wire::delete_models_images_by_model_id(&self.call, &self.model_id, &self.ids)
+            .await
+    }
+}
+
+call_options!(DeleteImages);

@@ -1,0 +1,55 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::models as wire},
+};
+use crate::types::DescriptionResponse;
+
+/// Get the description of the given `modelId`.
+///
+/// `GET /models/{modelId}/description`, made by [`Description::retrieve`](super::Description::retrieve).
+///
+/// Its arguments:
+///
+/// - `model_id`: The description's `modelId` to retrieve.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Retrieve {
+    call: Call,
+    model_id: String,
+    original_assets: Option<bool>,
+}
+
+impl Retrieve {
+    pub(super) fn new(client: &Client, model_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::GET_MODELS_DESCRIPTION_BY_MODEL_ID),
+            model_id: model_id.into(),
+            original_assets: None,
+        }
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// Sends `GET /models/{modelId}/description`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<DescriptionResponse> {
+        wire::get_models_description_by_model_id(
+                &self.call,
+                &self.model_id,
+                self.original_assets,
+            )
+            .await
+    }
+}
+
+call_options!(Retrieve);

@@ -1,0 +1,66 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::models as wire},
+};
+use crate::types::DescriptionResponse;
+use crate::generated::bodies::DescriptionUpdateBody;
+
+/// Update the markdown description of the given `modelId`.
+///
+/// `PUT /models/{modelId}/description`, made by [`Description::update`](super::Description::update).
+///
+/// Its arguments:
+///
+/// - `model_id`: The description's `modelId` to update.
+/// - `description`: The markdown description of the model (ex: `# My model`).
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Update {
+    call: Call,
+    model_id: String,
+    original_assets: Option<bool>,
+    body: DescriptionUpdateBody,
+}
+
+impl Update {
+    pub(super) fn new(
+        client: &Client,
+        model_id: impl Into<String>,
+        description: impl Into<String>,
+    ) -> Self {
+        Self {
+            call: Call::new(client, &operations::PUT_MODELS_DESCRIPTION_BY_MODEL_ID),
+            model_id: model_id.into(),
+            original_assets: None,
+            body: DescriptionUpdateBody {
+                description: description.into(),
+            },
+        }
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// Sends `PUT /models/{modelId}/description`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<DescriptionResponse> {
+        wire::put_models_description_by_model_id(
+                &self.call,
+                &self.model_id,
+                self.original_assets,
+                &self.body,
+            )
+            .await
+    }
+}
+
+call_options!(Update);

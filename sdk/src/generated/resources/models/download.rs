@@ -1,0 +1,57 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::models as wire},
+};
+use crate::types::JobIdResponse;
+use crate::generated::bodies::ModelDownloadBody;
+
+/// Request a link to download the given `modelId`.
+///
+/// `POST /models/{modelId}/download`, made by [`Models::download`](super::Models::download).
+///
+/// Its arguments:
+///
+/// - `model_id`: Model id.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Download {
+    call: Call,
+    model_id: String,
+    body: ModelDownloadBody,
+}
+
+impl Download {
+    pub(super) fn new(client: &Client, model_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::POST_DOWNLOAD_MODEL),
+            model_id: model_id.into(),
+            body: ModelDownloadBody {
+                ..Default::default()
+            },
+        }
+    }
+
+    /// The epoch hash of the model to download.
+    ///
+    /// Only available for Flux Lora Trained models with epochs.
+    /// Will only apply to the main model in the download request.
+    /// If not set, the default (latest or setup at model level) epoch will be used.
+    pub fn model_epoch(mut self, model_epoch: impl Into<String>) -> Self {
+        self.body.model_epoch = Some(model_epoch.into());
+        self
+    }
+
+    /// Sends `POST /models/{modelId}/download`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<JobIdResponse> {
+        wire::post_download_model(&self.call, &self.model_id, &self.body).await
+    }
+}
+
+call_options!(Download);

@@ -1,0 +1,66 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::models as wire},
+};
+use crate::types::ExampleListResponse;
+use crate::generated::bodies::AssetIdsBody;
+
+/// Add/delete/sort examples of the given `modelId`.
+///
+/// `PUT /models/{modelId}/examples`, made by [`Examples::update`](super::Examples::update).
+///
+/// Its arguments:
+///
+/// - `model_id`: The examples' `modelId` to update.
+/// - `asset_ids`: The ids of the assets to delete. (Max 100 at once).
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Update {
+    call: Call,
+    model_id: String,
+    original_assets: Option<bool>,
+    body: AssetIdsBody,
+}
+
+impl Update {
+    pub(super) fn new(
+        client: &Client,
+        model_id: impl Into<String>,
+        asset_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            call: Call::new(client, &operations::PUT_MODELS_EXAMPLES_BY_MODEL_ID),
+            model_id: model_id.into(),
+            original_assets: None,
+            body: AssetIdsBody {
+                asset_ids: asset_ids.into_iter().map(Into::into).collect(),
+            },
+        }
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// Sends `PUT /models/{modelId}/examples`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<ExampleListResponse> {
+        wire::put_models_examples_by_model_id(
+                &self.call,
+                &self.model_id,
+                self.original_assets,
+                &self.body,
+            )
+            .await
+    }
+}
+
+call_options!(Update);

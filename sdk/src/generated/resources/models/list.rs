@@ -1,0 +1,235 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options, comma_separated},
+    generated::{operations, wire::models as wire},
+};
+use crate::types::ModelListResponse;
+
+/// List all models.
+///
+/// `GET /models`, made by [`Models::list`](super::Models::list).
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct List {
+    call: Call,
+    blacklisted: Option<bool>,
+    collection_id: Option<String>,
+    collection_ids: Option<String>,
+    created_after: Option<String>,
+    created_before: Option<String>,
+    loaded_only: Option<bool>,
+    original_assets: Option<bool>,
+    page_size: Option<u32>,
+    pagination_token: Option<String>,
+    privacy: Option<String>,
+    sort_by: Option<String>,
+    sort_direction: Option<String>,
+    status: Option<String>,
+    tags: Option<String>,
+    type_: Option<String>,
+    types: Option<String>,
+    updated_after: Option<String>,
+    updated_before: Option<String>,
+}
+
+impl List {
+    pub(super) fn new(client: &Client) -> Self {
+        Self {
+            call: Call::new(client, &operations::GET_MODELS),
+            blacklisted: None,
+            collection_id: None,
+            collection_ids: None,
+            created_after: None,
+            created_before: None,
+            loaded_only: None,
+            original_assets: None,
+            page_size: None,
+            pagination_token: None,
+            privacy: None,
+            sort_by: None,
+            sort_direction: None,
+            status: None,
+            tags: None,
+            type_: None,
+            types: None,
+            updated_after: None,
+            updated_before: None,
+        }
+    }
+
+    /// If set to true, returns the list of models blacklisted for the team (only available for team admins).
+    pub fn blacklisted(mut self, blacklisted: bool) -> Self {
+        self.blacklisted = Some(blacklisted);
+        self
+    }
+
+    /// When provided, only the models in the Collection will be returned.
+    ///
+    /// Only available when privacy=private/unlisted (note: this is different from collectionIds which is only for privacy=public).
+    pub fn collection_id(mut self, collection_id: impl Into<String>) -> Self {
+        self.collection_id = Some(collection_id.into());
+        self
+    }
+
+    /// List of collection ids, comma separated.
+    ///
+    /// Only available when privacy=public.
+    pub fn collection_ids(
+        mut self,
+        collection_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.collection_ids = Some(comma_separated(collection_ids));
+        self
+    }
+
+    /// Filter results to only return models created after the specified ISO string date (exclusive).
+    ///
+    /// Requires the sortBy parameter to be "createdAt". Available for both privacy=public and privacy=private/unlisted.
+    pub fn created_after(mut self, created_after: impl Into<String>) -> Self {
+        self.created_after = Some(created_after.into());
+        self
+    }
+
+    /// Filter results to only return models created before the specified ISO string date (exclusive).
+    ///
+    /// Requires the sortBy parameter to be "createdAt". Available for both privacy=public and privacy=private/unlisted.
+    pub fn created_before(mut self, created_before: impl Into<String>) -> Self {
+        self.created_before = Some(created_before.into());
+        self
+    }
+
+    /// If set to true, returns the list of models currently loaded on GPU.
+    pub fn loaded_only(mut self, loaded_only: bool) -> Self {
+        self.loaded_only = Some(loaded_only);
+        self
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// The number of items to return in the response.
+    ///
+    /// The default value is 100, maximum value is 500, minimum value is 1.
+    pub fn page_size(mut self, page_size: u32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// A token you received in a previous request to query the next page of items.
+    pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
+        self.pagination_token = Some(pagination_token.into());
+        self
+    }
+
+    /// The privacy of the models to return.
+    ///
+    /// The default value is `private`, possible values are `private` and `public`.
+    pub fn privacy(mut self, privacy: impl Into<String>) -> Self {
+        self.privacy = Some(privacy.into());
+        self
+    }
+
+    /// Sort results by createdAt, updatedAt, or score.
+    ///
+    /// When privacy=public, defaults to score if not specified. When privacy=private/unlisted, supports createdAt and score. When sortBy=score for privacy=private/unlisted, both privacy and status query parameters are required.
+    ///
+    /// Default: `createdAt`.
+    pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// Sort results in ascending (asc) or descending (desc) order.
+    ///
+    /// Only used when sortBy is specified. Available for both privacy=public and privacy=private/unlisted.
+    /// For public models, this parameter is ignored when sortBy is not specified or set to score.
+    pub fn sort_direction(mut self, sort_direction: impl Into<String>) -> Self {
+        self.sort_direction = Some(sort_direction.into());
+        self
+    }
+
+    /// The status of the models to return.
+    ///
+    /// Only available when privacy=private/unlisted.
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// List of tags, comma separated.
+    ///
+    /// Only available when privacy=public.
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(comma_separated(tags));
+        self
+    }
+
+    /// List all the models of a specific type.
+    ///
+    /// Can be any of the following values: sd-1_5, sd-1_5-lora, sd-1_5-composition, sd-xl, sd-xl-lora, sd-xl-composition, flux.1, flux.1-lora, flux.1-kontext-dev, flux.1-krea-dev, flux.1-kontext-lora, flux.1-krea-lora, flux.1-composition, flux.1-pro, flux1.1-pro, flux.1.1-pro-ultra, gpt-image-1, custom. Only available when privacy=public.
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// List of types, comma separated.
+    ///
+    /// Can be any of the following values: sd-1_5, sd-1_5-lora, sd-1_5-composition, sd-xl, sd-xl-lora, sd-xl-composition, flux.1, flux.1-lora, flux.1-kontext-dev, flux.1-krea-dev, flux.1-kontext-lora, flux.1-krea-lora, flux.1-composition, flux.1-pro, flux1.1-pro, flux.1.1-pro-ultra, gpt-image-1, custom. Only available when privacy=public.
+    pub fn types(mut self, types: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.types = Some(comma_separated(types));
+        self
+    }
+
+    /// Filter results to only return models updated after the specified ISO string date (exclusive).
+    ///
+    /// Requires the sortBy parameter to be "updatedAt". Only available when privacy=public.
+    pub fn updated_after(mut self, updated_after: impl Into<String>) -> Self {
+        self.updated_after = Some(updated_after.into());
+        self
+    }
+
+    /// Filter results to only return models updated before the specified ISO string date (exclusive).
+    ///
+    /// Requires the sortBy parameter to be "updatedAt". Only available when privacy=public.
+    pub fn updated_before(mut self, updated_before: impl Into<String>) -> Self {
+        self.updated_before = Some(updated_before.into());
+        self
+    }
+
+    /// Sends `GET /models`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<ModelListResponse> {
+        wire::get_models(
+                &self.call,
+                self.blacklisted,
+                self.collection_id.as_deref(),
+                self.collection_ids.as_deref(),
+                self.created_after.as_deref(),
+                self.created_before.as_deref(),
+                self.loaded_only,
+                self.original_assets,
+                self.page_size,
+                self.pagination_token.as_deref(),
+                self.privacy.as_deref(),
+                self.sort_by.as_deref(),
+                self.sort_direction.as_deref(),
+                self.status.as_deref(),
+                self.tags.as_deref(),
+                self.type_.as_deref(),
+                self.types.as_deref(),
+                self.updated_after.as_deref(),
+                self.updated_before.as_deref(),
+            )
+            .await
+    }
+}
+
+call_options!(List);

@@ -1,0 +1,75 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::models as wire},
+};
+use crate::types::PresetResponse;
+use crate::generated::bodies::PresetCreateBody;
+
+/// Create a new preset for the given `modelId`.
+///
+/// `POST /models/{modelId}/presets`, made by [`Presets::create`](super::Presets::create).
+///
+/// Its arguments:
+///
+/// - `model_id`: The preset's `modelId`.
+/// - `inference_id`: The inference ID used to generate new images.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Create {
+    call: Call,
+    model_id: String,
+    original_assets: Option<bool>,
+    body: PresetCreateBody,
+}
+
+impl Create {
+    pub(super) fn new(
+        client: &Client,
+        model_id: impl Into<String>,
+        inference_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            call: Call::new(client, &operations::POST_MODEL_PRESET_BY_MODEL_ID),
+            model_id: model_id.into(),
+            original_assets: None,
+            body: PresetCreateBody {
+                inference_id: inference_id.into(),
+                ..Default::default()
+            },
+        }
+    }
+
+    /// Whether this preset should be the default preset for the model.
+    ///
+    /// Default: `false`.
+    pub fn is_default(mut self, is_default: bool) -> Self {
+        self.body.is_default = Some(is_default);
+        self
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// Sends `POST /models/{modelId}/presets`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<PresetResponse> {
+        wire::post_model_preset_by_model_id(
+                &self.call,
+                &self.model_id,
+                self.original_assets,
+                &self.body,
+            )
+            .await
+    }
+}
+
+call_options!(Create);

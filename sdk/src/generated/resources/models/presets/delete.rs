@@ -1,0 +1,56 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::models as wire},
+};
+
+/// Delete a preset for the given `modelId`.
+///
+/// `DELETE /models/{modelId}/presets/{presetId}`, made by [`Presets::delete`](super::Presets::delete).
+///
+/// Its arguments:
+///
+/// - `model_id`: The preset's `modelId` to delete.
+/// - `preset_id`: The preset's `presetId` to delete.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Delete {
+    call: Call,
+    model_id: String,
+    preset_id: String,
+}
+
+impl Delete {
+    pub(super) fn new(
+        client: &Client,
+        model_id: impl Into<String>,
+        preset_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            call: Call::new(
+                client,
+                &operations::DELETE_MODEL_PRESET_BY_MODEL_ID_AND_PRESET_ID,
+            ),
+            model_id: model_id.into(),
+            preset_id: preset_id.into(),
+        }
+    }
+
+    /// Sends `DELETE /models/{modelId}/presets/{presetId}`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<()> {
+        wire::delete_model_preset_by_model_id_and_preset_id(
+                &self.call,
+                &self.model_id,
+                &self.preset_id,
+            )
+            .await
+    }
+}
+
+call_options!(Delete);

@@ -1,0 +1,72 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::models as wire},
+};
+use crate::types::PresetResponse;
+use crate::generated::bodies::PresetUpdateBody;
+
+/// Modify the given `presetId`.
+///
+/// `PUT /models/{modelId}/presets/{presetId}`, made by [`Presets::update`](super::Presets::update).
+///
+/// Its arguments:
+///
+/// - `model_id`: The preset's `modelId`.
+/// - `preset_id`: Preset id.
+/// - `is_default`: Whether this preset should be the default preset for the model.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Update {
+    call: Call,
+    model_id: String,
+    preset_id: String,
+    original_assets: Option<bool>,
+    body: PresetUpdateBody,
+}
+
+impl Update {
+    pub(super) fn new(
+        client: &Client,
+        model_id: impl Into<String>,
+        preset_id: impl Into<String>,
+        is_default: bool,
+    ) -> Self {
+        Self {
+            call: Call::new(
+                client,
+                &operations::PUT_MODEL_PRESET_BY_MODEL_ID_AND_PRESET_ID,
+            ),
+            model_id: model_id.into(),
+            preset_id: preset_id.into(),
+            original_assets: None,
+            body: PresetUpdateBody { is_default },
+        }
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// Sends `PUT /models/{modelId}/presets/{presetId}`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<PresetResponse> {
+        wire::put_model_preset_by_model_id_and_preset_id(
+                &self.call,
+                &self.model_id,
+                &self.preset_id,
+                self.original_assets,
+                &self.body,
+            )
+            .await
+    }
+}
+
+call_options!(Update);

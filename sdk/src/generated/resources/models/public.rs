@@ -1,0 +1,59 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+//! Models that anybody can read, without a credential.
+
+mod list;
+mod retrieve;
+
+pub use list::List;
+pub use retrieve::Retrieve;
+
+use crate::Client;
+
+/// Models that anybody can read, without a credential.
+#[derive(Clone, Debug)]
+pub struct Public {
+    client: Client,
+}
+
+impl Public {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List all public models.
+    ///
+    /// `GET /models/public`.
+    ///
+    /// ```no_run
+    /// # #![allow(deprecated)]
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.models().public().list().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Deprecated: Use GET /models with Authorization: public-auth-token header instead.
+    #[deprecated = "Scenario deprecates this operation; its documentation says what to use instead"]
+    pub fn list(&self) -> List {
+        List::new(&self.client)
+    }
+
+    /// Get the details of the given `modelId`.
+    ///
+    /// `GET /models/public/{modelId}`.
+    ///
+    /// ```no_run
+    /// # #![allow(deprecated)]
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.models().public().retrieve("model_id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Deprecated: Use GET /models/{modelId} with Authorization: public-auth-token header instead.
+    #[deprecated = "Scenario deprecates this operation; its documentation says what to use instead"]
+    pub fn retrieve(&self, model_id: impl Into<String>) -> Retrieve {
+        Retrieve::new(&self.client, model_id)
+    }
+}

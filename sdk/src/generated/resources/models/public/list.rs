@@ -1,0 +1,164 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options, comma_separated},
+    generated::{operations, wire::models as wire},
+};
+use crate::types::ModelListResponse;
+
+/// List all public models.
+///
+/// `GET /models/public`, made by [`Public::list`](super::Public::list).
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct List {
+    call: Call,
+    collection_ids: Option<String>,
+    created_after: Option<String>,
+    created_before: Option<String>,
+    page_size: Option<u32>,
+    pagination_token: Option<String>,
+    sort_by: Option<String>,
+    sort_direction: Option<String>,
+    tags: Option<String>,
+    type_: Option<String>,
+    types: Option<String>,
+    updated_after: Option<String>,
+    updated_before: Option<String>,
+}
+
+impl List {
+    pub(super) fn new(client: &Client) -> Self {
+        Self {
+            call: Call::new(client, &operations::GET_PUBLIC_MODELS),
+            collection_ids: None,
+            created_after: None,
+            created_before: None,
+            page_size: None,
+            pagination_token: None,
+            sort_by: None,
+            sort_direction: None,
+            tags: None,
+            type_: None,
+            types: None,
+            updated_after: None,
+            updated_before: None,
+        }
+    }
+
+    /// List of collection ids, comma separated.
+    pub fn collection_ids(
+        mut self,
+        collection_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.collection_ids = Some(comma_separated(collection_ids));
+        self
+    }
+
+    /// Filter results to only return models created after the specified ISO string date (exclusive).
+    ///
+    /// Requires the sortBy parameter to be "createdAt".
+    pub fn created_after(mut self, created_after: impl Into<String>) -> Self {
+        self.created_after = Some(created_after.into());
+        self
+    }
+
+    /// Filter results to only return models created before the specified ISO string date (exclusive).
+    ///
+    /// Requires the sortBy parameter to be "createdAt".
+    pub fn created_before(mut self, created_before: impl Into<String>) -> Self {
+        self.created_before = Some(created_before.into());
+        self
+    }
+
+    /// The number of items to return in the response.
+    ///
+    /// The default value is 50, maximum value is 500, minimum value is 1.
+    pub fn page_size(mut self, page_size: u32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// A token you received in a previous request to query the next page of items.
+    pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
+        self.pagination_token = Some(pagination_token.into());
+        self
+    }
+
+    /// Sort results by the createdAt or updatedAt.
+    pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// Sort results in ascending (asc) or descending (desc) order.
+    pub fn sort_direction(mut self, sort_direction: impl Into<String>) -> Self {
+        self.sort_direction = Some(sort_direction.into());
+        self
+    }
+
+    /// List of tags, comma separated.
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(comma_separated(tags));
+        self
+    }
+
+    /// List all the models of a specific type.
+    ///
+    /// Can be any of the following values: sd-1_5, sd-1_5-lora, sd-1_5-composition, sd-xl, sd-xl-lora, sd-xl-composition, flux.1, flux.1-lora, flux.1-kontext-dev, flux.1-krea-dev, flux.1-kontext-lora, flux.1-krea-lora, flux.1-composition, flux.1-pro, flux1.1-pro, flux.1.1-pro-ultra, gpt-image-1, custom.
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// List of types, comma separated.
+    ///
+    /// Can be any of the following values: sd-1_5, sd-1_5-lora, sd-1_5-composition, sd-xl, sd-xl-lora, sd-xl-composition, flux.1, flux.1-lora, flux.1-kontext-dev, flux.1-krea-dev, flux.1-kontext-lora, flux.1-krea-lora, flux.1-composition, flux.1-pro, flux1.1-pro, flux.1.1-pro-ultra, gpt-image-1, custom.
+    pub fn types(mut self, types: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.types = Some(comma_separated(types));
+        self
+    }
+
+    /// Filter results to only return models updated after the specified ISO string date (exclusive).
+    ///
+    /// Requires the sortBy parameter to be "updatedAt".
+    pub fn updated_after(mut self, updated_after: impl Into<String>) -> Self {
+        self.updated_after = Some(updated_after.into());
+        self
+    }
+
+    /// Filter results to only return models updated before the specified ISO string date (exclusive).
+    ///
+    /// Requires the sortBy parameter to be "updatedAt".
+    pub fn updated_before(mut self, updated_before: impl Into<String>) -> Self {
+        self.updated_before = Some(updated_before.into());
+        self
+    }
+
+    /// Sends `GET /models/public`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<ModelListResponse> {
+        wire::get_public_models(
+                &self.call,
+                self.collection_ids.as_deref(),
+                self.created_after.as_deref(),
+                self.created_before.as_deref(),
+                self.page_size,
+                self.pagination_token.as_deref(),
+                self.sort_by.as_deref(),
+                self.sort_direction.as_deref(),
+                self.tags.as_deref(),
+                self.type_.as_deref(),
+                self.types.as_deref(),
+                self.updated_after.as_deref(),
+                self.updated_before.as_deref(),
+            )
+            .await
+    }
+}
+
+call_options!(List);

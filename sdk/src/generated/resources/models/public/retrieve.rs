@@ -1,0 +1,42 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::models as wire},
+};
+use crate::types::ModelResponse;
+
+/// Get the details of the given `modelId`.
+///
+/// `GET /models/public/{modelId}`, made by [`Public::retrieve`](super::Public::retrieve).
+///
+/// Its arguments:
+///
+/// - `model_id`: The model ID to retrieve.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Retrieve {
+    call: Call,
+    model_id: String,
+}
+
+impl Retrieve {
+    pub(super) fn new(client: &Client, model_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::GET_PUBLIC_MODELS_BY_MODEL_ID),
+            model_id: model_id.into(),
+        }
+    }
+
+    /// Sends `GET /models/public/{modelId}`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<ModelResponse> {
+        wire::get_public_models_by_model_id(&self.call, &self.model_id).await
+    }
+}
+
+call_options!(Retrieve);

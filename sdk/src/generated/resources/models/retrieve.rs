@@ -1,0 +1,51 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::models as wire},
+};
+use crate::types::ModelResponse;
+
+/// Get the details of the given `modelId`, including its training status and training progress if available.
+///
+/// `GET /models/{modelId}`, made by [`Models::retrieve`](super::Models::retrieve).
+///
+/// Its arguments:
+///
+/// - `model_id`: The model's `modelId` to retrieve.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Retrieve {
+    call: Call,
+    model_id: String,
+    original_assets: Option<bool>,
+}
+
+impl Retrieve {
+    pub(super) fn new(client: &Client, model_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::GET_MODELS_BY_MODEL_ID),
+            model_id: model_id.into(),
+            original_assets: None,
+        }
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// Sends `GET /models/{modelId}`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<ModelResponse> {
+        wire::get_models_by_model_id(&self.call, &self.model_id, self.original_assets)
+            .await
+    }
+}
+
+call_options!(Retrieve);

@@ -1,0 +1,55 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::models as wire},
+};
+use crate::types::ScoreRetrievePromptResponse;
+
+/// Get the prompt scores for the given `modelId`.
+///
+/// `GET /models/{modelId}/scores/prompt`, made by [`Scores::retrieve_prompt`](super::Scores::retrieve_prompt).
+///
+/// Its arguments:
+///
+/// - `model_id`: The prompt scores' `modelId`.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct RetrievePrompt {
+    call: Call,
+    model_id: String,
+    prompt: Option<String>,
+}
+
+impl RetrievePrompt {
+    pub(super) fn new(client: &Client, model_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::GET_MODELS_SCORES_PROMPT_BY_MODEL_ID),
+            model_id: model_id.into(),
+            prompt: None,
+        }
+    }
+
+    /// The prompt to score.
+    pub fn prompt(mut self, prompt: impl Into<String>) -> Self {
+        self.prompt = Some(prompt.into());
+        self
+    }
+
+    /// Sends `GET /models/{modelId}/scores/prompt`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<ScoreRetrievePromptResponse> {
+        wire::get_models_scores_prompt_by_model_id(
+                &self.call,
+                &self.model_id,
+                self.prompt.as_deref(),
+            )
+            .await
+    }
+}
+
+call_options!(RetrievePrompt);

@@ -1,0 +1,46 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::models as wire},
+};
+use crate::types::ScoreRetrieveTrainingDatasetResponse;
+
+/// Get the training dataset scores for the given `modelId`.
+///
+/// `GET /models/{modelId}/scores/training-dataset`, made by [`Scores::retrieve_training_dataset`](super::Scores::retrieve_training_dataset).
+///
+/// Its arguments:
+///
+/// - `model_id`: The training dataset scores' `modelId`.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct RetrieveTrainingDataset {
+    call: Call,
+    model_id: String,
+}
+
+impl RetrieveTrainingDataset {
+    pub(super) fn new(client: &Client, model_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(
+                client,
+                &operations::GET_MODELS_SCORES_TRAINING_DATASET_BY_MODEL_ID,
+            ),
+            model_id: model_id.into(),
+        }
+    }
+
+    /// Sends `GET /models/{modelId}/scores/training-dataset`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<ScoreRetrieveTrainingDatasetResponse> {
+        wire::get_models_scores_training_dataset_by_model_id(&self.call, &self.model_id)
+            .await
+    }
+}
+
+call_options!(RetrieveTrainingDataset);

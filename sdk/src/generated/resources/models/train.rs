@@ -1,0 +1,58 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+//! Training of a model.
+
+mod action;
+mod trigger;
+
+pub use action::Action;
+pub use trigger::Trigger;
+
+use crate::Client;
+use crate::types::CancelAction;
+
+/// Training of a model.
+#[derive(Clone, Debug)]
+pub struct Train {
+    client: Client,
+}
+
+impl Train {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Trigger an action on a model training: cancel.
+    ///
+    /// `POST /models/{modelId}/train/action`; `models.train.action` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.models().train().action("model_id", "cancel").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn action(
+        &self,
+        model_id: impl Into<String>,
+        action: impl Into<CancelAction>,
+    ) -> Action {
+        Action::new(&self.client, model_id, action)
+    }
+
+    /// Trigger the given `modelId` training.
+    ///
+    /// `PUT /models/{modelId}/train`; `models.train.trigger` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.models().train().trigger("model_id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn trigger(&self, model_id: impl Into<String>) -> Trigger {
+        Trigger::new(&self.client, model_id)
+    }
+}

@@ -1,0 +1,57 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::models as wire},
+};
+use crate::types::{CancelAction, ModelResponse};
+use crate::generated::bodies::TrainActionBody;
+
+/// Trigger an action on a model training: cancel.
+///
+/// `POST /models/{modelId}/train/action`, made by [`Train::action`](super::Train::action).
+///
+/// Its arguments:
+///
+/// - `model_id`: The `modelId` being trained.
+/// - `action`: The action to perform on the model training. One of `cancel`.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Action {
+    call: Call,
+    model_id: String,
+    body: TrainActionBody,
+}
+
+impl Action {
+    pub(super) fn new(
+        client: &Client,
+        model_id: impl Into<String>,
+        action: impl Into<CancelAction>,
+    ) -> Self {
+        Self {
+            call: Call::new(client, &operations::POST_MODEL_TRAINING_ACTION_BY_MODEL_ID),
+            model_id: model_id.into(),
+            body: TrainActionBody {
+                action: action.into(),
+            },
+        }
+    }
+
+    /// Sends `POST /models/{modelId}/train/action`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<ModelResponse> {
+        wire::post_model_training_action_by_model_id(
+                &self.call,
+                &self.model_id,
+                &self.body,
+            )
+            .await
+    }
+}
+
+call_options!(Action);

@@ -1,0 +1,82 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::models as wire},
+};
+use crate::types::{DryRunResponse, TrainTriggerResponse, TrainingParameters};
+use crate::generated::bodies::TrainTriggerBody;
+
+/// Trigger the given `modelId` training.
+///
+/// `PUT /models/{modelId}/train`, made by [`Train::trigger`](super::Train::trigger).
+///
+/// Its arguments:
+///
+/// - `model_id`: The training's `modelId` to trigger.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Trigger {
+    call: Call,
+    model_id: String,
+    original_assets: Option<bool>,
+    body: TrainTriggerBody,
+}
+
+impl Trigger {
+    pub(super) fn new(client: &Client, model_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::PUT_MODELS_TRAIN_BY_MODEL_ID),
+            model_id: model_id.into(),
+            original_assets: None,
+            body: TrainTriggerBody {
+                ..Default::default()
+            },
+        }
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// Parameters.
+    pub fn parameters(mut self, parameters: TrainingParameters) -> Self {
+        self.body.parameters = Some(parameters);
+        self
+    }
+
+    /// Sends `PUT /models/{modelId}/train`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<TrainTriggerResponse> {
+        wire::put_models_train_by_model_id(
+                &self.call,
+                &self.model_id,
+                self.original_assets,
+                &self.body,
+            )
+            .await
+    }
+
+    /// Asks what it would cost: `PUT /models/{modelId}/train?dryRun=true`. Runs nothing and charges nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send); the API checks the values as if it were to run them.
+    pub async fn dry_run(self) -> Result<DryRunResponse> {
+        wire::put_models_train_by_model_id_dry_run(
+                &self.call,
+                &self.model_id,
+                self.original_assets,
+                &self.body,
+            )
+            .await
+    }
+}
+
+call_options!(Trigger);

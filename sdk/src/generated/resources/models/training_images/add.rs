@@ -1,0 +1,103 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::models as wire},
+};
+use crate::types::{TrainingImagePreset, TrainingImageResponse};
+use crate::generated::bodies::TrainingImageAddBody;
+
+/// Add a new training image to the given `modelId`.
+///
+/// `POST /models/{modelId}/training-images`, made by [`TrainingImages::add`](super::TrainingImages::add).
+///
+/// Its arguments:
+///
+/// - `model_id`: The `modelId` where the training image will be stored.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Add {
+    call: Call,
+    model_id: String,
+    original_assets: Option<bool>,
+    body: TrainingImageAddBody,
+}
+
+impl Add {
+    pub(super) fn new(client: &Client, model_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(
+                client,
+                &operations::POST_MODELS_TRAINING_IMAGES_BY_MODEL_ID,
+            ),
+            model_id: model_id.into(),
+            original_assets: None,
+            body: TrainingImageAddBody {
+                ..Default::default()
+            },
+        }
+    }
+
+    /// The asset ID to use as a training image (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
+    ///
+    /// If provided, "data" and "name" parameters will be ignored.
+    pub fn asset_id(mut self, asset_id: impl Into<String>) -> Self {
+        self.body.asset_id = Some(asset_id.into());
+        self
+    }
+
+    /// The asset IDs to use as training images (example: \["asset_GTrL3mq4SXWyMxkOHRxlpw", "asset_GTrL3mq4SXWyMxkOHRxlpw"\]).
+    ///
+    /// Used in batch mode, up to 10 asset IDs are allowed. Cannot be used with "assetId" or "data" and "name" parameters.
+    pub fn asset_ids(
+        mut self,
+        asset_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body.asset_ids = Some(asset_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The training image as a data URL (example: "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVQYV2NgYAAAAAMAAWgmWQ0AAAAASUVORK5CYII=").
+    pub fn data(mut self, data: impl Into<String>) -> Self {
+        self.body.data = Some(data.into());
+        self
+    }
+
+    /// The original file name of the image (example: "my-training-image.jpg").
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body.name = Some(name.into());
+        self
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// The preset to use for training images.
+    ///
+    /// One of `default`, `style`, `subject`.
+    pub fn preset(mut self, preset: impl Into<TrainingImagePreset>) -> Self {
+        self.body.preset = Some(preset.into());
+        self
+    }
+
+    /// Sends `POST /models/{modelId}/training-images`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<TrainingImageResponse> {
+        wire::post_models_training_images_by_model_id(
+                &self.call,
+                &self.model_id,
+                self.original_assets,
+                &self.body,
+            )
+            .await
+    }
+}
+
+call_options!(Add);

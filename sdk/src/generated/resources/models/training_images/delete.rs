@@ -1,0 +1,56 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::models as wire},
+};
+
+/// Delete the given `trainingImageId` from the given `modelId`.
+///
+/// `DELETE /models/{modelId}/training-images/{trainingImageId}`, made by [`TrainingImages::delete`](super::TrainingImages::delete).
+///
+/// Its arguments:
+///
+/// - `model_id`: The training image's `modelId`.
+/// - `training_image_id`: The training image's `trainingImageId` to delete.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Delete {
+    call: Call,
+    model_id: String,
+    training_image_id: String,
+}
+
+impl Delete {
+    pub(super) fn new(
+        client: &Client,
+        model_id: impl Into<String>,
+        training_image_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            call: Call::new(
+                client,
+                &operations::DELETE_MODELS_TRAINING_IMAGES_BY_MODEL_ID_AND_TRAINING_IMAGE_ID,
+            ),
+            model_id: model_id.into(),
+            training_image_id: training_image_id.into(),
+        }
+    }
+
+    /// Sends `DELETE /models/{modelId}/training-images/{trainingImageId}`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<()> {
+        wire::delete_models_training_images_by_model_id_and_training_image_id(
+                &self.call,
+                &self.model_id,
+                &self.training_image_id,
+            )
+            .await
+    }
+}
+
+call_options!(Delete);

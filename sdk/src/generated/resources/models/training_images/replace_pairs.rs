@@ -1,0 +1,57 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::models as wire},
+};
+use crate::types::{TrainingImagePair, TrainingImageReplacePairsResponse};
+
+/// Replace all training image pairs for the given `modelId`.
+///
+/// `PUT /models/{modelId}/training-images/pairs`, made by [`TrainingImages::replace_pairs`](super::TrainingImages::replace_pairs).
+///
+/// Its arguments:
+///
+/// - `model_id`: The `modelId` where the training image pairs will be stored.
+/// - `pairs`: Pairs.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct ReplacePairs {
+    call: Call,
+    model_id: String,
+    body: Vec<TrainingImagePair>,
+}
+
+impl ReplacePairs {
+    pub(super) fn new(
+        client: &Client,
+        model_id: impl Into<String>,
+        pairs: impl IntoIterator<Item = TrainingImagePair>,
+    ) -> Self {
+        Self {
+            call: Call::new(
+                client,
+                &operations::PUT_MODELS_TRAINING_IMAGES_PAIRS_BY_MODEL_ID,
+            ),
+            model_id: model_id.into(),
+            body: pairs.into_iter().collect(),
+        }
+    }
+
+    /// Sends `PUT /models/{modelId}/training-images/pairs`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<TrainingImageReplacePairsResponse> {
+        wire::put_models_training_images_pairs_by_model_id(
+                &self.call,
+                &self.model_id,
+                &self.body,
+            )
+            .await
+    }
+}
+
+call_options!(ReplacePairs);

@@ -1,0 +1,63 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::models as wire},
+};
+use crate::types::ModelResponse;
+use crate::generated::bodies::ModelTransferBody;
+
+/// Transfer (with a copy or a full ownership change) a model to a new owner, including all of its training images.
+///
+/// `POST /models/{modelId}/transfer`, made by [`Models::transfer`](super::Models::transfer).
+///
+/// Its arguments:
+///
+/// - `model_id`: Model id.
+/// - `destination_project_id`: The id of the project to copy and transfer the model to.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Transfer {
+    call: Call,
+    model_id: String,
+    body: ModelTransferBody,
+}
+
+impl Transfer {
+    pub(super) fn new(
+        client: &Client,
+        model_id: impl Into<String>,
+        destination_project_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            call: Call::new(client, &operations::POST_MODELS_TRANSFER_BY_MODEL_ID),
+            model_id: model_id.into(),
+            body: ModelTransferBody {
+                destination_project_id: destination_project_id.into(),
+                ..Default::default()
+            },
+        }
+    }
+
+    /// The id of the team to copy and transfer the model to.
+    pub fn destination_team_id(
+        mut self,
+        destination_team_id: impl Into<String>,
+    ) -> Self {
+        self.body.destination_team_id = Some(destination_team_id.into());
+        self
+    }
+
+    /// Sends `POST /models/{modelId}/transfer`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<ModelResponse> {
+        wire::post_models_transfer_by_model_id(&self.call, &self.model_id, &self.body)
+            .await
+    }
+}
+
+call_options!(Transfer);

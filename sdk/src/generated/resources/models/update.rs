@@ -1,0 +1,152 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::models as wire},
+};
+use crate::types::{ModelConcept, ModelResponse, ModelType, TrainingParameters};
+use crate::generated::bodies::ModelUpdateBody;
+
+/// Update the given `modelId`.
+///
+/// `PUT /models/{modelId}`, made by [`Models::update`](super::Models::update).
+///
+/// Its arguments:
+///
+/// - `model_id`: The model's `modelId` to update.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Update {
+    call: Call,
+    model_id: String,
+    original_assets: Option<bool>,
+    body: ModelUpdateBody,
+}
+
+impl Update {
+    pub(super) fn new(client: &Client, model_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::PUT_MODELS_BY_MODEL_ID),
+            model_id: model_id.into(),
+            original_assets: None,
+            body: ModelUpdateBody {
+                ..Default::default()
+            },
+        }
+    }
+
+    /// The slug of the class you want to use (ex: "characters-npcs-mobs-characters").
+    ///
+    /// Set to null to unset the class.
+    ///
+    /// Matches `^[a-z0-9-]+$`.
+    pub fn class_slug(mut self, class_slug: impl Into<String>) -> Self {
+        self.body.class_slug = Some(class_slug.into());
+        self
+    }
+
+    /// The concepts is required for composition models.
+    ///
+    /// With one or more loras.
+    ///
+    /// Only applicable to Flux based models (and older SD1.5 and SDXL models).
+    pub fn concepts(mut self, concepts: impl IntoIterator<Item = ModelConcept>) -> Self {
+        self.body.concepts = Some(concepts.into_iter().collect());
+        self
+    }
+
+    /// The epoch of the model.
+    ///
+    /// Only available for flux.1-lora and flux.1-kontext-lora based models.
+    ///
+    /// The epoch can only be set if the model has epochs and is in status "trained".
+    ///
+    /// The default epoch (if not set) is the final model epoch (latest).
+    ///
+    /// Set to null to unset the epoch.
+    pub fn epoch(mut self, epoch: impl Into<String>) -> Self {
+        self.body.epoch = Some(epoch.into());
+        self
+    }
+
+    /// The model's name (ex: "Cinematic Realism").
+    ///
+    /// If not set, the model's name will be automatically generated when starting training based on training data.
+    ///
+    /// At most 64 characters.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body.name = Some(name.into());
+        self
+    }
+
+    /// Add a negative prompt embedding to every model's generation.
+    pub fn negative_prompt_embedding(
+        mut self,
+        negative_prompt_embedding: impl Into<String>,
+    ) -> Self {
+        self.body.negative_prompt_embedding = Some(negative_prompt_embedding.into());
+        self
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// The parameters to use for the model's training.
+    pub fn parameters(mut self, parameters: TrainingParameters) -> Self {
+        self.body.parameters = Some(parameters);
+        self
+    }
+
+    /// Add a prompt embedding to every model's generation.
+    pub fn prompt_embedding(mut self, prompt_embedding: impl Into<String>) -> Self {
+        self.body.prompt_embedding = Some(prompt_embedding.into());
+        self
+    }
+
+    /// The model's short description (ex: "This model generates highly detailed cinematic scenes.").
+    ///
+    /// If not set, the model's short description will be automatically generated when starting training based on training data.
+    ///
+    /// At most 256 characters.
+    pub fn short_description(mut self, short_description: impl Into<String>) -> Self {
+        self.body.short_description = Some(short_description.into());
+        self
+    }
+
+    /// The AssetId of the image you want to use as a thumbnail for the model (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
+    ///
+    /// Set to null to unset the thumbnail.
+    pub fn thumbnail(mut self, thumbnail: impl Into<String>) -> Self {
+        self.body.thumbnail = Some(thumbnail.into());
+        self
+    }
+
+    /// The model's type (ex: "flux.1-lora").
+    ///
+    /// The type can only be changed if the model has the "new" status.
+    pub fn type_(mut self, type_: impl Into<ModelType>) -> Self {
+        self.body.type_ = Some(type_.into());
+        self
+    }
+
+    /// Sends `PUT /models/{modelId}`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<ModelResponse> {
+        wire::put_models_by_model_id(
+                &self.call,
+                &self.model_id,
+                self.original_assets,
+                &self.body,
+            )
+            .await
+    }
+}
+
+call_options!(Update);

@@ -1,0 +1,77 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::models as wire},
+};
+use crate::types::TagsResponse;
+use crate::generated::bodies::TagsBody;
+
+/// Add/delete tags for the given `modelId`.
+///
+/// `PUT /models/{modelId}/tags`, made by [`Models::update_tags`](super::Models::update_tags).
+///
+/// Its arguments:
+///
+/// - `model_id`: The tags' `modelId`.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct UpdateTags {
+    call: Call,
+    model_id: String,
+    body: TagsBody,
+}
+
+impl UpdateTags {
+    pub(super) fn new(client: &Client, model_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::PUT_MODELS_TAGS_BY_MODEL_ID),
+            model_id: model_id.into(),
+            body: TagsBody { ..Default::default() },
+        }
+    }
+
+    /// The list of tags to add.
+    #[expect(
+        clippy::should_implement_trait,
+        reason = "it sets the API's field of that name"
+    )]
+    pub fn add(mut self, add: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.body.add = Some(add.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The list of tags to delete.
+    pub fn delete(
+        mut self,
+        delete: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body.delete = Some(delete.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// If true, the function will throw an error if:
+    ///
+    /// - one of the tags to add already exists
+    /// - one of the tags to delete is not found
+    ///
+    /// If false, the endpoint will behave as if it was idempotent.
+    ///
+    /// Default: `true`.
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.body.strict = Some(strict);
+        self
+    }
+
+    /// Sends `PUT /models/{modelId}/tags`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<TagsResponse> {
+        wire::put_models_tags_by_model_id(&self.call, &self.model_id, &self.body).await
+    }
+}
+
+call_options!(UpdateTags);

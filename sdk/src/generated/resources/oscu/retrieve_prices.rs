@@ -1,0 +1,36 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::oscu as wire},
+};
+use crate::types::OscuRetrievePricesResponse;
+
+/// Get the public Prepaid Compute Units (or OSCU for One Shot Compute Units) price details.
+///
+/// `GET /oscu/prices`, made by [`Oscu::retrieve_prices`](super::Oscu::retrieve_prices).
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct RetrievePrices {
+    call: Call,
+}
+
+impl RetrievePrices {
+    pub(super) fn new(client: &Client) -> Self {
+        Self {
+            call: Call::new(client, &operations::GET_PUBLIC_OSCU_PRICES),
+        }
+    }
+
+    /// Sends `GET /oscu/prices`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<OscuRetrievePricesResponse> {
+        wire::get_public_oscu_prices(&self.call).await
+    }
+}
+
+call_options!(RetrievePrices);

@@ -1,0 +1,35 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+//! Models worth trying next.
+
+mod list_models;
+
+pub use list_models::ListModels;
+
+use crate::Client;
+
+/// Models worth trying next.
+#[derive(Clone, Debug)]
+pub struct Recommendations {
+    client: Client,
+}
+
+impl Recommendations {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List recommended models matching the given filters.
+    ///
+    /// `GET /recommendations/models`; `recommendations.list_models` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.recommendations().list_models().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_models(&self) -> ListModels {
+        ListModels::new(&self.client)
+    }
+}

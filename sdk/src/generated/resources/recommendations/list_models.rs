@@ -1,0 +1,147 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options, comma_separated},
+    generated::{operations, wire::recommendations as wire},
+};
+use crate::types::RecommendationListModelsResponse;
+
+/// List recommended models matching the given filters.
+///
+/// `GET /recommendations/models`, made by [`Recommendations::list_models`](super::Recommendations::list_models).
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct ListModels {
+    call: Call,
+    capabilities: Option<String>,
+    exclude_model_ids: Option<String>,
+    exclude_types: Option<String>,
+    limit: Option<u32>,
+    next_token: Option<String>,
+    original_assets: Option<bool>,
+    privacy: Option<String>,
+    tags: Option<String>,
+    type_: Option<String>,
+}
+
+impl ListModels {
+    pub(super) fn new(client: &Client) -> Self {
+        Self {
+            call: Call::new(client, &operations::GET_RECOMMENDATIONS_MODELS),
+            capabilities: None,
+            exclude_model_ids: None,
+            exclude_types: None,
+            limit: None,
+            next_token: None,
+            original_assets: None,
+            privacy: None,
+            tags: None,
+            type_: None,
+        }
+    }
+
+    /// Filter models by capabilities.
+    ///
+    /// Multiple values comma-separated.
+    /// Examples: `txt2img`, `img2img`, `inpaint`, `controlnet`, `txt2img,img2img,2img`. Also accepts prefixes or suffixes values such as `txt2`, `img2`, `inpaint`, `control`. Default: no filter.
+    pub fn capabilities(
+        mut self,
+        capabilities: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.capabilities = Some(comma_separated(capabilities));
+        self
+    }
+
+    /// Exclude specific models by their IDs.
+    ///
+    /// Multiple IDs comma-separated. Example: `model1,model2,model3`. Default: no exclusions.
+    pub fn exclude_model_ids(
+        mut self,
+        exclude_model_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.exclude_model_ids = Some(comma_separated(exclude_model_ids));
+        self
+    }
+
+    /// Exclude models by type.
+    ///
+    /// Multiple types comma-separated. Example: `sd-1_5,flux.1`. Default: no exclusions.
+    pub fn exclude_types(
+        mut self,
+        exclude_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.exclude_types = Some(comma_separated(exclude_types));
+        self
+    }
+
+    /// The maximum number of models to return.
+    ///
+    /// Default: `10`, Maximum: `30`.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Pagination token to retrieve the next page of results.
+    ///
+    /// Use the `nextToken` from the previous response. Default: first page.
+    pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
+        self.next_token = Some(next_token.into());
+        self
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// Filter models by privacy level.
+    ///
+    /// Default: `private`. Values: `private`, `public`.
+    pub fn privacy(mut self, privacy: impl Into<String>) -> Self {
+        self.privacy = Some(privacy.into());
+        self
+    }
+
+    /// Filter models by tags.
+    ///
+    /// Multiple tags comma-separated.
+    /// Example: `anime,portrait,style`. Default: no filter.
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(comma_separated(tags));
+        self
+    }
+
+    /// Filter models by type.
+    ///
+    /// Examples: `flux.1`, `flux.1-lora`, etc. Default: no filter.
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Sends `GET /recommendations/models`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<RecommendationListModelsResponse> {
+        wire::get_recommendations_models(
+                &self.call,
+                self.capabilities.as_deref(),
+                self.exclude_model_ids.as_deref(),
+                self.exclude_types.as_deref(),
+                self.limit,
+                self.next_token.as_deref(),
+                self.original_assets,
+                self.privacy.as_deref(),
+                self.tags.as_deref(),
+                self.type_.as_deref(),
+            )
+            .await
+    }
+}
+
+call_options!(ListModels);

@@ -1,0 +1,59 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+//! Search by text, filter or image.
+
+mod asset_search;
+mod model_search;
+
+pub use asset_search::AssetSearch;
+pub use model_search::ModelSearch;
+
+use crate::Client;
+
+/// Search by text, filter or image.
+#[derive(Clone, Debug)]
+pub struct Search {
+    client: Client,
+}
+
+impl Search {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Search for assets.
+    ///
+    /// `POST /search/assets`; `search.asset_search` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.search().asset_search().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// At least one of the following fields must have a value: `query`, `filter`, `image`, or `images`.
+    ///
+    /// `image`, `images` are mutually exclusive.
+    pub fn asset_search(&self) -> AssetSearch {
+        AssetSearch::new(&self.client)
+    }
+
+    /// Search for models.
+    ///
+    /// `POST /search/models`; `search.model_search` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.search().model_search().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// At least one of the following fields must have a value: `query`, `filter`, `image`, or `images`.
+    ///
+    /// `image`, and `images` are mutually exclusive.
+    pub fn model_search(&self) -> ModelSearch {
+        ModelSearch::new(&self.client)
+    }
+}

@@ -1,0 +1,157 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::search as wire},
+};
+use crate::types::{SearchImages, SearchModelSearchResponse};
+use crate::generated::bodies::SearchAssetSearchBody;
+
+/// Search for models.
+///
+/// `POST /search/models`, made by [`Search::model_search`](super::Search::model_search).
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct ModelSearch {
+    call: Call,
+    original_models: Option<bool>,
+    body: SearchAssetSearchBody,
+}
+
+impl ModelSearch {
+    pub(super) fn new(client: &Client) -> Self {
+        Self {
+            call: Call::new(client, &operations::POST_SEARCH_MODELS),
+            original_models: None,
+            body: SearchAssetSearchBody {
+                ..Default::default()
+            },
+        }
+    }
+
+    /// Filter queries by an attribute's value.
+    pub fn filter(mut self, filter: impl Into<String>) -> Self {
+        self.body.filter = Some(filter.into());
+        self
+    }
+
+    /// Maximum number of documents returned for a page.
+    ///
+    /// Must be used with `page`.
+    ///
+    /// Allowed: 1 to 100.
+    pub fn hits_per_page(mut self, hits_per_page: impl Into<f64>) -> Self {
+        self.body.hits_per_page = Some(hits_per_page.into());
+        self
+    }
+
+    /// Search for similar images with `image` as a reference.
+    ///
+    /// Must be an existing `AssetId` or a valid data URL.
+    pub fn image(mut self, image: impl Into<String>) -> Self {
+        self.body.image = Some(image.into());
+        self
+    }
+
+    /// Image embedding ratio for hybrid search, applied when `image`, `images.like`, or `images.unlike`
+    /// are provided.
+    ///
+    /// Allowed: 0 to 1.
+    pub fn image_semantic_ratio(mut self, image_semantic_ratio: impl Into<f64>) -> Self {
+        self.body.image_semantic_ratio = Some(image_semantic_ratio.into());
+        self
+    }
+
+    /// Search for similar images with `images.like` and `images.unlike` as a reference.
+    ///
+    /// Must be arrays of existing `AssetId` or valid data URLs.
+    pub fn images(mut self, images: SearchImages) -> Self {
+        self.body.images = Some(images);
+        self
+    }
+
+    /// Maximum number of documents returned.
+    ///
+    /// Must be used with `offset`.
+    ///
+    /// Allowed: 1 to 100.
+    pub fn limit(mut self, limit: impl Into<f64>) -> Self {
+        self.body.limit = Some(limit.into());
+        self
+    }
+
+    /// Number of documents to skip.
+    ///
+    /// Must be used with `limit`. Starts from 0.
+    ///
+    /// Allowed: at least 0.
+    pub fn offset(mut self, offset: impl Into<f64>) -> Self {
+        self.body.offset = Some(offset.into());
+        self
+    }
+
+    /// If set to true, returns the original assets of the models without transformation.
+    pub fn original_models(mut self, original_models: bool) -> Self {
+        self.original_models = Some(original_models);
+        self
+    }
+
+    /// Request a specific page of results.
+    ///
+    /// Must be used with `hitsPerPage`.
+    ///
+    /// Allowed: at least 1.
+    pub fn page(mut self, page: impl Into<f64>) -> Self {
+        self.body.page = Some(page.into());
+        self
+    }
+
+    /// Search for public images not necessarily belonging to the current `ownerId`.
+    ///
+    /// Default: `false`.
+    pub fn public(mut self, public: bool) -> Self {
+        self.body.public = Some(public);
+        self
+    }
+
+    /// A string used for querying search results.
+    ///
+    /// Default: `''`.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.body.query = Some(query.into());
+        self
+    }
+
+    /// Query embedding for hybrid search, if possible.
+    ///
+    /// Allowed: 0 to 1.
+    pub fn query_semantic_ratio(mut self, query_semantic_ratio: impl Into<f64>) -> Self {
+        self.body.query_semantic_ratio = Some(query_semantic_ratio.into());
+        self
+    }
+
+    /// Sort the search results by the given attributes.
+    ///
+    /// Each attribute in the list must be followed by a colon (`:`) and the preferred sorting order: either ascending (`asc`) or descending (`desc`).
+    ///
+    /// Example: `['createdAt:desc']`.
+    pub fn sort_by(
+        mut self,
+        sort_by: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body.sort_by = Some(sort_by.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sends `POST /search/models`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<SearchModelSearchResponse> {
+        wire::post_search_models(&self.call, self.original_models, &self.body).await
+    }
+}
+
+call_options!(ModelSearch);

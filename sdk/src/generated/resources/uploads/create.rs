@@ -1,0 +1,118 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::uploads as wire},
+};
+use crate::types::{UploadAssetOptions, UploadKind, UploadResponse};
+use crate::generated::bodies::UploadCreateBody;
+
+/// Create a temporary upload URL for a file.
+///
+/// `POST /uploads`, made by [`Uploads::create`](super::Uploads::create).
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Create {
+    call: Call,
+    body: UploadCreateBody,
+}
+
+impl Create {
+    pub(super) fn new(client: &Client) -> Self {
+        Self {
+            call: Call::new(client, &operations::POST_UPLOADS),
+            body: UploadCreateBody {
+                ..Default::default()
+            },
+        }
+    }
+
+    /// Asset extra options.
+    ///
+    /// Only available for kinds which produce an asset. (Not available for model kind).
+    pub fn asset_options(mut self, asset_options: UploadAssetOptions) -> Self {
+        self.body.asset_options = Some(asset_options);
+        self
+    }
+
+    /// The civitai.com url of the model (example: "<https://civitai.com/models/370194/translucent-subsurface-scattering-test?modelVersionId=413566">).
+    pub fn civitai_model_url(mut self, civitai_model_url: impl Into<String>) -> Self {
+        self.body.civitai_model_url = Some(civitai_model_url.into());
+        self
+    }
+
+    /// Required for multipart upload.
+    ///
+    /// The MIME type of the file (example: "image/jpeg").
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.body.content_type = Some(content_type.into());
+        self
+    }
+
+    /// Required for multipart upload.
+    ///
+    /// The original file name of the image (example: "low-res-image.jpg"). It will be ignored if assetId is provided.
+    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
+        self.body.file_name = Some(file_name.into());
+        self
+    }
+
+    /// Required for multipart upload.
+    ///
+    /// The size of the file in bytes.
+    pub fn file_size(mut self, file_size: impl Into<f64>) -> Self {
+        self.body.file_size = Some(file_size.into());
+        self
+    }
+
+    /// The huggingface.co modelName (example: "stabilityai/stable-diffusion-xl-base-1.0").
+    ///
+    /// No need to setup other fields if you setup huggingFaceModelName.
+    pub fn hugging_face_model_name(
+        mut self,
+        hugging_face_model_name: impl Into<String>,
+    ) -> Self {
+        self.body.hugging_face_model_name = Some(hugging_face_model_name.into());
+        self
+    }
+
+    /// Required for multipart upload and url.
+    ///
+    /// The purpose of the file once validated (example: "model").
+    ///
+    /// One of `3d`, `asset`, `audio`, `avatar`, `image`, `model`, `video`.
+    pub fn kind(mut self, kind: impl Into<UploadKind>) -> Self {
+        self.body.kind = Some(kind.into());
+        self
+    }
+
+    /// Required for multipart upload.
+    ///
+    /// The number of parts the file will be uploaded in.
+    ///
+    /// Allowed: 1 to 10000.
+    pub fn parts(mut self, parts: impl Into<f64>) -> Self {
+        self.body.parts = Some(parts.into());
+        self
+    }
+
+    /// The url where to download the file.
+    ///
+    /// If you setup url you MUST setup kind as well.
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.body.url = Some(url.into());
+        self
+    }
+
+    /// Sends `POST /uploads`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<UploadResponse> {
+        wire::post_uploads(&self.call, &self.body).await
+    }
+}
+
+call_options!(Create);

@@ -1,0 +1,42 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::uploads as wire},
+};
+use crate::types::UploadResponse;
+
+/// Get the details of an existing upload.
+///
+/// `GET /uploads/{uploadId}`, made by [`Uploads::retrieve`](super::Uploads::retrieve).
+///
+/// Its arguments:
+///
+/// - `upload_id`: The upload Id to retrieve.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Retrieve {
+    call: Call,
+    upload_id: String,
+}
+
+impl Retrieve {
+    pub(super) fn new(client: &Client, upload_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::GET_UPLOADS),
+            upload_id: upload_id.into(),
+        }
+    }
+
+    /// Sends `GET /uploads/{uploadId}`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<UploadResponse> {
+        wire::get_uploads(&self.call, &self.upload_id).await
+    }
+}
+
+call_options!(Retrieve);

@@ -1,0 +1,52 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::uploads as wire},
+};
+use crate::types::{UploadAction, UploadResponse};
+use crate::generated::bodies::UploadTriggerActionBody;
+
+/// Trigger an action on upload.
+///
+/// `POST /uploads/{uploadId}/action`, made by [`Uploads::trigger_action`](super::Uploads::trigger_action).
+///
+/// Its arguments:
+///
+/// - `upload_id`: The upload Id to retrieve.
+/// - `action`: The action to perform on an upload, currently only "upload-complete" is supported. One of `complete`.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct TriggerAction {
+    call: Call,
+    upload_id: String,
+    body: UploadTriggerActionBody,
+}
+
+impl TriggerAction {
+    pub(super) fn new(
+        client: &Client,
+        upload_id: impl Into<String>,
+        action: impl Into<UploadAction>,
+    ) -> Self {
+        Self {
+            call: Call::new(client, &operations::POST_UPLOADS_ACTION),
+            upload_id: upload_id.into(),
+            body: UploadTriggerActionBody {
+                action: action.into(),
+            },
+        }
+    }
+
+    /// Sends `POST /uploads/{uploadId}/action`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<UploadResponse> {
+        wire::post_uploads_action(&self.call, &self.upload_id, &self.body).await
+    }
+}
+
+call_options!(TriggerAction);

@@ -1,0 +1,133 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options, comma_separated},
+    generated::{operations, wire::usages as wire},
+};
+use crate::types::UsageListResponse;
+
+/// Provide usage data for the given filters.
+///
+/// `GET /usages`, made by [`Usages::list`](super::Usages::list).
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct List {
+    call: Call,
+    activity_offset: Option<u32>,
+    end_date: Option<String>,
+    project_ids: Option<String>,
+    start_date: Option<String>,
+    time_range: Option<String>,
+    type_: Option<String>,
+    user_id: Option<String>,
+    user_ids: Option<String>,
+}
+
+impl List {
+    pub(super) fn new(client: &Client) -> Self {
+        Self {
+            call: Call::new(client, &operations::GET_USAGES),
+            activity_offset: None,
+            end_date: None,
+            project_ids: None,
+            start_date: None,
+            time_range: None,
+            type_: None,
+            user_id: None,
+            user_ids: None,
+        }
+    }
+
+    /// The offset for the activity data.
+    ///
+    /// Default is 0. If bad offset or empty, 0 will be returned. Must be a positive integer.
+    pub fn activity_offset(mut self, activity_offset: u32) -> Self {
+        self.activity_offset = Some(activity_offset);
+        self
+    }
+
+    /// The end date of the usage in ISO 8601 format.
+    ///
+    /// If not provided, use default timeRange. If provided, startDate is required.
+    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+
+    /// The project ids for filtering the usage data.
+    ///
+    /// If not provided, use all projects. Can be one or more comma separated values.
+    pub fn project_ids(
+        mut self,
+        project_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.project_ids = Some(comma_separated(project_ids));
+        self
+    }
+
+    /// The start date of the usage in ISO 8601 format.
+    ///
+    /// If not provided, use default timeRange. If provided, endDate is required.
+    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+
+    /// The time range of the usage.
+    ///
+    /// If not provided, use default timeRange. If startDate and endDate provided, timeRange is ignored.
+    pub fn time_range(mut self, time_range: impl Into<String>) -> Self {
+        self.time_range = Some(time_range.into());
+        self
+    }
+
+    /// The type of the usage data.
+    ///
+    /// Can be one or more comma separated values. Default is all types. If bad type or empty, all types will be returned.
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// The unique identifier of the user for the usage.
+    ///
+    /// If not provided, returns all usages for the team.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// The unique identifiers of the users for filtering the usage data.
+    ///
+    /// If not provided, use all users. Can be one or more comma separated values.
+    pub fn user_ids(
+        mut self,
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.user_ids = Some(comma_separated(user_ids));
+        self
+    }
+
+    /// Sends `GET /usages`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<UsageListResponse> {
+        wire::get_usages(
+                &self.call,
+                self.activity_offset,
+                self.end_date.as_deref(),
+                self.project_ids.as_deref(),
+                self.start_date.as_deref(),
+                self.time_range.as_deref(),
+                self.type_.as_deref(),
+                self.user_id.as_deref(),
+                self.user_ids.as_deref(),
+            )
+            .await
+    }
+}
+
+call_options!(List);

@@ -1,0 +1,168 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+//! Workflows: graphs of models and tools that run as one job.
+
+mod approve_user;
+mod create;
+mod delete;
+mod get_tags;
+mod list;
+mod retrieve;
+mod run;
+mod update;
+
+pub use approve_user::ApproveUser;
+pub use create::Create;
+pub use delete::Delete;
+pub use get_tags::GetTags;
+pub use list::List;
+pub use retrieve::Retrieve;
+pub use run::Run;
+pub use update::Update;
+
+use crate::Client;
+
+/// Workflows: graphs of models and tools that run as one job.
+#[derive(Clone, Debug)]
+pub struct Workflows {
+    client: Client,
+}
+
+impl Workflows {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Approve a user approval node in a workflow.
+    ///
+    /// `PUT /workflows/{workflowId}/user-approval`; `workflows.approve_user` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client
+    ///     .workflows()
+    ///     .approve_user("workflow_id", "node_id", "workflow_job_id")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn approve_user(
+        &self,
+        workflow_id: impl Into<String>,
+        node_id: impl Into<String>,
+        workflow_job_id: impl Into<String>,
+    ) -> ApproveUser {
+        ApproveUser::new(&self.client, workflow_id, node_id, workflow_job_id)
+    }
+
+    /// Create workflow.
+    ///
+    /// `POST /workflows`; `workflows.create` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.workflows().create("name", "description").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        &self,
+        name: impl Into<String>,
+        description: impl Into<String>,
+    ) -> Create {
+        Create::new(&self.client, name, description)
+    }
+
+    /// Delete workflow.
+    ///
+    /// `DELETE /workflows/{workflowId}`; `workflows.delete` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// client.workflows().delete("workflow_id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, workflow_id: impl Into<String>) -> Delete {
+        Delete::new(&self.client, workflow_id)
+    }
+
+    /// Get all unique tags from workflows in a project (all privacy levels).
+    ///
+    /// `GET /workflows/tags`; `workflows.get_tags` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.workflows().get_tags().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Optionally filter by status.
+    pub fn get_tags(&self) -> GetTags {
+        GetTags::new(&self.client)
+    }
+
+    /// List workflows.
+    ///
+    /// `GET /workflows`; `workflows.list` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.workflows().list().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List {
+        List::new(&self.client)
+    }
+
+    /// Get workflow by ID.
+    ///
+    /// `GET /workflows/{workflowId}`; `workflows.retrieve` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.workflows().retrieve("workflow_id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retrieve(&self, workflow_id: impl Into<String>) -> Retrieve {
+        Retrieve::new(&self.client, workflow_id)
+    }
+
+    /// Run a workflow.
+    ///
+    /// `PUT /workflows/{workflowId}/run`; `workflows.run` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client
+    ///     .workflows()
+    ///     .run("workflow_id").input("prompt", "a fox in the snow")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn run(&self, workflow_id: impl Into<String>) -> Run {
+        Run::new(&self.client, workflow_id)
+    }
+
+    /// Update workflow.
+    ///
+    /// `PUT /workflows/{workflowId}`; `workflows.update` in Scenario's documentation.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.workflows().update("workflow_id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, workflow_id: impl Into<String>) -> Update {
+        Update::new(&self.client, workflow_id)
+    }
+}

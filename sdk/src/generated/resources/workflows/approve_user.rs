@@ -1,0 +1,63 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::workflows as wire},
+};
+use crate::types::JobResponse;
+use crate::generated::bodies::WorkflowApproveUserBody;
+
+/// Approve a user approval node in a workflow.
+///
+/// `PUT /workflows/{workflowId}/user-approval`, made by [`Workflows::approve_user`](super::Workflows::approve_user).
+///
+/// Its arguments:
+///
+/// - `workflow_id`: Workflow id.
+/// - `node_id`: The ID of the user approval node to approve in the workflow.
+/// - `workflow_job_id`: The ID of the workflow job that contains the user approval node.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct ApproveUser {
+    call: Call,
+    workflow_id: String,
+    body: WorkflowApproveUserBody,
+}
+
+impl ApproveUser {
+    pub(super) fn new(
+        client: &Client,
+        workflow_id: impl Into<String>,
+        node_id: impl Into<String>,
+        workflow_job_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            call: Call::new(
+                client,
+                &operations::PUT_WORKFLOW_USER_APPROVAL_BY_WORKFLOW_ID,
+            ),
+            workflow_id: workflow_id.into(),
+            body: WorkflowApproveUserBody {
+                node_id: node_id.into(),
+                workflow_job_id: workflow_job_id.into(),
+            },
+        }
+    }
+
+    /// Sends `PUT /workflows/{workflowId}/user-approval`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<JobResponse> {
+        wire::put_workflow_user_approval_by_workflow_id(
+                &self.call,
+                &self.workflow_id,
+                &self.body,
+            )
+            .await
+    }
+}
+
+call_options!(ApproveUser);

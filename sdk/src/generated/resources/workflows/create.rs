@@ -1,0 +1,51 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::workflows as wire},
+};
+use crate::types::WorkflowResponse;
+use crate::generated::bodies::WorkflowCreateBody;
+
+/// Create workflow.
+///
+/// `POST /workflows`, made by [`Workflows::create`](super::Workflows::create).
+///
+/// Its arguments:
+///
+/// - `name`: Name.
+/// - `description`: Description.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Create {
+    call: Call,
+    body: WorkflowCreateBody,
+}
+
+impl Create {
+    pub(super) fn new(
+        client: &Client,
+        name: impl Into<String>,
+        description: impl Into<String>,
+    ) -> Self {
+        Self {
+            call: Call::new(client, &operations::POST_WORKFLOWS),
+            body: WorkflowCreateBody {
+                name: name.into(),
+                description: description.into(),
+            },
+        }
+    }
+
+    /// Sends `POST /workflows`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<WorkflowResponse> {
+        wire::post_workflows(&self.call, &self.body).await
+    }
+}
+
+call_options!(Create);

@@ -1,0 +1,41 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::workflows as wire},
+};
+
+/// Delete workflow.
+///
+/// `DELETE /workflows/{workflowId}`, made by [`Workflows::delete`](super::Workflows::delete).
+///
+/// Its arguments:
+///
+/// - `workflow_id`: The workflow ID to delete.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Delete {
+    call: Call,
+    workflow_id: String,
+}
+
+impl Delete {
+    pub(super) fn new(client: &Client, workflow_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::DELETE_WORKFLOWS_BY_WORKFLOW_ID),
+            workflow_id: workflow_id.into(),
+        }
+    }
+
+    /// Sends `DELETE /workflows/{workflowId}`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<()> {
+        wire::delete_workflows_by_workflow_id(&self.call, &self.workflow_id).await
+    }
+}
+
+call_options!(Delete);

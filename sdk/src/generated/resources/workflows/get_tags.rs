@@ -1,0 +1,46 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::workflows as wire},
+};
+use crate::types::WorkflowGetTagsResponse;
+
+/// Get all unique tags from workflows in a project (all privacy levels).
+///
+/// `GET /workflows/tags`, made by [`Workflows::get_tags`](super::Workflows::get_tags).
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct GetTags {
+    call: Call,
+    status: Option<String>,
+}
+
+impl GetTags {
+    pub(super) fn new(client: &Client) -> Self {
+        Self {
+            call: Call::new(client, &operations::GET_WORKFLOWS_TAGS),
+            status: None,
+        }
+    }
+
+    /// The status of the workflows to return.
+    ///
+    /// Only available when privacy=private/unlisted. Default undefined value returns all statuses for private, `ready` for public.
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sends `GET /workflows/tags`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<WorkflowGetTagsResponse> {
+        wire::get_workflows_tags(&self.call, self.status.as_deref()).await
+    }
+}
+
+call_options!(GetTags);

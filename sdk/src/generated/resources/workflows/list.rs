@@ -1,0 +1,90 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options, comma_separated},
+    generated::{operations, wire::workflows as wire},
+};
+use crate::types::WorkflowListResponse;
+
+/// List workflows.
+///
+/// `GET /workflows`, made by [`Workflows::list`](super::Workflows::list).
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct List {
+    call: Call,
+    page_size: Option<u32>,
+    pagination_token: Option<String>,
+    privacy: Option<String>,
+    status: Option<String>,
+    tags: Option<String>,
+}
+
+impl List {
+    pub(super) fn new(client: &Client) -> Self {
+        Self {
+            call: Call::new(client, &operations::GET_WORKFLOWS),
+            page_size: None,
+            pagination_token: None,
+            privacy: None,
+            status: None,
+            tags: None,
+        }
+    }
+
+    /// The number of items to return in the response.
+    ///
+    /// The default value is 10, maximum value is 200, minimum value is 1.
+    pub fn page_size(mut self, page_size: u32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// A token you received in a previous request to query the next page of items.
+    pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
+        self.pagination_token = Some(pagination_token.into());
+        self
+    }
+
+    /// The privacy of the workflows to return.
+    ///
+    /// The default value is `private`, possible values are `private`, `public` and `unlisted`. Default value is `private`.
+    pub fn privacy(mut self, privacy: impl Into<String>) -> Self {
+        self.privacy = Some(privacy.into());
+        self
+    }
+
+    /// The status of the workflows to return.
+    ///
+    /// Only available when privacy=private/unlisted. Default undefined value returns all statuses for private, `ready` for public.
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// List of tags, comma separated.
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(comma_separated(tags));
+        self
+    }
+
+    /// Sends `GET /workflows`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<WorkflowListResponse> {
+        wire::get_workflows(
+                &self.call,
+                self.page_size,
+                self.pagination_token.as_deref(),
+                self.privacy.as_deref(),
+                self.status.as_deref(),
+                self.tags.as_deref(),
+            )
+            .await
+    }
+}
+
+call_options!(List);

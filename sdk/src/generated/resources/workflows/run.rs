@@ -1,0 +1,82 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::workflows as wire},
+};
+use crate::JsonObject;
+use crate::types::{DryRunResponse, WorkflowRunResponse};
+
+/// Run a workflow.
+///
+/// `PUT /workflows/{workflowId}/run`, made by [`Workflows::run`](super::Workflows::run).
+///
+/// Its arguments:
+///
+/// - `workflow_id`: Workflow id.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Run {
+    call: Call,
+    workflow_id: String,
+    body: JsonObject,
+}
+
+impl Run {
+    pub(super) fn new(client: &Client, workflow_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::PUT_WORKFLOW_RUN_BY_WORKFLOW_ID),
+            workflow_id: workflow_id.into(),
+            body: JsonObject::new(),
+        }
+    }
+
+    /// Sets one input, by the name that the model or workflow gives it.
+    ///
+    /// A list of one has to be a list: the API drops a bare value where it wants a list, and charges all the same.
+    pub fn input(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.body.insert(name.into(), value.into());
+        self
+    }
+
+    /// Sets several inputs at once.
+    pub fn inputs<N: Into<String>, V: Into<serde_json::Value>>(
+        mut self,
+        inputs: impl IntoIterator<Item = (N, V)>,
+    ) -> Self {
+        self.body
+            .extend(inputs.into_iter().map(|(name, value)| (name.into(), value.into())));
+        self
+    }
+
+    /// Sends `PUT /workflows/{workflowId}/run`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<WorkflowRunResponse> {
+        wire::put_workflow_run_by_workflow_id(&self.call, &self.workflow_id, &self.body)
+            .await
+    }
+
+    /// Asks what it would cost: `PUT /workflows/{workflowId}/run?dryRun=true`. Runs nothing and charges nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send); the API checks the values as if it were to run them.
+    pub async fn dry_run(self) -> Result<DryRunResponse> {
+        wire::put_workflow_run_by_workflow_id_dry_run(
+                &self.call,
+                &self.workflow_id,
+                &self.body,
+            )
+            .await
+    }
+}
+
+call_options!(Run);

@@ -1,0 +1,146 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, Result, call::{Call, call_options},
+    generated::{operations, wire::workflows as wire},
+};
+use crate::JsonObject;
+use crate::types::{
+    AssetKind, ModelInput, Privacy, WorkflowNodeUpdate, WorkflowResponse,
+    WorkflowUpdateStatus,
+};
+use crate::generated::bodies::WorkflowUpdateBody;
+
+/// Update workflow.
+///
+/// `PUT /workflows/{workflowId}`, made by [`Workflows::update`](super::Workflows::update).
+///
+/// Its arguments:
+///
+/// - `workflow_id`: Workflow id.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Update {
+    call: Call,
+    workflow_id: String,
+    body: WorkflowUpdateBody,
+}
+
+impl Update {
+    pub(super) fn new(client: &Client, workflow_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, &operations::PUT_WORKFLOWS_BY_WORKFLOW_ID),
+            workflow_id: workflow_id.into(),
+            body: WorkflowUpdateBody {
+                ..Default::default()
+            },
+        }
+    }
+
+    /// The after asset of the workflow.
+    ///
+    /// Set to null to unset the after asset.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.body.after = Some(after.into());
+        self
+    }
+
+    /// The before asset of the workflow.
+    ///
+    /// Set to null to unset the before asset.
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.body.before = Some(before.into());
+        self
+    }
+
+    /// The description of the workflow.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.body.description = Some(description.into());
+        self
+    }
+
+    /// The UI data about the workflow.
+    ///
+    /// This is managed by scenario webapp.
+    pub fn editor_info(mut self, editor_info: JsonObject) -> Self {
+        self.body.editor_info = Some(editor_info);
+        self
+    }
+
+    /// The flow of the workflow.
+    pub fn flow(mut self, flow: impl IntoIterator<Item = WorkflowNodeUpdate>) -> Self {
+        self.body.flow = Some(flow.into_iter().collect());
+        self
+    }
+
+    /// The inputs of the workflow.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = ModelInput>) -> Self {
+        self.body.inputs = Some(inputs.into_iter().collect());
+        self
+    }
+
+    /// The name of the workflow.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body.name = Some(name.into());
+        self
+    }
+
+    /// The output asset kinds of the workflow.
+    ///
+    /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `video`.
+    pub fn output_asset_kinds(
+        mut self,
+        output_asset_kinds: impl IntoIterator<Item = impl Into<AssetKind>>,
+    ) -> Self {
+        self.body.output_asset_kinds = Some(
+            output_asset_kinds.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// The privacy of the workflow.
+    ///
+    /// One of `private`, `public`, `unlisted`.
+    pub fn privacy(mut self, privacy: impl Into<Privacy>) -> Self {
+        self.body.privacy = Some(privacy.into());
+        self
+    }
+
+    /// The status of the workflow.
+    ///
+    /// One of `draft`, `ready`.
+    pub fn status(mut self, status: impl Into<WorkflowUpdateStatus>) -> Self {
+        self.body.status = Some(status.into());
+        self
+    }
+
+    /// The tag set of the workflow.
+    pub fn tag_set(
+        mut self,
+        tag_set: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body.tag_set = Some(tag_set.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The thumbnail asset of the workflow.
+    ///
+    /// Set to null to unset the thumbnail.
+    pub fn thumbnail(mut self, thumbnail: impl Into<String>) -> Self {
+        self.body.thumbnail = Some(thumbnail.into());
+        self
+    }
+
+    /// Sends `PUT /workflows/{workflowId}`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<WorkflowResponse> {
+        wire::put_workflows_by_workflow_id(&self.call, &self.workflow_id, &self.body)
+            .await
+    }
+}
+
+call_options!(Update);

@@ -1,0 +1,1144 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use serde::{Deserialize, Serialize};
+use crate::open_enum::open_enum;
+use crate::types::{
+    AudioClassification, DetectModality, ImageType, InputFidelity, InputLocation, Job,
+    ModelConcept, ModelType, Privacy,
+};
+
+/// An image, video, sound, 3D model or canvas.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Asset {
+    /// The author user ID (example: "dcf121faaa1a0a0bbbd9ca1b73d62aea").
+    pub author_id: String,
+    /// Automatic captioning of the asset.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub automatic_captioning: Option<String>,
+    /// A list of CollectionId this asset belongs to.
+    pub collection_ids: Vec<String>,
+    /// The asset creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
+    pub created_at: String,
+    /// The description, it will contain in priority:
+    ///
+    /// - the manual description
+    /// - the advanced captioning when the asset is used in training flow
+    /// - the automatic captioning
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// List of edit capabilities.
+    ///
+    /// One of `DETECTION`, `GENERATIVE_FILL`, `PIXELATE`, `PROMPT_EDITING`, `REFINE`, `REFRAME`, `REMOVE_BACKGROUND`, `SEGMENTATION`, `UPSCALE`, `UPSCALE_360`, `VECTORIZATION`.
+    pub edit_capabilities: Vec<AssetEditCapability>,
+    /// The embedding of the asset when requested.
+    ///
+    /// Only available when an asset can be embedded (ie: not Detection maps).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub embedding: Vec<f64>,
+    /// The video asset's first frame.
+    ///
+    /// Contains the assetId and the url of the first frame.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_frame: Option<AssetReference>,
+    /// The asset ID (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
+    pub id: String,
+    /// Whether the asset is hidden.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_hidden: Option<bool>,
+    /// The kind of asset.
+    ///
+    /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `video`.
+    pub kind: AssetKind,
+    /// The video asset's last frame.
+    ///
+    /// Contains the assetId and the url of the last frame.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_frame: Option<AssetReference>,
+    /// Metadata of the asset with some additional information.
+    pub metadata: AssetMetadata,
+    /// The mime type of the asset (example: "image/png").
+    pub mime_type: String,
+    /// The NSFW labels.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub nsfw: Vec<String>,
+    /// The original file url.
+    ///
+    /// Contains the url of the original file. without any conversion. Only available for some specific video, audio and threeD assets.
+    /// Is only specified if the given asset data has been replaced with a new file during the creation of the asset.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub original_file_url: Option<String>,
+    /// The output index of the asset within a job.
+    ///
+    /// This index is an positive integer that starts at 0.
+    /// It is used to differentiate between multiple outputs of the same job.
+    /// If the job has only one output, this index is 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub output_index: Option<f64>,
+    /// The owner (project) ID (example: "proj_23tlk332lkht3kl2" or "team_dlkhgs23tlk3hlkth32lkht3kl2" for old teams).
+    pub owner_id: String,
+    /// The asset's preview.
+    ///
+    /// Contains the assetId and the url of the preview.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preview: Option<AssetReference>,
+    /// The privacy of the asset.
+    ///
+    /// One of `private`, `public`, `unlisted`.
+    pub privacy: Privacy,
+    /// The properties of the asset, content may depend on the kind of asset returned.
+    pub properties: AssetProperties,
+    /// source of the asset.
+    pub source: AssetSource,
+    /// The actual status.
+    ///
+    /// One of `error`, `pending`, `success`.
+    pub status: AssetStatus,
+    /// The associated tags (example: \["sci-fi", "landscape"\]).
+    pub tags: Vec<String>,
+    /// The asset's thumbnail.
+    ///
+    /// Contains the assetId and the url of the thumbnail.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thumbnail: Option<AssetReference>,
+    /// The asset last update date as an ISO string (example: "2023-02-03T11:19:41.579Z").
+    pub updated_at: String,
+    /// Signed URL to get the asset content.
+    pub url: String,
+}
+
+/// What [`assets.get_bulk`](crate::resources::assets::Assets::get_bulk) answers.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AssetGetBulkResponse {
+    /// Assets.
+    pub assets: Vec<Asset>,
+}
+
+/// The answer of several calls:
+///
+/// - [`assets.list`](crate::resources::assets::Assets::list)
+/// - [`assets.public.list`](crate::resources::assets::public::Public::list)
+#[doc(alias = "PublicListResponse")]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AssetListResponse {
+    /// Assets.
+    pub assets: Vec<Asset>,
+    /// A token to query the next page of assets.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_pagination_token: Option<String>,
+}
+
+/// What [`assets.list_snapshots`](crate::resources::assets::Assets::list_snapshots) answers.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AssetListSnapshotsResponse {
+    /// A token to query the next page of snapshots.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_pagination_token: Option<String>,
+    /// Snapshots.
+    pub snapshots: Vec<AssetSnapshot>,
+}
+
+/// What [`assets.lock`](crate::resources::assets::Assets::lock) answers.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AssetLockResponse {
+    /// Asset.
+    pub asset: Asset,
+    /// The value of the lock to use when updating/unlocking the canvas.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lock_id: Option<String>,
+}
+
+/// Metadata of the asset with some additional information.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AssetMetadata {
+    /// How angular is the surface? 0 is like a sphere, 1 is like a mechanical object.
+    ///
+    /// Allowed: 0 to 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub angular: Option<f64>,
+    /// The optional aspect ratio given for the generation, only applicable for some models.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub aspect_ratio: Option<String>,
+    /// Int to set between 0 and 255 for the opacity of the background in the result images.
+    ///
+    /// Allowed: 0 to 255.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub background_opacity: Option<f64>,
+    /// The baseModelId that maybe changed at inference time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub base_model_id: Option<String>,
+    /// A bounding box around the object of interest, in the format \[x1, y1, x2, y2\].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub bbox: Vec<serde_json::Value>,
+    /// Remove small dark spots (i.e. “pepper”) and connect small bright cracks.
+    ///
+    /// Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub better_quality: Option<bool>,
+    /// The control image already processed by canny detector.
+    ///
+    /// Must reference an existing AssetId.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub canny_structure_image: Option<String>,
+    /// Activate clustering.
+    ///
+    /// Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub clustering: Option<bool>,
+    /// Ensure upscaled tile have the same color histogram as original tile.
+    ///
+    /// Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub color_correction: Option<bool>,
+    /// Color mode.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub color_mode: Option<String>,
+    /// Color precision.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub color_precision: Option<f64>,
+    /// Flux Kontext LoRA to style the image.
+    ///
+    /// For Flux Kontext Prompt Editing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub concepts: Vec<ModelConcept>,
+    /// Contours.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contours: Vec<Vec<Vec<Vec<f64>>>>,
+    /// End step for control.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub control_end: Option<f64>,
+    /// The date when the asset was copied to a project.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub copied_at: Option<String>,
+    /// Corner threshold.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub corner_threshold: Option<f64>,
+    /// Allow the generation of "hallucinations" during the upscale process, which adds additional details and deviates from the original image.
+    ///
+    /// Default: optimized for your preset and style.
+    ///
+    /// Allowed: 0 to 100.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creativity: Option<f64>,
+    /// Amount of decay in creativity over the upscale process.
+    ///
+    /// The lowest the value, the less the creativity will be preserved over the upscale process.
+    ///
+    /// Allowed: 0 to 100.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creativity_decay: Option<f64>,
+    /// If true, use the default parameters.
+    ///
+    /// Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_parameters: Option<bool>,
+    /// The depth fidelity if a depth image provided.
+    ///
+    /// Allowed: 0 to 100.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub depth_fidelity: Option<f64>,
+    /// The control image processed by depth estimator.
+    ///
+    /// Must reference an existing AssetId.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub depth_image: Option<String>,
+    /// Amount of details to remove or add.
+    ///
+    /// Allowed: -50 to 50.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub details_level: Option<f64>,
+    /// The number of pixels to dilate the result masks.
+    ///
+    /// Allowed: 0 to 30.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dilate: Option<f64>,
+    /// Contrast factor for Grayscale detector.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub factor: Option<f64>,
+    /// Filter speckle.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter_speckle: Option<f64>,
+    /// Determine the scale at which the upscale process works.
+    ///
+    /// - With a small value, the upscale works at the largest scale, resulting in fewer added details and more coherent images. Ideal for portraits, for example.
+    /// - With a large value, the upscale works at the smallest scale, resulting in more added details and more hallucinations. Ideal for landscapes, for example.
+    ///
+    /// (info): A small value is slower and more expensive to run.
+    ///
+    /// Allowed: 0 to 100.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fractality: Option<f64>,
+    /// Apply extra control to the Skybox 360 geometry.
+    ///
+    /// The higher the value, the more the 360 geometry will influence the generated skybox image.
+    ///
+    /// Use with caution. Default is adapted to the other parameters.
+    ///
+    /// Allowed: 0 to 100.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub geometry_enforcement: Option<f64>,
+    /// The guidance used to generate this asset.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub guidance: Option<f64>,
+    /// Half mode.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub half_mode: Option<bool>,
+    /// Hdr.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hdr: Option<f64>,
+    /// Height.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub height: Option<f64>,
+    /// High threshold for Canny detector.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub high_threshold: Option<f64>,
+    /// (deprecated) Horizontal expansion ratio.
+    ///
+    /// Allowed: 1 to 2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub horizontal_expansion_ratio: Option<f64>,
+    /// The input image to process.
+    ///
+    /// Must reference an existing AssetId or be a data URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub image: Option<String>,
+    /// Strengthen the similarity to the original image during the upscale.
+    ///
+    /// Default: optimized for your preset and style.
+    ///
+    /// Allowed: 0 to 100.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub image_fidelity: Option<f64>,
+    /// Preserve the seamless properties of skybox or texture images.
+    ///
+    /// Input has to be of same type (seamless).
+    ///
+    /// Default: `seamfull`.
+    /// One of `seamfull`, `skybox`, `texture`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub image_type: Option<ImageType>,
+    /// The id of the Inference describing how this image was generated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inference_id: Option<String>,
+    /// When set to `high`, allows to better preserve details from the input images in the output.
+    ///
+    /// This is especially useful when using images that contain elements like faces or logos that
+    /// require accurate preservation in the generated image.
+    ///
+    /// You can provide multiple input images that will all be preserved with high fidelity, but keep
+    /// in mind that the first image will be preserved with richer textures and finer details, so if
+    /// you include elements such as faces, consider placing them in the first image.
+    ///
+    /// Only available for the `gpt-image-1` model.
+    ///
+    /// Default: `low`.
+    /// One of `high`, `low`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub input_fidelity: Option<InputFidelity>,
+    /// Location of the input image in the output.
+    ///
+    /// Default: `middle`.
+    /// One of `bottom`, `left`, `middle`, `right`, `top`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub input_location: Option<InputLocation>,
+    /// To invert the relief.
+    ///
+    /// Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invert: Option<bool>,
+    /// How polished is the surface? 0 is like a rough surface, 1 is like a mirror.
+    ///
+    /// Allowed: 0 to 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub keypoint_threshold: Option<f64>,
+    /// Kind.
+    ///
+    /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `video`.
+    pub kind: AssetKind,
+    /// Layer difference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub layer_difference: Option<f64>,
+    /// Length threshold.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub length_threshold: Option<f64>,
+    /// The ISO timestamp when the lock on the canvas will expire.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lock_expires_at: Option<String>,
+    /// Low threshold for Canny detector.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub low_threshold: Option<f64>,
+    /// The mask used for the asset generation or editing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mask: Option<String>,
+    /// Max iterations.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_iterations: Option<f64>,
+    /// Maximum threshold for Grayscale conversion.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_threshold: Option<f64>,
+    /// Minimum threshold for Grayscale conversion.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_threshold: Option<f64>,
+    /// Modality to detect.
+    ///
+    /// Default: `canny`.
+    /// One of `canny`, `depth`, `grayscale`, `lineart_anime`, `mlsd`, `normal`, `pose`, `scribble`, `segmentation`, `sketch`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub modality: Option<DetectModality>,
+    /// Mode.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mode: Option<String>,
+    /// The modelId used to generate this asset.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model_id: Option<String>,
+    /// The type of the generator used.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model_type: Option<ModelType>,
+    /// Name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Nb masks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nb_masks: Option<f64>,
+    /// The negative prompt used to generate this asset.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub negative_prompt: Option<String>,
+    /// Controls the influence of the negative prompt.
+    ///
+    /// Default 0 means the negative prompt has no effect. Higher values increase negative prompt influence.
+    /// Must be \> 0 if negativePrompt is provided.
+    ///
+    /// Allowed: 0 to 10.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub negative_prompt_strength: Option<f64>,
+    /// The number of denoising steps for each image generation.
+    ///
+    /// Allowed: 5 to 50.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub num_inference_steps: Option<f64>,
+    /// The number of outputs to generate.
+    ///
+    /// Allowed: 1 to 8.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub num_outputs: Option<f64>,
+    /// Original asset id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub original_asset_id: Option<String>,
+    /// Output index.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub output_index: Option<f64>,
+    /// Overlap percentage for the output image.
+    ///
+    /// Allowed: 0 to 0.5.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub overlap_percentage: Option<f64>,
+    /// Override the embeddings of the model.
+    ///
+    /// Only your prompt and negativePrompt will be used. Use with caution.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub override_embeddings: Option<bool>,
+    /// Parent id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent_id: Option<String>,
+    /// Parent job id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent_job_id: Option<String>,
+    /// Path precision.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path_precision: Option<f64>,
+    /// List of points (label, x, y) in the image where label = 0 for background and 1 for object.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub points: Vec<Vec<serde_json::Value>>,
+    /// How polished is the surface? 0 is like a rough surface, 1 is like a mirror.
+    ///
+    /// Allowed: 0 to 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub polished: Option<f64>,
+    /// Preset.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preset: Option<String>,
+    /// Progress percent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub progress_percent: Option<f64>,
+    /// The prompt that guided the asset generation or editing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prompt: Option<String>,
+    /// Increase the fidelity to the prompt during upscale.
+    ///
+    /// Default: optimized for your preset and style.
+    ///
+    /// Allowed: 0 to 100.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prompt_fidelity: Option<f64>,
+    /// How raised is the surface? 0 is flat like water, 1 is like a very rough rock.
+    ///
+    /// Allowed: 0 to 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub raised: Option<f64>,
+    /// The reference images used for the asset generation or editing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reference_images: Vec<String>,
+    /// Additional refinement steps before scaling.
+    ///
+    /// If scalingFactor == 1, the refinement process will be applied (1 + refinementSteps) times.
+    /// If scalingFactor \> 1, the refinement process will be applied refinementSteps times.
+    ///
+    /// Allowed: 0 to 4.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refinement_steps: Option<f64>,
+    /// Remove background for Grayscale detector.
+    ///
+    /// Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remove_background: Option<bool>,
+    /// Size proportion of the input image in the output.
+    ///
+    /// Allowed: 0.1 to 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resize_option: Option<f64>,
+    /// Boolean to output the contours.
+    ///
+    /// Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub result_contours: Option<bool>,
+    /// Boolean to able output the cut out object.
+    ///
+    /// Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub result_image: Option<bool>,
+    /// Boolean to able return the masks (binary image) in the response.
+    ///
+    /// Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub result_mask: Option<bool>,
+    /// Root parent id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub root_parent_id: Option<String>,
+    /// Save a flipbook of the texture.
+    ///
+    /// Deactivated when the input texture is larger than 2048x2048px.
+    ///
+    /// Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub save_flipbook: Option<bool>,
+    /// Scaling factor (when `targetWidth` not specified).
+    ///
+    /// Allowed: 1 to 16.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scaling_factor: Option<f64>,
+    /// The scheduler used to generate this asset.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scheduler: Option<String>,
+    /// The seed used to generate this asset.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seed: Option<String>,
+    /// Sharpen tiles.
+    ///
+    /// Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sharpen: Option<bool>,
+    /// How shiny is the surface? 0 is like a matte surface, 1 is like a diamond.
+    ///
+    /// Allowed: 0 to 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shiny: Option<f64>,
+    /// Size.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<f64>,
+    /// Activate sketch detection instead of canny.
+    ///
+    /// Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sketch: Option<bool>,
+    /// Source project id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source_project_id: Option<String>,
+    /// Splice threshold.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub splice_threshold: Option<f64>,
+    /// The strength.
+    ///
+    /// Only available for the `flux-kontext` LoRA model.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub strength: Option<f64>,
+    /// Strength for the input image structure preservation.
+    ///
+    /// Allowed: 0 to 100.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub structure_fidelity: Option<f64>,
+    /// The control image for structure.
+    ///
+    /// A canny detector will be applied to this image. Must reference an existing AssetId.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub structure_image: Option<String>,
+    /// Style.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub style: Option<AssetStyle>,
+    /// The higher the value the more it will look like the style image(s).
+    ///
+    /// Allowed: 0 to 100.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub style_fidelity: Option<f64>,
+    /// List of style images.
+    ///
+    /// Most of the time, only one image is enough. It must be existing AssetIds.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub style_images: Vec<String>,
+    /// Condition the influence of the style image(s).
+    ///
+    /// The higher the value, the more the style images will influence the upscaled image.
+    ///
+    /// Allowed: 0 to 100.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub style_images_fidelity: Option<f64>,
+    /// The target height of the output image.
+    ///
+    /// Allowed: 0 to 2048.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub target_height: Option<f64>,
+    /// Target width for the upscaled image, take priority over scaling factor.
+    ///
+    /// Allowed: 1024 to 16000.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub target_width: Option<f64>,
+    /// A textual description / keywords describing the object of interest.
+    ///
+    /// At most 100 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// The asset to convert in texture maps.
+    ///
+    /// Must reference an existing AssetId.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub texture: Option<String>,
+    /// The thumbnail of the canvas.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thumbnail: Option<AssetReference>,
+    /// If set to true, during the upscaling process, the model will match tiles of the source image with tiles of the style image(s).
+    ///
+    /// This will result in a more coherent restyle. Works best with style images that have a similar composition.
+    ///
+    /// Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tile_style: Option<bool>,
+    /// Training image.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub training_image: Option<bool>,
+    /// The type of the asset.
+    ///
+    /// Ex: 'inference-txt2img' will represent an asset generated from a text to image model.
+    pub type_: AssetType,
+    /// (deprecated) Vertical expansion ratio.
+    ///
+    /// Allowed: 1 to 2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vertical_expansion_ratio: Option<f64>,
+    /// The width of the rendered image.
+    ///
+    /// Allowed: 1024 to 2048.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub width: Option<f64>,
+}
+
+/// The properties of the asset, content may depend on the kind of asset returned.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AssetProperties {
+    /// Number of animation frames if animations exist.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub animation_frame_count: Option<f64>,
+    /// Bitrate of the media in bits per second.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bitrate: Option<f64>,
+    /// Number of bones if skeleton exists.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bone_count: Option<f64>,
+    /// Number of channels of the audio.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channels: Option<f64>,
+    /// Classification of the audio.
+    ///
+    /// One of `effect`, `interview`, `music`, `other`, `sound`, `speech`, `text`, `unknown`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub classification: Option<AudioClassification>,
+    /// Codec name of the media.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codec_name: Option<String>,
+    /// Description of the audio.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Bounding box dimensions \[width, height, depth\]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub dimensions: Vec<serde_json::Value>,
+    /// Duration of the media in seconds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub duration: Option<f64>,
+    /// Number of faces/triangles in the mesh.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub face_count: Option<f64>,
+    /// Format of the mesh file (e.g. 'glb', etc.).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub format: Option<String>,
+    /// Frame rate of the video in frames per second.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub frame_rate: Option<f64>,
+    /// Whether the mesh has animations.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_animations: Option<bool>,
+    /// Whether the mesh has normal vectors.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_normals: Option<bool>,
+    /// Whether the mesh has bones/skeleton.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_skeleton: Option<bool>,
+    /// Whether the mesh has UV coordinates.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_u_vs: Option<bool>,
+    /// Height.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub height: Option<f64>,
+    /// Number of frames in the video.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nb_frames: Option<f64>,
+    /// Sample rate of the media in Hz.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sample_rate: Option<f64>,
+    /// Size.
+    pub size: f64,
+    /// Transcription of the audio.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transcription: Option<AssetTranscription>,
+    /// Number of vertices in the mesh.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vertex_count: Option<f64>,
+    /// Width.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub width: Option<f64>,
+}
+
+/// An asset by its id, with a signed URL to fetch it from.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AssetReference {
+    /// The AssetId of the image used as a thumbnail for your model (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
+    pub asset_id: String,
+    /// The url of the image used as a thumbnail for your model.
+    pub url: String,
+}
+
+/// The answer of several calls:
+///
+/// - [`assets.duplicate`](crate::resources::assets::Assets::duplicate)
+/// - [`assets.public.retrieve`](crate::resources::assets::public::Public::retrieve)
+/// - [`assets.retrieve`](crate::resources::assets::Assets::retrieve)
+/// - [`assets.unlock`](crate::resources::assets::Assets::unlock)
+/// - [`assets.update`](crate::resources::assets::Assets::update)
+#[doc(alias = "AssetDuplicateResponse")]
+#[doc(alias = "AssetRetrieveResponse")]
+#[doc(alias = "AssetUnlockResponse")]
+#[doc(alias = "AssetUpdateResponse")]
+#[doc(alias = "PublicRetrieveResponse")]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AssetResponse {
+    /// Asset.
+    pub asset: Asset,
+}
+
+/// An earlier state of a canvas.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AssetSnapshot {
+    /// Author id.
+    pub author_id: String,
+    /// Hash.
+    pub hash: String,
+    /// Raw data.
+    pub raw_data: String,
+    /// Taken at.
+    pub taken_at: f64,
+}
+
+/// Transcription of the audio.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AssetTranscription {
+    /// Text.
+    pub text: String,
+}
+
+/// What [`assets.upload`](crate::resources::assets::Assets::upload) answers.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AssetUploadResponse {
+    /// Asset.
+    pub asset: Asset,
+    /// Job.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job: Option<Job>,
+}
+
+/// What [`assets.download.get_status`](crate::resources::assets::download::Download::get_status) answers.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DownloadGetStatusResponse {
+    /// The download url.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub download_url: Option<String>,
+    /// The job id associated with the download request.
+    pub job_id: String,
+    /// The current job status.
+    pub job_status: String,
+}
+
+/// Download options.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DownloadOptions {
+    /// A file naming convention as a string with the following available parameters:
+    /// \<seed\> (seed used to generate the asset)
+    /// \<num\> (index of the asset in the inference)
+    /// \<prompt\> (prompt of the inference)
+    /// \<generator\> (prompt of the generator).
+    /// Example: "\<generator\>-\<prompt\>-\<num\>-\<seed\>".
+    pub file_name_template: String,
+    /// Flag to prevent grouping assets in directories and store them flat.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub flat: Option<bool>,
+}
+
+impl DownloadOptions {
+    /// With what it needs; the rest has setters.
+    pub fn new(file_name_template: impl Into<String>) -> Self {
+        Self {
+            file_name_template: file_name_template.into(),
+            ..Default::default()
+        }
+    }
+
+    /// Flag to prevent grouping assets in directories and store them flat.
+    pub fn flat(mut self, flat: bool) -> Self {
+        self.flat = Some(flat);
+        self
+    }
+}
+
+/// Download query.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DownloadQuery {
+    /// Every individual assets specified will be included in the archive.
+    pub asset_ids: Vec<String>,
+    /// All assets issued from the provided inference ids will be included in the archive.
+    pub inference_ids: Vec<String>,
+    /// All assets issued from the provided model ids will be included in the archive.
+    pub model_ids: Vec<String>,
+}
+
+impl DownloadQuery {
+    /// With nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Default::default() }
+    }
+
+    /// Every individual assets specified will be included in the archive.
+    pub fn asset_ids(
+        mut self,
+        asset_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.asset_ids = asset_ids.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// All assets issued from the provided inference ids will be included in the archive.
+    pub fn inference_ids(
+        mut self,
+        inference_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.inference_ids = inference_ids.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// All assets issued from the provided model ids will be included in the archive.
+    pub fn model_ids(
+        mut self,
+        model_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.model_ids = model_ids.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+/// What [`assets.download.request`](crate::resources::assets::download::Download::request) answers.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DownloadRequestResponse {
+    /// The signed URL to download the asset in the given format.
+    pub url: String,
+}
+
+open_enum! {
+    /// What can be done to an asset.
+    pub enum AssetEditCapability {
+        Detection = "DETECTION",
+        GenerativeFill = "GENERATIVE_FILL",
+        Pixelate = "PIXELATE",
+        PromptEditing = "PROMPT_EDITING",
+        Refine = "REFINE",
+        Reframe = "REFRAME",
+        RemoveBackground = "REMOVE_BACKGROUND",
+        Segmentation = "SEGMENTATION",
+        Upscale = "UPSCALE",
+        Upscale360 = "UPSCALE_360",
+        Vectorization = "VECTORIZATION",
+    }
+}
+
+open_enum! {
+    /// The kind of an asset.
+    pub enum AssetKind {
+        ThreeD = "3d",
+        Audio = "audio",
+        Document = "document",
+        Image = "image",
+        ImageHdr = "image-hdr",
+        Json = "json",
+        Video = "video",
+    }
+}
+
+open_enum! {
+    /// Where an asset comes from.
+    pub enum AssetSource {
+        ThreeDToThreeD = "3d23d",
+        ThreeDToThreeDTexture = "3d23d:texture",
+        ThreeDTexture = "3d:texture",
+        ThreeDTextureAlbedo = "3d:texture:albedo",
+        ThreeDTextureMetallic = "3d:texture:metallic",
+        ThreeDTextureMtl = "3d:texture:mtl",
+        ThreeDTextureNormal = "3d:texture:normal",
+        ThreeDTextureRoughness = "3d:texture:roughness",
+        Audio2audio = "audio2audio",
+        BackgroundRemoval = "background-removal",
+        Canvas = "canvas",
+        CanvasDrawing = "canvas-drawing",
+        CanvasExport = "canvas-export",
+        Detection = "detection",
+        GenerativeFill = "generative-fill",
+        ImagePromptEditing = "image-prompt-editing",
+        Img23d = "img23d",
+        Img2img = "img2img",
+        Img2video = "img2video",
+        InferenceControlNet = "inference-control-net",
+        InferenceControlNetImg = "inference-control-net-img",
+        InferenceControlNetInpainting = "inference-control-net-inpainting",
+        InferenceControlNetInpaintingIpAdapter = "inference-control-net-inpainting-ip-adapter",
+        InferenceControlNetIpAdapter = "inference-control-net-ip-adapter",
+        InferenceControlNetReference = "inference-control-net-reference",
+        InferenceControlNetTexture = "inference-control-net-texture",
+        InferenceImg = "inference-img",
+        InferenceImgIpAdapter = "inference-img-ip-adapter",
+        InferenceImgTexture = "inference-img-texture",
+        InferenceInPaint = "inference-in-paint",
+        InferenceInPaintIpAdapter = "inference-in-paint-ip-adapter",
+        InferenceReference = "inference-reference",
+        InferenceReferenceTexture = "inference-reference-texture",
+        InferenceTxt = "inference-txt",
+        InferenceTxtIpAdapter = "inference-txt-ip-adapter",
+        InferenceTxtTexture = "inference-txt-texture",
+        Patch = "patch",
+        Pixelization = "pixelization",
+        Reframe = "reframe",
+        Restyle = "restyle",
+        Segment = "segment",
+        SegmentationImage = "segmentation-image",
+        SegmentationMask = "segmentation-mask",
+        Skybox3d = "skybox-3d",
+        SkyboxBase360 = "skybox-base-360",
+        SkyboxHdri = "skybox-hdri",
+        Texture = "texture",
+        TextureAlbedo = "texture:albedo",
+        TextureAo = "texture:ao",
+        TextureEdge = "texture:edge",
+        TextureHeight = "texture:height",
+        TextureMetallic = "texture:metallic",
+        TextureNormal = "texture:normal",
+        TextureSmoothness = "texture:smoothness",
+        Txt23d = "txt23d",
+        Txt2audio = "txt2audio",
+        Txt2img = "txt2img",
+        Txt2video = "txt2video",
+        Unknown = "unknown",
+        Uploaded = "uploaded",
+        Uploaded3d = "uploaded-3d",
+        UploadedAudio = "uploaded-audio",
+        UploadedAvatar = "uploaded-avatar",
+        UploadedVideo = "uploaded-video",
+        Upscale = "upscale",
+        UpscaleSkybox = "upscale-skybox",
+        UpscaleTexture = "upscale-texture",
+        UpscaleVideo = "upscale-video",
+        Vectorization = "vectorization",
+        Video2img = "video2img",
+        Video2video = "video2video",
+    }
+}
+
+open_enum! {
+    /// The state of an asset.
+    pub enum AssetStatus {
+        Error = "error",
+        Pending = "pending",
+        Success = "success",
+    }
+}
+
+open_enum! {
+    /// The style an asset was made in.
+    pub enum AssetStyle {
+        ThreeDCartoon = "3d-cartoon",
+        ThreeDRendered = "3d-rendered",
+        Anime = "anime",
+        Cartoon = "cartoon",
+        Cinematic = "cinematic",
+        Claymation = "claymation",
+        CloudSkydome = "cloud-skydome",
+        Comic = "comic",
+        Cyberpunk = "cyberpunk",
+        Enchanted = "enchanted",
+        Fantasy = "fantasy",
+        Ink = "ink",
+        Manga = "manga",
+        MangaColor = "manga-color",
+        Minimalist = "minimalist",
+        NeonTron = "neon-tron",
+        OilPainting = "oil-painting",
+        Pastel = "pastel",
+        Photo = "photo",
+        Photography = "photography",
+        Psychedelic = "psychedelic",
+        RetroFantasy = "retro-fantasy",
+        ScifiConceptArt = "scifi-concept-art",
+        Space = "space",
+        Standard = "standard",
+        Whimsical = "whimsical",
+    }
+}
+
+open_enum! {
+    /// What made an asset, and what it is.
+    pub enum AssetType {
+        ThreeDTexture = "3d-texture",
+        ThreeDTextureAlbedo = "3d-texture-albedo",
+        ThreeDTextureMetallic = "3d-texture-metallic",
+        ThreeDTextureMtl = "3d-texture-mtl",
+        ThreeDTextureNormal = "3d-texture-normal",
+        ThreeDTextureRoughness = "3d-texture-roughness",
+        ThreeDToThreeD = "3d23d",
+        ThreeDToThreeDTexture = "3d23d-texture",
+        Audio2audio = "audio2audio",
+        BackgroundRemoval = "background-removal",
+        Canvas = "canvas",
+        CanvasDrawing = "canvas-drawing",
+        CanvasExport = "canvas-export",
+        Detection = "detection",
+        GenerativeFill = "generative-fill",
+        ImagePromptEditing = "image-prompt-editing",
+        Img23d = "img23d",
+        Img2img = "img2img",
+        Img2video = "img2video",
+        InferenceControlnet = "inference-controlnet",
+        InferenceControlnetImg2img = "inference-controlnet-img2img",
+        InferenceControlnetInpaint = "inference-controlnet-inpaint",
+        InferenceControlnetInpaintIpAdapter = "inference-controlnet-inpaint-ip-adapter",
+        InferenceControlnetIpAdapter = "inference-controlnet-ip-adapter",
+        InferenceControlnetReference = "inference-controlnet-reference",
+        InferenceControlnetTexture = "inference-controlnet-texture",
+        InferenceImg2img = "inference-img2img",
+        InferenceImg2imgIpAdapter = "inference-img2img-ip-adapter",
+        InferenceImg2imgTexture = "inference-img2img-texture",
+        InferenceInpaint = "inference-inpaint",
+        InferenceInpaintIpAdapter = "inference-inpaint-ip-adapter",
+        InferenceReference = "inference-reference",
+        InferenceReferenceTexture = "inference-reference-texture",
+        InferenceTxt2img = "inference-txt2img",
+        InferenceTxt2imgIpAdapter = "inference-txt2img-ip-adapter",
+        InferenceTxt2imgTexture = "inference-txt2img-texture",
+        Patch = "patch",
+        Pixelization = "pixelization",
+        Reframe = "reframe",
+        Restyle = "restyle",
+        Segment = "segment",
+        SegmentationImage = "segmentation-image",
+        SegmentationMask = "segmentation-mask",
+        Skybox3d = "skybox-3d",
+        SkyboxBase360 = "skybox-base-360",
+        SkyboxHdri = "skybox-hdri",
+        Texture = "texture",
+        TextureAlbedo = "texture-albedo",
+        TextureAo = "texture-ao",
+        TextureEdge = "texture-edge",
+        TextureHeight = "texture-height",
+        TextureMetallic = "texture-metallic",
+        TextureNormal = "texture-normal",
+        TextureSmoothness = "texture-smoothness",
+        Txt23d = "txt23d",
+        Txt2audio = "txt2audio",
+        Txt2img = "txt2img",
+        Txt2video = "txt2video",
+        Unknown = "unknown",
+        Uploaded = "uploaded",
+        Uploaded3d = "uploaded-3d",
+        UploadedAudio = "uploaded-audio",
+        UploadedAvatar = "uploaded-avatar",
+        UploadedVideo = "uploaded-video",
+        Upscale = "upscale",
+        UpscaleSkybox = "upscale-skybox",
+        UpscaleTexture = "upscale-texture",
+        UpscaleVideo = "upscale-video",
+        Vectorization = "vectorization",
+        Video2img = "video2img",
+        Video2video = "video2video",
+    }
+}
+
+open_enum! {
+    /// The format to download the asset in.
+    pub enum TargetFormat {
+        Avif = "avif",
+        Fbx = "fbx",
+        Gif = "gif",
+        Glb = "glb",
+        Heif = "heif",
+        Jpeg = "jpeg",
+        Jpg = "jpg",
+        Obj = "obj",
+        Png = "png",
+        Svg = "svg",
+        Tif = "tif",
+        Tiff = "tiff",
+        Webp = "webp",
+    }
+}
+

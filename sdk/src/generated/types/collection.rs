@@ -1,0 +1,66 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use serde::{Deserialize, Serialize};
+use crate::types::AssetReference;
+
+/// A collection of assets and models.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Collection {
+    /// Asset count.
+    pub asset_count: f64,
+    /// The collection creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
+    pub created_at: String,
+    /// The collection ID (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
+    pub id: String,
+    /// Item count.
+    pub item_count: f64,
+    /// Model count.
+    pub model_count: f64,
+    /// The collection name.
+    pub name: String,
+    /// The owner ID (example: "dcf121faaa1a0a0bbbd9ca1b73d62aea").
+    pub owner_id: String,
+    /// The thumbnail for the collection (if any).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thumbnail: Option<AssetReference>,
+    /// The collection last update date as an ISO string (example: "2023-02-03T11:19:41.579Z").
+    pub updated_at: String,
+}
+
+/// What [`collections.list`](crate::resources::collections::Collections::list) answers.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CollectionListResponse {
+    /// Collections.
+    pub collections: Vec<Collection>,
+    /// A token to query the next page of collections.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_pagination_token: Option<String>,
+}
+
+/// The answer of several calls:
+///
+/// - [`collections.assets.add`](crate::resources::collections::assets::Assets::add)
+/// - [`collections.assets.remove`](crate::resources::collections::assets::Assets::remove)
+/// - [`collections.create`](crate::resources::collections::Collections::create)
+/// - [`collections.models.add`](crate::resources::collections::models::Models::add)
+/// - [`collections.models.remove`](crate::resources::collections::models::Models::remove)
+/// - [`collections.retrieve`](crate::resources::collections::Collections::retrieve)
+/// - [`collections.update`](crate::resources::collections::Collections::update)
+#[doc(alias = "AssetAddResponse")]
+#[doc(alias = "AssetRemoveResponse")]
+#[doc(alias = "CollectionCreateResponse")]
+#[doc(alias = "CollectionRetrieveResponse")]
+#[doc(alias = "CollectionUpdateResponse")]
+#[doc(alias = "ModelAddResponse")]
+#[doc(alias = "ModelRemoveResponse")]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CollectionResponse {
+    /// Collection.
+    pub collection: Collection,
+}

@@ -1,0 +1,1062 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use serde::{Deserialize, Serialize};
+use crate::open_enum::open_enum;
+use std::collections::BTreeMap;
+use crate::JsonObject;
+
+/// What a run would cost.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DryRunResponse {
+    /// The Creative Units cost for the request billed.
+    pub creative_units_cost: f64,
+    /// The Creative Units discount for the request billed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creative_units_discount: Option<f64>,
+}
+
+/// The answer of several calls:
+///
+/// - [`assets.update_tags`](crate::resources::assets::Assets::update_tags)
+/// - [`models.update_tags`](crate::resources::models::Models::update_tags)
+#[doc(alias = "AssetUpdateTagsResponse")]
+#[doc(alias = "ModelUpdateTagsResponse")]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TagsResponse {
+    /// The list of added tags.
+    pub added: Vec<String>,
+    /// The list of deleted tags.
+    pub deleted: Vec<String>,
+}
+
+/// An image that a model is trained on.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TrainingImage {
+    /// Automatic captioning of the image.
+    pub automatic_captioning: String,
+    /// The training image upload date as an ISO string (example: "2023-02-03T11:19:41.579Z").
+    pub created_at: String,
+    /// Description for the image.
+    pub description: String,
+    /// The URL of the image.
+    pub download_url: String,
+    /// The training image ID (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
+    pub id: String,
+    /// The original file name of the image (example: "my-training-image.jpg").
+    pub name: String,
+}
+
+/// Two images, before and after, that a model is trained on.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TrainingImagePair {
+    /// The instruction for the image pair, source to target.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub instruction: Option<String>,
+    /// The source asset ID (must be a training asset).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source_id: Option<String>,
+    /// The target asset ID (must be a training asset).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub target_id: Option<String>,
+}
+
+impl TrainingImagePair {
+    /// With nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Default::default() }
+    }
+
+    /// The instruction for the image pair, source to target.
+    pub fn instruction(mut self, instruction: impl Into<String>) -> Self {
+        self.instruction = Some(instruction.into());
+        self
+    }
+
+    /// The source asset ID (must be a training asset).
+    pub fn source_id(mut self, source_id: impl Into<String>) -> Self {
+        self.source_id = Some(source_id.into());
+        self
+    }
+
+    /// The target asset ID (must be a training asset).
+    pub fn target_id(mut self, target_id: impl Into<String>) -> Self {
+        self.target_id = Some(target_id.into());
+        self
+    }
+}
+
+/// The settings of a training.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TrainingParameters {
+    /// The batch size.
+    ///
+    /// Less steps, and will increase the learning rate.
+    ///
+    /// Only available for Flux LoRA training.
+    ///
+    /// Allowed: 1 to 4.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub batch_size: Option<f64>,
+    /// The prompt to specify images in the same class as provided instance images.
+    ///
+    /// Only available for SD15 training.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub class_prompt: Option<String>,
+    /// The prompt with identifier specifying the instance (or subject) of the class (example: "a daiton dog").
+    ///
+    /// Default value varies depending on the model type:
+    ///
+    /// - For SD1.5: "daiton" if no class is associated with the model
+    /// - For SDXL: "daiton"
+    /// - For Flux: ""
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub concept_prompt: Option<String>,
+    /// Initial learning rate (after the potential warmup period).
+    ///
+    /// Default value varies depending on the model type:
+    ///
+    /// - For SD1.5 and SDXL: 0.000005
+    /// - For Flux: 0.0001
+    ///
+    /// Allowed: more than 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub learning_rate: Option<f64>,
+    /// Initial learning rate (after the potential warmup period) for the text encoder.
+    ///
+    /// Maximum \[Flux LoRA: 0.001\]
+    /// Default \[SDXL: 0.00005 | Flux LoRA: 0.00001\]
+    /// Minimum \[SDXL: 0 | Flux LoRA: 0.000001\]
+    ///
+    /// Allowed: more than 0, up to 0.001.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub learning_rate_text_encoder: Option<f64>,
+    /// Initial learning rate (after the potential warmup period) for the UNet.
+    ///
+    /// Only available for SDXL LoRA training.
+    ///
+    /// Allowed: more than 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub learning_rate_unet: Option<f64>,
+    /// The scheduler type to use.
+    ///
+    /// Only available for SD15 and SDXL LoRA training.
+    ///
+    /// Default: `constant`.
+    /// One of `constant`, `constant-with-warmup`, `cosine`, `cosine-with-restarts`, `linear`, `polynomial`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lr_scheduler: Option<LearningRateScheduler>,
+    /// Maximum number of training steps to execute (default: varies depending on the model type).
+    ///
+    /// For SDXL LoRA training, please use `numTextTrainSteps` and `numUNetTrainSteps` instead.
+    ///
+    /// Default value varies depending on the model type:
+    ///
+    /// - For SD1.5: round((number of training images \* 225) / 3)
+    /// - For SDXL: number of training images \* 175
+    /// - For Flux: number of training images \* 100
+    ///
+    /// Maximum value varies depending on the model type:
+    ///
+    /// - For SD1.5 and SDXL: \[0, 40000\]
+    /// - For Flux: \[0, 10000\]
+    ///
+    /// Allowed: 0 to 40000.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_train_steps: Option<f64>,
+    /// The number of epochs to train for.
+    ///
+    /// Only available for Flux LoRA training.
+    ///
+    /// Allowed: 1 to 30.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nb_epochs: Option<f64>,
+    /// The number of times to repeat the training.
+    ///
+    /// Only available for Flux LoRA training.
+    ///
+    /// Allowed: 1 to 30.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nb_repeats: Option<f64>,
+    /// The number of training steps for the text encoder.
+    ///
+    /// Only available for SDXL LoRA training.
+    ///
+    /// Allowed: 0 to 40000.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub num_text_train_steps: Option<f64>,
+    /// The number of training steps for the UNet.
+    ///
+    /// Only available for SDXL LoRA training.
+    ///
+    /// Allowed: 0 to 40000.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub num_u_net_train_steps: Option<f64>,
+    /// Optimize the model training task for a specific type of input images.
+    ///
+    /// The available values are:
+    ///
+    /// - "likeness": optimize training for likeness or portrait (targets specific transformer blocks)
+    /// - "all": train all transformer blocks
+    /// - "none": train no specific transformer blocks
+    ///
+    /// This parameter controls which double and single transformer blocks are trained
+    /// during the LoRA training process.
+    ///
+    /// Only available for Flux LoRA training.
+    ///
+    /// One of `likeness`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub optimize_for: Option<TrainingOptimizeFor>,
+    /// The weight of prior preservation loss.
+    ///
+    /// Only available for SD15 and SDXL LoRA training.
+    ///
+    /// Allowed: more than 0, up to 179769313486231570000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prior_loss_weight: Option<f64>,
+    /// Whether to random crop or center crop images before resizing to the working resolution.
+    ///
+    /// Only available for SD15 and SDXL LoRA training.
+    ///
+    /// Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub random_crop: Option<bool>,
+    /// Ratio of random crops.
+    ///
+    /// Only available for SD15 and SDXL LoRA training.
+    ///
+    /// Allowed: 0 to 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub random_crop_ratio: Option<f64>,
+    /// Scale of random crops.
+    ///
+    /// Only available for SD15 and SDXL LoRA training.
+    ///
+    /// Allowed: 0 to 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub random_crop_scale: Option<f64>,
+    /// The dimension of the LoRA update matrices.
+    ///
+    /// Only available for SDXL and Flux LoRA training.
+    ///
+    /// Default value varies depending on the model type:
+    ///
+    /// - For SDXL: 64
+    /// - For Flux: 16
+    ///
+    /// Allowed: 4 to 64.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rank: Option<f64>,
+    /// The prompts to use for each epoch.
+    ///
+    /// Only available for Flux LoRA training.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sample_prompts: Option<Vec<String>>,
+    /// The sample prompt images (AssetIds) paired with samplePrompts.
+    ///
+    /// Only available for Flux LoRA training.
+    /// Must be the same length as samplePrompts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sample_source_images: Option<Vec<String>>,
+    /// Whether to scale the learning rate.
+    ///
+    /// Note: Legacy parameter, will be ignored.
+    ///
+    /// Only available for SD15 and SDXL LoRA training.
+    ///
+    /// Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scale_lr: Option<bool>,
+    /// Used to reproduce previous results.
+    ///
+    /// Default: randomly generated number.
+    ///
+    /// Only available for SD15 and SDXL LoRA training.
+    ///
+    /// Allowed: 0 to 9007199254740991.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seed: Option<f64>,
+    /// Whether to train the text encoder or not.
+    ///
+    /// Example: For 100 steps and a value of 0.2, it means that the text encoder will be trained for 20 steps and then the UNet for 80 steps.
+    ///
+    /// Note: Legacy parameter, please use `numTextTrainSteps` and `numUNetTrainSteps`.
+    ///
+    /// Only available for SD15 and SDXL LoRA training.
+    ///
+    /// Allowed: 0 to 0.99.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text_encoder_training_ratio: Option<f64>,
+    /// Validation frequency.
+    ///
+    /// Cannot be greater than maxTrainSteps value.
+    ///
+    /// Only available for SD15 and SDXL LoRA training.
+    ///
+    /// Allowed: at least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub validation_frequency: Option<f64>,
+    /// Validation prompt.
+    ///
+    /// Only available for SD15 and SDXL LoRA training.
+    ///
+    /// Default: empty.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub validation_prompt: Option<String>,
+    /// The Weights And Bias key to use for logging.
+    ///
+    /// The maximum length is 40 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wandb_key: Option<String>,
+}
+
+impl TrainingParameters {
+    /// With nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Default::default() }
+    }
+
+    /// The batch size.
+    ///
+    /// Less steps, and will increase the learning rate.
+    ///
+    /// Only available for Flux LoRA training.
+    ///
+    /// Allowed: 1 to 4.
+    pub fn batch_size(mut self, batch_size: impl Into<f64>) -> Self {
+        self.batch_size = Some(batch_size.into());
+        self
+    }
+
+    /// The prompt to specify images in the same class as provided instance images.
+    ///
+    /// Only available for SD15 training.
+    pub fn class_prompt(mut self, class_prompt: impl Into<String>) -> Self {
+        self.class_prompt = Some(class_prompt.into());
+        self
+    }
+
+    /// The prompt with identifier specifying the instance (or subject) of the class (example: "a daiton dog").
+    ///
+    /// Default value varies depending on the model type:
+    ///
+    /// - For SD1.5: "daiton" if no class is associated with the model
+    /// - For SDXL: "daiton"
+    /// - For Flux: ""
+    pub fn concept_prompt(mut self, concept_prompt: impl Into<String>) -> Self {
+        self.concept_prompt = Some(concept_prompt.into());
+        self
+    }
+
+    /// Initial learning rate (after the potential warmup period).
+    ///
+    /// Default value varies depending on the model type:
+    ///
+    /// - For SD1.5 and SDXL: 0.000005
+    /// - For Flux: 0.0001
+    ///
+    /// Allowed: more than 0.
+    pub fn learning_rate(mut self, learning_rate: impl Into<f64>) -> Self {
+        self.learning_rate = Some(learning_rate.into());
+        self
+    }
+
+    /// Initial learning rate (after the potential warmup period) for the text encoder.
+    ///
+    /// Maximum \[Flux LoRA: 0.001\]
+    /// Default \[SDXL: 0.00005 | Flux LoRA: 0.00001\]
+    /// Minimum \[SDXL: 0 | Flux LoRA: 0.000001\]
+    ///
+    /// Allowed: more than 0, up to 0.001.
+    pub fn learning_rate_text_encoder(
+        mut self,
+        learning_rate_text_encoder: impl Into<f64>,
+    ) -> Self {
+        self.learning_rate_text_encoder = Some(learning_rate_text_encoder.into());
+        self
+    }
+
+    /// Initial learning rate (after the potential warmup period) for the UNet.
+    ///
+    /// Only available for SDXL LoRA training.
+    ///
+    /// Allowed: more than 0.
+    pub fn learning_rate_unet(mut self, learning_rate_unet: impl Into<f64>) -> Self {
+        self.learning_rate_unet = Some(learning_rate_unet.into());
+        self
+    }
+
+    /// The scheduler type to use.
+    ///
+    /// Only available for SD15 and SDXL LoRA training.
+    ///
+    /// Default: `constant`.
+    /// One of `constant`, `constant-with-warmup`, `cosine`, `cosine-with-restarts`, `linear`, `polynomial`.
+    pub fn lr_scheduler(
+        mut self,
+        lr_scheduler: impl Into<LearningRateScheduler>,
+    ) -> Self {
+        self.lr_scheduler = Some(lr_scheduler.into());
+        self
+    }
+
+    /// Maximum number of training steps to execute (default: varies depending on the model type).
+    ///
+    /// For SDXL LoRA training, please use `numTextTrainSteps` and `numUNetTrainSteps` instead.
+    ///
+    /// Default value varies depending on the model type:
+    ///
+    /// - For SD1.5: round((number of training images \* 225) / 3)
+    /// - For SDXL: number of training images \* 175
+    /// - For Flux: number of training images \* 100
+    ///
+    /// Maximum value varies depending on the model type:
+    ///
+    /// - For SD1.5 and SDXL: \[0, 40000\]
+    /// - For Flux: \[0, 10000\]
+    ///
+    /// Allowed: 0 to 40000.
+    pub fn max_train_steps(mut self, max_train_steps: impl Into<f64>) -> Self {
+        self.max_train_steps = Some(max_train_steps.into());
+        self
+    }
+
+    /// The number of epochs to train for.
+    ///
+    /// Only available for Flux LoRA training.
+    ///
+    /// Allowed: 1 to 30.
+    pub fn nb_epochs(mut self, nb_epochs: impl Into<f64>) -> Self {
+        self.nb_epochs = Some(nb_epochs.into());
+        self
+    }
+
+    /// The number of times to repeat the training.
+    ///
+    /// Only available for Flux LoRA training.
+    ///
+    /// Allowed: 1 to 30.
+    pub fn nb_repeats(mut self, nb_repeats: impl Into<f64>) -> Self {
+        self.nb_repeats = Some(nb_repeats.into());
+        self
+    }
+
+    /// The number of training steps for the text encoder.
+    ///
+    /// Only available for SDXL LoRA training.
+    ///
+    /// Allowed: 0 to 40000.
+    pub fn num_text_train_steps(mut self, num_text_train_steps: impl Into<f64>) -> Self {
+        self.num_text_train_steps = Some(num_text_train_steps.into());
+        self
+    }
+
+    /// The number of training steps for the UNet.
+    ///
+    /// Only available for SDXL LoRA training.
+    ///
+    /// Allowed: 0 to 40000.
+    pub fn num_u_net_train_steps(
+        mut self,
+        num_u_net_train_steps: impl Into<f64>,
+    ) -> Self {
+        self.num_u_net_train_steps = Some(num_u_net_train_steps.into());
+        self
+    }
+
+    /// Optimize the model training task for a specific type of input images.
+    ///
+    /// The available values are:
+    ///
+    /// - "likeness": optimize training for likeness or portrait (targets specific transformer blocks)
+    /// - "all": train all transformer blocks
+    /// - "none": train no specific transformer blocks
+    ///
+    /// This parameter controls which double and single transformer blocks are trained
+    /// during the LoRA training process.
+    ///
+    /// Only available for Flux LoRA training.
+    ///
+    /// One of `likeness`.
+    pub fn optimize_for(mut self, optimize_for: impl Into<TrainingOptimizeFor>) -> Self {
+        self.optimize_for = Some(optimize_for.into());
+        self
+    }
+
+    /// The weight of prior preservation loss.
+    ///
+    /// Only available for SD15 and SDXL LoRA training.
+    ///
+    /// Allowed: more than 0, up to 179769313486231570000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000.
+    pub fn prior_loss_weight(mut self, prior_loss_weight: impl Into<f64>) -> Self {
+        self.prior_loss_weight = Some(prior_loss_weight.into());
+        self
+    }
+
+    /// Whether to random crop or center crop images before resizing to the working resolution.
+    ///
+    /// Only available for SD15 and SDXL LoRA training.
+    ///
+    /// Default: `false`.
+    pub fn random_crop(mut self, random_crop: bool) -> Self {
+        self.random_crop = Some(random_crop);
+        self
+    }
+
+    /// Ratio of random crops.
+    ///
+    /// Only available for SD15 and SDXL LoRA training.
+    ///
+    /// Allowed: 0 to 1.
+    pub fn random_crop_ratio(mut self, random_crop_ratio: impl Into<f64>) -> Self {
+        self.random_crop_ratio = Some(random_crop_ratio.into());
+        self
+    }
+
+    /// Scale of random crops.
+    ///
+    /// Only available for SD15 and SDXL LoRA training.
+    ///
+    /// Allowed: 0 to 1.
+    pub fn random_crop_scale(mut self, random_crop_scale: impl Into<f64>) -> Self {
+        self.random_crop_scale = Some(random_crop_scale.into());
+        self
+    }
+
+    /// The dimension of the LoRA update matrices.
+    ///
+    /// Only available for SDXL and Flux LoRA training.
+    ///
+    /// Default value varies depending on the model type:
+    ///
+    /// - For SDXL: 64
+    /// - For Flux: 16
+    ///
+    /// Allowed: 4 to 64.
+    pub fn rank(mut self, rank: impl Into<f64>) -> Self {
+        self.rank = Some(rank.into());
+        self
+    }
+
+    /// The prompts to use for each epoch.
+    ///
+    /// Only available for Flux LoRA training.
+    pub fn sample_prompts(
+        mut self,
+        sample_prompts: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.sample_prompts = Some(sample_prompts.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The sample prompt images (AssetIds) paired with samplePrompts.
+    ///
+    /// Only available for Flux LoRA training.
+    /// Must be the same length as samplePrompts.
+    pub fn sample_source_images(
+        mut self,
+        sample_source_images: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.sample_source_images = Some(
+            sample_source_images.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Whether to scale the learning rate.
+    ///
+    /// Note: Legacy parameter, will be ignored.
+    ///
+    /// Only available for SD15 and SDXL LoRA training.
+    ///
+    /// Default: `false`.
+    pub fn scale_lr(mut self, scale_lr: bool) -> Self {
+        self.scale_lr = Some(scale_lr);
+        self
+    }
+
+    /// Used to reproduce previous results.
+    ///
+    /// Default: randomly generated number.
+    ///
+    /// Only available for SD15 and SDXL LoRA training.
+    ///
+    /// Allowed: 0 to 9007199254740991.
+    pub fn seed(mut self, seed: impl Into<f64>) -> Self {
+        self.seed = Some(seed.into());
+        self
+    }
+
+    /// Whether to train the text encoder or not.
+    ///
+    /// Example: For 100 steps and a value of 0.2, it means that the text encoder will be trained for 20 steps and then the UNet for 80 steps.
+    ///
+    /// Note: Legacy parameter, please use `numTextTrainSteps` and `numUNetTrainSteps`.
+    ///
+    /// Only available for SD15 and SDXL LoRA training.
+    ///
+    /// Allowed: 0 to 0.99.
+    pub fn text_encoder_training_ratio(
+        mut self,
+        text_encoder_training_ratio: impl Into<f64>,
+    ) -> Self {
+        self.text_encoder_training_ratio = Some(text_encoder_training_ratio.into());
+        self
+    }
+
+    /// Validation frequency.
+    ///
+    /// Cannot be greater than maxTrainSteps value.
+    ///
+    /// Only available for SD15 and SDXL LoRA training.
+    ///
+    /// Allowed: at least 0.
+    pub fn validation_frequency(mut self, validation_frequency: impl Into<f64>) -> Self {
+        self.validation_frequency = Some(validation_frequency.into());
+        self
+    }
+
+    /// Validation prompt.
+    ///
+    /// Only available for SD15 and SDXL LoRA training.
+    ///
+    /// Default: empty.
+    pub fn validation_prompt(mut self, validation_prompt: impl Into<String>) -> Self {
+        self.validation_prompt = Some(validation_prompt.into());
+        self
+    }
+
+    /// The Weights And Bias key to use for logging.
+    ///
+    /// The maximum length is 40 characters.
+    pub fn wandb_key(mut self, wandb_key: impl Into<String>) -> Self {
+        self.wandb_key = Some(wandb_key.into());
+        self
+    }
+}
+
+/// Additional information about the training progress of the model.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TrainingProgress {
+    /// Position of the job in the queue (ie. the number of job in the queue before this one).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub position: Option<f64>,
+    /// The progress of the job.
+    ///
+    /// Allowed: 0 to 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub progress: Option<f64>,
+    /// The remaining time in milliseconds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remaining_time_ms: Option<f64>,
+    /// The stage of the request.
+    ///
+    /// One of `pending`, `queued-for-train`, `running-train`, `starting-train`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stage: Option<TrainingStage>,
+    /// The timestamp in millisecond marking the start of the process.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub started_at: Option<f64>,
+    /// Timestamp in milliseconds of the last time the training progress was updated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<f64>,
+}
+
+/// Additional information about the model's training.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TrainingStats {
+    /// The training end time as an ISO date string.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ended_at: Option<String>,
+    /// The training queued duration in seconds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub queue_duration: Option<f64>,
+    /// The training start time as an ISO date string.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub started_at: Option<String>,
+    /// The training duration in seconds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub train_duration: Option<f64>,
+}
+
+/// The UI configuration for the model.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UiConfig {
+    /// Configuration for the input properties.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub input_properties: BTreeMap<String, UiInputProperty>,
+    /// Configuration for the loras component.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub loras_component: Option<UiLorasComponent>,
+    /// Configuration for the presets.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub presets: Vec<UiPreset>,
+    /// Configuration for the resolution component.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resolution_component: Option<UiResolutionComponent>,
+    /// Configuration for the selects.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub selects: BTreeMap<String, JsonObject>,
+    /// Configuration for the trigger generate button.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trigger_generate: Option<UiTriggerGenerate>,
+}
+
+/// How an input is shown.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UiInputProperty {
+    /// Collapsed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub collapsed: Option<bool>,
+}
+
+/// Configuration for the loras component.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UiLorasComponent {
+    /// The label of the component.
+    pub label: String,
+    /// The input model id (example: a composition or a single LoRA modelId).
+    ///
+    /// If specified, the model id will be attached to the output asset as a metadata.
+    /// If the model-decomposer parser is specified on it, modelInput and scaleInput will be automatically populated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model_id_input: Option<String>,
+    /// The input name of the model (model_array).
+    pub model_input: String,
+    /// The input name of the scale (number_array).
+    pub scale_input: String,
+}
+
+/// Presets for some of the inputs.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UiPreset {
+    /// Fields.
+    pub fields: Vec<String>,
+    /// Presets.
+    pub presets: JsonObject,
+}
+
+/// Configuration for the resolution component.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UiResolutionComponent {
+    /// The input name of the height.
+    pub height_input: String,
+    /// The label of the component.
+    pub label: String,
+    /// The resolution presets.
+    pub presets: Vec<UiResolutionPreset>,
+    /// The input name of the width.
+    pub width_input: String,
+}
+
+/// A resolution to choose.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UiResolutionPreset {
+    /// Height.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub height: Option<f64>,
+    /// Label.
+    pub label: String,
+    /// Width.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub width: Option<f64>,
+}
+
+/// Configuration for the trigger generate button.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UiTriggerGenerate {
+    /// The 'name' of the input where the trigger generate button will be displayed (after the input).
+    ///
+    /// Do not specify both position and after.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after: Option<String>,
+    /// Label.
+    pub label: String,
+    /// The position of the trigger generate button.
+    ///
+    /// If position specified, the button will be displayed at the specified position.
+    /// Do not specify both position and after.
+    ///
+    /// One of `bottom`, `top`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub position: Option<UiTriggerPosition>,
+}
+
+open_enum! {
+    /// The aspect ratio of a generated image, width to height.
+    pub enum AspectRatio {
+        Ratio16x9 = "16:9",
+        Ratio1x1 = "1:1",
+        Ratio21x9 = "21:9",
+        Ratio2x3 = "2:3",
+        Ratio3x2 = "3:2",
+        Ratio3x4 = "3:4",
+        Ratio4x3 = "4:3",
+        Ratio4x5 = "4:5",
+        Ratio5x4 = "5:4",
+        Ratio9x16 = "9:16",
+        Ratio9x21 = "9:21",
+    }
+}
+
+open_enum! {
+    /// Classification of the audio.
+    pub enum AudioClassification {
+        Effect = "effect",
+        Interview = "interview",
+        Music = "music",
+        Other = "other",
+        Sound = "sound",
+        Speech = "speech",
+        Text = "text",
+        Unknown = "unknown",
+    }
+}
+
+open_enum! {
+    /// Specifies the background behavior for the input.
+    ///
+    /// Only available for `file` and `file_array`
+    /// input types with kind `image`.
+    pub enum BackgroundBehavior {
+        Opaque = "opaque",
+        Transparent = "transparent",
+    }
+}
+
+open_enum! {
+    /// What to do with a job or a training: cancel it.
+    pub enum CancelAction {
+        Cancel = "cancel",
+    }
+}
+
+open_enum! {
+    /// What a control image controls: a pose, depth, lines …
+    pub enum ControlnetModality {
+        Blur = "blur",
+        Canny = "canny",
+        Depth = "depth",
+        Gray = "gray",
+        Illusion = "illusion",
+        Lineart = "lineart",
+        Lines = "lines",
+        LowQuality = "low-quality",
+        NormalMap = "normal-map",
+        Pose = "pose",
+        Scribble = "scribble",
+        Seg = "seg",
+        Sketch = "sketch",
+        Tile = "tile",
+    }
+}
+
+open_enum! {
+    /// What to detect in an image.
+    pub enum DetectModality {
+        Canny = "canny",
+        Depth = "depth",
+        Grayscale = "grayscale",
+        LineartAnime = "lineart_anime",
+        Mlsd = "mlsd",
+        Normal = "normal",
+        Pose = "pose",
+        Scribble = "scribble",
+        Segmentation = "segmentation",
+        Sketch = "sketch",
+    }
+}
+
+open_enum! {
+    /// Preserve the seamless properties of skybox or texture images.
+    ///
+    /// Input has to be of same type (seamless).
+    ///
+    /// Default: `seamfull`.
+    pub enum ImageType {
+        Seamfull = "seamfull",
+        Skybox = "skybox",
+        Texture = "texture",
+    }
+}
+
+open_enum! {
+    /// The scheduler to use to override the default configured for the model.
+    ///
+    /// See detailed documentation for more details.
+    pub enum InferenceScheduler {
+        DdimScheduler = "DDIMScheduler",
+        DdpmScheduler = "DDPMScheduler",
+        DeisMultistepScheduler = "DEISMultistepScheduler",
+        DpmSolverMultistepScheduler = "DPMSolverMultistepScheduler",
+        DpmSolverSinglestepScheduler = "DPMSolverSinglestepScheduler",
+        EulerAncestralDiscreteScheduler = "EulerAncestralDiscreteScheduler",
+        EulerDiscreteScheduler = "EulerDiscreteScheduler",
+        HeunDiscreteScheduler = "HeunDiscreteScheduler",
+        Kdpm2AncestralDiscreteScheduler = "KDPM2AncestralDiscreteScheduler",
+        Kdpm2DiscreteScheduler = "KDPM2DiscreteScheduler",
+        LcmScheduler = "LCMScheduler",
+        LmsDiscreteScheduler = "LMSDiscreteScheduler",
+        PndmScheduler = "PNDMScheduler",
+        TcdScheduler = "TCDScheduler",
+        UniPcMultistepScheduler = "UniPCMultistepScheduler",
+    }
+}
+
+open_enum! {
+    /// The kind of a generation.
+    pub enum InferenceType {
+        Controlnet = "controlnet",
+        ControlnetImg2img = "controlnet_img2img",
+        ControlnetInpaint = "controlnet_inpaint",
+        ControlnetInpaintIpAdapter = "controlnet_inpaint_ip_adapter",
+        ControlnetIpAdapter = "controlnet_ip_adapter",
+        ControlnetReference = "controlnet_reference",
+        ControlnetTexture = "controlnet_texture",
+        Img2img = "img2img",
+        Img2imgIpAdapter = "img2img_ip_adapter",
+        Img2imgTexture = "img2img_texture",
+        Inpaint = "inpaint",
+        InpaintIpAdapter = "inpaint_ip_adapter",
+        Outpaint = "outpaint",
+        Reference = "reference",
+        ReferenceTexture = "reference_texture",
+        Txt2img = "txt2img",
+        Txt2imgIpAdapter = "txt2img_ip_adapter",
+        Txt2imgTexture = "txt2img_texture",
+    }
+}
+
+open_enum! {
+    /// When set to `high`, allows to better preserve details from the input images in the output.
+    ///
+    /// This is especially useful when using images that contain elements like faces or logos that
+    /// require accurate preservation in the generated image.
+    ///
+    /// You can provide multiple input images that will all be preserved with high fidelity, but keep
+    /// in mind that the first image will be preserved with richer textures and finer details, so if
+    /// you include elements such as faces, consider placing them in the first image.
+    ///
+    /// Only available for the `gpt-image-1` model.
+    ///
+    /// Default: `low`.
+    pub enum InputFidelity {
+        High = "high",
+        Low = "low",
+    }
+}
+
+open_enum! {
+    /// Location of the input image in the output.
+    ///
+    /// Default: `middle`.
+    pub enum InputLocation {
+        Bottom = "bottom",
+        Left = "left",
+        Middle = "middle",
+        Right = "right",
+        Top = "top",
+    }
+}
+
+open_enum! {
+    /// The type of IP Adapter model to use.
+    ///
+    /// Must be one of \[\`style\`, \`character\`\], default to \`style\`\`.
+    ///
+    /// Default: `style`.
+    pub enum IpAdapterType {
+        Character = "character",
+        Style = "style",
+    }
+}
+
+open_enum! {
+    /// The scheduler type to use.
+    ///
+    /// Only available for SD15 and SDXL LoRA training.
+    ///
+    /// Default: `constant`.
+    pub enum LearningRateScheduler {
+        Constant = "constant",
+        ConstantWithWarmup = "constant-with-warmup",
+        Cosine = "cosine",
+        CosineWithRestarts = "cosine-with-restarts",
+        Linear = "linear",
+        Polynomial = "polynomial",
+    }
+}
+
+open_enum! {
+    /// Who can see a thing.
+    pub enum Privacy {
+        Private = "private",
+        Public = "public",
+        Unlisted = "unlisted",
+    }
+}
+
+open_enum! {
+    /// Optimize the model training task for a specific type of input images.
+    ///
+    /// The available values are:
+    ///
+    /// - "likeness": optimize training for likeness or portrait (targets specific transformer blocks)
+    /// - "all": train all transformer blocks
+    /// - "none": train no specific transformer blocks
+    ///
+    /// This parameter controls which double and single transformer blocks are trained
+    /// during the LoRA training process.
+    ///
+    /// Only available for Flux LoRA training.
+    pub enum TrainingOptimizeFor {
+        Likeness = "likeness",
+    }
+}
+
+open_enum! {
+    /// Where a training stands.
+    pub enum TrainingStage {
+        Pending = "pending",
+        QueuedForTrain = "queued-for-train",
+        RunningTrain = "running-train",
+        StartingTrain = "starting-train",
+    }
+}
+
+open_enum! {
+    /// Where the generate button is shown.
+    pub enum UiTriggerPosition {
+        Bottom = "bottom",
+        Top = "top",
+    }
+}
+

@@ -1,0 +1,193 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use serde::{Deserialize, Serialize};
+use crate::open_enum::open_enum;
+use crate::JsonObject;
+use crate::types::WorkflowNodeRun;
+
+/// Asynchronous work: its state, progress, cost and results.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Job {
+    /// The author user ID (example: "dcf121faaa1a0a0bbbd9ca1b73d62aea").
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub author_id: Option<String>,
+    /// The billing of the job.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub billing: Option<JobBilling>,
+    /// The job creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
+    pub created_at: String,
+    /// The job ID (example: "job_ocZCnG1Df35XRL1QyCZSRxAG8").
+    pub job_id: String,
+    /// The type of job.
+    pub job_type: JobType,
+    /// Metadata of the job with some additional information.
+    pub metadata: JobMetadata,
+    /// The owner ID (example: "team_U3Qmc8PCdWXwAQJ4Dvw4tV6D").
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner_id: Option<String>,
+    /// Progress of the job (between 0 and 1).
+    pub progress: f64,
+    /// The current status of the job.
+    ///
+    /// One of `canceled`, `failure`, `finalizing`, `in-progress`, `pending`, `queued`, `success`, `warming-up`.
+    pub status: JobStatus,
+    /// The history of the different statuses the job went through with the ISO string date
+    /// of when the job reached each statuses.
+    pub status_history: Vec<JobStatusChange>,
+    /// The job last update date as an ISO string (example: "2023-02-03T11:19:41.579Z").
+    pub updated_at: String,
+}
+
+/// The billing of the job.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct JobBilling {
+    /// Cu cost.
+    pub cu_cost: f64,
+    /// Cu discount.
+    pub cu_discount: f64,
+}
+
+/// The answer of several calls:
+///
+/// - [`assets.download.request_batch`](crate::resources::assets::download::Download::request_batch)
+/// - [`models.download`](crate::resources::models::Models::download)
+#[doc(alias = "DownloadRequestBatchResponse")]
+#[doc(alias = "ModelDownloadResponse")]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct JobIdResponse {
+    /// The job id associated with the download request.
+    pub job_id: String,
+}
+
+/// What [`jobs.list`](crate::resources::jobs::Jobs::list) answers.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct JobListResponse {
+    /// Jobs.
+    pub jobs: Vec<Job>,
+    /// A token to query the next page of jobs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_pagination_token: Option<String>,
+}
+
+/// Metadata of the job with some additional information.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct JobMetadata {
+    /// List of produced assets for this job.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub asset_ids: Vec<String>,
+    /// The flow of the job.
+    ///
+    /// Only available for workflow jobs.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub flow: Vec<WorkflowNodeRun>,
+    /// The inputs for the job.
+    #[serde(default, skip_serializing_if = "JsonObject::is_empty")]
+    pub input: JsonObject,
+    /// The output of the job.
+    #[serde(default, skip_serializing_if = "JsonObject::is_empty")]
+    pub output: JsonObject,
+    /// The workflow ID of the job if job is part of a workflow.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub workflow_id: Option<String>,
+    /// The workflow job ID of the job if job is part of a workflow job.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub workflow_job_id: Option<String>,
+}
+
+/// The answer of several calls:
+///
+/// - [`jobs.retrieve`](crate::resources::jobs::Jobs::retrieve)
+/// - [`jobs.trigger_action`](crate::resources::jobs::Jobs::trigger_action)
+/// - [`workflows.approve_user`](crate::resources::workflows::Workflows::approve_user)
+#[doc(alias = "JobRetrieveResponse")]
+#[doc(alias = "JobTriggerActionResponse")]
+#[doc(alias = "WorkflowApproveUserResponse")]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct JobResponse {
+    /// Job.
+    pub job: Job,
+}
+
+/// When a job reached a status.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct JobStatusChange {
+    /// Date.
+    pub date: String,
+    /// Status.
+    ///
+    /// One of `canceled`, `failure`, `finalizing`, `in-progress`, `pending`, `queued`, `success`, `warming-up`.
+    pub status: JobStatus,
+}
+
+open_enum! {
+    /// The current status of the job.
+    pub enum JobStatus {
+        Canceled = "canceled",
+        Failure = "failure",
+        Finalizing = "finalizing",
+        InProgress = "in-progress",
+        Pending = "pending",
+        Queued = "queued",
+        Success = "success",
+        WarmingUp = "warming-up",
+    }
+}
+
+open_enum! {
+    /// The type of job.
+    pub enum JobType {
+        AssetsDownload = "assets-download",
+        CanvasExport = "canvas-export",
+        Caption = "caption",
+        CaptionLlava = "caption-llava",
+        Custom = "custom",
+        DescribeStyle = "describe-style",
+        Detection = "detection",
+        Embed = "embed",
+        Flux = "flux",
+        FluxModelTraining = "flux-model-training",
+        GeneratePrompt = "generate-prompt",
+        ImageGeneration = "image-generation",
+        ImagePromptEditing = "image-prompt-editing",
+        Inference = "inference",
+        MeshPreviewRendering = "mesh-preview-rendering",
+        ModelDownload = "model-download",
+        ModelImport = "model-import",
+        ModelTraining = "model-training",
+        OpenaiImageGeneration = "openai-image-generation",
+        PatchImage = "patch-image",
+        Pixelate = "pixelate",
+        Reframe = "reframe",
+        RemoveBackground = "remove-background",
+        Repaint = "repaint",
+        Restyle = "restyle",
+        Segment = "segment",
+        Skybox3d = "skybox-3d",
+        SkyboxBase360 = "skybox-base-360",
+        SkyboxHdri = "skybox-hdri",
+        SkyboxUpscale360 = "skybox-upscale-360",
+        Texture = "texture",
+        Translate = "translate",
+        Upload = "upload",
+        Upscale = "upscale",
+        UpscaleSkybox = "upscale-skybox",
+        UpscaleTexture = "upscale-texture",
+        Vectorize = "vectorize",
+        Workflow = "workflow",
+    }
+}
+

@@ -1,0 +1,106 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+//! The types of the API: what calls return, and the objects and values they take.
+
+mod asset;
+mod collection;
+mod common;
+mod generate;
+mod job;
+mod model;
+mod oscu;
+mod recommendation;
+mod search;
+mod tag;
+mod upload;
+mod usage;
+mod workflow;
+
+pub use crate::open_enum::UnknownValue;
+pub use asset::{
+    Asset, AssetEditCapability, AssetGetBulkResponse, AssetKind, AssetListResponse,
+    AssetListSnapshotsResponse, AssetLockResponse, AssetMetadata, AssetProperties,
+    AssetReference, AssetResponse, AssetSnapshot, AssetSource, AssetStatus, AssetStyle,
+    AssetTranscription, AssetType, AssetUploadResponse, DownloadGetStatusResponse,
+    DownloadOptions, DownloadQuery, DownloadRequestResponse, TargetFormat,
+};
+
+pub use collection::{Collection, CollectionListResponse, CollectionResponse};
+pub use common::{
+    AspectRatio, AudioClassification, BackgroundBehavior, CancelAction,
+    ControlnetModality, DetectModality, DryRunResponse, ImageType, InferenceScheduler,
+    InferenceType, InputFidelity, InputLocation, IpAdapterType, LearningRateScheduler,
+    Privacy, TagsResponse, TrainingImage, TrainingImagePair, TrainingOptimizeFor,
+    TrainingParameters, TrainingProgress, TrainingStage, TrainingStats, UiConfig,
+    UiInputProperty, UiLorasComponent, UiPreset, UiResolutionComponent,
+    UiResolutionPreset, UiTriggerGenerate, UiTriggerPosition,
+};
+
+pub use generate::{
+    CaptionDetailsLevel, ControlnetImg2imgInference, ControlnetInference,
+    ControlnetInpaintInference, ControlnetInpaintIpAdapterInference,
+    ControlnetIpAdapterInference, ControlnetTextureInference, GenerateAssetResponse,
+    GenerateCaptionResponse, GenerateControlnetImg2imgResponse,
+    GenerateControlnetInpaintIpAdapterResponse, GenerateControlnetInpaintResponse,
+    GenerateControlnetIpAdapterResponse, GenerateControlnetResponse,
+    GenerateControlnetTextureResponse, GenerateDescribeStyleResponse,
+    GenerateEmbedResponse, GenerateImg2imgIpAdapterResponse, GenerateImg2imgResponse,
+    GenerateInpaintIpAdapterResponse, GenerateInpaintResponse, GeneratePromptResponse,
+    GenerateResponse, GenerateRunModelResponse, GenerateSegmentResponse,
+    GenerateTranslateResponse, GenerateTxt2imgIpAdapterResponse, GenerateTxt2imgResponse,
+    GenerateTxt2imgTextureResponse, ImageFormat, Img2imgInference,
+    Img2imgIpAdapterInference, InpaintInference, InpaintIpAdapterInference, PatchCrop,
+    PatchImage, PatchMode, PatchPosition, PromptEditingAspectRatio, PromptEditingFormat,
+    PromptEditingModel, PromptEditingQuality, PromptMode, Segment, SegmentCheckpoint,
+    SkyboxStyle, Txt2imgInference, Txt2imgIpAdapterInference, Txt2imgTextureInference,
+    UpscalePreset, UpscaleStyle, VectorizeColorMode, VectorizeMode, VectorizePreset,
+};
+
+pub use job::{
+    Job, JobBilling, JobIdResponse, JobListResponse, JobMetadata, JobResponse, JobStatus,
+    JobStatusChange, JobType,
+};
+
+pub use model::{
+    BulkModel, DescriptionResponse, ExampleListResponse, InferenceParameters, Model,
+    ModelCapability, ModelClass, ModelClassStatus, ModelComplianceMetadata, ModelConcept,
+    ModelDataProcessing, ModelDescription, ModelDescriptionAsset, ModelDescriptionModel,
+    ModelEpoch, ModelExample, ModelGetBulkResponse, ModelInput, ModelInputRequirement,
+    ModelInputType, ModelListResponse, ModelMaintainer, ModelResponse, ModelSource,
+    ModelStatus, ModelSubProcessor, ModelType, ModelUsage, ModelUsagePoint, Preset,
+    PresetListResponse, PresetResponse, PromptScoreDetails, PromptSyntaxError,
+    ScoreAssetSimilarity, ScoreAssetWarning, ScoreCoupleDistance, ScoreCoupleSimilarity,
+    ScoreCoupleWarning, ScoreRetrievePromptResponse,
+    ScoreRetrieveTrainingDatasetResponse, ScoreStatus, ScoreSummary, ScoreWarning,
+    TrainTriggerResponse, TrainingDatasetScoreDetails, TrainingImagePreset,
+    TrainingImageReplacePairsResponse, TrainingImageResponse,
+};
+
+pub use oscu::{OscuPrice, OscuRetrievePricesResponse};
+pub use recommendation::RecommendationListModelsResponse;
+pub use search::{
+    SearchAssetHit, SearchAssetMetadata, SearchAssetSearchResponse, SearchAssetThumbnail,
+    SearchImages, SearchModelComplianceMetadata, SearchModelConcept, SearchModelHit,
+    SearchModelSearchResponse,
+};
+
+pub use tag::{Tag, TagListResponse};
+pub use upload::{
+    Upload, UploadAction, UploadAssetOptions, UploadKind, UploadPart, UploadProvider,
+    UploadResponse, UploadSource, UploadStatus,
+};
+
+pub use usage::{
+    ApiKeyStatus, Usage, UsageAction, UsageActivity, UsageActivityData, UsageAsset,
+    UsageAssetMetadata, UsageCollection, UsageConsumption, UsageEntities,
+    UsageGranularity, UsageJob, UsageListResponse, UsageModel, UsageName, UsagePoint,
+    UsageUser, UsageUserAvatar,
+};
+
+pub use workflow::{
+    Workflow, WorkflowGetTagsResponse, WorkflowListResponse, WorkflowLogic,
+    WorkflowLogicCase, WorkflowLogicType, WorkflowNode, WorkflowNodeInput,
+    WorkflowNodeInputRef, WorkflowNodeRun, WorkflowNodeStatus, WorkflowNodeType,
+    WorkflowNodeUpdate, WorkflowResponse, WorkflowRunResponse, WorkflowStatus,
+    WorkflowUpdateStatus,
+};

@@ -1,0 +1,1740 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use serde::{Deserialize, Serialize};
+use crate::open_enum::open_enum;
+use crate::JsonObject;
+use crate::types::{
+    AspectRatio, Asset, AssetKind, AssetProperties, AssetReference, AssetSource,
+    BackgroundBehavior, ControlnetModality, InferenceScheduler, InferenceType,
+    IpAdapterType, Job, Privacy, TrainingImage, TrainingImagePair, TrainingParameters,
+    TrainingProgress, TrainingStats, UiConfig,
+};
+
+/// A model as a bulk request returns it: with `minimal`, little more than its id, name and type.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct BulkModel {
+    /// The access restrictions of the model
+    ///
+    /// - 0: Free plan
+    /// - 25: Creator plan
+    /// - 50: Pro plan
+    /// - 75: Team plan
+    /// - 100: Enterprise plan
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub access_restrictions: Option<f64>,
+    /// The author user ID (example: "user_VFhihHKMRZyDDnZAJwLb2Q").
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub author_id: Option<String>,
+    /// List of model capabilities (example: \["txt2img", "img2img", "txt2img_ip_adapter", ...\]).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub capabilities: Vec<ModelCapability>,
+    /// The class of the model.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub class: Option<ModelClass>,
+    /// A list of CollectionId this model belongs to.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub collection_ids: Vec<String>,
+    /// Compliance and regulatory metadata for the model.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub compliance_metadata: Option<ModelComplianceMetadata>,
+    /// List of base model IDs compliant with the model (example: \["flux.1-dev", "flux.1-schnell"\]).
+    ///
+    /// This attribute is mainly used for Flux LoRA models.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub compliant_model_ids: Vec<String>,
+    /// The concepts is required for the type model: composition.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub concepts: Vec<ModelConcept>,
+    /// The model creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<String>,
+    /// Whether the model is a custom model and can be used only with POST /generate/custom/{modelId} endpoint.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom: Option<bool>,
+    /// The epoch of the model.
+    ///
+    /// Only available for Flux Lora Trained models.
+    /// If not set, uses the final model epoch (latest).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub epoch: Option<String>,
+    /// The epochs of the model.
+    ///
+    /// Only available for Flux Lora Trained models.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub epochs: Vec<ModelEpoch>,
+    /// List of all example asset IDs setup by the model owner.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub example_asset_ids: Vec<String>,
+    /// The model ID (example: "model_eyVcnFJcR92BxBkz7N6g5w").
+    pub id: String,
+    /// The inputs of the model.
+    ///
+    /// Only used for custom models. To retrieve this list, get it by modelId with GET /models/{modelId}
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub inputs: Vec<ModelInput>,
+    /// The model keyword, this is a legacy parameter, please use conceptPrompt in parameters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model_keyword: Option<String>,
+    /// The model name (example: "Cinematic Realism").
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Fine-tune the model's inferences with negative prompt embedding.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub negative_prompt_embedding: Option<String>,
+    /// The owner ID (example: "team_VFhihHKMRZyDDnZAJwLb2Q").
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner_id: Option<String>,
+    /// The parameters of the model.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameters: Option<TrainingParameters>,
+    /// The id of the parent model.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent_model_id: Option<String>,
+    /// The privacy of the model.
+    ///
+    /// Default: `private`.
+    /// One of `private`, `public`, `unlisted`.
+    pub privacy: Privacy,
+    /// Fine-tune the model's inferences with prompt embedding.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prompt_embedding: Option<String>,
+    /// The model short description (example: "This model generates highly detailed cinematic scenes.").
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub short_description: Option<String>,
+    /// The date when the model will be soft deleted (only for Free plan).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub soft_deletion_on: Option<String>,
+    /// The source of the model.
+    ///
+    /// One of `civitai`, `huggingface`, `other`, `scenario`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<ModelSource>,
+    /// The model status.
+    ///
+    /// One of `copying`, `failed`, `new`, `trained`, `training`, `training-canceled`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<ModelStatus>,
+    /// The associated tags (example: \["sci-fi", "landscape"\]).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<String>,
+    /// A thumbnail for your model.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thumbnail: Option<AssetReference>,
+    /// Array of training image pairs.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub training_image_pairs: Vec<TrainingImagePair>,
+    /// The URLs of the first 3 training images of the model.
+    ///
+    /// To retrieve the full set of images, get it by modelId.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub training_images: Vec<TrainingImage>,
+    /// The total number of training images.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub training_images_number: Option<f64>,
+    /// Additional information about the training progress of the model.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub training_progress: Option<TrainingProgress>,
+    /// Additional information about the model's training.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub training_stats: Option<TrainingStats>,
+    /// The model type (example: "flux.1-lora").
+    pub type_: ModelType,
+    /// The UI configuration for the model.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ui_config: Option<UiConfig>,
+    /// The model last update date as an ISO string (example: "2023-02-03T11:19:41.579Z").
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<String>,
+    /// (Deprecated) The user ID (example: "user_VFhihHKMRZyDDnZAJwLb2Q").
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+}
+
+/// The answer of several calls:
+///
+/// - [`models.description.retrieve`](crate::resources::models::description::Description::retrieve)
+/// - [`models.description.update`](crate::resources::models::description::Description::update)
+#[doc(alias = "DescriptionRetrieveResponse")]
+#[doc(alias = "DescriptionUpdateResponse")]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DescriptionResponse {
+    /// Description.
+    pub description: ModelDescription,
+}
+
+/// The answer of several calls:
+///
+/// - [`models.examples.list`](crate::resources::models::examples::Examples::list)
+/// - [`models.examples.update`](crate::resources::models::examples::Examples::update)
+#[doc(alias = "ExampleUpdateResponse")]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ExampleListResponse {
+    /// Examples.
+    pub examples: Vec<ModelExample>,
+}
+
+/// The settings of a generation.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InferenceParameters {
+    /// The aspect ratio of the generated images.
+    ///
+    /// Only used for the model flux.1.1-pro-ultra.
+    /// The aspect ratio is a string formatted as "width:height" (example: "16:9").
+    ///
+    /// Default: `1:1`.
+    /// One of `16:9`, `1:1`, `21:9`, `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `9:21`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub aspect_ratio: Option<AspectRatio>,
+    /// The base model to use for the inference.
+    ///
+    /// Only Flux LoRA models can use this parameter.
+    /// Allowed values are available in the model's attribute: `compliantModelIds`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub base_model_id: Option<String>,
+    /// Concepts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub concepts: Vec<ModelConcept>,
+    /// Specifies how long the ControlNet guidance should be applied during the inference process.
+    ///
+    /// Only available for Flux.1-dev based models.
+    ///
+    /// The value represents the percentage of total inference steps where the ControlNet guidance is active.
+    /// For example:
+    ///
+    /// - 1.0: ControlNet guidance is applied during all inference steps
+    /// - 0.5: ControlNet guidance is only applied during the first half of inference steps
+    ///
+    /// Default values:
+    ///
+    /// - 0.5 for Canny modality
+    /// - 0.6 for all other modalities
+    ///
+    /// Allowed: 0.1 to 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub control_end: Option<f64>,
+    /// Signed URL to display the controlnet input image.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub control_image: Option<String>,
+    /// Asset id of the controlnet input image.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub control_image_id: Option<String>,
+    /// Specifies the starting point of the ControlNet guidance during the inference process.
+    ///
+    /// Only available for Flux.1-dev based models.
+    ///
+    /// The value represents the percentage of total inference steps where the ControlNet guidance starts.
+    /// For example:
+    ///
+    /// - 0.0: ControlNet guidance starts at the beginning of the inference steps
+    /// - 0.5: ControlNet guidance starts at the middle of the inference steps
+    ///
+    /// Allowed: 0 to 0.9.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub control_start: Option<f64>,
+    /// If set to true, the entire input image will likely change during inpainting.
+    ///
+    /// This results in faster inferences, but the output image will be harder to integrate if the input is just a small part of a larger image.
+    ///
+    /// Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disable_merging: Option<bool>,
+    /// If false, the process uses the given image to detect the modality.
+    ///
+    /// If true (default), the process will not try to detect the modality of the given image.
+    ///
+    /// For example:
+    /// with `pose` modality and `false` value, the process will detect the pose of people in the given image
+    /// with `depth` modality and `false` value, the process will detect the depth of the given image
+    /// with `scribble` modality and `true`value, the process will use the given image as a scribble.
+    ///
+    /// ⚠️ For models of the FLUX schnell or dev families, this parameter is ignored. The modality detection is always disabled. ⚠️
+    ///
+    /// Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disable_modality_detection: Option<bool>,
+    /// Controls how closely the generated image follows the prompt.
+    ///
+    /// Higher values result in stronger adherence to the prompt. Default and allowed values depend on the model type:
+    ///
+    /// - For Flux dev models, the default is 3.5 and allowed values are within \[0, 10\]
+    /// - For Flux pro models, the default is 3 and allowed values are within \[2, 5\]
+    /// - For SDXL models, the default is 6 and allowed values are within \[0, 20\]
+    /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
+    ///
+    /// Allowed: 0 to 20.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub guidance: Option<f64>,
+    /// The height of the generated images, must be a 8 multiple.
+    ///
+    /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
+    /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
+    /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
+    ///
+    /// Default: 512, 64 to 2048.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub height: Option<f64>,
+    /// If set, generated assets will be hidden and not returned in the list of images of the inference
+    /// or when listing assets.
+    ///
+    /// Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hide_results: Option<bool>,
+    /// Signed URL to display the input image.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub image: Option<String>,
+    /// Asset id of the input image.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub image_id: Option<String>,
+    /// Enable or disable the intermediate images generation.
+    ///
+    /// Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub intermediate_images: Option<bool>,
+    /// Signed URL to display the IpAdapter image.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_adapter_image: Option<String>,
+    /// Asset id of the input IpAdapter image.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_adapter_image_id: Option<String>,
+    /// Asset id of the input IpAdapter images.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ip_adapter_image_ids: Vec<String>,
+    /// Signed URL to display the IpAdapter images.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ip_adapter_images: Vec<String>,
+    /// IpAdapter scale factor.
+    ///
+    /// Default: 0.9, 0 to 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_adapter_scale: Option<f64>,
+    /// IpAdapter scale factors.
+    ///
+    /// Default: 0.9, 0 to 1.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ip_adapter_scales: Vec<f64>,
+    /// The type of IP Adapter model to use.
+    ///
+    /// Must be one of \[\`style\`, \`character\`\], default to \`style\`\`.
+    ///
+    /// Default: `style`.
+    /// One of `character`, `style`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_adapter_type: Option<IpAdapterType>,
+    /// Signed URL to display the mask image.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mask: Option<String>,
+    /// Asset id of the mask image.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mask_id: Option<String>,
+    /// The modality associated with the control image used for the generation: it can either be an object with a combination of maximum.
+    ///
+    /// For models of SD1.5 family:
+    ///
+    /// - up to 3 modalities from `canny`, `pose`, `depth`, `lines`, `seg`, `scribble`, `lineart`, `normal-map`, `illusion`
+    /// - or one of the following presets: `character`, `landscape`, `city`, `interior`.
+    ///
+    /// For models of the SDXL family:
+    ///
+    /// - up to 3 modalities from `canny`, `pose`, `depth`, `seg`, `illusion`, `scribble`
+    /// - or one of the following presets: `character`, `landscape`.
+    ///
+    /// For models of the FLUX schnell or dev families:
+    ///
+    /// - one modality from: `canny`, `tile`, `depth`, `blur`, `pose`, `gray`, `low-quality`
+    ///
+    /// Optionally, you can associate a value to these modalities or presets. The value must be within `]0.0, 1.0]`.
+    ///
+    /// Examples:
+    ///
+    /// - `canny`
+    /// - `depth:0.5,pose:1.0`
+    /// - `canny:0.5,depth:0.5,lines:0.3`
+    /// - `landscape`
+    /// - `character:0.5`
+    /// - `illusion:1`
+    ///
+    /// Note: if you use a value that is not supported by the model family, this will result in an error.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub modality: Option<ControlnetModality>,
+    /// The epoch of the model to use for the inference.
+    ///
+    /// Only available for Flux Lora Trained models.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model_epoch: Option<String>,
+    /// The prompt not to guide the image generation, ignored when guidance \< 1 (example: "((ugly face))").
+    ///
+    /// For Flux based model (not Fast-Flux): requires negativePromptStrength \> 0 and active only for inference types txt2img / img2img / controlnet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub negative_prompt: Option<String>,
+    /// Only applicable for flux-dev based models for `txt2img`, `img2img`, and `controlnet` inference types.
+    ///
+    /// Controls the influence of the negative prompt. Default 0 means the negative prompt has no effect. Higher values increase negative prompt influence.
+    /// Must be \> 0 if negativePrompt is provided.
+    ///
+    /// Allowed: 0 to 10.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub negative_prompt_strength: Option<f64>,
+    /// The number of denoising steps for each image generation.
+    ///
+    /// Default: 30, 1 to 150.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub num_inference_steps: Option<f64>,
+    /// The number of images to generate.
+    ///
+    /// Default: 4, 1 to 128.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub num_samples: Option<f64>,
+    /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
+    pub prompt: String,
+    /// Whether to use reference adain.
+    ///
+    /// Only for "reference" inference type.
+    ///
+    /// Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference_adain: Option<bool>,
+    /// Whether to use reference query for self attention's context.
+    ///
+    /// Only for "reference" inference type.
+    ///
+    /// Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference_attn: Option<bool>,
+    /// The scheduler to use to override the default configured for the model.
+    ///
+    /// See detailed documentation for more details.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scheduler: Option<InferenceScheduler>,
+    /// Used to reproduce previous results.
+    ///
+    /// Default: randomly generated number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seed: Option<String>,
+    /// Controls the noise intensity introduced to the input image, where a value of 1.0 completely erases the original image's details.
+    ///
+    /// Available for img2img and inpainting.
+    ///
+    /// Default: 0.75, 0.01 to 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub strength: Option<f64>,
+    /// If style_fidelity=1.0, control more important, else if style_fidelity=0.0, prompt more important, else balanced.
+    ///
+    /// Only for "reference" inference type.
+    ///
+    /// Allowed: 0 to 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub style_fidelity: Option<f64>,
+    /// The type of inference to use.
+    ///
+    /// Example: txt2img, img2img, etc.
+    ///
+    /// Selecting the right type will condition the expected parameters.
+    ///
+    /// Note: if model.type is \`sd-xl\*\` or \`sd-1_5\*\`, when using the \`"inpaint"\` inference type, Scenario determines the best available \`baseModel\` for a given \`modelId\`: one of \`\["stable-diffusion-inpainting", "stable-diffusion-xl-1.0-inpainting-0.1"\] will be used.
+    pub type_: InferenceType,
+    /// The width of the generated images, must be a 8 multiple.
+    ///
+    /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
+    /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
+    /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
+    ///
+    /// Default: 512, 64 to 2048.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub width: Option<f64>,
+}
+
+/// A base model, a trained model, a composition or a tool.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Model {
+    /// The access restrictions of the model
+    ///
+    /// - 0: Free plan
+    /// - 25: Creator plan
+    /// - 50: Pro plan
+    /// - 75: Team plan
+    /// - 100: Enterprise plan
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub access_restrictions: Option<f64>,
+    /// The author user ID (example: "user_VFhihHKMRZyDDnZAJwLb2Q").
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub author_id: Option<String>,
+    /// List of model capabilities (example: \["txt2img", "img2img", "txt2img_ip_adapter", ...\]).
+    pub capabilities: Vec<ModelCapability>,
+    /// The class of the model.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub class: Option<ModelClass>,
+    /// A list of CollectionId this model belongs to.
+    pub collection_ids: Vec<String>,
+    /// Compliance and regulatory metadata for the model.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub compliance_metadata: Option<ModelComplianceMetadata>,
+    /// List of base model IDs compliant with the model (example: \["flux.1-dev", "flux.1-schnell"\]).
+    ///
+    /// This attribute is mainly used for Flux LoRA models.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub compliant_model_ids: Vec<String>,
+    /// The concepts is required for the type model: composition.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub concepts: Vec<ModelConcept>,
+    /// The model creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
+    pub created_at: String,
+    /// Whether the model is a custom model and can be used only with POST /generate/custom/{modelId} endpoint.
+    pub custom: bool,
+    /// The epoch of the model.
+    ///
+    /// Only available for Flux Lora Trained models.
+    /// If not set, uses the final model epoch (latest).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub epoch: Option<String>,
+    /// The epochs of the model.
+    ///
+    /// Only available for Flux Lora Trained models.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub epochs: Vec<ModelEpoch>,
+    /// List of all example asset IDs setup by the model owner.
+    pub example_asset_ids: Vec<String>,
+    /// The model ID (example: "model_eyVcnFJcR92BxBkz7N6g5w").
+    pub id: String,
+    /// The inputs of the model.
+    ///
+    /// Only used for custom models. To retrieve this list, get it by modelId with GET /models/{modelId}
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub inputs: Vec<ModelInput>,
+    /// The model keyword, this is a legacy parameter, please use conceptPrompt in parameters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model_keyword: Option<String>,
+    /// The model name (example: "Cinematic Realism").
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Fine-tune the model's inferences with negative prompt embedding.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub negative_prompt_embedding: Option<String>,
+    /// The owner ID (example: "team_VFhihHKMRZyDDnZAJwLb2Q").
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner_id: Option<String>,
+    /// The parameters of the model.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameters: Option<TrainingParameters>,
+    /// The id of the parent model.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent_model_id: Option<String>,
+    /// The privacy of the model.
+    ///
+    /// Default: `private`.
+    /// One of `private`, `public`, `unlisted`.
+    pub privacy: Privacy,
+    /// Fine-tune the model's inferences with prompt embedding.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prompt_embedding: Option<String>,
+    /// The model short description (example: "This model generates highly detailed cinematic scenes.").
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub short_description: Option<String>,
+    /// The date when the model will be soft deleted (only for Free plan).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub soft_deletion_on: Option<String>,
+    /// The source of the model.
+    ///
+    /// One of `civitai`, `huggingface`, `other`, `scenario`.
+    pub source: ModelSource,
+    /// The model status.
+    ///
+    /// One of `copying`, `failed`, `new`, `trained`, `training`, `training-canceled`.
+    pub status: ModelStatus,
+    /// The associated tags (example: \["sci-fi", "landscape"\]).
+    pub tags: Vec<String>,
+    /// A thumbnail for your model.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thumbnail: Option<AssetReference>,
+    /// Array of training image pairs.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub training_image_pairs: Vec<TrainingImagePair>,
+    /// The URLs of the first 3 training images of the model.
+    ///
+    /// To retrieve the full set of images, get it by modelId.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub training_images: Vec<TrainingImage>,
+    /// The total number of training images.
+    pub training_images_number: f64,
+    /// Additional information about the training progress of the model.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub training_progress: Option<TrainingProgress>,
+    /// Additional information about the model's training.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub training_stats: Option<TrainingStats>,
+    /// The model type (example: "flux.1-lora").
+    pub type_: ModelType,
+    /// The UI configuration for the model.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ui_config: Option<UiConfig>,
+    /// The model last update date as an ISO string (example: "2023-02-03T11:19:41.579Z").
+    pub updated_at: String,
+    /// (Deprecated) The user ID (example: "user_VFhihHKMRZyDDnZAJwLb2Q").
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+}
+
+/// The class of the model.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ModelClass {
+    /// The category slug of the class (example: "art-style").
+    pub category: String,
+    /// The concept prompt of the class (example: "a sks character design").
+    pub concept_prompt: String,
+    /// The model ID of the class (example: "stable-diffusion-v1-5").
+    pub model_id: String,
+    /// The class name (example: "Character Design").
+    pub name: String,
+    /// The class prompt (example: "a character design").
+    pub prompt: String,
+    /// The class slug (example: "art-style-character-design").
+    pub slug: String,
+    /// The class status (only published classes are listed, but unpublished classes can still appear in existing models).
+    ///
+    /// One of `published`, `unpublished`.
+    pub status: ModelClassStatus,
+    /// Some example images URLs to showcase the class.
+    pub thumbnails: Vec<String>,
+}
+
+/// Compliance and regulatory metadata for the model.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ModelComplianceMetadata {
+    /// Data processing comment (e.g., zeroRetention, temporaryRetention, etc.).
+    ///
+    /// One of `researchOnly`, `serviceImprovement`, `temporaryRetention`, `zeroRetention`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_processing_comment: Option<ModelDataProcessing>,
+    /// URL to license terms.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub license_terms: Option<String>,
+    /// The maintainer of the model.
+    ///
+    /// One of `Fal`, `Provider`, `Replicate`, `Scenario`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub maintainer: Option<ModelMaintainer>,
+    /// The provider of the model (examples: 'Google', 'AWS', 'BFL', 'Meshy', etc.).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model_provider: Option<String>,
+    /// The sub-processor used for the model.
+    ///
+    /// One of `AWS`, `Fal`, `Modal`, `Provider`, `Replicate`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_processor: Option<ModelSubProcessor>,
+}
+
+/// A model that is part of another one, and how strongly.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ModelConcept {
+    /// The epoch of the model (example: "000001").
+    ///
+    /// Only available for Flux Lora Trained models.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model_epoch: Option<String>,
+    /// The model ID (example: "model_eyVcnFJcR92BxBkz7N6g5w").
+    pub model_id: String,
+    /// The scale of the model (example: 1.0).
+    ///
+    /// For Flux Kontext Prompt Editing, the scale is between 0 and 2.
+    ///
+    /// Allowed: -2 to 2.
+    pub scale: f64,
+}
+
+impl ModelConcept {
+    /// With what it needs; the rest has setters.
+    pub fn new(model_id: impl Into<String>, scale: impl Into<f64>) -> Self {
+        Self {
+            model_id: model_id.into(),
+            scale: scale.into(),
+            ..Default::default()
+        }
+    }
+
+    /// The epoch of the model (example: "000001").
+    ///
+    /// Only available for Flux Lora Trained models.
+    pub fn model_epoch(mut self, model_epoch: impl Into<String>) -> Self {
+        self.model_epoch = Some(model_epoch.into());
+        self
+    }
+}
+
+/// The markdown description of a model, with the assets and models it mentions.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ModelDescription {
+    /// The list of assets referenced by the Markdown `{asset}` tag in the description.
+    pub assets: Vec<ModelDescriptionAsset>,
+    /// The list of models referenced by the Markdown `{model}` tag in the description.
+    pub models: Vec<ModelDescriptionModel>,
+    /// The markdown description of the model (ex: `# My model`).
+    ///
+    /// We allow the `{asset:<assetId>}` and `{model:<modelId>}` tags.
+    pub value: String,
+}
+
+/// An asset that a description mentions.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ModelDescriptionAsset {
+    /// The author user ID (example: "dcf121faaa1a0a0bbbd9ca1b73d62aea").
+    pub author_id: String,
+    /// The asset ID (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
+    pub id: String,
+    /// The kind of asset.
+    ///
+    /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `video`.
+    pub kind: AssetKind,
+    /// The mime type of the asset (example: "image/png").
+    pub mime_type: String,
+    /// The original file url.
+    ///
+    /// Contains the url of the original file. without any conversion. Only available for some specific video, audio and threeD assets.
+    /// Is only specified if the given asset data has been replaced with a new file during the creation of the asset.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub original_file_url: Option<String>,
+    /// The owner (project) ID (example: "proj_23tlk332lkht3kl2" or "team_dlkhgs23tlk3hlkth32lkht3kl2" for old teams).
+    pub owner_id: String,
+    /// The asset's preview.
+    ///
+    /// Contains the assetId and the url of the preview.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preview: Option<AssetReference>,
+    /// The privacy of the asset.
+    ///
+    /// One of `private`, `public`, `unlisted`.
+    pub privacy: Privacy,
+    /// The properties of the asset, content may depend on the kind of asset returned.
+    pub properties: AssetProperties,
+    /// source of the asset.
+    pub source: AssetSource,
+    /// The asset's thumbnail.
+    ///
+    /// Contains the assetId and the url of the thumbnail.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thumbnail: Option<AssetReference>,
+    /// Signed URL to get the asset content.
+    pub url: String,
+}
+
+/// A model that a description mentions.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ModelDescriptionModel {
+    /// The author user ID (example: "user_VFhihHKMRZyDDnZAJwLb2Q").
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub author_id: Option<String>,
+    /// The model ID (example: "model_eyVcnFJcR92BxBkz7N6g5w").
+    pub id: String,
+    /// The model name (example: "Cinematic Realism").
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The owner ID (example: "team_VFhihHKMRZyDDnZAJwLb2Q").
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner_id: Option<String>,
+    /// The privacy of the model.
+    ///
+    /// Default: `private`.
+    /// One of `private`, `public`, `unlisted`.
+    pub privacy: Privacy,
+    /// The model short description (example: "This model generates highly detailed cinematic scenes.").
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub short_description: Option<String>,
+    /// The model type (example: "flux.1-lora").
+    pub type_: ModelType,
+}
+
+/// A state of a trained model on its way.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ModelEpoch {
+    /// The assets of the epoch if sample prompts as been supplied during training.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub assets: Vec<AssetReference>,
+    /// The epoch hash to identify the epoch.
+    pub epoch: String,
+}
+
+/// An example shown with a model.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ModelExample {
+    /// Asset generated by the inference.
+    pub asset: Asset,
+    /// Inference id of the inference used to generate the asset.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inference_id: Option<String>,
+    /// The inference parameters used to generate the asset.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inference_parameters: Option<InferenceParameters>,
+    /// The job associated with the asset.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job: Option<Job>,
+    /// Model id of the model used to generate the asset.
+    pub model_id: String,
+}
+
+/// What [`models.get_bulk`](crate::resources::models::Models::get_bulk) answers.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ModelGetBulkResponse {
+    /// Models.
+    pub models: Vec<BulkModel>,
+}
+
+/// An input of a model or workflow: its name, its type, what is allowed.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ModelInput {
+    /// The allowed values for the input.
+    ///
+    /// For `string` or `number` types, creates a single-select
+    /// dropdown.
+    /// For `string_array` type, creates a multi-select dropdown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allowed_values: Option<Vec<serde_json::Value>>,
+    /// Specifies the background behavior for the input.
+    ///
+    /// Only available for `file` and `file_array`
+    /// input types with kind `image`.
+    ///
+    /// One of `opaque`, `transparent`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub background_behavior: Option<BackgroundBehavior>,
+    /// Whether the input is a color or not.
+    ///
+    /// Only available for `string` input type.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub color: Option<bool>,
+    /// Whether this input affects the model's cost calculation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cost_impact: Option<bool>,
+    /// Help text displayed in the UI to provide additional information about the input.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Used to visually group inputs together in the UI.
+    ///
+    /// Inputs with the same group value appear
+    /// consecutively in the UI.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group: Option<String>,
+    /// Hint text displayed in the UI as a tooltip to guide the user.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hint: Option<String>,
+    /// The list of inputs which form an object within a container array.
+    ///
+    /// All inputs are the same as the current object.
+    /// This is only available for type inputs_array inputs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inputs: Option<Vec<JsonObject>>,
+    /// The asset kind of the input.
+    ///
+    /// Only taken into account for `file` and `file_array` input types.
+    ///
+    /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `video`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<AssetKind>,
+    /// The label displayed in the UI for this input.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// The name of the file input field to use as the mask source.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mask_from: Option<String>,
+    /// The maximum allowed value.
+    ///
+    /// Only available for `number` and `array` input types.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max: Option<f64>,
+    /// The maximum allowed length for `string` inputs.
+    ///
+    /// Also applies to each item in `string_array`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_length: Option<f64>,
+    /// The minimum allowed value.
+    ///
+    /// Only available for `number` and array input types.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min: Option<f64>,
+    /// The minimum allowed length for string inputs.
+    ///
+    /// Also applies to each item in `string_array`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_length: Option<f64>,
+    /// The allowed model types for this input.
+    ///
+    /// Example: `["flux.1-lora"]`.
+    /// Only available for `model_array` input type.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model_types: Option<Vec<ModelType>>,
+    /// The name that must be user to call the model through the API.
+    pub name: String,
+    /// Whether this input represents a parent asset to assign to the produced assets.
+    ///
+    /// Only available for `file` and `file_array` input types.
+    ///
+    /// For `file_array`, the parent asset is the first item in the array.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent: Option<bool>,
+    /// Placeholder text for the input.
+    ///
+    /// Only available for 'string' input type.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub placeholder: Option<String>,
+    /// Whether the input is a prompt.
+    ///
+    /// When true, displays as a text area with prompt spark feature.
+    /// Only available for `string` input type.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prompt: Option<bool>,
+    /// Whether the input is used with prompt spark.
+    ///
+    /// Only available for `string` input type.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prompt_spark: Option<bool>,
+    /// Set of rules that describes when this input is required:
+    ///
+    /// - `always`: Input is always required
+    /// - `ifNotDefined`: Input is required when another specified input is not defined
+    /// - `ifDefined`: Input is required when another specified input is defined
+    /// - `conditionalValues`: Input is required when another input has a specific value
+    ///
+    /// By default, the input is not required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub required: Option<ModelInputRequirement>,
+    /// The step increment for numeric inputs.
+    ///
+    /// Only available for `number` input type.
+    ///
+    /// Allowed: at least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub step: Option<f64>,
+    /// The data type of the input.
+    ///
+    /// One of `boolean`, `file`, `file_array`, `inputs_array`, `model`, `model_array`, `number`, `number_array`, `string`, `string_array`.
+    pub type_: ModelInputType,
+}
+
+impl ModelInput {
+    /// With what it needs; the rest has setters.
+    pub fn new(name: impl Into<String>, type_: impl Into<ModelInputType>) -> Self {
+        Self {
+            name: name.into(),
+            type_: type_.into(),
+            ..Default::default()
+        }
+    }
+
+    /// The allowed values for the input.
+    ///
+    /// For `string` or `number` types, creates a single-select
+    /// dropdown.
+    /// For `string_array` type, creates a multi-select dropdown.
+    pub fn allowed_values(
+        mut self,
+        allowed_values: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+    ) -> Self {
+        self.allowed_values = Some(allowed_values.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Specifies the background behavior for the input.
+    ///
+    /// Only available for `file` and `file_array`
+    /// input types with kind `image`.
+    ///
+    /// One of `opaque`, `transparent`.
+    pub fn background_behavior(
+        mut self,
+        background_behavior: impl Into<BackgroundBehavior>,
+    ) -> Self {
+        self.background_behavior = Some(background_behavior.into());
+        self
+    }
+
+    /// Whether the input is a color or not.
+    ///
+    /// Only available for `string` input type.
+    pub fn color(mut self, color: bool) -> Self {
+        self.color = Some(color);
+        self
+    }
+
+    /// Whether this input affects the model's cost calculation.
+    pub fn cost_impact(mut self, cost_impact: bool) -> Self {
+        self.cost_impact = Some(cost_impact);
+        self
+    }
+
+    /// Help text displayed in the UI to provide additional information about the input.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Used to visually group inputs together in the UI.
+    ///
+    /// Inputs with the same group value appear
+    /// consecutively in the UI.
+    pub fn group(mut self, group: impl Into<String>) -> Self {
+        self.group = Some(group.into());
+        self
+    }
+
+    /// Hint text displayed in the UI as a tooltip to guide the user.
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// The list of inputs which form an object within a container array.
+    ///
+    /// All inputs are the same as the current object.
+    /// This is only available for type inputs_array inputs.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = JsonObject>) -> Self {
+        self.inputs = Some(inputs.into_iter().collect());
+        self
+    }
+
+    /// The asset kind of the input.
+    ///
+    /// Only taken into account for `file` and `file_array` input types.
+    ///
+    /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `video`.
+    pub fn kind(mut self, kind: impl Into<AssetKind>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// The label displayed in the UI for this input.
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    /// The name of the file input field to use as the mask source.
+    pub fn mask_from(mut self, mask_from: impl Into<String>) -> Self {
+        self.mask_from = Some(mask_from.into());
+        self
+    }
+
+    /// The maximum allowed value.
+    ///
+    /// Only available for `number` and `array` input types.
+    pub fn max(mut self, max: impl Into<f64>) -> Self {
+        self.max = Some(max.into());
+        self
+    }
+
+    /// The maximum allowed length for `string` inputs.
+    ///
+    /// Also applies to each item in `string_array`.
+    pub fn max_length(mut self, max_length: impl Into<f64>) -> Self {
+        self.max_length = Some(max_length.into());
+        self
+    }
+
+    /// The minimum allowed value.
+    ///
+    /// Only available for `number` and array input types.
+    pub fn min(mut self, min: impl Into<f64>) -> Self {
+        self.min = Some(min.into());
+        self
+    }
+
+    /// The minimum allowed length for string inputs.
+    ///
+    /// Also applies to each item in `string_array`.
+    pub fn min_length(mut self, min_length: impl Into<f64>) -> Self {
+        self.min_length = Some(min_length.into());
+        self
+    }
+
+    /// The allowed model types for this input.
+    ///
+    /// Example: `["flux.1-lora"]`.
+    /// Only available for `model_array` input type.
+    pub fn model_types(
+        mut self,
+        model_types: impl IntoIterator<Item = impl Into<ModelType>>,
+    ) -> Self {
+        self.model_types = Some(model_types.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Whether this input represents a parent asset to assign to the produced assets.
+    ///
+    /// Only available for `file` and `file_array` input types.
+    ///
+    /// For `file_array`, the parent asset is the first item in the array.
+    pub fn parent(mut self, parent: bool) -> Self {
+        self.parent = Some(parent);
+        self
+    }
+
+    /// Placeholder text for the input.
+    ///
+    /// Only available for 'string' input type.
+    pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
+        self.placeholder = Some(placeholder.into());
+        self
+    }
+
+    /// Whether the input is a prompt.
+    ///
+    /// When true, displays as a text area with prompt spark feature.
+    /// Only available for `string` input type.
+    pub fn prompt(mut self, prompt: bool) -> Self {
+        self.prompt = Some(prompt);
+        self
+    }
+
+    /// Whether the input is used with prompt spark.
+    ///
+    /// Only available for `string` input type.
+    pub fn prompt_spark(mut self, prompt_spark: bool) -> Self {
+        self.prompt_spark = Some(prompt_spark);
+        self
+    }
+
+    /// Set of rules that describes when this input is required:
+    ///
+    /// - `always`: Input is always required
+    /// - `ifNotDefined`: Input is required when another specified input is not defined
+    /// - `ifDefined`: Input is required when another specified input is defined
+    /// - `conditionalValues`: Input is required when another input has a specific value
+    ///
+    /// By default, the input is not required.
+    pub fn required(mut self, required: ModelInputRequirement) -> Self {
+        self.required = Some(required);
+        self
+    }
+
+    /// The step increment for numeric inputs.
+    ///
+    /// Only available for `number` input type.
+    ///
+    /// Allowed: at least 1.
+    pub fn step(mut self, step: impl Into<f64>) -> Self {
+        self.step = Some(step.into());
+        self
+    }
+}
+
+/// Set of rules that describes when this input is required:
+///
+/// - `always`: Input is always required
+/// - `ifNotDefined`: Input is required when another specified input is not defined
+/// - `ifDefined`: Input is required when another specified input is defined
+/// - `conditionalValues`: Input is required when another input has a specific value
+///
+/// By default, the input is not required.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ModelInputRequirement {
+    /// Whether the input is always required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub always: Option<bool>,
+    /// Makes this input required when another input has a specific value:
+    ///
+    /// - Key: name of the input to check
+    /// - Value: operation and allowed values that trigger the requirement
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conditional_values: Option<JsonObject>,
+    /// Makes this input required when another input is defined:
+    ///
+    /// - Key: name of the input that must be defined
+    /// - Value: message to display when this input is required
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub if_defined: Option<JsonObject>,
+    /// Makes this input required when another input is not defined:
+    ///
+    /// - Key: name of the input that must be undefined
+    /// - Value: message to display when this input is required
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub if_not_defined: Option<JsonObject>,
+}
+
+impl ModelInputRequirement {
+    /// With nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Default::default() }
+    }
+
+    /// Whether the input is always required.
+    pub fn always(mut self, always: bool) -> Self {
+        self.always = Some(always);
+        self
+    }
+
+    /// Makes this input required when another input has a specific value:
+    ///
+    /// - Key: name of the input to check
+    /// - Value: operation and allowed values that trigger the requirement
+    pub fn conditional_values(mut self, conditional_values: JsonObject) -> Self {
+        self.conditional_values = Some(conditional_values);
+        self
+    }
+
+    /// Makes this input required when another input is defined:
+    ///
+    /// - Key: name of the input that must be defined
+    /// - Value: message to display when this input is required
+    pub fn if_defined(mut self, if_defined: JsonObject) -> Self {
+        self.if_defined = Some(if_defined);
+        self
+    }
+
+    /// Makes this input required when another input is not defined:
+    ///
+    /// - Key: name of the input that must be undefined
+    /// - Value: message to display when this input is required
+    pub fn if_not_defined(mut self, if_not_defined: JsonObject) -> Self {
+        self.if_not_defined = Some(if_not_defined);
+        self
+    }
+}
+
+/// The answer of several calls:
+///
+/// - [`models.list`](crate::resources::models::Models::list)
+/// - [`models.public.list`](crate::resources::models::public::Public::list)
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ModelListResponse {
+    /// Models.
+    pub models: Vec<Model>,
+    /// A token to query the next page of models.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_pagination_token: Option<String>,
+}
+
+/// The answer of several calls:
+///
+/// - [`models.copy`](crate::resources::models::Models::copy)
+/// - [`models.create`](crate::resources::models::Models::create)
+/// - [`models.public.retrieve`](crate::resources::models::public::Public::retrieve)
+/// - [`models.retrieve`](crate::resources::models::Models::retrieve)
+/// - [`models.train.action`](crate::resources::models::train::Train::action)
+/// - [`models.transfer`](crate::resources::models::Models::transfer)
+/// - [`models.update`](crate::resources::models::Models::update)
+#[doc(alias = "ModelCopyResponse")]
+#[doc(alias = "ModelCreateResponse")]
+#[doc(alias = "ModelRetrieveResponse")]
+#[doc(alias = "ModelTransferResponse")]
+#[doc(alias = "ModelUpdateResponse")]
+#[doc(alias = "TrainActionResponse")]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ModelResponse {
+    /// Model.
+    pub model: Model,
+}
+
+/// How much a model was used.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ModelUsage {
+    /// Model id.
+    pub model_id: String,
+    /// The data points.
+    pub points: Vec<ModelUsagePoint>,
+}
+
+/// How much a model was used at a time.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ModelUsagePoint {
+    /// Cost for model usage.
+    pub cost: f64,
+    /// The discount for model usage.
+    pub discount: f64,
+    /// Number of jobs for the model usage.
+    pub jobs: f64,
+    /// The UTC ISO date of the point.
+    pub time: String,
+}
+
+/// Saved generation settings of a model.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Preset {
+    /// The author user ID (example: "VFhihHKMRZyDDnZAJwLb2Q").
+    pub author_id: String,
+    /// The preset creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
+    pub created_at: String,
+    /// The preset ID (example: "eyVcnFJcR92BxBkz7N6g5w").
+    pub id: String,
+    /// Whether the preset is the default preset of the model (example: true).
+    pub is_default: bool,
+    /// The model ID (example: "eyVcnFJcR92BxBkz7N6g5w").
+    pub model_id: String,
+    /// The owner ID (example: "VFhihHKMRZyDDnZAJwLb2Q").
+    pub owner_id: String,
+    /// The inference parameters.
+    pub parameters: InferenceParameters,
+    /// The preset last update date as an ISO string (example: "2023-02-03T11:19:41.579Z").
+    pub updated_at: String,
+}
+
+/// What [`models.presets.list`](crate::resources::models::presets::Presets::list) answers.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PresetListResponse {
+    /// Presets.
+    pub presets: Vec<Preset>,
+}
+
+/// The answer of several calls:
+///
+/// - [`models.presets.create`](crate::resources::models::presets::Presets::create)
+/// - [`models.presets.update`](crate::resources::models::presets::Presets::update)
+#[doc(alias = "PresetCreateResponse")]
+#[doc(alias = "PresetUpdateResponse")]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PresetResponse {
+    /// Preset.
+    pub preset: Preset,
+}
+
+/// Different components used to compute the final score.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PromptScoreDetails {
+    /// The Dice-Sørensen similarity between the prompt and each captions from the model's training images.
+    ///
+    /// The values are between 0 and 1. The higher the value, the more similar the prompt is to the training images' captions.
+    pub captions_similarity: ScoreSummary,
+    /// The cosine similarity between the prompt and the model's caption embedding.
+    ///
+    /// The value is a number between -1 and 1. The higher the value, the more similar the prompt is to the model's caption embedding.
+    pub embedding_similarity: f64,
+    /// The Dice-Sørensen similarity between the prompt and each prompts from the model's examples.
+    ///
+    /// The values are between 0 and 1. The higher the value, the more similar the prompt is to the prompts' examples.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prompts_similarity: Option<ScoreSummary>,
+}
+
+/// How similar an asset is to the others.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ScoreAssetSimilarity {
+    /// The AssetId associated with their similarity (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
+    pub asset_id: String,
+    /// The cosine similarity between the assetId and the model's embedding minus the asset's embedding.
+    ///
+    /// The value is a number between -1 and 1. The higher the value, the more similar the asset is to the model's embedding.
+    ///
+    /// Allowed: -1 to 1.
+    pub similarity: f64,
+}
+
+/// A warning about a training image.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ScoreAssetWarning {
+    /// The AssetId which has a warning (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
+    pub asset_id: String,
+    /// An indicative message concerning the asset.
+    ///
+    /// One of `Captions are identical`, `Captions are too close`, `Empty caption`, `Missing caption`, `Missing metadata`, `Same asset`, `Similarity is too high`, `Similarity with other assets is too low`, `Width and height must be larger than 1024`.
+    pub message: Vec<ScoreWarning>,
+}
+
+/// How far the captions of two training images are apart.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ScoreCoupleDistance {
+    /// The couple of AssetIds (example: \['asset_GTrL3mq4SXWyMxkOHRxlpw', 'asset_6VrLs8nC1DHWCfKGaVne0gBn'\]).
+    pub couple: Vec<serde_json::Value>,
+    /// The Dice-Sørensen distance between the captions of the assetIds of the couple.
+    ///
+    /// Allowed: 0 to 1.
+    pub distance: f64,
+}
+
+/// How similar two training images are.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ScoreCoupleSimilarity {
+    /// The couple of AssetIds (example: \['asset_GTrL3mq4SXWyMxkOHRxlpw', 'asset_6VrLs8nC1DHWCfKGaVne0gBn'\]).
+    pub couple: Vec<serde_json::Value>,
+    /// The cosine similarity between the assetIds of the couple.
+    ///
+    /// The value is a number between -1 and 1. The higher the value, the more similar the assets are to each other.
+    ///
+    /// Allowed: -1 to 1.
+    pub similarity: f64,
+}
+
+/// A warning about two training images.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ScoreCoupleWarning {
+    /// The couple of AssetIds (example: \['asset_GTrL3mq4SXWyMxkOHRxlpw', 'asset_6VrLs8nC1DHWCfKGaVne0gBn'\]).
+    pub couple: Vec<serde_json::Value>,
+    /// An indicative message concerning the couple of assets.
+    ///
+    /// One of `Captions are identical`, `Captions are too close`, `Empty caption`, `Missing caption`, `Missing metadata`, `Same asset`, `Similarity is too high`, `Similarity with other assets is too low`, `Width and height must be larger than 1024`.
+    pub message: Vec<ScoreWarning>,
+}
+
+/// What [`models.scores.retrieve_prompt`](crate::resources::models::scores::Scores::retrieve_prompt) answers.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ScoreRetrievePromptResponse {
+    /// Different components used to compute the final score.
+    pub details: PromptScoreDetails,
+    /// The model ID (example: "model_eyVcnFJcR92BxBkz7N6g5w").
+    pub model_id: String,
+    /// The prompt's score for the input modelId.
+    ///
+    /// The score is a number between 0 and 1. The higher the score, the better the prompt is for the model.
+    ///
+    /// Allowed: 0 to 1.
+    pub score: f64,
+    /// The status of the prompt's score.
+    ///
+    /// Details if all the necessary data is present to compute the score.
+    ///
+    /// One of `complete`, `incomplete`, `unknown`.
+    pub status: ScoreStatus,
+    /// Present only if the prompt has one or more syntax errors.
+    ///
+    /// The API checks several syntax errors in the prompt.
+    ///
+    /// One of `Prompt weight should be between 0 and 2`, `Prompt weight symbol should be - or + with a maximum length of 5. Ex: --, ++, ---, +++++`, `Unsupported prompt syntax: '[to:when], [from::when]'`, `Unsupported prompt syntax: 'word:<weight>' or '(word):<weight>'. Please use 'word<weight>' or '(word)<weight>' instead`, `Unsupported prompt syntax: --(s|c)ref`, `Unsupported prompt syntax: <name:weight> or <lora:name:weight>`, `Unsupported url in prompt`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syntax_error: Option<PromptSyntaxError>,
+}
+
+/// What [`models.scores.retrieve_training_dataset`](crate::resources::models::scores::Scores::retrieve_training_dataset) answers.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ScoreRetrieveTrainingDatasetResponse {
+    /// Present only if their is a warning between the assets of the couples.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub asset_couples_warnings: Vec<ScoreCoupleWarning>,
+    /// Present only if the training image assets of the modelId have one or more warnings.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub assets_warnings: Vec<ScoreAssetWarning>,
+    /// Different components used to compute the final score.
+    pub details: TrainingDatasetScoreDetails,
+    /// The model ID (example: "model_eyVcnFJcR92BxBkz7N6g5w").
+    pub model_id: String,
+    /// The training dataset's score for the input modelId.
+    ///
+    /// The score is a number between 0 and 1. The higher the score, the most chance the model has to train well.
+    ///
+    /// Allowed: 0 to 1.
+    pub score: f64,
+    /// The status of the training dataset's score.
+    ///
+    /// Details if all the necessary data is present to compute the score.
+    ///
+    /// One of `complete`, `incomplete`, `unknown`.
+    pub status: ScoreStatus,
+}
+
+/// Mean, median and minimum of a similarity between 0 and 1.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ScoreSummary {
+    /// Mean.
+    pub mean: f64,
+    /// Median.
+    pub median: f64,
+    /// Min.
+    pub min: f64,
+}
+
+/// What [`models.train.trigger`](crate::resources::models::train::Train::trigger) answers.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TrainTriggerResponse {
+    /// The Creative Units cost for the request billed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creative_units_cost: Option<f64>,
+    /// The Creative Units discount for the request billed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creative_units_discount: Option<f64>,
+    /// Job.
+    pub job: Job,
+    /// Model.
+    pub model: Model,
+}
+
+/// Different components used to compute the final score.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TrainingDatasetScoreDetails {
+    /// For each couple of assets in the training dataset, the distance between the captions.
+    pub asset_couples_captions_distance: Vec<ScoreCoupleDistance>,
+    /// For each couple of assets in the training dataset, the similarity between the assets.
+    pub asset_couples_similarity: Vec<ScoreCoupleSimilarity>,
+    /// For each asset, the similarity with the model's embedding (excluding the current asset).
+    pub assets_embedding_similarity: Vec<ScoreAssetSimilarity>,
+    /// The min, mean, median of the assetsEmbeddingSimilarity.
+    pub assets_similarity: ScoreSummary,
+    /// The min, mean, median of the assetCouplesCaptionsDistance.
+    pub couples_captions_distance: ScoreSummary,
+    /// The min, mean, median of the assetCouplesSimilarity.
+    pub couples_similarity: ScoreSummary,
+    /// Takes into account all missing data and warnings to compute a metadata score.
+    ///
+    /// Allowed: -1 to 1.
+    pub metadata_score: f64,
+}
+
+/// What [`models.training_images.replace_pairs`](crate::resources::models::training_images::TrainingImages::replace_pairs) answers.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TrainingImageReplacePairsResponse {
+    /// Number of training image pairs.
+    pub count: f64,
+    /// Array of training image pairs.
+    pub pairs: Vec<TrainingImagePair>,
+}
+
+/// The answer of several calls:
+///
+/// - [`models.training_images.add`](crate::resources::models::training_images::TrainingImages::add)
+/// - [`models.training_images.replace`](crate::resources::models::training_images::TrainingImages::replace)
+#[doc(alias = "TrainingImageAddResponse")]
+#[doc(alias = "TrainingImageReplaceResponse")]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TrainingImageResponse {
+    /// Training image.
+    pub training_image: TrainingImage,
+}
+
+open_enum! {
+    /// What a model can do.
+    pub enum ModelCapability {
+        ThreeDToThreeD = "3d23d",
+        Audio2audio = "audio2audio",
+        Controlnet = "controlnet",
+        ControlnetImg2img = "controlnet_img2img",
+        ControlnetInpaint = "controlnet_inpaint",
+        ControlnetInpaintIpAdapter = "controlnet_inpaint_ip_adapter",
+        ControlnetIpAdapter = "controlnet_ip_adapter",
+        ControlnetReference = "controlnet_reference",
+        ControlnetTexture = "controlnet_texture",
+        Img23d = "img23d",
+        Img2img = "img2img",
+        Img2imgIpAdapter = "img2img_ip_adapter",
+        Img2imgTexture = "img2img_texture",
+        Img2txt = "img2txt",
+        Img2video = "img2video",
+        Inpaint = "inpaint",
+        InpaintIpAdapter = "inpaint_ip_adapter",
+        Outpaint = "outpaint",
+        Reference = "reference",
+        ReferenceTexture = "reference_texture",
+        Txt23d = "txt23d",
+        Txt2audio = "txt2audio",
+        Txt2img = "txt2img",
+        Txt2imgIpAdapter = "txt2img_ip_adapter",
+        Txt2imgTexture = "txt2img_texture",
+        Txt2txt = "txt2txt",
+        Txt2video = "txt2video",
+        Video2img = "video2img",
+        Video2video = "video2video",
+    }
+}
+
+open_enum! {
+    /// The class status (only published classes are listed, but unpublished classes can still appear in existing models).
+    pub enum ModelClassStatus {
+        Published = "published",
+        Unpublished = "unpublished",
+    }
+}
+
+open_enum! {
+    /// Data processing comment (e.g., zeroRetention, temporaryRetention, etc.).
+    pub enum ModelDataProcessing {
+        ResearchOnly = "researchOnly",
+        ServiceImprovement = "serviceImprovement",
+        TemporaryRetention = "temporaryRetention",
+        ZeroRetention = "zeroRetention",
+    }
+}
+
+open_enum! {
+    /// The data type of the input.
+    pub enum ModelInputType {
+        Boolean = "boolean",
+        File = "file",
+        FileArray = "file_array",
+        InputsArray = "inputs_array",
+        Model = "model",
+        ModelArray = "model_array",
+        Number = "number",
+        NumberArray = "number_array",
+        String = "string",
+        StringArray = "string_array",
+    }
+}
+
+open_enum! {
+    /// The maintainer of the model.
+    pub enum ModelMaintainer {
+        Fal = "Fal",
+        Provider = "Provider",
+        Replicate = "Replicate",
+        Scenario = "Scenario",
+    }
+}
+
+open_enum! {
+    /// The source of the model.
+    pub enum ModelSource {
+        Civitai = "civitai",
+        Huggingface = "huggingface",
+        Other = "other",
+        Scenario = "scenario",
+    }
+}
+
+open_enum! {
+    /// The model status.
+    pub enum ModelStatus {
+        Copying = "copying",
+        Failed = "failed",
+        New = "new",
+        Trained = "trained",
+        Training = "training",
+        TrainingCanceled = "training-canceled",
+    }
+}
+
+open_enum! {
+    /// The sub-processor used for the model.
+    pub enum ModelSubProcessor {
+        Aws = "AWS",
+        Fal = "Fal",
+        Modal = "Modal",
+        Provider = "Provider",
+        Replicate = "Replicate",
+    }
+}
+
+open_enum! {
+    /// The type of a model.
+    pub enum ModelType {
+        Custom = "custom",
+        Flux1 = "flux.1",
+        Flux1Composition = "flux.1-composition",
+        Flux1KontextDev = "flux.1-kontext-dev",
+        Flux1KontextLora = "flux.1-kontext-lora",
+        Flux1KreaDev = "flux.1-krea-dev",
+        Flux1KreaLora = "flux.1-krea-lora",
+        Flux1Lora = "flux.1-lora",
+        Flux1Pro = "flux.1-pro",
+        Flux11ProUltra = "flux.1.1-pro-ultra",
+        Flux11Pro = "flux1.1-pro",
+        GptImage1 = "gpt-image-1",
+        Sd15 = "sd-1_5",
+        Sd15Composition = "sd-1_5-composition",
+        Sd15Lora = "sd-1_5-lora",
+        SdXl = "sd-xl",
+        SdXlComposition = "sd-xl-composition",
+        SdXlLora = "sd-xl-lora",
+    }
+}
+
+open_enum! {
+    /// Present only if the prompt has one or more syntax errors.
+    ///
+    /// The API checks several syntax errors in the prompt.
+    pub enum PromptSyntaxError {
+        PromptWeightRange = "Prompt weight should be between 0 and 2",
+        PromptWeightSymbol = "Prompt weight symbol should be - or + with a maximum length of 5. Ex: --, ++, ---, +++++",
+        UnsupportedWhenSyntax = "Unsupported prompt syntax: '[to:when], [from::when]'",
+        UnsupportedWeightSyntax = "Unsupported prompt syntax: 'word:<weight>' or '(word):<weight>'. Please use 'word<weight>' or '(word)<weight>' instead",
+        UnsupportedRefSyntax = "Unsupported prompt syntax: --(s|c)ref",
+        UnsupportedLoraSyntax = "Unsupported prompt syntax: <name:weight> or <lora:name:weight>",
+        UnsupportedUrl = "Unsupported url in prompt",
+    }
+}
+
+open_enum! {
+    /// Whether there is a score yet.
+    pub enum ScoreStatus {
+        Complete = "complete",
+        Incomplete = "incomplete",
+        Unknown = "unknown",
+    }
+}
+
+open_enum! {
+    /// What is wrong with a training image.
+    pub enum ScoreWarning {
+        CaptionsAreIdentical = "Captions are identical",
+        CaptionsAreTooClose = "Captions are too close",
+        EmptyCaption = "Empty caption",
+        MissingCaption = "Missing caption",
+        MissingMetadata = "Missing metadata",
+        SameAsset = "Same asset",
+        SimilarityIsTooHigh = "Similarity is too high",
+        SimilarityWithOtherAssetsIsTooLow = "Similarity with other assets is too low",
+        WidthAndHeightMustBeLargerThan1024 = "Width and height must be larger than 1024",
+    }
+}
+
+open_enum! {
+    /// The preset to use for training images.
+    pub enum TrainingImagePreset {
+        Default = "default",
+        Style = "style",
+        Subject = "subject",
+    }
+}
+

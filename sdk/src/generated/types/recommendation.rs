@@ -1,0 +1,16 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use serde::{Deserialize, Serialize};
+use crate::types::Model;
+
+/// What [`recommendations.list_models`](crate::resources::recommendations::Recommendations::list_models) answers.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RecommendationListModelsResponse {
+    /// Models.
+    pub models: Vec<Model>,
+    /// A token to query the next page of recommendations.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}

@@ -1,0 +1,326 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use serde::{Deserialize, Serialize};
+use crate::types::AssetReference;
+
+/// An asset that a search found; get it in bulk for the fields that search leaves out.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SearchAssetHit {
+    /// User ID of the asset creator/author.
+    pub author_id: String,
+    /// Array of collection IDs this asset belongs to.
+    pub collection_ids: Vec<String>,
+    /// Creation timestamp in ISO 8601 format (e.g., "2025-01-16T11:19:41.579Z").
+    pub created_at: String,
+    /// Textual description of the asset.
+    ///
+    /// Can be either:
+    ///
+    /// - User-provided description for training images
+    /// - Automatically generated caption for images and videos assets
+    /// - Automatically generated description for audio assets
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Unique identifier for the asset (e.g., "asset_GTrL3mq4SXWyMxkOHRxlpw").
+    pub id: String,
+    /// Metadata containing detailed information about the asset's properties and generation parameters.
+    pub metadata: SearchAssetMetadata,
+    /// MIME type of the asset (e.g., "image/png", "image/jpeg").
+    pub mime_type: String,
+    /// Array of detected NSFW categories.
+    pub nsfw: Vec<String>,
+    /// Project ID of the asset owner.
+    pub owner_id: String,
+    /// Privacy setting of the asset ("public", "private", or "unlisted").
+    pub privacy: String,
+    /// Score assigned to the asset based on usage and popularity.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub score: Option<f64>,
+    /// Array of user-assigned tags for categorization.
+    pub tags: Vec<String>,
+    /// Team ID of the asset owner.
+    pub team_id: String,
+    /// Thumbnail preview of the asset 3D, video...
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thumbnail: Option<AssetReference>,
+    /// Transcription of the asset.
+    ///
+    /// Can be either:
+    ///
+    /// - Automatically generated transcription for audio assets with speech
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transcription: Option<String>,
+    /// Last modification timestamp in ISO 8601 format (e.g., "2025-01-16T11:19:41.579Z").
+    pub updated_at: String,
+    /// Signed URL of the asset.
+    pub url: String,
+}
+
+/// Metadata containing detailed information about the asset's properties and generation parameters.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SearchAssetMetadata {
+    /// Aspect ratio of the asset (e.g., "1:1", "16:9").
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub aspect_ratio: Option<String>,
+    /// ID of the base model used for generation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub base_model_id: Option<String>,
+    /// Guidance scale used for diffusion models to control prompt adherence.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub guidance: Option<f64>,
+    /// Height of the asset in pixels.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub height: Option<f64>,
+    /// Classification of the asset (e.g., "image", "video").
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// ID of the specific model used if asset is model-based.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model_id: Option<String>,
+    /// Type of model used for generation (e.g., "sd-1_5", "flux.1").
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model_type: Option<String>,
+    /// Custom name given to the asset.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Negative prompt used during generation to specify what to avoid.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub negative_prompt: Option<String>,
+    /// For Flux models: controls the influence of the negative prompt.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub negative_prompt_strength: Option<f64>,
+    /// Number of inference steps used during generation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub num_inference_steps: Option<f64>,
+    /// ID of the parent job that created this asset.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent_job_id: Option<String>,
+    /// Text prompt used to generate the asset.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prompt: Option<String>,
+    /// Scheduler algorithm used during generation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scheduler: Option<String>,
+    /// Random seed used for generation, enables reproducibility.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seed: Option<String>,
+    /// File size of the asset in bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<f64>,
+    /// Text used to generate the asset: mainly for speech to text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// Thumbnail image information for the asset.
+    ///
+    /// Ex. Canvas thumbnail.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thumbnail: Option<SearchAssetThumbnail>,
+    /// Specific type/category of the asset (e.g., "canvas", "inference-txt").
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub type_: Option<String>,
+    /// Width of the asset in pixels.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub width: Option<f64>,
+}
+
+/// Search result for asset search.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SearchAssetSearchResponse {
+    /// Estimated total number of hits.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub estimated_total_hits: Option<f64>,
+    /// Hits.
+    pub hits: Vec<SearchAssetHit>,
+    /// Number of results on each page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hits_per_page: Option<f64>,
+    /// Maximum number of documents returned.
+    pub limit: f64,
+    /// Number of documents skipped.
+    pub offset: f64,
+    /// Current search results page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<f64>,
+    /// Exhaustive total number of matches.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total_hits: Option<f64>,
+    /// Exhaustive total number of search result pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total_pages: Option<f64>,
+}
+
+/// Thumbnail image information for the asset.
+///
+/// Ex. Canvas thumbnail.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SearchAssetThumbnail {
+    /// ID of the asset used as thumbnail.
+    pub asset_id: String,
+}
+
+/// Search for similar images with `images.like` and `images.unlike` as a reference.
+///
+/// Must be arrays of existing `AssetId` or valid data URLs.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SearchImages {
+    /// Search for similar images with `images.like` as a reference.
+    ///
+    /// Must be an array of existing `AssetId` or valid data URLs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub like: Option<Vec<String>>,
+    /// Search for images that are not similar to `images.unlike` as a reference.
+    ///
+    /// Must be an array of existing `AssetId` or valid data URLs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unlike: Option<Vec<String>>,
+}
+
+impl SearchImages {
+    /// With nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Default::default() }
+    }
+
+    /// Search for similar images with `images.like` as a reference.
+    ///
+    /// Must be an array of existing `AssetId` or valid data URLs.
+    pub fn like(mut self, like: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.like = Some(like.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Search for images that are not similar to `images.unlike` as a reference.
+    ///
+    /// Must be an array of existing `AssetId` or valid data URLs.
+    pub fn unlike(
+        mut self,
+        unlike: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.unlike = Some(unlike.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// Compliance metadata for the model.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SearchModelComplianceMetadata {
+    /// Data processing comment of the model.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_processing_comment: Option<String>,
+    /// License terms of the model.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub license_terms: Option<String>,
+    /// Maintainer of the model.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub maintainer: Option<String>,
+    /// Provider of the model.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model_provider: Option<String>,
+    /// Sub-processor used for the model.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_processor: Option<String>,
+}
+
+/// A model that is part of a found one.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SearchModelConcept {
+    /// ID of the concept's source model.
+    pub model_id: String,
+}
+
+/// A model that a search found; get it in bulk for the fields that search leaves out.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SearchModelHit {
+    /// User ID of the model creator/author.
+    pub author_id: String,
+    /// Array of model capabilities.
+    pub capabilities: Vec<String>,
+    /// Array of collection IDs this model belongs to.
+    pub collection_ids: Vec<String>,
+    /// Compliance metadata for the model.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub compliance_metadata: Option<SearchModelComplianceMetadata>,
+    /// Array of concept models associated with this model.
+    ///
+    /// Each concept contains a reference to its source model.
+    pub concepts: Vec<SearchModelConcept>,
+    /// Creation timestamp in ISO 8601 format (e.g., "2025-01-16T11:19:41.579Z").
+    pub created_at: String,
+    /// Array of example asset IDs associated with this model.
+    pub example_asset_ids: Vec<String>,
+    /// Unique identifier for the model (e.g., "model_GTrL3mq4SXWyMxkOHRxlpw").
+    pub id: String,
+    /// Display name of the model.
+    pub name: String,
+    /// Project ID of the model owner.
+    pub owner_id: String,
+    /// ID of the parent model this model was derived from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent_model_id: Option<String>,
+    /// Privacy setting of the model ("public", "private", or "unlisted").
+    pub privacy: String,
+    /// Score assigned to the model based on usage and popularity.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub score: Option<f64>,
+    /// Short description of the model.
+    pub short_description: String,
+    /// Source/origin of the model (e.g., "training", "import").
+    pub source: String,
+    /// Array of user-assigned tags for categorization.
+    pub tags: Vec<String>,
+    /// Team ID of the model owner.
+    pub team_id: String,
+    /// Thumbnail image information for the model.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thumbnail: Option<AssetReference>,
+    /// Number of images used to train this model.
+    pub training_images_number: f64,
+    /// Type of the model (e.g., "sd-1_5", "flux.1").
+    pub type_: String,
+    /// Last modification timestamp in ISO 8601 format (e.g., "2025-01-16T11:19:41.579Z").
+    pub updated_at: String,
+}
+
+/// Search result for model search.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SearchModelSearchResponse {
+    /// Estimated total number of hits.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub estimated_total_hits: Option<f64>,
+    /// Hits.
+    pub hits: Vec<SearchModelHit>,
+    /// Number of results on each page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hits_per_page: Option<f64>,
+    /// Maximum number of documents returned.
+    pub limit: f64,
+    /// Number of documents skipped.
+    pub offset: f64,
+    /// Current search results page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<f64>,
+    /// Exhaustive total number of matches.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total_hits: Option<f64>,
+    /// Exhaustive total number of search result pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total_pages: Option<f64>,
+}

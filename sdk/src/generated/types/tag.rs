@@ -1,0 +1,32 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use serde::{Deserialize, Serialize};
+
+/// A tag, and how often it is used.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Tag {
+    /// The tag creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
+    pub created_at: String,
+    /// The number of items that have this tag.
+    pub item_count: f64,
+    /// The owner ID (example: "dcf121faaa1a0a0bbbd9ca1b73d62aea").
+    pub owner_id: String,
+    /// The tag name.
+    pub tag_name: String,
+    /// The tag last update date as an ISO string (example: "2023-02-03T11:19:41.579Z").
+    pub updated_at: String,
+}
+
+/// What [`tags.list`](crate::resources::tags::Tags::list) answers.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TagListResponse {
+    /// A token to query the next page of tags.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_pagination_token: Option<String>,
+    /// Tags.
+    pub tags: Vec<Tag>,
+}

@@ -1,0 +1,420 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use serde::{Deserialize, Serialize};
+use crate::open_enum::open_enum;
+use crate::types::{
+    AssetKind, AssetProperties, AssetSource, AssetType, JobMetadata, JobStatus, JobType,
+    ModelUsage,
+};
+
+/// How much of one thing was used, over time.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Usage {
+    /// Granularity for points (example: "1d", "1h", "1m", "15m").
+    ///
+    /// One of `15m`, `1d`, `1h`, `1m`, `30m`, `5m`, `7d`.
+    pub granularity: UsageGranularity,
+    /// The usage data points.
+    pub points: Vec<UsagePoint>,
+    /// Name of the usage points (example: "images-generation", "generators-training", "background-removal", "upscale", ...).
+    pub usage_name: UsageName,
+}
+
+/// Activity entries listed in the activities results order by time DESC.
+///
+/// Default limit of 100 entries. If you have 100 entries in your result,
+/// you can use the activityOffset parameter to get the next page of results.
+/// We recommend you to make the same request with type=activity only (to avoid reload everything).
+/// And apply the activityOffset=100 to get the next page of results.
+/// Contains basic infos about each relevant actions.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UsageActivity {
+    /// The action name.
+    pub action: UsageAction,
+    /// The Compute Units cost for this action.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creative_units_cost: Option<f64>,
+    /// The additional data of the action.
+    pub data: UsageActivityData,
+    /// The projectId of the project for this action.
+    pub project_id: String,
+    /// The UTC ISO date of the point.
+    pub time: String,
+    /// The unique identifier of the user for this action.
+    pub user_id: String,
+}
+
+/// The additional data of the action.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UsageActivityData {
+    /// The asset for this action.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asset_id: Option<String>,
+    /// The collection for this action.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub collection_id: Option<String>,
+    /// Whether the action is an API key action.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_api_key: Option<bool>,
+    /// The job for this action.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_id: Option<String>,
+    /// The model for this action.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model_id: Option<String>,
+}
+
+/// An asset that was used.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UsageAsset {
+    /// The asset ID.
+    pub id: String,
+    /// The kind of the asset.
+    ///
+    /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `video`.
+    pub kind: AssetKind,
+    /// Partial metadata of the asset.
+    pub metadata: UsageAssetMetadata,
+    /// The properties of the asset.
+    pub properties: AssetProperties,
+    /// The source of the asset.
+    pub source: AssetSource,
+}
+
+/// Partial metadata of the asset.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UsageAssetMetadata {
+    /// The type of the asset.
+    pub type_: AssetType,
+}
+
+/// A collection that was used.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UsageCollection {
+    /// The collection ID.
+    pub id: String,
+    /// The name of the collection.
+    pub name: String,
+}
+
+/// Consumption entries sorted in descending order by consumption value.
+///
+/// There is no limit on the number of entries.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UsageConsumption {
+    /// The unique identifier of the user.
+    pub user_id: String,
+    /// The Compute Units consumption for the user.
+    pub value: f64,
+}
+
+/// What the activity is about, by kind.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UsageEntities {
+    /// Assets.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub assets: Vec<UsageAsset>,
+    /// Collections.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub collections: Vec<UsageCollection>,
+    /// Jobs.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub jobs: Vec<UsageJob>,
+    /// Models.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub models: Vec<UsageModel>,
+    /// Users.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub users: Vec<UsageUser>,
+}
+
+/// A job that ran.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UsageJob {
+    /// The job ID.
+    pub id: String,
+    /// The job type.
+    pub job_type: JobType,
+    /// The metadata of the job.
+    pub metadata: JobMetadata,
+    /// The status of the job.
+    ///
+    /// One of `canceled`, `failure`, `finalizing`, `in-progress`, `pending`, `queued`, `success`, `warming-up`.
+    pub status: JobStatus,
+}
+
+/// What [`usages.list`](crate::resources::usages::Usages::list) answers.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UsageListResponse {
+    /// Activity.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub activity: Vec<UsageActivity>,
+    /// Consumption.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub consumption: Vec<UsageConsumption>,
+    /// Entities.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub entities: Option<UsageEntities>,
+    /// Model usages.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub model_usages: Vec<ModelUsage>,
+    /// Usages.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub usages: Vec<Usage>,
+}
+
+/// A model that was used.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UsageModel {
+    /// The model ID.
+    pub id: String,
+    /// The name of the model.
+    pub name: String,
+    /// The short description of the model.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub short_description: Option<String>,
+}
+
+/// How much was used at a time.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UsagePoint {
+    /// The UTC ISO date of the point.
+    pub time: String,
+    /// Value of the point.
+    pub value: String,
+}
+
+/// Somebody who used something.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UsageUser {
+    /// The API key ID.
+    ///
+    /// Will be available:
+    ///
+    /// - if the user is an API key
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub api_key_id: Option<String>,
+    /// The API key status.
+    ///
+    /// Will be available:
+    ///
+    /// - if the user is an API key
+    ///
+    /// One of `active`, `deleted`, `inactive`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub api_key_status: Option<ApiKeyStatus>,
+    /// The user avatar.
+    ///
+    /// Will be available:
+    ///
+    /// - if the user hasn't left the Scenario platform
+    /// - if the user isn't an API key
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub avatar: Option<UsageUserAvatar>,
+    /// The email of the user.
+    ///
+    /// Will be available:
+    ///
+    /// - if the user hasn't left the Scenario platform
+    /// - if the user isn't an API key
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// The full name of the user.
+    ///
+    /// Will be available:
+    ///
+    /// - if the user hasn't left the Scenario platform
+    /// - if the user isn't an API key
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub full_name: Option<String>,
+    /// The user ID.
+    pub id: String,
+    /// Whether the user is an API key.
+    pub is_api_key: bool,
+}
+
+/// The user avatar.
+///
+/// Will be available:
+///
+/// - if the user hasn't left the Scenario platform
+/// - if the user isn't an API key
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UsageUserAvatar {
+    /// ID of the asset used as thumbnail if provided, otherwise undefined.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asset_id: Option<String>,
+    /// Signed URL of the assetId or free url if assetId is undefined.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+open_enum! {
+    /// The API key status.
+    ///
+    /// Will be available:
+    ///
+    /// - if the user is an API key
+    pub enum ApiKeyStatus {
+        Active = "active",
+        Deleted = "deleted",
+        Inactive = "inactive",
+    }
+}
+
+open_enum! {
+    /// What was done.
+    pub enum UsageAction {
+        Asset = "asset",
+        AssetPrivacy = "asset-privacy",
+        BackgroundRemoval = "background-removal",
+        Captioning = "captioning",
+        Collection = "collection",
+        CollectionAssets = "collection-assets",
+        CollectionModels = "collection-models",
+        Controlnet = "controlnet",
+        ControlnetImg2img = "controlnet-img2img",
+        ControlnetInpaint = "controlnet-inpaint",
+        ControlnetIpAdapter = "controlnet-ip-adapter",
+        ControlnetTexture = "controlnet-texture",
+        CopyAsset = "copy-asset",
+        CopyModel = "copy-model",
+        CreativeUnitCost = "creative-unit-cost",
+        CreativeUnitDiscount = "creative-unit-discount",
+        Custom = "custom",
+        DeleteAsset = "delete-asset",
+        DeleteCollection = "delete-collection",
+        DeleteCollectionAssets = "delete-collection-assets",
+        DeleteCollectionModels = "delete-collection-models",
+        DeleteInferenceImage = "delete-inference-image",
+        DeleteModel = "delete-model",
+        DeleteModelPreset = "delete-model-preset",
+        DeleteOscuAutoRefill = "delete-oscu-auto-refill",
+        DeleteProjectMember = "delete-project-member",
+        DeleteSubscription = "delete-subscription",
+        DeleteTeamApiKey = "delete-team-api-key",
+        DeleteTeamInvitations = "delete-team-invitations",
+        DeleteTeamMember = "delete-team-member",
+        DeleteTrainingImages = "delete-training-images",
+        DescribeStyle = "describe-style",
+        Detection = "detection",
+        DownloadAssets = "download-assets",
+        DownloadModel = "download-model",
+        Embed = "embed",
+        GenerativeFill = "generative-fill",
+        ImagePromptEditing = "image-prompt-editing",
+        ImagesGeneration = "images-generation",
+        Img2img = "img2img",
+        Img2imgIpAdapter = "img2img-ip-adapter",
+        Img2imgTexture = "img2img-texture",
+        Inference = "inference",
+        Inpaint = "inpaint",
+        InpaintIpAdapter = "inpaint-ip-adapter",
+        Model = "model",
+        ModelPreset = "model-preset",
+        ModelsTraining = "models-training",
+        Oscu = "oscu",
+        Patch = "patch",
+        Pixelate = "pixelate",
+        Project = "project",
+        ProjectMember = "project-member",
+        Reframe = "reframe",
+        Repaint = "repaint",
+        Restyle = "restyle",
+        Segmentation = "segmentation",
+        SkyboxBase360 = "skybox-base-360",
+        SkyboxUpscale360 = "skybox-upscale-360",
+        StartTrain = "start-train",
+        Subscription = "subscription",
+        SubscriptionSeats = "subscription-seats",
+        TagAsset = "tag-asset",
+        TagModel = "tag-model",
+        TeamApiKey = "team-api-key",
+        TeamMember = "team-member",
+        Texture = "texture",
+        TrainSucceeded = "train-succeeded",
+        TrainingImagesToModel = "training-images-to-model",
+        TransferModel = "transfer-model",
+        Txt2img = "txt2img",
+        Txt2imgIpAdapter = "txt2img-ip-adapter",
+        UpdateAsset = "update-asset",
+        UpdateCollection = "update-collection",
+        UpdateModel = "update-model",
+        UpdateModelDescription = "update-model-description",
+        UpdateModelExamples = "update-model-examples",
+        UpdateOscuAutoRefill = "update-oscu-auto-refill",
+        UpdateProject = "update-project",
+        UpdateSubscription = "update-subscription",
+        UpdateTeam = "update-team",
+        UpdateTeamMember = "update-team-member",
+        Upscale = "upscale",
+        Vectorization = "vectorization",
+    }
+}
+
+open_enum! {
+    /// Granularity for points (example: "1d", "1h", "1m", "15m").
+    pub enum UsageGranularity {
+        FifteenMinutes = "15m",
+        OneDay = "1d",
+        OneHour = "1h",
+        OneMinute = "1m",
+        ThirtyMinutes = "30m",
+        FiveMinutes = "5m",
+        SevenDays = "7d",
+    }
+}
+
+open_enum! {
+    /// Name of the usage points (example: "images-generation", "generators-training", "background-removal", "upscale", ...).
+    pub enum UsageName {
+        BackgroundRemoval = "background-removal",
+        Captioning = "captioning",
+        CreativeUnitCost = "creative-unit-cost",
+        CreativeUnitDiscount = "creative-unit-discount",
+        Custom = "custom",
+        Detection = "detection",
+        ImagePromptEditing = "image-prompt-editing",
+        ImagesGeneration = "images-generation",
+        ModelsTraining = "models-training",
+        Patch = "patch",
+        Pixelate = "pixelate",
+        Repaint = "repaint",
+        Restyle = "restyle",
+        Segmentation = "segmentation",
+        SkyboxBase360 = "skybox-base-360",
+        SkyboxUpscale360 = "skybox-upscale-360",
+        Texture = "texture",
+        Upscale = "upscale",
+        Vectorization = "vectorization",
+    }
+}
+

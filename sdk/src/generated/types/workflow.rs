@@ -1,0 +1,924 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use serde::{Deserialize, Serialize};
+use crate::open_enum::open_enum;
+use crate::JsonObject;
+use crate::types::{
+    AssetKind, AssetReference, BackgroundBehavior, Job, ModelInput,
+    ModelInputRequirement, ModelInputType, ModelType, Privacy, UiConfig,
+};
+
+/// A graph of models and tools that runs as one job.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Workflow {
+    /// A representation of an asset after being processed by the workflow.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after: Option<AssetReference>,
+    /// Author id.
+    pub author_id: String,
+    /// A representation of an asset before being processed by the workflow.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<AssetReference>,
+    /// ISO string.
+    pub created_at: String,
+    /// The description of the workflow.
+    pub description: String,
+    /// The UI data about the workflow.
+    ///
+    /// This is managed by scenario webapp.
+    pub editor_info: JsonObject,
+    /// The flow of the workflow.
+    pub flow: Vec<WorkflowNode>,
+    /// Id.
+    pub id: String,
+    /// The inputs of the workflow.
+    pub inputs: Vec<ModelInput>,
+    /// Name.
+    pub name: String,
+    /// Output asset kinds.
+    ///
+    /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `video`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub output_asset_kinds: Vec<AssetKind>,
+    /// Owner id.
+    pub owner_id: String,
+    /// Privacy.
+    ///
+    /// One of `private`, `public`, `unlisted`.
+    pub privacy: Privacy,
+    /// Short description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub short_description: Option<String>,
+    /// Status.
+    ///
+    /// One of `deleted`, `draft`, `ready`.
+    pub status: WorkflowStatus,
+    /// The tag set of the workflow.
+    pub tag_set: Vec<String>,
+    /// Currently the thumbnail is identical to the after asset.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thumbnail: Option<AssetReference>,
+    /// The UI configuration for the workflow.
+    ///
+    /// This is managed by scenario webapp.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ui_config: Option<UiConfig>,
+    /// ISO string.
+    pub updated_at: String,
+}
+
+/// What [`workflows.get_tags`](crate::resources::workflows::Workflows::get_tags) answers.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WorkflowGetTagsResponse {
+    /// Array of unique tags from workflows in the project.
+    pub tags: Vec<String>,
+}
+
+/// Returns a paginated list of workflows.
+///
+/// Supports both public access (via the `Authorization` header set to `public-auth-token`) and authenticated user access (including API keys). Public responses exclude some attributes.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WorkflowListResponse {
+    /// A token to query the next page of workflows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_pagination_token: Option<String>,
+    /// Workflows.
+    pub workflows: Vec<Workflow>,
+}
+
+/// The logic of the node.
+///
+/// Only available for logic nodes.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WorkflowLogic {
+    /// The cases of the logic.
+    ///
+    /// Only available for if/else nodes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cases: Option<Vec<WorkflowLogicCase>>,
+    /// The default case of the logic.
+    ///
+    /// Contains the id/output of the node to execute if no case is matched.
+    /// Only available for if/else nodes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<String>,
+    /// The transform of the logic.
+    ///
+    /// Only available for transform nodes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transform: Option<String>,
+}
+
+impl WorkflowLogic {
+    /// With nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Default::default() }
+    }
+
+    /// The cases of the logic.
+    ///
+    /// Only available for if/else nodes.
+    pub fn cases(mut self, cases: impl IntoIterator<Item = WorkflowLogicCase>) -> Self {
+        self.cases = Some(cases.into_iter().collect());
+        self
+    }
+
+    /// The default case of the logic.
+    ///
+    /// Contains the id/output of the node to execute if no case is matched.
+    /// Only available for if/else nodes.
+    pub fn default(mut self, default: impl Into<String>) -> Self {
+        self.default = Some(default.into());
+        self
+    }
+
+    /// The transform of the logic.
+    ///
+    /// Only available for transform nodes.
+    pub fn transform(mut self, transform: impl Into<String>) -> Self {
+        self.transform = Some(transform.into());
+        self
+    }
+}
+
+/// A condition, and the value it gives.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WorkflowLogicCase {
+    /// Condition.
+    pub condition: String,
+    /// Value.
+    pub value: String,
+}
+
+impl WorkflowLogicCase {
+    /// With all that it has.
+    pub fn new(condition: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            condition: condition.into(),
+            value: value.into(),
+        }
+    }
+}
+
+/// A node of a workflow.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WorkflowNode {
+    /// The nodes that this node depends on.
+    ///
+    /// Only available for nodes that have dependencies. Mainly used for user approval nodes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub depends_on: Vec<String>,
+    /// The id of the node.
+    pub id: String,
+    /// The inputs of the node.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub inputs: Vec<WorkflowNodeInput>,
+    /// The logic of the node.
+    ///
+    /// Only available for logic nodes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logic: Option<WorkflowLogic>,
+    /// The type of the logic for the node.
+    ///
+    /// Only available for logic nodes.
+    ///
+    /// One of `if-else`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logic_type: Option<WorkflowLogicType>,
+    /// The model id for the node.
+    ///
+    /// Mainly used for custom model tasks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model_id: Option<String>,
+    /// The type of the job for the node.
+    ///
+    /// One of `custom-model`, `generate-prompt`, `logic`, `remove-background`, `transform`, `user-approval`, `workflow`.
+    pub type_: WorkflowNodeType,
+    /// The workflow id for the node.
+    ///
+    /// Mainly used for workflow tasks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub workflow_id: Option<String>,
+}
+
+/// An input of a workflow's node, and where its value comes from.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WorkflowNodeInput {
+    /// The allowed values for the input.
+    ///
+    /// For `string` or `number` types, creates a single-select
+    /// dropdown.
+    /// For `string_array` type, creates a multi-select dropdown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allowed_values: Option<Vec<serde_json::Value>>,
+    /// Specifies the background behavior for the input.
+    ///
+    /// Only available for `file` and `file_array`
+    /// input types with kind `image`.
+    ///
+    /// One of `opaque`, `transparent`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub background_behavior: Option<BackgroundBehavior>,
+    /// Whether the input is a color or not.
+    ///
+    /// Only available for `string` input type.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub color: Option<bool>,
+    /// Whether this input affects the model's cost calculation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cost_impact: Option<bool>,
+    /// Help text displayed in the UI to provide additional information about the input.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Used to visually group inputs together in the UI.
+    ///
+    /// Inputs with the same group value appear
+    /// consecutively in the UI.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group: Option<String>,
+    /// Hint text displayed in the UI as a tooltip to guide the user.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hint: Option<String>,
+    /// The list of inputs which form an object within a container array.
+    ///
+    /// All inputs are the same as the current object.
+    /// This is only available for type inputs_array inputs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inputs: Option<Vec<JsonObject>>,
+    /// The asset kind of the input.
+    ///
+    /// Only taken into account for `file` and `file_array` input types.
+    ///
+    /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `video`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<AssetKind>,
+    /// The label displayed in the UI for this input.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// The name of the file input field to use as the mask source.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mask_from: Option<String>,
+    /// The maximum allowed value.
+    ///
+    /// Only available for `number` and `array` input types.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max: Option<f64>,
+    /// The maximum allowed length for `string` inputs.
+    ///
+    /// Also applies to each item in `string_array`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_length: Option<f64>,
+    /// The minimum allowed value.
+    ///
+    /// Only available for `number` and array input types.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min: Option<f64>,
+    /// The minimum allowed length for string inputs.
+    ///
+    /// Also applies to each item in `string_array`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_length: Option<f64>,
+    /// The allowed model types for this input.
+    ///
+    /// Example: `["flux.1-lora"]`.
+    /// Only available for `model_array` input type.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model_types: Option<Vec<ModelType>>,
+    /// The name that must be user to call the model through the API.
+    pub name: String,
+    /// Whether this input represents a parent asset to assign to the produced assets.
+    ///
+    /// Only available for `file` and `file_array` input types.
+    ///
+    /// For `file_array`, the parent asset is the first item in the array.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent: Option<bool>,
+    /// Placeholder text for the input.
+    ///
+    /// Only available for 'string' input type.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub placeholder: Option<String>,
+    /// Whether the input is a prompt.
+    ///
+    /// When true, displays as a text area with prompt spark feature.
+    /// Only available for `string` input type.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prompt: Option<bool>,
+    /// Whether the input is used with prompt spark.
+    ///
+    /// Only available for `string` input type.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prompt_spark: Option<bool>,
+    /// The reference to another input or output of the same workflow.
+    ///
+    /// Must have at least one of node or conditional.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ref_: Option<WorkflowNodeInputRef>,
+    /// Set of rules that describes when this input is required:
+    ///
+    /// - `always`: Input is always required
+    /// - `ifNotDefined`: Input is required when another specified input is not defined
+    /// - `ifDefined`: Input is required when another specified input is defined
+    /// - `conditionalValues`: Input is required when another input has a specific value
+    ///
+    /// By default, the input is not required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub required: Option<ModelInputRequirement>,
+    /// The step increment for numeric inputs.
+    ///
+    /// Only available for `number` input type.
+    ///
+    /// Allowed: at least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub step: Option<f64>,
+    /// The data type of the input.
+    ///
+    /// One of `boolean`, `file`, `file_array`, `inputs_array`, `model`, `model_array`, `number`, `number_array`, `string`, `string_array`.
+    pub type_: ModelInputType,
+}
+
+impl WorkflowNodeInput {
+    /// With what it needs; the rest has setters.
+    pub fn new(name: impl Into<String>, type_: impl Into<ModelInputType>) -> Self {
+        Self {
+            name: name.into(),
+            type_: type_.into(),
+            ..Default::default()
+        }
+    }
+
+    /// The allowed values for the input.
+    ///
+    /// For `string` or `number` types, creates a single-select
+    /// dropdown.
+    /// For `string_array` type, creates a multi-select dropdown.
+    pub fn allowed_values(
+        mut self,
+        allowed_values: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+    ) -> Self {
+        self.allowed_values = Some(allowed_values.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Specifies the background behavior for the input.
+    ///
+    /// Only available for `file` and `file_array`
+    /// input types with kind `image`.
+    ///
+    /// One of `opaque`, `transparent`.
+    pub fn background_behavior(
+        mut self,
+        background_behavior: impl Into<BackgroundBehavior>,
+    ) -> Self {
+        self.background_behavior = Some(background_behavior.into());
+        self
+    }
+
+    /// Whether the input is a color or not.
+    ///
+    /// Only available for `string` input type.
+    pub fn color(mut self, color: bool) -> Self {
+        self.color = Some(color);
+        self
+    }
+
+    /// Whether this input affects the model's cost calculation.
+    pub fn cost_impact(mut self, cost_impact: bool) -> Self {
+        self.cost_impact = Some(cost_impact);
+        self
+    }
+
+    /// Help text displayed in the UI to provide additional information about the input.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Used to visually group inputs together in the UI.
+    ///
+    /// Inputs with the same group value appear
+    /// consecutively in the UI.
+    pub fn group(mut self, group: impl Into<String>) -> Self {
+        self.group = Some(group.into());
+        self
+    }
+
+    /// Hint text displayed in the UI as a tooltip to guide the user.
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// The list of inputs which form an object within a container array.
+    ///
+    /// All inputs are the same as the current object.
+    /// This is only available for type inputs_array inputs.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = JsonObject>) -> Self {
+        self.inputs = Some(inputs.into_iter().collect());
+        self
+    }
+
+    /// The asset kind of the input.
+    ///
+    /// Only taken into account for `file` and `file_array` input types.
+    ///
+    /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `video`.
+    pub fn kind(mut self, kind: impl Into<AssetKind>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// The label displayed in the UI for this input.
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    /// The name of the file input field to use as the mask source.
+    pub fn mask_from(mut self, mask_from: impl Into<String>) -> Self {
+        self.mask_from = Some(mask_from.into());
+        self
+    }
+
+    /// The maximum allowed value.
+    ///
+    /// Only available for `number` and `array` input types.
+    pub fn max(mut self, max: impl Into<f64>) -> Self {
+        self.max = Some(max.into());
+        self
+    }
+
+    /// The maximum allowed length for `string` inputs.
+    ///
+    /// Also applies to each item in `string_array`.
+    pub fn max_length(mut self, max_length: impl Into<f64>) -> Self {
+        self.max_length = Some(max_length.into());
+        self
+    }
+
+    /// The minimum allowed value.
+    ///
+    /// Only available for `number` and array input types.
+    pub fn min(mut self, min: impl Into<f64>) -> Self {
+        self.min = Some(min.into());
+        self
+    }
+
+    /// The minimum allowed length for string inputs.
+    ///
+    /// Also applies to each item in `string_array`.
+    pub fn min_length(mut self, min_length: impl Into<f64>) -> Self {
+        self.min_length = Some(min_length.into());
+        self
+    }
+
+    /// The allowed model types for this input.
+    ///
+    /// Example: `["flux.1-lora"]`.
+    /// Only available for `model_array` input type.
+    pub fn model_types(
+        mut self,
+        model_types: impl IntoIterator<Item = impl Into<ModelType>>,
+    ) -> Self {
+        self.model_types = Some(model_types.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Whether this input represents a parent asset to assign to the produced assets.
+    ///
+    /// Only available for `file` and `file_array` input types.
+    ///
+    /// For `file_array`, the parent asset is the first item in the array.
+    pub fn parent(mut self, parent: bool) -> Self {
+        self.parent = Some(parent);
+        self
+    }
+
+    /// Placeholder text for the input.
+    ///
+    /// Only available for 'string' input type.
+    pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
+        self.placeholder = Some(placeholder.into());
+        self
+    }
+
+    /// Whether the input is a prompt.
+    ///
+    /// When true, displays as a text area with prompt spark feature.
+    /// Only available for `string` input type.
+    pub fn prompt(mut self, prompt: bool) -> Self {
+        self.prompt = Some(prompt);
+        self
+    }
+
+    /// Whether the input is used with prompt spark.
+    ///
+    /// Only available for `string` input type.
+    pub fn prompt_spark(mut self, prompt_spark: bool) -> Self {
+        self.prompt_spark = Some(prompt_spark);
+        self
+    }
+
+    /// The reference to another input or output of the same workflow.
+    ///
+    /// Must have at least one of node or conditional.
+    pub fn ref_(mut self, ref_: WorkflowNodeInputRef) -> Self {
+        self.ref_ = Some(ref_);
+        self
+    }
+
+    /// Set of rules that describes when this input is required:
+    ///
+    /// - `always`: Input is always required
+    /// - `ifNotDefined`: Input is required when another specified input is not defined
+    /// - `ifDefined`: Input is required when another specified input is defined
+    /// - `conditionalValues`: Input is required when another input has a specific value
+    ///
+    /// By default, the input is not required.
+    pub fn required(mut self, required: ModelInputRequirement) -> Self {
+        self.required = Some(required);
+        self
+    }
+
+    /// The step increment for numeric inputs.
+    ///
+    /// Only available for `number` input type.
+    ///
+    /// Allowed: at least 1.
+    pub fn step(mut self, step: impl Into<f64>) -> Self {
+        self.step = Some(step.into());
+        self
+    }
+}
+
+/// The reference to another input or output of the same workflow.
+///
+/// Must have at least one of node or conditional.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WorkflowNodeInputRef {
+    /// The conditional nodes to reference.
+    ///
+    /// If the conditional nodes are successful, the node will be successful.
+    /// If the conditional nodes are skipped, the node will be skipped.
+    /// Contains an array of node ids used to check the status of the nodes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conditional: Option<Vec<String>>,
+    /// This is the desired node output value if ref is an if/else node.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub equal: Option<String>,
+    /// The name of the input or output to reference.
+    ///
+    /// If the type is 'workflow', the name is the name of the input of the workflow is required.
+    /// If the type is 'node', the name is not mandatory, except if you want all outputs of the node.
+    /// To get all outputs of a node, you can use the name 'all'.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The node id or 'workflow' if the source is a workflow input.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub node: Option<String>,
+}
+
+impl WorkflowNodeInputRef {
+    /// With nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Default::default() }
+    }
+
+    /// The conditional nodes to reference.
+    ///
+    /// If the conditional nodes are successful, the node will be successful.
+    /// If the conditional nodes are skipped, the node will be skipped.
+    /// Contains an array of node ids used to check the status of the nodes.
+    pub fn conditional(
+        mut self,
+        conditional: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.conditional = Some(conditional.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// This is the desired node output value if ref is an if/else node.
+    pub fn equal(mut self, equal: impl Into<String>) -> Self {
+        self.equal = Some(equal.into());
+        self
+    }
+
+    /// The name of the input or output to reference.
+    ///
+    /// If the type is 'workflow', the name is the name of the input of the workflow is required.
+    /// If the type is 'node', the name is not mandatory, except if you want all outputs of the node.
+    /// To get all outputs of a node, you can use the name 'all'.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// The node id or 'workflow' if the source is a workflow input.
+    pub fn node(mut self, node: impl Into<String>) -> Self {
+        self.node = Some(node.into());
+        self
+    }
+}
+
+/// A node of a workflow that runs: its state and what it made.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WorkflowNodeRun {
+    /// List of produced assets for this node.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub assets: Vec<AssetReference>,
+    /// The nodes that this node depends on.
+    ///
+    /// Only available for nodes that have dependencies. Mainly used for user approval nodes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub depends_on: Vec<String>,
+    /// The id of the node.
+    pub id: String,
+    /// The inputs of the node.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub inputs: Vec<WorkflowNodeInput>,
+    /// If the flow is part of a WorkflowJob, this is the jobId for the node.
+    ///
+    /// jobId is only available for nodes started. A node "Pending" for a running workflow job is not started.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_id: Option<String>,
+    /// The logic of the node.
+    ///
+    /// Only available for logic nodes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logic: Option<WorkflowLogic>,
+    /// The type of the logic for the node.
+    ///
+    /// Only available for logic nodes.
+    ///
+    /// One of `if-else`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logic_type: Option<WorkflowLogicType>,
+    /// The model id for the node.
+    ///
+    /// Mainly used for custom model tasks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model_id: Option<String>,
+    /// The status of the node.
+    ///
+    /// Only available for WorkflowJob nodes.
+    ///
+    /// One of `failure`, `pending`, `processing`, `skipped`, `success`.
+    pub status: WorkflowNodeStatus,
+    /// The type of the job for the node.
+    ///
+    /// One of `custom-model`, `generate-prompt`, `logic`, `remove-background`, `transform`, `user-approval`, `workflow`.
+    pub type_: WorkflowNodeType,
+    /// The workflow id for the node.
+    ///
+    /// Mainly used for workflow tasks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub workflow_id: Option<String>,
+}
+
+/// A node of a workflow, to be saved.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WorkflowNodeUpdate {
+    /// The nodes that this node depends on.
+    ///
+    /// Only available for nodes that have dependencies. Mainly used for user approval nodes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub depends_on: Option<Vec<String>>,
+    /// The id of the node.
+    pub id: String,
+    /// The inputs of the node.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inputs: Option<Vec<WorkflowNodeInput>>,
+    /// If the flow is part of a WorkflowJob, this is the jobId for the node.
+    ///
+    /// jobId is only available for nodes started. A node "Pending" for a running workflow job is not started.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_id: Option<String>,
+    /// The logic of the node.
+    ///
+    /// Only available for logic nodes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logic: Option<WorkflowLogic>,
+    /// The type of the logic for the node.
+    ///
+    /// Only available for logic nodes.
+    ///
+    /// One of `if-else`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logic_type: Option<WorkflowLogicType>,
+    /// The model id for the node.
+    ///
+    /// Mainly used for custom model tasks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model_id: Option<String>,
+    /// The asset IDs of the node.
+    ///
+    /// Only available for nodes that produce assets.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub output_asset_ids: Option<Vec<String>>,
+    /// The status of the node.
+    ///
+    /// Only available for WorkflowJob nodes.
+    ///
+    /// One of `failure`, `pending`, `processing`, `skipped`, `success`.
+    pub status: WorkflowNodeStatus,
+    /// The type of the job for the node.
+    ///
+    /// One of `custom-model`, `generate-prompt`, `logic`, `remove-background`, `transform`, `user-approval`, `workflow`.
+    pub type_: WorkflowNodeType,
+    /// The workflow id for the node.
+    ///
+    /// Mainly used for workflow tasks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub workflow_id: Option<String>,
+}
+
+impl WorkflowNodeUpdate {
+    /// With what it needs; the rest has setters.
+    pub fn new(
+        id: impl Into<String>,
+        type_: impl Into<WorkflowNodeType>,
+        status: impl Into<WorkflowNodeStatus>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            type_: type_.into(),
+            status: status.into(),
+            ..Default::default()
+        }
+    }
+
+    /// The nodes that this node depends on.
+    ///
+    /// Only available for nodes that have dependencies. Mainly used for user approval nodes.
+    pub fn depends_on(
+        mut self,
+        depends_on: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.depends_on = Some(depends_on.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The inputs of the node.
+    pub fn inputs(
+        mut self,
+        inputs: impl IntoIterator<Item = WorkflowNodeInput>,
+    ) -> Self {
+        self.inputs = Some(inputs.into_iter().collect());
+        self
+    }
+
+    /// If the flow is part of a WorkflowJob, this is the jobId for the node.
+    ///
+    /// jobId is only available for nodes started. A node "Pending" for a running workflow job is not started.
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+
+    /// The logic of the node.
+    ///
+    /// Only available for logic nodes.
+    pub fn logic(mut self, logic: WorkflowLogic) -> Self {
+        self.logic = Some(logic);
+        self
+    }
+
+    /// The type of the logic for the node.
+    ///
+    /// Only available for logic nodes.
+    ///
+    /// One of `if-else`.
+    pub fn logic_type(mut self, logic_type: impl Into<WorkflowLogicType>) -> Self {
+        self.logic_type = Some(logic_type.into());
+        self
+    }
+
+    /// The model id for the node.
+    ///
+    /// Mainly used for custom model tasks.
+    pub fn model_id(mut self, model_id: impl Into<String>) -> Self {
+        self.model_id = Some(model_id.into());
+        self
+    }
+
+    /// The asset IDs of the node.
+    ///
+    /// Only available for nodes that produce assets.
+    pub fn output_asset_ids(
+        mut self,
+        output_asset_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.output_asset_ids = Some(
+            output_asset_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// The workflow id for the node.
+    ///
+    /// Mainly used for workflow tasks.
+    pub fn workflow_id(mut self, workflow_id: impl Into<String>) -> Self {
+        self.workflow_id = Some(workflow_id.into());
+        self
+    }
+}
+
+/// The answer of several calls:
+///
+/// - [`workflows.create`](crate::resources::workflows::Workflows::create)
+/// - [`workflows.retrieve`](crate::resources::workflows::Workflows::retrieve)
+/// - [`workflows.update`](crate::resources::workflows::Workflows::update)
+#[doc(alias = "WorkflowCreateResponse")]
+#[doc(alias = "WorkflowRetrieveResponse")]
+#[doc(alias = "WorkflowUpdateResponse")]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WorkflowResponse {
+    /// Workflow.
+    pub workflow: Workflow,
+}
+
+/// What [`workflows.run`](crate::resources::workflows::Workflows::run) answers.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WorkflowRunResponse {
+    /// Job.
+    pub job: Job,
+    /// Workflow.
+    pub workflow: Workflow,
+}
+
+open_enum! {
+    /// The type of the logic for the node.
+    ///
+    /// Only available for logic nodes.
+    pub enum WorkflowLogicType {
+        IfElse = "if-else",
+    }
+}
+
+open_enum! {
+    /// The status of the node.
+    ///
+    /// Only available for WorkflowJob nodes.
+    pub enum WorkflowNodeStatus {
+        Failure = "failure",
+        Pending = "pending",
+        Processing = "processing",
+        Skipped = "skipped",
+        Success = "success",
+    }
+}
+
+open_enum! {
+    /// The type of the job for the node.
+    pub enum WorkflowNodeType {
+        CustomModel = "custom-model",
+        GeneratePrompt = "generate-prompt",
+        Logic = "logic",
+        RemoveBackground = "remove-background",
+        Transform = "transform",
+        UserApproval = "user-approval",
+        Workflow = "workflow",
+    }
+}
+
+open_enum! {
+    /// The state of a workflow.
+    pub enum WorkflowStatus {
+        Deleted = "deleted",
+        Draft = "draft",
+        Ready = "ready",
+    }
+}
+
+open_enum! {
+    /// The status of the workflow.
+    pub enum WorkflowUpdateStatus {
+        Draft = "draft",
+        Ready = "ready",
+    }
+}
+

@@ -1,0 +1,296 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{Result, call::Call};
+use crate::types::{
+    AssetGetBulkResponse, AssetListResponse, AssetListSnapshotsResponse,
+    AssetLockResponse, AssetResponse, AssetType, AssetUploadResponse,
+    DownloadGetStatusResponse, DownloadRequestResponse, JobIdResponse, TagsResponse,
+};
+use crate::generated::bodies::{
+    AssetDuplicateBody, AssetGetBulkBody, AssetIdsBody, AssetLockBody, AssetUnlockBody,
+    AssetUpdateBody, AssetUploadBody, DownloadRequestBatchBody, DownloadRequestBody,
+    TagsBody,
+};
+
+/// `DELETE /assets`
+pub(crate) async fn delete_asset(call: &Call, body: &AssetIdsBody) -> Result<()> {
+    let url = format!("{}/assets", call.base_url());
+    let request = call.http().delete(url).json(body);
+    call.execute_empty(request, 200).await
+}
+
+/// `GET /assets/download/{jobId}`
+pub(crate) async fn get_download_assets(
+    call: &Call,
+    job_id: &str,
+) -> Result<DownloadGetStatusResponse> {
+    let job_id = call.path_segment("jobId", job_id)?;
+    let url = format!("{}/assets/download/{job_id}", call.base_url());
+    let request = call.http().get(url);
+    call.execute(request, 200).await
+}
+
+/// `POST /assets/{assetId}/download`
+pub(crate) async fn post_download_asset(
+    call: &Call,
+    asset_id: &str,
+    body: &DownloadRequestBody,
+) -> Result<DownloadRequestResponse> {
+    let asset_id = call.path_segment("assetId", asset_id)?;
+    let url = format!("{}/assets/{asset_id}/download", call.base_url());
+    let request = call.http().post(url).json(body);
+    call.execute(request, 200).await
+}
+
+/// `POST /assets/download`
+pub(crate) async fn post_download_assets(
+    call: &Call,
+    body: &DownloadRequestBatchBody,
+) -> Result<JobIdResponse> {
+    let url = format!("{}/assets/download", call.base_url());
+    let request = call.http().post(url).json(body);
+    call.execute(request, 200).await
+}
+
+/// `POST /assets/{assetId}/copy`
+pub(crate) async fn copy_asset_by_asset_id(
+    call: &Call,
+    asset_id: &str,
+    original_assets: Option<bool>,
+    body: &AssetDuplicateBody,
+) -> Result<AssetResponse> {
+    let asset_id = call.path_segment("assetId", asset_id)?;
+    let url = format!("{}/assets/{asset_id}/copy", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /assets/get-bulk`
+pub(crate) async fn post_asset_get_bulk(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &AssetGetBulkBody,
+) -> Result<AssetGetBulkResponse> {
+    let url = format!("{}/assets/get-bulk", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `GET /assets`
+#[expect(clippy::too_many_arguments, reason = "one per parameter of the operation")]
+pub(crate) async fn get_assets(
+    call: &Call,
+    author_id: Option<&str>,
+    collection_id: Option<&str>,
+    created_after: Option<&str>,
+    created_before: Option<&str>,
+    inference_id: Option<&str>,
+    model_id: Option<&str>,
+    original_assets: Option<bool>,
+    page_size: Option<u32>,
+    pagination_token: Option<&str>,
+    parent_asset_id: Option<&str>,
+    privacy: Option<&str>,
+    root_asset_id: Option<&str>,
+    sort_by: Option<&str>,
+    sort_direction: Option<&str>,
+    tags: Option<&str>,
+    type_: Option<&AssetType>,
+    types: Option<&str>,
+    updated_after: Option<&str>,
+    updated_before: Option<&str>,
+) -> Result<AssetListResponse> {
+    let url = format!("{}/assets", call.base_url());
+    let request = call
+        .http()
+        .get(url)
+        .query(&[("authorId", author_id)])
+        .query(&[("collectionId", collection_id)])
+        .query(&[("createdAfter", created_after)])
+        .query(&[("createdBefore", created_before)])
+        .query(&[("inferenceId", inference_id)])
+        .query(&[("modelId", model_id)])
+        .query(&[("originalAssets", original_assets)])
+        .query(&[("pageSize", page_size)])
+        .query(&[("paginationToken", pagination_token)])
+        .query(&[("parentAssetId", parent_asset_id)])
+        .query(&[("privacy", privacy)])
+        .query(&[("rootAssetId", root_asset_id)])
+        .query(&[("sortBy", sort_by)])
+        .query(&[("sortDirection", sort_direction)])
+        .query(&[("tags", tags)])
+        .query(&[("type", type_)])
+        .query(&[("types", types)])
+        .query(&[("updatedAfter", updated_after)])
+        .query(&[("updatedBefore", updated_before)]);
+    call.execute(request, 200).await
+}
+
+/// `GET /assets/{assetId}/snapshots`
+pub(crate) async fn get_canvas_asset_snapshots(
+    call: &Call,
+    asset_id: &str,
+    page_size: Option<u32>,
+    pagination_token: Option<&str>,
+) -> Result<AssetListSnapshotsResponse> {
+    let asset_id = call.path_segment("assetId", asset_id)?;
+    let url = format!("{}/assets/{asset_id}/snapshots", call.base_url());
+    let request = call
+        .http()
+        .get(url)
+        .query(&[("pageSize", page_size)])
+        .query(&[("paginationToken", pagination_token)]);
+    call.execute(request, 200).await
+}
+
+/// `PUT /assets/{assetId}/lock`
+pub(crate) async fn lock_asset_by_asset_id(
+    call: &Call,
+    asset_id: &str,
+    original_assets: Option<bool>,
+    body: &AssetLockBody,
+) -> Result<AssetLockResponse> {
+    let asset_id = call.path_segment("assetId", asset_id)?;
+    let url = format!("{}/assets/{asset_id}/lock", call.base_url());
+    let request = call
+        .http()
+        .put(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `GET /assets/public`
+#[expect(clippy::too_many_arguments, reason = "one per parameter of the operation")]
+pub(crate) async fn get_public_assets(
+    call: &Call,
+    created_after: Option<&str>,
+    created_before: Option<&str>,
+    model_id: Option<&str>,
+    original_assets: Option<bool>,
+    page_size: Option<u32>,
+    pagination_token: Option<&str>,
+    sort_by: Option<&str>,
+    sort_direction: Option<&str>,
+    tags: Option<&str>,
+    type_: Option<&str>,
+    types: Option<&str>,
+    updated_after: Option<&str>,
+    updated_before: Option<&str>,
+) -> Result<AssetListResponse> {
+    let url = format!("{}/assets/public", call.base_url());
+    let request = call
+        .http()
+        .get(url)
+        .query(&[("createdAfter", created_after)])
+        .query(&[("createdBefore", created_before)])
+        .query(&[("modelId", model_id)])
+        .query(&[("originalAssets", original_assets)])
+        .query(&[("pageSize", page_size)])
+        .query(&[("paginationToken", pagination_token)])
+        .query(&[("sortBy", sort_by)])
+        .query(&[("sortDirection", sort_direction)])
+        .query(&[("tags", tags)])
+        .query(&[("type", type_)])
+        .query(&[("types", types)])
+        .query(&[("updatedAfter", updated_after)])
+        .query(&[("updatedBefore", updated_before)]);
+    call.execute(request, 200).await
+}
+
+/// `GET /assets/public/{assetId}`
+pub(crate) async fn get_public_assets_by_asset_id(
+    call: &Call,
+    asset_id: &str,
+) -> Result<AssetResponse> {
+    let asset_id = call.path_segment("assetId", asset_id)?;
+    let url = format!("{}/assets/public/{asset_id}", call.base_url());
+    let request = call.http().get(url);
+    call.execute(request, 200).await
+}
+
+/// `GET /assets/{assetId}`
+pub(crate) async fn get_assets_by_asset_id(
+    call: &Call,
+    asset_id: &str,
+    original_assets: Option<bool>,
+    with_embedding: Option<bool>,
+) -> Result<AssetResponse> {
+    let asset_id = call.path_segment("assetId", asset_id)?;
+    let url = format!("{}/assets/{asset_id}", call.base_url());
+    let request = call
+        .http()
+        .get(url)
+        .query(&[("originalAssets", original_assets)])
+        .query(&[("withEmbedding", with_embedding)]);
+    call.execute(request, 200).await
+}
+
+/// `PUT /assets/{assetId}/unlock`
+pub(crate) async fn unlock_asset_by_asset_id(
+    call: &Call,
+    asset_id: &str,
+    original_assets: Option<bool>,
+    body: &AssetUnlockBody,
+) -> Result<AssetResponse> {
+    let asset_id = call.path_segment("assetId", asset_id)?;
+    let url = format!("{}/assets/{asset_id}/unlock", call.base_url());
+    let request = call
+        .http()
+        .put(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `PUT /assets/{assetId}`
+pub(crate) async fn put_asset_by_asset_id(
+    call: &Call,
+    asset_id: &str,
+    original_assets: Option<bool>,
+    body: &AssetUpdateBody,
+) -> Result<AssetResponse> {
+    let asset_id = call.path_segment("assetId", asset_id)?;
+    let url = format!("{}/assets/{asset_id}", call.base_url());
+    let request = call
+        .http()
+        .put(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `PUT /assets/{assetId}/tags`
+pub(crate) async fn put_assets_tags_by_asset_id(
+    call: &Call,
+    asset_id: &str,
+    body: &TagsBody,
+) -> Result<TagsResponse> {
+    let asset_id = call.path_segment("assetId", asset_id)?;
+    let url = format!("{}/assets/{asset_id}/tags", call.base_url());
+    let request = call.http().put(url).json(body);
+    call.execute(request, 200).await
+}
+
+/// `POST /assets`
+pub(crate) async fn post_asset(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &AssetUploadBody,
+) -> Result<AssetUploadResponse> {
+    let url = format!("{}/assets", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}

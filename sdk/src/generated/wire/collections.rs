@@ -1,0 +1,114 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{Result, call::Call};
+use crate::types::{CollectionListResponse, CollectionResponse};
+use crate::generated::bodies::{
+    AssetIdsBody, CollectionCreateBody, CollectionUpdateBody, ModelIdsBody,
+};
+
+/// `PUT /collections/{collectionId}/assets`
+pub(crate) async fn put_assets_by_collection_id(
+    call: &Call,
+    collection_id: &str,
+    body: &AssetIdsBody,
+) -> Result<CollectionResponse> {
+    let collection_id = call.path_segment("collectionId", collection_id)?;
+    let url = format!("{}/collections/{collection_id}/assets", call.base_url());
+    let request = call.http().put(url).json(body);
+    call.execute(request, 200).await
+}
+
+/// `DELETE /collections/{collectionId}/assets`
+pub(crate) async fn delete_assets_by_collection_id(
+    call: &Call,
+    collection_id: &str,
+    body: &AssetIdsBody,
+) -> Result<CollectionResponse> {
+    let collection_id = call.path_segment("collectionId", collection_id)?;
+    let url = format!("{}/collections/{collection_id}/assets", call.base_url());
+    let request = call.http().delete(url).json(body);
+    call.execute(request, 200).await
+}
+
+/// `POST /collections`
+pub(crate) async fn post_collection(
+    call: &Call,
+    body: &CollectionCreateBody,
+) -> Result<CollectionResponse> {
+    let url = format!("{}/collections", call.base_url());
+    let request = call.http().post(url).json(body);
+    call.execute(request, 200).await
+}
+
+/// `DELETE /collections/{collectionId}`
+pub(crate) async fn delete_collections_by_collection_id(
+    call: &Call,
+    collection_id: &str,
+) -> Result<()> {
+    let collection_id = call.path_segment("collectionId", collection_id)?;
+    let url = format!("{}/collections/{collection_id}", call.base_url());
+    let request = call.http().delete(url);
+    call.execute_empty(request, 200).await
+}
+
+/// `GET /collections`
+pub(crate) async fn get_collections(
+    call: &Call,
+    page_size: Option<u32>,
+    pagination_token: Option<&str>,
+) -> Result<CollectionListResponse> {
+    let url = format!("{}/collections", call.base_url());
+    let request = call
+        .http()
+        .get(url)
+        .query(&[("pageSize", page_size)])
+        .query(&[("paginationToken", pagination_token)]);
+    call.execute(request, 200).await
+}
+
+/// `PUT /collections/{collectionId}/models`
+pub(crate) async fn put_models_by_collection_id(
+    call: &Call,
+    collection_id: &str,
+    body: &ModelIdsBody,
+) -> Result<CollectionResponse> {
+    let collection_id = call.path_segment("collectionId", collection_id)?;
+    let url = format!("{}/collections/{collection_id}/models", call.base_url());
+    let request = call.http().put(url).json(body);
+    call.execute(request, 200).await
+}
+
+/// `DELETE /collections/{collectionId}/models`
+pub(crate) async fn delete_models_by_collection_id(
+    call: &Call,
+    collection_id: &str,
+    body: &ModelIdsBody,
+) -> Result<CollectionResponse> {
+    let collection_id = call.path_segment("collectionId", collection_id)?;
+    let url = format!("{}/collections/{collection_id}/models", call.base_url());
+    let request = call.http().delete(url).json(body);
+    call.execute(request, 200).await
+}
+
+/// `GET /collections/{collectionId}`
+pub(crate) async fn get_collections_by_collection_id(
+    call: &Call,
+    collection_id: &str,
+) -> Result<CollectionResponse> {
+    let collection_id = call.path_segment("collectionId", collection_id)?;
+    let url = format!("{}/collections/{collection_id}", call.base_url());
+    let request = call.http().get(url);
+    call.execute(request, 200).await
+}
+
+/// `PUT /collections/{collectionId}`
+pub(crate) async fn put_collections_by_collection_id(
+    call: &Call,
+    collection_id: &str,
+    body: &CollectionUpdateBody,
+) -> Result<CollectionResponse> {
+    let collection_id = call.path_segment("collectionId", collection_id)?;
+    let url = format!("{}/collections/{collection_id}", call.base_url());
+    let request = call.http().put(url).json(body);
+    call.execute(request, 200).await
+}

@@ -1,0 +1,1005 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{Result, call::Call};
+use crate::JsonObject;
+use crate::types::{
+    DryRunResponse, GenerateAssetResponse, GenerateCaptionResponse,
+    GenerateControlnetImg2imgResponse, GenerateControlnetInpaintIpAdapterResponse,
+    GenerateControlnetInpaintResponse, GenerateControlnetIpAdapterResponse,
+    GenerateControlnetResponse, GenerateControlnetTextureResponse,
+    GenerateDescribeStyleResponse, GenerateEmbedResponse,
+    GenerateImg2imgIpAdapterResponse, GenerateImg2imgResponse,
+    GenerateInpaintIpAdapterResponse, GenerateInpaintResponse, GeneratePromptResponse,
+    GenerateResponse, GenerateRunModelResponse, GenerateSegmentResponse,
+    GenerateTranslateResponse, GenerateTxt2imgIpAdapterResponse, GenerateTxt2imgResponse,
+    GenerateTxt2imgTextureResponse,
+};
+use crate::generated::bodies::{
+    GenerateCaptionBody, GenerateControlnetBody, GenerateControlnetImg2imgBody,
+    GenerateControlnetInpaintBody, GenerateControlnetInpaintIpAdapterBody,
+    GenerateControlnetIpAdapterBody, GenerateDescribeStyleBody, GenerateDetectBody,
+    GenerateEmbedBody, GenerateGenerativeFillBody, GenerateImg2imgBody,
+    GenerateImg2imgIpAdapterBody, GenerateImg2imgTextureBody, GenerateInpaintBody,
+    GenerateInpaintIpAdapterBody, GeneratePatchBody, GeneratePixelateBody,
+    GeneratePromptBody, GeneratePromptEditingBody, GenerateReframeBody,
+    GenerateRemoveBackgroundBody, GenerateRestyleBody, GenerateSegmentBody,
+    GenerateSkyboxBase360Body, GenerateSkyboxUpscale360Body, GenerateTextureBody,
+    GenerateTranslateBody, GenerateTxt2imgBody, GenerateTxt2imgIpAdapterBody,
+    GenerateTxt2imgTextureBody, GenerateUpscaleBody, GenerateVectorizeBody,
+};
+
+/// `POST /generate/caption`
+pub(crate) async fn post_caption_inferences(
+    call: &Call,
+    body: &GenerateCaptionBody,
+) -> Result<GenerateCaptionResponse> {
+    let url = format!("{}/generate/caption", call.base_url());
+    let request = call.http().post(url).json(body);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/caption?dryRun=true`
+pub(crate) async fn post_caption_inferences_dry_run(
+    call: &Call,
+    body: &GenerateCaptionBody,
+) -> Result<DryRunResponse> {
+    let url = format!("{}/generate/caption?dryRun=true", call.base_url());
+    let request = call.http().post(url).json(body);
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/controlnet`
+pub(crate) async fn post_controlnet_inferences(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateControlnetBody,
+) -> Result<GenerateControlnetResponse> {
+    let url = format!("{}/generate/controlnet", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/controlnet?dryRun=true`
+pub(crate) async fn post_controlnet_inferences_dry_run(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateControlnetBody,
+) -> Result<DryRunResponse> {
+    let url = format!("{}/generate/controlnet?dryRun=true", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/controlnet-img2img`
+pub(crate) async fn post_controlnet_img2img_inferences(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateControlnetImg2imgBody,
+) -> Result<GenerateControlnetImg2imgResponse> {
+    let url = format!("{}/generate/controlnet-img2img", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/controlnet-img2img?dryRun=true`
+pub(crate) async fn post_controlnet_img2img_inferences_dry_run(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateControlnetImg2imgBody,
+) -> Result<DryRunResponse> {
+    let url = format!("{}/generate/controlnet-img2img?dryRun=true", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/controlnet-inpaint`
+pub(crate) async fn post_controlnet_inpaint_inferences(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateControlnetInpaintBody,
+) -> Result<GenerateControlnetInpaintResponse> {
+    let url = format!("{}/generate/controlnet-inpaint", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/controlnet-inpaint?dryRun=true`
+pub(crate) async fn post_controlnet_inpaint_inferences_dry_run(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateControlnetInpaintBody,
+) -> Result<DryRunResponse> {
+    let url = format!("{}/generate/controlnet-inpaint?dryRun=true", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/controlnet-inpaint-ip-adapter`
+pub(crate) async fn post_controlnet_inpaint_ip_adapter_inferences(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateControlnetInpaintIpAdapterBody,
+) -> Result<GenerateControlnetInpaintIpAdapterResponse> {
+    let url = format!("{}/generate/controlnet-inpaint-ip-adapter", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/controlnet-inpaint-ip-adapter?dryRun=true`
+pub(crate) async fn post_controlnet_inpaint_ip_adapter_inferences_dry_run(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateControlnetInpaintIpAdapterBody,
+) -> Result<DryRunResponse> {
+    let url = format!(
+        "{}/generate/controlnet-inpaint-ip-adapter?dryRun=true", call.base_url()
+    );
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/controlnet-ip-adapter`
+pub(crate) async fn post_controlnet_ip_adapter_inferences(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateControlnetIpAdapterBody,
+) -> Result<GenerateControlnetIpAdapterResponse> {
+    let url = format!("{}/generate/controlnet-ip-adapter", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/controlnet-ip-adapter?dryRun=true`
+pub(crate) async fn post_controlnet_ip_adapter_inferences_dry_run(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateControlnetIpAdapterBody,
+) -> Result<DryRunResponse> {
+    let url = format!("{}/generate/controlnet-ip-adapter?dryRun=true", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/controlnet-texture`
+pub(crate) async fn post_controlnet_texture_inferences(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateControlnetBody,
+) -> Result<GenerateControlnetTextureResponse> {
+    let url = format!("{}/generate/controlnet-texture", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/controlnet-texture?dryRun=true`
+pub(crate) async fn post_controlnet_texture_inferences_dry_run(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateControlnetBody,
+) -> Result<DryRunResponse> {
+    let url = format!("{}/generate/controlnet-texture?dryRun=true", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/describe-style`
+pub(crate) async fn post_describe_style_inferences(
+    call: &Call,
+    body: &GenerateDescribeStyleBody,
+) -> Result<GenerateDescribeStyleResponse> {
+    let url = format!("{}/generate/describe-style", call.base_url());
+    let request = call.http().post(url).json(body);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/describe-style?dryRun=true`
+pub(crate) async fn post_describe_style_inferences_dry_run(
+    call: &Call,
+    body: &GenerateDescribeStyleBody,
+) -> Result<DryRunResponse> {
+    let url = format!("{}/generate/describe-style?dryRun=true", call.base_url());
+    let request = call.http().post(url).json(body);
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/detect`
+pub(crate) async fn post_detect_inferences(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateDetectBody,
+) -> Result<GenerateAssetResponse> {
+    let url = format!("{}/generate/detect", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/detect?dryRun=true`
+pub(crate) async fn post_detect_inferences_dry_run(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateDetectBody,
+) -> Result<DryRunResponse> {
+    let url = format!("{}/generate/detect?dryRun=true", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/embed`
+pub(crate) async fn post_embed_inferences(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateEmbedBody,
+) -> Result<GenerateEmbedResponse> {
+    let url = format!("{}/generate/embed", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/embed?dryRun=true`
+pub(crate) async fn post_embed_inferences_dry_run(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateEmbedBody,
+) -> Result<DryRunResponse> {
+    let url = format!("{}/generate/embed?dryRun=true", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/generative-fill`
+pub(crate) async fn post_generative_fill_inferences(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateGenerativeFillBody,
+) -> Result<GenerateResponse> {
+    let url = format!("{}/generate/generative-fill", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/generative-fill?dryRun=true`
+pub(crate) async fn post_generative_fill_inferences_dry_run(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateGenerativeFillBody,
+) -> Result<DryRunResponse> {
+    let url = format!("{}/generate/generative-fill?dryRun=true", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/img2img`
+pub(crate) async fn post_img2img_inferences(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateImg2imgBody,
+) -> Result<GenerateImg2imgResponse> {
+    let url = format!("{}/generate/img2img", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/img2img?dryRun=true`
+pub(crate) async fn post_img2img_inferences_dry_run(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateImg2imgBody,
+) -> Result<DryRunResponse> {
+    let url = format!("{}/generate/img2img?dryRun=true", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/img2img-ip-adapter`
+pub(crate) async fn post_img2img_ip_adapter_inferences(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateImg2imgIpAdapterBody,
+) -> Result<GenerateImg2imgIpAdapterResponse> {
+    let url = format!("{}/generate/img2img-ip-adapter", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/img2img-ip-adapter?dryRun=true`
+pub(crate) async fn post_img2img_ip_adapter_inferences_dry_run(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateImg2imgIpAdapterBody,
+) -> Result<DryRunResponse> {
+    let url = format!("{}/generate/img2img-ip-adapter?dryRun=true", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/img2img-texture`
+pub(crate) async fn post_img2img_texture_inferences(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateImg2imgTextureBody,
+) -> Result<GenerateImg2imgResponse> {
+    let url = format!("{}/generate/img2img-texture", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/img2img-texture?dryRun=true`
+pub(crate) async fn post_img2img_texture_inferences_dry_run(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateImg2imgTextureBody,
+) -> Result<DryRunResponse> {
+    let url = format!("{}/generate/img2img-texture?dryRun=true", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/inpaint`
+pub(crate) async fn post_inpaint_inferences(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateInpaintBody,
+) -> Result<GenerateInpaintResponse> {
+    let url = format!("{}/generate/inpaint", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/inpaint?dryRun=true`
+pub(crate) async fn post_inpaint_inferences_dry_run(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateInpaintBody,
+) -> Result<DryRunResponse> {
+    let url = format!("{}/generate/inpaint?dryRun=true", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/inpaint-ip-adapter`
+pub(crate) async fn post_inpaint_ip_adapter_inferences(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateInpaintIpAdapterBody,
+) -> Result<GenerateInpaintIpAdapterResponse> {
+    let url = format!("{}/generate/inpaint-ip-adapter", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/inpaint-ip-adapter?dryRun=true`
+pub(crate) async fn post_inpaint_ip_adapter_inferences_dry_run(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateInpaintIpAdapterBody,
+) -> Result<DryRunResponse> {
+    let url = format!("{}/generate/inpaint-ip-adapter?dryRun=true", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/patch`
+pub(crate) async fn post_patch_inferences(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GeneratePatchBody,
+) -> Result<GenerateAssetResponse> {
+    let url = format!("{}/generate/patch", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/patch?dryRun=true`
+pub(crate) async fn post_patch_inferences_dry_run(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GeneratePatchBody,
+) -> Result<DryRunResponse> {
+    let url = format!("{}/generate/patch?dryRun=true", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/pixelate`
+pub(crate) async fn post_pixelate_inferences(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GeneratePixelateBody,
+) -> Result<GenerateAssetResponse> {
+    let url = format!("{}/generate/pixelate", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/pixelate?dryRun=true`
+pub(crate) async fn post_pixelate_inferences_dry_run(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GeneratePixelateBody,
+) -> Result<DryRunResponse> {
+    let url = format!("{}/generate/pixelate?dryRun=true", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/prompt`
+pub(crate) async fn post_prompt_inferences(
+    call: &Call,
+    body: &GeneratePromptBody,
+) -> Result<GeneratePromptResponse> {
+    let url = format!("{}/generate/prompt", call.base_url());
+    let request = call.http().post(url).json(body);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/prompt?dryRun=true`
+pub(crate) async fn post_prompt_inferences_dry_run(
+    call: &Call,
+    body: &GeneratePromptBody,
+) -> Result<DryRunResponse> {
+    let url = format!("{}/generate/prompt?dryRun=true", call.base_url());
+    let request = call.http().post(url).json(body);
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/prompt-editing`
+pub(crate) async fn post_prompt_editing_inferences(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GeneratePromptEditingBody,
+) -> Result<GenerateResponse> {
+    let url = format!("{}/generate/prompt-editing", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/prompt-editing?dryRun=true`
+pub(crate) async fn post_prompt_editing_inferences_dry_run(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GeneratePromptEditingBody,
+) -> Result<DryRunResponse> {
+    let url = format!("{}/generate/prompt-editing?dryRun=true", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/reframe`
+pub(crate) async fn post_reframe_inferences(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateReframeBody,
+) -> Result<GenerateResponse> {
+    let url = format!("{}/generate/reframe", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/reframe?dryRun=true`
+pub(crate) async fn post_reframe_inferences_dry_run(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateReframeBody,
+) -> Result<DryRunResponse> {
+    let url = format!("{}/generate/reframe?dryRun=true", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/remove-background`
+pub(crate) async fn post_remove_background_inferences(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateRemoveBackgroundBody,
+) -> Result<GenerateAssetResponse> {
+    let url = format!("{}/generate/remove-background", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/remove-background?dryRun=true`
+pub(crate) async fn post_remove_background_inferences_dry_run(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateRemoveBackgroundBody,
+) -> Result<DryRunResponse> {
+    let url = format!("{}/generate/remove-background?dryRun=true", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/restyle`
+pub(crate) async fn post_restyle_inferences(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateRestyleBody,
+) -> Result<GenerateResponse> {
+    let url = format!("{}/generate/restyle", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/restyle?dryRun=true`
+pub(crate) async fn post_restyle_inferences_dry_run(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateRestyleBody,
+) -> Result<DryRunResponse> {
+    let url = format!("{}/generate/restyle?dryRun=true", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/custom/{modelId}`
+pub(crate) async fn post_generate_custom(
+    call: &Call,
+    model_id: &str,
+    body: &JsonObject,
+) -> Result<GenerateRunModelResponse> {
+    let model_id = call.path_segment("modelId", model_id)?;
+    let url = format!("{}/generate/custom/{model_id}", call.base_url());
+    let request = call.http().post(url).json(body);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/custom/{modelId}?dryRun=true`
+pub(crate) async fn post_generate_custom_dry_run(
+    call: &Call,
+    model_id: &str,
+    body: &JsonObject,
+) -> Result<DryRunResponse> {
+    let model_id = call.path_segment("modelId", model_id)?;
+    let url = format!("{}/generate/custom/{model_id}?dryRun=true", call.base_url());
+    let request = call.http().post(url).json(body);
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/segment`
+pub(crate) async fn post_segment_inferences(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateSegmentBody,
+) -> Result<GenerateSegmentResponse> {
+    let url = format!("{}/generate/segment", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/segment?dryRun=true`
+pub(crate) async fn post_segment_inferences_dry_run(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateSegmentBody,
+) -> Result<DryRunResponse> {
+    let url = format!("{}/generate/segment?dryRun=true", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/skybox-base-360`
+pub(crate) async fn post_skybox_base360_inferences(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateSkyboxBase360Body,
+) -> Result<GenerateResponse> {
+    let url = format!("{}/generate/skybox-base-360", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/skybox-base-360?dryRun=true`
+pub(crate) async fn post_skybox_base360_inferences_dry_run(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateSkyboxBase360Body,
+) -> Result<DryRunResponse> {
+    let url = format!("{}/generate/skybox-base-360?dryRun=true", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/skybox-upscale-360`
+pub(crate) async fn post_skybox_upscale360_inferences(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateSkyboxUpscale360Body,
+) -> Result<GenerateResponse> {
+    let url = format!("{}/generate/skybox-upscale-360", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/skybox-upscale-360?dryRun=true`
+pub(crate) async fn post_skybox_upscale360_inferences_dry_run(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateSkyboxUpscale360Body,
+) -> Result<DryRunResponse> {
+    let url = format!("{}/generate/skybox-upscale-360?dryRun=true", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/texture`
+pub(crate) async fn post_texture_inferences(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateTextureBody,
+) -> Result<GenerateResponse> {
+    let url = format!("{}/generate/texture", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/texture?dryRun=true`
+pub(crate) async fn post_texture_inferences_dry_run(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateTextureBody,
+) -> Result<DryRunResponse> {
+    let url = format!("{}/generate/texture?dryRun=true", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/translate`
+pub(crate) async fn post_translate_inferences(
+    call: &Call,
+    body: &GenerateTranslateBody,
+) -> Result<GenerateTranslateResponse> {
+    let url = format!("{}/generate/translate", call.base_url());
+    let request = call.http().post(url).json(body);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/translate?dryRun=true`
+pub(crate) async fn post_translate_inferences_dry_run(
+    call: &Call,
+    body: &GenerateTranslateBody,
+) -> Result<DryRunResponse> {
+    let url = format!("{}/generate/translate?dryRun=true", call.base_url());
+    let request = call.http().post(url).json(body);
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/txt2img`
+pub(crate) async fn post_txt2img_inferences(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateTxt2imgBody,
+) -> Result<GenerateTxt2imgResponse> {
+    let url = format!("{}/generate/txt2img", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/txt2img?dryRun=true`
+pub(crate) async fn post_txt2img_inferences_dry_run(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateTxt2imgBody,
+) -> Result<DryRunResponse> {
+    let url = format!("{}/generate/txt2img?dryRun=true", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/txt2img-ip-adapter`
+pub(crate) async fn post_txt2img_ip_adapter_inferences(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateTxt2imgIpAdapterBody,
+) -> Result<GenerateTxt2imgIpAdapterResponse> {
+    let url = format!("{}/generate/txt2img-ip-adapter", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/txt2img-ip-adapter?dryRun=true`
+pub(crate) async fn post_txt2img_ip_adapter_inferences_dry_run(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateTxt2imgIpAdapterBody,
+) -> Result<DryRunResponse> {
+    let url = format!("{}/generate/txt2img-ip-adapter?dryRun=true", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/txt2img-texture`
+pub(crate) async fn post_txt2img_texture_inferences(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateTxt2imgTextureBody,
+) -> Result<GenerateTxt2imgTextureResponse> {
+    let url = format!("{}/generate/txt2img-texture", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/txt2img-texture?dryRun=true`
+pub(crate) async fn post_txt2img_texture_inferences_dry_run(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateTxt2imgTextureBody,
+) -> Result<DryRunResponse> {
+    let url = format!("{}/generate/txt2img-texture?dryRun=true", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/upscale`
+pub(crate) async fn post_upscale_inferences(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateUpscaleBody,
+) -> Result<GenerateResponse> {
+    let url = format!("{}/generate/upscale", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/upscale?dryRun=true`
+pub(crate) async fn post_upscale_inferences_dry_run(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateUpscaleBody,
+) -> Result<DryRunResponse> {
+    let url = format!("{}/generate/upscale?dryRun=true", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/vectorize`
+pub(crate) async fn post_vectorize_inferences(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateVectorizeBody,
+) -> Result<GenerateAssetResponse> {
+    let url = format!("{}/generate/vectorize", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/vectorize?dryRun=true`
+pub(crate) async fn post_vectorize_inferences_dry_run(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateVectorizeBody,
+) -> Result<DryRunResponse> {
+    let url = format!("{}/generate/vectorize?dryRun=true", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 269).await
+}

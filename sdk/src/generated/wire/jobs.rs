@@ -1,0 +1,53 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{Result, call::Call};
+use crate::types::{JobListResponse, JobResponse};
+use crate::generated::bodies::JobTriggerActionBody;
+
+/// `GET /jobs`
+#[expect(clippy::too_many_arguments, reason = "one per parameter of the operation")]
+pub(crate) async fn get_jobs(
+    call: &Call,
+    author_id: Option<&str>,
+    hide_results: Option<bool>,
+    page_size: Option<u32>,
+    pagination_token: Option<&str>,
+    status: Option<&str>,
+    type_: Option<&str>,
+    types: Option<&str>,
+    workflow_id: Option<&str>,
+) -> Result<JobListResponse> {
+    let url = format!("{}/jobs", call.base_url());
+    let request = call
+        .http()
+        .get(url)
+        .query(&[("authorId", author_id)])
+        .query(&[("hideResults", hide_results)])
+        .query(&[("pageSize", page_size)])
+        .query(&[("paginationToken", pagination_token)])
+        .query(&[("status", status)])
+        .query(&[("type", type_)])
+        .query(&[("types", types)])
+        .query(&[("workflowId", workflow_id)]);
+    call.execute(request, 200).await
+}
+
+/// `GET /jobs/{jobId}`
+pub(crate) async fn get_job_id(call: &Call, job_id: &str) -> Result<JobResponse> {
+    let job_id = call.path_segment("jobId", job_id)?;
+    let url = format!("{}/jobs/{job_id}", call.base_url());
+    let request = call.http().get(url);
+    call.execute(request, 200).await
+}
+
+/// `POST /jobs/{jobId}/action`
+pub(crate) async fn post_job_action_by_job_id(
+    call: &Call,
+    job_id: &str,
+    body: &JobTriggerActionBody,
+) -> Result<JobResponse> {
+    let job_id = call.path_segment("jobId", job_id)?;
+    let url = format!("{}/jobs/{job_id}/action", call.base_url());
+    let request = call.http().post(url).json(body);
+    call.execute(request, 200).await
+}

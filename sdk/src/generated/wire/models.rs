@@ -1,0 +1,499 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{Result, call::Call};
+use crate::types::{
+    DescriptionResponse, DryRunResponse, ExampleListResponse, JobIdResponse,
+    ModelGetBulkResponse, ModelListResponse, ModelResponse, PresetListResponse,
+    PresetResponse, ScoreRetrievePromptResponse, ScoreRetrieveTrainingDatasetResponse,
+    TagsResponse, TrainTriggerResponse, TrainingImagePair,
+    TrainingImageReplacePairsResponse, TrainingImageResponse,
+};
+use crate::generated::bodies::{
+    AssetIdsBody, DescriptionUpdateBody, ModelCopyBody, ModelCreateBody,
+    ModelDownloadBody, ModelGetBulkBody, ModelTransferBody, ModelUpdateBody,
+    PresetCreateBody, PresetUpdateBody, TagsBody, TrainActionBody, TrainTriggerBody,
+    TrainingImageAddBody,
+};
+
+/// `POST /models/{modelId}/copy`
+pub(crate) async fn post_models_copy_by_model_id(
+    call: &Call,
+    model_id: &str,
+    original_assets: Option<bool>,
+    body: &ModelCopyBody,
+) -> Result<ModelResponse> {
+    let model_id = call.path_segment("modelId", model_id)?;
+    let url = format!("{}/models/{model_id}/copy", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /models`
+pub(crate) async fn post_models(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &ModelCreateBody,
+) -> Result<ModelResponse> {
+    let url = format!("{}/models", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `DELETE /models/{modelId}`
+pub(crate) async fn delete_models_by_model_id(
+    call: &Call,
+    model_id: &str,
+) -> Result<()> {
+    let model_id = call.path_segment("modelId", model_id)?;
+    let url = format!("{}/models/{model_id}", call.base_url());
+    let request = call.http().delete(url);
+    call.execute_empty(request, 200).await
+}
+
+/// `DELETE /models/{modelId}/images`
+pub(crate) async fn delete_models_images_by_model_id(
+    call: &Call,
+    model_id: &str,
+    ids: &str,
+) -> Result<()> {
+    let model_id = call.path_segment("modelId", model_id)?;
+    let url = format!("{}/models/{model_id}/images", call.base_url());
+    let request = call.http().delete(url).query(&[("ids", ids)]);
+    call.execute_empty(request, 200).await
+}
+
+/// `GET /models/{modelId}/description`
+pub(crate) async fn get_models_description_by_model_id(
+    call: &Call,
+    model_id: &str,
+    original_assets: Option<bool>,
+) -> Result<DescriptionResponse> {
+    let model_id = call.path_segment("modelId", model_id)?;
+    let url = format!("{}/models/{model_id}/description", call.base_url());
+    let request = call.http().get(url).query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `PUT /models/{modelId}/description`
+pub(crate) async fn put_models_description_by_model_id(
+    call: &Call,
+    model_id: &str,
+    original_assets: Option<bool>,
+    body: &DescriptionUpdateBody,
+) -> Result<DescriptionResponse> {
+    let model_id = call.path_segment("modelId", model_id)?;
+    let url = format!("{}/models/{model_id}/description", call.base_url());
+    let request = call
+        .http()
+        .put(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /models/{modelId}/download`
+pub(crate) async fn post_download_model(
+    call: &Call,
+    model_id: &str,
+    body: &ModelDownloadBody,
+) -> Result<JobIdResponse> {
+    let model_id = call.path_segment("modelId", model_id)?;
+    let url = format!("{}/models/{model_id}/download", call.base_url());
+    let request = call.http().post(url).json(body);
+    call.execute(request, 200).await
+}
+
+/// `GET /models/{modelId}/examples`
+pub(crate) async fn get_models_examples_by_model_id(
+    call: &Call,
+    model_id: &str,
+    original_assets: Option<bool>,
+) -> Result<ExampleListResponse> {
+    let model_id = call.path_segment("modelId", model_id)?;
+    let url = format!("{}/models/{model_id}/examples", call.base_url());
+    let request = call.http().get(url).query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `PUT /models/{modelId}/examples`
+pub(crate) async fn put_models_examples_by_model_id(
+    call: &Call,
+    model_id: &str,
+    original_assets: Option<bool>,
+    body: &AssetIdsBody,
+) -> Result<ExampleListResponse> {
+    let model_id = call.path_segment("modelId", model_id)?;
+    let url = format!("{}/models/{model_id}/examples", call.base_url());
+    let request = call
+        .http()
+        .put(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /models/get-bulk`
+pub(crate) async fn post_models_get_bulk(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &ModelGetBulkBody,
+) -> Result<ModelGetBulkResponse> {
+    let url = format!("{}/models/get-bulk", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `GET /models`
+#[expect(clippy::too_many_arguments, reason = "one per parameter of the operation")]
+pub(crate) async fn get_models(
+    call: &Call,
+    blacklisted: Option<bool>,
+    collection_id: Option<&str>,
+    collection_ids: Option<&str>,
+    created_after: Option<&str>,
+    created_before: Option<&str>,
+    loaded_only: Option<bool>,
+    original_assets: Option<bool>,
+    page_size: Option<u32>,
+    pagination_token: Option<&str>,
+    privacy: Option<&str>,
+    sort_by: Option<&str>,
+    sort_direction: Option<&str>,
+    status: Option<&str>,
+    tags: Option<&str>,
+    type_: Option<&str>,
+    types: Option<&str>,
+    updated_after: Option<&str>,
+    updated_before: Option<&str>,
+) -> Result<ModelListResponse> {
+    let url = format!("{}/models", call.base_url());
+    let request = call
+        .http()
+        .get(url)
+        .query(&[("blacklisted", blacklisted)])
+        .query(&[("collectionId", collection_id)])
+        .query(&[("collectionIds", collection_ids)])
+        .query(&[("createdAfter", created_after)])
+        .query(&[("createdBefore", created_before)])
+        .query(&[("loadedOnly", loaded_only)])
+        .query(&[("originalAssets", original_assets)])
+        .query(&[("pageSize", page_size)])
+        .query(&[("paginationToken", pagination_token)])
+        .query(&[("privacy", privacy)])
+        .query(&[("sortBy", sort_by)])
+        .query(&[("sortDirection", sort_direction)])
+        .query(&[("status", status)])
+        .query(&[("tags", tags)])
+        .query(&[("type", type_)])
+        .query(&[("types", types)])
+        .query(&[("updatedAfter", updated_after)])
+        .query(&[("updatedBefore", updated_before)]);
+    call.execute(request, 200).await
+}
+
+/// `POST /models/{modelId}/presets`
+pub(crate) async fn post_model_preset_by_model_id(
+    call: &Call,
+    model_id: &str,
+    original_assets: Option<bool>,
+    body: &PresetCreateBody,
+) -> Result<PresetResponse> {
+    let model_id = call.path_segment("modelId", model_id)?;
+    let url = format!("{}/models/{model_id}/presets", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `DELETE /models/{modelId}/presets/{presetId}`
+pub(crate) async fn delete_model_preset_by_model_id_and_preset_id(
+    call: &Call,
+    model_id: &str,
+    preset_id: &str,
+) -> Result<()> {
+    let model_id = call.path_segment("modelId", model_id)?;
+    let preset_id = call.path_segment("presetId", preset_id)?;
+    let url = format!("{}/models/{model_id}/presets/{preset_id}", call.base_url());
+    let request = call.http().delete(url);
+    call.execute_empty(request, 200).await
+}
+
+/// `GET /models/{modelId}/presets`
+pub(crate) async fn get_model_presets_by_model_id(
+    call: &Call,
+    model_id: &str,
+    original_assets: Option<bool>,
+) -> Result<PresetListResponse> {
+    let model_id = call.path_segment("modelId", model_id)?;
+    let url = format!("{}/models/{model_id}/presets", call.base_url());
+    let request = call.http().get(url).query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `PUT /models/{modelId}/presets/{presetId}`
+pub(crate) async fn put_model_preset_by_model_id_and_preset_id(
+    call: &Call,
+    model_id: &str,
+    preset_id: &str,
+    original_assets: Option<bool>,
+    body: &PresetUpdateBody,
+) -> Result<PresetResponse> {
+    let model_id = call.path_segment("modelId", model_id)?;
+    let preset_id = call.path_segment("presetId", preset_id)?;
+    let url = format!("{}/models/{model_id}/presets/{preset_id}", call.base_url());
+    let request = call
+        .http()
+        .put(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `GET /models/public`
+#[expect(clippy::too_many_arguments, reason = "one per parameter of the operation")]
+pub(crate) async fn get_public_models(
+    call: &Call,
+    collection_ids: Option<&str>,
+    created_after: Option<&str>,
+    created_before: Option<&str>,
+    page_size: Option<u32>,
+    pagination_token: Option<&str>,
+    sort_by: Option<&str>,
+    sort_direction: Option<&str>,
+    tags: Option<&str>,
+    type_: Option<&str>,
+    types: Option<&str>,
+    updated_after: Option<&str>,
+    updated_before: Option<&str>,
+) -> Result<ModelListResponse> {
+    let url = format!("{}/models/public", call.base_url());
+    let request = call
+        .http()
+        .get(url)
+        .query(&[("collectionIds", collection_ids)])
+        .query(&[("createdAfter", created_after)])
+        .query(&[("createdBefore", created_before)])
+        .query(&[("pageSize", page_size)])
+        .query(&[("paginationToken", pagination_token)])
+        .query(&[("sortBy", sort_by)])
+        .query(&[("sortDirection", sort_direction)])
+        .query(&[("tags", tags)])
+        .query(&[("type", type_)])
+        .query(&[("types", types)])
+        .query(&[("updatedAfter", updated_after)])
+        .query(&[("updatedBefore", updated_before)]);
+    call.execute(request, 200).await
+}
+
+/// `GET /models/public/{modelId}`
+pub(crate) async fn get_public_models_by_model_id(
+    call: &Call,
+    model_id: &str,
+) -> Result<ModelResponse> {
+    let model_id = call.path_segment("modelId", model_id)?;
+    let url = format!("{}/models/public/{model_id}", call.base_url());
+    let request = call.http().get(url);
+    call.execute(request, 200).await
+}
+
+/// `GET /models/{modelId}`
+pub(crate) async fn get_models_by_model_id(
+    call: &Call,
+    model_id: &str,
+    original_assets: Option<bool>,
+) -> Result<ModelResponse> {
+    let model_id = call.path_segment("modelId", model_id)?;
+    let url = format!("{}/models/{model_id}", call.base_url());
+    let request = call.http().get(url).query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `GET /models/{modelId}/scores/prompt`
+pub(crate) async fn get_models_scores_prompt_by_model_id(
+    call: &Call,
+    model_id: &str,
+    prompt: Option<&str>,
+) -> Result<ScoreRetrievePromptResponse> {
+    let model_id = call.path_segment("modelId", model_id)?;
+    let url = format!("{}/models/{model_id}/scores/prompt", call.base_url());
+    let request = call.http().get(url).query(&[("prompt", prompt)]);
+    call.execute(request, 200).await
+}
+
+/// `GET /models/{modelId}/scores/training-dataset`
+pub(crate) async fn get_models_scores_training_dataset_by_model_id(
+    call: &Call,
+    model_id: &str,
+) -> Result<ScoreRetrieveTrainingDatasetResponse> {
+    let model_id = call.path_segment("modelId", model_id)?;
+    let url = format!("{}/models/{model_id}/scores/training-dataset", call.base_url());
+    let request = call.http().get(url);
+    call.execute(request, 200).await
+}
+
+/// `POST /models/{modelId}/train/action`
+pub(crate) async fn post_model_training_action_by_model_id(
+    call: &Call,
+    model_id: &str,
+    body: &TrainActionBody,
+) -> Result<ModelResponse> {
+    let model_id = call.path_segment("modelId", model_id)?;
+    let url = format!("{}/models/{model_id}/train/action", call.base_url());
+    let request = call.http().post(url).json(body);
+    call.execute(request, 200).await
+}
+
+/// `PUT /models/{modelId}/train`
+pub(crate) async fn put_models_train_by_model_id(
+    call: &Call,
+    model_id: &str,
+    original_assets: Option<bool>,
+    body: &TrainTriggerBody,
+) -> Result<TrainTriggerResponse> {
+    let model_id = call.path_segment("modelId", model_id)?;
+    let url = format!("{}/models/{model_id}/train", call.base_url());
+    let request = call
+        .http()
+        .put(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `PUT /models/{modelId}/train?dryRun=true`
+pub(crate) async fn put_models_train_by_model_id_dry_run(
+    call: &Call,
+    model_id: &str,
+    original_assets: Option<bool>,
+    body: &TrainTriggerBody,
+) -> Result<DryRunResponse> {
+    let model_id = call.path_segment("modelId", model_id)?;
+    let url = format!("{}/models/{model_id}/train?dryRun=true", call.base_url());
+    let request = call
+        .http()
+        .put(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 269).await
+}
+
+/// `POST /models/{modelId}/training-images`
+pub(crate) async fn post_models_training_images_by_model_id(
+    call: &Call,
+    model_id: &str,
+    original_assets: Option<bool>,
+    body: &TrainingImageAddBody,
+) -> Result<TrainingImageResponse> {
+    let model_id = call.path_segment("modelId", model_id)?;
+    let url = format!("{}/models/{model_id}/training-images", call.base_url());
+    let request = call
+        .http()
+        .post(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `DELETE /models/{modelId}/training-images/{trainingImageId}`
+pub(crate) async fn delete_models_training_images_by_model_id_and_training_image_id(
+    call: &Call,
+    model_id: &str,
+    training_image_id: &str,
+) -> Result<()> {
+    let model_id = call.path_segment("modelId", model_id)?;
+    let training_image_id = call.path_segment("trainingImageId", training_image_id)?;
+    let url = format!(
+        "{}/models/{model_id}/training-images/{training_image_id}", call.base_url()
+    );
+    let request = call.http().delete(url);
+    call.execute_empty(request, 200).await
+}
+
+/// `PUT /models/{modelId}/training-images/{trainingImageId}`
+pub(crate) async fn put_models_training_images_by_model_id_and_training_image_id(
+    call: &Call,
+    model_id: &str,
+    training_image_id: &str,
+    original_assets: Option<bool>,
+    body: &TrainingImageAddBody,
+) -> Result<TrainingImageResponse> {
+    let model_id = call.path_segment("modelId", model_id)?;
+    let training_image_id = call.path_segment("trainingImageId", training_image_id)?;
+    let url = format!(
+        "{}/models/{model_id}/training-images/{training_image_id}", call.base_url()
+    );
+    let request = call
+        .http()
+        .put(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `PUT /models/{modelId}/training-images/pairs`
+pub(crate) async fn put_models_training_images_pairs_by_model_id(
+    call: &Call,
+    model_id: &str,
+    body: &Vec<TrainingImagePair>,
+) -> Result<TrainingImageReplacePairsResponse> {
+    let model_id = call.path_segment("modelId", model_id)?;
+    let url = format!("{}/models/{model_id}/training-images/pairs", call.base_url());
+    let request = call.http().put(url).json(body);
+    call.execute(request, 200).await
+}
+
+/// `POST /models/{modelId}/transfer`
+pub(crate) async fn post_models_transfer_by_model_id(
+    call: &Call,
+    model_id: &str,
+    body: &ModelTransferBody,
+) -> Result<ModelResponse> {
+    let model_id = call.path_segment("modelId", model_id)?;
+    let url = format!("{}/models/{model_id}/transfer", call.base_url());
+    let request = call.http().post(url).json(body);
+    call.execute(request, 200).await
+}
+
+/// `PUT /models/{modelId}`
+pub(crate) async fn put_models_by_model_id(
+    call: &Call,
+    model_id: &str,
+    original_assets: Option<bool>,
+    body: &ModelUpdateBody,
+) -> Result<ModelResponse> {
+    let model_id = call.path_segment("modelId", model_id)?;
+    let url = format!("{}/models/{model_id}", call.base_url());
+    let request = call
+        .http()
+        .put(url)
+        .json(body)
+        .query(&[("originalAssets", original_assets)]);
+    call.execute(request, 200).await
+}
+
+/// `PUT /models/{modelId}/tags`
+pub(crate) async fn put_models_tags_by_model_id(
+    call: &Call,
+    model_id: &str,
+    body: &TagsBody,
+) -> Result<TagsResponse> {
+    let model_id = call.path_segment("modelId", model_id)?;
+    let url = format!("{}/models/{model_id}/tags", call.base_url());
+    let request = call.http().put(url).json(body);
+    call.execute(request, 200).await
+}

@@ -1,0 +1,35 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{Result, call::Call};
+use crate::types::UploadResponse;
+use crate::generated::bodies::{UploadCreateBody, UploadTriggerActionBody};
+
+/// `POST /uploads`
+pub(crate) async fn post_uploads(
+    call: &Call,
+    body: &UploadCreateBody,
+) -> Result<UploadResponse> {
+    let url = format!("{}/uploads", call.base_url());
+    let request = call.http().post(url).json(body);
+    call.execute(request, 200).await
+}
+
+/// `GET /uploads/{uploadId}`
+pub(crate) async fn get_uploads(call: &Call, upload_id: &str) -> Result<UploadResponse> {
+    let upload_id = call.path_segment("uploadId", upload_id)?;
+    let url = format!("{}/uploads/{upload_id}", call.base_url());
+    let request = call.http().get(url);
+    call.execute(request, 200).await
+}
+
+/// `POST /uploads/{uploadId}/action`
+pub(crate) async fn post_uploads_action(
+    call: &Call,
+    upload_id: &str,
+    body: &UploadTriggerActionBody,
+) -> Result<UploadResponse> {
+    let upload_id = call.path_segment("uploadId", upload_id)?;
+    let url = format!("{}/uploads/{upload_id}/action", call.base_url());
+    let request = call.http().post(url).json(body);
+    call.execute(request, 200).await
+}

@@ -1,0 +1,32 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{Result, call::Call};
+use crate::types::UsageListResponse;
+
+/// `GET /usages`
+#[expect(clippy::too_many_arguments, reason = "one per parameter of the operation")]
+pub(crate) async fn get_usages(
+    call: &Call,
+    activity_offset: Option<u32>,
+    end_date: Option<&str>,
+    project_ids: Option<&str>,
+    start_date: Option<&str>,
+    time_range: Option<&str>,
+    type_: Option<&str>,
+    user_id: Option<&str>,
+    user_ids: Option<&str>,
+) -> Result<UsageListResponse> {
+    let url = format!("{}/usages", call.base_url());
+    let request = call
+        .http()
+        .get(url)
+        .query(&[("activityOffset", activity_offset)])
+        .query(&[("endDate", end_date)])
+        .query(&[("projectIds", project_ids)])
+        .query(&[("startDate", start_date)])
+        .query(&[("timeRange", time_range)])
+        .query(&[("type", type_)])
+        .query(&[("userId", user_id)])
+        .query(&[("userIds", user_ids)]);
+    call.execute(request, 200).await
+}

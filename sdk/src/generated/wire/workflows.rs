@@ -1,0 +1,122 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{Result, call::Call};
+use crate::JsonObject;
+use crate::types::{
+    DryRunResponse, JobResponse, WorkflowGetTagsResponse, WorkflowListResponse,
+    WorkflowResponse, WorkflowRunResponse,
+};
+use crate::generated::bodies::{
+    WorkflowApproveUserBody, WorkflowCreateBody, WorkflowUpdateBody,
+};
+
+/// `PUT /workflows/{workflowId}/user-approval`
+pub(crate) async fn put_workflow_user_approval_by_workflow_id(
+    call: &Call,
+    workflow_id: &str,
+    body: &WorkflowApproveUserBody,
+) -> Result<JobResponse> {
+    let workflow_id = call.path_segment("workflowId", workflow_id)?;
+    let url = format!("{}/workflows/{workflow_id}/user-approval", call.base_url());
+    let request = call.http().put(url).json(body);
+    call.execute(request, 200).await
+}
+
+/// `POST /workflows`
+pub(crate) async fn post_workflows(
+    call: &Call,
+    body: &WorkflowCreateBody,
+) -> Result<WorkflowResponse> {
+    let url = format!("{}/workflows", call.base_url());
+    let request = call.http().post(url).json(body);
+    call.execute(request, 200).await
+}
+
+/// `DELETE /workflows/{workflowId}`
+pub(crate) async fn delete_workflows_by_workflow_id(
+    call: &Call,
+    workflow_id: &str,
+) -> Result<()> {
+    let workflow_id = call.path_segment("workflowId", workflow_id)?;
+    let url = format!("{}/workflows/{workflow_id}", call.base_url());
+    let request = call.http().delete(url);
+    call.execute_empty(request, 200).await
+}
+
+/// `GET /workflows/tags`
+pub(crate) async fn get_workflows_tags(
+    call: &Call,
+    status: Option<&str>,
+) -> Result<WorkflowGetTagsResponse> {
+    let url = format!("{}/workflows/tags", call.base_url());
+    let request = call.http().get(url).query(&[("status", status)]);
+    call.execute(request, 200).await
+}
+
+/// `GET /workflows`
+pub(crate) async fn get_workflows(
+    call: &Call,
+    page_size: Option<u32>,
+    pagination_token: Option<&str>,
+    privacy: Option<&str>,
+    status: Option<&str>,
+    tags: Option<&str>,
+) -> Result<WorkflowListResponse> {
+    let url = format!("{}/workflows", call.base_url());
+    let request = call
+        .http()
+        .get(url)
+        .query(&[("pageSize", page_size)])
+        .query(&[("paginationToken", pagination_token)])
+        .query(&[("privacy", privacy)])
+        .query(&[("status", status)])
+        .query(&[("tags", tags)]);
+    call.execute(request, 200).await
+}
+
+/// `GET /workflows/{workflowId}`
+pub(crate) async fn get_workflows_by_workflow_id(
+    call: &Call,
+    workflow_id: &str,
+) -> Result<WorkflowResponse> {
+    let workflow_id = call.path_segment("workflowId", workflow_id)?;
+    let url = format!("{}/workflows/{workflow_id}", call.base_url());
+    let request = call.http().get(url);
+    call.execute(request, 200).await
+}
+
+/// `PUT /workflows/{workflowId}/run`
+pub(crate) async fn put_workflow_run_by_workflow_id(
+    call: &Call,
+    workflow_id: &str,
+    body: &JsonObject,
+) -> Result<WorkflowRunResponse> {
+    let workflow_id = call.path_segment("workflowId", workflow_id)?;
+    let url = format!("{}/workflows/{workflow_id}/run", call.base_url());
+    let request = call.http().put(url).json(body);
+    call.execute(request, 200).await
+}
+
+/// `PUT /workflows/{workflowId}/run?dryRun=true`
+pub(crate) async fn put_workflow_run_by_workflow_id_dry_run(
+    call: &Call,
+    workflow_id: &str,
+    body: &JsonObject,
+) -> Result<DryRunResponse> {
+    let workflow_id = call.path_segment("workflowId", workflow_id)?;
+    let url = format!("{}/workflows/{workflow_id}/run?dryRun=true", call.base_url());
+    let request = call.http().put(url).json(body);
+    call.execute(request, 269).await
+}
+
+/// `PUT /workflows/{workflowId}`
+pub(crate) async fn put_workflows_by_workflow_id(
+    call: &Call,
+    workflow_id: &str,
+    body: &WorkflowUpdateBody,
+) -> Result<WorkflowResponse> {
+    let workflow_id = call.path_segment("workflowId", workflow_id)?;
+    let url = format!("{}/workflows/{workflow_id}", call.base_url());
+    let request = call.http().put(url).json(body);
+    call.execute(request, 200).await
+}

@@ -1,0 +1,91 @@
+//! `cargo xtask`: the maintainers' command line over `codegen`.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line prints")]
+
+mod files;
+
+use std::{env, path::PathBuf, process::ExitCode};
+
+use clap::{Parser, Subcommand};
+use codegen::{Error, Spec};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Generates and checks scenario-sdk")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    /// The repository to work on, if not this one.
+    #[arg(long, global = true, value_name = "DIR")]
+    root: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Generates sdk/src/generated from spec/.
+    Codegen {
+        /// Write nothing; print what is stale and exit with 1.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Looks at spec/.
+    Spec {
+        #[command(subcommand)]
+        command: SpecCommand,
+    },
+}
+
+#[derive(Subcommand)]
+enum SpecCommand {
+    /// Lists everything in the corrected document that the generator cannot take.
+    Lint,
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let root = cli.root.unwrap_or_else(this_repository);
+    let outcome = match cli.command {
+        Command::Codegen { check } => generate(&root, check),
+        Command::Spec { command: SpecCommand::Lint } => lint(&root),
+    };
+    outcome.unwrap_or_else(|error| {
+        eprintln!("error: {error}");
+        ExitCode::FAILURE
+    })
+}
+
+/// The repository that this command is part of: cargo says where its package is.
+fn this_repository() -> PathBuf {
+    let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let root = package.as_deref().and_then(|package| package.parent());
+    root.map_or_else(|| PathBuf::from("."), PathBuf::from)
+}
+
+fn generate(root: &std::path::Path, check: bool) -> Result<ExitCode, Error> {
+    let output = codegen::generate(&Spec::read(&root.join("spec"))?)?;
+    let changes = files::compare(root, &output.files)?;
+    let (operations, types) = (output.api.operations.len(), output.api.types.len());
+    if check {
+        changes.iter().for_each(|change| print!("{}", change.diff()));
+        if !changes.is_empty() {
+            eprintln!(
+                "error: {} of the generated files are stale\n  help: run `cargo xtask codegen` and commit what it writes",
+                changes.len()
+            );
+            return Ok(ExitCode::FAILURE);
+        }
+    } else {
+        files::write(root, &changes)?;
+    }
+    println!(
+        "{operations} operations, {types} types, {} files, {} changed",
+        output.files.len(),
+        if check { 0 } else { changes.len() },
+    );
+    Ok(ExitCode::SUCCESS)
+}
+
+fn lint(root: &std::path::Path) -> Result<ExitCode, Error> {
+    let findings = codegen::lint_spec(&Spec::read(&root.join("spec"))?)?;
+    findings.iter().for_each(|finding| println!("{finding}"));
+    println!("{} findings", findings.len());
+    Ok(if findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}

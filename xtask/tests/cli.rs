@@ -1,0 +1,130 @@
+//! The command line, run as a maintainer runs it, on a copy of the repository's `spec/`.
+
+#![allow(clippy::unwrap_used, reason = "all of this is test")]
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
+
+use tempfile::TempDir;
+
+const SPEC: [&str; 5] = ["api.toml", "names.toml", "openapi.json", "overlay.yaml", "source.toml"];
+
+/// A repository with nothing but `spec/`.
+fn repository() -> TempDir {
+    let root = tempfile::tempdir().unwrap();
+    fs::create_dir(root.path().join("spec")).unwrap();
+    for name in SPEC {
+        let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec").join(name);
+        fs::copy(from, root.path().join("spec").join(name)).unwrap();
+    }
+    root
+}
+
+fn xtask(root: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).arg("--root").arg(root).output().unwrap()
+}
+
+/// Every file below a folder, with its bytes.
+fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else {
+            let bytes = fs::read(&path).unwrap();
+            found.insert(path, bytes);
+        }
+    }
+    found
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap()
+}
+
+#[test]
+fn it_writes_what_is_stale_and_only_that() {
+    let root = repository();
+    let check = xtask(root.path(), &["codegen", "--check"]);
+    assert_eq!(check.status.code(), Some(1));
+    assert!(text(&check.stdout).contains("+++ b/sdk/src/generated/mod.rs"));
+    assert!(text(&check.stderr).contains("cargo xtask codegen"), "{}", text(&check.stderr));
+    assert!(!root.path().join("sdk").exists(), "--check writes nothing");
+
+    let first = xtask(root.path(), &["codegen"]);
+    assert!(first.status.success(), "{}", text(&first.stderr));
+    let written = files(root.path());
+    assert!(xtask(root.path(), &["codegen", "--check"]).status.success());
+
+    // One file edited, one in the way: both are put right, the others keep their time.
+    let module = root.path().join("sdk/src/generated/mod.rs");
+    let untouched = root.path().join("sdk/src/generated/operations.rs");
+    let time = fs::metadata(&untouched).unwrap().modified().unwrap();
+    fs::write(&module, "edited\n").unwrap();
+    fs::write(root.path().join("sdk/src/generated/left_over.rs"), "old\n").unwrap();
+    let check = xtask(root.path(), &["codegen", "--check"]);
+    assert_eq!(check.status.code(), Some(1));
+    let diff = text(&check.stdout);
+    assert!(diff.contains("-edited\n") && diff.contains("-old\n"), "{diff}");
+    let second = xtask(root.path(), &["codegen"]);
+    assert!(text(&second.stdout).ends_with("2 changed\n"), "{}", text(&second.stdout));
+    assert_eq!(files(root.path()), written);
+    assert_eq!(fs::metadata(&untouched).unwrap().modified().unwrap(), time);
+}
+
+#[test]
+fn bad_input_exits_with_1_and_leaves_every_file_as_it_was() {
+    let cases: [(&str, &str, &str, &str); 6] = [
+        ("openapi.json", "{\"openapi\":\"3.0.0\"", "{\"openapi\":\"3.1.0\"", "error: spec/openapi.json: its sha256 is"),
+        ("source.toml", "sha256 = \"b", "sha256 = \"c", "error: spec/openapi.json: its sha256 is"),
+        (
+            "api.toml",
+            "GetJobId =",
+            "GetJobIdentity =",
+            "error: spec/openapi.json#/paths/~1jobs~1{jobId}/get: the operation `GetJobId` has no row",
+        ),
+        ("api.toml", "pageSize = \"integer\"", "pageSize = \"number\"", "error: spec/api.toml:"),
+        ("overlay.yaml", "$.paths['/search/models']", "$.paths['/search/nothing']", "error: spec/overlay.yaml:"),
+        ("names.toml", "\nAsset = ", "\nJob2 = ", "error: spec/names.toml:"),
+    ];
+    for (name, from, to, message) in cases {
+        let root = repository();
+        fs::create_dir_all(root.path().join("sdk/src/generated")).unwrap();
+        fs::write(root.path().join("sdk/src/generated/mod.rs"), "as it was\n").unwrap();
+        let path = root.path().join("spec").join(name);
+        let good = fs::read_to_string(&path).unwrap();
+        assert!(good.contains(from), "{name}: {from}");
+        fs::write(&path, good.replacen(from, to, 1)).unwrap();
+        let before = files(root.path());
+        let run = xtask(root.path(), &["codegen"]);
+        let error = text(&run.stderr);
+        assert_eq!(run.status.code(), Some(1), "{error}");
+        assert!(error.starts_with(message), "{error}");
+        assert!(error.contains("\n  help: "), "{error}");
+        assert_eq!(error.matches("error: ").count(), 1, "{error}");
+        assert!(!error.contains("panicked"), "{error}");
+        assert_eq!(files(root.path()), before, "{name}");
+    }
+}
+
+#[test]
+fn lint_lists_every_finding() {
+    let root = repository();
+    let good = xtask(root.path(), &["spec", "lint"]);
+    assert_eq!((good.status.code(), text(&good.stdout)), (Some(0), "0 findings\n"));
+    let path = root.path().join("spec/api.toml");
+    let rows = fs::read_to_string(&path).unwrap();
+    fs::write(&path, rows.replace("GetJobId =", "GetJobOne =").replace("GetTags =", "GetTag =")).unwrap();
+    let bad = xtask(root.path(), &["spec", "lint"]);
+    assert_eq!(bad.status.code(), Some(1));
+    let findings = text(&bad.stdout);
+    for name in ["`GetJobId` has no row", "`GetTags` has no row", "`GetJobOne` is not", "`GetTag` is not", "4 findings"]
+    {
+        assert!(findings.contains(name), "{findings}");
+    }
+}
