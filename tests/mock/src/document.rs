@@ -1,0 +1,121 @@
+//! The OpenAPI document, as far as answering needs it.
+
+use serde_json::{Map, Value, json};
+
+/// An OpenAPI document.
+#[derive(Clone, Debug)]
+pub struct Document(Value);
+
+const METHODS: [&str; 5] = ["get", "put", "post", "delete", "patch"];
+
+/// What every dry run answers; the document declares it on most of them only.
+const PRICE: &str = "/components/schemas/DryRunResponse";
+
+impl Document {
+    /// Reads a document.
+    ///
+    /// # Errors
+    ///
+    /// When it is not JSON.
+    pub fn parse(json: &[u8]) -> serde_json::Result<Self> {
+        serde_json::from_slice(json).map(Self)
+    }
+
+    /// Every operation as id, verb and path template.
+    pub fn operations(&self) -> Vec<(String, String, String)> {
+        let mut operations = Vec::new();
+        for (path, item) in self.0.get("paths").and_then(Value::as_object).into_iter().flatten() {
+            for method in METHODS {
+                let id = item.get(method).and_then(|operation| operation.get("operationId"));
+                if let Some(id) = id.and_then(Value::as_str) {
+                    operations.push((id.to_owned(), method.to_uppercase(), path.clone()));
+                }
+            }
+        }
+        operations
+    }
+
+    /// The operation behind a verb and an encoded path; a literal segment beats a parameter.
+    pub fn operation(&self, method: &str, path: &str) -> Option<String> {
+        let mut fitting: Vec<_> = self
+            .operations()
+            .into_iter()
+            .filter(|(_, verb, template)| verb == method && fits(template, path))
+            .collect();
+        fitting.sort_by_key(|(_, _, template)| template.matches('{').count());
+        fitting.into_iter().next().map(|(id, _, _)| id)
+    }
+
+    /// Status and body of the least answer that the document allows.
+    pub fn answer(&self, operation: &str, dry_run: bool) -> Option<(u16, Value)> {
+        if dry_run {
+            return Some((269, self.sample(self.0.pointer(PRICE)?)));
+        }
+        let paths = self.0.get("paths")?.as_object()?;
+        let mut operations = paths.values().flat_map(|item| METHODS.into_iter().filter_map(|method| item.get(method)));
+        let found = operations.find(|node| node.get("operationId").is_some_and(|id| id == operation))?;
+        let schema = found.pointer("/responses/200/content/application~1json/schema")?;
+        Some((200, self.sample(schema)))
+    }
+
+    /// The least value that a schema allows.
+    fn sample(&self, schema: &Value) -> Value {
+        if let Some(target) = schema.get("$ref").and_then(Value::as_str) {
+            let component = self.0.pointer(target.trim_start_matches('#'));
+            return component.map_or(Value::Null, |component| self.sample(component));
+        }
+        if let Some(first) = schema.pointer("/enum/0") {
+            return first.clone();
+        }
+        match schema.get("type").and_then(Value::as_str) {
+            Some("string") => json!("text"),
+            Some("number" | "integer") => json!(1),
+            Some("boolean") => json!(true),
+            Some("array") => json!([]),
+            _ => {
+                let required = schema.get("required").and_then(Value::as_array).into_iter().flatten();
+                let fields = required.filter_map(Value::as_str).filter_map(|name| {
+                    let property = schema.get("properties")?.get(name)?;
+                    Some((name.to_owned(), self.sample(property)))
+                });
+                Value::Object(fields.collect::<Map<_, _>>())
+            }
+        }
+    }
+}
+
+fn fits(template: &str, path: &str) -> bool {
+    let (template, path): (Vec<_>, Vec<_>) = (template.split('/').collect(), path.split('/').collect());
+    template.len() == path.len()
+        && template
+            .iter()
+            .zip(path)
+            .all(|(part, segment)| part.starts_with('{') && !segment.is_empty() || *part == segment)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_literal_segment_beats_a_parameter() {
+        let document = json!({ "paths": {
+            "/a/{id}": { "get": { "operationId": "GetA" } },
+            "/a/all": { "get": { "operationId": "GetAll" } },
+        } });
+        let document = Document::parse(document.to_string().as_bytes()).unwrap();
+        assert_eq!(document.operation("GET", "/a/1").as_deref(), Some("GetA"));
+        assert_eq!(document.operation("GET", "/a/all").as_deref(), Some("GetAll"));
+        assert_eq!(document.operation("PUT", "/a/1"), None);
+        assert_eq!(document.operation("GET", "/a/1/2"), None);
+    }
+
+    #[test]
+    fn a_sample_has_what_is_required_and_no_more() {
+        let document = Document(Value::Null);
+        let schema = json!({ "type": "object", "required": ["a", "b"], "properties": {
+            "a": { "type": "string", "enum": ["x", "y"] }, "b": { "type": "array" }, "c": { "type": "string" },
+        } });
+        assert_eq!(document.sample(&schema), json!({ "a": "x", "b": [] }));
+    }
+}
