@@ -11,6 +11,7 @@ mod lint;
 pub mod model;
 mod names;
 mod normalize;
+mod openapi;
 mod rows;
 mod source;
 mod wire;

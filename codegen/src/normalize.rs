@@ -10,9 +10,9 @@ use crate::{
     Error, Result,
     error::segment,
     ident,
-    lint::{entries, items, operations, reference, template},
     model::{Api, Body, Docs, Field, Operation, Resource, TypeDef, TypeKind, TypeRef},
     names::{Names, Unnamed},
+    openapi::{entries, items, operations, reference, template},
     rows::{ParameterKind, Row, Rows},
 };
 

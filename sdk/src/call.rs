@@ -5,7 +5,7 @@ use std::time::Duration;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::{
     RequestBuilder, StatusCode,
-    header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue},
+    header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderName, HeaderValue},
 };
 use serde::de::DeserializeOwned;
 
@@ -115,7 +115,7 @@ impl Call {
         if let Some(message) = &self.invalid {
             return Err(Error::request(self.operation, message));
         }
-        let mut request = request.headers(self.headers.clone()).query(&self.query);
+        let mut request = request.header(ACCEPT, "application/json").headers(self.headers.clone()).query(&self.query);
         if self.operation.auth {
             request = request.header(AUTHORIZATION, self.client.authorization(self.operation)?);
         }

@@ -16,8 +16,8 @@ use super::{
 use crate::{
     Result, docs, format,
     format::GeneratedFile,
-    lint::template,
     model::{Api, Body, Field, Operation, Resource, TypeRef},
+    openapi::template,
     rows::Idempotency,
     wire,
 };

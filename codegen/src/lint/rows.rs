@@ -1,0 +1,264 @@
+//! `api.toml` against the document: every operation has a row, every row fits its operation.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+use toml::Spanned;
+
+use crate::{
+    Error,
+    openapi::{self, items, operations},
+    rows::{Paging, ParameterKind, Row, Rows},
+};
+
+/// Everything in `api.toml` that does not fit the document.
+pub(super) fn lint(document: &Value, rows: &Rows) -> Vec<Error> {
+    let mut linter = Linter { document, rows, found: Vec::new() };
+    for (path, method, operation) in operations(document) {
+        if let Some(id) = operation.get("operationId").and_then(Value::as_str) {
+            linter.row(&format!("/paths/{}/{method}", crate::error::segment(path)), id, operation);
+        }
+    }
+    linter.rows();
+    linter.found
+}
+
+struct Linter<'a> {
+    document: &'a Value,
+    rows: &'a Rows,
+    found: Vec<Error>,
+}
+
+impl Linter<'_> {
+    /// An operation against its row.
+    fn row(&mut self, pointer: &str, id: &str, operation: &Value) {
+        let rows = self.rows;
+        let Some((key, row)) = rows.operation(id) else {
+            self.found.push(Error::in_document(
+                pointer,
+                format!("the operation `{id}` has no row"),
+                "add one under [operations] in spec/api.toml: its SDK name, and whether it may be sent twice",
+            ));
+            return;
+        };
+        let place = rows.place(key);
+        let secured = items(operation.get("security")).next().is_some();
+        let deprecated = operation.get("deprecated") == Some(&Value::Bool(true));
+        for (what, row, document) in [("auth", row.auth, secured), ("deprecated", row.deprecated, deprecated)] {
+            if row != document {
+                self.found.push(Error::new(
+                    &place,
+                    format!("`{id}` says {what} = {row}, the document says {document}"),
+                    format!("bring the row up to date, or correct #{pointer} in spec/overlay.yaml"),
+                ));
+            }
+        }
+        let complaints = self.row_values(row, operation);
+        for (message, help) in complaints {
+            self.found.push(Error::new(&place, format!("`{id}` {message}"), help));
+        }
+    }
+
+    fn row_values(&self, row: &Row, operation: &Value) -> Vec<(String, &'static str)> {
+        let mut complaints = Vec::new();
+        if row.resource().is_empty() || row.sdk.split('.').any(|part| syn::parse_str::<syn::Ident>(part).is_err()) {
+            complaints.push((
+                format!("is called `{}`", row.sdk),
+                "the form is resource.method, in identifiers that are no keywords",
+            ));
+        }
+        let body = openapi::body(self.document, operation);
+        let query: BTreeSet<&str> = items(operation.get("parameters"))
+            .filter(|parameter| parameter.get("in").is_some_and(|place| place == "query"))
+            .filter_map(|parameter| parameter.get("name")?.as_str())
+            .collect();
+        let has = |name: &str| {
+            query.contains(name) || body.is_some_and(|body| body.pointer(&format!("/properties/{name}")).is_some())
+        };
+        let paged_by: &[&str] = match row.pages {
+            None => &[],
+            Some(Paging::PaginationToken) => &["paginationToken"],
+            Some(Paging::NextToken) => &["nextToken"],
+            Some(Paging::Offset) => &["offset", "limit"],
+        };
+        for name in paged_by.iter().copied().chain(row.dry_run.then_some("dryRun")) {
+            if !has(name) {
+                complaints.push((
+                    format!("needs the parameter `{name}`, which the document does not have"),
+                    "correct the row's `pages` or `dry_run`, or the document",
+                ));
+            }
+        }
+        if query.contains("dryRun") && !row.dry_run {
+            complaints.push((
+                "takes `dryRun`, but its row does not say `dry_run`".to_owned(),
+                "a dry run is a call of its own: add `dry_run = true` to the row, and declare its 269 if the document does not",
+            ));
+        }
+        let priced = operation.pointer("/responses/269").is_some();
+        if row.dry_run != priced {
+            complaints.push((
+                format!(
+                    "says dry_run = {}, but the document declares {} 269",
+                    row.dry_run,
+                    if priced { "a" } else { "no" }
+                ),
+                "bring the row up to date, or correct the responses in spec/overlay.yaml",
+            ));
+        }
+        let required = required_values(body, operation);
+        let named: BTreeSet<_> = row.arguments.iter().map(String::as_str).collect();
+        if (required.len() > 1 || !row.arguments.is_empty())
+            && (named != required || named.len() != row.arguments.len())
+        {
+            let list: Vec<_> = required.into_iter().collect();
+            complaints.push((
+                format!("needs `arguments` with each of {} once", list.join(", ")),
+                "their order is the order of the method's arguments: write it down, it must never change by itself",
+            ));
+        }
+        complaints
+    }
+
+    /// The rows against the document.
+    fn rows(&mut self) {
+        let rows = self.rows;
+        let operations: BTreeSet<&str> =
+            operations(self.document).filter_map(|(_, _, operation)| operation.get("operationId")?.as_str()).collect();
+        let mut methods = BTreeMap::new();
+        let mut used = BTreeSet::new();
+        for (key, row) in &rows.operations {
+            if !operations.contains(key.get_ref().as_str()) {
+                self.row_error(
+                    key,
+                    "is not an operation of the document",
+                    "remove the row, or correct its operationId",
+                );
+            }
+            if let Some(first) = methods.insert(row.sdk.clone(), key.get_ref().clone()) {
+                self.row_error(
+                    key,
+                    &format!("is called `{}`, like `{first}`", row.sdk),
+                    "give one of them another name",
+                );
+            }
+            let mut resource = row.resource();
+            while !resource.is_empty() {
+                used.insert(resource.to_owned());
+                resource = resource.rsplit_once('.').map_or("", |(parent, _)| parent);
+            }
+        }
+        for resource in &used {
+            if let Some((key, _)) = rows.operations.iter().find(|(_, row)| row.sdk == *resource) {
+                self.row_error(
+                    key,
+                    &format!("is called `{resource}`, like a resource"),
+                    "give one of them another name",
+                );
+            }
+            if rows.resource(resource).is_none() {
+                self.found.push(Error::new(
+                    "spec/api.toml",
+                    format!("the resource `{resource}` has no documentation"),
+                    "add a line for it under [resources]",
+                ));
+            }
+        }
+        for key in rows.resources.keys().filter(|key| !used.contains(key.get_ref())) {
+            self.row_error(key, "is not the resource of any operation", "remove it from [resources]");
+        }
+        self.parameter_kinds();
+        self.variant_names();
+    }
+
+    fn row_error(&mut self, key: &Spanned<String>, message: &str, help: &str) {
+        let place = self.rows.place(key);
+        self.found.push(Error::new(place, format!("`{}` {message}", key.get_ref()), help));
+    }
+
+    fn parameter_kinds(&mut self) {
+        let rows = self.rows;
+        let query: BTreeMap<&str, &Value> = operations(self.document)
+            .flat_map(|(_, _, operation)| items(operation.get("parameters")))
+            .filter(|parameter| parameter.get("in").is_some_and(|place| place == "query"))
+            .filter_map(|parameter| Some((parameter.get("name")?.as_str()?, parameter)))
+            .collect();
+        for (key, kind) in &rows.parameters {
+            let Some(parameter) = query.get(key.get_ref().as_str()) else {
+                self.row_error(key, "is not a query parameter", "remove it from [parameters]");
+                continue;
+            };
+            let kind_in_document = parameter.pointer("/schema/type").and_then(Value::as_str);
+            let expected = match kind {
+                ParameterKind::Boolean => "boolean",
+                ParameterKind::Integer => "integer",
+                // The one array of the document is a list too: it has to be joined by commas.
+                ParameterKind::List => "",
+            };
+            if kind_in_document == Some(expected) {
+                self.row_error(key, "has that type in the document too", "remove it from [parameters]");
+            }
+        }
+    }
+
+    fn variant_names(&mut self) {
+        let mut values = BTreeSet::new();
+        collect_enum_values(self.document, &mut values);
+        let rows = self.rows;
+        for key in rows.variants.keys().filter(|key| !values.contains(key.get_ref().as_str())) {
+            self.row_error(key, "is not a value of any enum", "remove it from [variants]");
+        }
+    }
+}
+
+fn collect_enum_values<'a>(node: &'a Value, values: &mut BTreeSet<&'a str>) {
+    match node {
+        Value::Object(map) => {
+            values.extend(items(map.get("enum")).filter_map(Value::as_str));
+            map.values().for_each(|value| collect_enum_values(value, values));
+        }
+        Value::Array(list) => list.iter().for_each(|value| collect_enum_values(value, values)),
+        _ => {}
+    }
+}
+
+/// The names of the required query parameters and body fields.
+fn required_values<'a>(body: Option<&'a Value>, operation: &'a Value) -> BTreeSet<&'a str> {
+    let query = items(operation.get("parameters")).filter(|parameter| {
+        parameter.get("in").is_some_and(|place| place == "query")
+            && parameter.get("required") == Some(&Value::Bool(true))
+    });
+    let query = query.filter_map(|parameter| parameter.get("name")?.as_str());
+    let body = items(body.and_then(|body| body.get("required"))).filter_map(Value::as_str);
+    query.chain(body).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{ROWS, document, findings};
+
+    #[test]
+    fn rows_and_operations_have_to_match() {
+        let row = "PostThing = { sdk = \"things.make\", idempotency = \"once\" }";
+        #[rustfmt::skip]
+        let cases = [
+            ("", "spec/openapi.json#/paths/~1things~1{id}/post: the operation `PostThing` has no row"),
+            ("PostThing = { sdk = \"things.make\", idempotency = \"once\" }\nGone = { sdk = \"things.gone\", idempotency = \"safe\" }", "spec/api.toml:8: `Gone` is not an operation"),
+            ("PostThing = { sdk = \"things.make\", idempotency = \"once\", auth = false }", "spec/api.toml:7: `PostThing` says auth = false, the document says true"),
+            ("PostThing = { sdk = \"things.make\", idempotency = \"once\", deprecated = true }", "spec/api.toml:7: `PostThing` says deprecated = true"),
+            ("PostThing = { sdk = \"things.make\", idempotency = \"paid\", dry_run = true }", "spec/api.toml:7: `PostThing` needs the parameter `dryRun`"),
+            ("PostThing = { sdk = \"things.make\", idempotency = \"once\", pages = \"nextToken\" }", "spec/api.toml:7: `PostThing` needs the parameter `nextToken`"),
+            ("PostThing = { sdk = \"things.make\", idempotency = \"once\", arguments = [\"kind\"] }", "spec/api.toml:7: `PostThing` needs `arguments` with each of name once"),
+            ("PostThing = { sdk = \"make\", idempotency = \"once\" }", "spec/api.toml:7: `PostThing` is called `make`"),
+            ("PostThing = { sdk = \"other.make\", idempotency = \"once\" }", "the resource `other` has no documentation"),
+        ];
+        for (replacement, expected) in cases {
+            let found = findings(&document(), &ROWS.replace(row, replacement));
+            assert!(found.iter().any(|finding| finding.contains(expected)), "{expected}: {found:#?}");
+        }
+        let rows = ROWS.replace("flag =", "flog =");
+        assert!(findings(&document(), &rows)[0].starts_with("spec/api.toml:5: `flog` is not a query parameter"));
+        let rows = format!("{ROWS}\n[variants]\n\"9x\" = \"NineX\"");
+        assert!(findings(&document(), &rows)[0].contains("`9x` is not a value of any enum"));
+    }
+}
