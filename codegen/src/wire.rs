@@ -374,3 +374,108 @@ impl VisitMut for Plain {
         reference.lifetime = None;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        model::Docs,
+        rows::{Idempotency, Paging},
+    };
+
+    fn field(wire: &str, ty: TypeRef, required: bool) -> Field {
+        Field { wire: wire.into(), ident: ident::snake(wire), ty, required, docs: Docs::default() }
+    }
+
+    fn api() -> Api {
+        let operation = Operation {
+            id: "PutPart".into(),
+            method: "put".into(),
+            path: "/things/{thingId}/parts/{part}".into(),
+            resource: vec!["things".into()],
+            name: "put".into(),
+            documented: true,
+            description: String::new(),
+            idempotency: Idempotency::Paid,
+            pages: None::<Paging>,
+            dry_run: Some("Part".into()),
+            auth: true,
+            deprecated: false,
+            legacy: false,
+            path_parameters: vec![field("thingId", TypeRef::String, true), field("part", TypeRef::String, true)],
+            query: vec![field("deep", TypeRef::Boolean, false), field("tags", TypeRef::CommaList, false)],
+            body: Some(Body::List(TypeRef::Number)),
+            arguments: Vec::new(),
+            response: None,
+        };
+        let part = TypeDef {
+            name: "Part".into(),
+            docs: Docs::default(),
+            kind: TypeKind::Struct(vec![
+                field("free", TypeRef::JsonObject, false),
+                field("sizes", TypeRef::List(Box::new(TypeRef::Number)), false),
+            ]),
+            in_requests: true,
+            in_responses: true,
+            is_body: false,
+            arguments: Vec::new(),
+            used_by: Vec::new(),
+            aliases: Vec::new(),
+        };
+        Api {
+            version: "1".into(),
+            base_url: "u".into(),
+            resources: Vec::new(),
+            operations: vec![operation],
+            types: vec![part],
+        }
+    }
+
+    fn text(item: Item) -> String {
+        prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] })
+    }
+
+    #[test]
+    fn a_function_builds_its_request_and_leaves_the_rest_to_the_runtime() {
+        let wire = wire(&api()).unwrap();
+        let names: Vec<_> = wire.functions.keys().collect();
+        assert_eq!(names, ["put_part", "put_part_dry_run"]);
+        let expected = "\
+pub(crate) async fn put_part(
+    call: &Call,
+    thing_id: &str,
+    part: &str,
+    deep: Option<bool>,
+    tags: Option<&str>,
+    body: &Vec<f64>,
+) -> Result<()> {
+    let thing_id = call.path_segment(\"thingId\", thing_id)?;
+    let part = call.path_segment(\"part\", part)?;
+    let url = format!(\"{}/things/{thing_id}/parts/{part}\", call.base_url());
+    let request = call.http().put(url).json(body).query(&[(\"deep\", deep)]).query(&[(\"tags\", tags)]);
+    call.execute_empty(request, 200).await
+}
+";
+        let squeeze = |text: String| text.split_whitespace().collect::<String>();
+        assert_eq!(squeeze(text(Item::Fn(wire.functions["put_part"].clone()))), squeeze(expected.into()));
+        let dry_run = text(Item::Fn(wire.functions["put_part_dry_run"].clone()));
+        assert!(dry_run.contains("/parts/{part}?dryRun=true\""), "{dry_run}");
+        assert!(dry_run.contains("Result<Part>") && dry_run.contains("call.execute(request, 269)"), "{dry_run}");
+    }
+
+    #[test]
+    fn in_what_is_sent_unset_and_empty_differ() {
+        let part = text(Item::Struct(wire(&api()).unwrap().structs["Part"].clone()));
+        assert!(part.contains("pub sizes: Option<Vec<f64>>"), "{part}");
+        assert!(part.contains("pub free: Option<JsonObject>"), "{part}");
+    }
+
+    #[test]
+    fn what_progenitor_panics_on_is_an_error() {
+        let mut api = api();
+        api.operations[0].response = Some("Nobody".into());
+        let Err(error) = wire(&api) else { panic!("a reference to nothing") };
+        assert_eq!(error.place(), "codegen/src/wire.rs");
+        assert!(error.to_string().contains("progenitor"), "{error}");
+    }
+}

@@ -3,7 +3,11 @@
 
 mod files;
 
-use std::{env, path::PathBuf, process::ExitCode};
+use std::{
+    env, panic,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use clap::{Parser, Subcommand};
 use codegen::{Error, Spec};
@@ -42,10 +46,19 @@ enum SpecCommand {
 fn main() -> ExitCode {
     let cli = Cli::parse();
     let root = cli.root.unwrap_or_else(this_repository);
-    let outcome = match cli.command {
+    // progenitor panics on what it cannot take; codegen makes an error of it, and one report is enough.
+    panic::set_hook(Box::new(|_| {}));
+    let outcome = panic::catch_unwind(|| match cli.command {
         Command::Codegen { check } => generate(&root, check),
         Command::Spec { command: SpecCommand::Lint } => lint(&root),
-    };
+    });
+    let outcome = outcome.unwrap_or_else(|_| {
+        Err(Error::new(
+            "cargo xtask",
+            "broke off; nothing can be said of the files",
+            "please report it with the document",
+        ))
+    });
     outcome.unwrap_or_else(|error| {
         eprintln!("error: {error}");
         ExitCode::FAILURE
@@ -59,7 +72,7 @@ fn this_repository() -> PathBuf {
     root.map_or_else(|| PathBuf::from("."), PathBuf::from)
 }
 
-fn generate(root: &std::path::Path, check: bool) -> Result<ExitCode, Error> {
+fn generate(root: &Path, check: bool) -> Result<ExitCode, Error> {
     let output = codegen::generate(&Spec::read(&root.join("spec"))?)?;
     let changes = files::compare(root, &output.files)?;
     let (operations, types) = (output.api.operations.len(), output.api.types.len());
@@ -83,7 +96,7 @@ fn generate(root: &std::path::Path, check: bool) -> Result<ExitCode, Error> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn lint(root: &std::path::Path) -> Result<ExitCode, Error> {
+fn lint(root: &Path) -> Result<ExitCode, Error> {
     let findings = codegen::lint_spec(&Spec::read(&root.join("spec"))?)?;
     findings.iter().for_each(|finding| println!("{finding}"));
     println!("{} findings", findings.len());
