@@ -239,12 +239,12 @@ fn generate(client: &Client) -> Vec<Row> {
                 .temperature(1.25).top_p(0.5).details_level(CaptionDetailsLevel::ActionStyle).ensure_ip_cleared(true)
                 .unwanted_sequences(["blurry", "dark"])
             => "POST /generate/caption",
-            json!({ "images": ["a1", "a2"], "assetIds": ["a3"], "modelId": "m1", "seed": 7.0, "temperature": 1.25, "topP": 0.5,
+            json!({ "images": ["a1", "a2"], "assetIds": ["a3"], "modelId": "m1", "seed": 7, "temperature": 1.25, "topP": 0.5,
                 "detailsLevel": "action+style", "ensureIPCleared": true, "unwantedSequences": ["blurry", "dark"] })),
         row!(priced "PostDescribeStyleInferences", generate.describe_style().images(["a1"]).asset_ids(["a2", "a3"]).model_id("m1")
                 .seed(8).temperature(0.2).top_p(0.9).ensure_ip_cleared(false).unwanted_sequences(["a fox"])
             => "POST /generate/describe-style",
-            json!({ "images": ["a1"], "assetIds": ["a2", "a3"], "modelId": "m1", "seed": 8.0, "temperature": 0.2, "topP": 0.9,
+            json!({ "images": ["a1"], "assetIds": ["a2", "a3"], "modelId": "m1", "seed": 8, "temperature": 0.2, "topP": 0.9,
                 "ensureIPCleared": false, "unwantedSequences": ["a fox"] })),
         row!(priced "PostDetectInferences", generate.detect("a1", DetectModality::LineartAnime).low_threshold(0.1)
                 .high_threshold(0.2).min_threshold(0.3).max_threshold(0.4).keypoint_threshold(0.5).factor(0.6)
@@ -266,14 +266,14 @@ fn generate(client: &Client) -> Vec<Row> {
                 .ensure_ip_cleared(true)
             => "POST /generate/prompt",
             json!({ "mode": "image-editing", "prompt": "a fox", "image": "a1", "images": ["a2"], "assetIds": ["a3", "a4"],
-                "modelId": "m1", "numResults": 3.0, "seed": 9.0, "temperature": 1.5, "topP": 0.25, "ensureIPCleared": true })),
+                "modelId": "m1", "numResults": 3, "seed": 9, "temperature": 1.5, "topP": 0.25, "ensureIPCleared": true })),
         row!(priced "PostGenerateCustom", generate.run_model("m/1").input("prompt", "a fox").input("styleImages", ["a1"])
                 .inputs([("numSamples", 2), ("seed", 7)])
             => "POST /generate/custom/m%2F1", json!({ "prompt": "a fox", "styleImages": ["a1"], "numSamples": 2, "seed": 7 })),
         row!(priced "PostTranslateInferences", generate.translate("un renard").images(["a1"]).seed(10).temperature(0.75)
                 .top_p(0.1).ensure_ip_cleared(false)
             => "POST /generate/translate",
-            json!({ "prompt": "un renard", "images": ["a1"], "seed": 10.0, "temperature": 0.75, "topP": 0.1,
+            json!({ "prompt": "un renard", "images": ["a1"], "seed": 10, "temperature": 0.75, "topP": 0.1,
                 "ensureIPCleared": false })),
     ]
 }
@@ -297,14 +297,14 @@ fn legacy_generate(client: &Client) -> Vec<Row> {
             => "POST /generate/controlnet-img2img",
             json!({ "modelId": "m1", "prompt": "a fox", "modality": "normal-map", "image": "a1", "imageId": "a2",
                 "imageParentId": "a3", "imageHide": true, "controlImageId": "a4", "strength": 0.6,
-                "disableModalityDetection": false, "numSamples": 2.0 })),
+                "disableModalityDetection": false, "numSamples": 2 })),
         row!(priced "PostControlnetInpaintInferences", generate.controlnet_inpaint("m1", "a fox", ControlnetModality::LowQuality)
                 .mask("a1").mask_id("a2").disable_merging(true).base_model_id("m2").model_epoch("e1").num_inference_steps(28)
                 .width(512).height(768).intermediate_images(false)
             => "POST /generate/controlnet-inpaint",
             json!({ "modelId": "m1", "prompt": "a fox", "modality": "low-quality", "mask": "a1", "maskId": "a2",
-                "disableMerging": true, "baseModelId": "m2", "modelEpoch": "e1", "numInferenceSteps": 28.0, "width": 512.0,
-                "height": 768.0, "intermediateImages": false })),
+                "disableMerging": true, "baseModelId": "m2", "modelEpoch": "e1", "numInferenceSteps": 28, "width": 512,
+                "height": 768, "intermediateImages": false })),
         row!(priced "PostControlnetInpaintIpAdapterInferences", generate.controlnet_inpaint_ip_adapter("m1", "a fox")
                 .ip_adapter_type(IpAdapterType::Character).ip_adapter_image("a1").ip_adapter_image_id("a2").ip_adapter_scale(0.3)
                 .ip_adapter_images(["a3", "a4"]).ip_adapter_image_ids(["a5"]).ip_adapter_scales([0.1, 0.2])
@@ -330,13 +330,13 @@ fn legacy_generate(client: &Client) -> Vec<Row> {
                 .seed(7).original_assets(true)
             => "POST /generate/generative-fill?originalAssets=true",
             json!({ "image": "a1", "mask": "a2", "maskId": "a3", "prompt": "a fox", "negativePrompt": "dark",
-                "promptFidelity": 12.5, "numInferenceSteps": 20.0, "targetWidth": 640.0, "targetHeight": 480.0, "seed": 7.0 })),
+                "promptFidelity": 12.5, "numInferenceSteps": 20, "targetWidth": 640, "targetHeight": 480, "seed": 7 })),
         row!(priced "PostImg2imgInferences", generate.img2img("m1", "a fox").image("a1").image_parent_id("a2").image_hide(false)
                 .strength(0.35).guidance(4.5).width(1024).height(576).concepts(concept())
                 .scheduler(InferenceScheduler::Kdpm2AncestralDiscreteScheduler).original_assets(false)
             => "POST /generate/img2img?originalAssets=false",
             json!({ "modelId": "m1", "prompt": "a fox", "image": "a1", "imageParentId": "a2", "imageHide": false,
-                "strength": 0.35, "guidance": 4.5, "width": 1024.0, "height": 576.0,
+                "strength": 0.35, "guidance": 4.5, "width": 1024, "height": 576,
                 "scheduler": "KDPM2AncestralDiscreteScheduler", "concepts": written() })),
         row!(priced "PostImg2imgIpAdapterInferences", generate.img2img_ip_adapter("m1", "a fox").image_id("a1").mask("a2")
                 .ip_adapter_type(IpAdapterType::Style).ip_adapter_image_id("a3").ip_adapter_scale(0.9).hide_results(false)
@@ -347,14 +347,14 @@ fn legacy_generate(client: &Client) -> Vec<Row> {
         row!(priced "PostImg2imgTextureInferences", generate.img2img_texture("m1", "a fox").image("a1").mask_id("a2")
                 .base_model_id("m2").num_samples(4).seed("11").intermediate_images(true)
             => "POST /generate/img2img-texture",
-            json!({ "modelId": "m1", "prompt": "a fox", "image": "a1", "maskId": "a2", "baseModelId": "m2", "numSamples": 4.0,
+            json!({ "modelId": "m1", "prompt": "a fox", "image": "a1", "maskId": "a2", "baseModelId": "m2", "numSamples": 4,
                 "seed": "11", "intermediateImages": true })),
         row!(priced "PostInpaintInferences", generate.inpaint("m1", "a fox").image_id("a1").mask("a2").disable_merging(true)
                 .model_epoch("e1").num_inference_steps(30).concepts(concept())
                 .scheduler(InferenceScheduler::UniPcMultistepScheduler)
             => "POST /generate/inpaint",
             json!({ "modelId": "m1", "prompt": "a fox", "imageId": "a1", "mask": "a2", "disableMerging": true,
-                "modelEpoch": "e1", "numInferenceSteps": 30.0, "concepts": written(), "scheduler": "UniPCMultistepScheduler" })),
+                "modelEpoch": "e1", "numInferenceSteps": 30, "concepts": written(), "scheduler": "UniPCMultistepScheduler" })),
         row!(priced "PostInpaintIpAdapterInferences", generate.inpaint_ip_adapter("m1", "a fox").image("a1").mask_id("a2")
                 .ip_adapter_image("a3").ip_adapter_scales([0.4, 0.6]).ip_adapter_type("character").negative_prompt_strength(1.5)
                 .disable_merging(false).original_assets(true)
@@ -363,10 +363,10 @@ fn legacy_generate(client: &Client) -> Vec<Row> {
                 "ipAdapterScales": [0.4, 0.6], "ipAdapterType": "character", "negativePromptStrength": 1.5,
                 "disableMerging": false })),
         row!(priced "PostPixelateInferences", generate.pixelate("a1", 32, true).remove_background(false).color_palette_size(16)
-                .color_palette([vec![0.0, 127.0, 255.0], vec![1.0, 2.0, 3.0]]).original_assets(false)
+                .color_palette([vec![0, 127, 255], vec![1, 2, 3]]).original_assets(false)
             => "POST /generate/pixelate?originalAssets=false",
-            json!({ "image": "a1", "pixelGridSize": 32.0, "removeNoise": true, "removeBackground": false,
-                "colorPaletteSize": 16.0, "colorPalette": [[0.0, 127.0, 255.0], [1.0, 2.0, 3.0]] })),
+            json!({ "image": "a1", "pixelGridSize": 32, "removeNoise": true, "removeBackground": false,
+                "colorPaletteSize": 16, "colorPalette": [[0, 127, 255], [1, 2, 3]] })),
         row!(priced "PostPromptEditingInferences", generate.prompt_editing("a1", "a fox").model_id(PromptEditingModel::GptImage1)
                 .aspect_ratio(PromptEditingAspectRatio::Ratio4x5).format(PromptEditingFormat::Webp).quality("medium")
                 .input_fidelity(InputFidelity::High).reference_images(["a2", "a3"]).mask("a4").compression(80).guidance_scale(5.5)
@@ -374,13 +374,13 @@ fn legacy_generate(client: &Client) -> Vec<Row> {
             => "POST /generate/prompt-editing",
             json!({ "image": "a1", "prompt": "a fox", "modelId": "gpt-image-1", "aspectRatio": "4:5", "format": "webp",
                 "quality": "medium", "inputFidelity": "high", "referenceImages": ["a2", "a3"], "mask": "a4",
-                "compression": 80.0, "guidanceScale": 5.5, "strength": 0.5, "numSamples": 2.0, "seed": 12.0,
+                "compression": 80, "guidanceScale": 5.5, "strength": 0.5, "numSamples": 2, "seed": 12,
                 "concepts": written() })),
         row!(priced "PostReframeInferences", generate.reframe("a1", 1920, 1080).input_location(InputLocation::Middle)
                 .prompt("a fox").horizontal_expansion_ratio(1.25).vertical_expansion_ratio(1.5).overlap_percentage(0.1)
                 .resize_option(0.9).concepts(concept())
             => "POST /generate/reframe",
-            json!({ "image": "a1", "targetWidth": 1920.0, "targetHeight": 1080.0, "inputLocation": "middle", "prompt": "a fox",
+            json!({ "image": "a1", "targetWidth": 1920, "targetHeight": 1080, "inputLocation": "middle", "prompt": "a fox",
                 "horizontalExpansionRatio": 1.25, "verticalExpansionRatio": 1.5, "overlapPercentage": 0.1, "resizeOption": 0.9,
                 "concepts": written() })),
         row!(priced "PostRemoveBackgroundInferences", generate.remove_background("a1").background_color("blue")
@@ -391,28 +391,28 @@ fn legacy_generate(client: &Client) -> Vec<Row> {
                 .structure_fidelity(20).prompt_fidelity(30).control_end(0.7).num_inference_steps(25).clustering(true)
                 .sketch(false)
             => "POST /generate/restyle",
-            json!({ "image": "a1", "styleImages": ["a2", "a3"], "prompt": "a fox", "styleFidelity": 10.0,
-                "structureFidelity": 20.0, "promptFidelity": 30.0, "controlEnd": 0.7, "numInferenceSteps": 25.0,
+            json!({ "image": "a1", "styleImages": ["a2", "a3"], "prompt": "a fox", "styleFidelity": 10,
+                "structureFidelity": 20, "promptFidelity": 30, "controlEnd": 0.7, "numInferenceSteps": 25,
                 "clustering": true, "sketch": false })),
         row!(priced "PostSegmentInferences", generate.segment("a1").checkpoint(SegmentCheckpoint::SamH).bbox([1.5, 2.5, 3.5, 4.5])
                 .points([vec![json!(1), json!(10.5), json!(20.5)]]).text("fox").dilate(3).background_opacity(128)
                 .better_quality(true).result_contours(false).result_image(true).result_mask(false).original_assets(false)
             => "POST /generate/segment?originalAssets=false",
             json!({ "image": "a1", "checkpoint": "sam_h", "bbox": [1.5, 2.5, 3.5, 4.5], "points": [[1, 10.5, 20.5]],
-                "text": "fox", "dilate": 3.0, "backgroundOpacity": 128.0, "betterQuality": true, "resultContours": false,
+                "text": "fox", "dilate": 3, "backgroundOpacity": 128, "betterQuality": true, "resultContours": false,
                 "resultImage": true, "resultMask": false })),
         row!(priced "PostSkyboxBase360Inferences", generate.skybox_base_360("a fox").style(SkyboxStyle::ThreeDCartoon).image("a1")
                 .structure_image("a2").canny_structure_image("a3").depth_image("a4").depth_fidelity(0.1).geometry_enforcement(11)
                 .style_images(["a5"]).style_fidelity(12).num_outputs(2).override_embeddings(true).width(2048)
             => "POST /generate/skybox-base-360",
             json!({ "prompt": "a fox", "style": "3d-cartoon", "image": "a1", "structureImage": "a2", "cannyStructureImage": "a3",
-                "depthImage": "a4", "depthFidelity": 0.1, "geometryEnforcement": 11.0, "styleImages": ["a5"],
-                "styleFidelity": 12.0, "numOutputs": 2.0, "overrideEmbeddings": true, "width": 2048.0 })),
+                "depthImage": "a4", "depthFidelity": 0.1, "geometryEnforcement": 11, "styleImages": ["a5"],
+                "styleFidelity": 12, "numOutputs": 2, "overrideEmbeddings": true, "width": 2048 })),
         row!(priced "PostSkyboxUpscale360Inferences", generate.skybox_upscale_360("a1").scaling_factor(2).details_level(-5)
                 .target_width(4096).style_images(["a2", "a3"]).prompt("a fox").sharpen(true).color_correction(false)
                 .original_assets(true)
             => "POST /generate/skybox-upscale-360?originalAssets=true",
-            json!({ "image": "a1", "scalingFactor": 2.0, "detailsLevel": -5.0, "targetWidth": 4096.0,
+            json!({ "image": "a1", "scalingFactor": 2, "detailsLevel": -5, "targetWidth": 4096,
                 "styleImages": ["a2", "a3"], "prompt": "a fox", "sharpen": true, "colorCorrection": false })),
         row!(priced "PostTextureInferences", generate.texture("a1").polished(0.1).angular(0.2).raised(0.3).shiny(0.4).invert(true)
                 .save_flipbook(false).default_parameters(true)
@@ -422,7 +422,7 @@ fn legacy_generate(client: &Client) -> Vec<Row> {
         row!(priced "PostTxt2imgInferences", generate.txt2img("m1", "a fox").aspect_ratio(AspectRatio::Ratio16x9).num_samples(3)
                 .guidance(6.5).seed("13").negative_prompt("dark").hide_results(true).concepts(concept()).original_assets(false)
             => "POST /generate/txt2img?originalAssets=false",
-            json!({ "modelId": "m1", "prompt": "a fox", "aspectRatio": "16:9", "numSamples": 3.0, "guidance": 6.5, "seed": "13",
+            json!({ "modelId": "m1", "prompt": "a fox", "aspectRatio": "16:9", "numSamples": 3, "guidance": 6.5, "seed": "13",
                 "negativePrompt": "dark", "hideResults": true, "concepts": written() })),
         row!(priced "PostTxt2imgIpAdapterInferences", generate.txt2img_ip_adapter("m1", "a fox").aspect_ratio("9:21")
                 .ip_adapter_type(IpAdapterType::Character).ip_adapter_image_ids(["a1", "a2"]).ip_adapter_scales([0.25, 0.5])
@@ -435,25 +435,25 @@ fn legacy_generate(client: &Client) -> Vec<Row> {
                 .model_epoch("e1").scheduler(InferenceScheduler::LmsDiscreteScheduler).negative_prompt_strength(0.5)
                 .num_inference_steps(15)
             => "POST /generate/txt2img-texture",
-            json!({ "modelId": "m1", "prompt": "a fox", "width": 256.0, "height": 384.0, "modelEpoch": "e1",
-                "scheduler": "LMSDiscreteScheduler", "negativePromptStrength": 0.5, "numInferenceSteps": 15.0 })),
+            json!({ "modelId": "m1", "prompt": "a fox", "width": 256, "height": 384, "modelEpoch": "e1",
+                "scheduler": "LMSDiscreteScheduler", "negativePromptStrength": 0.5, "numInferenceSteps": 15 })),
         row!(priced "PostUpscaleInferences", generate.upscale("a1").preset(UpscalePreset::Precise)
                 .style(UpscaleStyle::ThreeDRendered).image_type(ImageType::Seamfull).creativity(10).creativity_decay(20)
                 .fractality(30).details_level(40).image_fidelity(50).prompt_fidelity(60).style_images_fidelity(70)
                 .refinement_steps(3).scaling_factor(1.5).style_images(["a2"]).tile_style(false).override_embeddings(true)
             => "POST /generate/upscale",
-            json!({ "image": "a1", "preset": "precise", "style": "3d-rendered", "imageType": "seamfull", "creativity": 10.0,
-                "creativityDecay": 20.0, "fractality": 30.0, "detailsLevel": 40.0, "imageFidelity": 50.0,
-                "promptFidelity": 60.0, "styleImagesFidelity": 70.0, "refinementSteps": 3.0, "scalingFactor": 1.5,
+            json!({ "image": "a1", "preset": "precise", "style": "3d-rendered", "imageType": "seamfull", "creativity": 10,
+                "creativityDecay": 20, "fractality": 30, "detailsLevel": 40, "imageFidelity": 50,
+                "promptFidelity": 60, "styleImagesFidelity": 70, "refinementSteps": 3, "scalingFactor": 1.5,
                 "styleImages": ["a2"], "tileStyle": false, "overrideEmbeddings": true })),
         row!(priced "PostVectorizeInferences", generate.vectorize("a1").mode(VectorizeMode::None)
-                .color_mode(VectorizeColorMode::Bw).preset("pixelart").filter_speckle(1.5).color_precision(2.5)
-                .layer_difference(3.5).corner_threshold(4.5).length_threshold(5.5).splice_threshold(6.5).path_precision(7.5)
-                .max_iterations(8.5).original_assets(true)
+                .color_mode(VectorizeColorMode::Bw).preset("pixelart").filter_speckle(1.5).color_precision(2)
+                .layer_difference(3.5).corner_threshold(4.5).length_threshold(5.5).splice_threshold(6.5).path_precision(7)
+                .max_iterations(8).original_assets(true)
             => "POST /generate/vectorize?originalAssets=true",
             json!({ "image": "a1", "mode": "none", "colorMode": "bw", "preset": "pixelart", "filterSpeckle": 1.5,
-                "colorPrecision": 2.5, "layerDifference": 3.5, "cornerThreshold": 4.5, "lengthThreshold": 5.5,
-                "spliceThreshold": 6.5, "pathPrecision": 7.5, "maxIterations": 8.5 })),
+                "colorPrecision": 2, "layerDifference": 3.5, "cornerThreshold": 4.5, "lengthThreshold": 5.5,
+                "spliceThreshold": 6.5, "pathPrecision": 7, "maxIterations": 8 })),
     ]
 }
 
@@ -485,7 +485,7 @@ fn models(client: &Client) -> Vec<Row> {
             => "POST /models?originalAssets=false",
             json!({ "name": "fox", "type": "flux.1-krea-lora", "baseModelId": "m1", "classSlug": "animals",
                 "shortDescription": "red", "collectionIds": ["c1", "c2"],
-                "concepts": [{ "modelId": "m2", "scale": 0.5 }, { "modelId": "m3", "scale": 1.0, "modelEpoch": "e1" }] })),
+                "concepts": [{ "modelId": "m2", "scale": 0.5 }, { "modelId": "m3", "scale": 1, "modelEpoch": "e1" }] })),
         row!("DeleteModelsByModelId", models.delete("m1") => "DELETE /models/m1"),
         row!("DeleteModelsImagesByModelId", models.delete_images("m1", ["i1", "i2"]) => "DELETE /models/m1/images?ids=i1,i2"),
         row!("PostDownloadModel", models.download("m1").model_epoch("e1")
@@ -514,10 +514,10 @@ fn models(client: &Client) -> Vec<Row> {
             json!({ "name": "fox", "type": "sd-1_5", "epoch": "e1", "classSlug": "animals", "thumbnail": "a1",
                 "promptEmbedding": "red", "negativePromptEmbedding": "dark", "shortDescription": "a fox",
                 "concepts": [{ "modelId": "m2", "scale": 0.25 }],
-                "parameters": { "learningRate": 0.001, "numUNetTrainSteps": 100.0, "randomCrop": false, "randomCropRatio": 0.1,
+                "parameters": { "learningRate": 0.001, "numUNetTrainSteps": 100, "randomCrop": false, "randomCropRatio": 0.1,
                     "randomCropScale": 0.2, "priorLossWeight": 0.3, "textEncoderTrainingRatio": 0.4, "classPrompt": "animal",
-                    "conceptPrompt": "fox", "validationPrompt": "owl", "validationFrequency": 5.0, "rank": 16.0,
-                    "maxTrainSteps": 600.0, "nbEpochs": 7.0, "sampleSourceImages": ["a2", "a3"] } })),
+                    "conceptPrompt": "fox", "validationPrompt": "owl", "validationFrequency": 5, "rank": 16,
+                    "maxTrainSteps": 600, "nbEpochs": 7, "sampleSourceImages": ["a2", "a3"] } })),
         row!("PutModelsTagsByModelId", models.update_tags("m1").add(["x"]).delete(["y", "z"]).strict(true)
             => "PUT /models/m1/tags", json!({ "add": ["x"], "delete": ["y", "z"], "strict": true })),
         row!("GetModelsDescriptionByModelId", description.retrieve("m1").original_assets(false)
@@ -551,9 +551,9 @@ fn models(client: &Client) -> Vec<Row> {
                 .lr_scheduler(LearningRateScheduler::CosineWithRestarts).optimize_for(TrainingOptimizeFor::Likeness)
                 .sample_prompts(["a fox", "an owl"]).scale_lr(true).wandb_key("k1").seed(7))
             => "PUT /models/m1/train?originalAssets=true",
-            json!({ "parameters": { "batchSize": 4.0, "learningRateTextEncoder": 0.0001, "learningRateUnet": 0.0002,
-                "numTextTrainSteps": 5.0, "nbRepeats": 6.0, "lrScheduler": "cosine-with-restarts", "optimizeFor": "likeness",
-                "samplePrompts": ["a fox", "an owl"], "scaleLr": true, "wandbKey": "k1", "seed": 7.0 } })),
+            json!({ "parameters": { "batchSize": 4, "learningRateTextEncoder": 0.0001, "learningRateUnet": 0.0002,
+                "numTextTrainSteps": 5, "nbRepeats": 6, "lrScheduler": "cosine-with-restarts", "optimizeFor": "likeness",
+                "samplePrompts": ["a fox", "an owl"], "scaleLr": true, "wandbKey": "k1", "seed": 7 } })),
         row!("PostModelsTrainingImagesByModelId", training_images.add("m1").data("data:image/png;base64,AA==").name("fox.png")
                 .asset_id("a1").asset_ids(["a2", "a3"]).preset(TrainingImagePreset::Subject).original_assets(false)
             => "POST /models/m1/training-images?originalAssets=false",
@@ -599,14 +599,14 @@ fn search(client: &Client) -> Vec<Row> {
             => "POST /search/assets?originalAssets=true",
             json!({ "query": "fox", "filter": "type = uploaded", "image": "a1", "imageSemanticRatio": 0.25,
                 "querySemanticRatio": 0.75, "images": { "like": ["a2", "a3"], "unlike": ["a4"] }, "public": true,
-                "sortBy": ["createdAt:desc", "width:asc"], "limit": 10.0, "offset": 20.0, "page": 3.0, "hitsPerPage": 40.0 })),
+                "sortBy": ["createdAt:desc", "width:asc"], "limit": 10, "offset": 20, "page": 3, "hitsPerPage": 40 })),
         row!("PostSearchModels", search.model_search().query("fox").filter("type = custom").image("a1").image_semantic_ratio(0.5)
                 .query_semantic_ratio(0.125).images(SearchImages::new().unlike(["a2"])).public(false)
                 .sort_by(["name:asc"]).limit(11).offset(22).page(4).hits_per_page(44).original_models(false)
             => "POST /search/models?originalModels=false",
             json!({ "query": "fox", "filter": "type = custom", "image": "a1", "imageSemanticRatio": 0.5,
                 "querySemanticRatio": 0.125, "images": { "unlike": ["a2"] }, "public": false, "sortBy": ["name:asc"],
-                "limit": 11.0, "offset": 22.0, "page": 4.0, "hitsPerPage": 44.0 })),
+                "limit": 11, "offset": 22, "page": 4, "hitsPerPage": 44 })),
     ]
 }
 
@@ -624,7 +624,7 @@ fn uploads(client: &Client) -> Vec<Row> {
                 .hugging_face_model_name("org/fox")
                 .asset_options(UploadAssetOptions::new().hide(true).collection_ids(["c1", "c2"]).parent_id("a1"))
             => "POST /uploads",
-            json!({ "fileName": "fox.glb", "contentType": "model/gltf-binary", "fileSize": 1048576.0, "kind": "3d", "parts": 2.0,
+            json!({ "fileName": "fox.glb", "contentType": "model/gltf-binary", "fileSize": 1048576, "kind": "3d", "parts": 2,
                 "url": "https://x.test/fox", "civitaiModelUrl": "https://y.test/fox", "huggingFaceModelName": "org/fox",
                 "assetOptions": { "hide": true, "collectionIds": ["c1", "c2"], "parentId": "a1" } })),
         row!("GetUploads", uploads.retrieve("u1") => "GET /uploads/u1"),
@@ -681,14 +681,14 @@ fn workflows(client: &Client) -> Vec<Row> {
                 "privacy": "unlisted", "status": "ready", "tagSet": ["x", "y"], "outputAssetKinds": ["3d", "video"],
                 "editorInfo": { "zoom": 1.5 },
                 "inputs": [{ "name": "style", "type": "string_array", "allowedValues": ["a", 1.5], "kind": "image-hdr",
-                    "modelTypes": ["sd-xl"], "backgroundBehavior": "transparent", "min": 1.0, "max": 9.0, "step": 2.0,
-                    "minLength": 3.0, "promptSpark": true, "parent": false, "color": true, "group": "g1", "hint": "h1",
+                    "modelTypes": ["sd-xl"], "backgroundBehavior": "transparent", "min": 1, "max": 9, "step": 2,
+                    "minLength": 3, "promptSpark": true, "parent": false, "color": true, "group": "g1", "hint": "h1",
                     "placeholder": "p1", "inputs": [{ "name": "inner" }],
                     "required": { "always": false, "ifDefined": { "mask": true }, "ifNotDefined": { "image": false },
                         "conditionalValues": { "mode": ["x"] } } }],
                 "flow": [{ "id": "n9", "status": "pending", "type": "user-approval", "dependsOn": ["n1", "n2"],
                     "inputs": [{ "name": "image", "type": "file", "label": "Image", "maskFrom": "mask", "costImpact": false,
-                        "maxLength": 3.0,
+                        "maxLength": 3,
                         "ref": { "node": "n1", "name": "all", "equal": "yes", "conditional": ["n2", "n3"] } }],
                     "logic": { "default": "n4", "transform": "x", "cases": [{ "condition": "a > b", "value": "n5" }] },
                     "logicType": "if-else", "modelId": "m1", "outputAssetIds": ["a1"], "workflowId": "w2", "jobId": "j1" }] })),

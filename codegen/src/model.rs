@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::rows::{Idempotency, Paging};
+use crate::rows::{FieldKind, Idempotency, Paging, Width};
 
 /// The whole API.
 #[derive(Clone, Debug)]
@@ -124,6 +124,14 @@ pub struct Field {
     pub ty: TypeRef,
     /// Is it always there?
     pub required: bool,
+    /// Does it identify the thing it is part of?
+    pub identifier: bool,
+    /// Is it text that is sent as a number too?
+    pub text_or_number: bool,
+    /// Can it be sent as `null`, to unset it?
+    pub nullable: bool,
+    /// Does it stand behind a pointer?
+    pub boxed: bool,
     /// What the document says about it.
     pub docs: Docs,
 }
@@ -135,8 +143,10 @@ pub enum TypeRef<N = String> {
     String,
     /// A JSON number.
     Number,
-    /// A count or an offset.
-    Integer,
+    /// A whole number.
+    Integer(Width),
+    /// A time.
+    Timestamp,
     /// `true` or `false`.
     Boolean,
     /// Any JSON.
@@ -153,13 +163,62 @@ pub enum TypeRef<N = String> {
     Named(N),
 }
 
+impl TypeRef {
+    /// The same type, its numbers whole.
+    pub(crate) fn with_integers(&self, width: Width) -> Option<Self> {
+        match self {
+            Self::Number | Self::Integer(_) => Some(Self::Integer(width)),
+            Self::List(item) => Some(Self::List(Box::new(item.with_integers(width)?))),
+            Self::Map(value) => Some(Self::Map(Box::new(value.with_integers(width)?))),
+            _ => None,
+        }
+    }
+}
+
+impl Field {
+    /// A field of which only the essentials are known.
+    pub(crate) fn new(wire: String, ty: TypeRef, required: bool, docs: Docs) -> Self {
+        Self {
+            ident: crate::ident::snake(&wire),
+            wire,
+            ty,
+            required,
+            identifier: false,
+            text_or_number: false,
+            nullable: false,
+            boxed: false,
+            docs,
+        }
+    }
+
+    /// Takes over what `api.toml` says about it; false where that does not fit.
+    pub(crate) fn apply(&mut self, kind: FieldKind) -> bool {
+        match kind {
+            FieldKind::Integer(width) => match self.ty.with_integers(width) {
+                Some(ty) => self.ty = ty,
+                None => return false,
+            },
+            FieldKind::Timestamp if matches!(self.ty, TypeRef::String | TypeRef::Number) => {
+                self.ty = TypeRef::Timestamp
+            }
+            FieldKind::Identifier if self.ty == TypeRef::String && self.required => self.identifier = true,
+            FieldKind::TextOrNumber if self.ty == TypeRef::String && !self.required => self.text_or_number = true,
+            FieldKind::Nullable if !self.required => self.nullable = true,
+            FieldKind::Boxed if matches!(self.ty, TypeRef::Named(_)) => self.boxed = true,
+            _ => return false,
+        }
+        true
+    }
+}
+
 impl<N> TypeRef<N> {
     /// The same type, its named types known otherwise.
     pub(crate) fn map<M>(&self, name: &impl Fn(&N) -> M) -> TypeRef<M> {
         match self {
             Self::String => TypeRef::String,
             Self::Number => TypeRef::Number,
-            Self::Integer => TypeRef::Integer,
+            Self::Integer(width) => TypeRef::Integer(*width),
+            Self::Timestamp => TypeRef::Timestamp,
             Self::Boolean => TypeRef::Boolean,
             Self::Json => TypeRef::Json,
             Self::JsonObject => TypeRef::JsonObject,

@@ -13,7 +13,7 @@ use crate::{
     model::{Api, Body, Docs, Field, Operation, Resource, TypeDef, TypeKind, TypeRef},
     names::{Names, Unnamed},
     openapi::{entries, items, operations, reference, template},
-    rows::{ParameterKind, Row, Rows},
+    rows::{ParameterKind, Row, Rows, Width},
 };
 
 /// Builds the model of a document that passed the lint, and names what is new in it.
@@ -38,6 +38,7 @@ pub(crate) fn normalize(document: &Value, rows: &Rows, names: &mut Names) -> Res
     let mut types: Vec<_> =
         hoister.shapes.iter().enumerate().map(|(index, shape)| shape.define(name(&index), rows, &name)).collect();
     types.sort_by(|a, b| a.name.cmp(&b.name));
+    correct_fields(&mut types, rows)?;
     check_types(&types, rows)?;
     Ok(Api {
         version: text(document.pointer("/info/version")),
@@ -46,6 +47,29 @@ pub(crate) fn normalize(document: &Value, rows: &Rows, names: &mut Names) -> Res
         operations: operations.into_iter().map(|operation| operation.named(&name)).collect(),
         types,
     })
+}
+
+/// Gives the fields that `api.toml` lists the types they really have.
+fn correct_fields(types: &mut [TypeDef], rows: &Rows) -> Result<()> {
+    for (key, kind) in rows.fields.iter() {
+        let (name, wire) = key.get_ref().split_once('.').unwrap_or_default();
+        let def = types.iter_mut().find(|def| def.name == name);
+        let field = def.and_then(|def| match &mut def.kind {
+            TypeKind::Struct(fields) => fields.iter_mut().find(|field| field.wire == wire),
+            TypeKind::Enum(_) => None,
+        });
+        let complaint = match field.map(|field| field.apply(kind)) {
+            Some(true) => continue,
+            Some(false) => "is of another kind in the document",
+            None => "is not a field",
+        };
+        return Err(Error::new(
+            rows.place(key),
+            format!("`{}` {complaint}", key.get_ref()),
+            "remove it from this list under [fields], or correct its name",
+        ));
+    }
+    Ok(())
 }
 
 /// What `api.toml` says of types, which have their names only now.
@@ -127,13 +151,7 @@ impl Draft {
 
 impl DraftField {
     fn named(self, name: &impl Fn(&usize) -> String) -> Field {
-        Field {
-            ident: ident::snake(&self.wire),
-            ty: self.ty.map(name),
-            wire: self.wire,
-            required: self.required,
-            docs: self.docs,
-        }
+        Field::new(self.wire, self.ty.map(name), self.required, self.docs)
     }
 }
 
@@ -236,7 +254,7 @@ impl Hoister<'_> {
             let schema = parameter.get("schema").unwrap_or(&Value::Null);
             let ty = match self.rows.parameter(&name).filter(|_| !in_path) {
                 Some(ParameterKind::Boolean) => TypeRef::Boolean,
-                Some(ParameterKind::Integer) => TypeRef::Integer,
+                Some(ParameterKind::Integer) => TypeRef::Integer(Width::U32),
                 Some(ParameterKind::List) => TypeRef::CommaList,
                 None => self.lower(schema, &place, false),
             };
@@ -343,7 +361,7 @@ impl Hoister<'_> {
         match schema.get("type").and_then(Value::as_str) {
             Some("string") => TypeRef::String,
             Some("number") => TypeRef::Number,
-            Some("integer") => TypeRef::Integer,
+            Some("integer") => TypeRef::Integer(Width::I64),
             Some("boolean") => TypeRef::Boolean,
             Some("array") => {
                 let item = self.lower(schema.get("items").unwrap_or(&Value::Null), &place.item("items"), false);
@@ -499,12 +517,8 @@ impl Shape {
             ShapeKind::Struct(fields) => TypeKind::Struct(
                 fields
                     .iter()
-                    .map(|(wire, (required, ty, docs))| Field {
-                        wire: wire.clone(),
-                        ident: ident::snake(wire),
-                        ty: ty.map(named),
-                        required: *required,
-                        docs: most_common(docs),
+                    .map(|(wire, (required, ty, docs))| {
+                        Field::new(wire.clone(), ty.map(named), *required, most_common(docs))
                     })
                     .collect(),
             ),
@@ -658,7 +672,7 @@ mod tests {
         let [list, set] = api.operations.as_slice() else { panic!("two operations") };
         assert_eq!((list.sdk(), list.response.as_deref()), ("things.list".into(), Some("ThingListResponse")));
         let query: Vec<_> = list.query.iter().map(|field| (field.wire.as_str(), field.ty.clone())).collect();
-        assert_eq!(query, [("pageSize", TypeRef::Integer), ("tags", TypeRef::CommaList)]);
+        assert_eq!(query, [("pageSize", TypeRef::Integer(Width::U32)), ("tags", TypeRef::CommaList)]);
         assert_eq!((set.sdk(), set.response.as_deref()), ("things.parts.set".into(), None));
         let path: Vec<_> = set.path_parameters.iter().map(|field| field.wire.as_str()).collect();
         assert_eq!(path, ["b", "a"], "in the order of the path");

@@ -26,10 +26,80 @@ pub(crate) struct Rows {
     /// Type name → the order of the required values of its `new`.
     #[serde(default)]
     pub(crate) constructors: BTreeMap<Spanned<String>, Vec<String>>,
+    /// Fields that are something else than the document says.
+    #[serde(default)]
+    pub(crate) fields: Fields,
     /// operationId → row.
     pub operations: BTreeMap<Spanned<String>, Row>,
     #[serde(skip)]
     text: String,
+}
+
+/// Fields, as `Type.wireName`, by what they really are.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Fields {
+    /// Whole numbers, never negative, below 2³².
+    u32: Vec<Spanned<String>>,
+    /// Whole numbers, never negative.
+    u64: Vec<Spanned<String>>,
+    /// Whole numbers.
+    i64: Vec<Spanned<String>>,
+    /// ISO 8601 text or epoch milliseconds.
+    timestamps: Vec<Spanned<String>>,
+    /// What identifies the thing itself.
+    identifiers: Vec<Spanned<String>>,
+    /// Text that the live API sends as a number too.
+    text_or_number: Vec<Spanned<String>>,
+    /// What can be sent as `null`, to unset it.
+    nullable: Vec<Spanned<String>>,
+    /// What stands behind a pointer, to keep what it is part of small.
+    boxed: Vec<Spanned<String>>,
+}
+
+/// What a field really is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FieldKind {
+    /// A whole number.
+    Integer(Width),
+    /// A time.
+    Timestamp,
+    /// What identifies the thing itself.
+    Identifier,
+    /// Text that is sent as a number too.
+    TextOrNumber,
+    /// What can be sent as `null`.
+    Nullable,
+    /// What stands behind a pointer.
+    Boxed,
+}
+
+/// The width of a whole number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Width {
+    /// Below 2³².
+    U32,
+    /// Below 2⁶⁴.
+    U64,
+    /// Of either sign.
+    I64,
+}
+
+impl Fields {
+    /// Every entry, with what it says.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&Spanned<String>, FieldKind)> {
+        let lists = [
+            (&self.u32, FieldKind::Integer(Width::U32)),
+            (&self.u64, FieldKind::Integer(Width::U64)),
+            (&self.i64, FieldKind::Integer(Width::I64)),
+            (&self.timestamps, FieldKind::Timestamp),
+            (&self.identifiers, FieldKind::Identifier),
+            (&self.text_or_number, FieldKind::TextOrNumber),
+            (&self.nullable, FieldKind::Nullable),
+            (&self.boxed, FieldKind::Boxed),
+        ];
+        lists.into_iter().flat_map(|(list, kind)| list.iter().map(move |key| (key, kind)))
+    }
 }
 
 /// What a query parameter, a `string` in the document, really is.

@@ -15,7 +15,11 @@ use syn::{Expr, FnArg, ImplItem, Item, ItemFn, ItemStruct, Pat, Stmt, Type, visi
 use crate::{
     Error, Result, ident,
     model::{Api, Body, Field, Operation, TypeDef, TypeKind, TypeRef},
+    rows::Width,
 };
+
+/// Our own type of a time, which stands in the document as if it were an enum.
+const TIMESTAMP: &str = "Timestamp";
 
 /// What progenitor made of the model, on our runtime.
 #[derive(Debug)]
@@ -52,6 +56,7 @@ pub(crate) fn wire(api: &Api) -> Result<Wire> {
             settings.with_replacement(&def.name, format!("crate::types::{}", def.name), [].into_iter());
         }
     }
+    settings.with_replacement(TIMESTAMP, "crate::types::Timestamp", [].into_iter());
     // progenitor reports some of what it refuses by panicking.
     let tokens = std::panic::catch_unwind(|| Generator::new(&settings).generate_tokens(&document))
         .map_err(|panic| {
@@ -94,7 +99,8 @@ fn document(api: &Api) -> Value {
             );
         }
     }
-    let schemas: serde_json::Map<_, _> = api.types.iter().map(|def| (def.name.clone(), schema_of(def))).collect();
+    let mut schemas: serde_json::Map<_, _> = api.types.iter().map(|def| (def.name.clone(), schema_of(def))).collect();
+    schemas.insert(TIMESTAMP.into(), json!({ "type": "string" }));
     json!({
         "openapi": "3.0.0",
         "info": { "title": "Scenario", "version": api.version },
@@ -149,7 +155,10 @@ fn schema(ty: &TypeRef, nullable: bool) -> Value {
     let mut schema = match ty {
         TypeRef::String | TypeRef::CommaList => json!({ "type": "string" }),
         TypeRef::Number => json!({ "type": "number" }),
-        TypeRef::Integer => json!({ "type": "integer", "format": "uint32", "minimum": 0 }),
+        TypeRef::Integer(Width::U32) => json!({ "type": "integer", "format": "uint32" }),
+        TypeRef::Integer(Width::U64) => json!({ "type": "integer", "format": "uint64" }),
+        TypeRef::Integer(Width::I64) => json!({ "type": "integer", "format": "int64" }),
+        TypeRef::Timestamp => return reference(TIMESTAMP),
         TypeRef::Boolean => json!({ "type": "boolean" }),
         TypeRef::Json => json!({}),
         TypeRef::JsonObject => json!({ "type": "object" }),
@@ -247,23 +256,28 @@ fn on_our_runtime(method: syn::ImplItemFn, operation: &Operation) -> Result<Item
     }
     let url = url.ok_or_else(|| unexpected("URL"))?;
     let url = url_of(url, operation).ok_or_else(|| unexpected("URL"))?;
-    let request = request.and_then(request_of).ok_or_else(|| unexpected("request"))?;
+    let mut has_body = false;
+    let request = request.and_then(|chain| request_of(chain, &mut has_body)).ok_or_else(|| unexpected("request"))?;
+    let request = match has_body {
+        true => quote!(let request = call.json(#request, body)?;),
+        false => quote!(let request = #request;),
+    };
     let status = match status.map(|status| status.lit) {
         Some(syn::Lit::Int(status)) => status.base10_parse::<u16>().ok(),
         _ => None,
     };
     let status = status.map(proc_macro2::Literal::u16_unsuffixed).ok_or_else(|| unexpected("status"))?;
-    let response = success_type(&method.sig.output).ok_or_else(|| unexpected("result"))?;
-    let execute = match &response {
-        Type::Tuple(_) => format_ident!("execute_empty"),
-        _ => format_ident!("execute"),
+    let response = match success_type(&method.sig.output).ok_or_else(|| unexpected("result"))? {
+        // Of an answer without a type nothing is known.
+        Type::Tuple(_) => quote!(serde_json::Value),
+        response => quote!(#response),
     };
     let arguments = method.sig.inputs.iter().filter(|input| matches!(input, FnArg::Typed(_)));
     let mut function: ItemFn = syn::parse2(quote! {
-        pub(crate) async fn #name(call: &Call, #(#arguments),*) -> Result<#response> {
+        pub(crate) async fn #name(call: &Call, #(#arguments),*) -> Result<RawResponse<#response>> {
             #(#url)*
-            let request = #request;
-            call.#execute(request, #status).await
+            #request
+            call.execute(request, #status).await
         }
     })
     .map_err(|error| unexpected(&error.to_string()))?;
@@ -301,15 +315,15 @@ fn url_of(tokens: TokenStream, operation: &Operation) -> Option<Vec<TokenStream>
     Some(statements)
 }
 
-/// The chain of `self.client.post(url)…build()` on our runtime: method, query and body.
-fn request_of(chain: Expr) -> Option<TokenStream> {
+/// The chain of `self.client.post(url)…build()` on our runtime: method and query, and whether there is a body.
+fn request_of(chain: Expr, has_body: &mut bool) -> Option<TokenStream> {
     let Expr::MethodCall(step) = chain else { return None };
     let argument = step.args.first();
     match step.method.to_string().as_str() {
-        "build" | "header" | "headers" => request_of(*step.receiver),
+        "build" | "header" | "headers" => request_of(*step.receiver, has_body),
         "json" => {
-            let before = request_of(*step.receiver)?;
-            Some(quote!(#before.json(body)))
+            *has_body = true;
+            request_of(*step.receiver, has_body)
         }
         "query" => {
             let Some(Expr::Reference(parameter)) = argument else { return None };
@@ -317,7 +331,7 @@ fn request_of(chain: Expr) -> Option<TokenStream> {
             let name = parameter.args.first()?;
             let Some(Expr::Reference(value)) = parameter.args.get(1) else { return None };
             let value = &value.expr;
-            let before = request_of(*step.receiver)?;
+            let before = request_of(*step.receiver, has_body)?;
             Some(quote!(#before.query(&[(#name, #value)])))
         }
         "get" | "post" | "put" | "delete" | "patch" => {
@@ -384,7 +398,7 @@ mod tests {
     };
 
     fn field(wire: &str, ty: TypeRef, required: bool) -> Field {
-        Field { wire: wire.into(), ident: ident::snake(wire), ty, required, docs: Docs::default() }
+        Field::new(wire.into(), ty, required, Docs::default())
     }
 
     fn api() -> Api {
@@ -448,19 +462,22 @@ pub(crate) async fn put_part(
     deep: Option<bool>,
     tags: Option<&str>,
     body: &Vec<f64>,
-) -> Result<()> {
+) -> Result<RawResponse<serde_json::Value>> {
     let thing_id = call.path_segment(\"thingId\", thing_id)?;
     let part = call.path_segment(\"part\", part)?;
     let url = format!(\"{}/things/{thing_id}/parts/{part}\", call.base_url());
-    let request = call.http().put(url).json(body).query(&[(\"deep\", deep)]).query(&[(\"tags\", tags)]);
-    call.execute_empty(request, 200).await
+    let request = call.json(call.http().put(url).query(&[(\"deep\", deep)]).query(&[(\"tags\", tags)]), body,)?;
+    call.execute(request, 200).await
 }
 ";
         let squeeze = |text: String| text.split_whitespace().collect::<String>();
         assert_eq!(squeeze(text(Item::Fn(wire.functions["put_part"].clone()))), squeeze(expected.into()));
         let dry_run = text(Item::Fn(wire.functions["put_part_dry_run"].clone()));
         assert!(dry_run.contains("/parts/{part}?dryRun=true\""), "{dry_run}");
-        assert!(dry_run.contains("Result<Part>") && dry_run.contains("call.execute(request, 269)"), "{dry_run}");
+        assert!(
+            dry_run.contains("Result<RawResponse<Part>>") && dry_run.contains("call.execute(request, 269)"),
+            "{dry_run}"
+        );
     }
 
     #[test]

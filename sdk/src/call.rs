@@ -4,12 +4,12 @@ use std::time::Duration;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::{
-    RequestBuilder, StatusCode,
-    header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderName, HeaderValue},
+    RequestBuilder,
+    header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue},
 };
-use serde::de::DeserializeOwned;
+use serde::Serialize;
 
-use crate::{Client, Error, Result};
+use crate::{Client, Error, RawResponse, Result, json};
 
 /// What the runtime knows of an operation.
 #[derive(Debug)]
@@ -99,19 +99,15 @@ impl Call {
         Ok(utf8_percent_encode(value, SEGMENT).to_string())
     }
 
-    /// Sends a request and decodes the answer.
-    pub(crate) async fn execute<T: DeserializeOwned>(&self, request: RequestBuilder, status: u16) -> Result<T> {
-        let answer = self.round_trip(request, status).await?;
-        serde_json::from_slice(&answer.body)
-            .map_err(|error| Error::decode(self.operation, answer.status, &answer.headers, answer.body, error))
+    /// Puts a JSON body into a request.
+    pub(crate) fn json<T: Serialize + ?Sized>(&self, request: RequestBuilder, body: &T) -> Result<RequestBuilder> {
+        let json = json::to_vec(body)
+            .map_err(|error| Error::request(self.operation, format!("the body makes no JSON: {error}")))?;
+        Ok(request.header(CONTENT_TYPE, "application/json").body(json))
     }
 
-    /// Sends a request whose answer says nothing.
-    pub(crate) async fn execute_empty(&self, request: RequestBuilder, status: u16) -> Result<()> {
-        self.round_trip(request, status).await.map(drop)
-    }
-
-    async fn round_trip(&self, request: RequestBuilder, expected: u16) -> Result<Answer> {
+    /// Sends a request.
+    pub(crate) async fn execute<T>(&self, request: RequestBuilder, expected: u16) -> Result<RawResponse<T>> {
         if let Some(message) = &self.invalid {
             return Err(Error::request(self.operation, message));
         }
@@ -129,16 +125,10 @@ impl Call {
         // A dry run that is answered like a run may have been one: that is no price.
         let priced = status.as_u16() == DRY_RUN;
         if status.is_success() && priced == (expected == DRY_RUN) {
-            return Ok(Answer { status, headers, body });
+            return Ok(RawResponse::new(self.operation, status, headers, body));
         }
         Err(Error::api(self.operation, status, &headers, body))
     }
-}
-
-struct Answer {
-    status: StatusCode,
-    headers: HeaderMap,
-    body: Vec<u8>,
 }
 
 /// Joins the values of a list parameter.

@@ -3,7 +3,7 @@ use std::{error::Error as StdError, fmt, time::Duration};
 use reqwest::{StatusCode, header::HeaderMap};
 use serde_json::Value;
 
-use crate::call::Operation;
+use crate::{call::Operation, decode};
 
 /// The result of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -33,6 +33,7 @@ struct Inner {
     message: String,
     request_id: Option<String>,
     body: Vec<u8>,
+    path: Option<String>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -57,6 +58,7 @@ impl Error {
             message: message.into(),
             request_id: None,
             body: Vec::new(),
+            path: None,
             source: None,
         }))
     }
@@ -110,7 +112,12 @@ impl Error {
         body: Vec<u8>,
         source: serde_json::Error,
     ) -> Self {
-        let mut error = Self::new(Kind::Decode, "the answer is not what was expected");
+        let text = source.to_string();
+        let (path, why) = decode::path_of(&text).map_or((None, text.as_str()), |(path, why)| (Some(path), why));
+        let at = path.map(|path| format!(" at `{path}`")).unwrap_or_default();
+        let near = decode::excerpt(&body, source.line(), source.column());
+        let mut error = Self::new(Kind::Decode, format!("cannot read the answer{at}: {why}, near `{near}`"));
+        error.0.path = path.map(str::to_owned);
         error.0.operation = Some(operation);
         error.0.status = Some(status);
         error.0.request_id = request_id(headers);
@@ -177,6 +184,11 @@ impl Error {
     /// What the API, or the SDK, says about it.
     pub fn message(&self) -> &str {
         &self.0.message
+    }
+
+    /// Where in the answer the value is that could not be read, as `models[3].status`.
+    pub fn json_path(&self) -> Option<&str> {
+        self.0.path.as_deref()
     }
 
     /// The id to quote to Scenario's support.
@@ -281,6 +293,20 @@ mod tests {
             assert_eq!(error.body(), body.as_bytes(), "{body}");
             assert_eq!(error.request_id(), Some("r-1"), "{body}");
         }
+    }
+
+    #[test]
+    fn a_decode_error_says_what_where_and_near_what() {
+        let body = br#"{"models":[{"id":"m"},{"id":"n","url":"https://cdn/x?Signature=canary-canary-canary-canary","name":[]}]}"#;
+        let source = serde_json::from_slice::<crate::types::ModelListResponse>(body).unwrap_err();
+        let error = Error::decode(&OPERATION, StatusCode::OK, &HeaderMap::new(), body.to_vec(), source);
+        assert!(error.is_decode());
+        assert_eq!(error.json_path(), Some("models[1].name"));
+        assert_eq!(error.body(), body);
+        let text = error.to_string();
+        assert!(text.starts_with("GET /x/{id}: 200 OK: cannot read the answer at `models[1].name`: invalid type: sequence, expected a string"), "{text}");
+        assert!(text.contains(r#"{"id":"n","url":"…","name":["#), "{text}");
+        assert!(!text.contains("canary") && !format!("{error:?}").contains("canary"), "{text}");
     }
 
     #[test]

@@ -28,11 +28,15 @@ impl fmt::Display for UnknownValue {
 /// Reads any text as an enum value, without copying a known one.
 pub(crate) struct Visitor<E>(pub(crate) std::marker::PhantomData<E>);
 
-impl<E: for<'a> From<&'a str>> serde::de::Visitor<'_> for Visitor<E> {
+impl<E: Default + for<'a> From<&'a str>> serde::de::Visitor<'_> for Visitor<E> {
     type Value = E;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a string")
+    }
+
+    fn visit_unit<D>(self) -> Result<E, D> {
+        Ok(E::default())
     }
 
     fn visit_str<D>(self, text: &str) -> Result<E, D> {
@@ -122,7 +126,13 @@ macro_rules! open_enum {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_str($crate::open_enum::Visitor(std::marker::PhantomData))
+                $crate::decode::Tolerant::read(deserializer)
+            }
+        }
+
+        impl<'de> $crate::decode::Tolerant<'de> for $name {
+            fn read<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_any($crate::open_enum::Visitor(std::marker::PhantomData))
             }
         }
     };

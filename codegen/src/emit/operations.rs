@@ -83,7 +83,7 @@ fn file(resource: &str, functions: &TokenStream, api: &Api) -> Result<GeneratedF
     let bodies = (!bodies.is_empty()).then(|| quote!(use crate::generated::bodies::{#(#bodies),*};));
     let imports = imports(named(false).into_iter(), functions);
     let items = quote! {
-        use crate::{Result, call::Call};
+        use crate::{RawResponse, Result, call::Call};
         #imports
         #bodies
         #functions

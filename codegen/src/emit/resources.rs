@@ -163,13 +163,12 @@ fn arguments<'a>(operation: &'a Operation, api: &'a Api) -> Vec<Argument<'a>> {
             let name = whole_body_name(operation);
             Some(Argument {
                 ident: format_ident!("{name}"),
-                field: std::borrow::Cow::Owned(Field {
-                    wire: name.clone(),
-                    ident: name,
-                    ty: TypeRef::List(Box::new(item.clone())),
-                    required: true,
-                    docs: Default::default(),
-                }),
+                field: std::borrow::Cow::Owned(Field::new(
+                    name,
+                    TypeRef::List(Box::new(item.clone())),
+                    true,
+                    Default::default(),
+                )),
                 place: Place::WholeBody,
             })
         }
@@ -352,15 +351,8 @@ fn request_file(operation: &Operation, api: &Api) -> Result<GeneratedFile> {
             quote!(#ident: #ty)
         })
         .collect();
-    let response = match &operation.response {
-        Some(name) => {
-            named.insert(name.clone());
-            let name = format_ident!("{name}");
-            quote!(#name)
-        }
-        None => quote!(()),
-    };
-    let send = send(operation, &wire::function(operation), &response, &send_docs(operation));
+    named.extend(operation.response.clone());
+    let send = send(operation, &send_docs(operation));
     let dry_run = operation.dry_run.as_ref().map(|price| {
         named.insert(price.clone());
         send_dry(operation, price)
@@ -395,7 +387,7 @@ fn request_file(operation: &Operation, api: &Api) -> Result<GeneratedFile> {
     let resource = format_ident!("{}", operation.resource[0]);
     let items = quote! {
         use crate::{
-            Client, Result,
+            Client, RawResponse, Result,
             call::{Call, call_options, #comma},
             generated::{operations, wire::#resource as wire},
         };
@@ -448,12 +440,28 @@ fn send_docs(operation: &Operation) -> Vec<String> {
     lines
 }
 
-fn send(operation: &Operation, function: &str, response: &TokenStream, docs: &[String]) -> TokenStream {
+fn send(operation: &Operation, docs: &[String]) -> TokenStream {
     let docs = doc(docs);
-    let (function, arguments) = (format_ident!("{function}"), wire_arguments(operation));
+    let (function, arguments) = (format_ident!("{}", wire::function(operation)), wire_arguments(operation));
+    let (response, raw, finish) = match &operation.response {
+        Some(name) => {
+            let name = format_ident!("{name}");
+            (quote!(#name), quote!(#name), quote!(self.send_raw().await?.decode()))
+        }
+        None => (quote!(()), quote!(serde_json::Value), quote!(self.send_raw().await.map(drop))),
+    };
     quote! {
         #docs
         pub async fn send(self) -> Result<#response> {
+            #finish
+        }
+
+        /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send), but for an answer that cannot be decoded.
+        pub async fn send_raw(self) -> Result<RawResponse<#raw>> {
             wire::#function(&self.call #(, #arguments)*).await
         }
     }
@@ -476,7 +484,7 @@ fn send_dry(operation: &Operation, price: &str) -> TokenStream {
     quote! {
         #docs
         pub async fn dry_run(self) -> Result<#price> {
-            wire::#function(&self.call #(, #arguments)*).await
+            wire::#function(&self.call #(, #arguments)*).await?.decode()
         }
     }
 }
@@ -492,9 +500,9 @@ fn wire_arguments(operation: &Operation) -> Vec<TokenStream> {
     let query = operation.query.iter().map(|field| {
         let ident = format_ident!("{}", field.ident);
         match (&field.ty, field.required) {
-            (TypeRef::Boolean | TypeRef::Integer, _) => quote!(self.#ident),
+            (TypeRef::Boolean | TypeRef::Integer(_), _) => quote!(self.#ident),
             (_, true) => quote!(&self.#ident),
-            (TypeRef::Named(_), false) => quote!(self.#ident.as_ref()),
+            (TypeRef::Named(_) | TypeRef::Timestamp, false) => quote!(self.#ident.as_ref()),
             (_, false) => quote!(self.#ident.as_deref()),
         }
     });

@@ -8,6 +8,7 @@ use super::{doc, types::few_values};
 use crate::{
     docs,
     model::{Api, Field, TypeDef, TypeKind, TypeRef},
+    rows::Width,
 };
 
 /// The type of an argument that takes such a value.
@@ -16,6 +17,7 @@ pub(super) fn argument(ty: &TypeRef, api: &Api) -> TokenStream {
         TypeRef::String => quote!(impl Into<String>),
         TypeRef::Number => quote!(impl Into<f64>),
         TypeRef::Json => quote!(impl Into<serde_json::Value>),
+        TypeRef::Timestamp => quote!(impl Into<Timestamp>),
         TypeRef::CommaList => quote!(impl IntoIterator<Item = impl Into<String>>),
         TypeRef::Named(name) if is_enum(name, api) => {
             let name = format_ident!("{name}");
@@ -35,7 +37,7 @@ pub(super) fn argument(ty: &TypeRef, api: &Api) -> TokenStream {
 /// The value of such an argument, as the field's type.
 pub(super) fn value(ty: &TypeRef, name: &Ident, api: &Api) -> TokenStream {
     let into = |ty: &TypeRef| match ty {
-        TypeRef::String | TypeRef::Number | TypeRef::Json => true,
+        TypeRef::String | TypeRef::Number | TypeRef::Json | TypeRef::Timestamp => true,
         TypeRef::Named(name) => is_enum(name, api),
         _ => false,
     };
@@ -62,7 +64,10 @@ pub(super) fn plain(ty: &TypeRef) -> TokenStream {
     match ty {
         TypeRef::String | TypeRef::CommaList => quote!(String),
         TypeRef::Number => quote!(f64),
-        TypeRef::Integer => quote!(u32),
+        TypeRef::Integer(Width::U32) => quote!(u32),
+        TypeRef::Integer(Width::U64) => quote!(u64),
+        TypeRef::Integer(Width::I64) => quote!(i64),
+        TypeRef::Timestamp => quote!(Timestamp),
         TypeRef::Boolean => quote!(bool),
         TypeRef::Json => quote!(serde_json::Value),
         TypeRef::JsonObject => quote!(JsonObject),
@@ -92,7 +97,8 @@ fn example_of(ty: &TypeRef, ident: &str, api: &Api) -> String {
         TypeRef::String if ident.ends_with("image") => "\"asset_id\"".into(),
         TypeRef::CommaList => format!("[\"{}\"]", crate::normalize::singular(ident)),
         TypeRef::String => format!("\"{ident}\""),
-        TypeRef::Number | TypeRef::Integer => "1".into(),
+        TypeRef::Number | TypeRef::Integer(_) => "1".into(),
+        TypeRef::Timestamp => "\"2026-01-31T12:00:00Z\"".into(),
         TypeRef::Boolean => "true".into(),
         TypeRef::Json | TypeRef::JsonObject | TypeRef::Map(_) => "Default::default()".into(),
         TypeRef::List(item) => format!("[{}]", example_of(item, &crate::normalize::singular(ident), api)),
@@ -116,7 +122,24 @@ pub(super) fn setter(field: &Field, place: &TokenStream, api: &Api) -> TokenStre
     let ident = format_ident!("{}", field.ident);
     let argument = argument(&field.ty, api);
     let value = value(&field.ty, &ident, api);
-    let value = if field.required { value } else { quote!(Some(#value)) };
+    let value = match (field.boxed, field.required, field.nullable) {
+        (true, true, _) => quote!(Box::new(#value)),
+        (true, false, _) => quote!(Some(Box::new(#value))),
+        (false, true, _) => value,
+        (false, false, false) => quote!(Some(#value)),
+        (false, false, true) => quote!(Some(Some(#value))),
+    };
+    let clear = field.nullable.then(|| {
+        let (clear, docs) =
+            (format_ident!("clear_{}", field.ident), format!(" Sends `null` for `{}`, which unsets it.", field.wire));
+        quote! {
+            #[doc = #docs]
+            pub fn #clear(mut self) -> Self {
+                #place.#ident = Some(None);
+                self
+            }
+        }
+    });
     let operator = OPERATORS
         .contains(&field.ident.as_str())
         .then(|| quote!(#[expect(clippy::should_implement_trait, reason = "it sets the API's field of that name")]));
@@ -127,6 +150,7 @@ pub(super) fn setter(field: &Field, place: &TokenStream, api: &Api) -> TokenStre
             #place.#ident = #value;
             self
         }
+        #clear
     }
 }
 

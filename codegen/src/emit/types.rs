@@ -52,7 +52,7 @@ fn index(room: &str, bodies: bool, domains: &BTreeMap<String, Vec<&TypeDef>>) ->
     let visibility = if bodies { quote!(pub(crate)) } else { quote!(pub) };
     let unknown = (!bodies).then(|| {
         quote!(
-            pub use crate::open_enum::UnknownValue;
+            pub use crate::{open_enum::UnknownValue, timestamp::Timestamp};
         )
     });
     let modules: Vec<_> = domains.keys().map(|domain| format_ident!("{domain}")).collect();
@@ -74,6 +74,7 @@ fn file(room: &str, domain: &str, defs: &[&TypeDef], api: &Api, wire: &Wire) -> 
     let mut named = BTreeSet::new();
     let mut items = TokenStream::new();
     let mut enums = String::new();
+    let mut objects = String::new();
     let own: BTreeSet<_> = defs.iter().map(|def| def.name.as_str()).collect();
     for def in defs {
         match &def.kind {
@@ -82,28 +83,31 @@ fn file(room: &str, domain: &str, defs: &[&TypeDef], api: &Api, wire: &Wire) -> 
                 fields.iter().for_each(|field| names_in(&field.ty, &mut named));
                 if let Some(item) = wire.structs.get(&def.name) {
                     items.extend(structure(def, fields, item, api));
+                    if !def.is_body {
+                        objects.push_str(&object(def, fields));
+                    }
                 }
             }
         }
     }
     let imports = imports(named.into_iter().filter(|name| !own.contains(name.as_str())), &items);
-    let derives = match (items.is_empty(), room) {
-        (true, _) => quote!(),
-        (false, "bodies") => quote!(
+    let derives = (!items.is_empty()).then(|| {
+        quote!(
             use serde::Serialize;
-        ),
-        (false, _) => quote!(
-            use serde::{Deserialize, Serialize};
-        ),
-    };
-    let open_enum = match enums.is_empty() {
-        true => quote!(),
-        false => quote!(
+        )
+    });
+    let open_enum = (!enums.is_empty()).then(|| {
+        quote!(
             use crate::open_enum::open_enum;
-        ),
-    };
+        )
+    });
+    let object = (!objects.is_empty()).then(|| {
+        quote!(
+            use crate::decode::object;
+        )
+    });
     let path = format!("{ROOT}/{room}/{domain}.rs");
-    format::rust(path, quote!(#derives #open_enum #imports #items), &enums)
+    format::rust(path, quote!(#derives #object #open_enum #imports #items), &format!("{objects}{enums}"))
 }
 
 /// `use crate::types::{…}` and what else the items name.
@@ -134,6 +138,9 @@ pub(super) fn names_in(ty: &TypeRef, names: &mut BTreeSet<String>) {
         TypeRef::Named(name) => {
             names.insert(name.clone());
         }
+        TypeRef::Timestamp => {
+            names.insert("Timestamp".into());
+        }
         _ => {}
     }
 }
@@ -159,8 +166,8 @@ fn structure(def: &TypeDef, fields: &[Field], item: &ItemStruct, api: &Api) -> T
             true => quote!(),
             false => doc(&docs::lines(&field.wire, &field.docs, &few_values(&field.ty, api))),
         };
-        let serde = serde_of(emitted, field, def);
-        let (ident, ty) = (&emitted.ident, &emitted.ty);
+        let serde = serde_of(emitted, field);
+        let (ident, ty) = (&emitted.ident, type_of(emitted, field));
         quote!(#docs #serde #visibility #ident: #ty)
     });
     if def.is_body {
@@ -180,7 +187,7 @@ fn structure(def: &TypeDef, fields: &[Field], item: &ItemStruct, api: &Api) -> T
     quote! {
         #docs
         #(#aliases)*
-        #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+        #[derive(Clone, Debug, Default, PartialEq, Serialize)]
         #[serde(rename_all = "camelCase")]
         #[non_exhaustive]
         pub struct #name { #(#body),* }
@@ -202,8 +209,22 @@ fn answers(def: &TypeDef, api: &Api) -> Vec<String> {
     }
 }
 
+/// typify's type, behind a pointer or twice optional where the field asks for it.
+fn type_of(emitted: &syn::Field, field: &Field) -> TokenStream {
+    let ty = &emitted.ty;
+    match (field.boxed, field.required, &field.ty) {
+        (true, true, _) => quote!(Box<#ty>),
+        (true, false, TypeRef::Named(name)) => {
+            let name = format_ident!("{name}");
+            quote!(Option<Box<#name>>)
+        }
+        _ if field.nullable => quote!(Option<#ty>),
+        _ => quote!(#ty),
+    }
+}
+
 /// typify's serde attribute, without the rename that `rename_all` does and without what a body, which is only sent, has no use for.
-fn serde_of(emitted: &syn::Field, field: &Field, def: &TypeDef) -> TokenStream {
+fn serde_of(emitted: &syn::Field, field: &Field) -> TokenStream {
     let mut kept: Vec<TokenStream> = Vec::new();
     for attribute in emitted.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {
         let Ok(metas) = attribute.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated) else {
@@ -218,7 +239,7 @@ fn serde_of(emitted: &syn::Field, field: &Field, def: &TypeDef) -> TokenStream {
                     let short = short_path(&path.value());
                     kept.push(quote!(skip_serializing_if = #short));
                 }
-                Meta::Path(path) if path.is_ident("default") && def.is_body => {}
+                Meta::Path(path) if path.is_ident("default") => {}
                 other => kept.push(quote!(#other)),
             }
         }
@@ -249,6 +270,27 @@ fn camel(ident: &str) -> String {
         }
     }
     camel
+}
+
+/// An invocation of the SDK's `object!`, which reads a struct tolerantly.
+fn object(def: &TypeDef, fields: &[Field]) -> String {
+    let mut text = format!("object!({} {{\n", def.name);
+    let mut line = String::from("   ");
+    for field in fields {
+        let how = match (field.identifier, field.text_or_number) {
+            (true, _) => ": identifier",
+            (_, true) => ": text_or_number",
+            _ => "",
+        };
+        let entry = format!(" {:?} => {}{how},", field.wire, field.ident);
+        if line.len() + entry.len() > 120 {
+            text.push_str(&format!("{line}\n"));
+            line = String::from("   ");
+        }
+        line.push_str(&entry);
+    }
+    text.push_str(&format!("{line}\n}});\n\n"));
+    text
 }
 
 /// An invocation of the SDK's `open_enum!`, which prettyplease would not lay out.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use serde::Serialize;
-use crate::types::{DownloadOptions, DownloadQuery, TargetFormat};
+use crate::types::{DownloadOptions, DownloadQuery, TargetFormat, Timestamp};
 
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -20,7 +20,7 @@ pub(crate) struct AssetGetBulkBody {
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct AssetLockBody {
-    pub(crate) lock_expires_at: String,
+    pub(crate) lock_expires_at: Timestamp,
 }
 
 #[derive(Clone, Default, Serialize)]
@@ -42,7 +42,7 @@ pub(crate) struct AssetUpdateBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) disable_snapshot: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) lock_expires_at: Option<String>,
+    pub(crate) lock_expires_at: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) lock_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]

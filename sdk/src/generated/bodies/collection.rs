@@ -14,7 +14,7 @@ pub(crate) struct CollectionUpdateBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) thumbnail: Option<String>,
+    pub(crate) thumbnail: Option<Option<String>>,
 }
 
 #[derive(Clone, Default, Serialize)]

@@ -23,7 +23,7 @@ pub(crate) struct GenerateCaptionBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) model_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) seed: Option<f64>,
+    pub(crate) seed: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) temperature: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -52,7 +52,7 @@ pub(crate) struct GenerateControlnetBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) guidance: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) height: Option<f64>,
+    pub(crate) height: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) hide_results: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -74,16 +74,16 @@ pub(crate) struct GenerateControlnetBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) negative_prompt_strength: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) num_inference_steps: Option<f64>,
+    pub(crate) num_inference_steps: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) num_samples: Option<f64>,
+    pub(crate) num_samples: Option<u32>,
     pub(crate) prompt: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) scheduler: Option<InferenceScheduler>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) seed: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) width: Option<f64>,
+    pub(crate) width: Option<u32>,
 }
 
 #[derive(Clone, Default, Serialize)]
@@ -106,7 +106,7 @@ pub(crate) struct GenerateControlnetImg2imgBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) guidance: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) height: Option<f64>,
+    pub(crate) height: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) hide_results: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -128,9 +128,9 @@ pub(crate) struct GenerateControlnetImg2imgBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) negative_prompt_strength: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) num_inference_steps: Option<f64>,
+    pub(crate) num_inference_steps: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) num_samples: Option<f64>,
+    pub(crate) num_samples: Option<u32>,
     pub(crate) prompt: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) scheduler: Option<InferenceScheduler>,
@@ -139,7 +139,7 @@ pub(crate) struct GenerateControlnetImg2imgBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) strength: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) width: Option<f64>,
+    pub(crate) width: Option<u32>,
 }
 
 #[derive(Clone, Default, Serialize)]
@@ -164,7 +164,7 @@ pub(crate) struct GenerateControlnetInpaintBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) guidance: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) height: Option<f64>,
+    pub(crate) height: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) hide_results: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -190,9 +190,9 @@ pub(crate) struct GenerateControlnetInpaintBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) negative_prompt_strength: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) num_inference_steps: Option<f64>,
+    pub(crate) num_inference_steps: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) num_samples: Option<f64>,
+    pub(crate) num_samples: Option<u32>,
     pub(crate) prompt: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) scheduler: Option<InferenceScheduler>,
@@ -201,7 +201,7 @@ pub(crate) struct GenerateControlnetInpaintBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) strength: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) width: Option<f64>,
+    pub(crate) width: Option<u32>,
 }
 
 #[derive(Clone, Default, Serialize)]
@@ -220,7 +220,7 @@ pub(crate) struct GenerateControlnetInpaintIpAdapterBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) guidance: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) height: Option<f64>,
+    pub(crate) height: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) hide_results: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -259,9 +259,9 @@ pub(crate) struct GenerateControlnetInpaintIpAdapterBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) negative_prompt_strength: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) num_inference_steps: Option<f64>,
+    pub(crate) num_inference_steps: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) num_samples: Option<f64>,
+    pub(crate) num_samples: Option<u32>,
     pub(crate) prompt: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) scheduler: Option<InferenceScheduler>,
@@ -270,7 +270,7 @@ pub(crate) struct GenerateControlnetInpaintIpAdapterBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) strength: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) width: Option<f64>,
+    pub(crate) width: Option<u32>,
 }
 
 #[derive(Clone, Default, Serialize)]
@@ -293,7 +293,7 @@ pub(crate) struct GenerateControlnetIpAdapterBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) guidance: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) height: Option<f64>,
+    pub(crate) height: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) hide_results: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -329,16 +329,16 @@ pub(crate) struct GenerateControlnetIpAdapterBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) negative_prompt_strength: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) num_inference_steps: Option<f64>,
+    pub(crate) num_inference_steps: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) num_samples: Option<f64>,
+    pub(crate) num_samples: Option<u32>,
     pub(crate) prompt: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) scheduler: Option<InferenceScheduler>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) seed: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) width: Option<f64>,
+    pub(crate) width: Option<u32>,
 }
 
 #[derive(Clone, Default, Serialize)]
@@ -353,7 +353,7 @@ pub(crate) struct GenerateDescribeStyleBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) model_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) seed: Option<f64>,
+    pub(crate) seed: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) temperature: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -400,17 +400,17 @@ pub(crate) struct GenerateGenerativeFillBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) negative_prompt: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) num_inference_steps: Option<f64>,
+    pub(crate) num_inference_steps: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) prompt: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) prompt_fidelity: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) seed: Option<f64>,
+    pub(crate) seed: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) target_height: Option<f64>,
+    pub(crate) target_height: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) target_width: Option<f64>,
+    pub(crate) target_width: Option<u32>,
 }
 
 #[derive(Clone, Default, Serialize)]
@@ -423,7 +423,7 @@ pub(crate) struct GenerateImg2imgBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) guidance: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) height: Option<f64>,
+    pub(crate) height: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) hide_results: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -444,9 +444,9 @@ pub(crate) struct GenerateImg2imgBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) negative_prompt_strength: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) num_inference_steps: Option<f64>,
+    pub(crate) num_inference_steps: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) num_samples: Option<f64>,
+    pub(crate) num_samples: Option<u32>,
     pub(crate) prompt: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) scheduler: Option<InferenceScheduler>,
@@ -455,7 +455,7 @@ pub(crate) struct GenerateImg2imgBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) strength: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) width: Option<f64>,
+    pub(crate) width: Option<u32>,
 }
 
 #[derive(Clone, Default, Serialize)]
@@ -468,7 +468,7 @@ pub(crate) struct GenerateImg2imgIpAdapterBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) guidance: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) height: Option<f64>,
+    pub(crate) height: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) hide_results: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -507,9 +507,9 @@ pub(crate) struct GenerateImg2imgIpAdapterBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) negative_prompt_strength: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) num_inference_steps: Option<f64>,
+    pub(crate) num_inference_steps: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) num_samples: Option<f64>,
+    pub(crate) num_samples: Option<u32>,
     pub(crate) prompt: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) scheduler: Option<InferenceScheduler>,
@@ -518,7 +518,7 @@ pub(crate) struct GenerateImg2imgIpAdapterBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) strength: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) width: Option<f64>,
+    pub(crate) width: Option<u32>,
 }
 
 #[derive(Clone, Default, Serialize)]
@@ -531,7 +531,7 @@ pub(crate) struct GenerateImg2imgTextureBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) guidance: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) height: Option<f64>,
+    pub(crate) height: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) hide_results: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -556,9 +556,9 @@ pub(crate) struct GenerateImg2imgTextureBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) negative_prompt_strength: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) num_inference_steps: Option<f64>,
+    pub(crate) num_inference_steps: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) num_samples: Option<f64>,
+    pub(crate) num_samples: Option<u32>,
     pub(crate) prompt: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) scheduler: Option<InferenceScheduler>,
@@ -567,7 +567,7 @@ pub(crate) struct GenerateImg2imgTextureBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) strength: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) width: Option<f64>,
+    pub(crate) width: Option<u32>,
 }
 
 #[derive(Clone, Default, Serialize)]
@@ -582,7 +582,7 @@ pub(crate) struct GenerateInpaintBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) guidance: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) height: Option<f64>,
+    pub(crate) height: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) hide_results: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -607,9 +607,9 @@ pub(crate) struct GenerateInpaintBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) negative_prompt_strength: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) num_inference_steps: Option<f64>,
+    pub(crate) num_inference_steps: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) num_samples: Option<f64>,
+    pub(crate) num_samples: Option<u32>,
     pub(crate) prompt: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) scheduler: Option<InferenceScheduler>,
@@ -618,7 +618,7 @@ pub(crate) struct GenerateInpaintBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) strength: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) width: Option<f64>,
+    pub(crate) width: Option<u32>,
 }
 
 #[derive(Clone, Default, Serialize)]
@@ -633,7 +633,7 @@ pub(crate) struct GenerateInpaintIpAdapterBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) guidance: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) height: Option<f64>,
+    pub(crate) height: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) hide_results: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -672,9 +672,9 @@ pub(crate) struct GenerateInpaintIpAdapterBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) negative_prompt_strength: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) num_inference_steps: Option<f64>,
+    pub(crate) num_inference_steps: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) num_samples: Option<f64>,
+    pub(crate) num_samples: Option<u32>,
     pub(crate) prompt: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) scheduler: Option<InferenceScheduler>,
@@ -683,7 +683,7 @@ pub(crate) struct GenerateInpaintIpAdapterBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) strength: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) width: Option<f64>,
+    pub(crate) width: Option<u32>,
 }
 
 #[derive(Clone, Default, Serialize)]
@@ -708,11 +708,11 @@ pub(crate) struct GeneratePatchBody {
 #[serde(rename_all = "camelCase")]
 pub(crate) struct GeneratePixelateBody {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) color_palette: Option<Vec<Vec<f64>>>,
+    pub(crate) color_palette: Option<Vec<Vec<u32>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) color_palette_size: Option<f64>,
+    pub(crate) color_palette_size: Option<u32>,
     pub(crate) image: String,
-    pub(crate) pixel_grid_size: f64,
+    pub(crate) pixel_grid_size: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) remove_background: Option<bool>,
     pub(crate) remove_noise: bool,
@@ -733,11 +733,11 @@ pub(crate) struct GeneratePromptBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) model_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) num_results: Option<f64>,
+    pub(crate) num_results: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) prompt: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) seed: Option<f64>,
+    pub(crate) seed: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) temperature: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -765,14 +765,14 @@ pub(crate) struct GeneratePromptEditingBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) model_id: Option<PromptEditingModel>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) num_samples: Option<f64>,
+    pub(crate) num_samples: Option<u32>,
     pub(crate) prompt: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) quality: Option<PromptEditingQuality>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) reference_images: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) seed: Option<f64>,
+    pub(crate) seed: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) strength: Option<f64>,
 }
@@ -790,7 +790,7 @@ pub(crate) struct GenerateReframeBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) negative_prompt: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) num_inference_steps: Option<f64>,
+    pub(crate) num_inference_steps: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) overlap_percentage: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -800,9 +800,9 @@ pub(crate) struct GenerateReframeBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) resize_option: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) seed: Option<f64>,
-    pub(crate) target_height: f64,
-    pub(crate) target_width: f64,
+    pub(crate) seed: Option<u64>,
+    pub(crate) target_height: u32,
+    pub(crate) target_width: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) vertical_expansion_ratio: Option<f64>,
 }
@@ -826,13 +826,13 @@ pub(crate) struct GenerateRestyleBody {
     pub(crate) control_end: Option<f64>,
     pub(crate) image: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) num_inference_steps: Option<f64>,
+    pub(crate) num_inference_steps: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) prompt: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) prompt_fidelity: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) seed: Option<f64>,
+    pub(crate) seed: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) sketch: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -846,7 +846,7 @@ pub(crate) struct GenerateRestyleBody {
 #[serde(rename_all = "camelCase")]
 pub(crate) struct GenerateSegmentBody {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) background_opacity: Option<f64>,
+    pub(crate) background_opacity: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) bbox: Option<Vec<serde_json::Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -854,7 +854,7 @@ pub(crate) struct GenerateSegmentBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) checkpoint: Option<SegmentCheckpoint>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) dilate: Option<f64>,
+    pub(crate) dilate: Option<u32>,
     pub(crate) image: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) points: Option<Vec<Vec<serde_json::Value>>>,
@@ -886,16 +886,16 @@ pub(crate) struct GenerateSkyboxBase360Body {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) negative_prompt_strength: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) num_inference_steps: Option<f64>,
+    pub(crate) num_inference_steps: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) num_outputs: Option<f64>,
+    pub(crate) num_outputs: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) override_embeddings: Option<bool>,
     pub(crate) prompt: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) prompt_fidelity: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) seed: Option<f64>,
+    pub(crate) seed: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) strength: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -909,7 +909,7 @@ pub(crate) struct GenerateSkyboxBase360Body {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) style_images: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) width: Option<f64>,
+    pub(crate) width: Option<u32>,
 }
 
 #[derive(Clone, Default, Serialize)]
@@ -931,7 +931,7 @@ pub(crate) struct GenerateSkyboxUpscale360Body {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) scaling_factor: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) seed: Option<f64>,
+    pub(crate) seed: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) sharpen: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -939,7 +939,7 @@ pub(crate) struct GenerateSkyboxUpscale360Body {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) style_images: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) target_width: Option<f64>,
+    pub(crate) target_width: Option<u32>,
 }
 
 #[derive(Clone, Default, Serialize)]
@@ -971,7 +971,7 @@ pub(crate) struct GenerateTranslateBody {
     pub(crate) images: Option<Vec<String>>,
     pub(crate) prompt: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) seed: Option<f64>,
+    pub(crate) seed: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) temperature: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -990,7 +990,7 @@ pub(crate) struct GenerateTxt2imgBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) guidance: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) height: Option<f64>,
+    pub(crate) height: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) hide_results: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1003,16 +1003,16 @@ pub(crate) struct GenerateTxt2imgBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) negative_prompt_strength: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) num_inference_steps: Option<f64>,
+    pub(crate) num_inference_steps: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) num_samples: Option<f64>,
+    pub(crate) num_samples: Option<u32>,
     pub(crate) prompt: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) scheduler: Option<InferenceScheduler>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) seed: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) width: Option<f64>,
+    pub(crate) width: Option<u32>,
 }
 
 #[derive(Clone, Default, Serialize)]
@@ -1027,7 +1027,7 @@ pub(crate) struct GenerateTxt2imgIpAdapterBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) guidance: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) height: Option<f64>,
+    pub(crate) height: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) hide_results: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1054,16 +1054,16 @@ pub(crate) struct GenerateTxt2imgIpAdapterBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) negative_prompt_strength: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) num_inference_steps: Option<f64>,
+    pub(crate) num_inference_steps: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) num_samples: Option<f64>,
+    pub(crate) num_samples: Option<u32>,
     pub(crate) prompt: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) scheduler: Option<InferenceScheduler>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) seed: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) width: Option<f64>,
+    pub(crate) width: Option<u32>,
 }
 
 #[derive(Clone, Default, Serialize)]
@@ -1076,7 +1076,7 @@ pub(crate) struct GenerateTxt2imgTextureBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) guidance: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) height: Option<f64>,
+    pub(crate) height: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) hide_results: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1089,16 +1089,16 @@ pub(crate) struct GenerateTxt2imgTextureBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) negative_prompt_strength: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) num_inference_steps: Option<f64>,
+    pub(crate) num_inference_steps: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) num_samples: Option<f64>,
+    pub(crate) num_samples: Option<u32>,
     pub(crate) prompt: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) scheduler: Option<InferenceScheduler>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) seed: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) width: Option<f64>,
+    pub(crate) width: Option<u32>,
 }
 
 #[derive(Clone, Default, Serialize)]
@@ -1128,11 +1128,11 @@ pub(crate) struct GenerateUpscaleBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) prompt_fidelity: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) refinement_steps: Option<f64>,
+    pub(crate) refinement_steps: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) scaling_factor: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) seed: Option<f64>,
+    pub(crate) seed: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) style: Option<UpscaleStyle>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1140,7 +1140,7 @@ pub(crate) struct GenerateUpscaleBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) style_images_fidelity: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) target_width: Option<f64>,
+    pub(crate) target_width: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) tile_style: Option<bool>,
 }
@@ -1151,7 +1151,7 @@ pub(crate) struct GenerateVectorizeBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) color_mode: Option<VectorizeColorMode>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) color_precision: Option<f64>,
+    pub(crate) color_precision: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) corner_threshold: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1162,11 +1162,11 @@ pub(crate) struct GenerateVectorizeBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) length_threshold: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) max_iterations: Option<f64>,
+    pub(crate) max_iterations: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) mode: Option<VectorizeMode>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) path_precision: Option<f64>,
+    pub(crate) path_precision: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) preset: Option<VectorizePreset>,
     #[serde(skip_serializing_if = "Option::is_none")]

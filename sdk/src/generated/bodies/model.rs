@@ -26,7 +26,7 @@ pub(crate) struct ModelCreateBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) base_model_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) class_slug: Option<String>,
+    pub(crate) class_slug: Option<Option<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) collection_ids: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -75,11 +75,11 @@ pub(crate) struct ModelTransferBody {
 #[serde(rename_all = "camelCase")]
 pub(crate) struct ModelUpdateBody {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) class_slug: Option<String>,
+    pub(crate) class_slug: Option<Option<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) concepts: Option<Vec<ModelConcept>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) epoch: Option<String>,
+    pub(crate) epoch: Option<Option<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -91,7 +91,7 @@ pub(crate) struct ModelUpdateBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) short_description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) thumbnail: Option<String>,
+    pub(crate) thumbnail: Option<Option<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) type_: Option<ModelType>,
 }

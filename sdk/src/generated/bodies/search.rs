@@ -9,7 +9,7 @@ pub(crate) struct SearchAssetSearchBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) filter: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) hits_per_page: Option<f64>,
+    pub(crate) hits_per_page: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) image: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -17,11 +17,11 @@ pub(crate) struct SearchAssetSearchBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) images: Option<SearchImages>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) limit: Option<f64>,
+    pub(crate) limit: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) offset: Option<f64>,
+    pub(crate) offset: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) page: Option<f64>,
+    pub(crate) page: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) public: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -15,13 +15,13 @@ pub(crate) struct UploadCreateBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) file_name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) file_size: Option<f64>,
+    pub(crate) file_size: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) hugging_face_model_name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) kind: Option<UploadKind>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) parts: Option<f64>,
+    pub(crate) parts: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) url: Option<String>,
 }

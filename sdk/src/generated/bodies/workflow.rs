@@ -24,9 +24,9 @@ pub(crate) struct WorkflowCreateBody {
 #[serde(rename_all = "camelCase")]
 pub(crate) struct WorkflowUpdateBody {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) after: Option<String>,
+    pub(crate) after: Option<Option<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) before: Option<String>,
+    pub(crate) before: Option<Option<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -46,5 +46,5 @@ pub(crate) struct WorkflowUpdateBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) tag_set: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) thumbnail: Option<String>,
+    pub(crate) thumbnail: Option<Option<String>>,
 }

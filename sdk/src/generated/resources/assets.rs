@@ -30,6 +30,7 @@ pub use update_tags::UpdateTags;
 pub use upload::Upload;
 
 use crate::Client;
+use crate::types::Timestamp;
 
 /// Images, videos, sounds, 3D models and canvases.
 #[derive(Clone, Debug)]
@@ -133,14 +134,14 @@ impl Assets {
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
-    /// let response = client.assets().lock("asset_id", "lock_expires_at").send().await?;
+    /// let response = client.assets().lock("asset_id", "2026-01-31T12:00:00Z").send().await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn lock(
         &self,
         asset_id: impl Into<String>,
-        lock_expires_at: impl Into<String>,
+        lock_expires_at: impl Into<Timestamp>,
     ) -> Lock {
         Lock::new(&self.client, asset_id, lock_expires_at)
     }

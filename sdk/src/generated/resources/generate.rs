@@ -495,7 +495,7 @@ impl Generate {
     pub fn pixelate(
         &self,
         image: impl Into<String>,
-        pixel_grid_size: impl Into<f64>,
+        pixel_grid_size: u32,
         remove_noise: bool,
     ) -> Pixelate {
         Pixelate::new(&self.client, image, pixel_grid_size, remove_noise)
@@ -573,8 +573,8 @@ impl Generate {
     pub fn reframe(
         &self,
         image: impl Into<String>,
-        target_width: impl Into<f64>,
-        target_height: impl Into<f64>,
+        target_width: u32,
+        target_height: u32,
     ) -> Reframe {
         Reframe::new(&self.client, image, target_width, target_height)
     }

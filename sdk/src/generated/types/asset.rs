@@ -1,14 +1,15 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use crate::decode::object;
 use crate::open_enum::open_enum;
 use crate::types::{
     AudioClassification, DetectModality, ImageType, InputFidelity, InputLocation, Job,
-    ModelConcept, ModelType, Privacy,
+    ModelConcept, ModelType, Privacy, Timestamp,
 };
 
 /// An image, video, sound, 3D model or canvas.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Asset {
@@ -20,7 +21,7 @@ pub struct Asset {
     /// A list of CollectionId this asset belongs to.
     pub collection_ids: Vec<String>,
     /// The asset creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
-    pub created_at: String,
+    pub created_at: Timestamp,
     /// The description, it will contain in priority:
     ///
     /// - the manual description
@@ -35,7 +36,7 @@ pub struct Asset {
     /// The embedding of the asset when requested.
     ///
     /// Only available when an asset can be embedded (ie: not Detection maps).
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub embedding: Vec<f64>,
     /// The video asset's first frame.
     ///
@@ -57,11 +58,11 @@ pub struct Asset {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_frame: Option<AssetReference>,
     /// Metadata of the asset with some additional information.
-    pub metadata: AssetMetadata,
+    pub metadata: Box<AssetMetadata>,
     /// The mime type of the asset (example: "image/png").
     pub mime_type: String,
     /// The NSFW labels.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub nsfw: Vec<String>,
     /// The original file url.
     ///
@@ -75,7 +76,7 @@ pub struct Asset {
     /// It is used to differentiate between multiple outputs of the same job.
     /// If the job has only one output, this index is 0.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub output_index: Option<f64>,
+    pub output_index: Option<u32>,
     /// The owner (project) ID (example: "proj_23tlk332lkht3kl2" or "team_dlkhgs23tlk3hlkth32lkht3kl2" for old teams).
     pub owner_id: String,
     /// The asset's preview.
@@ -88,7 +89,7 @@ pub struct Asset {
     /// One of `private`, `public`, `unlisted`.
     pub privacy: Privacy,
     /// The properties of the asset, content may depend on the kind of asset returned.
-    pub properties: AssetProperties,
+    pub properties: Box<AssetProperties>,
     /// source of the asset.
     pub source: AssetSource,
     /// The actual status.
@@ -103,13 +104,13 @@ pub struct Asset {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<AssetReference>,
     /// The asset last update date as an ISO string (example: "2023-02-03T11:19:41.579Z").
-    pub updated_at: String,
+    pub updated_at: Timestamp,
     /// Signed URL to get the asset content.
     pub url: String,
 }
 
 /// What [`assets.get_bulk`](crate::resources::assets::Assets::get_bulk) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetGetBulkResponse {
@@ -122,7 +123,7 @@ pub struct AssetGetBulkResponse {
 /// - [`assets.list`](crate::resources::assets::Assets::list)
 /// - [`assets.public.list`](crate::resources::assets::public::Public::list)
 #[doc(alias = "PublicListResponse")]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetListResponse {
@@ -134,7 +135,7 @@ pub struct AssetListResponse {
 }
 
 /// What [`assets.list_snapshots`](crate::resources::assets::Assets::list_snapshots) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetListSnapshotsResponse {
@@ -146,7 +147,7 @@ pub struct AssetListSnapshotsResponse {
 }
 
 /// What [`assets.lock`](crate::resources::assets::Assets::lock) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetLockResponse {
@@ -158,7 +159,7 @@ pub struct AssetLockResponse {
 }
 
 /// Metadata of the asset with some additional information.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetMetadata {
@@ -174,12 +175,12 @@ pub struct AssetMetadata {
     ///
     /// Allowed: 0 to 255.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub background_opacity: Option<f64>,
+    pub background_opacity: Option<u32>,
     /// The baseModelId that maybe changed at inference time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
     /// A bounding box around the object of interest, in the format \[x1, y1, x2, y2\].
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub bbox: Vec<serde_json::Value>,
     /// Remove small dark spots (i.e. “pepper”) and connect small bright cracks.
     ///
@@ -206,21 +207,21 @@ pub struct AssetMetadata {
     pub color_mode: Option<String>,
     /// Color precision.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub color_precision: Option<f64>,
+    pub color_precision: Option<u32>,
     /// Flux Kontext LoRA to style the image.
     ///
     /// For Flux Kontext Prompt Editing.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Contours.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub contours: Vec<Vec<Vec<Vec<f64>>>>,
     /// End step for control.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control_end: Option<f64>,
     /// The date when the asset was copied to a project.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub copied_at: Option<String>,
+    pub copied_at: Option<Timestamp>,
     /// Corner threshold.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub corner_threshold: Option<f64>,
@@ -262,7 +263,7 @@ pub struct AssetMetadata {
     ///
     /// Allowed: 0 to 30.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub dilate: Option<f64>,
+    pub dilate: Option<u32>,
     /// Contrast factor for Grayscale detector.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub factor: Option<f64>,
@@ -299,7 +300,7 @@ pub struct AssetMetadata {
     pub hdr: Option<f64>,
     /// Height.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub height: Option<f64>,
+    pub height: Option<u32>,
     /// High threshold for Canny detector.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub high_threshold: Option<f64>,
@@ -374,7 +375,7 @@ pub struct AssetMetadata {
     pub length_threshold: Option<f64>,
     /// The ISO timestamp when the lock on the canvas will expire.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub lock_expires_at: Option<String>,
+    pub lock_expires_at: Option<Timestamp>,
     /// Low threshold for Canny detector.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub low_threshold: Option<f64>,
@@ -383,7 +384,7 @@ pub struct AssetMetadata {
     pub mask: Option<String>,
     /// Max iterations.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_iterations: Option<f64>,
+    pub max_iterations: Option<u32>,
     /// Maximum threshold for Grayscale conversion.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_threshold: Option<f64>,
@@ -410,7 +411,7 @@ pub struct AssetMetadata {
     pub name: Option<String>,
     /// Nb masks.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub nb_masks: Option<f64>,
+    pub nb_masks: Option<u32>,
     /// The negative prompt used to generate this asset.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub negative_prompt: Option<String>,
@@ -426,18 +427,18 @@ pub struct AssetMetadata {
     ///
     /// Allowed: 5 to 50.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_inference_steps: Option<f64>,
+    pub num_inference_steps: Option<u32>,
     /// The number of outputs to generate.
     ///
     /// Allowed: 1 to 8.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_outputs: Option<f64>,
+    pub num_outputs: Option<u32>,
     /// Original asset id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_asset_id: Option<String>,
     /// Output index.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub output_index: Option<f64>,
+    pub output_index: Option<u32>,
     /// Overlap percentage for the output image.
     ///
     /// Allowed: 0 to 0.5.
@@ -456,9 +457,9 @@ pub struct AssetMetadata {
     pub parent_job_id: Option<String>,
     /// Path precision.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub path_precision: Option<f64>,
+    pub path_precision: Option<u32>,
     /// List of points (label, x, y) in the image where label = 0 for background and 1 for object.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub points: Vec<Vec<serde_json::Value>>,
     /// How polished is the surface? 0 is like a rough surface, 1 is like a mirror.
     ///
@@ -487,7 +488,7 @@ pub struct AssetMetadata {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub raised: Option<f64>,
     /// The reference images used for the asset generation or editing.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub reference_images: Vec<String>,
     /// Additional refinement steps before scaling.
     ///
@@ -496,7 +497,7 @@ pub struct AssetMetadata {
     ///
     /// Allowed: 0 to 4.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub refinement_steps: Option<f64>,
+    pub refinement_steps: Option<u32>,
     /// Remove background for Grayscale detector.
     ///
     /// Default: `true`.
@@ -555,7 +556,7 @@ pub struct AssetMetadata {
     pub shiny: Option<f64>,
     /// Size.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<f64>,
+    pub size: Option<u64>,
     /// Activate sketch detection instead of canny.
     ///
     /// Default: `false`.
@@ -593,7 +594,7 @@ pub struct AssetMetadata {
     /// List of style images.
     ///
     /// Most of the time, only one image is enough. It must be existing AssetIds.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub style_images: Vec<String>,
     /// Condition the influence of the style image(s).
     ///
@@ -606,12 +607,12 @@ pub struct AssetMetadata {
     ///
     /// Allowed: 0 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub target_height: Option<f64>,
+    pub target_height: Option<u32>,
     /// Target width for the upscaled image, take priority over scaling factor.
     ///
     /// Allowed: 1024 to 16000.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub target_width: Option<f64>,
+    pub target_width: Option<u32>,
     /// A textual description / keywords describing the object of interest.
     ///
     /// At most 100 characters.
@@ -648,26 +649,26 @@ pub struct AssetMetadata {
     ///
     /// Allowed: 1024 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub width: Option<f64>,
+    pub width: Option<u32>,
 }
 
 /// The properties of the asset, content may depend on the kind of asset returned.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetProperties {
     /// Number of animation frames if animations exist.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub animation_frame_count: Option<f64>,
+    pub animation_frame_count: Option<u32>,
     /// Bitrate of the media in bits per second.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bitrate: Option<f64>,
     /// Number of bones if skeleton exists.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub bone_count: Option<f64>,
+    pub bone_count: Option<u32>,
     /// Number of channels of the audio.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub channels: Option<f64>,
+    pub channels: Option<u32>,
     /// Classification of the audio.
     ///
     /// One of `effect`, `interview`, `music`, `other`, `sound`, `speech`, `text`, `unknown`.
@@ -680,14 +681,14 @@ pub struct AssetProperties {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Bounding box dimensions \[width, height, depth\]
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub dimensions: Vec<serde_json::Value>,
     /// Duration of the media in seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<f64>,
     /// Number of faces/triangles in the mesh.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub face_count: Option<f64>,
+    pub face_count: Option<u32>,
     /// Format of the mesh file (e.g. 'glb', etc.).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,
@@ -708,28 +709,28 @@ pub struct AssetProperties {
     pub has_u_vs: Option<bool>,
     /// Height.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub height: Option<f64>,
+    pub height: Option<u32>,
     /// Number of frames in the video.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub nb_frames: Option<f64>,
+    pub nb_frames: Option<u32>,
     /// Sample rate of the media in Hz.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub sample_rate: Option<f64>,
+    pub sample_rate: Option<u32>,
     /// Size.
-    pub size: f64,
+    pub size: u64,
     /// Transcription of the audio.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transcription: Option<AssetTranscription>,
     /// Number of vertices in the mesh.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub vertex_count: Option<f64>,
+    pub vertex_count: Option<u32>,
     /// Width.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub width: Option<f64>,
+    pub width: Option<u32>,
 }
 
 /// An asset by its id, with a signed URL to fetch it from.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetReference {
@@ -751,7 +752,7 @@ pub struct AssetReference {
 #[doc(alias = "AssetUnlockResponse")]
 #[doc(alias = "AssetUpdateResponse")]
 #[doc(alias = "PublicRetrieveResponse")]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetResponse {
@@ -760,7 +761,7 @@ pub struct AssetResponse {
 }
 
 /// An earlier state of a canvas.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetSnapshot {
@@ -771,11 +772,11 @@ pub struct AssetSnapshot {
     /// Raw data.
     pub raw_data: String,
     /// Taken at.
-    pub taken_at: f64,
+    pub taken_at: Timestamp,
 }
 
 /// Transcription of the audio.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetTranscription {
@@ -784,7 +785,7 @@ pub struct AssetTranscription {
 }
 
 /// What [`assets.upload`](crate::resources::assets::Assets::upload) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetUploadResponse {
@@ -796,7 +797,7 @@ pub struct AssetUploadResponse {
 }
 
 /// What [`assets.download.get_status`](crate::resources::assets::download::Download::get_status) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DownloadGetStatusResponse {
@@ -810,7 +811,7 @@ pub struct DownloadGetStatusResponse {
 }
 
 /// Download options.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DownloadOptions {
@@ -843,7 +844,7 @@ impl DownloadOptions {
 }
 
 /// Download query.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DownloadQuery {
@@ -890,13 +891,121 @@ impl DownloadQuery {
 }
 
 /// What [`assets.download.request`](crate::resources::assets::download::Download::request) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DownloadRequestResponse {
     /// The signed URL to download the asset in the given format.
     pub url: String,
 }
+
+object!(Asset {
+    "authorId" => author_id, "automaticCaptioning" => automatic_captioning, "collectionIds" => collection_ids,
+    "createdAt" => created_at, "description" => description, "editCapabilities" => edit_capabilities,
+    "embedding" => embedding, "firstFrame" => first_frame, "id" => id: identifier, "isHidden" => is_hidden,
+    "kind" => kind, "lastFrame" => last_frame, "metadata" => metadata, "mimeType" => mime_type, "nsfw" => nsfw,
+    "originalFileUrl" => original_file_url, "outputIndex" => output_index, "ownerId" => owner_id, "preview" => preview,
+    "privacy" => privacy, "properties" => properties, "source" => source, "status" => status, "tags" => tags,
+    "thumbnail" => thumbnail, "updatedAt" => updated_at, "url" => url,
+});
+
+object!(AssetGetBulkResponse {
+    "assets" => assets,
+});
+
+object!(AssetListResponse {
+    "assets" => assets, "nextPaginationToken" => next_pagination_token,
+});
+
+object!(AssetListSnapshotsResponse {
+    "nextPaginationToken" => next_pagination_token, "snapshots" => snapshots,
+});
+
+object!(AssetLockResponse {
+    "asset" => asset, "lockId" => lock_id,
+});
+
+object!(AssetMetadata {
+    "angular" => angular, "aspectRatio" => aspect_ratio, "backgroundOpacity" => background_opacity,
+    "baseModelId" => base_model_id, "bbox" => bbox, "betterQuality" => better_quality,
+    "cannyStructureImage" => canny_structure_image, "clustering" => clustering, "colorCorrection" => color_correction,
+    "colorMode" => color_mode, "colorPrecision" => color_precision, "concepts" => concepts, "contours" => contours,
+    "controlEnd" => control_end, "copiedAt" => copied_at, "cornerThreshold" => corner_threshold,
+    "creativity" => creativity, "creativityDecay" => creativity_decay, "defaultParameters" => default_parameters,
+    "depthFidelity" => depth_fidelity, "depthImage" => depth_image, "detailsLevel" => details_level, "dilate" => dilate,
+    "factor" => factor, "filterSpeckle" => filter_speckle, "fractality" => fractality,
+    "geometryEnforcement" => geometry_enforcement, "guidance" => guidance, "halfMode" => half_mode, "hdr" => hdr,
+    "height" => height, "highThreshold" => high_threshold, "horizontalExpansionRatio" => horizontal_expansion_ratio,
+    "image" => image, "imageFidelity" => image_fidelity, "imageType" => image_type, "inferenceId" => inference_id,
+    "inputFidelity" => input_fidelity, "inputLocation" => input_location, "invert" => invert,
+    "keypointThreshold" => keypoint_threshold, "kind" => kind, "layerDifference" => layer_difference,
+    "lengthThreshold" => length_threshold, "lockExpiresAt" => lock_expires_at, "lowThreshold" => low_threshold,
+    "mask" => mask, "maxIterations" => max_iterations, "maxThreshold" => max_threshold, "minThreshold" => min_threshold,
+    "modality" => modality, "mode" => mode, "modelId" => model_id, "modelType" => model_type, "name" => name,
+    "nbMasks" => nb_masks, "negativePrompt" => negative_prompt, "negativePromptStrength" => negative_prompt_strength,
+    "numInferenceSteps" => num_inference_steps, "numOutputs" => num_outputs, "originalAssetId" => original_asset_id,
+    "outputIndex" => output_index, "overlapPercentage" => overlap_percentage,
+    "overrideEmbeddings" => override_embeddings, "parentId" => parent_id, "parentJobId" => parent_job_id,
+    "pathPrecision" => path_precision, "points" => points, "polished" => polished, "preset" => preset,
+    "progressPercent" => progress_percent, "prompt" => prompt, "promptFidelity" => prompt_fidelity, "raised" => raised,
+    "referenceImages" => reference_images, "refinementSteps" => refinement_steps,
+    "removeBackground" => remove_background, "resizeOption" => resize_option, "resultContours" => result_contours,
+    "resultImage" => result_image, "resultMask" => result_mask, "rootParentId" => root_parent_id,
+    "saveFlipbook" => save_flipbook, "scalingFactor" => scaling_factor, "scheduler" => scheduler,
+    "seed" => seed: text_or_number, "sharpen" => sharpen, "shiny" => shiny, "size" => size, "sketch" => sketch,
+    "sourceProjectId" => source_project_id, "spliceThreshold" => splice_threshold, "strength" => strength,
+    "structureFidelity" => structure_fidelity, "structureImage" => structure_image, "style" => style,
+    "styleFidelity" => style_fidelity, "styleImages" => style_images, "styleImagesFidelity" => style_images_fidelity,
+    "targetHeight" => target_height, "targetWidth" => target_width, "text" => text, "texture" => texture,
+    "thumbnail" => thumbnail, "tileStyle" => tile_style, "trainingImage" => training_image, "type" => type_,
+    "verticalExpansionRatio" => vertical_expansion_ratio, "width" => width,
+});
+
+object!(AssetProperties {
+    "animationFrameCount" => animation_frame_count, "bitrate" => bitrate, "boneCount" => bone_count,
+    "channels" => channels, "classification" => classification, "codecName" => codec_name, "description" => description,
+    "dimensions" => dimensions, "duration" => duration, "faceCount" => face_count, "format" => format,
+    "frameRate" => frame_rate, "hasAnimations" => has_animations, "hasNormals" => has_normals,
+    "hasSkeleton" => has_skeleton, "hasUVs" => has_u_vs, "height" => height, "nbFrames" => nb_frames,
+    "sampleRate" => sample_rate, "size" => size, "transcription" => transcription, "vertexCount" => vertex_count,
+    "width" => width,
+});
+
+object!(AssetReference {
+    "assetId" => asset_id, "url" => url,
+});
+
+object!(AssetResponse {
+    "asset" => asset,
+});
+
+object!(AssetSnapshot {
+    "authorId" => author_id, "hash" => hash, "rawData" => raw_data, "takenAt" => taken_at,
+});
+
+object!(AssetTranscription {
+    "text" => text,
+});
+
+object!(AssetUploadResponse {
+    "asset" => asset, "job" => job,
+});
+
+object!(DownloadGetStatusResponse {
+    "downloadUrl" => download_url, "jobId" => job_id, "jobStatus" => job_status,
+});
+
+object!(DownloadOptions {
+    "fileNameTemplate" => file_name_template, "flat" => flat,
+});
+
+object!(DownloadQuery {
+    "assetIds" => asset_ids, "inferenceIds" => inference_ids, "modelIds" => model_ids,
+});
+
+object!(DownloadRequestResponse {
+    "url" => url,
+});
 
 open_enum! {
     /// What can be done to an asset.

@@ -1,23 +1,24 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::{Deserialize, Serialize};
-use crate::types::AssetReference;
+use serde::Serialize;
+use crate::decode::object;
+use crate::types::{AssetReference, Timestamp};
 
 /// A collection of assets and models.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Collection {
     /// Asset count.
-    pub asset_count: f64,
+    pub asset_count: u32,
     /// The collection creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
-    pub created_at: String,
+    pub created_at: Timestamp,
     /// The collection ID (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
     pub id: String,
     /// Item count.
-    pub item_count: f64,
+    pub item_count: u32,
     /// Model count.
-    pub model_count: f64,
+    pub model_count: u32,
     /// The collection name.
     pub name: String,
     /// The owner ID (example: "dcf121faaa1a0a0bbbd9ca1b73d62aea").
@@ -26,11 +27,11 @@ pub struct Collection {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<AssetReference>,
     /// The collection last update date as an ISO string (example: "2023-02-03T11:19:41.579Z").
-    pub updated_at: String,
+    pub updated_at: Timestamp,
 }
 
 /// What [`collections.list`](crate::resources::collections::Collections::list) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CollectionListResponse {
@@ -57,10 +58,25 @@ pub struct CollectionListResponse {
 #[doc(alias = "CollectionUpdateResponse")]
 #[doc(alias = "ModelAddResponse")]
 #[doc(alias = "ModelRemoveResponse")]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CollectionResponse {
     /// Collection.
     pub collection: Collection,
 }
+
+object!(Collection {
+    "assetCount" => asset_count, "createdAt" => created_at, "id" => id: identifier, "itemCount" => item_count,
+    "modelCount" => model_count, "name" => name, "ownerId" => owner_id, "thumbnail" => thumbnail,
+    "updatedAt" => updated_at,
+});
+
+object!(CollectionListResponse {
+    "collections" => collections, "nextPaginationToken" => next_pagination_token,
+});
+
+object!(CollectionResponse {
+    "collection" => collection,
+});
+

@@ -1,12 +1,14 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use crate::decode::object;
 use crate::open_enum::open_enum;
 use std::collections::BTreeMap;
 use crate::JsonObject;
+use crate::types::Timestamp;
 
 /// What a run would cost.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DryRunResponse {
@@ -23,7 +25,7 @@ pub struct DryRunResponse {
 /// - [`models.update_tags`](crate::resources::models::Models::update_tags)
 #[doc(alias = "AssetUpdateTagsResponse")]
 #[doc(alias = "ModelUpdateTagsResponse")]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TagsResponse {
@@ -34,14 +36,14 @@ pub struct TagsResponse {
 }
 
 /// An image that a model is trained on.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TrainingImage {
     /// Automatic captioning of the image.
     pub automatic_captioning: String,
     /// The training image upload date as an ISO string (example: "2023-02-03T11:19:41.579Z").
-    pub created_at: String,
+    pub created_at: Timestamp,
     /// Description for the image.
     pub description: String,
     /// The URL of the image.
@@ -53,7 +55,7 @@ pub struct TrainingImage {
 }
 
 /// Two images, before and after, that a model is trained on.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TrainingImagePair {
@@ -94,7 +96,7 @@ impl TrainingImagePair {
 }
 
 /// The settings of a training.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TrainingParameters {
@@ -106,7 +108,7 @@ pub struct TrainingParameters {
     ///
     /// Allowed: 1 to 4.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub batch_size: Option<f64>,
+    pub batch_size: Option<u32>,
     /// The prompt to specify images in the same class as provided instance images.
     ///
     /// Only available for SD15 training.
@@ -172,35 +174,35 @@ pub struct TrainingParameters {
     ///
     /// Allowed: 0 to 40000.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_train_steps: Option<f64>,
+    pub max_train_steps: Option<u32>,
     /// The number of epochs to train for.
     ///
     /// Only available for Flux LoRA training.
     ///
     /// Allowed: 1 to 30.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub nb_epochs: Option<f64>,
+    pub nb_epochs: Option<u32>,
     /// The number of times to repeat the training.
     ///
     /// Only available for Flux LoRA training.
     ///
     /// Allowed: 1 to 30.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub nb_repeats: Option<f64>,
+    pub nb_repeats: Option<u32>,
     /// The number of training steps for the text encoder.
     ///
     /// Only available for SDXL LoRA training.
     ///
     /// Allowed: 0 to 40000.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_text_train_steps: Option<f64>,
+    pub num_text_train_steps: Option<u32>,
     /// The number of training steps for the UNet.
     ///
     /// Only available for SDXL LoRA training.
     ///
     /// Allowed: 0 to 40000.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_u_net_train_steps: Option<f64>,
+    pub num_u_net_train_steps: Option<u32>,
     /// Optimize the model training task for a specific type of input images.
     ///
     /// The available values are:
@@ -256,7 +258,7 @@ pub struct TrainingParameters {
     ///
     /// Allowed: 4 to 64.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub rank: Option<f64>,
+    pub rank: Option<u32>,
     /// The prompts to use for each epoch.
     ///
     /// Only available for Flux LoRA training.
@@ -285,7 +287,7 @@ pub struct TrainingParameters {
     ///
     /// Allowed: 0 to 9007199254740991.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub seed: Option<f64>,
+    pub seed: Option<u64>,
     /// Whether to train the text encoder or not.
     ///
     /// Example: For 100 steps and a value of 0.2, it means that the text encoder will be trained for 20 steps and then the UNet for 80 steps.
@@ -333,8 +335,8 @@ impl TrainingParameters {
     /// Only available for Flux LoRA training.
     ///
     /// Allowed: 1 to 4.
-    pub fn batch_size(mut self, batch_size: impl Into<f64>) -> Self {
-        self.batch_size = Some(batch_size.into());
+    pub fn batch_size(mut self, batch_size: u32) -> Self {
+        self.batch_size = Some(batch_size);
         self
     }
 
@@ -426,8 +428,8 @@ impl TrainingParameters {
     /// - For Flux: \[0, 10000\]
     ///
     /// Allowed: 0 to 40000.
-    pub fn max_train_steps(mut self, max_train_steps: impl Into<f64>) -> Self {
-        self.max_train_steps = Some(max_train_steps.into());
+    pub fn max_train_steps(mut self, max_train_steps: u32) -> Self {
+        self.max_train_steps = Some(max_train_steps);
         self
     }
 
@@ -436,8 +438,8 @@ impl TrainingParameters {
     /// Only available for Flux LoRA training.
     ///
     /// Allowed: 1 to 30.
-    pub fn nb_epochs(mut self, nb_epochs: impl Into<f64>) -> Self {
-        self.nb_epochs = Some(nb_epochs.into());
+    pub fn nb_epochs(mut self, nb_epochs: u32) -> Self {
+        self.nb_epochs = Some(nb_epochs);
         self
     }
 
@@ -446,8 +448,8 @@ impl TrainingParameters {
     /// Only available for Flux LoRA training.
     ///
     /// Allowed: 1 to 30.
-    pub fn nb_repeats(mut self, nb_repeats: impl Into<f64>) -> Self {
-        self.nb_repeats = Some(nb_repeats.into());
+    pub fn nb_repeats(mut self, nb_repeats: u32) -> Self {
+        self.nb_repeats = Some(nb_repeats);
         self
     }
 
@@ -456,8 +458,8 @@ impl TrainingParameters {
     /// Only available for SDXL LoRA training.
     ///
     /// Allowed: 0 to 40000.
-    pub fn num_text_train_steps(mut self, num_text_train_steps: impl Into<f64>) -> Self {
-        self.num_text_train_steps = Some(num_text_train_steps.into());
+    pub fn num_text_train_steps(mut self, num_text_train_steps: u32) -> Self {
+        self.num_text_train_steps = Some(num_text_train_steps);
         self
     }
 
@@ -466,11 +468,8 @@ impl TrainingParameters {
     /// Only available for SDXL LoRA training.
     ///
     /// Allowed: 0 to 40000.
-    pub fn num_u_net_train_steps(
-        mut self,
-        num_u_net_train_steps: impl Into<f64>,
-    ) -> Self {
-        self.num_u_net_train_steps = Some(num_u_net_train_steps.into());
+    pub fn num_u_net_train_steps(mut self, num_u_net_train_steps: u32) -> Self {
+        self.num_u_net_train_steps = Some(num_u_net_train_steps);
         self
     }
 
@@ -543,8 +542,8 @@ impl TrainingParameters {
     /// - For Flux: 16
     ///
     /// Allowed: 4 to 64.
-    pub fn rank(mut self, rank: impl Into<f64>) -> Self {
-        self.rank = Some(rank.into());
+    pub fn rank(mut self, rank: u32) -> Self {
+        self.rank = Some(rank);
         self
     }
 
@@ -592,8 +591,8 @@ impl TrainingParameters {
     /// Only available for SD15 and SDXL LoRA training.
     ///
     /// Allowed: 0 to 9007199254740991.
-    pub fn seed(mut self, seed: impl Into<f64>) -> Self {
-        self.seed = Some(seed.into());
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = Some(seed);
         self
     }
 
@@ -646,13 +645,13 @@ impl TrainingParameters {
 }
 
 /// Additional information about the training progress of the model.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TrainingProgress {
     /// Position of the job in the queue (ie. the number of job in the queue before this one).
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub position: Option<f64>,
+    pub position: Option<i64>,
     /// The progress of the job.
     ///
     /// Allowed: 0 to 1.
@@ -668,50 +667,50 @@ pub struct TrainingProgress {
     pub stage: Option<TrainingStage>,
     /// The timestamp in millisecond marking the start of the process.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub started_at: Option<f64>,
+    pub started_at: Option<Timestamp>,
     /// Timestamp in milliseconds of the last time the training progress was updated.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<f64>,
+    pub updated_at: Option<Timestamp>,
 }
 
 /// Additional information about the model's training.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TrainingStats {
     /// The training end time as an ISO date string.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub ended_at: Option<String>,
+    pub ended_at: Option<Timestamp>,
     /// The training queued duration in seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub queue_duration: Option<f64>,
     /// The training start time as an ISO date string.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub started_at: Option<String>,
+    pub started_at: Option<Timestamp>,
     /// The training duration in seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub train_duration: Option<f64>,
 }
 
 /// The UI configuration for the model.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UiConfig {
     /// Configuration for the input properties.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub input_properties: BTreeMap<String, UiInputProperty>,
     /// Configuration for the loras component.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loras_component: Option<UiLorasComponent>,
     /// Configuration for the presets.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub presets: Vec<UiPreset>,
     /// Configuration for the resolution component.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resolution_component: Option<UiResolutionComponent>,
     /// Configuration for the selects.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub selects: BTreeMap<String, JsonObject>,
     /// Configuration for the trigger generate button.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -719,7 +718,7 @@ pub struct UiConfig {
 }
 
 /// How an input is shown.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UiInputProperty {
@@ -729,7 +728,7 @@ pub struct UiInputProperty {
 }
 
 /// Configuration for the loras component.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UiLorasComponent {
@@ -748,7 +747,7 @@ pub struct UiLorasComponent {
 }
 
 /// Presets for some of the inputs.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UiPreset {
@@ -759,7 +758,7 @@ pub struct UiPreset {
 }
 
 /// Configuration for the resolution component.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UiResolutionComponent {
@@ -774,22 +773,22 @@ pub struct UiResolutionComponent {
 }
 
 /// A resolution to choose.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UiResolutionPreset {
     /// Height.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub height: Option<f64>,
+    pub height: Option<u32>,
     /// Label.
     pub label: String,
     /// Width.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub width: Option<f64>,
+    pub width: Option<u32>,
 }
 
 /// Configuration for the trigger generate button.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UiTriggerGenerate {
@@ -809,6 +808,74 @@ pub struct UiTriggerGenerate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub position: Option<UiTriggerPosition>,
 }
+
+object!(DryRunResponse {
+    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
+});
+
+object!(TagsResponse {
+    "added" => added, "deleted" => deleted,
+});
+
+object!(TrainingImage {
+    "automaticCaptioning" => automatic_captioning, "createdAt" => created_at, "description" => description,
+    "downloadUrl" => download_url, "id" => id: identifier, "name" => name,
+});
+
+object!(TrainingImagePair {
+    "instruction" => instruction, "sourceId" => source_id, "targetId" => target_id,
+});
+
+object!(TrainingParameters {
+    "batchSize" => batch_size, "classPrompt" => class_prompt, "conceptPrompt" => concept_prompt,
+    "learningRate" => learning_rate, "learningRateTextEncoder" => learning_rate_text_encoder,
+    "learningRateUnet" => learning_rate_unet, "lrScheduler" => lr_scheduler, "maxTrainSteps" => max_train_steps,
+    "nbEpochs" => nb_epochs, "nbRepeats" => nb_repeats, "numTextTrainSteps" => num_text_train_steps,
+    "numUNetTrainSteps" => num_u_net_train_steps, "optimizeFor" => optimize_for, "priorLossWeight" => prior_loss_weight,
+    "randomCrop" => random_crop, "randomCropRatio" => random_crop_ratio, "randomCropScale" => random_crop_scale,
+    "rank" => rank, "samplePrompts" => sample_prompts, "sampleSourceImages" => sample_source_images,
+    "scaleLr" => scale_lr, "seed" => seed, "textEncoderTrainingRatio" => text_encoder_training_ratio,
+    "validationFrequency" => validation_frequency, "validationPrompt" => validation_prompt, "wandbKey" => wandb_key,
+});
+
+object!(TrainingProgress {
+    "position" => position, "progress" => progress, "remainingTimeMs" => remaining_time_ms, "stage" => stage,
+    "startedAt" => started_at, "updatedAt" => updated_at,
+});
+
+object!(TrainingStats {
+    "endedAt" => ended_at, "queueDuration" => queue_duration, "startedAt" => started_at,
+    "trainDuration" => train_duration,
+});
+
+object!(UiConfig {
+    "inputProperties" => input_properties, "lorasComponent" => loras_component, "presets" => presets,
+    "resolutionComponent" => resolution_component, "selects" => selects, "triggerGenerate" => trigger_generate,
+});
+
+object!(UiInputProperty {
+    "collapsed" => collapsed,
+});
+
+object!(UiLorasComponent {
+    "label" => label, "modelIdInput" => model_id_input, "modelInput" => model_input, "scaleInput" => scale_input,
+});
+
+object!(UiPreset {
+    "fields" => fields, "presets" => presets,
+});
+
+object!(UiResolutionComponent {
+    "heightInput" => height_input, "label" => label, "presets" => presets, "widthInput" => width_input,
+});
+
+object!(UiResolutionPreset {
+    "height" => height, "label" => label, "width" => width,
+});
+
+object!(UiTriggerGenerate {
+    "after" => after, "label" => label, "position" => position,
+});
 
 open_enum! {
     /// The aspect ratio of a generated image, width to height.

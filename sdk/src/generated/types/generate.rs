@@ -1,6 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use crate::decode::object;
 use crate::open_enum::open_enum;
 use crate::types::{
     AspectRatio, Asset, ControlnetModality, InferenceScheduler, InferenceType,
@@ -8,7 +9,7 @@ use crate::types::{
 };
 
 /// Controlnet img2img inference.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ControlnetImg2imgInference {
@@ -19,7 +20,7 @@ pub struct ControlnetImg2imgInference {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
     /// Concepts.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Specifies how long the ControlNet guidance should be applied during the inference process.
     ///
@@ -90,7 +91,7 @@ pub struct ControlnetImg2imgInference {
     ///
     /// Default: 512, 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub height: Option<f64>,
+    pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
     /// or when listing assets.
     ///
@@ -157,12 +158,12 @@ pub struct ControlnetImg2imgInference {
     ///
     /// Default: 30, 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_inference_steps: Option<f64>,
+    pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
     ///
     /// Default: 4, 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_samples: Option<f64>,
+    pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
     pub prompt: String,
     /// The scheduler to use to override the default configured for the model.
@@ -198,11 +199,11 @@ pub struct ControlnetImg2imgInference {
     ///
     /// Default: 512, 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub width: Option<f64>,
+    pub width: Option<u32>,
 }
 
 /// Controlnet inference.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ControlnetInference {
@@ -213,7 +214,7 @@ pub struct ControlnetInference {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
     /// Concepts.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Specifies how long the ControlNet guidance should be applied during the inference process.
     ///
@@ -280,7 +281,7 @@ pub struct ControlnetInference {
     ///
     /// Default: 512, 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub height: Option<f64>,
+    pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
     /// or when listing assets.
     ///
@@ -347,12 +348,12 @@ pub struct ControlnetInference {
     ///
     /// Default: 30, 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_inference_steps: Option<f64>,
+    pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
     ///
     /// Default: 4, 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_samples: Option<f64>,
+    pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
     pub prompt: String,
     /// The scheduler to use to override the default configured for the model.
@@ -381,11 +382,11 @@ pub struct ControlnetInference {
     ///
     /// Default: 512, 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub width: Option<f64>,
+    pub width: Option<u32>,
 }
 
 /// Controlnet inpaint inference.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ControlnetInpaintInference {
@@ -396,7 +397,7 @@ pub struct ControlnetInpaintInference {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
     /// Concepts.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Specifies how long the ControlNet guidance should be applied during the inference process.
     ///
@@ -474,7 +475,7 @@ pub struct ControlnetInpaintInference {
     ///
     /// Default: 512, 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub height: Option<f64>,
+    pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
     /// or when listing assets.
     ///
@@ -545,12 +546,12 @@ pub struct ControlnetInpaintInference {
     ///
     /// Default: 30, 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_inference_steps: Option<f64>,
+    pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
     ///
     /// Default: 4, 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_samples: Option<f64>,
+    pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
     pub prompt: String,
     /// The scheduler to use to override the default configured for the model.
@@ -578,11 +579,11 @@ pub struct ControlnetInpaintInference {
     ///
     /// Default: 512, 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub width: Option<f64>,
+    pub width: Option<u32>,
 }
 
 /// Controlnet inpaint ip adapter inference.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ControlnetInpaintIpAdapterInference {
@@ -593,7 +594,7 @@ pub struct ControlnetInpaintIpAdapterInference {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
     /// Concepts.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Signed URL to display the controlnet input image.
     pub control_image: String,
@@ -626,7 +627,7 @@ pub struct ControlnetInpaintIpAdapterInference {
     ///
     /// Default: 512, 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub height: Option<f64>,
+    pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
     /// or when listing assets.
     ///
@@ -649,10 +650,10 @@ pub struct ControlnetInpaintIpAdapterInference {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_image_id: Option<String>,
     /// Asset id of the input IpAdapter images.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ip_adapter_image_ids: Vec<String>,
     /// Signed URL to display the IpAdapter images.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ip_adapter_images: Vec<String>,
     /// IpAdapter scale factor.
     ///
@@ -662,7 +663,7 @@ pub struct ControlnetInpaintIpAdapterInference {
     /// IpAdapter scale factors.
     ///
     /// Default: 0.9, 0 to 1.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
     ///
@@ -698,12 +699,12 @@ pub struct ControlnetInpaintIpAdapterInference {
     ///
     /// Default: 30, 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_inference_steps: Option<f64>,
+    pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
     ///
     /// Default: 4, 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_samples: Option<f64>,
+    pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
     pub prompt: String,
     /// The scheduler to use to override the default configured for the model.
@@ -731,11 +732,11 @@ pub struct ControlnetInpaintIpAdapterInference {
     ///
     /// Default: 512, 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub width: Option<f64>,
+    pub width: Option<u32>,
 }
 
 /// Controlnet ip adapter inference.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ControlnetIpAdapterInference {
@@ -746,7 +747,7 @@ pub struct ControlnetIpAdapterInference {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
     /// Concepts.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Specifies how long the ControlNet guidance should be applied during the inference process.
     ///
@@ -813,7 +814,7 @@ pub struct ControlnetIpAdapterInference {
     ///
     /// Default: 512, 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub height: Option<f64>,
+    pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
     /// or when listing assets.
     ///
@@ -836,10 +837,10 @@ pub struct ControlnetIpAdapterInference {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_image_id: Option<String>,
     /// Asset id of the input IpAdapter images.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ip_adapter_image_ids: Vec<String>,
     /// Signed URL to display the IpAdapter images.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ip_adapter_images: Vec<String>,
     /// IpAdapter scale factor.
     ///
@@ -849,7 +850,7 @@ pub struct ControlnetIpAdapterInference {
     /// IpAdapter scale factors.
     ///
     /// Default: 0.9, 0 to 1.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
     ///
@@ -910,12 +911,12 @@ pub struct ControlnetIpAdapterInference {
     ///
     /// Default: 30, 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_inference_steps: Option<f64>,
+    pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
     ///
     /// Default: 4, 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_samples: Option<f64>,
+    pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
     pub prompt: String,
     /// The scheduler to use to override the default configured for the model.
@@ -944,11 +945,11 @@ pub struct ControlnetIpAdapterInference {
     ///
     /// Default: 512, 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub width: Option<f64>,
+    pub width: Option<u32>,
 }
 
 /// Controlnet texture inference.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ControlnetTextureInference {
@@ -959,7 +960,7 @@ pub struct ControlnetTextureInference {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
     /// Concepts.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Specifies how long the ControlNet guidance should be applied during the inference process.
     ///
@@ -1026,7 +1027,7 @@ pub struct ControlnetTextureInference {
     ///
     /// Default: 512, 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub height: Option<f64>,
+    pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
     /// or when listing assets.
     ///
@@ -1093,12 +1094,12 @@ pub struct ControlnetTextureInference {
     ///
     /// Default: 30, 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_inference_steps: Option<f64>,
+    pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
     ///
     /// Default: 4, 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_samples: Option<f64>,
+    pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
     pub prompt: String,
     /// The scheduler to use to override the default configured for the model.
@@ -1119,7 +1120,7 @@ pub struct ControlnetTextureInference {
     ///
     /// Default: 512, 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub width: Option<f64>,
+    pub width: Option<u32>,
 }
 
 /// The answer of several calls:
@@ -1131,7 +1132,7 @@ pub struct ControlnetTextureInference {
 /// - [`generate.vectorize`](crate::resources::generate::Generate::vectorize)
 #[doc(alias = "GenerateDetectResponse")]
 #[doc(alias = "GeneratePatchResponse")]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateAssetResponse {
@@ -1148,7 +1149,7 @@ pub struct GenerateAssetResponse {
 }
 
 /// What [`generate.caption`](crate::resources::generate::Generate::caption) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateCaptionResponse {
@@ -1172,7 +1173,7 @@ pub struct GenerateCaptionResponse {
 }
 
 /// What [`generate.controlnet_img2img`](crate::resources::generate::Generate::controlnet_img2img) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateControlnetImg2imgResponse {
@@ -1189,7 +1190,7 @@ pub struct GenerateControlnetImg2imgResponse {
 }
 
 /// What [`generate.controlnet_inpaint_ip_adapter`](crate::resources::generate::Generate::controlnet_inpaint_ip_adapter) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateControlnetInpaintIpAdapterResponse {
@@ -1206,7 +1207,7 @@ pub struct GenerateControlnetInpaintIpAdapterResponse {
 }
 
 /// What [`generate.controlnet_inpaint`](crate::resources::generate::Generate::controlnet_inpaint) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateControlnetInpaintResponse {
@@ -1223,7 +1224,7 @@ pub struct GenerateControlnetInpaintResponse {
 }
 
 /// What [`generate.controlnet_ip_adapter`](crate::resources::generate::Generate::controlnet_ip_adapter) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateControlnetIpAdapterResponse {
@@ -1240,7 +1241,7 @@ pub struct GenerateControlnetIpAdapterResponse {
 }
 
 /// What [`generate.controlnet`](crate::resources::generate::Generate::controlnet) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateControlnetResponse {
@@ -1257,7 +1258,7 @@ pub struct GenerateControlnetResponse {
 }
 
 /// What [`generate.controlnet_texture`](crate::resources::generate::Generate::controlnet_texture) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateControlnetTextureResponse {
@@ -1274,7 +1275,7 @@ pub struct GenerateControlnetTextureResponse {
 }
 
 /// What [`generate.describe_style`](crate::resources::generate::Generate::describe_style) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateDescribeStyleResponse {
@@ -1293,7 +1294,7 @@ pub struct GenerateDescribeStyleResponse {
 }
 
 /// What [`generate.embed`](crate::resources::generate::Generate::embed) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateEmbedResponse {
@@ -1312,7 +1313,7 @@ pub struct GenerateEmbedResponse {
 }
 
 /// What [`generate.img2img_ip_adapter`](crate::resources::generate::Generate::img2img_ip_adapter) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateImg2imgIpAdapterResponse {
@@ -1332,7 +1333,7 @@ pub struct GenerateImg2imgIpAdapterResponse {
 ///
 /// - [`generate.img2img`](crate::resources::generate::Generate::img2img)
 /// - [`generate.img2img_texture`](crate::resources::generate::Generate::img2img_texture)
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateImg2imgResponse {
@@ -1349,7 +1350,7 @@ pub struct GenerateImg2imgResponse {
 }
 
 /// What [`generate.inpaint_ip_adapter`](crate::resources::generate::Generate::inpaint_ip_adapter) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateInpaintIpAdapterResponse {
@@ -1366,7 +1367,7 @@ pub struct GenerateInpaintIpAdapterResponse {
 }
 
 /// What [`generate.inpaint`](crate::resources::generate::Generate::inpaint) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateInpaintResponse {
@@ -1383,7 +1384,7 @@ pub struct GenerateInpaintResponse {
 }
 
 /// What [`generate.prompt`](crate::resources::generate::Generate::prompt) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GeneratePromptResponse {
@@ -1415,7 +1416,7 @@ pub struct GeneratePromptResponse {
 /// - [`generate.skybox_upscale_360`](crate::resources::generate::Generate::skybox_upscale_360)
 /// - [`generate.texture`](crate::resources::generate::Generate::texture)
 /// - [`generate.upscale`](crate::resources::generate::Generate::upscale)
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateResponse {
@@ -1431,7 +1432,7 @@ pub struct GenerateResponse {
 }
 
 /// What [`generate.run_model`](crate::resources::generate::Generate::run_model) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateRunModelResponse {
@@ -1446,7 +1447,7 @@ pub struct GenerateRunModelResponse {
 }
 
 /// What [`generate.segment`](crate::resources::generate::Generate::segment) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateSegmentResponse {
@@ -1459,12 +1460,12 @@ pub struct GenerateSegmentResponse {
     /// Job.
     pub job: Job,
     /// Segments.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub segments: Vec<Segment>,
 }
 
 /// What [`generate.translate`](crate::resources::generate::Generate::translate) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateTranslateResponse {
@@ -1483,7 +1484,7 @@ pub struct GenerateTranslateResponse {
 }
 
 /// What [`generate.txt2img_ip_adapter`](crate::resources::generate::Generate::txt2img_ip_adapter) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateTxt2imgIpAdapterResponse {
@@ -1500,7 +1501,7 @@ pub struct GenerateTxt2imgIpAdapterResponse {
 }
 
 /// What [`generate.txt2img`](crate::resources::generate::Generate::txt2img) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateTxt2imgResponse {
@@ -1517,7 +1518,7 @@ pub struct GenerateTxt2imgResponse {
 }
 
 /// What [`generate.txt2img_texture`](crate::resources::generate::Generate::txt2img_texture) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateTxt2imgTextureResponse {
@@ -1534,7 +1535,7 @@ pub struct GenerateTxt2imgTextureResponse {
 }
 
 /// Img2img inference.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Img2imgInference {
@@ -1545,7 +1546,7 @@ pub struct Img2imgInference {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
     /// Concepts.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Controls how closely the generated image follows the prompt.
     ///
@@ -1567,7 +1568,7 @@ pub struct Img2imgInference {
     ///
     /// Default: 512, 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub height: Option<f64>,
+    pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
     /// or when listing assets.
     ///
@@ -1611,12 +1612,12 @@ pub struct Img2imgInference {
     ///
     /// Default: 30, 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_inference_steps: Option<f64>,
+    pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
     ///
     /// Default: 4, 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_samples: Option<f64>,
+    pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
     pub prompt: String,
     /// The scheduler to use to override the default configured for the model.
@@ -1652,11 +1653,11 @@ pub struct Img2imgInference {
     ///
     /// Default: 512, 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub width: Option<f64>,
+    pub width: Option<u32>,
 }
 
 /// Img2img ip adapter inference.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Img2imgIpAdapterInference {
@@ -1667,7 +1668,7 @@ pub struct Img2imgIpAdapterInference {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
     /// Concepts.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Controls how closely the generated image follows the prompt.
     ///
@@ -1689,7 +1690,7 @@ pub struct Img2imgIpAdapterInference {
     ///
     /// Default: 512, 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub height: Option<f64>,
+    pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
     /// or when listing assets.
     ///
@@ -1712,10 +1713,10 @@ pub struct Img2imgIpAdapterInference {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_image_id: Option<String>,
     /// Asset id of the input IpAdapter images.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ip_adapter_image_ids: Vec<String>,
     /// Signed URL to display the IpAdapter images.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ip_adapter_images: Vec<String>,
     /// IpAdapter scale factor.
     ///
@@ -1725,7 +1726,7 @@ pub struct Img2imgIpAdapterInference {
     /// IpAdapter scale factors.
     ///
     /// Default: 0.9, 0 to 1.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
     ///
@@ -1763,12 +1764,12 @@ pub struct Img2imgIpAdapterInference {
     ///
     /// Default: 30, 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_inference_steps: Option<f64>,
+    pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
     ///
     /// Default: 4, 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_samples: Option<f64>,
+    pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
     pub prompt: String,
     /// The scheduler to use to override the default configured for the model.
@@ -1804,11 +1805,11 @@ pub struct Img2imgIpAdapterInference {
     ///
     /// Default: 512, 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub width: Option<f64>,
+    pub width: Option<u32>,
 }
 
 /// Inpaint inference.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct InpaintInference {
@@ -1819,7 +1820,7 @@ pub struct InpaintInference {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
     /// Concepts.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// If set to true, the entire input image will likely change during inpainting.
     ///
@@ -1848,7 +1849,7 @@ pub struct InpaintInference {
     ///
     /// Default: 512, 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub height: Option<f64>,
+    pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
     /// or when listing assets.
     ///
@@ -1890,12 +1891,12 @@ pub struct InpaintInference {
     ///
     /// Default: 30, 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_inference_steps: Option<f64>,
+    pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
     ///
     /// Default: 4, 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_samples: Option<f64>,
+    pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
     pub prompt: String,
     /// The scheduler to use to override the default configured for the model.
@@ -1931,11 +1932,11 @@ pub struct InpaintInference {
     ///
     /// Default: 512, 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub width: Option<f64>,
+    pub width: Option<u32>,
 }
 
 /// Inpaint ip adapter inference.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct InpaintIpAdapterInference {
@@ -1946,7 +1947,7 @@ pub struct InpaintIpAdapterInference {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
     /// Concepts.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// If set to true, the entire input image will likely change during inpainting.
     ///
@@ -1975,7 +1976,7 @@ pub struct InpaintIpAdapterInference {
     ///
     /// Default: 512, 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub height: Option<f64>,
+    pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
     /// or when listing assets.
     ///
@@ -1998,10 +1999,10 @@ pub struct InpaintIpAdapterInference {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_image_id: Option<String>,
     /// Asset id of the input IpAdapter images.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ip_adapter_image_ids: Vec<String>,
     /// Signed URL to display the IpAdapter images.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ip_adapter_images: Vec<String>,
     /// IpAdapter scale factor.
     ///
@@ -2011,7 +2012,7 @@ pub struct InpaintIpAdapterInference {
     /// IpAdapter scale factors.
     ///
     /// Default: 0.9, 0 to 1.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
     ///
@@ -2047,12 +2048,12 @@ pub struct InpaintIpAdapterInference {
     ///
     /// Default: 30, 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_inference_steps: Option<f64>,
+    pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
     ///
     /// Default: 4, 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_samples: Option<f64>,
+    pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
     pub prompt: String,
     /// The scheduler to use to override the default configured for the model.
@@ -2088,13 +2089,13 @@ pub struct InpaintIpAdapterInference {
     ///
     /// Default: 512, 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub width: Option<f64>,
+    pub width: Option<u32>,
 }
 
 /// The crop operation to apply to the image.
 ///
 /// Applied before any operation. For the backgroundColor: rgba, hex or named color are supported.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PatchCrop {
@@ -2136,7 +2137,7 @@ impl PatchCrop {
 }
 
 /// The image to be merged.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PatchImage {
@@ -2160,7 +2161,7 @@ impl PatchImage {
 }
 
 /// The position of the image to be merged.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PatchPosition {
@@ -2178,7 +2179,7 @@ impl PatchPosition {
 }
 
 /// A segment found in an image.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Segment {
@@ -2189,22 +2190,22 @@ pub struct Segment {
     /// One of `fastsam_x`, `sam_b`, `sam_h`.
     pub checkpoint: SegmentCheckpoint,
     /// Contours.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub contours: Vec<Vec<Vec<Vec<f64>>>>,
     /// Images.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub images: Vec<String>,
     /// Masks.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub masks: Vec<String>,
     /// Message.
     pub message: String,
     /// Nb masks.
-    pub nb_masks: f64,
+    pub nb_masks: u32,
 }
 
 /// Txt2img inference.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Txt2imgInference {
@@ -2224,7 +2225,7 @@ pub struct Txt2imgInference {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
     /// Concepts.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Controls how closely the generated image follows the prompt.
     ///
@@ -2246,7 +2247,7 @@ pub struct Txt2imgInference {
     ///
     /// Default: 512, 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub height: Option<f64>,
+    pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
     /// or when listing assets.
     ///
@@ -2280,12 +2281,12 @@ pub struct Txt2imgInference {
     ///
     /// Default: 30, 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_inference_steps: Option<f64>,
+    pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
     ///
     /// Default: 4, 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_samples: Option<f64>,
+    pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
     pub prompt: String,
     /// The scheduler to use to override the default configured for the model.
@@ -2314,11 +2315,11 @@ pub struct Txt2imgInference {
     ///
     /// Default: 512, 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub width: Option<f64>,
+    pub width: Option<u32>,
 }
 
 /// Txt2img ip adapter inference.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Txt2imgIpAdapterInference {
@@ -2338,7 +2339,7 @@ pub struct Txt2imgIpAdapterInference {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
     /// Concepts.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Controls how closely the generated image follows the prompt.
     ///
@@ -2360,7 +2361,7 @@ pub struct Txt2imgIpAdapterInference {
     ///
     /// Default: 512, 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub height: Option<f64>,
+    pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
     /// or when listing assets.
     ///
@@ -2379,10 +2380,10 @@ pub struct Txt2imgIpAdapterInference {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_image_id: Option<String>,
     /// Asset id of the input IpAdapter images.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ip_adapter_image_ids: Vec<String>,
     /// Signed URL to display the IpAdapter images.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ip_adapter_images: Vec<String>,
     /// IpAdapter scale factor.
     ///
@@ -2392,7 +2393,7 @@ pub struct Txt2imgIpAdapterInference {
     /// IpAdapter scale factors.
     ///
     /// Default: 0.9, 0 to 1.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
     ///
@@ -2424,12 +2425,12 @@ pub struct Txt2imgIpAdapterInference {
     ///
     /// Default: 30, 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_inference_steps: Option<f64>,
+    pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
     ///
     /// Default: 4, 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_samples: Option<f64>,
+    pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
     pub prompt: String,
     /// The scheduler to use to override the default configured for the model.
@@ -2458,11 +2459,11 @@ pub struct Txt2imgIpAdapterInference {
     ///
     /// Default: 512, 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub width: Option<f64>,
+    pub width: Option<u32>,
 }
 
 /// Txt2img texture inference.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Txt2imgTextureInference {
@@ -2473,7 +2474,7 @@ pub struct Txt2imgTextureInference {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
     /// Concepts.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Controls how closely the generated image follows the prompt.
     ///
@@ -2495,7 +2496,7 @@ pub struct Txt2imgTextureInference {
     ///
     /// Default: 512, 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub height: Option<f64>,
+    pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
     /// or when listing assets.
     ///
@@ -2529,12 +2530,12 @@ pub struct Txt2imgTextureInference {
     ///
     /// Default: 30, 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_inference_steps: Option<f64>,
+    pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
     ///
     /// Default: 4, 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_samples: Option<f64>,
+    pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
     pub prompt: String,
     /// The scheduler to use to override the default configured for the model.
@@ -2563,8 +2564,276 @@ pub struct Txt2imgTextureInference {
     ///
     /// Default: 512, 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub width: Option<f64>,
+    pub width: Option<u32>,
 }
+
+object!(ControlnetImg2imgInference {
+    "baseModelId" => base_model_id, "concepts" => concepts, "controlEnd" => control_end,
+    "controlImage" => control_image, "controlImageId" => control_image_id, "controlStart" => control_start,
+    "disableModalityDetection" => disable_modality_detection, "guidance" => guidance, "height" => height,
+    "hideResults" => hide_results, "image" => image, "imageId" => image_id, "intermediateImages" => intermediate_images,
+    "modality" => modality, "modelEpoch" => model_epoch, "negativePrompt" => negative_prompt,
+    "negativePromptStrength" => negative_prompt_strength, "numInferenceSteps" => num_inference_steps,
+    "numSamples" => num_samples, "prompt" => prompt, "scheduler" => scheduler, "seed" => seed: text_or_number,
+    "strength" => strength, "type" => type_, "width" => width,
+});
+
+object!(ControlnetInference {
+    "baseModelId" => base_model_id, "concepts" => concepts, "controlEnd" => control_end,
+    "controlStart" => control_start, "disableModalityDetection" => disable_modality_detection, "guidance" => guidance,
+    "height" => height, "hideResults" => hide_results, "image" => image, "imageId" => image_id,
+    "intermediateImages" => intermediate_images, "modality" => modality, "modelEpoch" => model_epoch,
+    "negativePrompt" => negative_prompt, "negativePromptStrength" => negative_prompt_strength,
+    "numInferenceSteps" => num_inference_steps, "numSamples" => num_samples, "prompt" => prompt,
+    "scheduler" => scheduler, "seed" => seed: text_or_number, "type" => type_, "width" => width,
+});
+
+object!(ControlnetInpaintInference {
+    "baseModelId" => base_model_id, "concepts" => concepts, "controlEnd" => control_end,
+    "controlImage" => control_image, "controlImageId" => control_image_id, "controlStart" => control_start,
+    "disableMerging" => disable_merging, "disableModalityDetection" => disable_modality_detection,
+    "guidance" => guidance, "height" => height, "hideResults" => hide_results, "image" => image, "imageId" => image_id,
+    "intermediateImages" => intermediate_images, "mask" => mask, "maskId" => mask_id, "modality" => modality,
+    "modelEpoch" => model_epoch, "negativePrompt" => negative_prompt,
+    "negativePromptStrength" => negative_prompt_strength, "numInferenceSteps" => num_inference_steps,
+    "numSamples" => num_samples, "prompt" => prompt, "scheduler" => scheduler, "seed" => seed: text_or_number,
+    "strength" => strength, "width" => width,
+});
+
+object!(ControlnetInpaintIpAdapterInference {
+    "baseModelId" => base_model_id, "concepts" => concepts, "controlImage" => control_image,
+    "controlImageId" => control_image_id, "disableMerging" => disable_merging, "guidance" => guidance,
+    "height" => height, "hideResults" => hide_results, "image" => image, "imageId" => image_id,
+    "intermediateImages" => intermediate_images, "ipAdapterImage" => ip_adapter_image,
+    "ipAdapterImageId" => ip_adapter_image_id, "ipAdapterImageIds" => ip_adapter_image_ids,
+    "ipAdapterImages" => ip_adapter_images, "ipAdapterScale" => ip_adapter_scale,
+    "ipAdapterScales" => ip_adapter_scales, "ipAdapterType" => ip_adapter_type, "mask" => mask, "maskId" => mask_id,
+    "modelEpoch" => model_epoch, "negativePrompt" => negative_prompt,
+    "negativePromptStrength" => negative_prompt_strength, "numInferenceSteps" => num_inference_steps,
+    "numSamples" => num_samples, "prompt" => prompt, "scheduler" => scheduler, "seed" => seed: text_or_number,
+    "strength" => strength, "width" => width,
+});
+
+object!(ControlnetIpAdapterInference {
+    "baseModelId" => base_model_id, "concepts" => concepts, "controlEnd" => control_end,
+    "controlStart" => control_start, "disableModalityDetection" => disable_modality_detection, "guidance" => guidance,
+    "height" => height, "hideResults" => hide_results, "image" => image, "imageId" => image_id,
+    "intermediateImages" => intermediate_images, "ipAdapterImage" => ip_adapter_image,
+    "ipAdapterImageId" => ip_adapter_image_id, "ipAdapterImageIds" => ip_adapter_image_ids,
+    "ipAdapterImages" => ip_adapter_images, "ipAdapterScale" => ip_adapter_scale,
+    "ipAdapterScales" => ip_adapter_scales, "ipAdapterType" => ip_adapter_type, "modality" => modality,
+    "modelEpoch" => model_epoch, "negativePrompt" => negative_prompt,
+    "negativePromptStrength" => negative_prompt_strength, "numInferenceSteps" => num_inference_steps,
+    "numSamples" => num_samples, "prompt" => prompt, "scheduler" => scheduler, "seed" => seed: text_or_number,
+    "type" => type_, "width" => width,
+});
+
+object!(ControlnetTextureInference {
+    "baseModelId" => base_model_id, "concepts" => concepts, "controlEnd" => control_end,
+    "controlStart" => control_start, "disableModalityDetection" => disable_modality_detection, "guidance" => guidance,
+    "height" => height, "hideResults" => hide_results, "image" => image, "imageId" => image_id,
+    "intermediateImages" => intermediate_images, "modality" => modality, "modelEpoch" => model_epoch,
+    "negativePrompt" => negative_prompt, "negativePromptStrength" => negative_prompt_strength,
+    "numInferenceSteps" => num_inference_steps, "numSamples" => num_samples, "prompt" => prompt,
+    "scheduler" => scheduler, "seed" => seed: text_or_number, "width" => width,
+});
+
+object!(GenerateAssetResponse {
+    "asset" => asset, "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
+    "job" => job,
+});
+
+object!(GenerateCaptionResponse {
+    "captions" => captions, "creativeUnitsCost" => creative_units_cost,
+    "creativeUnitsDiscount" => creative_units_discount, "detailsLevel" => details_level, "job" => job,
+});
+
+object!(GenerateControlnetImg2imgResponse {
+    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
+    "inference" => inference, "job" => job,
+});
+
+object!(GenerateControlnetInpaintIpAdapterResponse {
+    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
+    "inference" => inference, "job" => job,
+});
+
+object!(GenerateControlnetInpaintResponse {
+    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
+    "inference" => inference, "job" => job,
+});
+
+object!(GenerateControlnetIpAdapterResponse {
+    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
+    "inference" => inference, "job" => job,
+});
+
+object!(GenerateControlnetResponse {
+    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
+    "inference" => inference, "job" => job,
+});
+
+object!(GenerateControlnetTextureResponse {
+    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
+    "inference" => inference, "job" => job,
+});
+
+object!(GenerateDescribeStyleResponse {
+    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
+    "description" => description, "job" => job, "synthesis" => synthesis,
+});
+
+object!(GenerateEmbedResponse {
+    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
+    "embedding" => embedding, "job" => job,
+});
+
+object!(GenerateImg2imgIpAdapterResponse {
+    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
+    "inference" => inference, "job" => job,
+});
+
+object!(GenerateImg2imgResponse {
+    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
+    "inference" => inference, "job" => job,
+});
+
+object!(GenerateInpaintIpAdapterResponse {
+    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
+    "inference" => inference, "job" => job,
+});
+
+object!(GenerateInpaintResponse {
+    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
+    "inference" => inference, "job" => job,
+});
+
+object!(GeneratePromptResponse {
+    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount, "job" => job,
+    "mode" => mode, "prompts" => prompts,
+});
+
+object!(GenerateResponse {
+    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount, "job" => job,
+});
+
+object!(GenerateRunModelResponse {
+    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount, "job" => job,
+});
+
+object!(GenerateSegmentResponse {
+    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount, "job" => job,
+    "segments" => segments,
+});
+
+object!(GenerateTranslateResponse {
+    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
+    "detectedLanguage" => detected_language, "job" => job, "translation" => translation,
+});
+
+object!(GenerateTxt2imgIpAdapterResponse {
+    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
+    "inference" => inference, "job" => job,
+});
+
+object!(GenerateTxt2imgResponse {
+    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
+    "inference" => inference, "job" => job,
+});
+
+object!(GenerateTxt2imgTextureResponse {
+    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
+    "inference" => inference, "job" => job,
+});
+
+object!(Img2imgInference {
+    "baseModelId" => base_model_id, "concepts" => concepts, "guidance" => guidance, "height" => height,
+    "hideResults" => hide_results, "image" => image, "imageId" => image_id, "intermediateImages" => intermediate_images,
+    "mask" => mask, "maskId" => mask_id, "modelEpoch" => model_epoch, "negativePrompt" => negative_prompt,
+    "negativePromptStrength" => negative_prompt_strength, "numInferenceSteps" => num_inference_steps,
+    "numSamples" => num_samples, "prompt" => prompt, "scheduler" => scheduler, "seed" => seed: text_or_number,
+    "strength" => strength, "type" => type_, "width" => width,
+});
+
+object!(Img2imgIpAdapterInference {
+    "baseModelId" => base_model_id, "concepts" => concepts, "guidance" => guidance, "height" => height,
+    "hideResults" => hide_results, "image" => image, "imageId" => image_id, "intermediateImages" => intermediate_images,
+    "ipAdapterImage" => ip_adapter_image, "ipAdapterImageId" => ip_adapter_image_id,
+    "ipAdapterImageIds" => ip_adapter_image_ids, "ipAdapterImages" => ip_adapter_images,
+    "ipAdapterScale" => ip_adapter_scale, "ipAdapterScales" => ip_adapter_scales, "ipAdapterType" => ip_adapter_type,
+    "mask" => mask, "maskId" => mask_id, "modelEpoch" => model_epoch, "negativePrompt" => negative_prompt,
+    "negativePromptStrength" => negative_prompt_strength, "numInferenceSteps" => num_inference_steps,
+    "numSamples" => num_samples, "prompt" => prompt, "scheduler" => scheduler, "seed" => seed: text_or_number,
+    "strength" => strength, "type" => type_, "width" => width,
+});
+
+object!(InpaintInference {
+    "baseModelId" => base_model_id, "concepts" => concepts, "disableMerging" => disable_merging, "guidance" => guidance,
+    "height" => height, "hideResults" => hide_results, "image" => image, "imageId" => image_id,
+    "intermediateImages" => intermediate_images, "mask" => mask, "maskId" => mask_id, "modelEpoch" => model_epoch,
+    "negativePrompt" => negative_prompt, "negativePromptStrength" => negative_prompt_strength,
+    "numInferenceSteps" => num_inference_steps, "numSamples" => num_samples, "prompt" => prompt,
+    "scheduler" => scheduler, "seed" => seed: text_or_number, "strength" => strength, "type" => type_, "width" => width,
+});
+
+object!(InpaintIpAdapterInference {
+    "baseModelId" => base_model_id, "concepts" => concepts, "disableMerging" => disable_merging, "guidance" => guidance,
+    "height" => height, "hideResults" => hide_results, "image" => image, "imageId" => image_id,
+    "intermediateImages" => intermediate_images, "ipAdapterImage" => ip_adapter_image,
+    "ipAdapterImageId" => ip_adapter_image_id, "ipAdapterImageIds" => ip_adapter_image_ids,
+    "ipAdapterImages" => ip_adapter_images, "ipAdapterScale" => ip_adapter_scale,
+    "ipAdapterScales" => ip_adapter_scales, "ipAdapterType" => ip_adapter_type, "mask" => mask, "maskId" => mask_id,
+    "modelEpoch" => model_epoch, "negativePrompt" => negative_prompt,
+    "negativePromptStrength" => negative_prompt_strength, "numInferenceSteps" => num_inference_steps,
+    "numSamples" => num_samples, "prompt" => prompt, "scheduler" => scheduler, "seed" => seed: text_or_number,
+    "strength" => strength, "type" => type_, "width" => width,
+});
+
+object!(PatchCrop {
+    "backgroundColor" => background_color, "height" => height, "left" => left, "top" => top, "width" => width,
+});
+
+object!(PatchImage {
+    "image" => image, "mode" => mode,
+});
+
+object!(PatchPosition {
+    "x" => x, "y" => y,
+});
+
+object!(Segment {
+    "bbox" => bbox, "checkpoint" => checkpoint, "contours" => contours, "images" => images, "masks" => masks,
+    "message" => message, "nbMasks" => nb_masks,
+});
+
+object!(Txt2imgInference {
+    "aspectRatio" => aspect_ratio, "baseModelId" => base_model_id, "concepts" => concepts, "guidance" => guidance,
+    "height" => height, "hideResults" => hide_results, "intermediateImages" => intermediate_images,
+    "modelEpoch" => model_epoch, "negativePrompt" => negative_prompt,
+    "negativePromptStrength" => negative_prompt_strength, "numInferenceSteps" => num_inference_steps,
+    "numSamples" => num_samples, "prompt" => prompt, "scheduler" => scheduler, "seed" => seed: text_or_number,
+    "type" => type_, "width" => width,
+});
+
+object!(Txt2imgIpAdapterInference {
+    "aspectRatio" => aspect_ratio, "baseModelId" => base_model_id, "concepts" => concepts, "guidance" => guidance,
+    "height" => height, "hideResults" => hide_results, "intermediateImages" => intermediate_images,
+    "ipAdapterImage" => ip_adapter_image, "ipAdapterImageId" => ip_adapter_image_id,
+    "ipAdapterImageIds" => ip_adapter_image_ids, "ipAdapterImages" => ip_adapter_images,
+    "ipAdapterScale" => ip_adapter_scale, "ipAdapterScales" => ip_adapter_scales, "ipAdapterType" => ip_adapter_type,
+    "modelEpoch" => model_epoch, "negativePrompt" => negative_prompt,
+    "negativePromptStrength" => negative_prompt_strength, "numInferenceSteps" => num_inference_steps,
+    "numSamples" => num_samples, "prompt" => prompt, "scheduler" => scheduler, "seed" => seed: text_or_number,
+    "type" => type_, "width" => width,
+});
+
+object!(Txt2imgTextureInference {
+    "baseModelId" => base_model_id, "concepts" => concepts, "guidance" => guidance, "height" => height,
+    "hideResults" => hide_results, "intermediateImages" => intermediate_images, "modelEpoch" => model_epoch,
+    "negativePrompt" => negative_prompt, "negativePromptStrength" => negative_prompt_strength,
+    "numInferenceSteps" => num_inference_steps, "numSamples" => num_samples, "prompt" => prompt,
+    "scheduler" => scheduler, "seed" => seed: text_or_number, "type" => type_, "width" => width,
+});
 
 open_enum! {
     /// The details level used to generate the captions.

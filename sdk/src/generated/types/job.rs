@@ -1,12 +1,13 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use crate::decode::object;
 use crate::open_enum::open_enum;
 use crate::JsonObject;
-use crate::types::WorkflowNodeRun;
+use crate::types::{Timestamp, WorkflowNodeRun};
 
 /// Asynchronous work: its state, progress, cost and results.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Job {
@@ -17,7 +18,7 @@ pub struct Job {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub billing: Option<JobBilling>,
     /// The job creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
-    pub created_at: String,
+    pub created_at: Timestamp,
     /// The job ID (example: "job_ocZCnG1Df35XRL1QyCZSRxAG8").
     pub job_id: String,
     /// The type of job.
@@ -37,11 +38,11 @@ pub struct Job {
     /// of when the job reached each statuses.
     pub status_history: Vec<JobStatusChange>,
     /// The job last update date as an ISO string (example: "2023-02-03T11:19:41.579Z").
-    pub updated_at: String,
+    pub updated_at: Timestamp,
 }
 
 /// The billing of the job.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct JobBilling {
@@ -57,7 +58,7 @@ pub struct JobBilling {
 /// - [`models.download`](crate::resources::models::Models::download)
 #[doc(alias = "DownloadRequestBatchResponse")]
 #[doc(alias = "ModelDownloadResponse")]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct JobIdResponse {
@@ -66,7 +67,7 @@ pub struct JobIdResponse {
 }
 
 /// What [`jobs.list`](crate::resources::jobs::Jobs::list) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct JobListResponse {
@@ -78,23 +79,23 @@ pub struct JobListResponse {
 }
 
 /// Metadata of the job with some additional information.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct JobMetadata {
     /// List of produced assets for this job.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub asset_ids: Vec<String>,
     /// The flow of the job.
     ///
     /// Only available for workflow jobs.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub flow: Vec<WorkflowNodeRun>,
     /// The inputs for the job.
-    #[serde(default, skip_serializing_if = "JsonObject::is_empty")]
+    #[serde(skip_serializing_if = "JsonObject::is_empty")]
     pub input: JsonObject,
     /// The output of the job.
-    #[serde(default, skip_serializing_if = "JsonObject::is_empty")]
+    #[serde(skip_serializing_if = "JsonObject::is_empty")]
     pub output: JsonObject,
     /// The workflow ID of the job if job is part of a workflow.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -112,7 +113,7 @@ pub struct JobMetadata {
 #[doc(alias = "JobRetrieveResponse")]
 #[doc(alias = "JobTriggerActionResponse")]
 #[doc(alias = "WorkflowApproveUserResponse")]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct JobResponse {
@@ -121,17 +122,48 @@ pub struct JobResponse {
 }
 
 /// When a job reached a status.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct JobStatusChange {
     /// Date.
-    pub date: String,
+    pub date: Timestamp,
     /// Status.
     ///
     /// One of `canceled`, `failure`, `finalizing`, `in-progress`, `pending`, `queued`, `success`, `warming-up`.
     pub status: JobStatus,
 }
+
+object!(Job {
+    "authorId" => author_id, "billing" => billing, "createdAt" => created_at, "jobId" => job_id: identifier,
+    "jobType" => job_type, "metadata" => metadata, "ownerId" => owner_id, "progress" => progress, "status" => status,
+    "statusHistory" => status_history, "updatedAt" => updated_at,
+});
+
+object!(JobBilling {
+    "cuCost" => cu_cost, "cuDiscount" => cu_discount,
+});
+
+object!(JobIdResponse {
+    "jobId" => job_id: identifier,
+});
+
+object!(JobListResponse {
+    "jobs" => jobs, "nextPaginationToken" => next_pagination_token,
+});
+
+object!(JobMetadata {
+    "assetIds" => asset_ids, "flow" => flow, "input" => input, "output" => output, "workflowId" => workflow_id,
+    "workflowJobId" => workflow_job_id,
+});
+
+object!(JobResponse {
+    "job" => job,
+});
+
+object!(JobStatusChange {
+    "date" => date, "status" => status,
+});
 
 open_enum! {
     /// The current status of the job.

@@ -16,7 +16,7 @@ mod upload;
 mod usage;
 mod workflow;
 
-pub use crate::open_enum::UnknownValue;
+pub use crate::{open_enum::UnknownValue, timestamp::Timestamp};
 pub use asset::{
     Asset, AssetEditCapability, AssetGetBulkResponse, AssetKind, AssetListResponse,
     AssetListSnapshotsResponse, AssetLockResponse, AssetMetadata, AssetProperties,

@@ -1,17 +1,18 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use crate::decode::object;
 use crate::open_enum::open_enum;
 use crate::JsonObject;
 use crate::types::{
     AspectRatio, Asset, AssetKind, AssetProperties, AssetReference, AssetSource,
     BackgroundBehavior, ControlnetModality, InferenceScheduler, InferenceType,
-    IpAdapterType, Job, Privacy, TrainingImage, TrainingImagePair, TrainingParameters,
-    TrainingProgress, TrainingStats, UiConfig,
+    IpAdapterType, Job, Privacy, Timestamp, TrainingImage, TrainingImagePair,
+    TrainingParameters, TrainingProgress, TrainingStats, UiConfig,
 };
 
 /// A model as a bulk request returns it: with `minimal`, little more than its id, name and type.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BulkModel {
@@ -23,18 +24,18 @@ pub struct BulkModel {
     /// - 75: Team plan
     /// - 100: Enterprise plan
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub access_restrictions: Option<f64>,
+    pub access_restrictions: Option<u32>,
     /// The author user ID (example: "user_VFhihHKMRZyDDnZAJwLb2Q").
     #[serde(skip_serializing_if = "Option::is_none")]
     pub author_id: Option<String>,
     /// List of model capabilities (example: \["txt2img", "img2img", "txt2img_ip_adapter", ...\]).
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub capabilities: Vec<ModelCapability>,
     /// The class of the model.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub class: Option<ModelClass>,
     /// A list of CollectionId this model belongs to.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub collection_ids: Vec<String>,
     /// Compliance and regulatory metadata for the model.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -42,14 +43,14 @@ pub struct BulkModel {
     /// List of base model IDs compliant with the model (example: \["flux.1-dev", "flux.1-schnell"\]).
     ///
     /// This attribute is mainly used for Flux LoRA models.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub compliant_model_ids: Vec<String>,
     /// The concepts is required for the type model: composition.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// The model creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Whether the model is a custom model and can be used only with POST /generate/custom/{modelId} endpoint.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom: Option<bool>,
@@ -62,17 +63,17 @@ pub struct BulkModel {
     /// The epochs of the model.
     ///
     /// Only available for Flux Lora Trained models.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub epochs: Vec<ModelEpoch>,
     /// List of all example asset IDs setup by the model owner.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub example_asset_ids: Vec<String>,
     /// The model ID (example: "model_eyVcnFJcR92BxBkz7N6g5w").
     pub id: String,
     /// The inputs of the model.
     ///
     /// Only used for custom models. To retrieve this list, get it by modelId with GET /models/{modelId}
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub inputs: Vec<ModelInput>,
     /// The model keyword, this is a legacy parameter, please use conceptPrompt in parameters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -105,7 +106,7 @@ pub struct BulkModel {
     pub short_description: Option<String>,
     /// The date when the model will be soft deleted (only for Free plan).
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub soft_deletion_on: Option<String>,
+    pub soft_deletion_on: Option<Timestamp>,
     /// The source of the model.
     ///
     /// One of `civitai`, `huggingface`, `other`, `scenario`.
@@ -117,22 +118,22 @@ pub struct BulkModel {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ModelStatus>,
     /// The associated tags (example: \["sci-fi", "landscape"\]).
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
     /// A thumbnail for your model.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<AssetReference>,
     /// Array of training image pairs.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub training_image_pairs: Vec<TrainingImagePair>,
     /// The URLs of the first 3 training images of the model.
     ///
     /// To retrieve the full set of images, get it by modelId.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub training_images: Vec<TrainingImage>,
     /// The total number of training images.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub training_images_number: Option<f64>,
+    pub training_images_number: Option<u32>,
     /// Additional information about the training progress of the model.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub training_progress: Option<TrainingProgress>,
@@ -146,7 +147,7 @@ pub struct BulkModel {
     pub ui_config: Option<UiConfig>,
     /// The model last update date as an ISO string (example: "2023-02-03T11:19:41.579Z").
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// (Deprecated) The user ID (example: "user_VFhihHKMRZyDDnZAJwLb2Q").
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
@@ -158,7 +159,7 @@ pub struct BulkModel {
 /// - [`models.description.update`](crate::resources::models::description::Description::update)
 #[doc(alias = "DescriptionRetrieveResponse")]
 #[doc(alias = "DescriptionUpdateResponse")]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DescriptionResponse {
@@ -171,7 +172,7 @@ pub struct DescriptionResponse {
 /// - [`models.examples.list`](crate::resources::models::examples::Examples::list)
 /// - [`models.examples.update`](crate::resources::models::examples::Examples::update)
 #[doc(alias = "ExampleUpdateResponse")]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ExampleListResponse {
@@ -180,7 +181,7 @@ pub struct ExampleListResponse {
 }
 
 /// The settings of a generation.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct InferenceParameters {
@@ -200,7 +201,7 @@ pub struct InferenceParameters {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
     /// Concepts.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Specifies how long the ControlNet guidance should be applied during the inference process.
     ///
@@ -280,7 +281,7 @@ pub struct InferenceParameters {
     ///
     /// Default: 512, 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub height: Option<f64>,
+    pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
     /// or when listing assets.
     ///
@@ -305,10 +306,10 @@ pub struct InferenceParameters {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_image_id: Option<String>,
     /// Asset id of the input IpAdapter images.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ip_adapter_image_ids: Vec<String>,
     /// Signed URL to display the IpAdapter images.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ip_adapter_images: Vec<String>,
     /// IpAdapter scale factor.
     ///
@@ -318,7 +319,7 @@ pub struct InferenceParameters {
     /// IpAdapter scale factors.
     ///
     /// Default: 0.9, 0 to 1.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
     ///
@@ -386,12 +387,12 @@ pub struct InferenceParameters {
     ///
     /// Default: 30, 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_inference_steps: Option<f64>,
+    pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
     ///
     /// Default: 4, 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_samples: Option<f64>,
+    pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
     pub prompt: String,
     /// Whether to use reference adain.
@@ -448,11 +449,11 @@ pub struct InferenceParameters {
     ///
     /// Default: 512, 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub width: Option<f64>,
+    pub width: Option<u32>,
 }
 
 /// A base model, a trained model, a composition or a tool.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Model {
@@ -464,7 +465,7 @@ pub struct Model {
     /// - 75: Team plan
     /// - 100: Enterprise plan
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub access_restrictions: Option<f64>,
+    pub access_restrictions: Option<u32>,
     /// The author user ID (example: "user_VFhihHKMRZyDDnZAJwLb2Q").
     #[serde(skip_serializing_if = "Option::is_none")]
     pub author_id: Option<String>,
@@ -481,13 +482,13 @@ pub struct Model {
     /// List of base model IDs compliant with the model (example: \["flux.1-dev", "flux.1-schnell"\]).
     ///
     /// This attribute is mainly used for Flux LoRA models.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub compliant_model_ids: Vec<String>,
     /// The concepts is required for the type model: composition.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// The model creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
-    pub created_at: String,
+    pub created_at: Timestamp,
     /// Whether the model is a custom model and can be used only with POST /generate/custom/{modelId} endpoint.
     pub custom: bool,
     /// The epoch of the model.
@@ -499,7 +500,7 @@ pub struct Model {
     /// The epochs of the model.
     ///
     /// Only available for Flux Lora Trained models.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub epochs: Vec<ModelEpoch>,
     /// List of all example asset IDs setup by the model owner.
     pub example_asset_ids: Vec<String>,
@@ -508,7 +509,7 @@ pub struct Model {
     /// The inputs of the model.
     ///
     /// Only used for custom models. To retrieve this list, get it by modelId with GET /models/{modelId}
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub inputs: Vec<ModelInput>,
     /// The model keyword, this is a legacy parameter, please use conceptPrompt in parameters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -541,7 +542,7 @@ pub struct Model {
     pub short_description: Option<String>,
     /// The date when the model will be soft deleted (only for Free plan).
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub soft_deletion_on: Option<String>,
+    pub soft_deletion_on: Option<Timestamp>,
     /// The source of the model.
     ///
     /// One of `civitai`, `huggingface`, `other`, `scenario`.
@@ -556,15 +557,15 @@ pub struct Model {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<AssetReference>,
     /// Array of training image pairs.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub training_image_pairs: Vec<TrainingImagePair>,
     /// The URLs of the first 3 training images of the model.
     ///
     /// To retrieve the full set of images, get it by modelId.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub training_images: Vec<TrainingImage>,
     /// The total number of training images.
-    pub training_images_number: f64,
+    pub training_images_number: u32,
     /// Additional information about the training progress of the model.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub training_progress: Option<TrainingProgress>,
@@ -577,14 +578,14 @@ pub struct Model {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ui_config: Option<UiConfig>,
     /// The model last update date as an ISO string (example: "2023-02-03T11:19:41.579Z").
-    pub updated_at: String,
+    pub updated_at: Timestamp,
     /// (Deprecated) The user ID (example: "user_VFhihHKMRZyDDnZAJwLb2Q").
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
 }
 
 /// The class of the model.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelClass {
@@ -609,7 +610,7 @@ pub struct ModelClass {
 }
 
 /// Compliance and regulatory metadata for the model.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelComplianceMetadata {
@@ -637,7 +638,7 @@ pub struct ModelComplianceMetadata {
 }
 
 /// A model that is part of another one, and how strongly.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelConcept {
@@ -676,7 +677,7 @@ impl ModelConcept {
 }
 
 /// The markdown description of a model, with the assets and models it mentions.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelDescription {
@@ -691,7 +692,7 @@ pub struct ModelDescription {
 }
 
 /// An asset that a description mentions.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelDescriptionAsset {
@@ -736,7 +737,7 @@ pub struct ModelDescriptionAsset {
 }
 
 /// A model that a description mentions.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelDescriptionModel {
@@ -764,19 +765,19 @@ pub struct ModelDescriptionModel {
 }
 
 /// A state of a trained model on its way.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelEpoch {
     /// The assets of the epoch if sample prompts as been supplied during training.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub assets: Vec<AssetReference>,
     /// The epoch hash to identify the epoch.
     pub epoch: String,
 }
 
 /// An example shown with a model.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelExample {
@@ -796,7 +797,7 @@ pub struct ModelExample {
 }
 
 /// What [`models.get_bulk`](crate::resources::models::Models::get_bulk) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelGetBulkResponse {
@@ -805,7 +806,7 @@ pub struct ModelGetBulkResponse {
 }
 
 /// An input of a model or workflow: its name, its type, what is allowed.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelInput {
@@ -872,7 +873,7 @@ pub struct ModelInput {
     ///
     /// Also applies to each item in `string_array`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_length: Option<f64>,
+    pub max_length: Option<u32>,
     /// The minimum allowed value.
     ///
     /// Only available for `number` and array input types.
@@ -882,7 +883,7 @@ pub struct ModelInput {
     ///
     /// Also applies to each item in `string_array`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub min_length: Option<f64>,
+    pub min_length: Option<u32>,
     /// The allowed model types for this input.
     ///
     /// Example: `["flux.1-lora"]`.
@@ -1051,8 +1052,8 @@ impl ModelInput {
     /// The maximum allowed length for `string` inputs.
     ///
     /// Also applies to each item in `string_array`.
-    pub fn max_length(mut self, max_length: impl Into<f64>) -> Self {
-        self.max_length = Some(max_length.into());
+    pub fn max_length(mut self, max_length: u32) -> Self {
+        self.max_length = Some(max_length);
         self
     }
 
@@ -1067,8 +1068,8 @@ impl ModelInput {
     /// The minimum allowed length for string inputs.
     ///
     /// Also applies to each item in `string_array`.
-    pub fn min_length(mut self, min_length: impl Into<f64>) -> Self {
-        self.min_length = Some(min_length.into());
+    pub fn min_length(mut self, min_length: u32) -> Self {
+        self.min_length = Some(min_length);
         self
     }
 
@@ -1151,7 +1152,7 @@ impl ModelInput {
 /// - `conditionalValues`: Input is required when another input has a specific value
 ///
 /// By default, the input is not required.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelInputRequirement {
@@ -1222,7 +1223,7 @@ impl ModelInputRequirement {
 ///
 /// - [`models.list`](crate::resources::models::Models::list)
 /// - [`models.public.list`](crate::resources::models::public::Public::list)
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelListResponse {
@@ -1248,7 +1249,7 @@ pub struct ModelListResponse {
 #[doc(alias = "ModelTransferResponse")]
 #[doc(alias = "ModelUpdateResponse")]
 #[doc(alias = "TrainActionResponse")]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelResponse {
@@ -1257,7 +1258,7 @@ pub struct ModelResponse {
 }
 
 /// How much a model was used.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelUsage {
@@ -1268,7 +1269,7 @@ pub struct ModelUsage {
 }
 
 /// How much a model was used at a time.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelUsagePoint {
@@ -1277,20 +1278,20 @@ pub struct ModelUsagePoint {
     /// The discount for model usage.
     pub discount: f64,
     /// Number of jobs for the model usage.
-    pub jobs: f64,
+    pub jobs: u32,
     /// The UTC ISO date of the point.
-    pub time: String,
+    pub time: Timestamp,
 }
 
 /// Saved generation settings of a model.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Preset {
     /// The author user ID (example: "VFhihHKMRZyDDnZAJwLb2Q").
     pub author_id: String,
     /// The preset creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
-    pub created_at: String,
+    pub created_at: Timestamp,
     /// The preset ID (example: "eyVcnFJcR92BxBkz7N6g5w").
     pub id: String,
     /// Whether the preset is the default preset of the model (example: true).
@@ -1302,11 +1303,11 @@ pub struct Preset {
     /// The inference parameters.
     pub parameters: InferenceParameters,
     /// The preset last update date as an ISO string (example: "2023-02-03T11:19:41.579Z").
-    pub updated_at: String,
+    pub updated_at: Timestamp,
 }
 
 /// What [`models.presets.list`](crate::resources::models::presets::Presets::list) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PresetListResponse {
@@ -1320,7 +1321,7 @@ pub struct PresetListResponse {
 /// - [`models.presets.update`](crate::resources::models::presets::Presets::update)
 #[doc(alias = "PresetCreateResponse")]
 #[doc(alias = "PresetUpdateResponse")]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PresetResponse {
@@ -1329,7 +1330,7 @@ pub struct PresetResponse {
 }
 
 /// Different components used to compute the final score.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PromptScoreDetails {
@@ -1349,7 +1350,7 @@ pub struct PromptScoreDetails {
 }
 
 /// How similar an asset is to the others.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ScoreAssetSimilarity {
@@ -1364,7 +1365,7 @@ pub struct ScoreAssetSimilarity {
 }
 
 /// A warning about a training image.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ScoreAssetWarning {
@@ -1377,7 +1378,7 @@ pub struct ScoreAssetWarning {
 }
 
 /// How far the captions of two training images are apart.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ScoreCoupleDistance {
@@ -1390,7 +1391,7 @@ pub struct ScoreCoupleDistance {
 }
 
 /// How similar two training images are.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ScoreCoupleSimilarity {
@@ -1405,7 +1406,7 @@ pub struct ScoreCoupleSimilarity {
 }
 
 /// A warning about two training images.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ScoreCoupleWarning {
@@ -1418,7 +1419,7 @@ pub struct ScoreCoupleWarning {
 }
 
 /// What [`models.scores.retrieve_prompt`](crate::resources::models::scores::Scores::retrieve_prompt) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ScoreRetrievePromptResponse {
@@ -1448,15 +1449,15 @@ pub struct ScoreRetrievePromptResponse {
 }
 
 /// What [`models.scores.retrieve_training_dataset`](crate::resources::models::scores::Scores::retrieve_training_dataset) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ScoreRetrieveTrainingDatasetResponse {
     /// Present only if their is a warning between the assets of the couples.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub asset_couples_warnings: Vec<ScoreCoupleWarning>,
     /// Present only if the training image assets of the modelId have one or more warnings.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub assets_warnings: Vec<ScoreAssetWarning>,
     /// Different components used to compute the final score.
     pub details: TrainingDatasetScoreDetails,
@@ -1477,7 +1478,7 @@ pub struct ScoreRetrieveTrainingDatasetResponse {
 }
 
 /// Mean, median and minimum of a similarity between 0 and 1.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ScoreSummary {
@@ -1490,7 +1491,7 @@ pub struct ScoreSummary {
 }
 
 /// What [`models.train.trigger`](crate::resources::models::train::Train::trigger) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TrainTriggerResponse {
@@ -1507,7 +1508,7 @@ pub struct TrainTriggerResponse {
 }
 
 /// Different components used to compute the final score.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TrainingDatasetScoreDetails {
@@ -1530,12 +1531,12 @@ pub struct TrainingDatasetScoreDetails {
 }
 
 /// What [`models.training_images.replace_pairs`](crate::resources::models::training_images::TrainingImages::replace_pairs) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TrainingImageReplacePairsResponse {
     /// Number of training image pairs.
-    pub count: f64,
+    pub count: u32,
     /// Array of training image pairs.
     pub pairs: Vec<TrainingImagePair>,
 }
@@ -1546,13 +1547,210 @@ pub struct TrainingImageReplacePairsResponse {
 /// - [`models.training_images.replace`](crate::resources::models::training_images::TrainingImages::replace)
 #[doc(alias = "TrainingImageAddResponse")]
 #[doc(alias = "TrainingImageReplaceResponse")]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TrainingImageResponse {
     /// Training image.
     pub training_image: TrainingImage,
 }
+
+object!(BulkModel {
+    "accessRestrictions" => access_restrictions, "authorId" => author_id, "capabilities" => capabilities,
+    "class" => class, "collectionIds" => collection_ids, "complianceMetadata" => compliance_metadata,
+    "compliantModelIds" => compliant_model_ids, "concepts" => concepts, "createdAt" => created_at, "custom" => custom,
+    "epoch" => epoch, "epochs" => epochs, "exampleAssetIds" => example_asset_ids, "id" => id: identifier,
+    "inputs" => inputs, "modelKeyword" => model_keyword, "name" => name,
+    "negativePromptEmbedding" => negative_prompt_embedding, "ownerId" => owner_id, "parameters" => parameters,
+    "parentModelId" => parent_model_id, "privacy" => privacy, "promptEmbedding" => prompt_embedding,
+    "shortDescription" => short_description, "softDeletionOn" => soft_deletion_on, "source" => source,
+    "status" => status, "tags" => tags, "thumbnail" => thumbnail, "trainingImagePairs" => training_image_pairs,
+    "trainingImages" => training_images, "trainingImagesNumber" => training_images_number,
+    "trainingProgress" => training_progress, "trainingStats" => training_stats, "type" => type_,
+    "uiConfig" => ui_config, "updatedAt" => updated_at, "userId" => user_id,
+});
+
+object!(DescriptionResponse {
+    "description" => description,
+});
+
+object!(ExampleListResponse {
+    "examples" => examples,
+});
+
+object!(InferenceParameters {
+    "aspectRatio" => aspect_ratio, "baseModelId" => base_model_id, "concepts" => concepts, "controlEnd" => control_end,
+    "controlImage" => control_image, "controlImageId" => control_image_id, "controlStart" => control_start,
+    "disableMerging" => disable_merging, "disableModalityDetection" => disable_modality_detection,
+    "guidance" => guidance, "height" => height, "hideResults" => hide_results, "image" => image, "imageId" => image_id,
+    "intermediateImages" => intermediate_images, "ipAdapterImage" => ip_adapter_image,
+    "ipAdapterImageId" => ip_adapter_image_id, "ipAdapterImageIds" => ip_adapter_image_ids,
+    "ipAdapterImages" => ip_adapter_images, "ipAdapterScale" => ip_adapter_scale,
+    "ipAdapterScales" => ip_adapter_scales, "ipAdapterType" => ip_adapter_type, "mask" => mask, "maskId" => mask_id,
+    "modality" => modality, "modelEpoch" => model_epoch, "negativePrompt" => negative_prompt,
+    "negativePromptStrength" => negative_prompt_strength, "numInferenceSteps" => num_inference_steps,
+    "numSamples" => num_samples, "prompt" => prompt, "referenceAdain" => reference_adain,
+    "referenceAttn" => reference_attn, "scheduler" => scheduler, "seed" => seed: text_or_number, "strength" => strength,
+    "styleFidelity" => style_fidelity, "type" => type_, "width" => width,
+});
+
+object!(Model {
+    "accessRestrictions" => access_restrictions, "authorId" => author_id, "capabilities" => capabilities,
+    "class" => class, "collectionIds" => collection_ids, "complianceMetadata" => compliance_metadata,
+    "compliantModelIds" => compliant_model_ids, "concepts" => concepts, "createdAt" => created_at, "custom" => custom,
+    "epoch" => epoch, "epochs" => epochs, "exampleAssetIds" => example_asset_ids, "id" => id: identifier,
+    "inputs" => inputs, "modelKeyword" => model_keyword, "name" => name,
+    "negativePromptEmbedding" => negative_prompt_embedding, "ownerId" => owner_id, "parameters" => parameters,
+    "parentModelId" => parent_model_id, "privacy" => privacy, "promptEmbedding" => prompt_embedding,
+    "shortDescription" => short_description, "softDeletionOn" => soft_deletion_on, "source" => source,
+    "status" => status, "tags" => tags, "thumbnail" => thumbnail, "trainingImagePairs" => training_image_pairs,
+    "trainingImages" => training_images, "trainingImagesNumber" => training_images_number,
+    "trainingProgress" => training_progress, "trainingStats" => training_stats, "type" => type_,
+    "uiConfig" => ui_config, "updatedAt" => updated_at, "userId" => user_id,
+});
+
+object!(ModelClass {
+    "category" => category, "conceptPrompt" => concept_prompt, "modelId" => model_id, "name" => name,
+    "prompt" => prompt, "slug" => slug, "status" => status, "thumbnails" => thumbnails,
+});
+
+object!(ModelComplianceMetadata {
+    "dataProcessingComment" => data_processing_comment, "licenseTerms" => license_terms, "maintainer" => maintainer,
+    "modelProvider" => model_provider, "subProcessor" => sub_processor,
+});
+
+object!(ModelConcept {
+    "modelEpoch" => model_epoch, "modelId" => model_id, "scale" => scale,
+});
+
+object!(ModelDescription {
+    "assets" => assets, "models" => models, "value" => value,
+});
+
+object!(ModelDescriptionAsset {
+    "authorId" => author_id, "id" => id, "kind" => kind, "mimeType" => mime_type,
+    "originalFileUrl" => original_file_url, "ownerId" => owner_id, "preview" => preview, "privacy" => privacy,
+    "properties" => properties, "source" => source, "thumbnail" => thumbnail, "url" => url,
+});
+
+object!(ModelDescriptionModel {
+    "authorId" => author_id, "id" => id, "name" => name, "ownerId" => owner_id, "privacy" => privacy,
+    "shortDescription" => short_description, "type" => type_,
+});
+
+object!(ModelEpoch {
+    "assets" => assets, "epoch" => epoch,
+});
+
+object!(ModelExample {
+    "asset" => asset, "inferenceId" => inference_id, "inferenceParameters" => inference_parameters, "job" => job,
+    "modelId" => model_id,
+});
+
+object!(ModelGetBulkResponse {
+    "models" => models,
+});
+
+object!(ModelInput {
+    "allowedValues" => allowed_values, "backgroundBehavior" => background_behavior, "color" => color,
+    "costImpact" => cost_impact, "description" => description, "group" => group, "hint" => hint, "inputs" => inputs,
+    "kind" => kind, "label" => label, "maskFrom" => mask_from, "max" => max, "maxLength" => max_length, "min" => min,
+    "minLength" => min_length, "modelTypes" => model_types, "name" => name, "parent" => parent,
+    "placeholder" => placeholder, "prompt" => prompt, "promptSpark" => prompt_spark, "required" => required,
+    "step" => step, "type" => type_,
+});
+
+object!(ModelInputRequirement {
+    "always" => always, "conditionalValues" => conditional_values, "ifDefined" => if_defined,
+    "ifNotDefined" => if_not_defined,
+});
+
+object!(ModelListResponse {
+    "models" => models, "nextPaginationToken" => next_pagination_token,
+});
+
+object!(ModelResponse {
+    "model" => model,
+});
+
+object!(ModelUsage {
+    "modelId" => model_id, "points" => points,
+});
+
+object!(ModelUsagePoint {
+    "cost" => cost, "discount" => discount, "jobs" => jobs, "time" => time,
+});
+
+object!(Preset {
+    "authorId" => author_id, "createdAt" => created_at, "id" => id: identifier, "isDefault" => is_default,
+    "modelId" => model_id, "ownerId" => owner_id, "parameters" => parameters, "updatedAt" => updated_at,
+});
+
+object!(PresetListResponse {
+    "presets" => presets,
+});
+
+object!(PresetResponse {
+    "preset" => preset,
+});
+
+object!(PromptScoreDetails {
+    "captionsSimilarity" => captions_similarity, "embeddingSimilarity" => embedding_similarity,
+    "promptsSimilarity" => prompts_similarity,
+});
+
+object!(ScoreAssetSimilarity {
+    "assetId" => asset_id, "similarity" => similarity,
+});
+
+object!(ScoreAssetWarning {
+    "assetId" => asset_id, "message" => message,
+});
+
+object!(ScoreCoupleDistance {
+    "couple" => couple, "distance" => distance,
+});
+
+object!(ScoreCoupleSimilarity {
+    "couple" => couple, "similarity" => similarity,
+});
+
+object!(ScoreCoupleWarning {
+    "couple" => couple, "message" => message,
+});
+
+object!(ScoreRetrievePromptResponse {
+    "details" => details, "modelId" => model_id, "score" => score, "status" => status, "syntaxError" => syntax_error,
+});
+
+object!(ScoreRetrieveTrainingDatasetResponse {
+    "assetCouplesWarnings" => asset_couples_warnings, "assetsWarnings" => assets_warnings, "details" => details,
+    "modelId" => model_id, "score" => score, "status" => status,
+});
+
+object!(ScoreSummary {
+    "mean" => mean, "median" => median, "min" => min,
+});
+
+object!(TrainTriggerResponse {
+    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount, "job" => job,
+    "model" => model,
+});
+
+object!(TrainingDatasetScoreDetails {
+    "assetCouplesCaptionsDistance" => asset_couples_captions_distance,
+    "assetCouplesSimilarity" => asset_couples_similarity, "assetsEmbeddingSimilarity" => assets_embedding_similarity,
+    "assetsSimilarity" => assets_similarity, "couplesCaptionsDistance" => couples_captions_distance,
+    "couplesSimilarity" => couples_similarity, "metadataScore" => metadata_score,
+});
+
+object!(TrainingImageReplacePairsResponse {
+    "count" => count, "pairs" => pairs,
+});
+
+object!(TrainingImageResponse {
+    "trainingImage" => training_image,
+});
 
 open_enum! {
     /// What a model can do.

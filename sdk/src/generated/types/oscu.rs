@@ -1,9 +1,10 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use crate::decode::object;
 
 /// The price of a pack of creative units.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct OscuPrice {
@@ -22,10 +23,19 @@ pub struct OscuPrice {
 }
 
 /// What [`oscu.retrieve_prices`](crate::resources::oscu::Oscu::retrieve_prices) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct OscuRetrievePricesResponse {
     /// Prices.
     pub prices: Vec<OscuPrice>,
 }
+
+object!(OscuPrice {
+    "creativeUnits" => creative_units, "currency" => currency, "expires" => expires, "unitAmount" => unit_amount,
+});
+
+object!(OscuRetrievePricesResponse {
+    "prices" => prices,
+});
+

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use crate::decode::object;
 use crate::types::Model;
 
 /// What [`recommendations.list_models`](crate::resources::recommendations::Recommendations::list_models) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RecommendationListModelsResponse {
@@ -14,3 +15,8 @@ pub struct RecommendationListModelsResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
 }
+
+object!(RecommendationListModelsResponse {
+    "models" => models, "nextToken" => next_token,
+});
+

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::{Deserialize, Serialize};
-use crate::types::AssetReference;
+use serde::Serialize;
+use crate::decode::object;
+use crate::types::{AssetReference, Timestamp};
 
 /// An asset that a search found; get it in bulk for the fields that search leaves out.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SearchAssetHit {
@@ -13,7 +14,7 @@ pub struct SearchAssetHit {
     /// Array of collection IDs this asset belongs to.
     pub collection_ids: Vec<String>,
     /// Creation timestamp in ISO 8601 format (e.g., "2025-01-16T11:19:41.579Z").
-    pub created_at: String,
+    pub created_at: Timestamp,
     /// Textual description of the asset.
     ///
     /// Can be either:
@@ -53,13 +54,13 @@ pub struct SearchAssetHit {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transcription: Option<String>,
     /// Last modification timestamp in ISO 8601 format (e.g., "2025-01-16T11:19:41.579Z").
-    pub updated_at: String,
+    pub updated_at: Timestamp,
     /// Signed URL of the asset.
     pub url: String,
 }
 
 /// Metadata containing detailed information about the asset's properties and generation parameters.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SearchAssetMetadata {
@@ -74,7 +75,7 @@ pub struct SearchAssetMetadata {
     pub guidance: Option<f64>,
     /// Height of the asset in pixels.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub height: Option<f64>,
+    pub height: Option<u32>,
     /// Classification of the asset (e.g., "image", "video").
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
@@ -95,7 +96,7 @@ pub struct SearchAssetMetadata {
     pub negative_prompt_strength: Option<f64>,
     /// Number of inference steps used during generation.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_inference_steps: Option<f64>,
+    pub num_inference_steps: Option<u32>,
     /// ID of the parent job that created this asset.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_job_id: Option<String>,
@@ -110,7 +111,7 @@ pub struct SearchAssetMetadata {
     pub seed: Option<String>,
     /// File size of the asset in bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<f64>,
+    pub size: Option<u64>,
     /// Text used to generate the asset: mainly for speech to text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
@@ -124,41 +125,41 @@ pub struct SearchAssetMetadata {
     pub type_: Option<String>,
     /// Width of the asset in pixels.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub width: Option<f64>,
+    pub width: Option<u32>,
 }
 
 /// Search result for asset search.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SearchAssetSearchResponse {
     /// Estimated total number of hits.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub estimated_total_hits: Option<f64>,
+    pub estimated_total_hits: Option<u64>,
     /// Hits.
     pub hits: Vec<SearchAssetHit>,
     /// Number of results on each page.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub hits_per_page: Option<f64>,
+    pub hits_per_page: Option<u32>,
     /// Maximum number of documents returned.
-    pub limit: f64,
+    pub limit: u32,
     /// Number of documents skipped.
-    pub offset: f64,
+    pub offset: u32,
     /// Current search results page.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub page: Option<f64>,
+    pub page: Option<u32>,
     /// Exhaustive total number of matches.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub total_hits: Option<f64>,
+    pub total_hits: Option<u64>,
     /// Exhaustive total number of search result pages.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub total_pages: Option<f64>,
+    pub total_pages: Option<u32>,
 }
 
 /// Thumbnail image information for the asset.
 ///
 /// Ex. Canvas thumbnail.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SearchAssetThumbnail {
@@ -169,7 +170,7 @@ pub struct SearchAssetThumbnail {
 /// Search for similar images with `images.like` and `images.unlike` as a reference.
 ///
 /// Must be arrays of existing `AssetId` or valid data URLs.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SearchImages {
@@ -212,7 +213,7 @@ impl SearchImages {
 }
 
 /// Compliance metadata for the model.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SearchModelComplianceMetadata {
@@ -234,7 +235,7 @@ pub struct SearchModelComplianceMetadata {
 }
 
 /// A model that is part of a found one.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SearchModelConcept {
@@ -243,7 +244,7 @@ pub struct SearchModelConcept {
 }
 
 /// A model that a search found; get it in bulk for the fields that search leaves out.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SearchModelHit {
@@ -261,7 +262,7 @@ pub struct SearchModelHit {
     /// Each concept contains a reference to its source model.
     pub concepts: Vec<SearchModelConcept>,
     /// Creation timestamp in ISO 8601 format (e.g., "2025-01-16T11:19:41.579Z").
-    pub created_at: String,
+    pub created_at: Timestamp,
     /// Array of example asset IDs associated with this model.
     pub example_asset_ids: Vec<String>,
     /// Unique identifier for the model (e.g., "model_GTrL3mq4SXWyMxkOHRxlpw").
@@ -290,37 +291,90 @@ pub struct SearchModelHit {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<AssetReference>,
     /// Number of images used to train this model.
-    pub training_images_number: f64,
+    pub training_images_number: u32,
     /// Type of the model (e.g., "sd-1_5", "flux.1").
     pub type_: String,
     /// Last modification timestamp in ISO 8601 format (e.g., "2025-01-16T11:19:41.579Z").
-    pub updated_at: String,
+    pub updated_at: Timestamp,
 }
 
 /// Search result for model search.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SearchModelSearchResponse {
     /// Estimated total number of hits.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub estimated_total_hits: Option<f64>,
+    pub estimated_total_hits: Option<u64>,
     /// Hits.
     pub hits: Vec<SearchModelHit>,
     /// Number of results on each page.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub hits_per_page: Option<f64>,
+    pub hits_per_page: Option<u32>,
     /// Maximum number of documents returned.
-    pub limit: f64,
+    pub limit: u32,
     /// Number of documents skipped.
-    pub offset: f64,
+    pub offset: u32,
     /// Current search results page.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub page: Option<f64>,
+    pub page: Option<u32>,
     /// Exhaustive total number of matches.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub total_hits: Option<f64>,
+    pub total_hits: Option<u64>,
     /// Exhaustive total number of search result pages.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub total_pages: Option<f64>,
+    pub total_pages: Option<u32>,
 }
+
+object!(SearchAssetHit {
+    "authorId" => author_id, "collectionIds" => collection_ids, "createdAt" => created_at, "description" => description,
+    "id" => id: identifier, "metadata" => metadata, "mimeType" => mime_type, "nsfw" => nsfw, "ownerId" => owner_id,
+    "privacy" => privacy, "score" => score, "tags" => tags, "teamId" => team_id, "thumbnail" => thumbnail,
+    "transcription" => transcription, "updatedAt" => updated_at, "url" => url,
+});
+
+object!(SearchAssetMetadata {
+    "aspectRatio" => aspect_ratio, "baseModelId" => base_model_id, "guidance" => guidance, "height" => height,
+    "kind" => kind, "modelId" => model_id, "modelType" => model_type, "name" => name,
+    "negativePrompt" => negative_prompt, "negativePromptStrength" => negative_prompt_strength,
+    "numInferenceSteps" => num_inference_steps, "parentJobId" => parent_job_id, "prompt" => prompt,
+    "scheduler" => scheduler, "seed" => seed: text_or_number, "size" => size, "text" => text, "thumbnail" => thumbnail,
+    "type" => type_, "width" => width,
+});
+
+object!(SearchAssetSearchResponse {
+    "estimatedTotalHits" => estimated_total_hits, "hits" => hits, "hitsPerPage" => hits_per_page, "limit" => limit,
+    "offset" => offset, "page" => page, "totalHits" => total_hits, "totalPages" => total_pages,
+});
+
+object!(SearchAssetThumbnail {
+    "assetId" => asset_id,
+});
+
+object!(SearchImages {
+    "like" => like, "unlike" => unlike,
+});
+
+object!(SearchModelComplianceMetadata {
+    "dataProcessingComment" => data_processing_comment, "licenseTerms" => license_terms, "maintainer" => maintainer,
+    "modelProvider" => model_provider, "subProcessor" => sub_processor,
+});
+
+object!(SearchModelConcept {
+    "modelId" => model_id,
+});
+
+object!(SearchModelHit {
+    "authorId" => author_id, "capabilities" => capabilities, "collectionIds" => collection_ids,
+    "complianceMetadata" => compliance_metadata, "concepts" => concepts, "createdAt" => created_at,
+    "exampleAssetIds" => example_asset_ids, "id" => id: identifier, "name" => name, "ownerId" => owner_id,
+    "parentModelId" => parent_model_id, "privacy" => privacy, "score" => score, "shortDescription" => short_description,
+    "source" => source, "tags" => tags, "teamId" => team_id, "thumbnail" => thumbnail,
+    "trainingImagesNumber" => training_images_number, "type" => type_, "updatedAt" => updated_at,
+});
+
+object!(SearchModelSearchResponse {
+    "estimatedTotalHits" => estimated_total_hits, "hits" => hits, "hitsPerPage" => hits_per_page, "limit" => limit,
+    "offset" => offset, "page" => page, "totalHits" => total_hits, "totalPages" => total_pages,
+});
+

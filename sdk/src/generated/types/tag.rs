@@ -1,26 +1,28 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use crate::decode::object;
+use crate::types::Timestamp;
 
 /// A tag, and how often it is used.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Tag {
     /// The tag creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
-    pub created_at: String,
+    pub created_at: Timestamp,
     /// The number of items that have this tag.
-    pub item_count: f64,
+    pub item_count: u32,
     /// The owner ID (example: "dcf121faaa1a0a0bbbd9ca1b73d62aea").
     pub owner_id: String,
     /// The tag name.
     pub tag_name: String,
     /// The tag last update date as an ISO string (example: "2023-02-03T11:19:41.579Z").
-    pub updated_at: String,
+    pub updated_at: Timestamp,
 }
 
 /// What [`tags.list`](crate::resources::tags::Tags::list) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TagListResponse {
@@ -30,3 +32,13 @@ pub struct TagListResponse {
     /// Tags.
     pub tags: Vec<Tag>,
 }
+
+object!(Tag {
+    "createdAt" => created_at, "itemCount" => item_count, "ownerId" => owner_id, "tagName" => tag_name: identifier,
+    "updatedAt" => updated_at,
+});
+
+object!(TagListResponse {
+    "nextPaginationToken" => next_pagination_token, "tags" => tags,
+});
+

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use crate::decode::object;
 use crate::open_enum::open_enum;
 use crate::JsonObject;
+use crate::types::Timestamp;
 
 /// A file on its way to Scenario.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Upload {
@@ -15,13 +17,13 @@ pub struct Upload {
     /// Author id.
     pub author_id: String,
     /// Config.
-    #[serde(default, skip_serializing_if = "JsonObject::is_empty")]
+    #[serde(skip_serializing_if = "JsonObject::is_empty")]
     pub config: JsonObject,
     /// Content type.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
     /// Created at.
-    pub created_at: String,
+    pub created_at: Timestamp,
     /// Entity id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entity_id: Option<String>,
@@ -32,7 +34,7 @@ pub struct Upload {
     pub file_name: String,
     /// File size.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub file_size: Option<f64>,
+    pub file_size: Option<u64>,
     /// Id.
     pub id: String,
     /// Job id.
@@ -48,11 +50,11 @@ pub struct Upload {
     /// Owner id.
     pub owner_id: String,
     /// Parts.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub parts: Vec<UploadPart>,
     /// Parts count.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub parts_count: Option<f64>,
+    pub parts_count: Option<u32>,
     /// Provider.
     ///
     /// One of `civitai`, `huggingface`, `other`.
@@ -67,7 +69,7 @@ pub struct Upload {
     /// One of `complete`, `failed`, `imported`, `pending`, `validated`, `validating`.
     pub status: UploadStatus,
     /// Updated at.
-    pub updated_at: String,
+    pub updated_at: Timestamp,
     /// Url.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
@@ -76,7 +78,7 @@ pub struct Upload {
 /// Asset extra options.
 ///
 /// Only available for kinds which produce an asset. (Not available for model kind).
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UploadAssetOptions {
@@ -120,14 +122,14 @@ impl UploadAssetOptions {
 }
 
 /// A part of an upload, and the presigned URL to send it to.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UploadPart {
     /// Expires.
-    pub expires: String,
+    pub expires: Timestamp,
     /// Number.
-    pub number: f64,
+    pub number: u32,
     /// Url.
     pub url: String,
 }
@@ -140,13 +142,33 @@ pub struct UploadPart {
 #[doc(alias = "UploadCreateResponse")]
 #[doc(alias = "UploadRetrieveResponse")]
 #[doc(alias = "UploadTriggerActionResponse")]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UploadResponse {
     /// Upload.
     pub upload: Upload,
 }
+
+object!(Upload {
+    "assetOptions" => asset_options, "authorId" => author_id, "config" => config, "contentType" => content_type,
+    "createdAt" => created_at, "entityId" => entity_id, "errorMessage" => error_message, "fileName" => file_name,
+    "fileSize" => file_size, "id" => id: identifier, "jobId" => job_id, "kind" => kind,
+    "originalFileName" => original_file_name, "ownerId" => owner_id, "parts" => parts, "partsCount" => parts_count,
+    "provider" => provider, "source" => source, "status" => status, "updatedAt" => updated_at, "url" => url,
+});
+
+object!(UploadAssetOptions {
+    "collectionIds" => collection_ids, "hide" => hide, "parentId" => parent_id,
+});
+
+object!(UploadPart {
+    "expires" => expires, "number" => number, "url" => url,
+});
+
+object!(UploadResponse {
+    "upload" => upload,
+});
 
 open_enum! {
     /// What to do with an upload: complete it, once every part was sent.

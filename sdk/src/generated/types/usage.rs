@@ -1,14 +1,15 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use crate::decode::object;
 use crate::open_enum::open_enum;
 use crate::types::{
     AssetKind, AssetProperties, AssetSource, AssetType, JobMetadata, JobStatus, JobType,
-    ModelUsage,
+    ModelUsage, Timestamp,
 };
 
 /// How much of one thing was used, over time.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Usage {
@@ -29,7 +30,7 @@ pub struct Usage {
 /// We recommend you to make the same request with type=activity only (to avoid reload everything).
 /// And apply the activityOffset=100 to get the next page of results.
 /// Contains basic infos about each relevant actions.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UsageActivity {
@@ -43,13 +44,13 @@ pub struct UsageActivity {
     /// The projectId of the project for this action.
     pub project_id: String,
     /// The UTC ISO date of the point.
-    pub time: String,
+    pub time: Timestamp,
     /// The unique identifier of the user for this action.
     pub user_id: String,
 }
 
 /// The additional data of the action.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UsageActivityData {
@@ -71,7 +72,7 @@ pub struct UsageActivityData {
 }
 
 /// An asset that was used.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UsageAsset {
@@ -90,7 +91,7 @@ pub struct UsageAsset {
 }
 
 /// Partial metadata of the asset.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UsageAssetMetadata {
@@ -99,7 +100,7 @@ pub struct UsageAssetMetadata {
 }
 
 /// A collection that was used.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UsageCollection {
@@ -112,7 +113,7 @@ pub struct UsageCollection {
 /// Consumption entries sorted in descending order by consumption value.
 ///
 /// There is no limit on the number of entries.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UsageConsumption {
@@ -123,29 +124,29 @@ pub struct UsageConsumption {
 }
 
 /// What the activity is about, by kind.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UsageEntities {
     /// Assets.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub assets: Vec<UsageAsset>,
     /// Collections.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub collections: Vec<UsageCollection>,
     /// Jobs.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub jobs: Vec<UsageJob>,
     /// Models.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub models: Vec<UsageModel>,
     /// Users.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub users: Vec<UsageUser>,
 }
 
 /// A job that ran.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UsageJob {
@@ -162,29 +163,29 @@ pub struct UsageJob {
 }
 
 /// What [`usages.list`](crate::resources::usages::Usages::list) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UsageListResponse {
     /// Activity.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub activity: Vec<UsageActivity>,
     /// Consumption.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub consumption: Vec<UsageConsumption>,
     /// Entities.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<UsageEntities>,
     /// Model usages.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub model_usages: Vec<ModelUsage>,
     /// Usages.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub usages: Vec<Usage>,
 }
 
 /// A model that was used.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UsageModel {
@@ -198,18 +199,18 @@ pub struct UsageModel {
 }
 
 /// How much was used at a time.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UsagePoint {
     /// The UTC ISO date of the point.
-    pub time: String,
+    pub time: Timestamp,
     /// Value of the point.
     pub value: String,
 }
 
 /// Somebody who used something.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UsageUser {
@@ -265,7 +266,7 @@ pub struct UsageUser {
 ///
 /// - if the user hasn't left the Scenario platform
 /// - if the user isn't an API key
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UsageUserAvatar {
@@ -276,6 +277,66 @@ pub struct UsageUserAvatar {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
+
+object!(Usage {
+    "granularity" => granularity, "points" => points, "usageName" => usage_name,
+});
+
+object!(UsageActivity {
+    "action" => action, "creativeUnitsCost" => creative_units_cost, "data" => data, "projectId" => project_id,
+    "time" => time, "userId" => user_id,
+});
+
+object!(UsageActivityData {
+    "assetId" => asset_id, "collectionId" => collection_id, "isApiKey" => is_api_key, "jobId" => job_id,
+    "modelId" => model_id,
+});
+
+object!(UsageAsset {
+    "id" => id, "kind" => kind, "metadata" => metadata, "properties" => properties, "source" => source,
+});
+
+object!(UsageAssetMetadata {
+    "type" => type_,
+});
+
+object!(UsageCollection {
+    "id" => id, "name" => name,
+});
+
+object!(UsageConsumption {
+    "userId" => user_id, "value" => value,
+});
+
+object!(UsageEntities {
+    "assets" => assets, "collections" => collections, "jobs" => jobs, "models" => models, "users" => users,
+});
+
+object!(UsageJob {
+    "id" => id, "jobType" => job_type, "metadata" => metadata, "status" => status,
+});
+
+object!(UsageListResponse {
+    "activity" => activity, "consumption" => consumption, "entities" => entities, "modelUsages" => model_usages,
+    "usages" => usages,
+});
+
+object!(UsageModel {
+    "id" => id, "name" => name, "shortDescription" => short_description,
+});
+
+object!(UsagePoint {
+    "time" => time, "value" => value,
+});
+
+object!(UsageUser {
+    "apiKeyId" => api_key_id, "apiKeyStatus" => api_key_status, "avatar" => avatar, "email" => email,
+    "fullName" => full_name, "id" => id, "isApiKey" => is_api_key,
+});
+
+object!(UsageUserAvatar {
+    "assetId" => asset_id, "url" => url,
+});
 
 open_enum! {
     /// The API key status.

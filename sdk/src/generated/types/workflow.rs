@@ -1,15 +1,16 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use crate::decode::object;
 use crate::open_enum::open_enum;
 use crate::JsonObject;
 use crate::types::{
     AssetKind, AssetReference, BackgroundBehavior, Job, ModelInput,
-    ModelInputRequirement, ModelInputType, ModelType, Privacy, UiConfig,
+    ModelInputRequirement, ModelInputType, ModelType, Privacy, Timestamp, UiConfig,
 };
 
 /// A graph of models and tools that runs as one job.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Workflow {
@@ -22,7 +23,7 @@ pub struct Workflow {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub before: Option<AssetReference>,
     /// ISO string.
-    pub created_at: String,
+    pub created_at: Timestamp,
     /// The description of the workflow.
     pub description: String,
     /// The UI data about the workflow.
@@ -40,7 +41,7 @@ pub struct Workflow {
     /// Output asset kinds.
     ///
     /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `video`.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub output_asset_kinds: Vec<AssetKind>,
     /// Owner id.
     pub owner_id: String,
@@ -66,11 +67,11 @@ pub struct Workflow {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ui_config: Option<UiConfig>,
     /// ISO string.
-    pub updated_at: String,
+    pub updated_at: Timestamp,
 }
 
 /// What [`workflows.get_tags`](crate::resources::workflows::Workflows::get_tags) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WorkflowGetTagsResponse {
@@ -81,7 +82,7 @@ pub struct WorkflowGetTagsResponse {
 /// Returns a paginated list of workflows.
 ///
 /// Supports both public access (via the `Authorization` header set to `public-auth-token`) and authenticated user access (including API keys). Public responses exclude some attributes.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WorkflowListResponse {
@@ -95,7 +96,7 @@ pub struct WorkflowListResponse {
 /// The logic of the node.
 ///
 /// Only available for logic nodes.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WorkflowLogic {
@@ -150,7 +151,7 @@ impl WorkflowLogic {
 }
 
 /// A condition, and the value it gives.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WorkflowLogicCase {
@@ -171,19 +172,19 @@ impl WorkflowLogicCase {
 }
 
 /// A node of a workflow.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WorkflowNode {
     /// The nodes that this node depends on.
     ///
     /// Only available for nodes that have dependencies. Mainly used for user approval nodes.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub depends_on: Vec<String>,
     /// The id of the node.
     pub id: String,
     /// The inputs of the node.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub inputs: Vec<WorkflowNodeInput>,
     /// The logic of the node.
     ///
@@ -214,7 +215,7 @@ pub struct WorkflowNode {
 }
 
 /// An input of a workflow's node, and where its value comes from.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WorkflowNodeInput {
@@ -281,7 +282,7 @@ pub struct WorkflowNodeInput {
     ///
     /// Also applies to each item in `string_array`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_length: Option<f64>,
+    pub max_length: Option<u32>,
     /// The minimum allowed value.
     ///
     /// Only available for `number` and array input types.
@@ -291,7 +292,7 @@ pub struct WorkflowNodeInput {
     ///
     /// Also applies to each item in `string_array`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub min_length: Option<f64>,
+    pub min_length: Option<u32>,
     /// The allowed model types for this input.
     ///
     /// Example: `["flux.1-lora"]`.
@@ -465,8 +466,8 @@ impl WorkflowNodeInput {
     /// The maximum allowed length for `string` inputs.
     ///
     /// Also applies to each item in `string_array`.
-    pub fn max_length(mut self, max_length: impl Into<f64>) -> Self {
-        self.max_length = Some(max_length.into());
+    pub fn max_length(mut self, max_length: u32) -> Self {
+        self.max_length = Some(max_length);
         self
     }
 
@@ -481,8 +482,8 @@ impl WorkflowNodeInput {
     /// The minimum allowed length for string inputs.
     ///
     /// Also applies to each item in `string_array`.
-    pub fn min_length(mut self, min_length: impl Into<f64>) -> Self {
-        self.min_length = Some(min_length.into());
+    pub fn min_length(mut self, min_length: u32) -> Self {
+        self.min_length = Some(min_length);
         self
     }
 
@@ -568,7 +569,7 @@ impl WorkflowNodeInput {
 /// The reference to another input or output of the same workflow.
 ///
 /// Must have at least one of node or conditional.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WorkflowNodeInputRef {
@@ -637,22 +638,22 @@ impl WorkflowNodeInputRef {
 }
 
 /// A node of a workflow that runs: its state and what it made.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WorkflowNodeRun {
     /// List of produced assets for this node.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub assets: Vec<AssetReference>,
     /// The nodes that this node depends on.
     ///
     /// Only available for nodes that have dependencies. Mainly used for user approval nodes.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub depends_on: Vec<String>,
     /// The id of the node.
     pub id: String,
     /// The inputs of the node.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub inputs: Vec<WorkflowNodeInput>,
     /// If the flow is part of a WorkflowJob, this is the jobId for the node.
     ///
@@ -694,7 +695,7 @@ pub struct WorkflowNodeRun {
 }
 
 /// A node of a workflow, to be saved.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WorkflowNodeUpdate {
@@ -851,7 +852,7 @@ impl WorkflowNodeUpdate {
 #[doc(alias = "WorkflowCreateResponse")]
 #[doc(alias = "WorkflowRetrieveResponse")]
 #[doc(alias = "WorkflowUpdateResponse")]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WorkflowResponse {
@@ -860,7 +861,7 @@ pub struct WorkflowResponse {
 }
 
 /// What [`workflows.run`](crate::resources::workflows::Workflows::run) answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WorkflowRunResponse {
@@ -869,6 +870,67 @@ pub struct WorkflowRunResponse {
     /// Workflow.
     pub workflow: Workflow,
 }
+
+object!(Workflow {
+    "after" => after, "authorId" => author_id, "before" => before, "createdAt" => created_at,
+    "description" => description, "editorInfo" => editor_info, "flow" => flow, "id" => id: identifier,
+    "inputs" => inputs, "name" => name, "outputAssetKinds" => output_asset_kinds, "ownerId" => owner_id,
+    "privacy" => privacy, "shortDescription" => short_description, "status" => status, "tagSet" => tag_set,
+    "thumbnail" => thumbnail, "uiConfig" => ui_config, "updatedAt" => updated_at,
+});
+
+object!(WorkflowGetTagsResponse {
+    "tags" => tags,
+});
+
+object!(WorkflowListResponse {
+    "nextPaginationToken" => next_pagination_token, "workflows" => workflows,
+});
+
+object!(WorkflowLogic {
+    "cases" => cases, "default" => default, "transform" => transform,
+});
+
+object!(WorkflowLogicCase {
+    "condition" => condition, "value" => value,
+});
+
+object!(WorkflowNode {
+    "dependsOn" => depends_on, "id" => id, "inputs" => inputs, "logic" => logic, "logicType" => logic_type,
+    "modelId" => model_id, "type" => type_, "workflowId" => workflow_id,
+});
+
+object!(WorkflowNodeInput {
+    "allowedValues" => allowed_values, "backgroundBehavior" => background_behavior, "color" => color,
+    "costImpact" => cost_impact, "description" => description, "group" => group, "hint" => hint, "inputs" => inputs,
+    "kind" => kind, "label" => label, "maskFrom" => mask_from, "max" => max, "maxLength" => max_length, "min" => min,
+    "minLength" => min_length, "modelTypes" => model_types, "name" => name, "parent" => parent,
+    "placeholder" => placeholder, "prompt" => prompt, "promptSpark" => prompt_spark, "ref" => ref_,
+    "required" => required, "step" => step, "type" => type_,
+});
+
+object!(WorkflowNodeInputRef {
+    "conditional" => conditional, "equal" => equal, "name" => name, "node" => node,
+});
+
+object!(WorkflowNodeRun {
+    "assets" => assets, "dependsOn" => depends_on, "id" => id, "inputs" => inputs, "jobId" => job_id, "logic" => logic,
+    "logicType" => logic_type, "modelId" => model_id, "status" => status, "type" => type_, "workflowId" => workflow_id,
+});
+
+object!(WorkflowNodeUpdate {
+    "dependsOn" => depends_on, "id" => id, "inputs" => inputs, "jobId" => job_id, "logic" => logic,
+    "logicType" => logic_type, "modelId" => model_id, "outputAssetIds" => output_asset_ids, "status" => status,
+    "type" => type_, "workflowId" => workflow_id,
+});
+
+object!(WorkflowResponse {
+    "workflow" => workflow,
+});
+
+object!(WorkflowRunResponse {
+    "job" => job, "workflow" => workflow,
+});
 
 open_enum! {
     /// The type of the logic for the node.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use crate::{Result, call::Call};
+use crate::{RawResponse, Result, call::Call};
 use crate::types::{
     AssetGetBulkResponse, AssetListResponse, AssetListSnapshotsResponse,
     AssetLockResponse, AssetResponse, AssetType, AssetUploadResponse,
@@ -13,17 +13,20 @@ use crate::generated::bodies::{
 };
 
 /// `DELETE /assets`
-pub(crate) async fn delete_asset(call: &Call, body: &AssetIdsBody) -> Result<()> {
+pub(crate) async fn delete_asset(
+    call: &Call,
+    body: &AssetIdsBody,
+) -> Result<RawResponse<serde_json::Value>> {
     let url = format!("{}/assets", call.base_url());
-    let request = call.http().delete(url).json(body);
-    call.execute_empty(request, 200).await
+    let request = call.json(call.http().delete(url), body)?;
+    call.execute(request, 200).await
 }
 
 /// `GET /assets/download/{jobId}`
 pub(crate) async fn get_download_assets(
     call: &Call,
     job_id: &str,
-) -> Result<DownloadGetStatusResponse> {
+) -> Result<RawResponse<DownloadGetStatusResponse>> {
     let job_id = call.path_segment("jobId", job_id)?;
     let url = format!("{}/assets/download/{job_id}", call.base_url());
     let request = call.http().get(url);
@@ -35,10 +38,10 @@ pub(crate) async fn post_download_asset(
     call: &Call,
     asset_id: &str,
     body: &DownloadRequestBody,
-) -> Result<DownloadRequestResponse> {
+) -> Result<RawResponse<DownloadRequestResponse>> {
     let asset_id = call.path_segment("assetId", asset_id)?;
     let url = format!("{}/assets/{asset_id}/download", call.base_url());
-    let request = call.http().post(url).json(body);
+    let request = call.json(call.http().post(url), body)?;
     call.execute(request, 200).await
 }
 
@@ -46,9 +49,9 @@ pub(crate) async fn post_download_asset(
 pub(crate) async fn post_download_assets(
     call: &Call,
     body: &DownloadRequestBatchBody,
-) -> Result<JobIdResponse> {
+) -> Result<RawResponse<JobIdResponse>> {
     let url = format!("{}/assets/download", call.base_url());
-    let request = call.http().post(url).json(body);
+    let request = call.json(call.http().post(url), body)?;
     call.execute(request, 200).await
 }
 
@@ -58,14 +61,14 @@ pub(crate) async fn copy_asset_by_asset_id(
     asset_id: &str,
     original_assets: Option<bool>,
     body: &AssetDuplicateBody,
-) -> Result<AssetResponse> {
+) -> Result<RawResponse<AssetResponse>> {
     let asset_id = call.path_segment("assetId", asset_id)?;
     let url = format!("{}/assets/{asset_id}/copy", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -74,13 +77,13 @@ pub(crate) async fn post_asset_get_bulk(
     call: &Call,
     original_assets: Option<bool>,
     body: &AssetGetBulkBody,
-) -> Result<AssetGetBulkResponse> {
+) -> Result<RawResponse<AssetGetBulkResponse>> {
     let url = format!("{}/assets/get-bulk", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -107,7 +110,7 @@ pub(crate) async fn get_assets(
     types: Option<&str>,
     updated_after: Option<&str>,
     updated_before: Option<&str>,
-) -> Result<AssetListResponse> {
+) -> Result<RawResponse<AssetListResponse>> {
     let url = format!("{}/assets", call.base_url());
     let request = call
         .http()
@@ -140,7 +143,7 @@ pub(crate) async fn get_canvas_asset_snapshots(
     asset_id: &str,
     page_size: Option<u32>,
     pagination_token: Option<&str>,
-) -> Result<AssetListSnapshotsResponse> {
+) -> Result<RawResponse<AssetListSnapshotsResponse>> {
     let asset_id = call.path_segment("assetId", asset_id)?;
     let url = format!("{}/assets/{asset_id}/snapshots", call.base_url());
     let request = call
@@ -157,14 +160,11 @@ pub(crate) async fn lock_asset_by_asset_id(
     asset_id: &str,
     original_assets: Option<bool>,
     body: &AssetLockBody,
-) -> Result<AssetLockResponse> {
+) -> Result<RawResponse<AssetLockResponse>> {
     let asset_id = call.path_segment("assetId", asset_id)?;
     let url = format!("{}/assets/{asset_id}/lock", call.base_url());
     let request = call
-        .http()
-        .put(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(call.http().put(url).query(&[("originalAssets", original_assets)]), body)?;
     call.execute(request, 200).await
 }
 
@@ -185,7 +185,7 @@ pub(crate) async fn get_public_assets(
     types: Option<&str>,
     updated_after: Option<&str>,
     updated_before: Option<&str>,
-) -> Result<AssetListResponse> {
+) -> Result<RawResponse<AssetListResponse>> {
     let url = format!("{}/assets/public", call.base_url());
     let request = call
         .http()
@@ -210,7 +210,7 @@ pub(crate) async fn get_public_assets(
 pub(crate) async fn get_public_assets_by_asset_id(
     call: &Call,
     asset_id: &str,
-) -> Result<AssetResponse> {
+) -> Result<RawResponse<AssetResponse>> {
     let asset_id = call.path_segment("assetId", asset_id)?;
     let url = format!("{}/assets/public/{asset_id}", call.base_url());
     let request = call.http().get(url);
@@ -223,7 +223,7 @@ pub(crate) async fn get_assets_by_asset_id(
     asset_id: &str,
     original_assets: Option<bool>,
     with_embedding: Option<bool>,
-) -> Result<AssetResponse> {
+) -> Result<RawResponse<AssetResponse>> {
     let asset_id = call.path_segment("assetId", asset_id)?;
     let url = format!("{}/assets/{asset_id}", call.base_url());
     let request = call
@@ -240,14 +240,11 @@ pub(crate) async fn unlock_asset_by_asset_id(
     asset_id: &str,
     original_assets: Option<bool>,
     body: &AssetUnlockBody,
-) -> Result<AssetResponse> {
+) -> Result<RawResponse<AssetResponse>> {
     let asset_id = call.path_segment("assetId", asset_id)?;
     let url = format!("{}/assets/{asset_id}/unlock", call.base_url());
     let request = call
-        .http()
-        .put(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(call.http().put(url).query(&[("originalAssets", original_assets)]), body)?;
     call.execute(request, 200).await
 }
 
@@ -257,14 +254,11 @@ pub(crate) async fn put_asset_by_asset_id(
     asset_id: &str,
     original_assets: Option<bool>,
     body: &AssetUpdateBody,
-) -> Result<AssetResponse> {
+) -> Result<RawResponse<AssetResponse>> {
     let asset_id = call.path_segment("assetId", asset_id)?;
     let url = format!("{}/assets/{asset_id}", call.base_url());
     let request = call
-        .http()
-        .put(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(call.http().put(url).query(&[("originalAssets", original_assets)]), body)?;
     call.execute(request, 200).await
 }
 
@@ -273,10 +267,10 @@ pub(crate) async fn put_assets_tags_by_asset_id(
     call: &Call,
     asset_id: &str,
     body: &TagsBody,
-) -> Result<TagsResponse> {
+) -> Result<RawResponse<TagsResponse>> {
     let asset_id = call.path_segment("assetId", asset_id)?;
     let url = format!("{}/assets/{asset_id}/tags", call.base_url());
-    let request = call.http().put(url).json(body);
+    let request = call.json(call.http().put(url), body)?;
     call.execute(request, 200).await
 }
 
@@ -285,12 +279,12 @@ pub(crate) async fn post_asset(
     call: &Call,
     original_assets: Option<bool>,
     body: &AssetUploadBody,
-) -> Result<AssetUploadResponse> {
+) -> Result<RawResponse<AssetUploadResponse>> {
     let url = format!("{}/assets", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use crate::{Result, call::Call};
+use crate::{RawResponse, Result, call::Call};
 use crate::types::{CollectionListResponse, CollectionResponse};
 use crate::generated::bodies::{
     AssetIdsBody, CollectionCreateBody, CollectionUpdateBody, ModelIdsBody,
@@ -11,10 +11,10 @@ pub(crate) async fn put_assets_by_collection_id(
     call: &Call,
     collection_id: &str,
     body: &AssetIdsBody,
-) -> Result<CollectionResponse> {
+) -> Result<RawResponse<CollectionResponse>> {
     let collection_id = call.path_segment("collectionId", collection_id)?;
     let url = format!("{}/collections/{collection_id}/assets", call.base_url());
-    let request = call.http().put(url).json(body);
+    let request = call.json(call.http().put(url), body)?;
     call.execute(request, 200).await
 }
 
@@ -23,10 +23,10 @@ pub(crate) async fn delete_assets_by_collection_id(
     call: &Call,
     collection_id: &str,
     body: &AssetIdsBody,
-) -> Result<CollectionResponse> {
+) -> Result<RawResponse<CollectionResponse>> {
     let collection_id = call.path_segment("collectionId", collection_id)?;
     let url = format!("{}/collections/{collection_id}/assets", call.base_url());
-    let request = call.http().delete(url).json(body);
+    let request = call.json(call.http().delete(url), body)?;
     call.execute(request, 200).await
 }
 
@@ -34,9 +34,9 @@ pub(crate) async fn delete_assets_by_collection_id(
 pub(crate) async fn post_collection(
     call: &Call,
     body: &CollectionCreateBody,
-) -> Result<CollectionResponse> {
+) -> Result<RawResponse<CollectionResponse>> {
     let url = format!("{}/collections", call.base_url());
-    let request = call.http().post(url).json(body);
+    let request = call.json(call.http().post(url), body)?;
     call.execute(request, 200).await
 }
 
@@ -44,11 +44,11 @@ pub(crate) async fn post_collection(
 pub(crate) async fn delete_collections_by_collection_id(
     call: &Call,
     collection_id: &str,
-) -> Result<()> {
+) -> Result<RawResponse<serde_json::Value>> {
     let collection_id = call.path_segment("collectionId", collection_id)?;
     let url = format!("{}/collections/{collection_id}", call.base_url());
     let request = call.http().delete(url);
-    call.execute_empty(request, 200).await
+    call.execute(request, 200).await
 }
 
 /// `GET /collections`
@@ -56,7 +56,7 @@ pub(crate) async fn get_collections(
     call: &Call,
     page_size: Option<u32>,
     pagination_token: Option<&str>,
-) -> Result<CollectionListResponse> {
+) -> Result<RawResponse<CollectionListResponse>> {
     let url = format!("{}/collections", call.base_url());
     let request = call
         .http()
@@ -71,10 +71,10 @@ pub(crate) async fn put_models_by_collection_id(
     call: &Call,
     collection_id: &str,
     body: &ModelIdsBody,
-) -> Result<CollectionResponse> {
+) -> Result<RawResponse<CollectionResponse>> {
     let collection_id = call.path_segment("collectionId", collection_id)?;
     let url = format!("{}/collections/{collection_id}/models", call.base_url());
-    let request = call.http().put(url).json(body);
+    let request = call.json(call.http().put(url), body)?;
     call.execute(request, 200).await
 }
 
@@ -83,10 +83,10 @@ pub(crate) async fn delete_models_by_collection_id(
     call: &Call,
     collection_id: &str,
     body: &ModelIdsBody,
-) -> Result<CollectionResponse> {
+) -> Result<RawResponse<CollectionResponse>> {
     let collection_id = call.path_segment("collectionId", collection_id)?;
     let url = format!("{}/collections/{collection_id}/models", call.base_url());
-    let request = call.http().delete(url).json(body);
+    let request = call.json(call.http().delete(url), body)?;
     call.execute(request, 200).await
 }
 
@@ -94,7 +94,7 @@ pub(crate) async fn delete_models_by_collection_id(
 pub(crate) async fn get_collections_by_collection_id(
     call: &Call,
     collection_id: &str,
-) -> Result<CollectionResponse> {
+) -> Result<RawResponse<CollectionResponse>> {
     let collection_id = call.path_segment("collectionId", collection_id)?;
     let url = format!("{}/collections/{collection_id}", call.base_url());
     let request = call.http().get(url);
@@ -106,9 +106,9 @@ pub(crate) async fn put_collections_by_collection_id(
     call: &Call,
     collection_id: &str,
     body: &CollectionUpdateBody,
-) -> Result<CollectionResponse> {
+) -> Result<RawResponse<CollectionResponse>> {
     let collection_id = call.path_segment("collectionId", collection_id)?;
     let url = format!("{}/collections/{collection_id}", call.base_url());
-    let request = call.http().put(url).json(body);
+    let request = call.json(call.http().put(url), body)?;
     call.execute(request, 200).await
 }

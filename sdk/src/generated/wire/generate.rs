@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use crate::{Result, call::Call};
+use crate::{RawResponse, Result, call::Call};
 use crate::JsonObject;
 use crate::types::{
     DryRunResponse, GenerateAssetResponse, GenerateCaptionResponse,
@@ -32,9 +32,9 @@ use crate::generated::bodies::{
 pub(crate) async fn post_caption_inferences(
     call: &Call,
     body: &GenerateCaptionBody,
-) -> Result<GenerateCaptionResponse> {
+) -> Result<RawResponse<GenerateCaptionResponse>> {
     let url = format!("{}/generate/caption", call.base_url());
-    let request = call.http().post(url).json(body);
+    let request = call.json(call.http().post(url), body)?;
     call.execute(request, 200).await
 }
 
@@ -42,9 +42,9 @@ pub(crate) async fn post_caption_inferences(
 pub(crate) async fn post_caption_inferences_dry_run(
     call: &Call,
     body: &GenerateCaptionBody,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let url = format!("{}/generate/caption?dryRun=true", call.base_url());
-    let request = call.http().post(url).json(body);
+    let request = call.json(call.http().post(url), body)?;
     call.execute(request, 269).await
 }
 
@@ -53,13 +53,13 @@ pub(crate) async fn post_controlnet_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateControlnetBody,
-) -> Result<GenerateControlnetResponse> {
+) -> Result<RawResponse<GenerateControlnetResponse>> {
     let url = format!("{}/generate/controlnet", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -68,13 +68,13 @@ pub(crate) async fn post_controlnet_inferences_dry_run(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateControlnetBody,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let url = format!("{}/generate/controlnet?dryRun=true", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 269).await
 }
 
@@ -83,13 +83,13 @@ pub(crate) async fn post_controlnet_img2img_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateControlnetImg2imgBody,
-) -> Result<GenerateControlnetImg2imgResponse> {
+) -> Result<RawResponse<GenerateControlnetImg2imgResponse>> {
     let url = format!("{}/generate/controlnet-img2img", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -98,13 +98,13 @@ pub(crate) async fn post_controlnet_img2img_inferences_dry_run(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateControlnetImg2imgBody,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let url = format!("{}/generate/controlnet-img2img?dryRun=true", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 269).await
 }
 
@@ -113,13 +113,13 @@ pub(crate) async fn post_controlnet_inpaint_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateControlnetInpaintBody,
-) -> Result<GenerateControlnetInpaintResponse> {
+) -> Result<RawResponse<GenerateControlnetInpaintResponse>> {
     let url = format!("{}/generate/controlnet-inpaint", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -128,13 +128,13 @@ pub(crate) async fn post_controlnet_inpaint_inferences_dry_run(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateControlnetInpaintBody,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let url = format!("{}/generate/controlnet-inpaint?dryRun=true", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 269).await
 }
 
@@ -143,13 +143,13 @@ pub(crate) async fn post_controlnet_inpaint_ip_adapter_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateControlnetInpaintIpAdapterBody,
-) -> Result<GenerateControlnetInpaintIpAdapterResponse> {
+) -> Result<RawResponse<GenerateControlnetInpaintIpAdapterResponse>> {
     let url = format!("{}/generate/controlnet-inpaint-ip-adapter", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -158,15 +158,15 @@ pub(crate) async fn post_controlnet_inpaint_ip_adapter_inferences_dry_run(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateControlnetInpaintIpAdapterBody,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let url = format!(
         "{}/generate/controlnet-inpaint-ip-adapter?dryRun=true", call.base_url()
     );
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 269).await
 }
 
@@ -175,13 +175,13 @@ pub(crate) async fn post_controlnet_ip_adapter_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateControlnetIpAdapterBody,
-) -> Result<GenerateControlnetIpAdapterResponse> {
+) -> Result<RawResponse<GenerateControlnetIpAdapterResponse>> {
     let url = format!("{}/generate/controlnet-ip-adapter", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -190,13 +190,13 @@ pub(crate) async fn post_controlnet_ip_adapter_inferences_dry_run(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateControlnetIpAdapterBody,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let url = format!("{}/generate/controlnet-ip-adapter?dryRun=true", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 269).await
 }
 
@@ -205,13 +205,13 @@ pub(crate) async fn post_controlnet_texture_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateControlnetBody,
-) -> Result<GenerateControlnetTextureResponse> {
+) -> Result<RawResponse<GenerateControlnetTextureResponse>> {
     let url = format!("{}/generate/controlnet-texture", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -220,13 +220,13 @@ pub(crate) async fn post_controlnet_texture_inferences_dry_run(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateControlnetBody,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let url = format!("{}/generate/controlnet-texture?dryRun=true", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 269).await
 }
 
@@ -234,9 +234,9 @@ pub(crate) async fn post_controlnet_texture_inferences_dry_run(
 pub(crate) async fn post_describe_style_inferences(
     call: &Call,
     body: &GenerateDescribeStyleBody,
-) -> Result<GenerateDescribeStyleResponse> {
+) -> Result<RawResponse<GenerateDescribeStyleResponse>> {
     let url = format!("{}/generate/describe-style", call.base_url());
-    let request = call.http().post(url).json(body);
+    let request = call.json(call.http().post(url), body)?;
     call.execute(request, 200).await
 }
 
@@ -244,9 +244,9 @@ pub(crate) async fn post_describe_style_inferences(
 pub(crate) async fn post_describe_style_inferences_dry_run(
     call: &Call,
     body: &GenerateDescribeStyleBody,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let url = format!("{}/generate/describe-style?dryRun=true", call.base_url());
-    let request = call.http().post(url).json(body);
+    let request = call.json(call.http().post(url), body)?;
     call.execute(request, 269).await
 }
 
@@ -255,13 +255,13 @@ pub(crate) async fn post_detect_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateDetectBody,
-) -> Result<GenerateAssetResponse> {
+) -> Result<RawResponse<GenerateAssetResponse>> {
     let url = format!("{}/generate/detect", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -270,13 +270,13 @@ pub(crate) async fn post_detect_inferences_dry_run(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateDetectBody,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let url = format!("{}/generate/detect?dryRun=true", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 269).await
 }
 
@@ -285,13 +285,13 @@ pub(crate) async fn post_embed_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateEmbedBody,
-) -> Result<GenerateEmbedResponse> {
+) -> Result<RawResponse<GenerateEmbedResponse>> {
     let url = format!("{}/generate/embed", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -300,13 +300,13 @@ pub(crate) async fn post_embed_inferences_dry_run(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateEmbedBody,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let url = format!("{}/generate/embed?dryRun=true", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 269).await
 }
 
@@ -315,13 +315,13 @@ pub(crate) async fn post_generative_fill_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateGenerativeFillBody,
-) -> Result<GenerateResponse> {
+) -> Result<RawResponse<GenerateResponse>> {
     let url = format!("{}/generate/generative-fill", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -330,13 +330,13 @@ pub(crate) async fn post_generative_fill_inferences_dry_run(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateGenerativeFillBody,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let url = format!("{}/generate/generative-fill?dryRun=true", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 269).await
 }
 
@@ -345,13 +345,13 @@ pub(crate) async fn post_img2img_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateImg2imgBody,
-) -> Result<GenerateImg2imgResponse> {
+) -> Result<RawResponse<GenerateImg2imgResponse>> {
     let url = format!("{}/generate/img2img", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -360,13 +360,13 @@ pub(crate) async fn post_img2img_inferences_dry_run(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateImg2imgBody,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let url = format!("{}/generate/img2img?dryRun=true", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 269).await
 }
 
@@ -375,13 +375,13 @@ pub(crate) async fn post_img2img_ip_adapter_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateImg2imgIpAdapterBody,
-) -> Result<GenerateImg2imgIpAdapterResponse> {
+) -> Result<RawResponse<GenerateImg2imgIpAdapterResponse>> {
     let url = format!("{}/generate/img2img-ip-adapter", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -390,13 +390,13 @@ pub(crate) async fn post_img2img_ip_adapter_inferences_dry_run(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateImg2imgIpAdapterBody,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let url = format!("{}/generate/img2img-ip-adapter?dryRun=true", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 269).await
 }
 
@@ -405,13 +405,13 @@ pub(crate) async fn post_img2img_texture_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateImg2imgTextureBody,
-) -> Result<GenerateImg2imgResponse> {
+) -> Result<RawResponse<GenerateImg2imgResponse>> {
     let url = format!("{}/generate/img2img-texture", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -420,13 +420,13 @@ pub(crate) async fn post_img2img_texture_inferences_dry_run(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateImg2imgTextureBody,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let url = format!("{}/generate/img2img-texture?dryRun=true", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 269).await
 }
 
@@ -435,13 +435,13 @@ pub(crate) async fn post_inpaint_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateInpaintBody,
-) -> Result<GenerateInpaintResponse> {
+) -> Result<RawResponse<GenerateInpaintResponse>> {
     let url = format!("{}/generate/inpaint", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -450,13 +450,13 @@ pub(crate) async fn post_inpaint_inferences_dry_run(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateInpaintBody,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let url = format!("{}/generate/inpaint?dryRun=true", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 269).await
 }
 
@@ -465,13 +465,13 @@ pub(crate) async fn post_inpaint_ip_adapter_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateInpaintIpAdapterBody,
-) -> Result<GenerateInpaintIpAdapterResponse> {
+) -> Result<RawResponse<GenerateInpaintIpAdapterResponse>> {
     let url = format!("{}/generate/inpaint-ip-adapter", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -480,13 +480,13 @@ pub(crate) async fn post_inpaint_ip_adapter_inferences_dry_run(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateInpaintIpAdapterBody,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let url = format!("{}/generate/inpaint-ip-adapter?dryRun=true", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 269).await
 }
 
@@ -495,13 +495,13 @@ pub(crate) async fn post_patch_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GeneratePatchBody,
-) -> Result<GenerateAssetResponse> {
+) -> Result<RawResponse<GenerateAssetResponse>> {
     let url = format!("{}/generate/patch", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -510,13 +510,13 @@ pub(crate) async fn post_patch_inferences_dry_run(
     call: &Call,
     original_assets: Option<bool>,
     body: &GeneratePatchBody,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let url = format!("{}/generate/patch?dryRun=true", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 269).await
 }
 
@@ -525,13 +525,13 @@ pub(crate) async fn post_pixelate_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GeneratePixelateBody,
-) -> Result<GenerateAssetResponse> {
+) -> Result<RawResponse<GenerateAssetResponse>> {
     let url = format!("{}/generate/pixelate", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -540,13 +540,13 @@ pub(crate) async fn post_pixelate_inferences_dry_run(
     call: &Call,
     original_assets: Option<bool>,
     body: &GeneratePixelateBody,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let url = format!("{}/generate/pixelate?dryRun=true", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 269).await
 }
 
@@ -554,9 +554,9 @@ pub(crate) async fn post_pixelate_inferences_dry_run(
 pub(crate) async fn post_prompt_inferences(
     call: &Call,
     body: &GeneratePromptBody,
-) -> Result<GeneratePromptResponse> {
+) -> Result<RawResponse<GeneratePromptResponse>> {
     let url = format!("{}/generate/prompt", call.base_url());
-    let request = call.http().post(url).json(body);
+    let request = call.json(call.http().post(url), body)?;
     call.execute(request, 200).await
 }
 
@@ -564,9 +564,9 @@ pub(crate) async fn post_prompt_inferences(
 pub(crate) async fn post_prompt_inferences_dry_run(
     call: &Call,
     body: &GeneratePromptBody,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let url = format!("{}/generate/prompt?dryRun=true", call.base_url());
-    let request = call.http().post(url).json(body);
+    let request = call.json(call.http().post(url), body)?;
     call.execute(request, 269).await
 }
 
@@ -575,13 +575,13 @@ pub(crate) async fn post_prompt_editing_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GeneratePromptEditingBody,
-) -> Result<GenerateResponse> {
+) -> Result<RawResponse<GenerateResponse>> {
     let url = format!("{}/generate/prompt-editing", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -590,13 +590,13 @@ pub(crate) async fn post_prompt_editing_inferences_dry_run(
     call: &Call,
     original_assets: Option<bool>,
     body: &GeneratePromptEditingBody,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let url = format!("{}/generate/prompt-editing?dryRun=true", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 269).await
 }
 
@@ -605,13 +605,13 @@ pub(crate) async fn post_reframe_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateReframeBody,
-) -> Result<GenerateResponse> {
+) -> Result<RawResponse<GenerateResponse>> {
     let url = format!("{}/generate/reframe", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -620,13 +620,13 @@ pub(crate) async fn post_reframe_inferences_dry_run(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateReframeBody,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let url = format!("{}/generate/reframe?dryRun=true", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 269).await
 }
 
@@ -635,13 +635,13 @@ pub(crate) async fn post_remove_background_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateRemoveBackgroundBody,
-) -> Result<GenerateAssetResponse> {
+) -> Result<RawResponse<GenerateAssetResponse>> {
     let url = format!("{}/generate/remove-background", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -650,13 +650,13 @@ pub(crate) async fn post_remove_background_inferences_dry_run(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateRemoveBackgroundBody,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let url = format!("{}/generate/remove-background?dryRun=true", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 269).await
 }
 
@@ -665,13 +665,13 @@ pub(crate) async fn post_restyle_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateRestyleBody,
-) -> Result<GenerateResponse> {
+) -> Result<RawResponse<GenerateResponse>> {
     let url = format!("{}/generate/restyle", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -680,13 +680,13 @@ pub(crate) async fn post_restyle_inferences_dry_run(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateRestyleBody,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let url = format!("{}/generate/restyle?dryRun=true", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 269).await
 }
 
@@ -695,10 +695,10 @@ pub(crate) async fn post_generate_custom(
     call: &Call,
     model_id: &str,
     body: &JsonObject,
-) -> Result<GenerateRunModelResponse> {
+) -> Result<RawResponse<GenerateRunModelResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/generate/custom/{model_id}", call.base_url());
-    let request = call.http().post(url).json(body);
+    let request = call.json(call.http().post(url), body)?;
     call.execute(request, 200).await
 }
 
@@ -707,10 +707,10 @@ pub(crate) async fn post_generate_custom_dry_run(
     call: &Call,
     model_id: &str,
     body: &JsonObject,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/generate/custom/{model_id}?dryRun=true", call.base_url());
-    let request = call.http().post(url).json(body);
+    let request = call.json(call.http().post(url), body)?;
     call.execute(request, 269).await
 }
 
@@ -719,13 +719,13 @@ pub(crate) async fn post_segment_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateSegmentBody,
-) -> Result<GenerateSegmentResponse> {
+) -> Result<RawResponse<GenerateSegmentResponse>> {
     let url = format!("{}/generate/segment", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -734,13 +734,13 @@ pub(crate) async fn post_segment_inferences_dry_run(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateSegmentBody,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let url = format!("{}/generate/segment?dryRun=true", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 269).await
 }
 
@@ -749,13 +749,13 @@ pub(crate) async fn post_skybox_base360_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateSkyboxBase360Body,
-) -> Result<GenerateResponse> {
+) -> Result<RawResponse<GenerateResponse>> {
     let url = format!("{}/generate/skybox-base-360", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -764,13 +764,13 @@ pub(crate) async fn post_skybox_base360_inferences_dry_run(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateSkyboxBase360Body,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let url = format!("{}/generate/skybox-base-360?dryRun=true", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 269).await
 }
 
@@ -779,13 +779,13 @@ pub(crate) async fn post_skybox_upscale360_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateSkyboxUpscale360Body,
-) -> Result<GenerateResponse> {
+) -> Result<RawResponse<GenerateResponse>> {
     let url = format!("{}/generate/skybox-upscale-360", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -794,13 +794,13 @@ pub(crate) async fn post_skybox_upscale360_inferences_dry_run(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateSkyboxUpscale360Body,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let url = format!("{}/generate/skybox-upscale-360?dryRun=true", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 269).await
 }
 
@@ -809,13 +809,13 @@ pub(crate) async fn post_texture_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateTextureBody,
-) -> Result<GenerateResponse> {
+) -> Result<RawResponse<GenerateResponse>> {
     let url = format!("{}/generate/texture", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -824,13 +824,13 @@ pub(crate) async fn post_texture_inferences_dry_run(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateTextureBody,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let url = format!("{}/generate/texture?dryRun=true", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 269).await
 }
 
@@ -838,9 +838,9 @@ pub(crate) async fn post_texture_inferences_dry_run(
 pub(crate) async fn post_translate_inferences(
     call: &Call,
     body: &GenerateTranslateBody,
-) -> Result<GenerateTranslateResponse> {
+) -> Result<RawResponse<GenerateTranslateResponse>> {
     let url = format!("{}/generate/translate", call.base_url());
-    let request = call.http().post(url).json(body);
+    let request = call.json(call.http().post(url), body)?;
     call.execute(request, 200).await
 }
 
@@ -848,9 +848,9 @@ pub(crate) async fn post_translate_inferences(
 pub(crate) async fn post_translate_inferences_dry_run(
     call: &Call,
     body: &GenerateTranslateBody,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let url = format!("{}/generate/translate?dryRun=true", call.base_url());
-    let request = call.http().post(url).json(body);
+    let request = call.json(call.http().post(url), body)?;
     call.execute(request, 269).await
 }
 
@@ -859,13 +859,13 @@ pub(crate) async fn post_txt2img_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateTxt2imgBody,
-) -> Result<GenerateTxt2imgResponse> {
+) -> Result<RawResponse<GenerateTxt2imgResponse>> {
     let url = format!("{}/generate/txt2img", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -874,13 +874,13 @@ pub(crate) async fn post_txt2img_inferences_dry_run(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateTxt2imgBody,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let url = format!("{}/generate/txt2img?dryRun=true", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 269).await
 }
 
@@ -889,13 +889,13 @@ pub(crate) async fn post_txt2img_ip_adapter_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateTxt2imgIpAdapterBody,
-) -> Result<GenerateTxt2imgIpAdapterResponse> {
+) -> Result<RawResponse<GenerateTxt2imgIpAdapterResponse>> {
     let url = format!("{}/generate/txt2img-ip-adapter", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -904,13 +904,13 @@ pub(crate) async fn post_txt2img_ip_adapter_inferences_dry_run(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateTxt2imgIpAdapterBody,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let url = format!("{}/generate/txt2img-ip-adapter?dryRun=true", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 269).await
 }
 
@@ -919,13 +919,13 @@ pub(crate) async fn post_txt2img_texture_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateTxt2imgTextureBody,
-) -> Result<GenerateTxt2imgTextureResponse> {
+) -> Result<RawResponse<GenerateTxt2imgTextureResponse>> {
     let url = format!("{}/generate/txt2img-texture", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -934,13 +934,13 @@ pub(crate) async fn post_txt2img_texture_inferences_dry_run(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateTxt2imgTextureBody,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let url = format!("{}/generate/txt2img-texture?dryRun=true", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 269).await
 }
 
@@ -949,13 +949,13 @@ pub(crate) async fn post_upscale_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateUpscaleBody,
-) -> Result<GenerateResponse> {
+) -> Result<RawResponse<GenerateResponse>> {
     let url = format!("{}/generate/upscale", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -964,13 +964,13 @@ pub(crate) async fn post_upscale_inferences_dry_run(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateUpscaleBody,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let url = format!("{}/generate/upscale?dryRun=true", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 269).await
 }
 
@@ -979,13 +979,13 @@ pub(crate) async fn post_vectorize_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateVectorizeBody,
-) -> Result<GenerateAssetResponse> {
+) -> Result<RawResponse<GenerateAssetResponse>> {
     let url = format!("{}/generate/vectorize", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -994,12 +994,12 @@ pub(crate) async fn post_vectorize_inferences_dry_run(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateVectorizeBody,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let url = format!("{}/generate/vectorize?dryRun=true", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 269).await
 }

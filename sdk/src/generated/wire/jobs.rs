@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use crate::{Result, call::Call};
+use crate::{RawResponse, Result, call::Call};
 use crate::types::{JobListResponse, JobResponse};
 use crate::generated::bodies::JobTriggerActionBody;
 
@@ -16,7 +16,7 @@ pub(crate) async fn get_jobs(
     type_: Option<&str>,
     types: Option<&str>,
     workflow_id: Option<&str>,
-) -> Result<JobListResponse> {
+) -> Result<RawResponse<JobListResponse>> {
     let url = format!("{}/jobs", call.base_url());
     let request = call
         .http()
@@ -33,7 +33,10 @@ pub(crate) async fn get_jobs(
 }
 
 /// `GET /jobs/{jobId}`
-pub(crate) async fn get_job_id(call: &Call, job_id: &str) -> Result<JobResponse> {
+pub(crate) async fn get_job_id(
+    call: &Call,
+    job_id: &str,
+) -> Result<RawResponse<JobResponse>> {
     let job_id = call.path_segment("jobId", job_id)?;
     let url = format!("{}/jobs/{job_id}", call.base_url());
     let request = call.http().get(url);
@@ -45,9 +48,9 @@ pub(crate) async fn post_job_action_by_job_id(
     call: &Call,
     job_id: &str,
     body: &JobTriggerActionBody,
-) -> Result<JobResponse> {
+) -> Result<RawResponse<JobResponse>> {
     let job_id = call.path_segment("jobId", job_id)?;
     let url = format!("{}/jobs/{job_id}/action", call.base_url());
-    let request = call.http().post(url).json(body);
+    let request = call.json(call.http().post(url), body)?;
     call.execute(request, 200).await
 }

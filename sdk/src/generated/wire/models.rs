@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use crate::{Result, call::Call};
+use crate::{RawResponse, Result, call::Call};
 use crate::types::{
     DescriptionResponse, DryRunResponse, ExampleListResponse, JobIdResponse,
     ModelGetBulkResponse, ModelListResponse, ModelResponse, PresetListResponse,
@@ -21,14 +21,14 @@ pub(crate) async fn post_models_copy_by_model_id(
     model_id: &str,
     original_assets: Option<bool>,
     body: &ModelCopyBody,
-) -> Result<ModelResponse> {
+) -> Result<RawResponse<ModelResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/copy", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -37,13 +37,13 @@ pub(crate) async fn post_models(
     call: &Call,
     original_assets: Option<bool>,
     body: &ModelCreateBody,
-) -> Result<ModelResponse> {
+) -> Result<RawResponse<ModelResponse>> {
     let url = format!("{}/models", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -51,11 +51,11 @@ pub(crate) async fn post_models(
 pub(crate) async fn delete_models_by_model_id(
     call: &Call,
     model_id: &str,
-) -> Result<()> {
+) -> Result<RawResponse<serde_json::Value>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}", call.base_url());
     let request = call.http().delete(url);
-    call.execute_empty(request, 200).await
+    call.execute(request, 200).await
 }
 
 /// `DELETE /models/{modelId}/images`
@@ -63,11 +63,11 @@ pub(crate) async fn delete_models_images_by_model_id(
     call: &Call,
     model_id: &str,
     ids: &str,
-) -> Result<()> {
+) -> Result<RawResponse<serde_json::Value>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/images", call.base_url());
     let request = call.http().delete(url).query(&[("ids", ids)]);
-    call.execute_empty(request, 200).await
+    call.execute(request, 200).await
 }
 
 /// `GET /models/{modelId}/description`
@@ -75,7 +75,7 @@ pub(crate) async fn get_models_description_by_model_id(
     call: &Call,
     model_id: &str,
     original_assets: Option<bool>,
-) -> Result<DescriptionResponse> {
+) -> Result<RawResponse<DescriptionResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/description", call.base_url());
     let request = call.http().get(url).query(&[("originalAssets", original_assets)]);
@@ -88,14 +88,11 @@ pub(crate) async fn put_models_description_by_model_id(
     model_id: &str,
     original_assets: Option<bool>,
     body: &DescriptionUpdateBody,
-) -> Result<DescriptionResponse> {
+) -> Result<RawResponse<DescriptionResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/description", call.base_url());
     let request = call
-        .http()
-        .put(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(call.http().put(url).query(&[("originalAssets", original_assets)]), body)?;
     call.execute(request, 200).await
 }
 
@@ -104,10 +101,10 @@ pub(crate) async fn post_download_model(
     call: &Call,
     model_id: &str,
     body: &ModelDownloadBody,
-) -> Result<JobIdResponse> {
+) -> Result<RawResponse<JobIdResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/download", call.base_url());
-    let request = call.http().post(url).json(body);
+    let request = call.json(call.http().post(url), body)?;
     call.execute(request, 200).await
 }
 
@@ -116,7 +113,7 @@ pub(crate) async fn get_models_examples_by_model_id(
     call: &Call,
     model_id: &str,
     original_assets: Option<bool>,
-) -> Result<ExampleListResponse> {
+) -> Result<RawResponse<ExampleListResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/examples", call.base_url());
     let request = call.http().get(url).query(&[("originalAssets", original_assets)]);
@@ -129,14 +126,11 @@ pub(crate) async fn put_models_examples_by_model_id(
     model_id: &str,
     original_assets: Option<bool>,
     body: &AssetIdsBody,
-) -> Result<ExampleListResponse> {
+) -> Result<RawResponse<ExampleListResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/examples", call.base_url());
     let request = call
-        .http()
-        .put(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(call.http().put(url).query(&[("originalAssets", original_assets)]), body)?;
     call.execute(request, 200).await
 }
 
@@ -145,13 +139,13 @@ pub(crate) async fn post_models_get_bulk(
     call: &Call,
     original_assets: Option<bool>,
     body: &ModelGetBulkBody,
-) -> Result<ModelGetBulkResponse> {
+) -> Result<RawResponse<ModelGetBulkResponse>> {
     let url = format!("{}/models/get-bulk", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -177,7 +171,7 @@ pub(crate) async fn get_models(
     types: Option<&str>,
     updated_after: Option<&str>,
     updated_before: Option<&str>,
-) -> Result<ModelListResponse> {
+) -> Result<RawResponse<ModelListResponse>> {
     let url = format!("{}/models", call.base_url());
     let request = call
         .http()
@@ -209,14 +203,14 @@ pub(crate) async fn post_model_preset_by_model_id(
     model_id: &str,
     original_assets: Option<bool>,
     body: &PresetCreateBody,
-) -> Result<PresetResponse> {
+) -> Result<RawResponse<PresetResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/presets", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -225,12 +219,12 @@ pub(crate) async fn delete_model_preset_by_model_id_and_preset_id(
     call: &Call,
     model_id: &str,
     preset_id: &str,
-) -> Result<()> {
+) -> Result<RawResponse<serde_json::Value>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let preset_id = call.path_segment("presetId", preset_id)?;
     let url = format!("{}/models/{model_id}/presets/{preset_id}", call.base_url());
     let request = call.http().delete(url);
-    call.execute_empty(request, 200).await
+    call.execute(request, 200).await
 }
 
 /// `GET /models/{modelId}/presets`
@@ -238,7 +232,7 @@ pub(crate) async fn get_model_presets_by_model_id(
     call: &Call,
     model_id: &str,
     original_assets: Option<bool>,
-) -> Result<PresetListResponse> {
+) -> Result<RawResponse<PresetListResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/presets", call.base_url());
     let request = call.http().get(url).query(&[("originalAssets", original_assets)]);
@@ -252,15 +246,12 @@ pub(crate) async fn put_model_preset_by_model_id_and_preset_id(
     preset_id: &str,
     original_assets: Option<bool>,
     body: &PresetUpdateBody,
-) -> Result<PresetResponse> {
+) -> Result<RawResponse<PresetResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let preset_id = call.path_segment("presetId", preset_id)?;
     let url = format!("{}/models/{model_id}/presets/{preset_id}", call.base_url());
     let request = call
-        .http()
-        .put(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(call.http().put(url).query(&[("originalAssets", original_assets)]), body)?;
     call.execute(request, 200).await
 }
 
@@ -280,7 +271,7 @@ pub(crate) async fn get_public_models(
     types: Option<&str>,
     updated_after: Option<&str>,
     updated_before: Option<&str>,
-) -> Result<ModelListResponse> {
+) -> Result<RawResponse<ModelListResponse>> {
     let url = format!("{}/models/public", call.base_url());
     let request = call
         .http()
@@ -304,7 +295,7 @@ pub(crate) async fn get_public_models(
 pub(crate) async fn get_public_models_by_model_id(
     call: &Call,
     model_id: &str,
-) -> Result<ModelResponse> {
+) -> Result<RawResponse<ModelResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/public/{model_id}", call.base_url());
     let request = call.http().get(url);
@@ -316,7 +307,7 @@ pub(crate) async fn get_models_by_model_id(
     call: &Call,
     model_id: &str,
     original_assets: Option<bool>,
-) -> Result<ModelResponse> {
+) -> Result<RawResponse<ModelResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}", call.base_url());
     let request = call.http().get(url).query(&[("originalAssets", original_assets)]);
@@ -328,7 +319,7 @@ pub(crate) async fn get_models_scores_prompt_by_model_id(
     call: &Call,
     model_id: &str,
     prompt: Option<&str>,
-) -> Result<ScoreRetrievePromptResponse> {
+) -> Result<RawResponse<ScoreRetrievePromptResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/scores/prompt", call.base_url());
     let request = call.http().get(url).query(&[("prompt", prompt)]);
@@ -339,7 +330,7 @@ pub(crate) async fn get_models_scores_prompt_by_model_id(
 pub(crate) async fn get_models_scores_training_dataset_by_model_id(
     call: &Call,
     model_id: &str,
-) -> Result<ScoreRetrieveTrainingDatasetResponse> {
+) -> Result<RawResponse<ScoreRetrieveTrainingDatasetResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/scores/training-dataset", call.base_url());
     let request = call.http().get(url);
@@ -351,10 +342,10 @@ pub(crate) async fn post_model_training_action_by_model_id(
     call: &Call,
     model_id: &str,
     body: &TrainActionBody,
-) -> Result<ModelResponse> {
+) -> Result<RawResponse<ModelResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/train/action", call.base_url());
-    let request = call.http().post(url).json(body);
+    let request = call.json(call.http().post(url), body)?;
     call.execute(request, 200).await
 }
 
@@ -364,14 +355,11 @@ pub(crate) async fn put_models_train_by_model_id(
     model_id: &str,
     original_assets: Option<bool>,
     body: &TrainTriggerBody,
-) -> Result<TrainTriggerResponse> {
+) -> Result<RawResponse<TrainTriggerResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/train", call.base_url());
     let request = call
-        .http()
-        .put(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(call.http().put(url).query(&[("originalAssets", original_assets)]), body)?;
     call.execute(request, 200).await
 }
 
@@ -381,14 +369,11 @@ pub(crate) async fn put_models_train_by_model_id_dry_run(
     model_id: &str,
     original_assets: Option<bool>,
     body: &TrainTriggerBody,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/train?dryRun=true", call.base_url());
     let request = call
-        .http()
-        .put(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(call.http().put(url).query(&[("originalAssets", original_assets)]), body)?;
     call.execute(request, 269).await
 }
 
@@ -398,14 +383,14 @@ pub(crate) async fn post_models_training_images_by_model_id(
     model_id: &str,
     original_assets: Option<bool>,
     body: &TrainingImageAddBody,
-) -> Result<TrainingImageResponse> {
+) -> Result<RawResponse<TrainingImageResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/training-images", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -414,14 +399,14 @@ pub(crate) async fn delete_models_training_images_by_model_id_and_training_image
     call: &Call,
     model_id: &str,
     training_image_id: &str,
-) -> Result<()> {
+) -> Result<RawResponse<serde_json::Value>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let training_image_id = call.path_segment("trainingImageId", training_image_id)?;
     let url = format!(
         "{}/models/{model_id}/training-images/{training_image_id}", call.base_url()
     );
     let request = call.http().delete(url);
-    call.execute_empty(request, 200).await
+    call.execute(request, 200).await
 }
 
 /// `PUT /models/{modelId}/training-images/{trainingImageId}`
@@ -431,17 +416,14 @@ pub(crate) async fn put_models_training_images_by_model_id_and_training_image_id
     training_image_id: &str,
     original_assets: Option<bool>,
     body: &TrainingImageAddBody,
-) -> Result<TrainingImageResponse> {
+) -> Result<RawResponse<TrainingImageResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let training_image_id = call.path_segment("trainingImageId", training_image_id)?;
     let url = format!(
         "{}/models/{model_id}/training-images/{training_image_id}", call.base_url()
     );
     let request = call
-        .http()
-        .put(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(call.http().put(url).query(&[("originalAssets", original_assets)]), body)?;
     call.execute(request, 200).await
 }
 
@@ -450,10 +432,10 @@ pub(crate) async fn put_models_training_images_pairs_by_model_id(
     call: &Call,
     model_id: &str,
     body: &Vec<TrainingImagePair>,
-) -> Result<TrainingImageReplacePairsResponse> {
+) -> Result<RawResponse<TrainingImageReplacePairsResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/training-images/pairs", call.base_url());
-    let request = call.http().put(url).json(body);
+    let request = call.json(call.http().put(url), body)?;
     call.execute(request, 200).await
 }
 
@@ -462,10 +444,10 @@ pub(crate) async fn post_models_transfer_by_model_id(
     call: &Call,
     model_id: &str,
     body: &ModelTransferBody,
-) -> Result<ModelResponse> {
+) -> Result<RawResponse<ModelResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/transfer", call.base_url());
-    let request = call.http().post(url).json(body);
+    let request = call.json(call.http().post(url), body)?;
     call.execute(request, 200).await
 }
 
@@ -475,14 +457,11 @@ pub(crate) async fn put_models_by_model_id(
     model_id: &str,
     original_assets: Option<bool>,
     body: &ModelUpdateBody,
-) -> Result<ModelResponse> {
+) -> Result<RawResponse<ModelResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}", call.base_url());
     let request = call
-        .http()
-        .put(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(call.http().put(url).query(&[("originalAssets", original_assets)]), body)?;
     call.execute(request, 200).await
 }
 
@@ -491,9 +470,9 @@ pub(crate) async fn put_models_tags_by_model_id(
     call: &Call,
     model_id: &str,
     body: &TagsBody,
-) -> Result<TagsResponse> {
+) -> Result<RawResponse<TagsResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/tags", call.base_url());
-    let request = call.http().put(url).json(body);
+    let request = call.json(call.http().put(url), body)?;
     call.execute(request, 200).await
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use crate::{Result, call::Call};
+use crate::{RawResponse, Result, call::Call};
 use crate::types::RecommendationListModelsResponse;
 
 /// `GET /recommendations/models`
@@ -16,7 +16,7 @@ pub(crate) async fn get_recommendations_models(
     privacy: Option<&str>,
     tags: Option<&str>,
     type_: Option<&str>,
-) -> Result<RecommendationListModelsResponse> {
+) -> Result<RawResponse<RecommendationListModelsResponse>> {
     let url = format!("{}/recommendations/models", call.base_url());
     let request = call
         .http()

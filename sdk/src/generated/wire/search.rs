@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use crate::{Result, call::Call};
+use crate::{RawResponse, Result, call::Call};
 use crate::types::{SearchAssetSearchResponse, SearchModelSearchResponse};
 use crate::generated::bodies::SearchAssetSearchBody;
 
@@ -9,13 +9,13 @@ pub(crate) async fn post_search_assets(
     call: &Call,
     original_assets: Option<bool>,
     body: &SearchAssetSearchBody,
-) -> Result<SearchAssetSearchResponse> {
+) -> Result<RawResponse<SearchAssetSearchResponse>> {
     let url = format!("{}/search/assets", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalAssets", original_assets)]);
+        .json(
+            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -24,12 +24,12 @@ pub(crate) async fn post_search_models(
     call: &Call,
     original_models: Option<bool>,
     body: &SearchAssetSearchBody,
-) -> Result<SearchModelSearchResponse> {
+) -> Result<RawResponse<SearchModelSearchResponse>> {
     let url = format!("{}/search/models", call.base_url());
     let request = call
-        .http()
-        .post(url)
-        .json(body)
-        .query(&[("originalModels", original_models)]);
+        .json(
+            call.http().post(url).query(&[("originalModels", original_models)]),
+            body,
+        )?;
     call.execute(request, 200).await
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use crate::{Result, call::Call};
+use crate::{RawResponse, Result, call::Call};
 use crate::types::TagListResponse;
 
 /// `GET /tags`
@@ -8,7 +8,7 @@ pub(crate) async fn get_tags(
     call: &Call,
     page_size: Option<u32>,
     pagination_token: Option<&str>,
-) -> Result<TagListResponse> {
+) -> Result<RawResponse<TagListResponse>> {
     let url = format!("{}/tags", call.base_url());
     let request = call
         .http()

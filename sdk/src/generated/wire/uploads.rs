@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use crate::{Result, call::Call};
+use crate::{RawResponse, Result, call::Call};
 use crate::types::UploadResponse;
 use crate::generated::bodies::{UploadCreateBody, UploadTriggerActionBody};
 
@@ -8,14 +8,17 @@ use crate::generated::bodies::{UploadCreateBody, UploadTriggerActionBody};
 pub(crate) async fn post_uploads(
     call: &Call,
     body: &UploadCreateBody,
-) -> Result<UploadResponse> {
+) -> Result<RawResponse<UploadResponse>> {
     let url = format!("{}/uploads", call.base_url());
-    let request = call.http().post(url).json(body);
+    let request = call.json(call.http().post(url), body)?;
     call.execute(request, 200).await
 }
 
 /// `GET /uploads/{uploadId}`
-pub(crate) async fn get_uploads(call: &Call, upload_id: &str) -> Result<UploadResponse> {
+pub(crate) async fn get_uploads(
+    call: &Call,
+    upload_id: &str,
+) -> Result<RawResponse<UploadResponse>> {
     let upload_id = call.path_segment("uploadId", upload_id)?;
     let url = format!("{}/uploads/{upload_id}", call.base_url());
     let request = call.http().get(url);
@@ -27,9 +30,9 @@ pub(crate) async fn post_uploads_action(
     call: &Call,
     upload_id: &str,
     body: &UploadTriggerActionBody,
-) -> Result<UploadResponse> {
+) -> Result<RawResponse<UploadResponse>> {
     let upload_id = call.path_segment("uploadId", upload_id)?;
     let url = format!("{}/uploads/{upload_id}/action", call.base_url());
-    let request = call.http().post(url).json(body);
+    let request = call.json(call.http().post(url), body)?;
     call.execute(request, 200).await
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use crate::{Result, call::Call};
+use crate::{RawResponse, Result, call::Call};
 use crate::types::UsageListResponse;
 
 /// `GET /usages`
@@ -15,7 +15,7 @@ pub(crate) async fn get_usages(
     type_: Option<&str>,
     user_id: Option<&str>,
     user_ids: Option<&str>,
-) -> Result<UsageListResponse> {
+) -> Result<RawResponse<UsageListResponse>> {
     let url = format!("{}/usages", call.base_url());
     let request = call
         .http()

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use crate::{Result, call::Call};
+use crate::{RawResponse, Result, call::Call};
 use crate::JsonObject;
 use crate::types::{
     DryRunResponse, JobResponse, WorkflowGetTagsResponse, WorkflowListResponse,
@@ -15,10 +15,10 @@ pub(crate) async fn put_workflow_user_approval_by_workflow_id(
     call: &Call,
     workflow_id: &str,
     body: &WorkflowApproveUserBody,
-) -> Result<JobResponse> {
+) -> Result<RawResponse<JobResponse>> {
     let workflow_id = call.path_segment("workflowId", workflow_id)?;
     let url = format!("{}/workflows/{workflow_id}/user-approval", call.base_url());
-    let request = call.http().put(url).json(body);
+    let request = call.json(call.http().put(url), body)?;
     call.execute(request, 200).await
 }
 
@@ -26,9 +26,9 @@ pub(crate) async fn put_workflow_user_approval_by_workflow_id(
 pub(crate) async fn post_workflows(
     call: &Call,
     body: &WorkflowCreateBody,
-) -> Result<WorkflowResponse> {
+) -> Result<RawResponse<WorkflowResponse>> {
     let url = format!("{}/workflows", call.base_url());
-    let request = call.http().post(url).json(body);
+    let request = call.json(call.http().post(url), body)?;
     call.execute(request, 200).await
 }
 
@@ -36,18 +36,18 @@ pub(crate) async fn post_workflows(
 pub(crate) async fn delete_workflows_by_workflow_id(
     call: &Call,
     workflow_id: &str,
-) -> Result<()> {
+) -> Result<RawResponse<serde_json::Value>> {
     let workflow_id = call.path_segment("workflowId", workflow_id)?;
     let url = format!("{}/workflows/{workflow_id}", call.base_url());
     let request = call.http().delete(url);
-    call.execute_empty(request, 200).await
+    call.execute(request, 200).await
 }
 
 /// `GET /workflows/tags`
 pub(crate) async fn get_workflows_tags(
     call: &Call,
     status: Option<&str>,
-) -> Result<WorkflowGetTagsResponse> {
+) -> Result<RawResponse<WorkflowGetTagsResponse>> {
     let url = format!("{}/workflows/tags", call.base_url());
     let request = call.http().get(url).query(&[("status", status)]);
     call.execute(request, 200).await
@@ -61,7 +61,7 @@ pub(crate) async fn get_workflows(
     privacy: Option<&str>,
     status: Option<&str>,
     tags: Option<&str>,
-) -> Result<WorkflowListResponse> {
+) -> Result<RawResponse<WorkflowListResponse>> {
     let url = format!("{}/workflows", call.base_url());
     let request = call
         .http()
@@ -78,7 +78,7 @@ pub(crate) async fn get_workflows(
 pub(crate) async fn get_workflows_by_workflow_id(
     call: &Call,
     workflow_id: &str,
-) -> Result<WorkflowResponse> {
+) -> Result<RawResponse<WorkflowResponse>> {
     let workflow_id = call.path_segment("workflowId", workflow_id)?;
     let url = format!("{}/workflows/{workflow_id}", call.base_url());
     let request = call.http().get(url);
@@ -90,10 +90,10 @@ pub(crate) async fn put_workflow_run_by_workflow_id(
     call: &Call,
     workflow_id: &str,
     body: &JsonObject,
-) -> Result<WorkflowRunResponse> {
+) -> Result<RawResponse<WorkflowRunResponse>> {
     let workflow_id = call.path_segment("workflowId", workflow_id)?;
     let url = format!("{}/workflows/{workflow_id}/run", call.base_url());
-    let request = call.http().put(url).json(body);
+    let request = call.json(call.http().put(url), body)?;
     call.execute(request, 200).await
 }
 
@@ -102,10 +102,10 @@ pub(crate) async fn put_workflow_run_by_workflow_id_dry_run(
     call: &Call,
     workflow_id: &str,
     body: &JsonObject,
-) -> Result<DryRunResponse> {
+) -> Result<RawResponse<DryRunResponse>> {
     let workflow_id = call.path_segment("workflowId", workflow_id)?;
     let url = format!("{}/workflows/{workflow_id}/run?dryRun=true", call.base_url());
-    let request = call.http().put(url).json(body);
+    let request = call.json(call.http().put(url), body)?;
     call.execute(request, 269).await
 }
 
@@ -114,9 +114,9 @@ pub(crate) async fn put_workflows_by_workflow_id(
     call: &Call,
     workflow_id: &str,
     body: &WorkflowUpdateBody,
-) -> Result<WorkflowResponse> {
+) -> Result<RawResponse<WorkflowResponse>> {
     let workflow_id = call.path_segment("workflowId", workflow_id)?;
     let url = format!("{}/workflows/{workflow_id}", call.base_url());
-    let request = call.http().put(url).json(body);
+    let request = call.json(call.http().put(url), body)?;
     call.execute(request, 200).await
 }

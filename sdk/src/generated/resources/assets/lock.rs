@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::{Call, call_options},
     generated::{operations, wire::assets as wire},
 };
-use crate::types::AssetLockResponse;
+use crate::types::{AssetLockResponse, Timestamp};
 use crate::generated::bodies::AssetLockBody;
 
 /// Lock a canvas.
@@ -28,7 +28,7 @@ impl Lock {
     pub(super) fn new(
         client: &Client,
         asset_id: impl Into<String>,
-        lock_expires_at: impl Into<String>,
+        lock_expires_at: impl Into<Timestamp>,
     ) -> Self {
         Self {
             call: Call::new(client, &operations::LOCK_ASSET_BY_ASSET_ID),
@@ -53,6 +53,15 @@ impl Lock {
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
     pub async fn send(self) -> Result<AssetLockResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<AssetLockResponse>> {
         wire::lock_asset_by_asset_id(
                 &self.call,
                 &self.asset_id,

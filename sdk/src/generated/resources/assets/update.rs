@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::{Call, call_options},
     generated::{operations, wire::assets as wire},
 };
-use crate::types::AssetResponse;
+use crate::types::{AssetResponse, Timestamp};
 use crate::generated::bodies::AssetUpdateBody;
 
 /// Update a canvas asset.
@@ -54,7 +54,7 @@ impl Update {
     }
 
     /// The ISO timestamp when the lock on the canvas will expire.
-    pub fn lock_expires_at(mut self, lock_expires_at: impl Into<String>) -> Self {
+    pub fn lock_expires_at(mut self, lock_expires_at: impl Into<Timestamp>) -> Self {
         self.body.lock_expires_at = Some(lock_expires_at.into());
         self
     }
@@ -90,6 +90,15 @@ impl Update {
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
     pub async fn send(self) -> Result<AssetResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<AssetResponse>> {
         wire::put_asset_by_asset_id(
                 &self.call,
                 &self.asset_id,

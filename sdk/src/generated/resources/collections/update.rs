@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::{Call, call_options},
     generated::{operations, wire::collections as wire},
 };
 use crate::types::CollectionResponse;
@@ -43,7 +43,13 @@ impl Update {
     ///
     /// Set to null to unset the thumbnail.
     pub fn thumbnail(mut self, thumbnail: impl Into<String>) -> Self {
-        self.body.thumbnail = Some(thumbnail.into());
+        self.body.thumbnail = Some(Some(thumbnail.into()));
+        self
+    }
+
+    /// Sends `null` for `thumbnail`, which unsets it.
+    pub fn clear_thumbnail(mut self) -> Self {
+        self.body.thumbnail = Some(None);
         self
     }
 
@@ -54,6 +60,15 @@ impl Update {
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
     pub async fn send(self) -> Result<CollectionResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<CollectionResponse>> {
         wire::put_collections_by_collection_id(
                 &self.call,
                 &self.collection_id,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::{Call, call_options},
     generated::{operations, wire::generate as wire},
 };
 use crate::types::{
@@ -154,8 +154,8 @@ impl ControlnetIpAdapter {
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
     /// Default: 512, 64 to 2048.
-    pub fn height(mut self, height: impl Into<f64>) -> Self {
-        self.body.height = Some(height.into());
+    pub fn height(mut self, height: u32) -> Self {
+        self.body.height = Some(height);
         self
     }
 
@@ -314,16 +314,16 @@ impl ControlnetIpAdapter {
     /// The number of denoising steps for each image generation.
     ///
     /// Default: 30, 1 to 150.
-    pub fn num_inference_steps(mut self, num_inference_steps: impl Into<f64>) -> Self {
-        self.body.num_inference_steps = Some(num_inference_steps.into());
+    pub fn num_inference_steps(mut self, num_inference_steps: u32) -> Self {
+        self.body.num_inference_steps = Some(num_inference_steps);
         self
     }
 
     /// The number of images to generate.
     ///
     /// Default: 4, 1 to 128.
-    pub fn num_samples(mut self, num_samples: impl Into<f64>) -> Self {
-        self.body.num_samples = Some(num_samples.into());
+    pub fn num_samples(mut self, num_samples: u32) -> Self {
+        self.body.num_samples = Some(num_samples);
         self
     }
 
@@ -356,8 +356,8 @@ impl ControlnetIpAdapter {
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
     /// Default: 512, 64 to 2048.
-    pub fn width(mut self, width: impl Into<f64>) -> Self {
-        self.body.width = Some(width.into());
+    pub fn width(mut self, width: u32) -> Self {
+        self.body.width = Some(width);
         self
     }
 
@@ -368,6 +368,17 @@ impl ControlnetIpAdapter {
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
     pub async fn send(self) -> Result<GenerateControlnetIpAdapterResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(
+        self,
+    ) -> Result<RawResponse<GenerateControlnetIpAdapterResponse>> {
         wire::post_controlnet_ip_adapter_inferences(
                 &self.call,
                 self.original_assets,
@@ -387,7 +398,8 @@ impl ControlnetIpAdapter {
                 self.original_assets,
                 &self.body,
             )
-            .await
+            .await?
+            .decode()
     }
 }
 

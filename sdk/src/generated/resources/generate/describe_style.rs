@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::{Call, call_options},
     generated::{operations, wire::generate as wire},
 };
 use crate::types::{DryRunResponse, GenerateDescribeStyleResponse};
@@ -71,8 +71,8 @@ impl DescribeStyle {
     /// If specified, the API will make a best effort to produce the same results, such that repeated requests with the same `seed` and parameters should return the same outputs.
     ///
     /// Must be used along with the same parameters including prompt, model's state, etc..
-    pub fn seed(mut self, seed: impl Into<f64>) -> Self {
-        self.body.seed = Some(seed.into());
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.body.seed = Some(seed);
         self
     }
 
@@ -118,6 +118,15 @@ impl DescribeStyle {
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
     pub async fn send(self) -> Result<GenerateDescribeStyleResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<GenerateDescribeStyleResponse>> {
         wire::post_describe_style_inferences(&self.call, &self.body).await
     }
 
@@ -127,7 +136,9 @@ impl DescribeStyle {
     ///
     /// As [`send`](Self::send); the API checks the values as if it were to run them.
     pub async fn dry_run(self) -> Result<DryRunResponse> {
-        wire::post_describe_style_inferences_dry_run(&self.call, &self.body).await
+        wire::post_describe_style_inferences_dry_run(&self.call, &self.body)
+            .await?
+            .decode()
     }
 }
 

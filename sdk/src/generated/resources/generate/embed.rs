@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::{Call, call_options},
     generated::{operations, wire::generate as wire},
 };
 use crate::types::{DryRunResponse, GenerateEmbedResponse};
@@ -46,6 +46,15 @@ impl Embed {
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
     pub async fn send(self) -> Result<GenerateEmbedResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<GenerateEmbedResponse>> {
         wire::post_embed_inferences(&self.call, self.original_assets, &self.body).await
     }
 
@@ -56,7 +65,8 @@ impl Embed {
     /// As [`send`](Self::send); the API checks the values as if it were to run them.
     pub async fn dry_run(self) -> Result<DryRunResponse> {
         wire::post_embed_inferences_dry_run(&self.call, self.original_assets, &self.body)
-            .await
+            .await?
+            .decode()
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::{Call, call_options},
     generated::{operations, wire::generate as wire},
 };
 use crate::types::{DryRunResponse, GenerateResponse};
@@ -61,8 +61,8 @@ impl GenerativeFill {
     /// The number of denoising steps for each image generation.
     ///
     /// Allowed: 5 to 50.
-    pub fn num_inference_steps(mut self, num_inference_steps: impl Into<f64>) -> Self {
-        self.body.num_inference_steps = Some(num_inference_steps.into());
+    pub fn num_inference_steps(mut self, num_inference_steps: u32) -> Self {
+        self.body.num_inference_steps = Some(num_inference_steps);
         self
     }
 
@@ -91,24 +91,24 @@ impl GenerativeFill {
     /// Default: randomly generated number.
     ///
     /// Allowed: 0 to 2147483647.
-    pub fn seed(mut self, seed: impl Into<f64>) -> Self {
-        self.body.seed = Some(seed.into());
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.body.seed = Some(seed);
         self
     }
 
     /// The target height of the output image.
     ///
     /// Allowed: 0 to 2048.
-    pub fn target_height(mut self, target_height: impl Into<f64>) -> Self {
-        self.body.target_height = Some(target_height.into());
+    pub fn target_height(mut self, target_height: u32) -> Self {
+        self.body.target_height = Some(target_height);
         self
     }
 
     /// The target width of the output image.
     ///
     /// Allowed: 0 to 2048.
-    pub fn target_width(mut self, target_width: impl Into<f64>) -> Self {
-        self.body.target_width = Some(target_width.into());
+    pub fn target_width(mut self, target_width: u32) -> Self {
+        self.body.target_width = Some(target_width);
         self
     }
 
@@ -119,6 +119,15 @@ impl GenerativeFill {
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
     pub async fn send(self) -> Result<GenerateResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<GenerateResponse>> {
         wire::post_generative_fill_inferences(
                 &self.call,
                 self.original_assets,
@@ -138,7 +147,8 @@ impl GenerativeFill {
                 self.original_assets,
                 &self.body,
             )
-            .await
+            .await?
+            .decode()
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::{Call, call_options},
     generated::{operations, wire::generate as wire},
 };
 use crate::types::{
@@ -94,6 +94,15 @@ impl Patch {
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
     pub async fn send(self) -> Result<GenerateAssetResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<GenerateAssetResponse>> {
         wire::post_patch_inferences(&self.call, self.original_assets, &self.body).await
     }
 
@@ -104,7 +113,8 @@ impl Patch {
     /// As [`send`](Self::send); the API checks the values as if it were to run them.
     pub async fn dry_run(self) -> Result<DryRunResponse> {
         wire::post_patch_inferences_dry_run(&self.call, self.original_assets, &self.body)
-            .await
+            .await?
+            .decode()
     }
 }
 

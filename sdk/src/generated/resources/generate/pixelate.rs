@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::{Call, call_options},
     generated::{operations, wire::generate as wire},
 };
 use crate::types::{DryRunResponse, GenerateAssetResponse};
@@ -28,7 +28,7 @@ impl Pixelate {
     pub(super) fn new(
         client: &Client,
         image: impl Into<String>,
-        pixel_grid_size: impl Into<f64>,
+        pixel_grid_size: u32,
         remove_noise: bool,
     ) -> Self {
         Self {
@@ -36,7 +36,7 @@ impl Pixelate {
             original_assets: None,
             body: GeneratePixelateBody {
                 image: image.into(),
-                pixel_grid_size: pixel_grid_size.into(),
+                pixel_grid_size,
                 remove_noise,
                 ..Default::default()
             },
@@ -46,7 +46,7 @@ impl Pixelate {
     /// The color palette to use for the pixel art.
     pub fn color_palette(
         mut self,
-        color_palette: impl IntoIterator<Item = Vec<f64>>,
+        color_palette: impl IntoIterator<Item = Vec<u32>>,
     ) -> Self {
         self.body.color_palette = Some(color_palette.into_iter().collect());
         self
@@ -55,8 +55,8 @@ impl Pixelate {
     /// If no colorPalette is provided, you can provide a palette size.
     ///
     /// Value should be between 2 and 256.
-    pub fn color_palette_size(mut self, color_palette_size: impl Into<f64>) -> Self {
-        self.body.color_palette_size = Some(color_palette_size.into());
+    pub fn color_palette_size(mut self, color_palette_size: u32) -> Self {
+        self.body.color_palette_size = Some(color_palette_size);
         self
     }
 
@@ -81,6 +81,15 @@ impl Pixelate {
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
     pub async fn send(self) -> Result<GenerateAssetResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<GenerateAssetResponse>> {
         wire::post_pixelate_inferences(&self.call, self.original_assets, &self.body)
             .await
     }
@@ -96,7 +105,8 @@ impl Pixelate {
                 self.original_assets,
                 &self.body,
             )
-            .await
+            .await?
+            .decode()
     }
 }
 

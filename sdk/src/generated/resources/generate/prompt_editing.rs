@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::{Call, call_options},
     generated::{operations, wire::generate as wire},
 };
 use crate::types::{
@@ -147,8 +147,8 @@ impl PromptEditing {
     /// The number of samples to generate.
     ///
     /// Maximum depends on the subscription tier.
-    pub fn num_samples(mut self, num_samples: impl Into<f64>) -> Self {
-        self.body.num_samples = Some(num_samples.into());
+    pub fn num_samples(mut self, num_samples: u32) -> Self {
+        self.body.num_samples = Some(num_samples);
         self
     }
 
@@ -188,8 +188,8 @@ impl PromptEditing {
     /// The seed to use for the image generation.
     ///
     /// Only available for the `flux-kontext` model.
-    pub fn seed(mut self, seed: impl Into<f64>) -> Self {
-        self.body.seed = Some(seed.into());
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.body.seed = Some(seed);
         self
     }
 
@@ -208,6 +208,15 @@ impl PromptEditing {
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
     pub async fn send(self) -> Result<GenerateResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<GenerateResponse>> {
         wire::post_prompt_editing_inferences(
                 &self.call,
                 self.original_assets,
@@ -227,7 +236,8 @@ impl PromptEditing {
                 self.original_assets,
                 &self.body,
             )
-            .await
+            .await?
+            .decode()
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::{Call, call_options},
     generated::{operations, wire::generate as wire},
 };
 use crate::types::{DryRunResponse, GenerateResponse, InputLocation, ModelConcept};
@@ -28,16 +28,16 @@ impl Reframe {
     pub(super) fn new(
         client: &Client,
         image: impl Into<String>,
-        target_width: impl Into<f64>,
-        target_height: impl Into<f64>,
+        target_width: u32,
+        target_height: u32,
     ) -> Self {
         Self {
             call: Call::new(client, &operations::POST_REFRAME_INFERENCES),
             original_assets: None,
             body: GenerateReframeBody {
                 image: image.into(),
-                target_width: target_width.into(),
-                target_height: target_height.into(),
+                target_width,
+                target_height,
                 ..Default::default()
             },
         }
@@ -80,8 +80,8 @@ impl Reframe {
     /// The number of denoising steps for each image generation.
     ///
     /// Allowed: 5 to 50.
-    pub fn num_inference_steps(mut self, num_inference_steps: impl Into<f64>) -> Self {
-        self.body.num_inference_steps = Some(num_inference_steps.into());
+    pub fn num_inference_steps(mut self, num_inference_steps: u32) -> Self {
+        self.body.num_inference_steps = Some(num_inference_steps);
         self
     }
 
@@ -126,8 +126,8 @@ impl Reframe {
     /// Default: randomly generated number.
     ///
     /// Allowed: 0 to 2147483647.
-    pub fn seed(mut self, seed: impl Into<f64>) -> Self {
-        self.body.seed = Some(seed.into());
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.body.seed = Some(seed);
         self
     }
 
@@ -149,6 +149,15 @@ impl Reframe {
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
     pub async fn send(self) -> Result<GenerateResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<GenerateResponse>> {
         wire::post_reframe_inferences(&self.call, self.original_assets, &self.body).await
     }
 
@@ -163,7 +172,8 @@ impl Reframe {
                 self.original_assets,
                 &self.body,
             )
-            .await
+            .await?
+            .decode()
     }
 }
 

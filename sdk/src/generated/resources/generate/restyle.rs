@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::{Call, call_options},
     generated::{operations, wire::generate as wire},
 };
 use crate::types::{DryRunResponse, GenerateResponse};
@@ -57,8 +57,8 @@ impl Restyle {
     /// The number of denoising steps for each image generation.
     ///
     /// Allowed: 5 to 50.
-    pub fn num_inference_steps(mut self, num_inference_steps: impl Into<f64>) -> Self {
-        self.body.num_inference_steps = Some(num_inference_steps.into());
+    pub fn num_inference_steps(mut self, num_inference_steps: u32) -> Self {
+        self.body.num_inference_steps = Some(num_inference_steps);
         self
     }
 
@@ -89,8 +89,8 @@ impl Restyle {
     /// Default: randomly generated number.
     ///
     /// Allowed: 0 to 2147483647.
-    pub fn seed(mut self, seed: impl Into<f64>) -> Self {
-        self.body.seed = Some(seed.into());
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.body.seed = Some(seed);
         self
     }
 
@@ -125,6 +125,15 @@ impl Restyle {
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
     pub async fn send(self) -> Result<GenerateResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<GenerateResponse>> {
         wire::post_restyle_inferences(&self.call, self.original_assets, &self.body).await
     }
 
@@ -139,7 +148,8 @@ impl Restyle {
                 self.original_assets,
                 &self.body,
             )
-            .await
+            .await?
+            .decode()
     }
 }
 

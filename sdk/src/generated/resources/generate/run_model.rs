@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::{Call, call_options},
     generated::{operations, wire::generate as wire},
 };
 use crate::JsonObject;
@@ -60,6 +60,15 @@ impl RunModel {
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
     pub async fn send(self) -> Result<GenerateRunModelResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<GenerateRunModelResponse>> {
         wire::post_generate_custom(&self.call, &self.model_id, &self.body).await
     }
 
@@ -69,7 +78,9 @@ impl RunModel {
     ///
     /// As [`send`](Self::send); the API checks the values as if it were to run them.
     pub async fn dry_run(self) -> Result<DryRunResponse> {
-        wire::post_generate_custom_dry_run(&self.call, &self.model_id, &self.body).await
+        wire::post_generate_custom_dry_run(&self.call, &self.model_id, &self.body)
+            .await?
+            .decode()
     }
 }
 

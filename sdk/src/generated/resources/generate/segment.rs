@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::{Call, call_options},
     generated::{operations, wire::generate as wire},
 };
 use crate::types::{DryRunResponse, GenerateSegmentResponse, SegmentCheckpoint};
@@ -37,8 +37,8 @@ impl Segment {
     /// Int to set between 0 and 255 for the opacity of the background in the result images.
     ///
     /// Allowed: 0 to 255.
-    pub fn background_opacity(mut self, background_opacity: impl Into<f64>) -> Self {
-        self.body.background_opacity = Some(background_opacity.into());
+    pub fn background_opacity(mut self, background_opacity: u32) -> Self {
+        self.body.background_opacity = Some(background_opacity);
         self
     }
 
@@ -71,8 +71,8 @@ impl Segment {
     /// The number of pixels to dilate the result masks.
     ///
     /// Allowed: 0 to 30.
-    pub fn dilate(mut self, dilate: impl Into<f64>) -> Self {
-        self.body.dilate = Some(dilate.into());
+    pub fn dilate(mut self, dilate: u32) -> Self {
+        self.body.dilate = Some(dilate);
         self
     }
 
@@ -130,6 +130,15 @@ impl Segment {
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
     pub async fn send(self) -> Result<GenerateSegmentResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<GenerateSegmentResponse>> {
         wire::post_segment_inferences(&self.call, self.original_assets, &self.body).await
     }
 
@@ -144,7 +153,8 @@ impl Segment {
                 self.original_assets,
                 &self.body,
             )
-            .await
+            .await?
+            .decode()
     }
 }
 

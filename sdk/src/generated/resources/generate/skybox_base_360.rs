@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::{Call, call_options},
     generated::{operations, wire::generate as wire},
 };
 use crate::types::{DryRunResponse, GenerateResponse, SkyboxStyle};
@@ -106,16 +106,16 @@ impl SkyboxBase360 {
     /// The number of denoising steps for each image generation.
     ///
     /// Allowed: 20 to 50.
-    pub fn num_inference_steps(mut self, num_inference_steps: impl Into<f64>) -> Self {
-        self.body.num_inference_steps = Some(num_inference_steps.into());
+    pub fn num_inference_steps(mut self, num_inference_steps: u32) -> Self {
+        self.body.num_inference_steps = Some(num_inference_steps);
         self
     }
 
     /// The number of outputs to generate.
     ///
     /// Allowed: 1 to 8.
-    pub fn num_outputs(mut self, num_outputs: impl Into<f64>) -> Self {
-        self.body.num_outputs = Some(num_outputs.into());
+    pub fn num_outputs(mut self, num_outputs: u32) -> Self {
+        self.body.num_outputs = Some(num_outputs);
         self
     }
 
@@ -146,8 +146,8 @@ impl SkyboxBase360 {
     /// Default: randomly generated number.
     ///
     /// Allowed: 0 to 2147483647.
-    pub fn seed(mut self, seed: impl Into<f64>) -> Self {
-        self.body.seed = Some(seed.into());
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.body.seed = Some(seed);
         self
     }
 
@@ -211,8 +211,8 @@ impl SkyboxBase360 {
     /// The width of the rendered image.
     ///
     /// Allowed: 1024 to 2048.
-    pub fn width(mut self, width: impl Into<f64>) -> Self {
-        self.body.width = Some(width.into());
+    pub fn width(mut self, width: u32) -> Self {
+        self.body.width = Some(width);
         self
     }
 
@@ -223,6 +223,15 @@ impl SkyboxBase360 {
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
     pub async fn send(self) -> Result<GenerateResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<GenerateResponse>> {
         wire::post_skybox_base360_inferences(
                 &self.call,
                 self.original_assets,
@@ -242,7 +251,8 @@ impl SkyboxBase360 {
                 self.original_assets,
                 &self.body,
             )
-            .await
+            .await?
+            .decode()
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::{Call, call_options},
     generated::{operations, wire::generate as wire},
 };
 use crate::types::{DryRunResponse, GenerateResponse};
@@ -101,8 +101,8 @@ impl SkyboxUpscale360 {
     /// Default: randomly generated number.
     ///
     /// Allowed: 0 to 2147483647.
-    pub fn seed(mut self, seed: impl Into<f64>) -> Self {
-        self.body.seed = Some(seed.into());
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.body.seed = Some(seed);
         self
     }
 
@@ -140,8 +140,8 @@ impl SkyboxUpscale360 {
     /// Target width for the upscaled image, take priority over scaling factor.
     ///
     /// Allowed: 1024 to 16000.
-    pub fn target_width(mut self, target_width: impl Into<f64>) -> Self {
-        self.body.target_width = Some(target_width.into());
+    pub fn target_width(mut self, target_width: u32) -> Self {
+        self.body.target_width = Some(target_width);
         self
     }
 
@@ -152,6 +152,15 @@ impl SkyboxUpscale360 {
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
     pub async fn send(self) -> Result<GenerateResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<GenerateResponse>> {
         wire::post_skybox_upscale360_inferences(
                 &self.call,
                 self.original_assets,
@@ -171,7 +180,8 @@ impl SkyboxUpscale360 {
                 self.original_assets,
                 &self.body,
             )
-            .await
+            .await?
+            .decode()
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::{Call, call_options},
     generated::{operations, wire::generate as wire},
 };
 use crate::types::{DryRunResponse, GenerateTranslateResponse};
@@ -57,8 +57,8 @@ impl Translate {
     /// If specified, the API will make a best effort to produce the same results, such that repeated requests with the same `seed` and parameters should return the same outputs.
     ///
     /// Must be used along with the same parameters including prompt, model's state, etc..
-    pub fn seed(mut self, seed: impl Into<f64>) -> Self {
-        self.body.seed = Some(seed.into());
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.body.seed = Some(seed);
         self
     }
 
@@ -93,6 +93,15 @@ impl Translate {
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
     pub async fn send(self) -> Result<GenerateTranslateResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<GenerateTranslateResponse>> {
         wire::post_translate_inferences(&self.call, &self.body).await
     }
 
@@ -102,7 +111,7 @@ impl Translate {
     ///
     /// As [`send`](Self::send); the API checks the values as if it were to run them.
     pub async fn dry_run(self) -> Result<DryRunResponse> {
-        wire::post_translate_inferences_dry_run(&self.call, &self.body).await
+        wire::post_translate_inferences_dry_run(&self.call, &self.body).await?.decode()
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::{Call, call_options},
     generated::{operations, wire::generate as wire},
 };
 use crate::types::{
@@ -53,8 +53,8 @@ impl Vectorize {
     /// Only applicable to `color` colorMode.
     ///
     /// Allowed: 1 to 16.
-    pub fn color_precision(mut self, color_precision: impl Into<f64>) -> Self {
-        self.body.color_precision = Some(color_precision.into());
+    pub fn color_precision(mut self, color_precision: u32) -> Self {
+        self.body.color_precision = Some(color_precision);
         self
     }
 
@@ -99,8 +99,8 @@ impl Vectorize {
     /// Max iterations for rendering.
     ///
     /// Allowed: 1 to 100000.
-    pub fn max_iterations(mut self, max_iterations: impl Into<f64>) -> Self {
-        self.body.max_iterations = Some(max_iterations.into());
+    pub fn max_iterations(mut self, max_iterations: u32) -> Self {
+        self.body.max_iterations = Some(max_iterations);
         self
     }
 
@@ -122,8 +122,8 @@ impl Vectorize {
     /// Number of decimal places to use in path string.
     ///
     /// Allowed: at least 0.
-    pub fn path_precision(mut self, path_precision: impl Into<f64>) -> Self {
-        self.body.path_precision = Some(path_precision.into());
+    pub fn path_precision(mut self, path_precision: u32) -> Self {
+        self.body.path_precision = Some(path_precision);
         self
     }
 
@@ -153,6 +153,15 @@ impl Vectorize {
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
     pub async fn send(self) -> Result<GenerateAssetResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<GenerateAssetResponse>> {
         wire::post_vectorize_inferences(&self.call, self.original_assets, &self.body)
             .await
     }
@@ -168,7 +177,8 @@ impl Vectorize {
                 self.original_assets,
                 &self.body,
             )
-            .await
+            .await?
+            .decode()
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::{Call, call_options},
     generated::{operations, wire::models as wire},
 };
 use crate::types::{ModelConcept, ModelResponse, ModelType};
@@ -43,7 +43,13 @@ impl Create {
     ///
     /// Matches `^[a-z0-9-]+$`.
     pub fn class_slug(mut self, class_slug: impl Into<String>) -> Self {
-        self.body.class_slug = Some(class_slug.into());
+        self.body.class_slug = Some(Some(class_slug.into()));
+        self
+    }
+
+    /// Sends `null` for `classSlug`, which unsets it.
+    pub fn clear_class_slug(mut self) -> Self {
+        self.body.class_slug = Some(None);
         self
     }
 
@@ -109,6 +115,15 @@ impl Create {
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
     pub async fn send(self) -> Result<ModelResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<ModelResponse>> {
         wire::post_models(&self.call, self.original_assets, &self.body).await
     }
 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, Result, call::{Call, call_options, comma_separated},
+    Client, RawResponse, Result, call::{Call, call_options, comma_separated},
     generated::{operations, wire::models as wire},
 };
 
@@ -41,6 +41,15 @@ impl DeleteImages {
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
+        self.send_raw().await.map(drop)
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<serde_json::Value>> {
         wire::delete_models_images_by_model_id(&self.call, &self.model_id, &self.ids)
             .await
     }

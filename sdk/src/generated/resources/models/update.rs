@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::{Call, call_options},
     generated::{operations, wire::models as wire},
 };
 use crate::types::{ModelConcept, ModelResponse, ModelType, TrainingParameters};
@@ -41,7 +41,13 @@ impl Update {
     ///
     /// Matches `^[a-z0-9-]+$`.
     pub fn class_slug(mut self, class_slug: impl Into<String>) -> Self {
-        self.body.class_slug = Some(class_slug.into());
+        self.body.class_slug = Some(Some(class_slug.into()));
+        self
+    }
+
+    /// Sends `null` for `classSlug`, which unsets it.
+    pub fn clear_class_slug(mut self) -> Self {
+        self.body.class_slug = Some(None);
         self
     }
 
@@ -65,7 +71,13 @@ impl Update {
     ///
     /// Set to null to unset the epoch.
     pub fn epoch(mut self, epoch: impl Into<String>) -> Self {
-        self.body.epoch = Some(epoch.into());
+        self.body.epoch = Some(Some(epoch.into()));
+        self
+    }
+
+    /// Sends `null` for `epoch`, which unsets it.
+    pub fn clear_epoch(mut self) -> Self {
+        self.body.epoch = Some(None);
         self
     }
 
@@ -120,7 +132,13 @@ impl Update {
     ///
     /// Set to null to unset the thumbnail.
     pub fn thumbnail(mut self, thumbnail: impl Into<String>) -> Self {
-        self.body.thumbnail = Some(thumbnail.into());
+        self.body.thumbnail = Some(Some(thumbnail.into()));
+        self
+    }
+
+    /// Sends `null` for `thumbnail`, which unsets it.
+    pub fn clear_thumbnail(mut self) -> Self {
+        self.body.thumbnail = Some(None);
         self
     }
 
@@ -139,6 +157,15 @@ impl Update {
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
     pub async fn send(self) -> Result<ModelResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<ModelResponse>> {
         wire::put_models_by_model_id(
                 &self.call,
                 &self.model_id,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::{Call, call_options},
     generated::{operations, wire::search as wire},
 };
 use crate::types::{SearchImages, SearchModelSearchResponse};
@@ -40,8 +40,8 @@ impl ModelSearch {
     /// Must be used with `page`.
     ///
     /// Allowed: 1 to 100.
-    pub fn hits_per_page(mut self, hits_per_page: impl Into<f64>) -> Self {
-        self.body.hits_per_page = Some(hits_per_page.into());
+    pub fn hits_per_page(mut self, hits_per_page: u32) -> Self {
+        self.body.hits_per_page = Some(hits_per_page);
         self
     }
 
@@ -75,8 +75,8 @@ impl ModelSearch {
     /// Must be used with `offset`.
     ///
     /// Allowed: 1 to 100.
-    pub fn limit(mut self, limit: impl Into<f64>) -> Self {
-        self.body.limit = Some(limit.into());
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.body.limit = Some(limit);
         self
     }
 
@@ -85,8 +85,8 @@ impl ModelSearch {
     /// Must be used with `limit`. Starts from 0.
     ///
     /// Allowed: at least 0.
-    pub fn offset(mut self, offset: impl Into<f64>) -> Self {
-        self.body.offset = Some(offset.into());
+    pub fn offset(mut self, offset: u32) -> Self {
+        self.body.offset = Some(offset);
         self
     }
 
@@ -101,8 +101,8 @@ impl ModelSearch {
     /// Must be used with `hitsPerPage`.
     ///
     /// Allowed: at least 1.
-    pub fn page(mut self, page: impl Into<f64>) -> Self {
-        self.body.page = Some(page.into());
+    pub fn page(mut self, page: u32) -> Self {
+        self.body.page = Some(page);
         self
     }
 
@@ -150,6 +150,15 @@ impl ModelSearch {
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
     pub async fn send(self) -> Result<SearchModelSearchResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<SearchModelSearchResponse>> {
         wire::post_search_models(&self.call, self.original_models, &self.body).await
     }
 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::{Call, call_options},
     generated::{operations, wire::uploads as wire},
 };
 use crate::types::{UploadAssetOptions, UploadKind, UploadResponse};
@@ -60,8 +60,8 @@ impl Create {
     /// Required for multipart upload.
     ///
     /// The size of the file in bytes.
-    pub fn file_size(mut self, file_size: impl Into<f64>) -> Self {
-        self.body.file_size = Some(file_size.into());
+    pub fn file_size(mut self, file_size: u64) -> Self {
+        self.body.file_size = Some(file_size);
         self
     }
 
@@ -91,8 +91,8 @@ impl Create {
     /// The number of parts the file will be uploaded in.
     ///
     /// Allowed: 1 to 10000.
-    pub fn parts(mut self, parts: impl Into<f64>) -> Self {
-        self.body.parts = Some(parts.into());
+    pub fn parts(mut self, parts: u32) -> Self {
+        self.body.parts = Some(parts);
         self
     }
 
@@ -111,6 +111,15 @@ impl Create {
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
     pub async fn send(self) -> Result<UploadResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<UploadResponse>> {
         wire::post_uploads(&self.call, &self.body).await
     }
 }

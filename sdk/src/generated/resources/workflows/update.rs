@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::{Call, call_options},
     generated::{operations, wire::workflows as wire},
 };
 use crate::JsonObject;
@@ -41,7 +41,13 @@ impl Update {
     ///
     /// Set to null to unset the after asset.
     pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.body.after = Some(after.into());
+        self.body.after = Some(Some(after.into()));
+        self
+    }
+
+    /// Sends `null` for `after`, which unsets it.
+    pub fn clear_after(mut self) -> Self {
+        self.body.after = Some(None);
         self
     }
 
@@ -49,7 +55,13 @@ impl Update {
     ///
     /// Set to null to unset the before asset.
     pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.body.before = Some(before.into());
+        self.body.before = Some(Some(before.into()));
+        self
+    }
+
+    /// Sends `null` for `before`, which unsets it.
+    pub fn clear_before(mut self) -> Self {
+        self.body.before = Some(None);
         self
     }
 
@@ -127,7 +139,13 @@ impl Update {
     ///
     /// Set to null to unset the thumbnail.
     pub fn thumbnail(mut self, thumbnail: impl Into<String>) -> Self {
-        self.body.thumbnail = Some(thumbnail.into());
+        self.body.thumbnail = Some(Some(thumbnail.into()));
+        self
+    }
+
+    /// Sends `null` for `thumbnail`, which unsets it.
+    pub fn clear_thumbnail(mut self) -> Self {
+        self.body.thumbnail = Some(None);
         self
     }
 
@@ -138,6 +156,15 @@ impl Update {
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
     pub async fn send(self) -> Result<WorkflowResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<WorkflowResponse>> {
         wire::put_workflows_by_workflow_id(&self.call, &self.workflow_id, &self.body)
             .await
     }

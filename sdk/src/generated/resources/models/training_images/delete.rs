@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::{Call, call_options},
     generated::{operations, wire::models as wire},
 };
 
@@ -44,6 +44,15 @@ impl Delete {
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
+        self.send_raw().await.map(drop)
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<serde_json::Value>> {
         wire::delete_models_training_images_by_model_id_and_training_image_id(
                 &self.call,
                 &self.model_id,

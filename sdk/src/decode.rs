@@ -1,0 +1,505 @@
+//! How answers are read: the tolerant rules of the crate's documentation, in one place. Generated code names [`object`] and the
+//! functions behind it.
+//!
+//! A rule costs nothing where it does not apply: values are read once, in one pass, without a copy of the document.
+
+use std::{borrow::Cow, collections::BTreeMap, fmt, marker::PhantomData};
+
+use serde::{
+    Deserialize, Deserializer,
+    de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor},
+};
+use serde_json::Value;
+
+use crate::JsonObject;
+
+/// A value that is read tolerantly: `null` is its neutral value.
+pub(crate) trait Tolerant<'de>: Default {
+    fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+}
+
+/// An object of the API, its fields read one by one.
+pub(crate) trait Object: Default {
+    /// Reads the value of a field, or passes over one that is not known.
+    fn read_field<'de, A: MapAccess<'de>>(&mut self, field: &str, map: &mut A) -> Result<(), A::Error>;
+
+    /// The field that identifies the thing, if there is one and it was not there.
+    fn missing(&self) -> Option<&'static str>;
+}
+
+/// Declares how an object is read: `"wireName" => field`, and `: identifier` or `: text_or_number` for what is read otherwise.
+macro_rules! object {
+    ($name:ident { $($wire:literal => $field:ident $(: $how:ident)?,)* }) => {
+        impl $crate::decode::Object for $name {
+            fn read_field<'de, A: serde::de::MapAccess<'de>>(
+                &mut self,
+                field: &str,
+                map: &mut A,
+            ) -> Result<(), A::Error> {
+                match field {
+                    $($wire => self.$field = $crate::decode::object!(@read map $($how)?),)*
+                    _ => $crate::decode::pass_over(map)?,
+                }
+                Ok(())
+            }
+
+            fn missing(&self) -> Option<&'static str> {
+                $($($crate::decode::object!(@missing self $wire $field $how);)?)*
+                None
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::decode::Tolerant::read(deserializer)
+            }
+        }
+
+        impl<'de> $crate::decode::Tolerant<'de> for $name {
+            fn read<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::decode::read_object(deserializer)
+            }
+        }
+    };
+    (@read $map:ident) => { $crate::decode::value($map)? };
+    (@read $map:ident $how:ident) => { $crate::decode::$how($map)? };
+    (@missing $self:ident $wire:literal $field:ident identifier) => {
+        if $self.$field.is_empty() {
+            return Some($wire);
+        }
+    };
+    (@missing $self:ident $wire:literal $field:ident $how:ident) => {};
+}
+pub(crate) use object;
+
+/// The value of a field, or its neutral value where it is `null`.
+pub(crate) fn value<'de, T: Tolerant<'de>, A: MapAccess<'de>>(map: &mut A) -> Result<T, A::Error> {
+    map.next_value_seed(Seed(PhantomData))
+}
+
+/// What identifies a thing: text, and nothing else.
+pub(crate) fn identifier<'de, A: MapAccess<'de>>(map: &mut A) -> Result<String, A::Error> {
+    map.next_value()
+}
+
+/// Text that the API also sends as a number.
+pub(crate) fn text_or_number<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Option<String>, A::Error> {
+    Ok(match map.next_value()? {
+        Value::Null => None,
+        Value::String(text) => Some(text),
+        Value::Number(number) => Some(number.to_string()),
+        other => return Err(unexpected(&other, "a string or a number")),
+    })
+}
+
+/// A field that is not known: the raw answer has it.
+pub(crate) fn pass_over<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(), A::Error> {
+    map.next_value::<IgnoredAny>().map(drop)
+}
+
+fn unexpected<E: Error>(value: &Value, expected: &str) -> E {
+    let kind = match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    };
+    E::custom(format_args!("invalid type: {kind}, expected {expected}"))
+}
+
+/// Reads a value as a seed, which is what maps and lists ask for.
+struct Seed<T>(PhantomData<T>);
+
+impl<'de, T: Tolerant<'de>> DeserializeSeed<'de> for Seed<T> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        T::read(deserializer)
+    }
+}
+
+pub(crate) fn read_object<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_any(ObjectVisitor(PhantomData))
+}
+
+struct ObjectVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_unit<E>(self) -> Result<T, E> {
+        Ok(T::default())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let mut object = T::default();
+        while let Some(Key(field)) = map.next_key()? {
+            object.read_field(&field, &mut map).map_err(|error| within(&field, error))?;
+        }
+        match object.missing() {
+            None => Ok(object),
+            Some(field) => Err(within(field, A::Error::custom("is missing: it identifies the thing"))),
+        }
+    }
+}
+
+/// The name of a field, copied only where the JSON escapes it.
+struct Key<'de>(Cow<'de, str>);
+
+impl<'de> Deserialize<'de> for Key<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct KeyVisitor;
+
+        impl<'de> Visitor<'de> for KeyVisitor {
+            type Value = Key<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a field name")
+            }
+
+            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Key<'de>, E> {
+                Ok(Key(Cow::Borrowed(text)))
+            }
+
+            fn visit_str<E>(self, text: &str) -> Result<Key<'de>, E> {
+                Ok(Key(Cow::Owned(text.to_owned())))
+            }
+        }
+
+        deserializer.deserialize_str(KeyVisitor)
+    }
+}
+
+/// Puts a step of the path before an error: ``at `assets[3].kind`: …``.
+fn within<E: Error>(step: impl fmt::Display, error: E) -> E {
+    let text = error.to_string();
+    match text.strip_prefix(PATH) {
+        Some(rest) if rest.starts_with('[') => E::custom(format_args!("{PATH}{step}{rest}")),
+        Some(rest) => E::custom(format_args!("{PATH}{step}.{rest}")),
+        None => E::custom(format_args!("{PATH}{step}`: {text}")),
+    }
+}
+
+const PATH: &str = "at `";
+
+/// Path and message of an error made by [`within`].
+pub(crate) fn path_of(error: &str) -> Option<(&str, &str)> {
+    error.strip_prefix(PATH)?.split_once("`: ")
+}
+
+/// The answer around the place of an error, on one line; long strings and links, which may be signed, are left out.
+pub(crate) fn excerpt(body: &[u8], line: usize, column: usize) -> String {
+    const BEFORE: usize = 80;
+    const LONGEST: usize = 32;
+    let start =
+        body.split_inclusive(|byte| *byte == b'\n').take(line.saturating_sub(1)).map(<[u8]>::len).sum::<usize>();
+    let end = (start + column + 1).min(body.len());
+    let text = String::from_utf8_lossy(body.get(..end).unwrap_or_default());
+    let mut short = String::new();
+    let mut string: Option<String> = None;
+    let mut escaped = false;
+    for letter in text.chars() {
+        match &mut string {
+            None if letter == '"' => string = Some(String::new()),
+            None if letter.is_whitespace() => {}
+            None => short.push(letter),
+            Some(_) if letter == '"' && !escaped => {
+                let text = string.take().unwrap_or_default();
+                let hidden = text.len() > LONGEST || text.contains("://");
+                short.push_str(&format!("\"{}\"", if hidden { "…" } else { &text }));
+            }
+            Some(text) => text.push(letter),
+        }
+        escaped = letter == '\\' && !escaped && string.is_some();
+    }
+    if string.is_some() {
+        short.push_str("\"…");
+    }
+    let length = short.chars().count();
+    short.chars().skip(length.saturating_sub(BEFORE)).collect()
+}
+
+macro_rules! tolerant {
+    (impl $type:ty, $expecting:expr; $($visit:tt)*) => {
+        impl<'de> Tolerant<'de> for $type {
+            fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct ValueVisitor;
+
+                impl<'de> Visitor<'de> for ValueVisitor {
+                    type Value = $type;
+
+                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                        f.write_str($expecting)
+                    }
+
+                    fn visit_unit<E>(self) -> Result<$type, E> {
+                        Ok(<$type>::default())
+                    }
+
+                    $($visit)*
+                }
+
+                deserializer.deserialize_any(ValueVisitor)
+            }
+        }
+    };
+}
+
+tolerant! {
+    impl String, "a string";
+    fn visit_str<E>(self, text: &str) -> Result<String, E> {
+        Ok(text.to_owned())
+    }
+    fn visit_string<E>(self, text: String) -> Result<String, E> {
+        Ok(text)
+    }
+}
+
+tolerant! {
+    impl bool, "a boolean";
+    fn visit_bool<E>(self, flag: bool) -> Result<bool, E> {
+        Ok(flag)
+    }
+}
+
+tolerant! {
+    impl f64, "a number";
+    fn visit_u64<E>(self, number: u64) -> Result<f64, E> {
+        Ok(number as f64)
+    }
+    fn visit_i64<E>(self, number: i64) -> Result<f64, E> {
+        Ok(number as f64)
+    }
+    fn visit_f64<E>(self, number: f64) -> Result<f64, E> {
+        Ok(number)
+    }
+}
+
+macro_rules! tolerant_integer {
+    ($type:ty) => {
+        tolerant! {
+            impl $type, concat!("a whole number of type ", stringify!($type));
+            fn visit_u64<E: Error>(self, number: u64) -> Result<$type, E> {
+                <$type>::try_from(number).map_err(|_| E::invalid_value(serde::de::Unexpected::Unsigned(number), &self))
+            }
+            fn visit_i64<E: Error>(self, number: i64) -> Result<$type, E> {
+                <$type>::try_from(number).map_err(|_| E::invalid_value(serde::de::Unexpected::Signed(number), &self))
+            }
+            // JavaScript has no integers: 1024 may be written 1024.0. What is left of a fraction is cut off: a page is worth more than
+            // half a pixel.
+            fn visit_f64<E: Error>(self, number: f64) -> Result<$type, E> {
+                // `as` saturates, so the way back shows what did not fit.
+                let whole = number.trunc() as $type;
+                match whole as f64 == number.trunc() {
+                    true => Ok(whole),
+                    false => Err(E::invalid_value(serde::de::Unexpected::Float(number), &self)),
+                }
+            }
+        }
+    };
+}
+
+tolerant_integer!(u32);
+tolerant_integer!(u64);
+tolerant_integer!(i64);
+
+impl<'de> Tolerant<'de> for Value {
+    fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
+    }
+}
+
+impl<'de> Tolerant<'de> for JsonObject {
+    fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Option::<Self>::deserialize(deserializer).map(Option::unwrap_or_default)
+    }
+}
+
+impl<'de, T: Tolerant<'de>> Tolerant<'de> for Box<T> {
+    fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::read(deserializer).map(Box::new)
+    }
+}
+
+impl<'de, T: Tolerant<'de>> Tolerant<'de> for Option<T> {
+    fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct OptionVisitor<T>(PhantomData<T>);
+
+        impl<'de, T: Tolerant<'de>> Visitor<'de> for OptionVisitor<T> {
+            type Value = Option<T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a value or null")
+            }
+
+            fn visit_none<E>(self) -> Result<Option<T>, E> {
+                Ok(None)
+            }
+
+            fn visit_unit<E>(self) -> Result<Option<T>, E> {
+                Ok(None)
+            }
+
+            fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
+                T::read(deserializer).map(Some)
+            }
+        }
+
+        deserializer.deserialize_option(OptionVisitor(PhantomData))
+    }
+}
+
+impl<'de, T: Tolerant<'de>> Tolerant<'de> for Vec<T> {
+    fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct ListVisitor<T>(PhantomData<T>);
+
+        impl<'de, T: Tolerant<'de>> Visitor<'de> for ListVisitor<T> {
+            type Value = Vec<T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a list")
+            }
+
+            fn visit_unit<E>(self) -> Result<Vec<T>, E> {
+                Ok(Vec::new())
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Vec<T>, A::Error> {
+                let mut items = Vec::new();
+                loop {
+                    match list.next_element_seed(Seed(PhantomData)) {
+                        Ok(Some(item)) => items.push(item),
+                        Ok(None) => return Ok(items),
+                        Err(error) => return Err(within(format_args!("[{}]", items.len()), error)),
+                    }
+                }
+            }
+        }
+
+        deserializer.deserialize_any(ListVisitor(PhantomData))
+    }
+}
+
+impl<'de, T: Tolerant<'de>> Tolerant<'de> for BTreeMap<String, T> {
+    fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct MapVisitor<T>(PhantomData<T>);
+
+        impl<'de, T: Tolerant<'de>> Visitor<'de> for MapVisitor<T> {
+            type Value = BTreeMap<String, T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_unit<E>(self) -> Result<Self::Value, E> {
+                Ok(BTreeMap::new())
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut entries = BTreeMap::new();
+                while let Some(key) = map.next_key::<String>()? {
+                    let value = value(&mut map).map_err(|error| within(&key, error))?;
+                    entries.insert(key, value);
+                }
+                Ok(entries)
+            }
+        }
+
+        deserializer.deserialize_any(MapVisitor(PhantomData))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{from_str, json};
+
+    use super::*;
+
+    #[derive(Debug, Default, PartialEq)]
+    struct Thing {
+        id: String,
+        name: String,
+        size: f64,
+        count: u32,
+        flag: bool,
+        seed: Option<String>,
+        note: Option<String>,
+        parts: Vec<Thing>,
+        extra: JsonObject,
+        scores: BTreeMap<String, f64>,
+    }
+
+    object!(Thing {
+        "id" => id: identifier, "name" => name, "size" => size, "count" => count, "flag" => flag, "seed" => seed: text_or_number,
+        "note" => note, "parts" => parts, "extra" => extra, "scores" => scores,
+    });
+
+    fn thing() -> Thing {
+        Thing { id: "t".into(), ..Thing::default() }
+    }
+
+    #[test]
+    fn what_is_absent_null_or_unknown_is_neutral() {
+        assert_eq!(from_str::<Thing>(r#"{"id":"t"}"#).unwrap(), thing());
+        let null = r#"{"id":"t","name":null,"size":null,"count":null,"flag":null,"seed":null,"note":null,"parts":null,"extra":null,"scores":null}"#;
+        assert_eq!(from_str::<Thing>(null).unwrap(), thing());
+        assert_eq!(from_str::<Thing>(r#"{"new":{"a":[1]},"id":"t","\u006eew2":"x"}"#).unwrap(), thing());
+        assert_eq!(from_str::<Option<Thing>>("null").unwrap(), None);
+    }
+
+    #[test]
+    fn numbers_are_read_however_they_are_written() {
+        let read = |json: &str| from_str::<Thing>(json);
+        assert_eq!(read(r#"{"id":"t","count":1024.0,"size":3}"#).unwrap(), Thing { count: 1024, size: 3.0, ..thing() });
+        assert_eq!(read(r#"{"id":"t","seed":12}"#).unwrap().seed.as_deref(), Some("12"));
+        assert_eq!(read(r#"{"id":"t","seed":"12"}"#).unwrap().seed.as_deref(), Some("12"));
+        assert_eq!(read(r#"{"id":"t","count":12.9}"#).unwrap().count, 12);
+        for bad in ["-1", "4294967296", "1e300", "\"1\""] {
+            let error = read(&format!(r#"{{"id":"t","count":{bad}}}"#)).unwrap_err().to_string();
+            assert!(error.starts_with("at `count`: invalid "), "{error}");
+        }
+    }
+
+    #[test]
+    fn an_error_names_its_place() {
+        let cases = [
+            (
+                r#"{"id":"t","parts":[{"id":"a"},{"id":"b","name":{}}]}"#,
+                "at `parts[1].name`: invalid type: map, expected a string at line 1 column ",
+            ),
+            (
+                r#"{"id":"t","scores":{"x":"y"}}"#,
+                "at `scores.x`: invalid type: string \"y\", expected a number at line 1 column ",
+            ),
+            (r#"{"id":"t","parts":{}}"#, "at `parts`: invalid type: map, expected a list at line 1 column "),
+            (
+                r#"{"id":"t","seed":[]}"#,
+                "at `seed`: invalid type: a list, expected a string or a number at line 1 column ",
+            ),
+            (r#"{"name":"x"}"#, "at `id`: is missing: it identifies the thing at line 1 column "),
+            (r#"{"id":null}"#, "at `id`: invalid type: null, expected a string at line 1 column "),
+            (r#"[1]"#, "invalid type: sequence, expected an object at line 1 column "),
+            (r#"{"id":"t","parts":[{"id":"#, "at `parts[0].id`: EOF while parsing a value at line 1 column "),
+        ];
+        for (json, expected) in cases {
+            let error = from_str::<Thing>(json).unwrap_err().to_string();
+            assert!(error.starts_with(expected), "{error}");
+        }
+        assert_eq!(path_of("at `a[1].b`: why"), Some(("a[1].b", "why")));
+        assert_eq!(path_of("why"), None);
+    }
+
+    #[test]
+    fn any_source_of_json_will_do() {
+        let json = json!({ "id": "t", "parts": [{ "id": "p", "size": 1 }] });
+        let expected = Thing { parts: vec![Thing { id: "p".into(), size: 1.0, ..Thing::default() }], ..thing() };
+        assert_eq!(serde_json::from_value::<Thing>(json.clone()).unwrap(), expected);
+        assert_eq!(serde_json::from_reader::<_, Thing>(json.to_string().as_bytes()).unwrap(), expected);
+    }
+}
