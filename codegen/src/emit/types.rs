@@ -32,8 +32,17 @@ pub(super) fn emit(api: &Api, wire: &Wire, files: &mut Vec<GeneratedFile>) -> Re
     Ok(())
 }
 
-/// The file a type belongs to: the resource its name begins with, else the only resource that uses it.
+/// As many structs of one family as make a file of their own.
+const FAMILY: usize = 8;
+
+/// The file a type belongs to: its family's (`…Inference`), else the resource its name begins with, else the only resource that uses it.
 fn domain(def: &TypeDef, api: &Api) -> String {
+    let family = last_word(&def.name);
+    let is_struct = |def: &TypeDef| !def.is_body && matches!(def.kind, TypeKind::Struct(_));
+    let same_family = api.types.iter().filter(|other| is_struct(other) && last_word(&other.name) == family);
+    if is_struct(def) && family != "response" && same_family.count() >= FAMILY {
+        return family;
+    }
     let nouns: BTreeSet<_> = api.resources.iter().map(|resource| singular(&resource.path[0])).collect();
     let name = crate::ident::snake(&def.name);
     let first = name.split('_').next().unwrap_or_default();
@@ -42,6 +51,11 @@ fn domain(def: &TypeDef, api: &Api) -> String {
         (_, [only]) => singular(only),
         _ => "common".to_owned(),
     }
+}
+
+fn last_word(name: &str) -> String {
+    let name = crate::ident::snake(name);
+    name.rsplit('_').next().unwrap_or_default().to_owned()
 }
 
 fn index(room: &str, bodies: bool, domains: &BTreeMap<String, Vec<&TypeDef>>) -> Result<GeneratedFile> {

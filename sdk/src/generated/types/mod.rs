@@ -6,6 +6,7 @@ mod asset;
 mod collection;
 mod common;
 mod generate;
+mod inference;
 mod job;
 mod model;
 mod oscu;
@@ -37,23 +38,27 @@ pub use common::{
 };
 
 pub use generate::{
-    CaptionDetailsLevel, ControlnetImg2imgInference, ControlnetInference,
-    ControlnetInpaintInference, ControlnetInpaintIpAdapterInference,
-    ControlnetIpAdapterInference, ControlnetTextureInference, GenerateAssetResponse,
-    GenerateCaptionResponse, GenerateControlnetImg2imgResponse,
-    GenerateControlnetInpaintIpAdapterResponse, GenerateControlnetInpaintResponse,
-    GenerateControlnetIpAdapterResponse, GenerateControlnetResponse,
-    GenerateControlnetTextureResponse, GenerateDescribeStyleResponse,
-    GenerateEmbedResponse, GenerateImg2imgIpAdapterResponse, GenerateImg2imgResponse,
+    CaptionDetailsLevel, GenerateAssetResponse, GenerateCaptionResponse,
+    GenerateControlnetImg2imgResponse, GenerateControlnetInpaintIpAdapterResponse,
+    GenerateControlnetInpaintResponse, GenerateControlnetIpAdapterResponse,
+    GenerateControlnetResponse, GenerateControlnetTextureResponse,
+    GenerateDescribeStyleResponse, GenerateEmbedResponse,
+    GenerateImg2imgIpAdapterResponse, GenerateImg2imgResponse,
     GenerateInpaintIpAdapterResponse, GenerateInpaintResponse, GeneratePromptResponse,
     GenerateResponse, GenerateRunModelResponse, GenerateSegmentResponse,
     GenerateTranslateResponse, GenerateTxt2imgIpAdapterResponse, GenerateTxt2imgResponse,
-    GenerateTxt2imgTextureResponse, ImageFormat, Img2imgInference,
-    Img2imgIpAdapterInference, InpaintInference, InpaintIpAdapterInference, PatchCrop,
-    PatchImage, PatchMode, PatchPosition, PromptEditingAspectRatio, PromptEditingFormat,
-    PromptEditingModel, PromptEditingQuality, PromptMode, Segment, SegmentCheckpoint,
-    SkyboxStyle, Txt2imgInference, Txt2imgIpAdapterInference, Txt2imgTextureInference,
+    GenerateTxt2imgTextureResponse, ImageFormat, PatchCrop, PatchImage, PatchMode,
+    PatchPosition, PromptEditingAspectRatio, PromptEditingFormat, PromptEditingModel,
+    PromptEditingQuality, PromptMode, Segment, SegmentCheckpoint, SkyboxStyle,
     UpscalePreset, UpscaleStyle, VectorizeColorMode, VectorizeMode, VectorizePreset,
+};
+
+pub use inference::{
+    ControlnetImg2imgInference, ControlnetInference, ControlnetInpaintInference,
+    ControlnetInpaintIpAdapterInference, ControlnetIpAdapterInference,
+    ControlnetTextureInference, Img2imgInference, Img2imgIpAdapterInference,
+    InpaintInference, InpaintIpAdapterInference, Txt2imgInference,
+    Txt2imgIpAdapterInference, Txt2imgTextureInference,
 };
 
 pub use job::{
