@@ -33,12 +33,26 @@ pub(crate) const FIXUPS: &[Fixup] = &[Fixup {
 /// # Errors
 ///
 /// When the overlay is not an Overlay 1.0 document, or a correction no longer changes anything.
-pub(crate) fn correct(document: &mut Value, overlay: &str) -> Result<()> {
-    apply_overlay(document, overlay)?;
-    apply_fixups(document, FIXUPS)
+pub(crate) fn correct(document: &mut Value, overlay: &str) -> Result<Vec<Correction>> {
+    let mut corrections = apply_overlay(document, overlay)?;
+    apply_fixups(document, FIXUPS)?;
+    corrections.extend(
+        FIXUPS
+            .iter()
+            .map(|fixup| Correction { place: format!("fix-up {}", fixup.name), reason: fixup.reason.to_owned() }),
+    );
+    Ok(corrections)
 }
 
-fn apply_overlay(document: &mut Value, text: &str) -> Result<()> {
+/// One correction that was made.
+#[derive(Debug)]
+pub(crate) struct Correction {
+    /// JSONPath, or the name of a fix-up.
+    pub(crate) place: String,
+    pub(crate) reason: String,
+}
+
+fn apply_overlay(document: &mut Value, text: &str) -> Result<Vec<Correction>> {
     let overlay: Overlay = yaml_serde::from_str(text).map_err(|error| {
         let place = error.location().map_or_else(|| OVERLAY.to_owned(), |at| format!("{OVERLAY}:{}", at.line()));
         Error::new(
@@ -67,7 +81,11 @@ fn apply_overlay(document: &mut Value, text: &str) -> Result<()> {
             "correct its target, or remove the action",
         )
     })?;
-    Ok(())
+    let corrections = overlay.actions.into_iter().map(|action| Correction {
+        place: action.target,
+        reason: action.description.unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" "),
+    });
+    Ok(corrections.collect())
 }
 
 type Complaint = (&'static str, &'static str);

@@ -34,10 +34,10 @@ pub struct Output {
 }
 
 /// The document as read, checked against its checksum and corrected.
-fn corrected(spec: &Spec) -> Result<serde_json::Value> {
+fn corrected(spec: &Spec) -> Result<(serde_json::Value, Vec<correct::Correction>)> {
     let mut document = source::parse(spec)?;
-    correct::correct(&mut document, &spec.overlay)?;
-    Ok(document)
+    let corrections = correct::correct(&mut document, &spec.overlay)?;
+    Ok((document, corrections))
 }
 
 /// Runs the whole pipeline.
@@ -46,13 +46,14 @@ fn corrected(spec: &Spec) -> Result<serde_json::Value> {
 ///
 /// When anything in `spec/` is not as it should be; the error names the place and what to do.
 pub fn generate(spec: &Spec) -> Result<Output> {
-    let document = corrected(spec)?;
+    let (document, corrections) = corrected(spec)?;
     let rows = Rows::parse(&spec.api)?;
     lint::check(&document, &rows)?;
     let mut names = Names::parse(&spec.names)?;
     let api = normalize::normalize(&document, &rows, &mut names)?;
     let wire = wire::wire(&api)?;
     let mut files = emit::emit(&api, &wire)?;
+    files.push(emit::corrections(&corrections, &rows));
     files.push(GeneratedFile { path: "spec/names.toml".into(), text: names.to_toml() });
     Ok(Output { files, api })
 }
@@ -63,5 +64,5 @@ pub fn generate(spec: &Spec) -> Result<Output> {
 ///
 /// When the document cannot be read or corrected at all.
 pub fn lint_spec(spec: &Spec) -> Result<Vec<Error>> {
-    Ok(lint::lint(&corrected(spec)?, &Rows::parse(&spec.api)?))
+    Ok(lint::lint(&corrected(spec)?.0, &Rows::parse(&spec.api)?))
 }

@@ -23,31 +23,41 @@ pub(crate) trait Object: Default {
     /// Reads the value of a field, or passes over one that is not known.
     fn read_field<'de, A: MapAccess<'de>>(&mut self, field: &str, map: &mut A) -> Result<(), A::Error>;
 
-    /// The field that identifies the thing, if there is one and it was not there.
-    fn missing(&self) -> Option<&'static str>;
+    /// The field that identifies the thing, if there is one: without it there is no thing.
+    const IDENTIFIER: Option<&'static str>;
 }
 
 /// Declares how an object is read: `"wireName" => field`, and `: identifier` or `: text_or_number` for what is read otherwise.
 macro_rules! object {
     ($name:ident { $($wire:literal => $field:ident $(: $how:ident)?,)* }) => {
-        impl $crate::decode::Object for $name {
-            fn read_field<'de, A: serde::de::MapAccess<'de>>(
-                &mut self,
-                field: &str,
-                map: &mut A,
-            ) -> Result<(), A::Error> {
-                match field {
-                    $($wire => self.$field = $crate::decode::object!(@read map $($how)?),)*
-                    _ => $crate::decode::pass_over(map)?,
-                }
-                Ok(())
-            }
+        const _: () = {
+            #[expect(non_camel_case_types, reason = "they are called as the fields are")]
+            #[derive(Clone, Copy)]
+            enum Field { $($field,)* }
 
-            fn missing(&self) -> Option<&'static str> {
-                $($($crate::decode::object!(@missing self $wire $field $how);)?)*
-                None
+            const FIELDS: &[(&str, Field)] = &[$(($wire, Field::$field),)*];
+            static INDEX: $crate::decode::Index = $crate::decode::Index::new(FIELDS);
+
+            impl $crate::decode::Object for $name {
+                const IDENTIFIER: Option<&'static str> = {
+                    let identifier: Option<&'static str> = None;
+                    $($(let identifier = $crate::decode::object!(@identifier identifier $wire $how);)?)*
+                    identifier
+                };
+
+                fn read_field<'de, A: serde::de::MapAccess<'de>>(
+                    &mut self,
+                    field: &str,
+                    map: &mut A,
+                ) -> Result<(), A::Error> {
+                    match INDEX.find(FIELDS, field) {
+                        $(Some(Field::$field) => self.$field = $crate::decode::object!(@read map $($how)?),)*
+                        None => $crate::decode::pass_over(map)?,
+                    }
+                    Ok(())
+                }
             }
-        }
+        };
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -57,20 +67,80 @@ macro_rules! object {
 
         impl<'de> $crate::decode::Tolerant<'de> for $name {
             fn read<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::decode::read_object(deserializer)
+                let mut object: Self = Default::default();
+                $crate::decode::read_object(deserializer, &mut object)?;
+                Ok(object)
             }
         }
     };
     (@read $map:ident) => { $crate::decode::value($map)? };
     (@read $map:ident $how:ident) => { $crate::decode::$how($map)? };
-    (@missing $self:ident $wire:literal $field:ident identifier) => {
-        if $self.$field.is_empty() {
-            return Some($wire);
+    (@identifier $found:ident $wire:literal identifier) => {
+        match $found {
+            None => Some($wire),
+            found => found,
         }
     };
-    (@missing $self:ident $wire:literal $field:ident $how:ident) => {};
+    (@identifier $found:ident $wire:literal $how:ident) => { $found };
 }
 pub(crate) use object;
+
+/// Where the names of a table are: a hash table that is built at compile time, as most of what is read are names.
+pub(crate) struct Index([u8; Self::SLOTS]);
+
+impl Index {
+    const SLOTS: usize = 256;
+    const EMPTY: u8 = u8::MAX;
+
+    /// The index of a table; a table with a name twice, or too large for it, does not compile.
+    pub(crate) const fn new<T: Copy>(table: &[(&str, T)]) -> Self {
+        assert!(table.len() < Self::EMPTY as usize);
+        let mut slots = [Self::EMPTY; Self::SLOTS];
+        let mut entry = 0;
+        while entry < table.len() {
+            let name = table[entry].0.as_bytes();
+            let mut slot = Self::slot(name);
+            while slots[slot] != Self::EMPTY {
+                assert!(!equal(table[slots[slot] as usize].0.as_bytes(), name));
+                slot = (slot + 1) % Self::SLOTS;
+            }
+            slots[slot] = entry as u8;
+            entry += 1;
+        }
+        Self(slots)
+    }
+
+    /// Where to look first: length and three letters tell the names of an object apart well enough.
+    const fn slot(name: &[u8]) -> usize {
+        let length = name.len();
+        if length == 0 {
+            return 0;
+        }
+        let (first, middle, last) = (name[0] as usize, name[length / 2] as usize, name[length - 1] as usize);
+        (length * 37 + first * 7 + middle * 31 + last * 101) % Self::SLOTS
+    }
+
+    /// What a table has under a name.
+    #[inline]
+    pub(crate) fn find<T: Copy>(&self, table: &[(&str, T)], name: &str) -> Option<T> {
+        let mut slot = Self::slot(name.as_bytes());
+        loop {
+            let (known, value) = table.get(usize::from(self.0[slot]))?;
+            if *known == name {
+                return Some(*value);
+            }
+            slot = (slot + 1) % Self::SLOTS;
+        }
+    }
+}
+
+const fn equal(one: &[u8], other: &[u8]) -> bool {
+    let mut place = 0;
+    while place < one.len() && place < other.len() && one[place] == other[place] {
+        place += 1;
+    }
+    place == one.len() && place == other.len()
+}
 
 /// The value of a field, or its neutral value where it is `null`.
 pub(crate) fn value<'de, T: Tolerant<'de>, A: MapAccess<'de>>(map: &mut A) -> Result<T, A::Error> {
@@ -120,30 +190,35 @@ impl<'de, T: Tolerant<'de>> DeserializeSeed<'de> for Seed<T> {
     }
 }
 
-pub(crate) fn read_object<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_any(ObjectVisitor(PhantomData))
+/// Reads an object where it stands: some of them are large.
+pub(crate) fn read_object<'de, T: Object, D: Deserializer<'de>>(
+    deserializer: D,
+    object: &mut T,
+) -> Result<(), D::Error> {
+    deserializer.deserialize_any(ObjectVisitor(object))
 }
 
-struct ObjectVisitor<T>(PhantomData<T>);
+struct ObjectVisitor<'a, T>(&'a mut T);
 
-impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
-    type Value = T;
+impl<'de, T: Object> Visitor<'de> for ObjectVisitor<'_, T> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
 
-    fn visit_unit<E>(self) -> Result<T, E> {
-        Ok(T::default())
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
-        let mut object = T::default();
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let mut missing = T::IDENTIFIER;
         while let Some(Key(field)) = map.next_key()? {
-            object.read_field(&field, &mut map).map_err(|error| within(&field, error))?;
+            missing = missing.filter(|identifier| *identifier != field);
+            self.0.read_field(&field, &mut map).map_err(|error| within(&field, error))?;
         }
-        match object.missing() {
-            None => Ok(object),
+        match missing {
+            None => Ok(()),
             Some(field) => Err(within(field, A::Error::custom("is missing: it identifies the thing"))),
         }
     }
@@ -321,9 +396,11 @@ impl<'de> Tolerant<'de> for JsonObject {
     }
 }
 
-impl<'de, T: Tolerant<'de>> Tolerant<'de> for Box<T> {
+impl<'de, T: Object> Tolerant<'de> for Box<T> {
     fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::read(deserializer).map(Box::new)
+        let mut object = Self::default();
+        read_object(deserializer, &mut *object)?;
+        Ok(object)
     }
 }
 
@@ -436,9 +513,24 @@ mod tests {
     }
 
     object!(Thing {
-        "id" => id: identifier, "name" => name, "size" => size, "count" => count, "flag" => flag, "seed" => seed: text_or_number,
-        "note" => note, "parts" => parts, "extra" => extra, "scores" => scores,
+        "count" => count, "extra" => extra, "flag" => flag, "id" => id: identifier, "name" => name, "note" => note, "parts" => parts,
+        "scores" => scores, "seed" => seed: text_or_number, "size" => size,
     });
+
+    #[test]
+    fn an_index_finds_every_name_and_no_other() {
+        // The last three share their slot.
+        const TABLE: &[(&str, u8)] =
+            &[("", 0), ("a", 1), ("ab", 2), ("abcd", 3), ("aXcd", 4), ("abc1cd", 5), ("axc1yd", 6)];
+        static INDEX: Index = Index::new(TABLE);
+        for (name, value) in TABLE {
+            assert_eq!(INDEX.find(TABLE, name), Some(*value), "{name}");
+        }
+        for name in ["b", "abc", "aXc1Yd", "\u{1F98A}"] {
+            assert_eq!(INDEX.find(TABLE, name), None, "{name}");
+        }
+        assert_eq!(Index::new::<u8>(&[]).find::<u8>(&[], "a"), None);
+    }
 
     fn thing() -> Thing {
         Thing { id: "t".into(), ..Thing::default() }

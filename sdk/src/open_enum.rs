@@ -25,10 +25,17 @@ impl fmt::Display for UnknownValue {
     }
 }
 
+/// What the visitor needs to know of an enum.
+pub(crate) trait OpenEnum: Default + for<'a> From<&'a str> {
+    const NAME: &'static str;
+
+    fn is_unknown(&self) -> bool;
+}
+
 /// Reads any text as an enum value, without copying a known one.
 pub(crate) struct Visitor<E>(pub(crate) std::marker::PhantomData<E>);
 
-impl<E: Default + for<'a> From<&'a str>> serde::de::Visitor<'_> for Visitor<E> {
+impl<E: OpenEnum> serde::de::Visitor<'_> for Visitor<E> {
     type Value = E;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -40,7 +47,11 @@ impl<E: Default + for<'a> From<&'a str>> serde::de::Visitor<'_> for Visitor<E> {
     }
 
     fn visit_str<D>(self, text: &str) -> Result<E, D> {
-        Ok(E::from(text))
+        let value = E::from(text);
+        if value.is_unknown() {
+            tracing::debug!(value = text, r#enum = E::NAME, "enum value that the SDK does not know");
+        }
+        Ok(value)
     }
 }
 
@@ -76,11 +87,24 @@ macro_rules! open_enum {
             }
         }
 
+        impl $crate::open_enum::OpenEnum for $name {
+            const NAME: &'static str = stringify!($name);
+
+            fn is_unknown(&self) -> bool {
+                self.is_unknown()
+            }
+        }
+
         impl From<&str> for $name {
             fn from(text: &str) -> Self {
-                match text {
-                    $($value => Self::$variant,)+
-                    other => Self::UnknownValue($crate::types::UnknownValue::new(other)),
+                #[allow(clippy::enum_variant_names, reason = "they are called as the values are")]
+                #[derive(Clone, Copy)]
+                enum Known { $($variant,)+ }
+                const TABLE: &[(&str, Known)] = &[$(($value, Known::$variant),)+];
+                static INDEX: $crate::decode::Index = $crate::decode::Index::new(TABLE);
+                match INDEX.find(TABLE, text) {
+                    $(Some(Known::$variant) => Self::$variant,)+
+                    None => Self::UnknownValue($crate::types::UnknownValue::new(text)),
                 }
             }
         }

@@ -1,11 +1,13 @@
 //! Stage 6: from the model and the wire functions to files.
 
 mod api_md;
+mod corrections_md;
 mod operations;
 mod resources;
 mod setters;
 mod types;
 
+pub(crate) use corrections_md::emit as corrections;
 use proc_macro2::TokenStream;
 use quote::quote;
 

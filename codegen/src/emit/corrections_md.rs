@@ -1,0 +1,48 @@
+//! `spec/corrections.md`: how the SDK differs from the document, on one page.
+
+use crate::{
+    correct::Correction,
+    format::GeneratedFile,
+    rows::{FieldKind, ParameterKind, Rows, Width},
+};
+
+pub(crate) fn emit(corrections: &[Correction], rows: &Rows) -> GeneratedFile {
+    let mut text = String::from(
+        "<!-- Written by `cargo xtask codegen`; do not edit by hand. -->\n\n# How the SDK differs from the document\n\n\
+         Each line is a correction of `openapi.json`, made in `overlay.yaml`, as a fix-up, or in `api.toml`.\n\n\
+         ## What the document lacks or says wrong\n\n| where | why |\n|---|---|\n",
+    );
+    for Correction { place, reason } in corrections {
+        text.push_str(&format!("| `{}` | {} |\n", cell(place), cell(reason)));
+    }
+    text.push_str("\n## Query parameters that are no text\n\n| parameter | what it is |\n|---|---|\n");
+    for (name, kind) in &rows.parameters {
+        let kind = match kind {
+            ParameterKind::Boolean => "`true` or `false`",
+            ParameterKind::Integer => "a whole number, never negative",
+            ParameterKind::List => "texts joined by commas",
+        };
+        text.push_str(&format!("| `{}` | {kind} |\n", name.get_ref()));
+    }
+    text.push_str("\n## Fields that are something else\n\n| field | what it is |\n|---|---|\n");
+    for (name, kind) in rows.fields.iter() {
+        let kind = match kind {
+            FieldKind::Integer(Width::U32) => "`u32`",
+            FieldKind::Integer(Width::U64) => "`u64`",
+            FieldKind::Integer(Width::I64) => "`i64`",
+            FieldKind::Timestamp => "a time",
+            FieldKind::Identifier => "strict: without it there is no thing",
+            FieldKind::TextOrNumber => "text, also read from a number",
+            FieldKind::Nullable => "can be sent as `null`, to unset it",
+            // A matter of memory, not of the API.
+            FieldKind::Boxed => continue,
+        };
+        text.push_str(&format!("| `{}` | {kind} |\n", name.get_ref()));
+    }
+    GeneratedFile { path: "spec/corrections.md".into(), text }
+}
+
+/// A text that does not end its cell.
+fn cell(text: &str) -> String {
+    text.replace('|', "\\|")
+}

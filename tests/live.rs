@@ -1,0 +1,173 @@
+//! What the live API was seen to answer, told in our own words: small bodies that show one fact each.
+
+#![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
+
+use std::time::{Duration, SystemTime};
+
+use scenario_mock::{Answer, MockServer};
+use scenario_sdk::{
+    Client,
+    types::{AssetKind, ModelStatus, ModelType, UploadStatus},
+};
+use scenario_tests::mock;
+use serde_json::{Value, json};
+
+async fn connected() -> (MockServer, Client) {
+    let server = mock().await;
+    let client = Client::builder().api_key("key", "secret").base_url(server.base_url()).build().unwrap();
+    (server, client)
+}
+
+#[tokio::test]
+async fn a_model_that_is_not_in_training_has_an_empty_progress() {
+    let (server, client) = connected().await;
+    let model = json!({
+        "id": "model_x", "name": "X 2", "type": "flux.9-lora", "privacy": "public", "status": "trained", "trainingProgress": {},
+        "parameters": {}, "trainingImagesNumber": 0, "capabilities": ["txt2img", "img2smell"], "accessRestrictions": 25.0,
+        "complianceMetadata": { "enterpriseStatus": "Ready", "maintainer": "Scenario" }, "createdAt": "2026-04-22T08:57:03.106Z",
+        "custom": true, "thumbnail": null,
+    });
+    server.answer_next(Answer::json(200, &json!({ "models": [model], "nextPaginationToken": "eyJvIjo1fQ==" })));
+    let page = client.models().list().send().await.unwrap();
+    let model = &page.models[0];
+    assert_eq!((model.id.as_str(), model.name.as_deref()), ("model_x", Some("X 2")));
+    assert_eq!(model.status, ModelStatus::Trained);
+    assert!(model.type_.is_unknown() && model.type_ == ModelType::from("flux.9-lora"));
+    assert_eq!(model.capabilities[1].as_str(), "img2smell");
+    assert_eq!(model.access_restrictions, Some(25));
+    assert_eq!(model.training_progress.as_ref().unwrap().updated_at, None);
+    assert_eq!(
+        model.created_at.to_system_time(),
+        Some(SystemTime::UNIX_EPOCH + Duration::from_millis(1_776_848_223_106))
+    );
+    assert_eq!(page.next_pagination_token.as_deref(), Some("eyJvIjo1fQ=="));
+    assert!(model.tags.is_empty() && model.thumbnail.is_none());
+}
+
+#[tokio::test]
+async fn an_empty_project_has_no_token() {
+    let (server, client) = connected().await;
+    server.answer_next(Answer::json(200, &json!({ "models": [] })));
+    let page = client.models().list().send().await.unwrap();
+    assert!(page.models.is_empty() && page.next_pagination_token.is_none());
+}
+
+#[tokio::test]
+async fn inputs_mix_what_is_allowed_and_a_preset_may_have_a_label_only() {
+    let (server, client) = connected().await;
+    let model = json!({
+        "id": "m", "inputs": [
+            { "name": "quality", "type": "string", "allowedValues": ["low", 2, ""], "default": "low" },
+            { "name": "scale", "type": "number", "min": 0.05, "max": 2, "default": 1 },
+            { "name": "loras", "type": "model_array", "default": [], "modelTypes": ["flux.1-lora"], "maxLength": 6 },
+        ],
+        "uiConfig": { "resolutionComponent": { "label": "Size", "presets": [{ "label": "Auto" }, { "label": "Square", "width": 1024, "height": 1024 }] } },
+    });
+    server.answer_next(Answer::json(200, &json!({ "model": model })));
+    let model = client.models().retrieve("m").send().await.unwrap().model;
+    let inputs = &model.inputs;
+    assert_eq!(inputs[0].allowed_values.as_ref().unwrap()[1], json!(2));
+    assert_eq!((inputs[1].min, inputs[1].max), (Some(0.05), Some(2.0)));
+    assert_eq!(inputs[2].max_length, Some(6));
+    let presets = model.ui_config.unwrap().resolution_component.unwrap().presets;
+    assert_eq!(presets[0].label, "Auto");
+    assert_eq!(presets[1].label, "Square");
+}
+
+#[tokio::test]
+async fn an_upload_has_no_entity_until_it_is_imported() {
+    let (server, client) = connected().await;
+    server.answer_next(Answer::json(
+        200,
+        &json!({ "upload": { "id": "upload_a", "status": "validating", "entityId": null } }),
+    ));
+    let upload = client.uploads().retrieve("upload_a").send().await.unwrap().upload;
+    assert_eq!((upload.id.as_str(), upload.status, upload.entity_id), ("upload_a", UploadStatus::Validating, None));
+}
+
+#[tokio::test]
+async fn a_dry_run_answers_269_and_is_never_mistaken_for_a_run() {
+    let (server, client) = connected().await;
+    let price = json!({ "creativeUnitsCost": 10.75, "creativeUnitsDiscount": 0, "job": {} });
+    server.answer_next(Answer::json(269, &price));
+    let request = client.generate().run_model("m").input("prompt", "a fox");
+    assert_eq!(request.clone().dry_run().await.unwrap().creative_units_cost, 10.75);
+    // A price for a run, or a run for a price: neither is an answer to what was asked.
+    server.answer_next(Answer::json(269, &price));
+    assert_eq!(request.clone().send().await.unwrap_err().status(), Some(269));
+    server.answer_next(Answer::json(200, &price));
+    assert_eq!(request.dry_run().await.unwrap_err().status(), Some(200));
+}
+
+#[tokio::test]
+async fn a_seed_is_text_or_a_number_and_a_size_may_be_a_float() {
+    let (server, client) = connected().await;
+    for seed in [json!(2_147_483_647), json!("2147483647")] {
+        let asset = json!({ "id": "asset_a", "kind": "image", "metadata": { "kind": "image", "seed": seed, "width": 1024.0 },
+            "properties": { "size": 979_892, "animationFrameCount": null } });
+        server.answer_next(Answer::json(200, &json!({ "asset": asset })));
+        let asset = client.assets().retrieve("asset_a").send().await.unwrap().asset;
+        assert_eq!(asset.metadata.seed.as_deref(), Some("2147483647"));
+        assert_eq!((asset.metadata.width, asset.properties.size, asset.kind), (Some(1024), 979_892, AssetKind::Image));
+    }
+}
+
+#[tokio::test]
+async fn what_a_delete_answers_does_not_matter() {
+    let (server, client) = connected().await;
+    for body in [json!({}), json!({ "success": true }), Value::Null] {
+        server.answer_next(Answer::json(200, &body));
+        client.models().delete("m").send().await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn the_raw_answer_has_what_the_type_has_not() {
+    let (server, client) = connected().await;
+    let mut answer = Answer::json(200, &json!({ "model": { "id": "m", "brandNew": [1] } }));
+    answer.headers.push(("X-Request-Id".into(), "r-7".into()));
+    server.answer_next(answer);
+    let raw = client.models().retrieve("m").send_raw().await.unwrap();
+    assert_eq!((raw.status(), raw.header("x-request-id")), (200, Some("r-7")));
+    assert_eq!(raw.json().unwrap()["model"]["brandNew"], json!([1]));
+    assert_eq!(raw.body(), br#"{"model":{"id":"m","brandNew":[1]}}"#);
+    assert_eq!(raw.decode().unwrap().model.id, "m");
+}
+
+#[tokio::test]
+async fn what_cannot_be_read_is_a_decode_error_with_its_body() {
+    let (server, client) = connected().await;
+    for (body, path) in [
+        ("<html>", None),
+        ("", None),
+        (r#"{"job":{"jobId":"j","progress":0."#, Some("job.progress")),
+        (r#"{"job":{"jobId":"j","metadata":"none"}}"#, Some("job.metadata")),
+        (r#"{"job":{"jobId":null}}"#, Some("job.jobId")),
+    ] {
+        server.answer_next(Answer { status: 200, headers: Vec::new(), body: body.into() });
+        let error = client.jobs().retrieve("j").send().await.unwrap_err();
+        assert!(error.is_decode(), "{error}");
+        assert_eq!(
+            (error.operation(), error.status(), error.json_path()),
+            (Some("GetJobId"), Some(200), path),
+            "{error}"
+        );
+        assert_eq!(error.body(), body.as_bytes());
+        assert!(error.to_string().starts_with("GET /jobs/{jobId}: 200 OK: cannot read the answer"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_request_says_exactly_what_was_set() {
+    let (server, client) = connected().await;
+    let update = client.collections().update("c");
+    update.clone().clear_thumbnail().send().await.unwrap();
+    update.clone().thumbnail("a").send().await.unwrap();
+    update.send().await.unwrap();
+    client.workflows().update("w").tag_set(Vec::<String>::new()).send().await.unwrap();
+    client.generate().txt2img("m", "a fox").guidance(7).width(1024).send().await.unwrap();
+    let bodies: Vec<_> =
+        server.take_requests().iter().map(|request| String::from_utf8(request.body.to_vec()).unwrap()).collect();
+    assert_eq!(bodies[..4], [r#"{"thumbnail":null}"#, r#"{"thumbnail":"a"}"#, "{}", r#"{"tagSet":[]}"#]);
+    assert_eq!(bodies[4], r#"{"guidance":7,"modelId":"m","prompt":"a fox","width":1024}"#);
+}
