@@ -69,6 +69,8 @@ async fn inputs_mix_what_is_allowed_and_a_preset_may_have_a_label_only() {
     assert_eq!(inputs[0].allowed_values.as_ref().unwrap()[1], json!(2));
     assert_eq!((inputs[1].min, inputs[1].max), (Some(0.05), Some(2.0)));
     assert_eq!(inputs[2].max_length, Some(6));
+    let defaults: Vec<_> = inputs.iter().map(|input| input.default.clone().unwrap()).collect();
+    assert_eq!(defaults, [json!("low"), json!(1), json!([])]);
     let presets = model.ui_config.unwrap().resolution_component.unwrap().presets;
     assert_eq!(presets[0].label, "Auto");
     assert_eq!(presets[1].label, "Square");
@@ -170,4 +172,25 @@ async fn a_request_says_exactly_what_was_set() {
         server.take_requests().iter().map(|request| String::from_utf8(request.body.to_vec()).unwrap()).collect();
     assert_eq!(bodies[..4], [r#"{"thumbnail":null}"#, r#"{"thumbnail":"a"}"#, "{}", r#"{"tagSet":[]}"#]);
     assert_eq!(bodies[4], r#"{"guidance":7,"modelId":"m","prompt":"a fox","width":1024}"#);
+}
+
+#[tokio::test]
+async fn a_failed_job_says_why_and_what_it_cost() {
+    let (server, client) = connected().await;
+    let job = json!({
+        "jobId": "job_a", "jobType": "musubi-model-training", "status": "failure", "progress": 0.5,
+        "metadata": { "error": "out of memory", "hint": "use a smaller size", "outputModelId": "model_v" },
+        "billing": { "cuCost": 6.0, "cuDiscount": 0, "cuCostDetails": { "quality-gate": 1.25 }, "disableRefund": true },
+    });
+    server.answer_next(Answer::json(200, &json!({ "job": job })));
+    let job = client.jobs().retrieve("job_a").send().await.unwrap().job;
+    assert!(!job.job_type.is_unknown());
+    assert_eq!(job.metadata.error.as_deref(), Some("out of memory"));
+    assert_eq!(job.metadata.hint.as_deref(), Some("use a smaller size"));
+    assert_eq!(job.metadata.output_model_id.as_deref(), Some("model_v"));
+    let billing = job.billing.unwrap();
+    assert_eq!(
+        (billing.cu_cost, billing.cu_cost_details["quality-gate"], billing.disable_refund),
+        (6.0, 1.25, Some(true))
+    );
 }

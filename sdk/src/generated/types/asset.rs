@@ -50,7 +50,7 @@ pub struct Asset {
     pub is_hidden: Option<bool>,
     /// The kind of asset.
     ///
-    /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `video`.
+    /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `text`, `video`.
     pub kind: AssetKind,
     /// The video asset's last frame.
     ///
@@ -365,7 +365,7 @@ pub struct AssetMetadata {
     pub keypoint_threshold: Option<f64>,
     /// Kind.
     ///
-    /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `video`.
+    /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `text`, `video`.
     pub kind: AssetKind,
     /// Layer difference.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -698,6 +698,9 @@ pub struct AssetProperties {
     /// Whether the mesh has animations.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_animations: Option<bool>,
+    /// Whether `preview` is the whole text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_full_preview: Option<bool>,
     /// Whether the mesh has normal vectors.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_normals: Option<bool>,
@@ -713,6 +716,9 @@ pub struct AssetProperties {
     /// Number of frames in the video.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nb_frames: Option<u32>,
+    /// The beginning of a text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preview: Option<String>,
     /// Sample rate of the media in Hz.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sample_rate: Option<u32>,
@@ -965,10 +971,10 @@ object!(AssetProperties {
     "animationFrameCount" => animation_frame_count, "bitrate" => bitrate, "boneCount" => bone_count,
     "channels" => channels, "classification" => classification, "codecName" => codec_name, "description" => description,
     "dimensions" => dimensions, "duration" => duration, "faceCount" => face_count, "format" => format,
-    "frameRate" => frame_rate, "hasAnimations" => has_animations, "hasNormals" => has_normals,
-    "hasSkeleton" => has_skeleton, "hasUVs" => has_u_vs, "height" => height, "nbFrames" => nb_frames,
-    "sampleRate" => sample_rate, "size" => size, "transcription" => transcription, "vertexCount" => vertex_count,
-    "width" => width,
+    "frameRate" => frame_rate, "hasAnimations" => has_animations, "hasFullPreview" => has_full_preview,
+    "hasNormals" => has_normals, "hasSkeleton" => has_skeleton, "hasUVs" => has_u_vs, "height" => height,
+    "nbFrames" => nb_frames, "preview" => preview, "sampleRate" => sample_rate, "size" => size,
+    "transcription" => transcription, "vertexCount" => vertex_count, "width" => width,
 });
 
 object!(AssetReference {
@@ -1033,6 +1039,7 @@ open_enum! {
         Image = "image",
         ImageHdr = "image-hdr",
         Json = "json",
+        Text = "text",
         Video = "video",
     }
 }
@@ -1049,6 +1056,7 @@ open_enum! {
         ThreeDTextureNormal = "3d:texture:normal",
         ThreeDTextureRoughness = "3d:texture:roughness",
         Audio2audio = "audio2audio",
+        Audio2video = "audio2video",
         BackgroundRemoval = "background-removal",
         Canvas = "canvas",
         CanvasDrawing = "canvas-drawing",
@@ -1109,8 +1117,11 @@ open_enum! {
         UpscaleTexture = "upscale-texture",
         UpscaleVideo = "upscale-video",
         Vectorization = "vectorization",
+        Video23d = "video23d",
+        Video2audio = "video2audio",
         Video2img = "video2img",
         Video2video = "video2video",
+        VoiceClone = "voice-clone",
     }
 }
 
@@ -1167,6 +1178,8 @@ open_enum! {
         ThreeDToThreeD = "3d23d",
         ThreeDToThreeDTexture = "3d23d-texture",
         Audio2audio = "audio2audio",
+        Audio2txt = "audio2txt",
+        Audio2video = "audio2video",
         BackgroundRemoval = "background-removal",
         Canvas = "canvas",
         CanvasDrawing = "canvas-drawing",
@@ -1176,6 +1189,8 @@ open_enum! {
         ImagePromptEditing = "image-prompt-editing",
         Img23d = "img23d",
         Img2img = "img2img",
+        Img2splat = "img2splat",
+        Img2txt = "img2txt",
         Img2video = "img2video",
         InferenceControlnet = "inference-controlnet",
         InferenceControlnetImg2img = "inference-controlnet-img2img",
@@ -1215,20 +1230,26 @@ open_enum! {
         Txt23d = "txt23d",
         Txt2audio = "txt2audio",
         Txt2img = "txt2img",
+        Txt2txt = "txt2txt",
         Txt2video = "txt2video",
         Unknown = "unknown",
         Uploaded = "uploaded",
         Uploaded3d = "uploaded-3d",
         UploadedAudio = "uploaded-audio",
         UploadedAvatar = "uploaded-avatar",
+        UploadedText = "uploaded-text",
         UploadedVideo = "uploaded-video",
         Upscale = "upscale",
         UpscaleSkybox = "upscale-skybox",
         UpscaleTexture = "upscale-texture",
         UpscaleVideo = "upscale-video",
         Vectorization = "vectorization",
+        Video23d = "video23d",
+        Video2audio = "video2audio",
         Video2img = "video2img",
+        Video2txt = "video2txt",
         Video2video = "video2video",
+        VoiceClone = "voice-clone",
     }
 }
 
@@ -1242,6 +1263,8 @@ open_enum! {
         Heif = "heif",
         Jpeg = "jpeg",
         Jpg = "jpg",
+        Mp3 = "mp3",
+        Mp4 = "mp4",
         Obj = "obj",
         Png = "png",
         Svg = "svg",

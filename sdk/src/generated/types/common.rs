@@ -12,6 +12,9 @@ use crate::types::Timestamp;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DryRunResponse {
+    /// The cost by its parts, in creative units.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     pub creative_units_cost: f64,
     /// The Creative Units discount for the request billed.
@@ -662,7 +665,7 @@ pub struct TrainingProgress {
     pub remaining_time_ms: Option<f64>,
     /// The stage of the request.
     ///
-    /// One of `pending`, `queued-for-train`, `running-train`, `starting-train`.
+    /// One of `pending`, `pending-captcha`, `queued-for-train`, `ready-for-captcha`, `running-train`, `starting-train`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stage: Option<TrainingStage>,
     /// The timestamp in millisecond marking the start of the process.
@@ -810,7 +813,8 @@ pub struct UiTriggerGenerate {
 }
 
 object!(DryRunResponse {
-    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
+    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
+    "creativeUnitsDiscount" => creative_units_discount,
 });
 
 object!(TagsResponse {
@@ -1113,7 +1117,9 @@ open_enum! {
     /// Where a training stands.
     pub enum TrainingStage {
         Pending = "pending",
+        PendingCaptcha = "pending-captcha",
         QueuedForTrain = "queued-for-train",
+        ReadyForCaptcha = "ready-for-captcha",
         RunningTrain = "running-train",
         StartingTrain = "starting-train",
     }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use crate::decode::object;
 use crate::open_enum::open_enum;
+use std::collections::BTreeMap;
 use crate::types::{
     Asset, ControlnetImg2imgInference, ControlnetInference, ControlnetInpaintInference,
     ControlnetInpaintIpAdapterInference, ControlnetIpAdapterInference,
@@ -287,7 +288,7 @@ pub struct GeneratePromptResponse {
     /// The mode used to generate new prompt(s).
     ///
     /// Default: `structured`.
-    /// One of `completion`, `contextual`, `image-editing`, `inventive`, `structured`.
+    /// One of `completion`, `contextual`, `contextual-v2`, `image-editing`, `inventive`, `structured`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<PromptMode>,
     /// The generated prompts.
@@ -324,6 +325,9 @@ pub struct GenerateResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateRunModelResponse {
+    /// The cost by its parts, in creative units.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
@@ -614,7 +618,8 @@ object!(GenerateResponse {
 });
 
 object!(GenerateRunModelResponse {
-    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount, "job" => job,
+    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
+    "creativeUnitsDiscount" => creative_units_discount, "job" => job,
 });
 
 object!(GenerateSegmentResponse {
@@ -768,6 +773,7 @@ open_enum! {
     pub enum PromptMode {
         Completion = "completion",
         Contextual = "contextual",
+        ContextualV2 = "contextual-v2",
         ImageEditing = "image-editing",
         Inventive = "inventive",
         Structured = "structured",

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use crate::decode::object;
 use crate::open_enum::open_enum;
+use std::collections::BTreeMap;
 use crate::JsonObject;
 use crate::types::{Timestamp, WorkflowNodeRun};
 
@@ -48,8 +49,14 @@ pub struct Job {
 pub struct JobBilling {
     /// Cu cost.
     pub cu_cost: f64,
+    /// The cost by its parts, in creative units.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub cu_cost_details: BTreeMap<String, f64>,
     /// Cu discount.
     pub cu_discount: f64,
+    /// Whether a failure is not refunded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disable_refund: Option<bool>,
 }
 
 /// The answer of several calls:
@@ -86,17 +93,26 @@ pub struct JobMetadata {
     /// List of produced assets for this job.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub asset_ids: Vec<String>,
+    /// Why the job failed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
     /// The flow of the job.
     ///
     /// Only available for workflow jobs.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub flow: Vec<WorkflowNodeRun>,
+    /// What to do about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hint: Option<String>,
     /// The inputs for the job.
     #[serde(skip_serializing_if = "JsonObject::is_empty")]
     pub input: JsonObject,
     /// The output of the job.
     #[serde(skip_serializing_if = "JsonObject::is_empty")]
     pub output: JsonObject,
+    /// The model that the job trains, for voice clones.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub output_model_id: Option<String>,
     /// The workflow ID of the job if job is part of a workflow.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub workflow_id: Option<String>,
@@ -141,7 +157,8 @@ object!(Job {
 });
 
 object!(JobBilling {
-    "cuCost" => cu_cost, "cuDiscount" => cu_discount,
+    "cuCost" => cu_cost, "cuCostDetails" => cu_cost_details, "cuDiscount" => cu_discount,
+    "disableRefund" => disable_refund,
 });
 
 object!(JobIdResponse {
@@ -153,8 +170,8 @@ object!(JobListResponse {
 });
 
 object!(JobMetadata {
-    "assetIds" => asset_ids, "flow" => flow, "input" => input, "output" => output, "workflowId" => workflow_id,
-    "workflowJobId" => workflow_job_id,
+    "assetIds" => asset_ids, "error" => error, "flow" => flow, "hint" => hint, "input" => input, "output" => output,
+    "outputModelId" => output_model_id, "workflowId" => workflow_id, "workflowJobId" => workflow_job_id,
 });
 
 object!(JobResponse {
@@ -200,6 +217,7 @@ open_enum! {
         ModelDownload = "model-download",
         ModelImport = "model-import",
         ModelTraining = "model-training",
+        MusubiModelTraining = "musubi-model-training",
         OpenaiImageGeneration = "openai-image-generation",
         PatchImage = "patch-image",
         Pixelate = "pixelate",
@@ -212,6 +230,7 @@ open_enum! {
         SkyboxBase360 = "skybox-base-360",
         SkyboxHdri = "skybox-hdri",
         SkyboxUpscale360 = "skybox-upscale-360",
+        Splat = "splat",
         Texture = "texture",
         Translate = "translate",
         Upload = "upload",

@@ -67,7 +67,7 @@ pub use job::{
 };
 
 pub use model::{
-    BulkModel, DescriptionResponse, ExampleListResponse, InferenceParameters, Model,
+    DescriptionResponse, ExampleListResponse, InferenceParameters, Model,
     ModelCapability, ModelClass, ModelClassStatus, ModelComplianceMetadata, ModelConcept,
     ModelDataProcessing, ModelDescription, ModelDescriptionAsset, ModelDescriptionModel,
     ModelEpoch, ModelExample, ModelGetBulkResponse, ModelInput, ModelInputRequirement,
@@ -85,8 +85,7 @@ pub use oscu::{OscuPrice, OscuRetrievePricesResponse};
 pub use recommendation::RecommendationListModelsResponse;
 pub use search::{
     SearchAssetHit, SearchAssetMetadata, SearchAssetSearchResponse, SearchAssetThumbnail,
-    SearchImages, SearchModelComplianceMetadata, SearchModelConcept, SearchModelHit,
-    SearchModelSearchResponse,
+    SearchImages, SearchModelConcept, SearchModelHit, SearchModelSearchResponse,
 };
 
 pub use tag::{Tag, TagListResponse};

@@ -11,148 +11,6 @@ use crate::types::{
     TrainingParameters, TrainingProgress, TrainingStats, UiConfig,
 };
 
-/// A model as a bulk request returns it: with `minimal`, little more than its id, name and type.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct BulkModel {
-    /// The access restrictions of the model
-    ///
-    /// - 0: Free plan
-    /// - 25: Creator plan
-    /// - 50: Pro plan
-    /// - 75: Team plan
-    /// - 100: Enterprise plan
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub access_restrictions: Option<u32>,
-    /// The author user ID (example: "user_VFhihHKMRZyDDnZAJwLb2Q").
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub author_id: Option<String>,
-    /// List of model capabilities (example: \["txt2img", "img2img", "txt2img_ip_adapter", ...\]).
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub capabilities: Vec<ModelCapability>,
-    /// The class of the model.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub class: Option<ModelClass>,
-    /// A list of CollectionId this model belongs to.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub collection_ids: Vec<String>,
-    /// Compliance and regulatory metadata for the model.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub compliance_metadata: Option<ModelComplianceMetadata>,
-    /// List of base model IDs compliant with the model (example: \["flux.1-dev", "flux.1-schnell"\]).
-    ///
-    /// This attribute is mainly used for Flux LoRA models.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub compliant_model_ids: Vec<String>,
-    /// The concepts is required for the type model: composition.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub concepts: Vec<ModelConcept>,
-    /// The model creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<Timestamp>,
-    /// Whether the model is a custom model and can be used only with POST /generate/custom/{modelId} endpoint.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub custom: Option<bool>,
-    /// The epoch of the model.
-    ///
-    /// Only available for Flux Lora Trained models.
-    /// If not set, uses the final model epoch (latest).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub epoch: Option<String>,
-    /// The epochs of the model.
-    ///
-    /// Only available for Flux Lora Trained models.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub epochs: Vec<ModelEpoch>,
-    /// List of all example asset IDs setup by the model owner.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub example_asset_ids: Vec<String>,
-    /// The model ID (example: "model_eyVcnFJcR92BxBkz7N6g5w").
-    pub id: String,
-    /// The inputs of the model.
-    ///
-    /// Only used for custom models. To retrieve this list, get it by modelId with GET /models/{modelId}
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub inputs: Vec<ModelInput>,
-    /// The model keyword, this is a legacy parameter, please use conceptPrompt in parameters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub model_keyword: Option<String>,
-    /// The model name (example: "Cinematic Realism").
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// Fine-tune the model's inferences with negative prompt embedding.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub negative_prompt_embedding: Option<String>,
-    /// The owner ID (example: "team_VFhihHKMRZyDDnZAJwLb2Q").
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub owner_id: Option<String>,
-    /// The parameters of the model.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub parameters: Option<TrainingParameters>,
-    /// The id of the parent model.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub parent_model_id: Option<String>,
-    /// The privacy of the model.
-    ///
-    /// Default: `private`.
-    /// One of `private`, `public`, `unlisted`.
-    pub privacy: Privacy,
-    /// Fine-tune the model's inferences with prompt embedding.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub prompt_embedding: Option<String>,
-    /// The model short description (example: "This model generates highly detailed cinematic scenes.").
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub short_description: Option<String>,
-    /// The date when the model will be soft deleted (only for Free plan).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub soft_deletion_on: Option<Timestamp>,
-    /// The source of the model.
-    ///
-    /// One of `civitai`, `huggingface`, `other`, `scenario`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub source: Option<ModelSource>,
-    /// The model status.
-    ///
-    /// One of `copying`, `failed`, `new`, `trained`, `training`, `training-canceled`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<ModelStatus>,
-    /// The associated tags (example: \["sci-fi", "landscape"\]).
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub tags: Vec<String>,
-    /// A thumbnail for your model.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub thumbnail: Option<AssetReference>,
-    /// Array of training image pairs.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub training_image_pairs: Vec<TrainingImagePair>,
-    /// The URLs of the first 3 training images of the model.
-    ///
-    /// To retrieve the full set of images, get it by modelId.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub training_images: Vec<TrainingImage>,
-    /// The total number of training images.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub training_images_number: Option<u32>,
-    /// Additional information about the training progress of the model.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub training_progress: Option<TrainingProgress>,
-    /// Additional information about the model's training.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub training_stats: Option<TrainingStats>,
-    /// The model type (example: "flux.1-lora").
-    pub type_: ModelType,
-    /// The UI configuration for the model.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ui_config: Option<UiConfig>,
-    /// The model last update date as an ISO string (example: "2023-02-03T11:19:41.579Z").
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<Timestamp>,
-    /// (Deprecated) The user ID (example: "user_VFhihHKMRZyDDnZAJwLb2Q").
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<String>,
-}
-
 /// The answer of several calls:
 ///
 /// - [`models.description.retrieve`](crate::resources::models::description::Description::retrieve)
@@ -619,6 +477,9 @@ pub struct ModelComplianceMetadata {
     /// One of `researchOnly`, `serviceImprovement`, `temporaryRetention`, `zeroRetention`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_processing_comment: Option<ModelDataProcessing>,
+    /// Whether the model is ready for enterprises (example: "Ready").
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprise_status: Option<String>,
     /// URL to license terms.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub license_terms: Option<String>,
@@ -702,7 +563,7 @@ pub struct ModelDescriptionAsset {
     pub id: String,
     /// The kind of asset.
     ///
-    /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `video`.
+    /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `text`, `video`.
     pub kind: AssetKind,
     /// The mime type of the asset (example: "image/png").
     pub mime_type: String,
@@ -802,7 +663,7 @@ pub struct ModelExample {
 #[non_exhaustive]
 pub struct ModelGetBulkResponse {
     /// Models.
-    pub models: Vec<BulkModel>,
+    pub models: Vec<Model>,
 }
 
 /// An input of a model or workflow: its name, its type, what is allowed.
@@ -833,6 +694,9 @@ pub struct ModelInput {
     /// Whether this input affects the model's cost calculation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cost_impact: Option<bool>,
+    /// The value the server takes where none is given; any JSON.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<serde_json::Value>,
     /// Help text displayed in the UI to provide additional information about the input.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -855,7 +719,7 @@ pub struct ModelInput {
     ///
     /// Only taken into account for `file` and `file_array` input types.
     ///
-    /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `video`.
+    /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `text`, `video`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<AssetKind>,
     /// The label displayed in the UI for this input.
@@ -869,16 +733,25 @@ pub struct ModelInput {
     /// Only available for `number` and `array` input types.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max: Option<f64>,
+    /// The longest sound or video.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_duration: Option<f64>,
     /// The maximum allowed length for `string` inputs.
     ///
     /// Also applies to each item in `string_array`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_length: Option<u32>,
+    /// The largest file, in bytes, for `file` and `file_array` inputs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_size: Option<u64>,
     /// The minimum allowed value.
     ///
     /// Only available for `number` and array input types.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min: Option<f64>,
+    /// The shortest sound or video.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_duration: Option<f64>,
     /// The minimum allowed length for string inputs.
     ///
     /// Also applies to each item in `string_array`.
@@ -989,6 +862,12 @@ impl ModelInput {
         self
     }
 
+    /// The value the server takes where none is given; any JSON.
+    pub fn default(mut self, default: impl Into<serde_json::Value>) -> Self {
+        self.default = Some(default.into());
+        self
+    }
+
     /// Help text displayed in the UI to provide additional information about the input.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -1023,7 +902,7 @@ impl ModelInput {
     ///
     /// Only taken into account for `file` and `file_array` input types.
     ///
-    /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `video`.
+    /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `text`, `video`.
     pub fn kind(mut self, kind: impl Into<AssetKind>) -> Self {
         self.kind = Some(kind.into());
         self
@@ -1049,6 +928,12 @@ impl ModelInput {
         self
     }
 
+    /// The longest sound or video.
+    pub fn max_duration(mut self, max_duration: impl Into<f64>) -> Self {
+        self.max_duration = Some(max_duration.into());
+        self
+    }
+
     /// The maximum allowed length for `string` inputs.
     ///
     /// Also applies to each item in `string_array`.
@@ -1057,11 +942,23 @@ impl ModelInput {
         self
     }
 
+    /// The largest file, in bytes, for `file` and `file_array` inputs.
+    pub fn max_size(mut self, max_size: u64) -> Self {
+        self.max_size = Some(max_size);
+        self
+    }
+
     /// The minimum allowed value.
     ///
     /// Only available for `number` and array input types.
     pub fn min(mut self, min: impl Into<f64>) -> Self {
         self.min = Some(min.into());
+        self
+    }
+
+    /// The shortest sound or video.
+    pub fn min_duration(mut self, min_duration: impl Into<f64>) -> Self {
+        self.min_duration = Some(min_duration.into());
         self
     }
 
@@ -1555,21 +1452,6 @@ pub struct TrainingImageResponse {
     pub training_image: TrainingImage,
 }
 
-object!(BulkModel {
-    "accessRestrictions" => access_restrictions, "authorId" => author_id, "capabilities" => capabilities,
-    "class" => class, "collectionIds" => collection_ids, "complianceMetadata" => compliance_metadata,
-    "compliantModelIds" => compliant_model_ids, "concepts" => concepts, "createdAt" => created_at, "custom" => custom,
-    "epoch" => epoch, "epochs" => epochs, "exampleAssetIds" => example_asset_ids, "id" => id: identifier,
-    "inputs" => inputs, "modelKeyword" => model_keyword, "name" => name,
-    "negativePromptEmbedding" => negative_prompt_embedding, "ownerId" => owner_id, "parameters" => parameters,
-    "parentModelId" => parent_model_id, "privacy" => privacy, "promptEmbedding" => prompt_embedding,
-    "shortDescription" => short_description, "softDeletionOn" => soft_deletion_on, "source" => source,
-    "status" => status, "tags" => tags, "thumbnail" => thumbnail, "trainingImagePairs" => training_image_pairs,
-    "trainingImages" => training_images, "trainingImagesNumber" => training_images_number,
-    "trainingProgress" => training_progress, "trainingStats" => training_stats, "type" => type_,
-    "uiConfig" => ui_config, "updatedAt" => updated_at, "userId" => user_id,
-});
-
 object!(DescriptionResponse {
     "description" => description,
 });
@@ -1615,8 +1497,9 @@ object!(ModelClass {
 });
 
 object!(ModelComplianceMetadata {
-    "dataProcessingComment" => data_processing_comment, "licenseTerms" => license_terms, "maintainer" => maintainer,
-    "modelProvider" => model_provider, "subProcessor" => sub_processor,
+    "dataProcessingComment" => data_processing_comment, "enterpriseStatus" => enterprise_status,
+    "licenseTerms" => license_terms, "maintainer" => maintainer, "modelProvider" => model_provider,
+    "subProcessor" => sub_processor,
 });
 
 object!(ModelConcept {
@@ -1653,11 +1536,12 @@ object!(ModelGetBulkResponse {
 
 object!(ModelInput {
     "allowedValues" => allowed_values, "backgroundBehavior" => background_behavior, "color" => color,
-    "costImpact" => cost_impact, "description" => description, "group" => group, "hint" => hint, "inputs" => inputs,
-    "kind" => kind, "label" => label, "maskFrom" => mask_from, "max" => max, "maxLength" => max_length, "min" => min,
-    "minLength" => min_length, "modelTypes" => model_types, "name" => name, "parent" => parent,
-    "placeholder" => placeholder, "prompt" => prompt, "promptSpark" => prompt_spark, "required" => required,
-    "step" => step, "type" => type_,
+    "costImpact" => cost_impact, "default" => default, "description" => description, "group" => group, "hint" => hint,
+    "inputs" => inputs, "kind" => kind, "label" => label, "maskFrom" => mask_from, "max" => max,
+    "maxDuration" => max_duration, "maxLength" => max_length, "maxSize" => max_size, "min" => min,
+    "minDuration" => min_duration, "minLength" => min_length, "modelTypes" => model_types, "name" => name,
+    "parent" => parent, "placeholder" => placeholder, "prompt" => prompt, "promptSpark" => prompt_spark,
+    "required" => required, "step" => step, "type" => type_,
 });
 
 object!(ModelInputRequirement {
@@ -1757,6 +1641,8 @@ open_enum! {
     pub enum ModelCapability {
         ThreeDToThreeD = "3d23d",
         Audio2audio = "audio2audio",
+        Audio2txt = "audio2txt",
+        Audio2video = "audio2video",
         Controlnet = "controlnet",
         ControlnetImg2img = "controlnet_img2img",
         ControlnetInpaint = "controlnet_inpaint",
@@ -1782,7 +1668,10 @@ open_enum! {
         Txt2imgTexture = "txt2img_texture",
         Txt2txt = "txt2txt",
         Txt2video = "txt2video",
+        Video23d = "video23d",
+        Video2audio = "video2audio",
         Video2img = "video2img",
+        Video2txt = "video2txt",
         Video2video = "video2video",
     }
 }
@@ -1868,6 +1757,7 @@ open_enum! {
     /// The type of a model.
     pub enum ModelType {
         Custom = "custom",
+        ElevenlabsVoice = "elevenlabs-voice",
         Flux1 = "flux.1",
         Flux1Composition = "flux.1-composition",
         Flux1KontextDev = "flux.1-kontext-dev",
@@ -1877,14 +1767,32 @@ open_enum! {
         Flux1Lora = "flux.1-lora",
         Flux1Pro = "flux.1-pro",
         Flux11ProUltra = "flux.1.1-pro-ultra",
+        Flux2DevEditLora = "flux.2-dev-edit-lora",
+        Flux2DevLora = "flux.2-dev-lora",
+        Flux2Klein4bEditLora = "flux.2-klein-4b-edit-lora",
+        Flux2Klein4bLora = "flux.2-klein-4b-lora",
+        Flux2Klein9bEditLora = "flux.2-klein-9b-edit-lora",
+        Flux2Klein9bLora = "flux.2-klein-9b-lora",
+        Flux2KleinBase4bEditLora = "flux.2-klein-base-4b-edit-lora",
+        Flux2KleinBase4bLora = "flux.2-klein-base-4b-lora",
+        Flux2KleinBase9bEditLora = "flux.2-klein-base-9b-edit-lora",
+        Flux2KleinBase9bLora = "flux.2-klein-base-9b-lora",
         Flux11Pro = "flux1.1-pro",
         GptImage1 = "gpt-image-1",
+        QwenImage2512Lora = "qwen-image-2512-lora",
+        QwenImageEdit2509Lora = "qwen-image-edit-2509-lora",
+        QwenImageEdit2511Lora = "qwen-image-edit-2511-lora",
+        QwenImageEditLora = "qwen-image-edit-lora",
+        QwenImageLora = "qwen-image-lora",
         Sd15 = "sd-1_5",
         Sd15Composition = "sd-1_5-composition",
         Sd15Lora = "sd-1_5-lora",
         SdXl = "sd-xl",
         SdXlComposition = "sd-xl-composition",
         SdXlLora = "sd-xl-lora",
+        ZimageDeTurboLora = "zimage-de-turbo-lora",
+        ZimageLora = "zimage-lora",
+        ZimageTurboLora = "zimage-turbo-lora",
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use crate::decode::object;
-use crate::types::{AssetReference, Timestamp};
+use crate::types::{AssetReference, ModelComplianceMetadata, Timestamp};
 
 /// An asset that a search found; get it in bulk for the fields that search leaves out.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -212,28 +212,6 @@ impl SearchImages {
     }
 }
 
-/// Compliance metadata for the model.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct SearchModelComplianceMetadata {
-    /// Data processing comment of the model.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data_processing_comment: Option<String>,
-    /// License terms of the model.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub license_terms: Option<String>,
-    /// Maintainer of the model.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub maintainer: Option<String>,
-    /// Provider of the model.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub model_provider: Option<String>,
-    /// Sub-processor used for the model.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sub_processor: Option<String>,
-}
-
 /// A model that is part of a found one.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -256,7 +234,7 @@ pub struct SearchModelHit {
     pub collection_ids: Vec<String>,
     /// Compliance metadata for the model.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub compliance_metadata: Option<SearchModelComplianceMetadata>,
+    pub compliance_metadata: Option<ModelComplianceMetadata>,
     /// Array of concept models associated with this model.
     ///
     /// Each concept contains a reference to its source model.
@@ -353,11 +331,6 @@ object!(SearchAssetThumbnail {
 
 object!(SearchImages {
     "like" => like, "unlike" => unlike,
-});
-
-object!(SearchModelComplianceMetadata {
-    "dataProcessingComment" => data_processing_comment, "licenseTerms" => license_terms, "maintainer" => maintainer,
-    "modelProvider" => model_provider, "subProcessor" => sub_processor,
 });
 
 object!(SearchModelConcept {

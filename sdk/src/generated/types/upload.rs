@@ -42,7 +42,7 @@ pub struct Upload {
     pub job_id: Option<String>,
     /// The kind of the file once validated (example: "model").
     ///
-    /// One of `3d`, `asset`, `audio`, `avatar`, `image`, `model`, `video`.
+    /// One of `3d`, `asset`, `audio`, `avatar`, `image`, `model`, `text`, `video`.
     pub kind: UploadKind,
     /// Original file name.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -186,6 +186,7 @@ open_enum! {
         Avatar = "avatar",
         Image = "image",
         Model = "model",
+        Text = "text",
         Video = "video",
     }
 }

@@ -80,7 +80,7 @@ pub struct UsageAsset {
     pub id: String,
     /// The kind of the asset.
     ///
-    /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `video`.
+    /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `text`, `video`.
     pub kind: AssetKind,
     /// Partial metadata of the asset.
     pub metadata: UsageAssetMetadata,

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use crate::decode::object;
 use crate::open_enum::open_enum;
+use std::collections::BTreeMap;
 use crate::JsonObject;
 use crate::types::{
     AssetKind, AssetReference, BackgroundBehavior, Job, ModelInput,
@@ -36,11 +37,14 @@ pub struct Workflow {
     pub id: String,
     /// The inputs of the workflow.
     pub inputs: Vec<ModelInput>,
+    /// Whether the workflow is locked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_locked: Option<bool>,
     /// Name.
     pub name: String,
     /// Output asset kinds.
     ///
-    /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `video`.
+    /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `text`, `video`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub output_asset_kinds: Vec<AssetKind>,
     /// Owner id.
@@ -183,9 +187,18 @@ pub struct WorkflowNode {
     pub depends_on: Vec<String>,
     /// The id of the node.
     pub id: String,
+    /// Whether what the node makes is part of what the workflow makes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include_outputs_in_workflow_job: Option<bool>,
     /// The inputs of the node.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub inputs: Vec<WorkflowNodeInput>,
+    /// What a `list` node holds: texts, numbers or asset IDs.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<serde_json::Value>,
+    /// The turn of the loop that this copy of a node belongs to, from 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iteration_index: Option<u32>,
     /// The logic of the node.
     ///
     /// Only available for logic nodes.
@@ -198,6 +211,12 @@ pub struct WorkflowNode {
     /// One of `if-else`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logic_type: Option<WorkflowLogicType>,
+    /// The nodes that a `for-each` node repeats.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub loop_body_node_ids: Vec<String>,
+    /// The `for-each` node that made this copy.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub loop_node_id: Option<String>,
     /// The model id for the node.
     ///
     /// Mainly used for custom model tasks.
@@ -205,7 +224,7 @@ pub struct WorkflowNode {
     pub model_id: Option<String>,
     /// The type of the job for the node.
     ///
-    /// One of `custom-model`, `generate-prompt`, `logic`, `remove-background`, `transform`, `user-approval`, `workflow`.
+    /// One of `custom-model`, `for-each`, `generate-prompt`, `list`, `logic`, `model`, `remove-background`, `transform`, `user-approval`, `user-selection`, `workflow`.
     pub type_: WorkflowNodeType,
     /// The workflow id for the node.
     ///
@@ -242,6 +261,9 @@ pub struct WorkflowNodeInput {
     /// Whether this input affects the model's cost calculation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cost_impact: Option<bool>,
+    /// The value the server takes where none is given; any JSON.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<serde_json::Value>,
     /// Help text displayed in the UI to provide additional information about the input.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -264,7 +286,7 @@ pub struct WorkflowNodeInput {
     ///
     /// Only taken into account for `file` and `file_array` input types.
     ///
-    /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `video`.
+    /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `text`, `video`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<AssetKind>,
     /// The label displayed in the UI for this input.
@@ -278,16 +300,25 @@ pub struct WorkflowNodeInput {
     /// Only available for `number` and `array` input types.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max: Option<f64>,
+    /// The longest sound or video.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_duration: Option<f64>,
     /// The maximum allowed length for `string` inputs.
     ///
     /// Also applies to each item in `string_array`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_length: Option<u32>,
+    /// The largest file, in bytes, for `file` and `file_array` inputs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_size: Option<u64>,
     /// The minimum allowed value.
     ///
     /// Only available for `number` and array input types.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min: Option<f64>,
+    /// The shortest sound or video.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_duration: Option<f64>,
     /// The minimum allowed length for string inputs.
     ///
     /// Also applies to each item in `string_array`.
@@ -403,6 +434,12 @@ impl WorkflowNodeInput {
         self
     }
 
+    /// The value the server takes where none is given; any JSON.
+    pub fn default(mut self, default: impl Into<serde_json::Value>) -> Self {
+        self.default = Some(default.into());
+        self
+    }
+
     /// Help text displayed in the UI to provide additional information about the input.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -437,7 +474,7 @@ impl WorkflowNodeInput {
     ///
     /// Only taken into account for `file` and `file_array` input types.
     ///
-    /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `video`.
+    /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `text`, `video`.
     pub fn kind(mut self, kind: impl Into<AssetKind>) -> Self {
         self.kind = Some(kind.into());
         self
@@ -463,6 +500,12 @@ impl WorkflowNodeInput {
         self
     }
 
+    /// The longest sound or video.
+    pub fn max_duration(mut self, max_duration: impl Into<f64>) -> Self {
+        self.max_duration = Some(max_duration.into());
+        self
+    }
+
     /// The maximum allowed length for `string` inputs.
     ///
     /// Also applies to each item in `string_array`.
@@ -471,11 +514,23 @@ impl WorkflowNodeInput {
         self
     }
 
+    /// The largest file, in bytes, for `file` and `file_array` inputs.
+    pub fn max_size(mut self, max_size: u64) -> Self {
+        self.max_size = Some(max_size);
+        self
+    }
+
     /// The minimum allowed value.
     ///
     /// Only available for `number` and array input types.
     pub fn min(mut self, min: impl Into<f64>) -> Self {
         self.min = Some(min.into());
+        self
+    }
+
+    /// The shortest sound or video.
+    pub fn min_duration(mut self, min_duration: impl Into<f64>) -> Self {
+        self.min_duration = Some(min_duration.into());
         self
     }
 
@@ -652,9 +707,18 @@ pub struct WorkflowNodeRun {
     pub depends_on: Vec<String>,
     /// The id of the node.
     pub id: String,
+    /// Whether what the node makes is part of what the workflow makes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include_outputs_in_workflow_job: Option<bool>,
     /// The inputs of the node.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub inputs: Vec<WorkflowNodeInput>,
+    /// What a `list` node holds: texts, numbers or asset IDs.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<serde_json::Value>,
+    /// The turn of the loop that this copy of a node belongs to, from 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iteration_index: Option<u32>,
     /// If the flow is part of a WorkflowJob, this is the jobId for the node.
     ///
     /// jobId is only available for nodes started. A node "Pending" for a running workflow job is not started.
@@ -672,6 +736,12 @@ pub struct WorkflowNodeRun {
     /// One of `if-else`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logic_type: Option<WorkflowLogicType>,
+    /// The nodes that a `for-each` node repeats.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub loop_body_node_ids: Vec<String>,
+    /// The `for-each` node that made this copy.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub loop_node_id: Option<String>,
     /// The model id for the node.
     ///
     /// Mainly used for custom model tasks.
@@ -685,7 +755,7 @@ pub struct WorkflowNodeRun {
     pub status: WorkflowNodeStatus,
     /// The type of the job for the node.
     ///
-    /// One of `custom-model`, `generate-prompt`, `logic`, `remove-background`, `transform`, `user-approval`, `workflow`.
+    /// One of `custom-model`, `for-each`, `generate-prompt`, `list`, `logic`, `model`, `remove-background`, `transform`, `user-approval`, `user-selection`, `workflow`.
     pub type_: WorkflowNodeType,
     /// The workflow id for the node.
     ///
@@ -706,9 +776,18 @@ pub struct WorkflowNodeUpdate {
     pub depends_on: Option<Vec<String>>,
     /// The id of the node.
     pub id: String,
+    /// Whether what the node makes is part of what the workflow makes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include_outputs_in_workflow_job: Option<bool>,
     /// The inputs of the node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inputs: Option<Vec<WorkflowNodeInput>>,
+    /// What a `list` node holds: texts, numbers or asset IDs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub items: Option<Vec<serde_json::Value>>,
+    /// The turn of the loop that this copy of a node belongs to, from 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iteration_index: Option<u32>,
     /// If the flow is part of a WorkflowJob, this is the jobId for the node.
     ///
     /// jobId is only available for nodes started. A node "Pending" for a running workflow job is not started.
@@ -726,6 +805,12 @@ pub struct WorkflowNodeUpdate {
     /// One of `if-else`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logic_type: Option<WorkflowLogicType>,
+    /// The nodes that a `for-each` node repeats.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub loop_body_node_ids: Option<Vec<String>>,
+    /// The `for-each` node that made this copy.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub loop_node_id: Option<String>,
     /// The model id for the node.
     ///
     /// Mainly used for custom model tasks.
@@ -744,7 +829,7 @@ pub struct WorkflowNodeUpdate {
     pub status: WorkflowNodeStatus,
     /// The type of the job for the node.
     ///
-    /// One of `custom-model`, `generate-prompt`, `logic`, `remove-background`, `transform`, `user-approval`, `workflow`.
+    /// One of `custom-model`, `for-each`, `generate-prompt`, `list`, `logic`, `model`, `remove-background`, `transform`, `user-approval`, `user-selection`, `workflow`.
     pub type_: WorkflowNodeType,
     /// The workflow id for the node.
     ///
@@ -779,12 +864,36 @@ impl WorkflowNodeUpdate {
         self
     }
 
+    /// Whether what the node makes is part of what the workflow makes.
+    pub fn include_outputs_in_workflow_job(
+        mut self,
+        include_outputs_in_workflow_job: bool,
+    ) -> Self {
+        self.include_outputs_in_workflow_job = Some(include_outputs_in_workflow_job);
+        self
+    }
+
     /// The inputs of the node.
     pub fn inputs(
         mut self,
         inputs: impl IntoIterator<Item = WorkflowNodeInput>,
     ) -> Self {
         self.inputs = Some(inputs.into_iter().collect());
+        self
+    }
+
+    /// What a `list` node holds: texts, numbers or asset IDs.
+    pub fn items(
+        mut self,
+        items: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+    ) -> Self {
+        self.items = Some(items.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The turn of the loop that this copy of a node belongs to, from 0.
+    pub fn iteration_index(mut self, iteration_index: u32) -> Self {
+        self.iteration_index = Some(iteration_index);
         self
     }
 
@@ -811,6 +920,23 @@ impl WorkflowNodeUpdate {
     /// One of `if-else`.
     pub fn logic_type(mut self, logic_type: impl Into<WorkflowLogicType>) -> Self {
         self.logic_type = Some(logic_type.into());
+        self
+    }
+
+    /// The nodes that a `for-each` node repeats.
+    pub fn loop_body_node_ids(
+        mut self,
+        loop_body_node_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.loop_body_node_ids = Some(
+            loop_body_node_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// The `for-each` node that made this copy.
+    pub fn loop_node_id(mut self, loop_node_id: impl Into<String>) -> Self {
+        self.loop_node_id = Some(loop_node_id.into());
         self
     }
 
@@ -865,6 +991,15 @@ pub struct WorkflowResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WorkflowRunResponse {
+    /// The cost by its parts, in creative units.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub cost_details: BTreeMap<String, f64>,
+    /// The Creative Units cost for the request billed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creative_units_cost: Option<f64>,
+    /// The Creative Units discount for the request billed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creative_units_discount: Option<f64>,
     /// Job.
     pub job: Job,
     /// Workflow.
@@ -874,9 +1009,9 @@ pub struct WorkflowRunResponse {
 object!(Workflow {
     "after" => after, "authorId" => author_id, "before" => before, "createdAt" => created_at,
     "description" => description, "editorInfo" => editor_info, "flow" => flow, "id" => id: identifier,
-    "inputs" => inputs, "name" => name, "outputAssetKinds" => output_asset_kinds, "ownerId" => owner_id,
-    "privacy" => privacy, "shortDescription" => short_description, "status" => status, "tagSet" => tag_set,
-    "thumbnail" => thumbnail, "uiConfig" => ui_config, "updatedAt" => updated_at,
+    "inputs" => inputs, "isLocked" => is_locked, "name" => name, "outputAssetKinds" => output_asset_kinds,
+    "ownerId" => owner_id, "privacy" => privacy, "shortDescription" => short_description, "status" => status,
+    "tagSet" => tag_set, "thumbnail" => thumbnail, "uiConfig" => ui_config, "updatedAt" => updated_at,
 });
 
 object!(WorkflowGetTagsResponse {
@@ -896,16 +1031,19 @@ object!(WorkflowLogicCase {
 });
 
 object!(WorkflowNode {
-    "dependsOn" => depends_on, "id" => id, "inputs" => inputs, "logic" => logic, "logicType" => logic_type,
+    "dependsOn" => depends_on, "id" => id, "includeOutputsInWorkflowJob" => include_outputs_in_workflow_job,
+    "inputs" => inputs, "items" => items, "iterationIndex" => iteration_index, "logic" => logic,
+    "logicType" => logic_type, "loopBodyNodeIds" => loop_body_node_ids, "loopNodeId" => loop_node_id,
     "modelId" => model_id, "type" => type_, "workflowId" => workflow_id,
 });
 
 object!(WorkflowNodeInput {
     "allowedValues" => allowed_values, "backgroundBehavior" => background_behavior, "color" => color,
-    "costImpact" => cost_impact, "description" => description, "group" => group, "hint" => hint, "inputs" => inputs,
-    "kind" => kind, "label" => label, "maskFrom" => mask_from, "max" => max, "maxLength" => max_length, "min" => min,
-    "minLength" => min_length, "modelTypes" => model_types, "name" => name, "parent" => parent,
-    "placeholder" => placeholder, "prompt" => prompt, "promptSpark" => prompt_spark, "ref" => ref_,
+    "costImpact" => cost_impact, "default" => default, "description" => description, "group" => group, "hint" => hint,
+    "inputs" => inputs, "kind" => kind, "label" => label, "maskFrom" => mask_from, "max" => max,
+    "maxDuration" => max_duration, "maxLength" => max_length, "maxSize" => max_size, "min" => min,
+    "minDuration" => min_duration, "minLength" => min_length, "modelTypes" => model_types, "name" => name,
+    "parent" => parent, "placeholder" => placeholder, "prompt" => prompt, "promptSpark" => prompt_spark, "ref" => ref_,
     "required" => required, "step" => step, "type" => type_,
 });
 
@@ -914,14 +1052,19 @@ object!(WorkflowNodeInputRef {
 });
 
 object!(WorkflowNodeRun {
-    "assets" => assets, "dependsOn" => depends_on, "id" => id, "inputs" => inputs, "jobId" => job_id, "logic" => logic,
-    "logicType" => logic_type, "modelId" => model_id, "status" => status, "type" => type_, "workflowId" => workflow_id,
+    "assets" => assets, "dependsOn" => depends_on, "id" => id,
+    "includeOutputsInWorkflowJob" => include_outputs_in_workflow_job, "inputs" => inputs, "items" => items,
+    "iterationIndex" => iteration_index, "jobId" => job_id, "logic" => logic, "logicType" => logic_type,
+    "loopBodyNodeIds" => loop_body_node_ids, "loopNodeId" => loop_node_id, "modelId" => model_id, "status" => status,
+    "type" => type_, "workflowId" => workflow_id,
 });
 
 object!(WorkflowNodeUpdate {
-    "dependsOn" => depends_on, "id" => id, "inputs" => inputs, "jobId" => job_id, "logic" => logic,
-    "logicType" => logic_type, "modelId" => model_id, "outputAssetIds" => output_asset_ids, "status" => status,
-    "type" => type_, "workflowId" => workflow_id,
+    "dependsOn" => depends_on, "id" => id, "includeOutputsInWorkflowJob" => include_outputs_in_workflow_job,
+    "inputs" => inputs, "items" => items, "iterationIndex" => iteration_index, "jobId" => job_id, "logic" => logic,
+    "logicType" => logic_type, "loopBodyNodeIds" => loop_body_node_ids, "loopNodeId" => loop_node_id,
+    "modelId" => model_id, "outputAssetIds" => output_asset_ids, "status" => status, "type" => type_,
+    "workflowId" => workflow_id,
 });
 
 object!(WorkflowResponse {
@@ -929,7 +1072,8 @@ object!(WorkflowResponse {
 });
 
 object!(WorkflowRunResponse {
-    "job" => job, "workflow" => workflow,
+    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
+    "creativeUnitsDiscount" => creative_units_discount, "job" => job, "workflow" => workflow,
 });
 
 open_enum! {
@@ -958,11 +1102,15 @@ open_enum! {
     /// The type of the job for the node.
     pub enum WorkflowNodeType {
         CustomModel = "custom-model",
+        ForEach = "for-each",
         GeneratePrompt = "generate-prompt",
+        List = "list",
         Logic = "logic",
+        Model = "model",
         RemoveBackground = "remove-background",
         Transform = "transform",
         UserApproval = "user-approval",
+        UserSelection = "user-selection",
         Workflow = "workflow",
     }
 }

@@ -13,7 +13,7 @@ use crate::generated::bodies::GeneratePromptBody;
 ///
 /// Its arguments:
 ///
-/// - `mode`: The mode used to generate new prompt(s). Default: `structured`. One of `completion`, `contextual`, `image-editing`, `inventive`, `structured`.
+/// - `mode`: The mode used to generate new prompt(s). Default: `structured`. One of `completion`, `contextual`, `contextual-v2`, `image-editing`, `inventive`, `structured`.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Prompt {

@@ -80,7 +80,7 @@ impl Create {
     ///
     /// The purpose of the file once validated (example: "model").
     ///
-    /// One of `3d`, `asset`, `audio`, `avatar`, `image`, `model`, `video`.
+    /// One of `3d`, `asset`, `audio`, `avatar`, `image`, `model`, `text`, `video`.
     pub fn kind(mut self, kind: impl Into<UploadKind>) -> Self {
         self.body.kind = Some(kind.into());
         self

@@ -14,7 +14,7 @@ use crate::generated::bodies::UploadTriggerActionBody;
 /// Its arguments:
 ///
 /// - `upload_id`: The upload Id to retrieve.
-/// - `action`: The action to perform on an upload, currently only "upload-complete" is supported. One of `complete`.
+/// - `action`: The action to perform on an upload: `complete`, once every part was sent. One of `complete`.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct TriggerAction {

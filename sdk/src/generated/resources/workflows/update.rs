@@ -99,7 +99,7 @@ impl Update {
 
     /// The output asset kinds of the workflow.
     ///
-    /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `video`.
+    /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `text`, `video`.
     pub fn output_asset_kinds(
         mut self,
         output_asset_kinds: impl IntoIterator<Item = impl Into<AssetKind>>,
