@@ -194,3 +194,8 @@ async fn a_failed_job_says_why_and_what_it_cost() {
         (6.0, 1.25, Some(true))
     );
 }
+
+#[test]
+fn an_asset_is_less_than_a_kibibyte() {
+    assert!(size_of::<scenario_sdk::types::Asset>() < 1024);
+}

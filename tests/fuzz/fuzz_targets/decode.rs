@@ -1,0 +1,23 @@
+//! Whatever comes, decoding ends in a value or an error, and a value survives a round trip.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use scenario_sdk::types::{
+    AssetListResponse, JobResponse, ModelResponse, SearchAssetSearchResponse, UploadResponse, UsageListResponse,
+    WorkflowResponse,
+};
+
+macro_rules! round_trip {
+    ($bytes:ident as $($answer:ty),+) => {
+        $(if let Ok(value) = serde_json::from_slice::<$answer>($bytes) {
+            let written = serde_json::to_vec(&value).expect("a value is JSON");
+            // `0` and `-0`, and the last digit of a number, may differ in text; what is read must not differ a second time.
+            let again: $answer = serde_json::from_slice(&written).expect("what was written is read");
+            assert_eq!(again, value);
+        })+
+    };
+}
+
+fuzz_target!(|bytes: &[u8]| {
+    round_trip!(bytes as AssetListResponse, JobResponse, ModelResponse, SearchAssetSearchResponse, UploadResponse, UsageListResponse, WorkflowResponse);
+});
