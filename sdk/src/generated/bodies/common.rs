@@ -1,6 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use serde::Serialize;
+use crate::types::CancelAction;
 
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -17,4 +18,10 @@ pub(crate) struct TagsBody {
     pub(crate) delete: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) strict: Option<bool>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct TrainActionBody {
+    pub(crate) action: CancelAction,
 }

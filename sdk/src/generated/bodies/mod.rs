@@ -6,7 +6,6 @@ mod asset;
 mod collection;
 mod common;
 mod generate;
-mod job;
 mod model;
 mod search;
 mod upload;
@@ -18,7 +17,7 @@ pub(crate) use asset::{
 };
 
 pub(crate) use collection::{CollectionCreateBody, CollectionUpdateBody, ModelIdsBody};
-pub(crate) use common::{AssetIdsBody, TagsBody};
+pub(crate) use common::{AssetIdsBody, TagsBody, TrainActionBody};
 pub(crate) use generate::{
     GenerateCaptionBody, GenerateControlnetBody, GenerateControlnetImg2imgBody,
     GenerateControlnetInpaintBody, GenerateControlnetInpaintIpAdapterBody,
@@ -33,11 +32,10 @@ pub(crate) use generate::{
     GenerateTxt2imgTextureBody, GenerateUpscaleBody, GenerateVectorizeBody,
 };
 
-pub(crate) use job::JobTriggerActionBody;
 pub(crate) use model::{
     DescriptionUpdateBody, ModelCopyBody, ModelCreateBody, ModelDownloadBody,
     ModelGetBulkBody, ModelTransferBody, ModelUpdateBody, PresetCreateBody,
-    PresetUpdateBody, TrainActionBody, TrainTriggerBody, TrainingImageAddBody,
+    PresetUpdateBody, TrainTriggerBody, TrainingImageAddBody,
 };
 
 pub(crate) use search::SearchAssetSearchBody;

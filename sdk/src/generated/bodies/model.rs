@@ -1,9 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use serde::Serialize;
-use crate::types::{
-    CancelAction, ModelConcept, ModelType, TrainingImagePreset, TrainingParameters,
-};
+use crate::types::{ModelConcept, ModelType, TrainingImagePreset, TrainingParameters};
 
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -108,12 +106,6 @@ pub(crate) struct PresetCreateBody {
 #[serde(rename_all = "camelCase")]
 pub(crate) struct PresetUpdateBody {
     pub(crate) is_default: bool,
-}
-
-#[derive(Clone, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct TrainActionBody {
-    pub(crate) action: CancelAction,
 }
 
 #[derive(Clone, Default, Serialize)]

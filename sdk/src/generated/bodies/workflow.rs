@@ -3,12 +3,15 @@
 use serde::Serialize;
 use crate::JsonObject;
 use crate::types::{
-    AssetKind, ModelInput, Privacy, WorkflowNodeUpdate, WorkflowUpdateStatus,
+    ApprovalAction, AssetKind, ModelInput, Privacy, WorkflowNodeUpdate,
+    WorkflowUpdateStatus,
 };
 
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct WorkflowApproveUserBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) action: Option<ApprovalAction>,
     pub(crate) node_id: String,
     pub(crate) workflow_job_id: String,
 }

@@ -11,6 +11,7 @@ pub use retrieve::Retrieve;
 pub use trigger_action::TriggerAction;
 
 use crate::Client;
+use crate::types::CancelAction;
 
 /// Asynchronous work: what runs, what it cost, what it produced.
 #[derive(Clone, Debug)]
@@ -59,11 +60,15 @@ impl Jobs {
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
-    /// let response = client.jobs().trigger_action("job_id").send().await?;
+    /// let response = client.jobs().trigger_action("job_id", "cancel").send().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn trigger_action(&self, job_id: impl Into<String>) -> TriggerAction {
-        TriggerAction::new(&self.client, job_id)
+    pub fn trigger_action(
+        &self,
+        job_id: impl Into<String>,
+        action: impl Into<CancelAction>,
+    ) -> TriggerAction {
+        TriggerAction::new(&self.client, job_id, action)
     }
 }

@@ -3,9 +3,10 @@
 use serde::Serialize;
 use crate::decode::object;
 use crate::open_enum::open_enum;
+use crate::JsonObject;
 use crate::types::{
-    AudioClassification, DetectModality, ImageType, InputFidelity, InputLocation, Job,
-    ModelConcept, ModelType, Privacy, Timestamp,
+    AudioClassification, CameraKeyframe, CameraMode, DetectModality, ImageType,
+    InputFidelity, InputLocation, Job, ModelConcept, ModelType, Privacy, Timestamp,
 };
 
 /// An image, video, sound, 3D model or canvas.
@@ -22,6 +23,9 @@ pub struct Asset {
     pub collection_ids: Vec<String>,
     /// The asset creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
     pub created_at: Timestamp,
+    /// When the asset was deleted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deleted_at: Option<Timestamp>,
     /// The description, it will contain in priority:
     ///
     /// - the manual description
@@ -70,6 +74,9 @@ pub struct Asset {
     /// Is only specified if the given asset data has been replaced with a new file during the creation of the asset.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_file_url: Option<String>,
+    /// The MIME type of the file behind `originalFileUrl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub original_mime_type: Option<String>,
     /// The output index of the asset within a job.
     ///
     /// This index is an positive integer that starts at 0.
@@ -90,6 +97,9 @@ pub struct Asset {
     pub privacy: Privacy,
     /// The properties of the asset, content may depend on the kind of asset returned.
     pub properties: Box<AssetProperties>,
+    /// What the quality gate found, as the API says it.
+    #[serde(skip_serializing_if = "JsonObject::is_empty")]
+    pub quality_gate: JsonObject,
     /// source of the asset.
     pub source: AssetSource,
     /// The actual status.
@@ -666,9 +676,20 @@ pub struct AssetProperties {
     /// Number of bones if skeleton exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bone_count: Option<u32>,
+    /// How a camera best shows a splat.
+    ///
+    /// One of `aerial`, `interior`, `turntable`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub camera_mode: Option<CameraMode>,
+    /// How a camera best moves around a splat.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub camera_trajectory: Vec<CameraKeyframe>,
     /// Number of channels of the audio.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channels: Option<u32>,
+    /// The number of Unicode code points of a text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub char_count: Option<u64>,
     /// Classification of the audio.
     ///
     /// One of `effect`, `interview`, `music`, `other`, `sound`, `speech`, `text`, `unknown`.
@@ -733,6 +754,9 @@ pub struct AssetProperties {
     /// Width.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
+    /// The number of words of a text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub word_count: Option<u64>,
 }
 
 /// An asset by its id, with a signed URL to fetch it from.
@@ -907,12 +931,14 @@ pub struct DownloadRequestResponse {
 
 object!(Asset {
     "authorId" => author_id, "automaticCaptioning" => automatic_captioning, "collectionIds" => collection_ids,
-    "createdAt" => created_at, "description" => description, "editCapabilities" => edit_capabilities,
-    "embedding" => embedding, "firstFrame" => first_frame, "id" => id: identifier, "isHidden" => is_hidden,
-    "kind" => kind, "lastFrame" => last_frame, "metadata" => metadata, "mimeType" => mime_type, "nsfw" => nsfw,
-    "originalFileUrl" => original_file_url, "outputIndex" => output_index, "ownerId" => owner_id, "preview" => preview,
-    "privacy" => privacy, "properties" => properties, "source" => source, "status" => status, "tags" => tags,
-    "thumbnail" => thumbnail, "updatedAt" => updated_at, "url" => url,
+    "createdAt" => created_at, "deletedAt" => deleted_at, "description" => description,
+    "editCapabilities" => edit_capabilities, "embedding" => embedding, "firstFrame" => first_frame,
+    "id" => id: identifier, "isHidden" => is_hidden, "kind" => kind, "lastFrame" => last_frame, "metadata" => metadata,
+    "mimeType" => mime_type, "nsfw" => nsfw, "originalFileUrl" => original_file_url,
+    "originalMimeType" => original_mime_type, "outputIndex" => output_index, "ownerId" => owner_id,
+    "preview" => preview, "privacy" => privacy, "properties" => properties, "qualityGate" => quality_gate,
+    "source" => source, "status" => status, "tags" => tags, "thumbnail" => thumbnail, "updatedAt" => updated_at,
+    "url" => url,
 });
 
 object!(AssetGetBulkResponse {
@@ -969,12 +995,14 @@ object!(AssetMetadata {
 
 object!(AssetProperties {
     "animationFrameCount" => animation_frame_count, "bitrate" => bitrate, "boneCount" => bone_count,
-    "channels" => channels, "classification" => classification, "codecName" => codec_name, "description" => description,
-    "dimensions" => dimensions, "duration" => duration, "faceCount" => face_count, "format" => format,
-    "frameRate" => frame_rate, "hasAnimations" => has_animations, "hasFullPreview" => has_full_preview,
-    "hasNormals" => has_normals, "hasSkeleton" => has_skeleton, "hasUVs" => has_u_vs, "height" => height,
-    "nbFrames" => nb_frames, "preview" => preview, "sampleRate" => sample_rate, "size" => size,
-    "transcription" => transcription, "vertexCount" => vertex_count, "width" => width,
+    "cameraMode" => camera_mode, "cameraTrajectory" => camera_trajectory, "channels" => channels,
+    "charCount" => char_count, "classification" => classification, "codecName" => codec_name,
+    "description" => description, "dimensions" => dimensions, "duration" => duration, "faceCount" => face_count,
+    "format" => format, "frameRate" => frame_rate, "hasAnimations" => has_animations,
+    "hasFullPreview" => has_full_preview, "hasNormals" => has_normals, "hasSkeleton" => has_skeleton,
+    "hasUVs" => has_u_vs, "height" => height, "nbFrames" => nb_frames, "preview" => preview,
+    "sampleRate" => sample_rate, "size" => size, "transcription" => transcription, "vertexCount" => vertex_count,
+    "width" => width, "wordCount" => word_count,
 });
 
 object!(AssetReference {
@@ -1056,6 +1084,7 @@ open_enum! {
         ThreeDTextureNormal = "3d:texture:normal",
         ThreeDTextureRoughness = "3d:texture:roughness",
         Audio2audio = "audio2audio",
+        Audio2txt = "audio2txt",
         Audio2video = "audio2video",
         BackgroundRemoval = "background-removal",
         Canvas = "canvas",
@@ -1066,6 +1095,8 @@ open_enum! {
         ImagePromptEditing = "image-prompt-editing",
         Img23d = "img23d",
         Img2img = "img2img",
+        Img2splat = "img2splat",
+        Img2txt = "img2txt",
         Img2video = "img2video",
         InferenceControlNet = "inference-control-net",
         InferenceControlNetImg = "inference-control-net-img",
@@ -1105,12 +1136,14 @@ open_enum! {
         Txt23d = "txt23d",
         Txt2audio = "txt2audio",
         Txt2img = "txt2img",
+        Txt2txt = "txt2txt",
         Txt2video = "txt2video",
         Unknown = "unknown",
         Uploaded = "uploaded",
         Uploaded3d = "uploaded-3d",
         UploadedAudio = "uploaded-audio",
         UploadedAvatar = "uploaded-avatar",
+        UploadedText = "uploaded-text",
         UploadedVideo = "uploaded-video",
         Upscale = "upscale",
         UpscaleSkybox = "upscale-skybox",
@@ -1120,6 +1153,7 @@ open_enum! {
         Video23d = "video23d",
         Video2audio = "video2audio",
         Video2img = "video2img",
+        Video2txt = "video2txt",
         Video2video = "video2video",
         VoiceClone = "voice-clone",
     }

@@ -7,6 +7,22 @@ use std::collections::BTreeMap;
 use crate::JsonObject;
 use crate::types::Timestamp;
 
+/// Where a camera is, and where it looks.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CameraKeyframe {
+    /// The vertical field of view, in degrees.
+    ///
+    /// Default: 50.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fov: Option<f64>,
+    /// Where the camera is: x, y, z.
+    pub position: Vec<f64>,
+    /// What the camera looks at: x, y, z.
+    pub target: Vec<f64>,
+}
+
 /// What a run would cost.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -103,6 +119,9 @@ impl TrainingImagePair {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TrainingParameters {
+    /// The age group of the voice, for `professional` cloning.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub age: Option<String>,
     /// The batch size.
     ///
     /// Less steps, and will increase the learning rate.
@@ -117,6 +136,9 @@ pub struct TrainingParameters {
     /// Only available for SD15 training.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub class_prompt: Option<String>,
+    /// How the voice is cloned: `instant` is fast, `professional` is better and needs a captcha to be read aloud.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub clone_type: Option<String>,
     /// The prompt with identifier specifying the instance (or subject) of the class (example: "a daiton dog").
     ///
     /// Default value varies depending on the model type:
@@ -126,6 +148,12 @@ pub struct TrainingParameters {
     /// - For Flux: ""
     #[serde(skip_serializing_if = "Option::is_none")]
     pub concept_prompt: Option<String>,
+    /// The gender of the voice, for `professional` cloning.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gender: Option<String>,
+    /// The language of the samples, as an ISO 639-1 code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
     /// Initial learning rate (after the potential warmup period).
     ///
     /// Default value varies depending on the model type:
@@ -262,6 +290,9 @@ pub struct TrainingParameters {
     /// Allowed: 4 to 64.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rank: Option<u32>,
+    /// Whether background noise is removed from the samples before; each of them lasts at least 5 seconds then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remove_background_noise: Option<bool>,
     /// The prompts to use for each epoch.
     ///
     /// Only available for Flux LoRA training.
@@ -318,6 +349,9 @@ pub struct TrainingParameters {
     /// Default: empty.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub validation_prompt: Option<String>,
+    /// What the voice is like.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub voice_description: Option<String>,
     /// The Weights And Bias key to use for logging.
     ///
     /// The maximum length is 40 characters.
@@ -329,6 +363,12 @@ impl TrainingParameters {
     /// With nothing set yet.
     pub fn new() -> Self {
         Self { ..Default::default() }
+    }
+
+    /// The age group of the voice, for `professional` cloning.
+    pub fn age(mut self, age: impl Into<String>) -> Self {
+        self.age = Some(age.into());
+        self
     }
 
     /// The batch size.
@@ -351,6 +391,12 @@ impl TrainingParameters {
         self
     }
 
+    /// How the voice is cloned: `instant` is fast, `professional` is better and needs a captcha to be read aloud.
+    pub fn clone_type(mut self, clone_type: impl Into<String>) -> Self {
+        self.clone_type = Some(clone_type.into());
+        self
+    }
+
     /// The prompt with identifier specifying the instance (or subject) of the class (example: "a daiton dog").
     ///
     /// Default value varies depending on the model type:
@@ -360,6 +406,18 @@ impl TrainingParameters {
     /// - For Flux: ""
     pub fn concept_prompt(mut self, concept_prompt: impl Into<String>) -> Self {
         self.concept_prompt = Some(concept_prompt.into());
+        self
+    }
+
+    /// The gender of the voice, for `professional` cloning.
+    pub fn gender(mut self, gender: impl Into<String>) -> Self {
+        self.gender = Some(gender.into());
+        self
+    }
+
+    /// The language of the samples, as an ISO 639-1 code.
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.language = Some(language.into());
         self
     }
 
@@ -550,6 +608,12 @@ impl TrainingParameters {
         self
     }
 
+    /// Whether background noise is removed from the samples before; each of them lasts at least 5 seconds then.
+    pub fn remove_background_noise(mut self, remove_background_noise: bool) -> Self {
+        self.remove_background_noise = Some(remove_background_noise);
+        self
+    }
+
     /// The prompts to use for each epoch.
     ///
     /// Only available for Flux LoRA training.
@@ -638,6 +702,12 @@ impl TrainingParameters {
         self
     }
 
+    /// What the voice is like.
+    pub fn voice_description(mut self, voice_description: impl Into<String>) -> Self {
+        self.voice_description = Some(voice_description.into());
+        self
+    }
+
     /// The Weights And Bias key to use for logging.
     ///
     /// The maximum length is 40 characters.
@@ -652,6 +722,9 @@ impl TrainingParameters {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TrainingProgress {
+    /// A signed URL of the captcha to read aloud, while the stage is `pending-captcha`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub captcha_image_url: Option<String>,
     /// Position of the job in the queue (ie. the number of job in the queue before this one).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub position: Option<i64>,
@@ -663,6 +736,12 @@ pub struct TrainingProgress {
     /// The remaining time in milliseconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remaining_time_ms: Option<f64>,
+    /// How many times in a row the captcha or the training failed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub retry_count: Option<u32>,
+    /// Why the last try failed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub retryable_error: Option<String>,
     /// The stage of the request.
     ///
     /// One of `pending`, `pending-captcha`, `queued-for-train`, `ready-for-captcha`, `running-train`, `starting-train`.
@@ -812,6 +891,10 @@ pub struct UiTriggerGenerate {
     pub position: Option<UiTriggerPosition>,
 }
 
+object!(CameraKeyframe {
+    "fov" => fov, "position" => position, "target" => target,
+});
+
 object!(DryRunResponse {
     "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
     "creativeUnitsDiscount" => creative_units_discount,
@@ -831,20 +914,23 @@ object!(TrainingImagePair {
 });
 
 object!(TrainingParameters {
-    "batchSize" => batch_size, "classPrompt" => class_prompt, "conceptPrompt" => concept_prompt,
-    "learningRate" => learning_rate, "learningRateTextEncoder" => learning_rate_text_encoder,
-    "learningRateUnet" => learning_rate_unet, "lrScheduler" => lr_scheduler, "maxTrainSteps" => max_train_steps,
-    "nbEpochs" => nb_epochs, "nbRepeats" => nb_repeats, "numTextTrainSteps" => num_text_train_steps,
+    "age" => age, "batchSize" => batch_size, "classPrompt" => class_prompt, "cloneType" => clone_type,
+    "conceptPrompt" => concept_prompt, "gender" => gender, "language" => language, "learningRate" => learning_rate,
+    "learningRateTextEncoder" => learning_rate_text_encoder, "learningRateUnet" => learning_rate_unet,
+    "lrScheduler" => lr_scheduler, "maxTrainSteps" => max_train_steps, "nbEpochs" => nb_epochs,
+    "nbRepeats" => nb_repeats, "numTextTrainSteps" => num_text_train_steps,
     "numUNetTrainSteps" => num_u_net_train_steps, "optimizeFor" => optimize_for, "priorLossWeight" => prior_loss_weight,
     "randomCrop" => random_crop, "randomCropRatio" => random_crop_ratio, "randomCropScale" => random_crop_scale,
-    "rank" => rank, "samplePrompts" => sample_prompts, "sampleSourceImages" => sample_source_images,
-    "scaleLr" => scale_lr, "seed" => seed, "textEncoderTrainingRatio" => text_encoder_training_ratio,
-    "validationFrequency" => validation_frequency, "validationPrompt" => validation_prompt, "wandbKey" => wandb_key,
+    "rank" => rank, "removeBackgroundNoise" => remove_background_noise, "samplePrompts" => sample_prompts,
+    "sampleSourceImages" => sample_source_images, "scaleLr" => scale_lr, "seed" => seed,
+    "textEncoderTrainingRatio" => text_encoder_training_ratio, "validationFrequency" => validation_frequency,
+    "validationPrompt" => validation_prompt, "voiceDescription" => voice_description, "wandbKey" => wandb_key,
 });
 
 object!(TrainingProgress {
-    "position" => position, "progress" => progress, "remainingTimeMs" => remaining_time_ms, "stage" => stage,
-    "startedAt" => started_at, "updatedAt" => updated_at,
+    "captchaImageUrl" => captcha_image_url, "position" => position, "progress" => progress,
+    "remainingTimeMs" => remaining_time_ms, "retryCount" => retry_count, "retryableError" => retryable_error,
+    "stage" => stage, "startedAt" => started_at, "updatedAt" => updated_at,
 });
 
 object!(TrainingStats {
@@ -920,6 +1006,15 @@ open_enum! {
     pub enum BackgroundBehavior {
         Opaque = "opaque",
         Transparent = "transparent",
+    }
+}
+
+open_enum! {
+    /// How a camera best shows a splat.
+    pub enum CameraMode {
+        Aerial = "aerial",
+        Interior = "interior",
+        Turntable = "turntable",
     }
 }
 

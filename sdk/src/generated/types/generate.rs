@@ -27,6 +27,9 @@ use crate::types::{
 pub struct GenerateAssetResponse {
     /// Asset.
     pub asset: Asset,
+    /// The cost by its parts, in creative units.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
@@ -44,6 +47,9 @@ pub struct GenerateAssetResponse {
 pub struct GenerateCaptionResponse {
     /// The captions for each image.
     pub captions: Vec<String>,
+    /// The cost by its parts, in creative units.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
@@ -66,6 +72,9 @@ pub struct GenerateCaptionResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateControlnetImg2imgResponse {
+    /// The cost by its parts, in creative units.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
@@ -83,6 +92,9 @@ pub struct GenerateControlnetImg2imgResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateControlnetInpaintIpAdapterResponse {
+    /// The cost by its parts, in creative units.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
@@ -100,6 +112,9 @@ pub struct GenerateControlnetInpaintIpAdapterResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateControlnetInpaintResponse {
+    /// The cost by its parts, in creative units.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
@@ -117,6 +132,9 @@ pub struct GenerateControlnetInpaintResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateControlnetIpAdapterResponse {
+    /// The cost by its parts, in creative units.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
@@ -134,6 +152,9 @@ pub struct GenerateControlnetIpAdapterResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateControlnetResponse {
+    /// The cost by its parts, in creative units.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
@@ -151,6 +172,9 @@ pub struct GenerateControlnetResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateControlnetTextureResponse {
+    /// The cost by its parts, in creative units.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
@@ -168,6 +192,9 @@ pub struct GenerateControlnetTextureResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateDescribeStyleResponse {
+    /// The cost by its parts, in creative units.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
@@ -187,6 +214,9 @@ pub struct GenerateDescribeStyleResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateEmbedResponse {
+    /// The cost by its parts, in creative units.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
@@ -206,6 +236,9 @@ pub struct GenerateEmbedResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateImg2imgIpAdapterResponse {
+    /// The cost by its parts, in creative units.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
@@ -226,6 +259,9 @@ pub struct GenerateImg2imgIpAdapterResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateImg2imgResponse {
+    /// The cost by its parts, in creative units.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
@@ -243,6 +279,9 @@ pub struct GenerateImg2imgResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateInpaintIpAdapterResponse {
+    /// The cost by its parts, in creative units.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
@@ -260,6 +299,9 @@ pub struct GenerateInpaintIpAdapterResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateInpaintResponse {
+    /// The cost by its parts, in creative units.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
@@ -277,6 +319,9 @@ pub struct GenerateInpaintResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GeneratePromptResponse {
+    /// The cost by its parts, in creative units.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
@@ -309,6 +354,9 @@ pub struct GeneratePromptResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateResponse {
+    /// The cost by its parts, in creative units.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
@@ -343,6 +391,9 @@ pub struct GenerateRunModelResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateSegmentResponse {
+    /// The cost by its parts, in creative units.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
@@ -361,6 +412,9 @@ pub struct GenerateSegmentResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateTranslateResponse {
+    /// The cost by its parts, in creative units.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
@@ -380,6 +434,9 @@ pub struct GenerateTranslateResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateTxt2imgIpAdapterResponse {
+    /// The cost by its parts, in creative units.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
@@ -397,6 +454,9 @@ pub struct GenerateTxt2imgIpAdapterResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateTxt2imgResponse {
+    /// The cost by its parts, in creative units.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
@@ -414,6 +474,9 @@ pub struct GenerateTxt2imgResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateTxt2imgTextureResponse {
+    /// The cost by its parts, in creative units.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
@@ -539,82 +602,84 @@ pub struct Segment {
 }
 
 object!(GenerateAssetResponse {
-    "asset" => asset, "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
-    "job" => job,
+    "asset" => asset, "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
+    "creativeUnitsDiscount" => creative_units_discount, "job" => job,
 });
 
 object!(GenerateCaptionResponse {
-    "captions" => captions, "creativeUnitsCost" => creative_units_cost,
+    "captions" => captions, "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
     "creativeUnitsDiscount" => creative_units_discount, "detailsLevel" => details_level, "job" => job,
 });
 
 object!(GenerateControlnetImg2imgResponse {
-    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
-    "inference" => inference, "job" => job,
+    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
+    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "job" => job,
 });
 
 object!(GenerateControlnetInpaintIpAdapterResponse {
-    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
-    "inference" => inference, "job" => job,
+    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
+    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "job" => job,
 });
 
 object!(GenerateControlnetInpaintResponse {
-    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
-    "inference" => inference, "job" => job,
+    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
+    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "job" => job,
 });
 
 object!(GenerateControlnetIpAdapterResponse {
-    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
-    "inference" => inference, "job" => job,
+    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
+    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "job" => job,
 });
 
 object!(GenerateControlnetResponse {
-    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
-    "inference" => inference, "job" => job,
+    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
+    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "job" => job,
 });
 
 object!(GenerateControlnetTextureResponse {
-    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
-    "inference" => inference, "job" => job,
+    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
+    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "job" => job,
 });
 
 object!(GenerateDescribeStyleResponse {
-    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
-    "description" => description, "job" => job, "synthesis" => synthesis,
+    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
+    "creativeUnitsDiscount" => creative_units_discount, "description" => description, "job" => job,
+    "synthesis" => synthesis,
 });
 
 object!(GenerateEmbedResponse {
-    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
-    "embedding" => embedding, "job" => job,
+    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
+    "creativeUnitsDiscount" => creative_units_discount, "embedding" => embedding, "job" => job,
 });
 
 object!(GenerateImg2imgIpAdapterResponse {
-    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
-    "inference" => inference, "job" => job,
+    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
+    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "job" => job,
 });
 
 object!(GenerateImg2imgResponse {
-    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
-    "inference" => inference, "job" => job,
+    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
+    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "job" => job,
 });
 
 object!(GenerateInpaintIpAdapterResponse {
-    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
-    "inference" => inference, "job" => job,
+    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
+    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "job" => job,
 });
 
 object!(GenerateInpaintResponse {
-    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
-    "inference" => inference, "job" => job,
+    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
+    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "job" => job,
 });
 
 object!(GeneratePromptResponse {
-    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount, "job" => job,
-    "mode" => mode, "prompts" => prompts,
+    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
+    "creativeUnitsDiscount" => creative_units_discount, "job" => job, "mode" => mode, "prompts" => prompts,
 });
 
 object!(GenerateResponse {
-    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount, "job" => job,
+    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
+    "creativeUnitsDiscount" => creative_units_discount, "job" => job,
 });
 
 object!(GenerateRunModelResponse {
@@ -623,28 +688,29 @@ object!(GenerateRunModelResponse {
 });
 
 object!(GenerateSegmentResponse {
-    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount, "job" => job,
-    "segments" => segments,
+    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
+    "creativeUnitsDiscount" => creative_units_discount, "job" => job, "segments" => segments,
 });
 
 object!(GenerateTranslateResponse {
-    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
-    "detectedLanguage" => detected_language, "job" => job, "translation" => translation,
+    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
+    "creativeUnitsDiscount" => creative_units_discount, "detectedLanguage" => detected_language, "job" => job,
+    "translation" => translation,
 });
 
 object!(GenerateTxt2imgIpAdapterResponse {
-    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
-    "inference" => inference, "job" => job,
+    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
+    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "job" => job,
 });
 
 object!(GenerateTxt2imgResponse {
-    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
-    "inference" => inference, "job" => job,
+    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
+    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "job" => job,
 });
 
 object!(GenerateTxt2imgTextureResponse {
-    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount,
-    "inference" => inference, "job" => job,
+    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
+    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "job" => job,
 });
 
 object!(PatchCrop {

@@ -28,13 +28,13 @@ pub use asset::{
 
 pub use collection::{Collection, CollectionListResponse, CollectionResponse};
 pub use common::{
-    AspectRatio, AudioClassification, BackgroundBehavior, CancelAction,
-    ControlnetModality, DetectModality, DryRunResponse, ImageType, InferenceScheduler,
-    InferenceType, InputFidelity, InputLocation, IpAdapterType, LearningRateScheduler,
-    Privacy, TagsResponse, TrainingImage, TrainingImagePair, TrainingOptimizeFor,
-    TrainingParameters, TrainingProgress, TrainingStage, TrainingStats, UiConfig,
-    UiInputProperty, UiLorasComponent, UiPreset, UiResolutionComponent,
-    UiResolutionPreset, UiTriggerGenerate, UiTriggerPosition,
+    AspectRatio, AudioClassification, BackgroundBehavior, CameraKeyframe, CameraMode,
+    CancelAction, ControlnetModality, DetectModality, DryRunResponse, ImageType,
+    InferenceScheduler, InferenceType, InputFidelity, InputLocation, IpAdapterType,
+    LearningRateScheduler, Privacy, TagsResponse, TrainingImage, TrainingImagePair,
+    TrainingOptimizeFor, TrainingParameters, TrainingProgress, TrainingStage,
+    TrainingStats, UiConfig, UiInputProperty, UiLorasComponent, UiPreset,
+    UiResolutionComponent, UiResolutionPreset, UiTriggerGenerate, UiTriggerPosition,
 };
 
 pub use generate::{
@@ -68,14 +68,15 @@ pub use job::{
 
 pub use model::{
     DescriptionResponse, ExampleListResponse, InferenceParameters, Model,
-    ModelCapability, ModelClass, ModelClassStatus, ModelComplianceMetadata, ModelConcept,
-    ModelDataProcessing, ModelDescription, ModelDescriptionAsset, ModelDescriptionModel,
-    ModelEpoch, ModelExample, ModelGetBulkResponse, ModelInput, ModelInputRequirement,
-    ModelInputType, ModelListResponse, ModelMaintainer, ModelResponse, ModelSource,
-    ModelStatus, ModelSubProcessor, ModelType, ModelUsage, ModelUsagePoint, Preset,
-    PresetListResponse, PresetResponse, PromptScoreDetails, PromptSyntaxError,
-    ScoreAssetSimilarity, ScoreAssetWarning, ScoreCoupleDistance, ScoreCoupleSimilarity,
-    ScoreCoupleWarning, ScoreRetrievePromptResponse,
+    ModelArenaScore, ModelCapability, ModelClass, ModelClassStatus,
+    ModelComplianceMetadata, ModelConcept, ModelDataProcessing, ModelDescription,
+    ModelDescriptionAsset, ModelDescriptionModel, ModelEpoch, ModelExample,
+    ModelGetBulkResponse, ModelInput, ModelInputRequirement, ModelInputType,
+    ModelListResponse, ModelMaintainer, ModelPerformance, ModelPerformanceStats,
+    ModelResponse, ModelSource, ModelStatus, ModelSubProcessor, ModelType, ModelUsage,
+    ModelUsagePoint, Preset, PresetListResponse, PresetResponse, PromptScoreDetails,
+    PromptSyntaxError, ScoreAssetSimilarity, ScoreAssetWarning, ScoreCoupleDistance,
+    ScoreCoupleSimilarity, ScoreCoupleWarning, ScoreRetrievePromptResponse,
     ScoreRetrieveTrainingDatasetResponse, ScoreStatus, ScoreSummary, ScoreWarning,
     TrainTriggerResponse, TrainingDatasetScoreDetails, TrainingImagePreset,
     TrainingImageReplacePairsResponse, TrainingImageResponse,
@@ -102,8 +103,8 @@ pub use usage::{
 };
 
 pub use workflow::{
-    Workflow, WorkflowGetTagsResponse, WorkflowListResponse, WorkflowLogic,
-    WorkflowLogicCase, WorkflowLogicType, WorkflowNode, WorkflowNodeInput,
+    ApprovalAction, Workflow, WorkflowGetTagsResponse, WorkflowListResponse,
+    WorkflowLogic, WorkflowLogicCase, WorkflowLogicType, WorkflowNode, WorkflowNodeInput,
     WorkflowNodeInputRef, WorkflowNodeRun, WorkflowNodeStatus, WorkflowNodeType,
     WorkflowNodeUpdate, WorkflowResponse, WorkflowRunResponse, WorkflowStatus,
     WorkflowUpdateStatus,

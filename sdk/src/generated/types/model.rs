@@ -3,6 +3,7 @@
 use serde::Serialize;
 use crate::decode::object;
 use crate::open_enum::open_enum;
+use std::collections::BTreeMap;
 use crate::JsonObject;
 use crate::types::{
     AspectRatio, Asset, AssetKind, AssetProperties, AssetReference, AssetSource,
@@ -349,6 +350,12 @@ pub struct Model {
     pub created_at: Timestamp,
     /// Whether the model is a custom model and can be used only with POST /generate/custom/{modelId} endpoint.
     pub custom: bool,
+    /// When the model was deleted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deleted_at: Option<Timestamp>,
+    /// Whether failed generations with the model are not refunded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disable_refund: Option<bool>,
     /// The epoch of the model.
     ///
     /// Only available for Flux Lora Trained models.
@@ -387,6 +394,9 @@ pub struct Model {
     /// The id of the parent model.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_model_id: Option<String>,
+    /// How fast, how good and how dear the model is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub performance_stats: Option<ModelPerformanceStats>,
     /// The privacy of the model.
     ///
     /// Default: `private`.
@@ -440,6 +450,29 @@ pub struct Model {
     /// (Deprecated) The user ID (example: "user_VFhihHKMRZyDDnZAJwLb2Q").
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
+}
+
+/// What people think of a model, by arena.ai.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ModelArenaScore {
+    /// The category (example: "text_to_image").
+    pub arena_category: String,
+    /// The name of the model there.
+    pub arena_model_name: String,
+    /// When this was read.
+    pub fetched_at: Timestamp,
+    /// The place in the category, from 1.
+    pub rank: u32,
+    /// The Elo rating.
+    pub rating: f64,
+    /// The lower bound of the rating.
+    pub rating_lower: f64,
+    /// The upper bound of the rating.
+    pub rating_upper: f64,
+    /// How many people voted.
+    pub votes: u64,
 }
 
 /// The class of the model.
@@ -1056,6 +1089,9 @@ pub struct ModelInputRequirement {
     /// Whether the input is always required.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub always: Option<bool>,
+    /// The conditions under which the input is required: `values` by input, and `operator`, `and` or `or`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conditional: Option<JsonObject>,
     /// Makes this input required when another input has a specific value:
     ///
     /// - Key: name of the input to check
@@ -1085,6 +1121,12 @@ impl ModelInputRequirement {
     /// Whether the input is always required.
     pub fn always(mut self, always: bool) -> Self {
         self.always = Some(always);
+        self
+    }
+
+    /// The conditions under which the input is required: `values` by input, and `operator`, `and` or `or`.
+    pub fn conditional(mut self, conditional: JsonObject) -> Self {
+        self.conditional = Some(conditional);
         self
     }
 
@@ -1129,6 +1171,58 @@ pub struct ModelListResponse {
     /// A token to query the next page of models.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_pagination_token: Option<String>,
+}
+
+/// How fast, how good and how dear a model is, run one way.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ModelPerformance {
+    /// What people think of the model, by arena.ai.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub arena_score: Option<ModelArenaScore>,
+    /// What was generated (example: "txt2img").
+    pub capability: String,
+    /// When this was measured.
+    pub computed_at: Timestamp,
+    /// The highest cost of an asset, in creative units.
+    #[serde(rename = "costPerAssetMaxCU", skip_serializing_if = "Option::is_none")]
+    pub cost_per_asset_max_cu: Option<f64>,
+    /// The lowest cost of an asset, in creative units.
+    #[serde(rename = "costPerAssetMinCU", skip_serializing_if = "Option::is_none")]
+    pub cost_per_asset_min_cu: Option<f64>,
+    /// The median cost of an asset, in creative units.
+    #[serde(rename = "costPerAssetP50CU", skip_serializing_if = "Option::is_none")]
+    pub cost_per_asset_p50cu: Option<f64>,
+    /// The median time for an asset, in seconds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inference_latency_p50_sec: Option<f64>,
+    /// The time within which three of four assets are made, in seconds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inference_latency_p75_sec: Option<f64>,
+    /// The class of the resolution (example: "1K").
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resolution: Option<String>,
+    /// The median time for an asset with the time in the queue, in seconds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total_latency_p50_sec: Option<f64>,
+    /// The time within which three of four assets are made, with the time in the queue, in seconds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total_latency_p75_sec: Option<f64>,
+    /// What was measured (example: "txt2img:1K").
+    pub variant_key: String,
+}
+
+/// How fast, how good and how dear a model is.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ModelPerformanceStats {
+    /// The key of the variant to compare models by.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<String>,
+    /// A measurement for each way to run the model.
+    pub variants: Vec<ModelPerformance>,
 }
 
 /// The answer of several calls:
@@ -1392,6 +1486,9 @@ pub struct ScoreSummary {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TrainTriggerResponse {
+    /// The cost by its parts, in creative units.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
@@ -1480,15 +1577,21 @@ object!(Model {
     "accessRestrictions" => access_restrictions, "authorId" => author_id, "capabilities" => capabilities,
     "class" => class, "collectionIds" => collection_ids, "complianceMetadata" => compliance_metadata,
     "compliantModelIds" => compliant_model_ids, "concepts" => concepts, "createdAt" => created_at, "custom" => custom,
-    "epoch" => epoch, "epochs" => epochs, "exampleAssetIds" => example_asset_ids, "id" => id: identifier,
-    "inputs" => inputs, "modelKeyword" => model_keyword, "name" => name,
-    "negativePromptEmbedding" => negative_prompt_embedding, "ownerId" => owner_id, "parameters" => parameters,
-    "parentModelId" => parent_model_id, "privacy" => privacy, "promptEmbedding" => prompt_embedding,
-    "shortDescription" => short_description, "softDeletionOn" => soft_deletion_on, "source" => source,
-    "status" => status, "tags" => tags, "thumbnail" => thumbnail, "trainingImagePairs" => training_image_pairs,
-    "trainingImages" => training_images, "trainingImagesNumber" => training_images_number,
-    "trainingProgress" => training_progress, "trainingStats" => training_stats, "type" => type_,
-    "uiConfig" => ui_config, "updatedAt" => updated_at, "userId" => user_id,
+    "deletedAt" => deleted_at, "disableRefund" => disable_refund, "epoch" => epoch, "epochs" => epochs,
+    "exampleAssetIds" => example_asset_ids, "id" => id: identifier, "inputs" => inputs, "modelKeyword" => model_keyword,
+    "name" => name, "negativePromptEmbedding" => negative_prompt_embedding, "ownerId" => owner_id,
+    "parameters" => parameters, "parentModelId" => parent_model_id, "performanceStats" => performance_stats,
+    "privacy" => privacy, "promptEmbedding" => prompt_embedding, "shortDescription" => short_description,
+    "softDeletionOn" => soft_deletion_on, "source" => source, "status" => status, "tags" => tags,
+    "thumbnail" => thumbnail, "trainingImagePairs" => training_image_pairs, "trainingImages" => training_images,
+    "trainingImagesNumber" => training_images_number, "trainingProgress" => training_progress,
+    "trainingStats" => training_stats, "type" => type_, "uiConfig" => ui_config, "updatedAt" => updated_at,
+    "userId" => user_id,
+});
+
+object!(ModelArenaScore {
+    "arenaCategory" => arena_category, "arenaModelName" => arena_model_name, "fetchedAt" => fetched_at, "rank" => rank,
+    "rating" => rating, "ratingLower" => rating_lower, "ratingUpper" => rating_upper, "votes" => votes,
 });
 
 object!(ModelClass {
@@ -1545,12 +1648,25 @@ object!(ModelInput {
 });
 
 object!(ModelInputRequirement {
-    "always" => always, "conditionalValues" => conditional_values, "ifDefined" => if_defined,
-    "ifNotDefined" => if_not_defined,
+    "always" => always, "conditional" => conditional, "conditionalValues" => conditional_values,
+    "ifDefined" => if_defined, "ifNotDefined" => if_not_defined,
 });
 
 object!(ModelListResponse {
     "models" => models, "nextPaginationToken" => next_pagination_token,
+});
+
+object!(ModelPerformance {
+    "arenaScore" => arena_score, "capability" => capability, "computedAt" => computed_at,
+    "costPerAssetMaxCU" => cost_per_asset_max_cu, "costPerAssetMinCU" => cost_per_asset_min_cu,
+    "costPerAssetP50CU" => cost_per_asset_p50cu, "inferenceLatencyP50Sec" => inference_latency_p50_sec,
+    "inferenceLatencyP75Sec" => inference_latency_p75_sec, "resolution" => resolution,
+    "totalLatencyP50Sec" => total_latency_p50_sec, "totalLatencyP75Sec" => total_latency_p75_sec,
+    "variantKey" => variant_key,
+});
+
+object!(ModelPerformanceStats {
+    "default" => default, "variants" => variants,
 });
 
 object!(ModelResponse {
@@ -1617,8 +1733,8 @@ object!(ScoreSummary {
 });
 
 object!(TrainTriggerResponse {
-    "creativeUnitsCost" => creative_units_cost, "creativeUnitsDiscount" => creative_units_discount, "job" => job,
-    "model" => model,
+    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
+    "creativeUnitsDiscount" => creative_units_discount, "job" => job, "model" => model,
 });
 
 object!(TrainingDatasetScoreDetails {

@@ -203,6 +203,18 @@ pub struct UsageModel {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UsagePoint {
+    /// The cost of what API keys did, in creative units.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub api_key_cost: Option<f64>,
+    /// The discount on what API keys did, in creative units.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub api_key_discount: Option<f64>,
+    /// The cost, in creative units.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cost: Option<f64>,
+    /// The discount, in creative units.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discount: Option<f64>,
     /// The UTC ISO date of the point.
     pub time: Timestamp,
     /// Value of the point.
@@ -326,6 +338,7 @@ object!(UsageModel {
 });
 
 object!(UsagePoint {
+    "apiKeyCost" => api_key_cost, "apiKeyDiscount" => api_key_discount, "cost" => cost, "discount" => discount,
     "time" => time, "value" => value,
 });
 
@@ -356,7 +369,12 @@ open_enum! {
     pub enum UsageAction {
         Asset = "asset",
         AssetPrivacy = "asset-privacy",
+        AssistantMessage = "assistant-message",
         BackgroundRemoval = "background-removal",
+        ByokRemoveProjectProvider = "byok-remove-project-provider",
+        ByokRemoveProvider = "byok-remove-provider",
+        ByokSetProjectProvider = "byok-set-project-provider",
+        ByokSetProvider = "byok-set-provider",
         Captioning = "captioning",
         Collection = "collection",
         CollectionAssets = "collection-assets",
@@ -371,6 +389,7 @@ open_enum! {
         CreativeUnitCost = "creative-unit-cost",
         CreativeUnitDiscount = "creative-unit-discount",
         Custom = "custom",
+        CustomAssetCreated = "custom-asset-created",
         DeleteAsset = "delete-asset",
         DeleteCollection = "delete-collection",
         DeleteCollectionAssets = "delete-collection-assets",
@@ -379,6 +398,7 @@ open_enum! {
         DeleteModel = "delete-model",
         DeleteModelPreset = "delete-model-preset",
         DeleteOscuAutoRefill = "delete-oscu-auto-refill",
+        DeleteProjectApiKey = "delete-project-api-key",
         DeleteProjectMember = "delete-project-member",
         DeleteSubscription = "delete-subscription",
         DeleteTeamApiKey = "delete-team-api-key",
@@ -387,9 +407,13 @@ open_enum! {
         DeleteTrainingImages = "delete-training-images",
         DescribeStyle = "describe-style",
         Detection = "detection",
+        DisableProjectModel = "disable-project-model",
+        DisableTeamModel = "disable-team-model",
         DownloadAssets = "download-assets",
         DownloadModel = "download-model",
         Embed = "embed",
+        EnableProjectModel = "enable-project-model",
+        EnableTeamModel = "enable-team-model",
         GenerativeFill = "generative-fill",
         ImagePromptEditing = "image-prompt-editing",
         ImagesGeneration = "images-generation",
@@ -399,6 +423,7 @@ open_enum! {
         Inference = "inference",
         Inpaint = "inpaint",
         InpaintIpAdapter = "inpaint-ip-adapter",
+        IpDetection = "ip-detection",
         Model = "model",
         ModelPreset = "model-preset",
         ModelsTraining = "models-training",
@@ -406,8 +431,10 @@ open_enum! {
         Patch = "patch",
         Pixelate = "pixelate",
         Project = "project",
+        ProjectApiKey = "project-api-key",
         ProjectMember = "project-member",
         Reframe = "reframe",
+        Refunds = "refunds",
         Repaint = "repaint",
         Restyle = "restyle",
         Segmentation = "segmentation",
@@ -431,10 +458,13 @@ open_enum! {
         UpdateModel = "update-model",
         UpdateModelDescription = "update-model-description",
         UpdateModelExamples = "update-model-examples",
+        UpdateModelPromptGuide = "update-model-prompt-guide",
         UpdateOscuAutoRefill = "update-oscu-auto-refill",
         UpdateProject = "update-project",
+        UpdateProjectInstructions = "update-project-instructions",
         UpdateSubscription = "update-subscription",
         UpdateTeam = "update-team",
+        UpdateTeamInstructions = "update-team-instructions",
         UpdateTeamMember = "update-team-member",
         Upscale = "upscale",
         Vectorization = "vectorization",
@@ -462,12 +492,15 @@ open_enum! {
         CreativeUnitCost = "creative-unit-cost",
         CreativeUnitDiscount = "creative-unit-discount",
         Custom = "custom",
+        CustomAssetCreated = "custom-asset-created",
         Detection = "detection",
         ImagePromptEditing = "image-prompt-editing",
         ImagesGeneration = "images-generation",
+        IpDetection = "ip-detection",
         ModelsTraining = "models-training",
         Patch = "patch",
         Pixelate = "pixelate",
+        Refunds = "refunds",
         Repaint = "repaint",
         Restyle = "restyle",
         Segmentation = "segmentation",

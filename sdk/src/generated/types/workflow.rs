@@ -33,6 +33,9 @@ pub struct Workflow {
     pub editor_info: JsonObject,
     /// The flow of the workflow.
     pub flow: Vec<WorkflowNode>,
+    /// Whether the workflow has any node.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_flow: Option<bool>,
     /// Id.
     pub id: String,
     /// The inputs of the workflow.
@@ -40,6 +43,15 @@ pub struct Workflow {
     /// Whether the workflow is locked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_locked: Option<bool>,
+    /// When the flow was last saved as ready to run.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_ready_flow_updated_at: Option<Timestamp>,
+    /// When the workflow was locked or unlocked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub locked_state_changed_at: Option<Timestamp>,
+    /// The user who locked or unlocked the workflow.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub locked_state_changed_by: Option<String>,
     /// Name.
     pub name: String,
     /// Output asset kinds.
@@ -180,6 +192,9 @@ impl WorkflowLogicCase {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WorkflowNode {
+    /// How often a `for-each` node runs its loop; without it, once for each item of its input.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<u32>,
     /// The nodes that this node depends on.
     ///
     /// Only available for nodes that have dependencies. Mainly used for user approval nodes.
@@ -282,6 +297,9 @@ pub struct WorkflowNodeInput {
     /// This is only available for type inputs_array inputs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inputs: Option<Vec<JsonObject>>,
+    /// What an `inputs_array` input is set to: lists of inputs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub items: Option<Vec<Vec<JsonObject>>>,
     /// The asset kind of the input.
     ///
     /// Only taken into account for `file` and `file_array` input types.
@@ -381,6 +399,11 @@ pub struct WorkflowNodeInput {
     ///
     /// One of `boolean`, `file`, `file_array`, `inputs_array`, `model`, `model_array`, `number`, `number_array`, `string`, `string_array`.
     pub type_: ModelInputType,
+    /// The value that the node runs with; any JSON.
+    ///
+    /// Only in a workflow's job.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<serde_json::Value>,
 }
 
 impl WorkflowNodeInput {
@@ -467,6 +490,12 @@ impl WorkflowNodeInput {
     /// This is only available for type inputs_array inputs.
     pub fn inputs(mut self, inputs: impl IntoIterator<Item = JsonObject>) -> Self {
         self.inputs = Some(inputs.into_iter().collect());
+        self
+    }
+
+    /// What an `inputs_array` input is set to: lists of inputs.
+    pub fn items(mut self, items: impl IntoIterator<Item = Vec<JsonObject>>) -> Self {
+        self.items = Some(items.into_iter().collect());
         self
     }
 
@@ -619,6 +648,14 @@ impl WorkflowNodeInput {
         self.step = Some(step.into());
         self
     }
+
+    /// The value that the node runs with; any JSON.
+    ///
+    /// Only in a workflow's job.
+    pub fn value(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
 }
 
 /// The reference to another input or output of the same workflow.
@@ -700,6 +737,9 @@ pub struct WorkflowNodeRun {
     /// List of produced assets for this node.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub assets: Vec<AssetReference>,
+    /// How often a `for-each` node runs its loop; without it, once for each item of its input.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<u32>,
     /// The nodes that this node depends on.
     ///
     /// Only available for nodes that have dependencies. Mainly used for user approval nodes.
@@ -747,11 +787,14 @@ pub struct WorkflowNodeRun {
     /// Mainly used for custom model tasks.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub model_id: Option<String>,
+    /// What a logic node gave; any JSON.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub output: Option<serde_json::Value>,
     /// The status of the node.
     ///
     /// Only available for WorkflowJob nodes.
     ///
-    /// One of `failure`, `pending`, `processing`, `skipped`, `success`.
+    /// One of `failure`, `pending`, `processing`, `rejected`, `skipped`, `success`.
     pub status: WorkflowNodeStatus,
     /// The type of the job for the node.
     ///
@@ -769,6 +812,9 @@ pub struct WorkflowNodeRun {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WorkflowNodeUpdate {
+    /// How often a `for-each` node runs its loop; without it, once for each item of its input.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<u32>,
     /// The nodes that this node depends on.
     ///
     /// Only available for nodes that have dependencies. Mainly used for user approval nodes.
@@ -816,6 +862,9 @@ pub struct WorkflowNodeUpdate {
     /// Mainly used for custom model tasks.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub model_id: Option<String>,
+    /// What a logic node gave; any JSON.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub output: Option<serde_json::Value>,
     /// The asset IDs of the node.
     ///
     /// Only available for nodes that produce assets.
@@ -825,7 +874,7 @@ pub struct WorkflowNodeUpdate {
     ///
     /// Only available for WorkflowJob nodes.
     ///
-    /// One of `failure`, `pending`, `processing`, `skipped`, `success`.
+    /// One of `failure`, `pending`, `processing`, `rejected`, `skipped`, `success`.
     pub status: WorkflowNodeStatus,
     /// The type of the job for the node.
     ///
@@ -851,6 +900,12 @@ impl WorkflowNodeUpdate {
             status: status.into(),
             ..Default::default()
         }
+    }
+
+    /// How often a `for-each` node runs its loop; without it, once for each item of its input.
+    pub fn count(mut self, count: u32) -> Self {
+        self.count = Some(count);
+        self
     }
 
     /// The nodes that this node depends on.
@@ -948,6 +1003,12 @@ impl WorkflowNodeUpdate {
         self
     }
 
+    /// What a logic node gave; any JSON.
+    pub fn output(mut self, output: impl Into<serde_json::Value>) -> Self {
+        self.output = Some(output.into());
+        self
+    }
+
     /// The asset IDs of the node.
     ///
     /// Only available for nodes that produce assets.
@@ -1008,8 +1069,10 @@ pub struct WorkflowRunResponse {
 
 object!(Workflow {
     "after" => after, "authorId" => author_id, "before" => before, "createdAt" => created_at,
-    "description" => description, "editorInfo" => editor_info, "flow" => flow, "id" => id: identifier,
-    "inputs" => inputs, "isLocked" => is_locked, "name" => name, "outputAssetKinds" => output_asset_kinds,
+    "description" => description, "editorInfo" => editor_info, "flow" => flow, "hasFlow" => has_flow,
+    "id" => id: identifier, "inputs" => inputs, "isLocked" => is_locked,
+    "lastReadyFlowUpdatedAt" => last_ready_flow_updated_at, "lockedStateChangedAt" => locked_state_changed_at,
+    "lockedStateChangedBy" => locked_state_changed_by, "name" => name, "outputAssetKinds" => output_asset_kinds,
     "ownerId" => owner_id, "privacy" => privacy, "shortDescription" => short_description, "status" => status,
     "tagSet" => tag_set, "thumbnail" => thumbnail, "uiConfig" => ui_config, "updatedAt" => updated_at,
 });
@@ -1031,20 +1094,21 @@ object!(WorkflowLogicCase {
 });
 
 object!(WorkflowNode {
-    "dependsOn" => depends_on, "id" => id, "includeOutputsInWorkflowJob" => include_outputs_in_workflow_job,
-    "inputs" => inputs, "items" => items, "iterationIndex" => iteration_index, "logic" => logic,
-    "logicType" => logic_type, "loopBodyNodeIds" => loop_body_node_ids, "loopNodeId" => loop_node_id,
-    "modelId" => model_id, "type" => type_, "workflowId" => workflow_id,
+    "count" => count, "dependsOn" => depends_on, "id" => id,
+    "includeOutputsInWorkflowJob" => include_outputs_in_workflow_job, "inputs" => inputs, "items" => items,
+    "iterationIndex" => iteration_index, "logic" => logic, "logicType" => logic_type,
+    "loopBodyNodeIds" => loop_body_node_ids, "loopNodeId" => loop_node_id, "modelId" => model_id, "type" => type_,
+    "workflowId" => workflow_id,
 });
 
 object!(WorkflowNodeInput {
     "allowedValues" => allowed_values, "backgroundBehavior" => background_behavior, "color" => color,
     "costImpact" => cost_impact, "default" => default, "description" => description, "group" => group, "hint" => hint,
-    "inputs" => inputs, "kind" => kind, "label" => label, "maskFrom" => mask_from, "max" => max,
+    "inputs" => inputs, "items" => items, "kind" => kind, "label" => label, "maskFrom" => mask_from, "max" => max,
     "maxDuration" => max_duration, "maxLength" => max_length, "maxSize" => max_size, "min" => min,
     "minDuration" => min_duration, "minLength" => min_length, "modelTypes" => model_types, "name" => name,
     "parent" => parent, "placeholder" => placeholder, "prompt" => prompt, "promptSpark" => prompt_spark, "ref" => ref_,
-    "required" => required, "step" => step, "type" => type_,
+    "required" => required, "step" => step, "type" => type_, "value" => value,
 });
 
 object!(WorkflowNodeInputRef {
@@ -1052,19 +1116,19 @@ object!(WorkflowNodeInputRef {
 });
 
 object!(WorkflowNodeRun {
-    "assets" => assets, "dependsOn" => depends_on, "id" => id,
+    "assets" => assets, "count" => count, "dependsOn" => depends_on, "id" => id,
     "includeOutputsInWorkflowJob" => include_outputs_in_workflow_job, "inputs" => inputs, "items" => items,
     "iterationIndex" => iteration_index, "jobId" => job_id, "logic" => logic, "logicType" => logic_type,
-    "loopBodyNodeIds" => loop_body_node_ids, "loopNodeId" => loop_node_id, "modelId" => model_id, "status" => status,
-    "type" => type_, "workflowId" => workflow_id,
+    "loopBodyNodeIds" => loop_body_node_ids, "loopNodeId" => loop_node_id, "modelId" => model_id, "output" => output,
+    "status" => status, "type" => type_, "workflowId" => workflow_id,
 });
 
 object!(WorkflowNodeUpdate {
-    "dependsOn" => depends_on, "id" => id, "includeOutputsInWorkflowJob" => include_outputs_in_workflow_job,
-    "inputs" => inputs, "items" => items, "iterationIndex" => iteration_index, "jobId" => job_id, "logic" => logic,
-    "logicType" => logic_type, "loopBodyNodeIds" => loop_body_node_ids, "loopNodeId" => loop_node_id,
-    "modelId" => model_id, "outputAssetIds" => output_asset_ids, "status" => status, "type" => type_,
-    "workflowId" => workflow_id,
+    "count" => count, "dependsOn" => depends_on, "id" => id,
+    "includeOutputsInWorkflowJob" => include_outputs_in_workflow_job, "inputs" => inputs, "items" => items,
+    "iterationIndex" => iteration_index, "jobId" => job_id, "logic" => logic, "logicType" => logic_type,
+    "loopBodyNodeIds" => loop_body_node_ids, "loopNodeId" => loop_node_id, "modelId" => model_id, "output" => output,
+    "outputAssetIds" => output_asset_ids, "status" => status, "type" => type_, "workflowId" => workflow_id,
 });
 
 object!(WorkflowResponse {
@@ -1075,6 +1139,14 @@ object!(WorkflowRunResponse {
     "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
     "creativeUnitsDiscount" => creative_units_discount, "job" => job, "workflow" => workflow,
 });
+
+open_enum! {
+    /// The decision on a workflow's node that waits for approval.
+    pub enum ApprovalAction {
+        Approve = "approve",
+        Reject = "reject",
+    }
+}
 
 open_enum! {
     /// The type of the logic for the node.
@@ -1093,6 +1165,7 @@ open_enum! {
         Failure = "failure",
         Pending = "pending",
         Processing = "processing",
+        Rejected = "rejected",
         Skipped = "skipped",
         Success = "success",
     }

@@ -4,7 +4,8 @@ use crate::{RawResponse, Result, call::Call};
 use crate::types::{
     AssetGetBulkResponse, AssetListResponse, AssetListSnapshotsResponse,
     AssetLockResponse, AssetResponse, AssetType, AssetUploadResponse,
-    DownloadGetStatusResponse, DownloadRequestResponse, JobIdResponse, TagsResponse,
+    DownloadGetStatusResponse, DownloadRequestResponse, DryRunResponse, JobIdResponse,
+    TagsResponse,
 };
 use crate::generated::bodies::{
     AssetDuplicateBody, AssetGetBulkBody, AssetIdsBody, AssetLockBody, AssetUnlockBody,
@@ -53,6 +54,16 @@ pub(crate) async fn post_download_assets(
     let url = format!("{}/assets/download", call.base_url());
     let request = call.json(call.http().post(url), body)?;
     call.execute(request, 200).await
+}
+
+/// `POST /assets/download?dryRun=true`
+pub(crate) async fn post_download_assets_dry_run(
+    call: &Call,
+    body: &DownloadRequestBatchBody,
+) -> Result<RawResponse<DryRunResponse>> {
+    let url = format!("{}/assets/download?dryRun=true", call.base_url());
+    let request = call.json(call.http().post(url), body)?;
+    call.execute(request, 269).await
 }
 
 /// `POST /assets/{assetId}/copy`

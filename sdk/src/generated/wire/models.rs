@@ -108,6 +108,18 @@ pub(crate) async fn post_download_model(
     call.execute(request, 200).await
 }
 
+/// `POST /models/{modelId}/download?dryRun=true`
+pub(crate) async fn post_download_model_dry_run(
+    call: &Call,
+    model_id: &str,
+    body: &ModelDownloadBody,
+) -> Result<RawResponse<DryRunResponse>> {
+    let model_id = call.path_segment("modelId", model_id)?;
+    let url = format!("{}/models/{model_id}/download?dryRun=true", call.base_url());
+    let request = call.json(call.http().post(url), body)?;
+    call.execute(request, 269).await
+}
+
 /// `GET /models/{modelId}/examples`
 pub(crate) async fn get_models_examples_by_model_id(
     call: &Call,

@@ -5,7 +5,7 @@ use crate::{
     generated::{operations, wire::jobs as wire},
 };
 use crate::types::{CancelAction, JobResponse};
-use crate::generated::bodies::JobTriggerActionBody;
+use crate::generated::bodies::TrainActionBody;
 
 /// Trigger an action on a job: cancel.
 ///
@@ -14,33 +14,28 @@ use crate::generated::bodies::JobTriggerActionBody;
 /// Its arguments:
 ///
 /// - `job_id`: The job Id.
+/// - `action`: The action to execute on the job, such as canceling it. One of `cancel`.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct TriggerAction {
     call: Call,
     job_id: String,
-    body: JobTriggerActionBody,
+    body: TrainActionBody,
 }
 
 impl TriggerAction {
-    pub(super) fn new(client: &Client, job_id: impl Into<String>) -> Self {
+    pub(super) fn new(
+        client: &Client,
+        job_id: impl Into<String>,
+        action: impl Into<CancelAction>,
+    ) -> Self {
         Self {
             call: Call::new(client, &operations::POST_JOB_ACTION_BY_JOB_ID),
             job_id: job_id.into(),
-            body: JobTriggerActionBody {
-                ..Default::default()
+            body: TrainActionBody {
+                action: action.into(),
             },
         }
-    }
-
-    /// The action to execute on the job, such as canceling it.
-    ///
-    /// Today only cancel on inference jobs is supported.
-    ///
-    /// One of `cancel`.
-    pub fn action(mut self, action: impl Into<CancelAction>) -> Self {
-        self.body.action = Some(action.into());
-        self
     }
 
     /// Sends `POST /jobs/{jobId}/action`.

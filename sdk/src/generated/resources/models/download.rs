@@ -4,7 +4,7 @@ use crate::{
     Client, RawResponse, Result, call::{Call, call_options},
     generated::{operations, wire::models as wire},
 };
-use crate::types::JobIdResponse;
+use crate::types::{DryRunResponse, JobIdResponse};
 use crate::generated::bodies::ModelDownloadBody;
 
 /// Request a link to download the given `modelId`.
@@ -60,6 +60,17 @@ impl Download {
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
     pub async fn send_raw(self) -> Result<RawResponse<JobIdResponse>> {
         wire::post_download_model(&self.call, &self.model_id, &self.body).await
+    }
+
+    /// Asks what it would cost: `POST /models/{modelId}/download?dryRun=true`. Runs nothing and charges nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send); the API checks the values as if it were to run them.
+    pub async fn dry_run(self) -> Result<DryRunResponse> {
+        wire::post_download_model_dry_run(&self.call, &self.model_id, &self.body)
+            .await?
+            .decode()
     }
 }
 

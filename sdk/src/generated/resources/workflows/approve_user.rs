@@ -4,7 +4,7 @@ use crate::{
     Client, RawResponse, Result, call::{Call, call_options},
     generated::{operations, wire::workflows as wire},
 };
-use crate::types::JobResponse;
+use crate::types::{ApprovalAction, JobResponse};
 use crate::generated::bodies::WorkflowApproveUserBody;
 
 /// Approve a user approval node in a workflow.
@@ -40,8 +40,19 @@ impl ApproveUser {
             body: WorkflowApproveUserBody {
                 node_id: node_id.into(),
                 workflow_job_id: workflow_job_id.into(),
+                ..Default::default()
             },
         }
+    }
+
+    /// The decision: `approve` goes on, `reject` cancels the workflow's job.
+    ///
+    /// Without it, the server approves.
+    ///
+    /// One of `approve`, `reject`.
+    pub fn action(mut self, action: impl Into<ApprovalAction>) -> Self {
+        self.body.action = Some(action.into());
+        self
     }
 
     /// Sends `PUT /workflows/{workflowId}/user-approval`.

@@ -4,7 +4,7 @@ use crate::{
     Client, RawResponse, Result, call::{Call, call_options},
     generated::{operations, wire::assets as wire},
 };
-use crate::types::{DownloadOptions, DownloadQuery, JobIdResponse};
+use crate::types::{DownloadOptions, DownloadQuery, DryRunResponse, JobIdResponse};
 use crate::generated::bodies::DownloadRequestBatchBody;
 
 /// Request a link to batch download assets (batch limited to 1000 assets).
@@ -54,6 +54,15 @@ impl RequestBatch {
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
     pub async fn send_raw(self) -> Result<RawResponse<JobIdResponse>> {
         wire::post_download_assets(&self.call, &self.body).await
+    }
+
+    /// Asks what it would cost: `POST /assets/download?dryRun=true`. Runs nothing and charges nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send); the API checks the values as if it were to run them.
+    pub async fn dry_run(self) -> Result<DryRunResponse> {
+        wire::post_download_assets_dry_run(&self.call, &self.body).await?.decode()
     }
 }
 
