@@ -147,6 +147,8 @@ pub enum TypeRef<N = String> {
     Integer(Width),
     /// A time.
     Timestamp,
+    /// A link that is kept out of logs.
+    SignedUrl,
     /// `true` or `false`.
     Boolean,
     /// Any JSON.
@@ -170,6 +172,15 @@ impl TypeRef {
             Self::Number | Self::Integer(_) => Some(Self::Integer(width)),
             Self::List(item) => Some(Self::List(Box::new(item.with_integers(width)?))),
             Self::Map(value) => Some(Self::Map(Box::new(value.with_integers(width)?))),
+            _ => None,
+        }
+    }
+
+    /// The same type, its text links.
+    fn with_signed_urls(&self) -> Option<Self> {
+        match self {
+            Self::String => Some(Self::SignedUrl),
+            Self::List(item) => Some(Self::List(Box::new(item.with_signed_urls()?))),
             _ => None,
         }
     }
@@ -201,6 +212,10 @@ impl Field {
             FieldKind::Timestamp if matches!(self.ty, TypeRef::String | TypeRef::Number) => {
                 self.ty = TypeRef::Timestamp
             }
+            FieldKind::SignedUrl => match self.ty.with_signed_urls() {
+                Some(ty) => self.ty = ty,
+                None => return false,
+            },
             FieldKind::Identifier if self.ty == TypeRef::String && self.required => self.identifier = true,
             FieldKind::TextOrNumber if self.ty == TypeRef::String && !self.required => self.text_or_number = true,
             FieldKind::Nullable if !self.required => self.nullable = true,
@@ -219,6 +234,7 @@ impl<N> TypeRef<N> {
             Self::Number => TypeRef::Number,
             Self::Integer(width) => TypeRef::Integer(*width),
             Self::Timestamp => TypeRef::Timestamp,
+            Self::SignedUrl => TypeRef::SignedUrl,
             Self::Boolean => TypeRef::Boolean,
             Self::Json => TypeRef::Json,
             Self::JsonObject => TypeRef::JsonObject,
@@ -277,6 +293,15 @@ impl Operation {
     /// `POST`.
     pub fn verb(&self) -> String {
         self.method.to_uppercase()
+    }
+
+    /// May it be sent again when nobody knows what became of it?
+    pub fn is_idempotent(&self) -> bool {
+        match self.idempotency {
+            Idempotency::Paid | Idempotency::Once => false,
+            Idempotency::Safe => true,
+            Idempotency::Default => !matches!(self.method.as_str(), "post" | "patch"),
+        }
     }
 
     /// `assets.upload`.

@@ -47,6 +47,8 @@ pub(crate) struct Fields {
     i64: Vec<Spanned<String>>,
     /// ISO 8601 text or epoch milliseconds.
     timestamps: Vec<Spanned<String>>,
+    /// Links that are as good as a password for what they lead to.
+    signed_urls: Vec<Spanned<String>>,
     /// What identifies the thing itself.
     identifiers: Vec<Spanned<String>>,
     /// Text that the live API sends as a number too.
@@ -64,6 +66,8 @@ pub(crate) enum FieldKind {
     Integer(Width),
     /// A time.
     Timestamp,
+    /// A link that is as good as a password for what it leads to.
+    SignedUrl,
     /// What identifies the thing itself.
     Identifier,
     /// Text that is sent as a number too.
@@ -93,6 +97,7 @@ impl Fields {
             (&self.u64, FieldKind::Integer(Width::U64)),
             (&self.i64, FieldKind::Integer(Width::I64)),
             (&self.timestamps, FieldKind::Timestamp),
+            (&self.signed_urls, FieldKind::SignedUrl),
             (&self.identifiers, FieldKind::Identifier),
             (&self.text_or_number, FieldKind::TextOrNumber),
             (&self.nullable, FieldKind::Nullable),

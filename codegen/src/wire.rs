@@ -20,6 +20,7 @@ use crate::{
 
 /// Our own type of a time, which stands in the document as if it were an enum.
 const TIMESTAMP: &str = "Timestamp";
+const SIGNED_URL: &str = "SignedUrl";
 
 /// What progenitor made of the model, on our runtime.
 #[derive(Debug)]
@@ -57,6 +58,7 @@ pub(crate) fn wire(api: &Api) -> Result<Wire> {
         }
     }
     settings.with_replacement(TIMESTAMP, "crate::types::Timestamp", [].into_iter());
+    settings.with_replacement(SIGNED_URL, "crate::types::SignedUrl", [].into_iter());
     // progenitor reports some of what it refuses by panicking.
     let tokens = std::panic::catch_unwind(|| Generator::new(&settings).generate_tokens(&document))
         .map_err(|panic| {
@@ -100,7 +102,9 @@ fn document(api: &Api) -> Value {
         }
     }
     let mut schemas: serde_json::Map<_, _> = api.types.iter().map(|def| (def.name.clone(), schema_of(def))).collect();
-    schemas.insert(TIMESTAMP.into(), json!({ "type": "string" }));
+    for ours in [TIMESTAMP, SIGNED_URL] {
+        schemas.insert(ours.into(), json!({ "type": "string" }));
+    }
     json!({
         "openapi": "3.0.0",
         "info": { "title": "Scenario", "version": api.version },
@@ -159,6 +163,7 @@ fn schema(ty: &TypeRef, nullable: bool) -> Value {
         TypeRef::Integer(Width::U64) => json!({ "type": "integer", "format": "uint64" }),
         TypeRef::Integer(Width::I64) => json!({ "type": "integer", "format": "int64" }),
         TypeRef::Timestamp => return reference(TIMESTAMP),
+        TypeRef::SignedUrl => return reference(SIGNED_URL),
         TypeRef::Boolean => json!({ "type": "boolean" }),
         TypeRef::Json => json!({}),
         TypeRef::JsonObject => json!({ "type": "object" }),

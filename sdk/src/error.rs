@@ -1,9 +1,13 @@
-use std::{error::Error as StdError, fmt, time::Duration};
+use std::{
+    error::Error as StdError,
+    fmt,
+    time::{Duration, SystemTime},
+};
 
 use reqwest::{StatusCode, header::HeaderMap};
 use serde_json::Value;
 
-use crate::{call::Operation, decode};
+use crate::{decode, operation::Operation, redact, retry};
 
 /// The result of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -15,6 +19,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// match client.assets().retrieve("asset_id").send().await {
 ///     Ok(response) => println!("{}", response.asset.id),
 ///     Err(error) if error.is_not_found() => println!("no such asset"),
+///     Err(error) if error.is_outcome_unknown() => println!("look in client.jobs().list(): {error}"),
 ///     Err(error) => return Err(error),
 /// }
 /// # Ok(())
@@ -23,17 +28,28 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 ///
 /// It is one pointer wide. Its `Display` is one line without secrets: verb, path template, status, code, message and request id. What
 /// caused it is in [`source`](StdError::source).
+///
+/// What an error was decides what to do next, so ask it by its predicates: `is_not_found`, `is_rate_limited`, `is_timeout` … Several of
+/// them may be true: a generation whose answer did not come in time is [`is_timeout`](Self::is_timeout) and
+/// [`is_outcome_unknown`](Self::is_outcome_unknown).
 pub struct Error(Box<Inner>);
 
 struct Inner {
     kind: Kind,
-    operation: Option<&'static Operation>,
+    operation: Option<Operation>,
     status: Option<StatusCode>,
     code: Option<String>,
     message: String,
-    request_id: Option<String>,
+    details: Option<Value>,
+    headers: HeaderMap,
     body: Vec<u8>,
     path: Option<String>,
+    retryable: bool,
+    retry_after: Option<Duration>,
+    attempts: u32,
+    elapsed: Duration,
+    /// Between which times the server may have begun what nobody knows the outcome of.
+    unknown_since: Option<(SystemTime, SystemTime)>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -41,11 +57,13 @@ struct Inner {
 enum Kind {
     Configuration,
     Request,
+    Credential,
     Connect,
     Timeout,
     Transport,
     Api,
     Decode,
+    Paging,
 }
 
 impl Error {
@@ -56,9 +74,15 @@ impl Error {
             status: None,
             code: None,
             message: message.into(),
-            request_id: None,
+            details: None,
+            headers: HeaderMap::new(),
             body: Vec::new(),
             path: None,
+            retryable: false,
+            retry_after: None,
+            attempts: 0,
+            elapsed: Duration::ZERO,
+            unknown_since: None,
             source: None,
         }))
     }
@@ -67,108 +91,275 @@ impl Error {
         Self::new(Kind::Configuration, message)
     }
 
-    pub(crate) fn request(operation: &'static Operation, message: impl Into<String>) -> Self {
-        let mut error = Self::new(Kind::Request, message);
-        error.0.operation = Some(operation);
+    pub(crate) fn request(operation: &Operation, message: impl Into<String>) -> Self {
+        Self::new(Kind::Request, message).of(operation)
+    }
+
+    pub(crate) fn credential(source: Box<dyn StdError + Send + Sync>) -> Self {
+        let mut error = Self::new(Kind::Credential, "the token provider failed");
+        error.0.source = Some(source);
         error
     }
 
+    pub(crate) fn paging(operation: &Operation, message: impl Into<String>) -> Self {
+        Self::new(Kind::Paging, message).of(operation)
+    }
+
+    /// The time for all attempts is over.
+    pub(crate) fn deadline(operation: &Operation) -> Self {
+        Self::new(Kind::Timeout, "the deadline has passed").of(operation)
+    }
+
     /// What reqwest failed with; its own text may hold the URL, which is taken out.
-    pub(crate) fn transport(operation: &'static Operation, source: reqwest::Error) -> Self {
+    pub(crate) fn transport(operation: &Operation, source: reqwest::Error) -> Self {
         let (kind, message) = if source.is_builder() {
             (Kind::Request, "the request cannot be built")
-        } else if source.is_timeout() {
-            (Kind::Timeout, "no answer in time")
         } else if source.is_connect() {
             (Kind::Connect, "no connection")
+        } else if source.is_timeout() {
+            (Kind::Timeout, "no answer in time")
         } else {
             (Kind::Transport, "the connection broke")
         };
-        let mut error = Self::new(kind, message);
-        error.0.operation = Some(operation);
+        let mut error = Self::new(kind, message).of(operation);
         error.0.source = Some(Box::new(source.without_url()));
         error
     }
 
     /// An answer that is not a success, in any of the shapes that the API is known to use.
-    pub(crate) fn api(operation: &'static Operation, status: StatusCode, headers: &HeaderMap, body: Vec<u8>) -> Self {
-        let json: Value = serde_json::from_slice(&body).unwrap_or(Value::Null);
+    pub(crate) fn api(
+        operation: &Operation,
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Vec<u8>,
+        now: SystemTime,
+    ) -> Self {
+        let mut json: Value = serde_json::from_slice(&body).unwrap_or(Value::Null);
         let text = |key: &str| json.get(key).and_then(Value::as_str);
         let message = ["reason", "message", "error", "detail"].into_iter().find_map(text);
-        let mut error = Self::new(Kind::Api, message.unwrap_or_default());
-        error.0.operation = Some(operation);
-        error.0.status = Some(status);
+        let mut error = Self::new(Kind::Api, redact::urls(message.unwrap_or_default())).of(operation);
         error.0.code = text("name").or(text("code")).map(str::to_owned);
-        error.0.request_id = request_id(headers);
+        error.0.retry_after = retry::asked_delay(&headers, &json, now);
+        error.0.details = json.get_mut("details").map(Value::take);
+        error.0.status = Some(status);
+        error.0.headers = headers;
         error.0.body = body;
         error
     }
 
     /// A success whose body is not what the operation answers.
     pub(crate) fn decode(
-        operation: &'static Operation,
+        operation: &Operation,
         status: StatusCode,
         headers: &HeaderMap,
         body: Vec<u8>,
-        source: serde_json::Error,
+        source: &serde_json::Error,
     ) -> Self {
-        let text = source.to_string();
+        // What serde_json says quotes the value it stumbled over, which may be a link.
+        let text = redact::urls(&source.to_string());
         let (path, why) = decode::path_of(&text).map_or((None, text.as_str()), |(path, why)| (Some(path), why));
         let at = path.map(|path| format!(" at `{path}`")).unwrap_or_default();
         let near = decode::excerpt(&body, source.line(), source.column());
-        let mut error = Self::new(Kind::Decode, format!("cannot read the answer{at}: {why}, near `{near}`"));
+        let mut error =
+            Self::new(Kind::Decode, format!("cannot read the answer{at}: {why}, near `{near}`")).of(operation);
         error.0.path = path.map(str::to_owned);
-        error.0.operation = Some(operation);
         error.0.status = Some(status);
-        error.0.request_id = request_id(headers);
+        error.0.headers = headers.clone();
         error.0.body = body;
-        error.0.source = Some(Box::new(source));
         error
     }
 
-    /// Is the client set up wrong? Nothing was sent.
+    /// The same error, of an operation.
+    pub(crate) fn of(mut self, operation: &Operation) -> Self {
+        self.0.operation = Some(operation.clone());
+        self
+    }
+
+    /// The same error, with a message where the API gave none.
+    pub(crate) fn or_message(mut self, message: &str) -> Self {
+        if self.0.message.is_empty() {
+            message.clone_into(&mut self.0.message);
+        }
+        self
+    }
+
+    /// The kind, in a word of lower case.
+    pub(crate) fn kind(&self) -> &'static str {
+        match self.0.kind {
+            Kind::Configuration => "configuration",
+            Kind::Request => "request",
+            Kind::Credential => "credential",
+            Kind::Connect => "connect",
+            Kind::Timeout => "timeout",
+            Kind::Transport => "transport",
+            Kind::Api => "api",
+            Kind::Decode => "decode",
+            Kind::Paging => "paging",
+        }
+    }
+
+    /// What the attempts came to.
+    pub(crate) fn after(mut self, attempts: u32, elapsed: Duration) -> Self {
+        self.0.attempts = attempts;
+        self.0.elapsed = elapsed;
+        self
+    }
+
+    pub(crate) fn retryable(mut self, retryable: bool) -> Self {
+        self.0.retryable = retryable;
+        self
+    }
+
+    /// The outcome is unknown: the server may have begun between these times.
+    pub(crate) fn unknown(mut self, from: SystemTime, to: SystemTime) -> Self {
+        self.0.unknown_since = Some((from, to));
+        self
+    }
+
+    /// Is the client, or an option of the call, set up wrong? Nothing was sent.
+    ///
+    /// # Troubleshooting
+    ///
+    /// The message names the option: correct it. Trying again changes nothing.
     pub fn is_configuration(&self) -> bool {
         self.0.kind == Kind::Configuration
     }
 
     /// Can the request not be built from the values given? Nothing was sent.
+    ///
+    /// # Troubleshooting
+    ///
+    /// The message names the value, such as an empty id, or one that would make another path.
     pub fn is_invalid_request(&self) -> bool {
         self.0.kind == Kind::Request
     }
 
-    /// Was there no connection? Nothing was sent.
+    /// Was there no connection? Nothing was sent, and the call was tried as often as its options allow.
+    ///
+    /// # Troubleshooting
+    ///
+    /// The [`source`](StdError::source) says which of name, address, proxy or TLS failed. Check the network, `base_url` and `proxy`.
     pub fn is_connect(&self) -> bool {
         self.0.kind == Kind::Connect
     }
 
-    /// Was there no answer in time? The request may have been carried out all the same.
+    /// Was there no answer in time? What was asked for may have been carried out all the same.
+    ///
+    /// # Troubleshooting
+    ///
+    /// Give the call more time with `with_timeout` or `with_deadline`. Generations answer at once with a job and go on by themselves, so
+    /// that waiting longer for the answer does not help them. If [`is_outcome_unknown`](Self::is_outcome_unknown) is true as well, read
+    /// there before you send it again.
     pub fn is_timeout(&self) -> bool {
         self.0.kind == Kind::Timeout
     }
 
     /// Did the API answer, but not with what the operation answers? It was carried out.
+    ///
+    /// # Troubleshooting
+    ///
+    /// [`json_path`](Self::json_path) says where, [`body`](Self::body) has what came, and `send_raw` reads around it. A newer version of
+    /// the SDK may know better; please report it.
     pub fn is_decode(&self) -> bool {
         self.0.kind == Kind::Decode
     }
 
-    /// Did the API refuse the credential (401 or 403)?
+    /// Was the credential not good enough (401, 403), or not to be had?
+    ///
+    /// # Troubleshooting
+    ///
+    /// 401: check the key and its secret, or the token. 403 has three reasons, which the message and [`code`](Self::code) tell apart: the
+    /// plan does not include the model (`ModelAccessRestrictedError`), the key's scope or role does not include the operation, or the
+    /// operation takes no API key at all. Without a status the token provider failed; it is the [`source`](StdError::source).
     pub fn is_auth(&self) -> bool {
-        matches!(self.status(), Some(401 | 403))
+        self.0.kind == Kind::Credential || matches!(self.status(), Some(401 | 403))
     }
 
     /// Is there no such thing (404)?
+    ///
+    /// # Troubleshooting
+    ///
+    /// An API key sees its own project only. Check the id, and `with_project_id` where a token is used.
     pub fn is_not_found(&self) -> bool {
         self.status() == Some(404)
     }
 
-    /// Were there too many requests (429)?
+    /// Were there too many requests, or too many of one kind (429)? Nothing was begun or charged.
+    ///
+    /// # Troubleshooting
+    ///
+    /// [`retry_after`](Self::retry_after) says when to come back. If [`details`](Self::details) name an `actionLimit`, a ceiling is
+    /// reached: let running jobs end, delete something, or ask for a larger plan.
     pub fn is_rate_limited(&self) -> bool {
         self.status() == Some(429)
     }
 
+    /// Did the API fail (5xx)?
+    ///
+    /// # Troubleshooting
+    ///
+    /// Try later. Quote the [`request_id`](Self::request_id) to Scenario's support if it goes on.
+    pub fn is_server_error(&self) -> bool {
+        self.0.status.is_some_and(|status| status.is_server_error())
+    }
+
+    /// Was something sent that must not be done twice, and its answer lost? It may have been carried out, and charged.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let run = client.generate().run_model("model_bfl-flux-1-dev").input("prompt", "a fox");
+    /// match run.send().await {
+    ///     Err(error) if error.is_outcome_unknown() => {
+    ///         // A job that began within this time is the one.
+    ///         let (from, to) = error.unknown_between().unwrap();
+    ///         for job in client.jobs().list().send().await?.jobs {
+    ///             let began = job.created_at.to_system_time();
+    ///             println!("{} {}", job.job_id, began.is_some_and(|time| from <= time && time <= to));
+    ///         }
+    ///     }
+    ///     other => drop(other?),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Troubleshooting
+    ///
+    /// The SDK does not send such a call again by itself, as there is no idempotency key that would keep it from running twice. Look in
+    /// `client.jobs().list()` for a job that was created in the time that [`unknown_between`](Self::unknown_between) gives, or, for what
+    /// is no job, list what should have been made. Send it again if it is not there.
+    pub fn is_outcome_unknown(&self) -> bool {
+        self.0.unknown_since.is_some()
+    }
+
+    /// May the call have cost credits, although it failed? True for a run whose outcome is unknown, or whose answer cannot be read.
+    ///
+    /// # Troubleshooting
+    ///
+    /// Look in `client.jobs().list()`: a job there has its cost in `billing`. What fails as a job is refunded, with few exceptions.
+    pub fn may_be_charged(&self) -> bool {
+        let ran = self.0.status.is_some_and(|status| status.is_success() && status.as_u16() != 269);
+        self.0.operation.as_ref().is_some_and(|operation| operation.paid) && (ran || self.is_outcome_unknown())
+    }
+
+    /// Between which times the server may have begun what [nobody knows the outcome of](Self::is_outcome_unknown), by the clock of this
+    /// machine.
+    pub fn unknown_between(&self) -> Option<(SystemTime, SystemTime)> {
+        self.0.unknown_since
+    }
+
+    /// Would it be safe, and of use, to send the same call again later?
+    ///
+    /// # Troubleshooting
+    ///
+    /// The client has done so already as often as its options allow: wait before you do it again.
+    pub fn is_retryable(&self) -> bool {
+        self.0.retryable
+    }
+
     /// The `operationId` of the call that failed.
-    pub fn operation(&self) -> Option<&'static str> {
-        self.0.operation.map(|operation| operation.id)
+    pub fn operation(&self) -> Option<&str> {
+        self.0.operation.as_ref().map(|operation| operation.id)
     }
 
     /// The HTTP status, if the API answered.
@@ -186,6 +377,11 @@ impl Error {
         &self.0.message
     }
 
+    /// What the API says beside the message, as `{"currentPlan": …, "requiredPlan": …}`.
+    pub fn details(&self) -> Option<&Value> {
+        self.0.details.as_ref()
+    }
+
     /// Where in the answer the value is that could not be read, as `models[3].status`.
     pub fn json_path(&self) -> Option<&str> {
         self.0.path.as_deref()
@@ -193,19 +389,39 @@ impl Error {
 
     /// The id to quote to Scenario's support.
     pub fn request_id(&self) -> Option<&str> {
-        self.0.request_id.as_deref()
+        request_id(&self.0.headers)
     }
 
-    /// The body of the answer, as it came.
+    /// Every header of the answer that is text, with its name in lower case.
+    pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.headers.iter().filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)))
+    }
+
+    /// The body of the answer, as it came; of an error, no more than its first 64 KiB.
     pub fn body(&self) -> &[u8] {
         &self.0.body
     }
+
+    /// How often the call was sent, or tried to be.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// How long the call took, with the waiting between its attempts.
+    pub fn elapsed(&self) -> Duration {
+        self.0.elapsed
+    }
+
+    /// How long the API asks to wait before the next try.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
 }
 
-fn request_id(headers: &HeaderMap) -> Option<String> {
+/// The id of a request, by any of the names that it was seen with.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     let names = ["x-request-id", "x-amzn-requestid", "x-amz-apigw-id"];
-    let value = names.into_iter().find_map(|name| headers.get(name))?;
-    Some(value.to_str().ok()?.to_owned())
+    names.into_iter().find_map(|name| headers.get(name)?.to_str().ok())
 }
 
 impl fmt::Display for Error {
@@ -216,7 +432,7 @@ impl fmt::Display for Error {
             parts.push(status.to_string());
         }
         parts.extend(inner.code.clone());
-        if let Some(operation) = inner.operation {
+        if let Some(operation) = &inner.operation {
             write!(f, "{} {}: ", operation.method, operation.path)?;
         }
         f.write_str(&parts.join(" "))?;
@@ -225,7 +441,16 @@ impl fmt::Display for Error {
             let message: Vec<_> = inner.message.split_whitespace().collect();
             write!(f, "{colon}{}", message.join(" "))?;
         }
-        if let Some(id) = &inner.request_id {
+        if let Some((from, to)) = inner.unknown_since {
+            let time = humantime::format_rfc3339_seconds;
+            let (from, to) = (time(from), time(to));
+            let charged = if self.may_be_charged() { " and may be charged" } else { "" };
+            write!(
+                f,
+                "; the outcome is unknown{charged}: look in jobs().list() for what began between {from} and {to}"
+            )?;
+        }
+        if let Some(id) = self.request_id() {
             write!(f, " (request id {id})")?;
         }
         Ok(())
@@ -241,6 +466,10 @@ impl fmt::Debug for Error {
             .field("code", &self.code())
             .field("message", &self.message())
             .field("request_id", &self.request_id())
+            .field("attempts", &self.attempts())
+            .field("elapsed", &self.elapsed())
+            .field("retry_after", &self.retry_after())
+            .field("unknown_between", &self.unknown_between())
             .field("body", &format_args!("{} bytes", self.0.body.len()))
             .field("source", &self.0.source)
             .finish()
@@ -254,19 +483,25 @@ impl StdError for Error {
     }
 }
 
-/// How long a call may take if nothing else is said: as in the official SDKs.
-pub(crate) const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
-
 #[cfg(test)]
 mod tests {
+    use std::borrow::Cow;
+
     use super::*;
 
-    static OPERATION: Operation = Operation { id: "GetX", method: "GET", path: "/x/{id}", auth: true };
+    const OPERATION: Operation = Operation {
+        id: "GetX",
+        method: "GET",
+        path: Cow::Borrowed("/x/{id}"),
+        auth: true,
+        idempotent: true,
+        paid: false,
+    };
 
     fn api(status: u16, body: &str) -> Error {
         let mut headers = HeaderMap::new();
         headers.insert("x-amzn-requestid", "r-1".parse().unwrap());
-        Error::api(&OPERATION, StatusCode::from_u16(status).unwrap(), &headers, body.into())
+        Error::api(&OPERATION, StatusCode::from_u16(status).unwrap(), headers, body.into(), SystemTime::UNIX_EPOCH)
     }
 
     #[test]
@@ -299,7 +534,7 @@ mod tests {
     fn a_decode_error_says_what_where_and_near_what() {
         let body = br#"{"models":[{"id":"m"},{"id":"n","url":"https://cdn/x?Signature=canary-canary-canary-canary","name":[]}]}"#;
         let source = serde_json::from_slice::<crate::types::ModelListResponse>(body).unwrap_err();
-        let error = Error::decode(&OPERATION, StatusCode::OK, &HeaderMap::new(), body.to_vec(), source);
+        let error = Error::decode(&OPERATION, StatusCode::OK, &HeaderMap::new(), body.to_vec(), &source);
         assert!(error.is_decode());
         assert_eq!(error.json_path(), Some("models[1].name"));
         assert_eq!(error.body(), body);
@@ -307,6 +542,30 @@ mod tests {
         assert!(text.starts_with("GET /x/{id}: 200 OK: cannot read the answer at `models[1].name`: invalid type: sequence, expected a string"), "{text}");
         assert!(text.contains(r#"{"id":"n","url":"…","name":["#), "{text}");
         assert!(!text.contains("canary") && !format!("{error:?}").contains("canary"), "{text}");
+    }
+
+    #[test]
+    fn an_outcome_that_nobody_knows_says_what_to_do() {
+        let at = |seconds: u64| SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000 + seconds);
+        let run = Operation { id: "PostX", method: "POST", idempotent: false, paid: true, ..OPERATION };
+        let lost = |operation: &Operation| Error::deadline(operation).unknown(at(0), at(60));
+        let error = lost(&run);
+        assert!(error.is_outcome_unknown() && error.may_be_charged() && error.is_timeout());
+        assert_eq!(error.unknown_between(), Some((at(0), at(60))));
+        assert_eq!(
+            error.to_string(),
+            "POST /x/{id}: the deadline has passed; the outcome is unknown and may be charged: look in jobs().list() for what began \
+             between 2026-09-21T14:13:20Z and 2026-09-21T14:14:20Z"
+        );
+        assert!(!lost(&Operation { paid: false, ..run }).may_be_charged());
+        assert!(!api(404, "").may_be_charged());
+    }
+
+    #[test]
+    fn a_message_keeps_its_links() {
+        let error = api(400, r#"{"reason":"cannot fetch https://u:p@cdn/x?Signature=canary","details":{"a":1}}"#);
+        assert_eq!(error.message(), "cannot fetch https://cdn/…");
+        assert_eq!(error.details().unwrap()["a"], 1);
     }
 
     #[test]

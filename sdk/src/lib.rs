@@ -34,24 +34,79 @@
 //!
 //! What is sent is exact: what was not set is not sent, no default of the server is ever pinned, an empty list is sent as one, and whole
 //! numbers have no fraction.
+//!
+//! # When something goes wrong
+//!
+//! [`Error`] says what happened, to which operation, and what to do next. Runs cost credits and the API knows no idempotency key, so a
+//! call is sent again, twice by default, only if that can't do it twice:
+//!
+//! | what happened | reads, updates, deletes, dry runs | runs, uploads, and what else creates something |
+//! |---|---|---|
+//! | no connection: nothing was sent | again | again |
+//! | 429: turned away | again, unless a ceiling is reached | again, unless a ceiling is reached |
+//! | no answer in time, the connection broke, the answer broke off | again | an error, [`is_outcome_unknown`](Error::is_outcome_unknown) |
+//! | 408, 500, 502, 503, 504 | again | an error, [`is_outcome_unknown`](Error::is_outcome_unknown) |
+//! | anything else | an error | an error |
+//!
+//! Between attempts it waits as long as the API asks for, up to a minute, or else a random time below 0.5 s, 1 s, 2 s … 8 s; never past
+//! the deadline. An attempt may take 60 s. [`Options`] change all of it, for a client or for a call. Dropping a call's future gives up
+//! waiting for its answer: what was sent may be carried out all the same.
+//!
+//! # What is logged
+//!
+//! With a subscriber of [`tracing`](https://docs.rs/tracing): a span for each call and each attempt at level `DEBUG`, with OpenTelemetry's
+//! names, and events for retries, unknown enum values and corrected fields. Never a credential, a header, a query or a link; bodies only
+//! behind [`ClientBuilder::log_bodies`].
+//!
+//! # Features
+//!
+//! - `rustls` (default): TLS by rustls on ring, with the system's roots.
+//! - `blocking`: `send_blocking` and the like on every request, for programs without an async runtime.
+//! - `jiff`: [`Timestamp`](types::Timestamp) to and from the `jiff` crate.
+//!
+//! # Types of other crates
+//!
+//! Some are part of this crate's API, and a new major version of theirs is one of ours: `serde_json`'s `Value` and `Map` for free-form
+//! JSON, `reqwest`'s `Client` (to bring one's own) and `Method`, and `futures_core`'s `Stream`, which pages and items are.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod call;
 mod client;
+mod credential;
 mod decode;
 mod error;
 #[rustfmt::skip]
 mod generated;
 mod json;
 mod open_enum;
+mod operation;
+mod options;
+mod page;
+mod raw;
+mod redact;
+mod request;
 mod response;
+mod retry;
+mod runtime;
+mod send;
+mod signed_url;
 mod timestamp;
 mod tls;
 
+#[cfg(feature = "blocking")]
+pub use blocking::BlockingIter;
 pub use client::{Client, ClientBuilder};
+pub use credential::AccessToken;
 pub use error::{Error, Result};
 pub use generated::{resources, types};
+pub use options::Options;
+pub use page::{Items, Page, Pages};
+pub use raw::RawRequest;
+pub use reqwest::Method;
 pub use response::RawResponse;
+pub use runtime::{BoxFuture, Runtime, TokioRuntime};
 
 /// A free-form JSON object.
 pub type JsonObject = serde_json::Map<String, serde_json::Value>;

@@ -6,7 +6,7 @@ use reqwest::{StatusCode, header::HeaderMap};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use crate::{Error, Result, call::Operation};
+use crate::{Error, Result, error::request_id, operation::Operation};
 
 /// An answer as it came: status, headers and body, and the way to the typed value.
 ///
@@ -21,7 +21,7 @@ use crate::{Error, Result, call::Operation};
 /// # }
 /// ```
 pub struct RawResponse<T> {
-    operation: &'static Operation,
+    operation: Operation,
     status: StatusCode,
     headers: HeaderMap,
     body: Vec<u8>,
@@ -29,13 +29,18 @@ pub struct RawResponse<T> {
 }
 
 impl<T> RawResponse<T> {
-    pub(crate) fn new(operation: &'static Operation, status: StatusCode, headers: HeaderMap, body: Vec<u8>) -> Self {
+    pub(crate) fn new(operation: Operation, status: StatusCode, headers: HeaderMap, body: Vec<u8>) -> Self {
         Self { operation, status, headers, body, decoded: PhantomData }
     }
 
     /// The HTTP status.
     pub fn status(&self) -> u16 {
         self.status.as_u16()
+    }
+
+    /// The id of the request, to quote to Scenario's support.
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(&self.headers)
     }
 
     /// A header by its name, in any case; nothing where it is absent or no text.
@@ -67,13 +72,13 @@ impl<T> RawResponse<T> {
         self.read()
     }
 
-    fn read<V: DeserializeOwned>(&self) -> Result<V> {
+    pub(crate) fn read<V: DeserializeOwned>(&self) -> Result<V> {
         // Text that is checked at once is read a quarter faster than bytes, which are checked string by string.
         let read = match std::str::from_utf8(&self.body) {
             Ok(text) => serde_json::from_str(text),
             Err(_) => serde_json::from_slice(&self.body),
         };
-        read.map_err(|error| Error::decode(self.operation, self.status, &self.headers, self.body.clone(), error))
+        read.map_err(|error| Error::decode(&self.operation, self.status, &self.headers, self.body.clone(), &error))
     }
 }
 

@@ -31,6 +31,7 @@ pub(crate) fn emit(corrections: &[Correction], rows: &Rows) -> GeneratedFile {
             FieldKind::Integer(Width::U64) => "`u64`",
             FieldKind::Integer(Width::I64) => "`i64`",
             FieldKind::Timestamp => "a time",
+            FieldKind::SignedUrl => "a link that is kept out of logs",
             FieldKind::Identifier => "strict: without it there is no thing",
             FieldKind::TextOrNumber => "text, also read from a number",
             FieldKind::Nullable => "can be sent as `null`, to unset it",

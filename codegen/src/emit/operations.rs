@@ -11,6 +11,7 @@ use crate::{
     Result, format,
     format::GeneratedFile,
     model::{Api, Operation},
+    rows::Idempotency,
     wire::{self, Wire},
 };
 
@@ -23,15 +24,19 @@ pub(super) fn emit(api: &Api, wire: &Wire, files: &mut Vec<GeneratedFile>) -> Re
     let constants = api.operations.iter().map(|operation| {
         let name = constant(operation);
         let (id, verb, path, auth) = (&operation.id, operation.verb(), &operation.path, operation.auth);
+        let (idempotent, paid) = (operation.is_idempotent(), operation.idempotency == Idempotency::Paid);
         quote! {
-            pub(crate) static #name: Operation = Operation { id: #id, method: #verb, path: #path, auth: #auth };
+            pub(crate) const #name: Operation = Operation {
+                id: #id, method: #verb, path: Cow::Borrowed(#path), auth: #auth, idempotent: #idempotent, paid: #paid,
+            };
         }
     });
     files.push(format::rust(
         format!("{ROOT}/operations.rs"),
         quote! {
             #![doc = " What the runtime knows of each operation."]
-            use crate::call::Operation;
+            use std::borrow::Cow;
+            use crate::operation::Operation;
             #(#constants)*
         },
         "",

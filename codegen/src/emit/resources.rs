@@ -18,7 +18,7 @@ use crate::{
     format::GeneratedFile,
     model::{Api, Body, Field, Operation, Resource, TypeRef},
     openapi::template,
-    rows::Idempotency,
+    rows::{Idempotency, Paging},
     wire,
 };
 
@@ -358,6 +358,23 @@ fn request_file(operation: &Operation, api: &Api) -> Result<GeneratedFile> {
         send_dry(operation, price)
     });
 
+    let response = operation.response.as_ref().map_or_else(
+        || quote!(()),
+        |name| {
+            let name = format_ident!("{name}");
+            quote!(#name)
+        },
+    );
+    let raw = match operation.response {
+        Some(_) => response.clone(),
+        None => quote!(serde_json::Value),
+    };
+    let dry_run_type = operation.dry_run.as_ref().map(|price| {
+        let price = format_ident!("{price}");
+        quote!(, dry_run: #price)
+    });
+    let paged = paged(operation, &response);
+    let paged_import = paged.as_ref().map(|_| quote!(page::paged,));
     let docs = doc(&request_docs(operation, &arguments, api));
     let items = quote! {
         #docs
@@ -371,7 +388,7 @@ fn request_file(operation: &Operation, api: &Api) -> Result<GeneratedFile> {
         impl #request_name {
             pub(super) fn new(client: &Client, #(#parameters),*) -> Self {
                 Self {
-                    call: Call::new(client, &operations::#constant),
+                    call: Call::new(client, operations::#constant),
                     #values
                 }
             }
@@ -380,7 +397,8 @@ fn request_file(operation: &Operation, api: &Api) -> Result<GeneratedFile> {
             #dry_run
         }
 
-        call_options!(#request_name);
+        request!(#request_name { send: #response, raw: #raw #dry_run_type });
+        #paged
     };
     let comma = items.to_string().contains("comma_separated").then(|| quote!(comma_separated,));
     let imports = imports(named.into_iter(), &items);
@@ -388,8 +406,10 @@ fn request_file(operation: &Operation, api: &Api) -> Result<GeneratedFile> {
     let items = quote! {
         use crate::{
             Client, RawResponse, Result,
-            call::{Call, call_options, #comma},
+            call::{Call, #comma},
             generated::{operations, wire::#resource as wire},
+            #paged_import
+            request::request,
         };
         #imports
         #body_import
@@ -397,6 +417,35 @@ fn request_file(operation: &Operation, api: &Api) -> Result<GeneratedFile> {
     };
     let path = format!("{ROOT}/resources/{}/{}.rs", operation.resource.join("/"), operation.name);
     format::rust(path, items, "")
+}
+
+/// The calls that go through all pages, where there are any.
+fn paged(operation: &Operation, response: &TokenStream) -> Option<TokenStream> {
+    let request = request(operation);
+    let place = |wire: &str| match operation.query.iter().find(|field| field.wire == wire) {
+        Some(field) => {
+            let ident = format_ident!("{}", field.ident);
+            quote!(#ident)
+        }
+        None => {
+            let ident = format_ident!("{}", crate::ident::snake(wire));
+            quote!(body.#ident)
+        }
+    };
+    Some(match operation.pages? {
+        Paging::PaginationToken => {
+            let token = place("paginationToken");
+            quote!(paged!(#request -> #response, token #token);)
+        }
+        Paging::NextToken => {
+            let token = place("nextToken");
+            quote!(paged!(#request -> #response, token #token);)
+        }
+        Paging::Offset => {
+            let offset = place("offset");
+            quote!(paged!(#request -> #response, offset #offset);)
+        }
+    })
 }
 
 fn request_docs(operation: &Operation, arguments: &[Argument<'_>], api: &Api) -> Vec<String> {
@@ -502,7 +551,7 @@ fn wire_arguments(operation: &Operation) -> Vec<TokenStream> {
         match (&field.ty, field.required) {
             (TypeRef::Boolean | TypeRef::Integer(_), _) => quote!(self.#ident),
             (_, true) => quote!(&self.#ident),
-            (TypeRef::Named(_) | TypeRef::Timestamp, false) => quote!(self.#ident.as_ref()),
+            (TypeRef::Named(_) | TypeRef::Timestamp | TypeRef::SignedUrl, false) => quote!(self.#ident.as_ref()),
             (_, false) => quote!(self.#ident.as_deref()),
         }
     });

@@ -18,6 +18,7 @@ pub(super) fn argument(ty: &TypeRef, api: &Api) -> TokenStream {
         TypeRef::Number => quote!(impl Into<f64>),
         TypeRef::Json => quote!(impl Into<serde_json::Value>),
         TypeRef::Timestamp => quote!(impl Into<Timestamp>),
+        TypeRef::SignedUrl => quote!(impl Into<SignedUrl>),
         TypeRef::CommaList => quote!(impl IntoIterator<Item = impl Into<String>>),
         TypeRef::Named(name) if is_enum(name, api) => {
             let name = format_ident!("{name}");
@@ -37,7 +38,7 @@ pub(super) fn argument(ty: &TypeRef, api: &Api) -> TokenStream {
 /// The value of such an argument, as the field's type.
 pub(super) fn value(ty: &TypeRef, name: &Ident, api: &Api) -> TokenStream {
     let into = |ty: &TypeRef| match ty {
-        TypeRef::String | TypeRef::Number | TypeRef::Json | TypeRef::Timestamp => true,
+        TypeRef::String | TypeRef::Number | TypeRef::Json | TypeRef::Timestamp | TypeRef::SignedUrl => true,
         TypeRef::Named(name) => is_enum(name, api),
         _ => false,
     };
@@ -68,6 +69,7 @@ pub(super) fn plain(ty: &TypeRef) -> TokenStream {
         TypeRef::Integer(Width::U64) => quote!(u64),
         TypeRef::Integer(Width::I64) => quote!(i64),
         TypeRef::Timestamp => quote!(Timestamp),
+        TypeRef::SignedUrl => quote!(SignedUrl),
         TypeRef::Boolean => quote!(bool),
         TypeRef::Json => quote!(serde_json::Value),
         TypeRef::JsonObject => quote!(JsonObject),
@@ -98,6 +100,7 @@ fn example_of(ty: &TypeRef, ident: &str, api: &Api) -> String {
         TypeRef::CommaList => format!("[\"{}\"]", crate::normalize::singular(ident)),
         TypeRef::String => format!("\"{ident}\""),
         TypeRef::Number | TypeRef::Integer(_) => "1".into(),
+        TypeRef::SignedUrl => "\"https://example.com/fox.png\"".into(),
         TypeRef::Timestamp => "\"2026-01-31T12:00:00Z\"".into(),
         TypeRef::Boolean => "true".into(),
         TypeRef::Json | TypeRef::JsonObject | TypeRef::Map(_) => "Default::default()".into(),

@@ -12,6 +12,7 @@ use crate::{
     format::GeneratedFile,
     model::{Api, Field, TypeDef, TypeKind, TypeRef},
     normalize::singular,
+    rows::Paging,
     wire::Wire,
 };
 
@@ -66,7 +67,7 @@ fn index(room: &str, bodies: bool, domains: &BTreeMap<String, Vec<&TypeDef>>) ->
     let visibility = if bodies { quote!(pub(crate)) } else { quote!(pub) };
     let unknown = (!bodies).then(|| {
         quote!(
-            pub use crate::{open_enum::UnknownValue, timestamp::Timestamp};
+            pub use crate::{open_enum::UnknownValue, signed_url::SignedUrl, timestamp::Timestamp};
         )
     });
     let modules: Vec<_> = domains.keys().map(|domain| format_ident!("{domain}")).collect();
@@ -89,6 +90,7 @@ fn file(room: &str, domain: &str, defs: &[&TypeDef], api: &Api, wire: &Wire) -> 
     let mut items = TokenStream::new();
     let mut enums = String::new();
     let mut objects = String::new();
+    let mut pages = String::new();
     let own: BTreeSet<_> = defs.iter().map(|def| def.name.as_str()).collect();
     for def in defs {
         match &def.kind {
@@ -99,6 +101,7 @@ fn file(room: &str, domain: &str, defs: &[&TypeDef], api: &Api, wire: &Wire) -> 
                     items.extend(structure(def, fields, item, api));
                     if !def.is_body {
                         objects.push_str(&object(def, fields));
+                        pages.push_str(&page(def, fields, api));
                     }
                 }
             }
@@ -121,7 +124,12 @@ fn file(room: &str, domain: &str, defs: &[&TypeDef], api: &Api, wire: &Wire) -> 
         )
     });
     let path = format!("{ROOT}/{room}/{domain}.rs");
-    format::rust(path, quote!(#derives #object #open_enum #imports #items), &format!("{objects}{enums}"))
+    let page = (!pages.is_empty()).then(|| {
+        quote!(
+            use crate::page::page;
+        )
+    });
+    format::rust(path, quote!(#derives #object #open_enum #page #imports #items), &format!("{objects}{pages}{enums}"))
 }
 
 /// `use crate::types::{…}` and what else the items name.
@@ -154,6 +162,9 @@ pub(super) fn names_in(ty: &TypeRef, names: &mut BTreeSet<String>) {
         }
         TypeRef::Timestamp => {
             names.insert("Timestamp".into());
+        }
+        TypeRef::SignedUrl => {
+            names.insert("SignedUrl".into());
         }
         _ => {}
     }
@@ -305,6 +316,26 @@ fn object(def: &TypeDef, fields: &[Field]) -> String {
     }
     text.push_str(&format!("{line}\n}});\n\n"));
     text
+}
+
+/// An invocation of the SDK's `page!`, which says where the items of a page are and how the next one is asked for.
+fn page(def: &TypeDef, fields: &[Field], api: &Api) -> String {
+    let mut paged = api.operations.iter().filter(|operation| operation.response.as_ref() == Some(&def.name));
+    let Some(paging) = paged.find_map(|operation| operation.pages) else { return String::new() };
+    let items = fields.iter().find_map(|field| match &field.ty {
+        TypeRef::List(item) => match &**item {
+            TypeRef::Named(item) => Some((&field.ident, item)),
+            _ => None,
+        },
+        _ => None,
+    });
+    let Some((items, item)) = items else { return String::new() };
+    let next = match paging {
+        Paging::PaginationToken => "token next_pagination_token",
+        Paging::NextToken => "token next_token",
+        Paging::Offset => "offset",
+    };
+    format!("page!({} {{ {items}: {item}, {next} }});\n\n", def.name)
 }
 
 /// An invocation of the SDK's `open_enum!`, which prettyplease would not lay out.

@@ -15,7 +15,21 @@ use crate::{
 const CORRECT: &str = "correct it in spec/overlay.yaml, or teach the generator";
 
 /// Methods that every request has, or will have where it is paged.
-const TAKEN: [&str; 8] = ["send", "send_raw", "new", "pages", "items", "with_timeout", "with_header", "with_query"];
+const TAKEN: [&str; 13] = [
+    "send",
+    "send_raw",
+    "send_blocking",
+    "new",
+    "pages",
+    "items",
+    "with_timeout",
+    "with_deadline",
+    "with_max_retries",
+    "with_header",
+    "with_query",
+    "with_project_id",
+    "with_options",
+];
 
 /// The complaint about a document of another version: nothing else about it can be judged.
 pub(super) fn version(document: &Value) -> Option<Error> {

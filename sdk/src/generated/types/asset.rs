@@ -3,10 +3,12 @@
 use serde::Serialize;
 use crate::decode::object;
 use crate::open_enum::open_enum;
+use crate::page::page;
 use crate::JsonObject;
 use crate::types::{
     AudioClassification, CameraKeyframe, CameraMode, DetectModality, ImageType,
-    InputFidelity, InputLocation, Job, ModelConcept, ModelType, Privacy, Timestamp,
+    InputFidelity, InputLocation, Job, ModelConcept, ModelType, Privacy, SignedUrl,
+    Timestamp,
 };
 
 /// An image, video, sound, 3D model or canvas.
@@ -73,7 +75,7 @@ pub struct Asset {
     /// Contains the url of the original file. without any conversion. Only available for some specific video, audio and threeD assets.
     /// Is only specified if the given asset data has been replaced with a new file during the creation of the asset.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub original_file_url: Option<String>,
+    pub original_file_url: Option<SignedUrl>,
     /// The MIME type of the file behind `originalFileUrl`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_mime_type: Option<String>,
@@ -116,7 +118,7 @@ pub struct Asset {
     /// The asset last update date as an ISO string (example: "2023-02-03T11:19:41.579Z").
     pub updated_at: Timestamp,
     /// Signed URL to get the asset content.
-    pub url: String,
+    pub url: SignedUrl,
 }
 
 /// What [`assets.get_bulk`](crate::resources::assets::Assets::get_bulk) answers.
@@ -767,7 +769,7 @@ pub struct AssetReference {
     /// The AssetId of the image used as a thumbnail for your model (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
     pub asset_id: String,
     /// The url of the image used as a thumbnail for your model.
-    pub url: String,
+    pub url: SignedUrl,
 }
 
 /// The answer of several calls:
@@ -833,7 +835,7 @@ pub struct AssetUploadResponse {
 pub struct DownloadGetStatusResponse {
     /// The download url.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub download_url: Option<String>,
+    pub download_url: Option<SignedUrl>,
     /// The job id associated with the download request.
     pub job_id: String,
     /// The current job status.
@@ -926,7 +928,7 @@ impl DownloadQuery {
 #[non_exhaustive]
 pub struct DownloadRequestResponse {
     /// The signed URL to download the asset in the given format.
-    pub url: String,
+    pub url: SignedUrl,
 }
 
 object!(Asset {
@@ -1040,6 +1042,10 @@ object!(DownloadQuery {
 object!(DownloadRequestResponse {
     "url" => url,
 });
+
+page!(AssetListResponse { assets: Asset, token next_pagination_token });
+
+page!(AssetListSnapshotsResponse { snapshots: AssetSnapshot, token next_pagination_token });
 
 open_enum! {
     /// What can be done to an asset.

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use crate::decode::object;
+use crate::page::page;
 use crate::types::{AssetReference, Timestamp};
 
 /// A collection of assets and models.
@@ -79,4 +80,6 @@ object!(CollectionListResponse {
 object!(CollectionResponse {
     "collection" => collection,
 });
+
+page!(CollectionListResponse { collections: Collection, token next_pagination_token });
 

@@ -5,7 +5,7 @@ use crate::decode::object;
 use crate::open_enum::open_enum;
 use std::collections::BTreeMap;
 use crate::JsonObject;
-use crate::types::Timestamp;
+use crate::types::{SignedUrl, Timestamp};
 
 /// Where a camera is, and where it looks.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -66,7 +66,7 @@ pub struct TrainingImage {
     /// Description for the image.
     pub description: String,
     /// The URL of the image.
-    pub download_url: String,
+    pub download_url: SignedUrl,
     /// The training image ID (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
     pub id: String,
     /// The original file name of the image (example: "my-training-image.jpg").
@@ -724,7 +724,7 @@ impl TrainingParameters {
 pub struct TrainingProgress {
     /// A signed URL of the captcha to read aloud, while the stage is `pending-captcha`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub captcha_image_url: Option<String>,
+    pub captcha_image_url: Option<SignedUrl>,
     /// Position of the job in the queue (ie. the number of job in the queue before this one).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub position: Option<i64>,

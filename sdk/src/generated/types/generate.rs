@@ -8,7 +8,7 @@ use crate::types::{
     Asset, ControlnetImg2imgInference, ControlnetInference, ControlnetInpaintInference,
     ControlnetInpaintIpAdapterInference, ControlnetIpAdapterInference,
     ControlnetTextureInference, Img2imgInference, Img2imgIpAdapterInference,
-    InpaintInference, InpaintIpAdapterInference, Job, Txt2imgInference,
+    InpaintInference, InpaintIpAdapterInference, Job, SignedUrl, Txt2imgInference,
     Txt2imgIpAdapterInference, Txt2imgTextureInference,
 };
 
@@ -591,10 +591,10 @@ pub struct Segment {
     pub contours: Vec<Vec<Vec<Vec<f64>>>>,
     /// Images.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub images: Vec<String>,
+    pub images: Vec<SignedUrl>,
     /// Masks.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub masks: Vec<String>,
+    pub masks: Vec<SignedUrl>,
     /// Message.
     pub message: String,
     /// Nb masks.

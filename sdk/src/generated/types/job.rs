@@ -3,6 +3,7 @@
 use serde::Serialize;
 use crate::decode::object;
 use crate::open_enum::open_enum;
+use crate::page::page;
 use std::collections::BTreeMap;
 use crate::JsonObject;
 use crate::types::{Timestamp, WorkflowNodeRun};
@@ -181,6 +182,8 @@ object!(JobResponse {
 object!(JobStatusChange {
     "date" => date, "status" => status,
 });
+
+page!(JobListResponse { jobs: Job, token next_pagination_token });
 
 open_enum! {
     /// The current status of the job.

@@ -3,12 +3,13 @@
 use serde::Serialize;
 use crate::decode::object;
 use crate::open_enum::open_enum;
+use crate::page::page;
 use std::collections::BTreeMap;
 use crate::JsonObject;
 use crate::types::{
     AspectRatio, Asset, AssetKind, AssetProperties, AssetReference, AssetSource,
     BackgroundBehavior, ControlnetModality, InferenceScheduler, InferenceType,
-    IpAdapterType, Job, Privacy, Timestamp, TrainingImage, TrainingImagePair,
+    IpAdapterType, Job, Privacy, SignedUrl, Timestamp, TrainingImage, TrainingImagePair,
     TrainingParameters, TrainingProgress, TrainingStats, UiConfig,
 };
 
@@ -497,7 +498,7 @@ pub struct ModelClass {
     /// One of `published`, `unpublished`.
     pub status: ModelClassStatus,
     /// Some example images URLs to showcase the class.
-    pub thumbnails: Vec<String>,
+    pub thumbnails: Vec<SignedUrl>,
 }
 
 /// Compliance and regulatory metadata for the model.
@@ -605,7 +606,7 @@ pub struct ModelDescriptionAsset {
     /// Contains the url of the original file. without any conversion. Only available for some specific video, audio and threeD assets.
     /// Is only specified if the given asset data has been replaced with a new file during the creation of the asset.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub original_file_url: Option<String>,
+    pub original_file_url: Option<SignedUrl>,
     /// The owner (project) ID (example: "proj_23tlk332lkht3kl2" or "team_dlkhgs23tlk3hlkth32lkht3kl2" for old teams).
     pub owner_id: String,
     /// The asset's preview.
@@ -627,7 +628,7 @@ pub struct ModelDescriptionAsset {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<AssetReference>,
     /// Signed URL to get the asset content.
-    pub url: String,
+    pub url: SignedUrl,
 }
 
 /// A model that a description mentions.
@@ -1751,6 +1752,8 @@ object!(TrainingImageReplacePairsResponse {
 object!(TrainingImageResponse {
     "trainingImage" => training_image,
 });
+
+page!(ModelListResponse { models: Model, token next_pagination_token });
 
 open_enum! {
     /// What a model can do.

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use crate::decode::object;
+use crate::page::page;
 use crate::types::Model;
 
 /// What [`recommendations.list_models`](crate::resources::recommendations::Recommendations::list_models) answers.
@@ -19,4 +20,6 @@ pub struct RecommendationListModelsResponse {
 object!(RecommendationListModelsResponse {
     "models" => models, "nextToken" => next_token,
 });
+
+page!(RecommendationListModelsResponse { models: Model, token next_token });
 

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 use crate::decode::object;
-use crate::types::{AssetReference, ModelComplianceMetadata, Timestamp};
+use crate::page::page;
+use crate::types::{AssetReference, ModelComplianceMetadata, SignedUrl, Timestamp};
 
 /// An asset that a search found; get it in bulk for the fields that search leaves out.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -56,7 +57,7 @@ pub struct SearchAssetHit {
     /// Last modification timestamp in ISO 8601 format (e.g., "2025-01-16T11:19:41.579Z").
     pub updated_at: Timestamp,
     /// Signed URL of the asset.
-    pub url: String,
+    pub url: SignedUrl,
 }
 
 /// Metadata containing detailed information about the asset's properties and generation parameters.
@@ -350,4 +351,8 @@ object!(SearchModelSearchResponse {
     "estimatedTotalHits" => estimated_total_hits, "hits" => hits, "hitsPerPage" => hits_per_page, "limit" => limit,
     "offset" => offset, "page" => page, "totalHits" => total_hits, "totalPages" => total_pages,
 });
+
+page!(SearchAssetSearchResponse { hits: SearchAssetHit, offset });
+
+page!(SearchModelSearchResponse { hits: SearchModelHit, offset });
 

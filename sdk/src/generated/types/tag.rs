@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use crate::decode::object;
+use crate::page::page;
 use crate::types::Timestamp;
 
 /// A tag, and how often it is used.
@@ -41,4 +42,6 @@ object!(Tag {
 object!(TagListResponse {
     "nextPaginationToken" => next_pagination_token, "tags" => tags,
 });
+
+page!(TagListResponse { tags: Tag, token next_pagination_token });
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 use crate::decode::object;
 use crate::open_enum::open_enum;
 use crate::JsonObject;
-use crate::types::Timestamp;
+use crate::types::{SignedUrl, Timestamp};
 
 /// A file on its way to Scenario.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -72,7 +72,7 @@ pub struct Upload {
     pub updated_at: Timestamp,
     /// Url.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
+    pub url: Option<SignedUrl>,
 }
 
 /// Asset extra options.
@@ -131,7 +131,7 @@ pub struct UploadPart {
     /// Number.
     pub number: u32,
     /// Url.
-    pub url: String,
+    pub url: SignedUrl,
 }
 
 /// The answer of several calls:

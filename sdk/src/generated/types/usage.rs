@@ -5,7 +5,7 @@ use crate::decode::object;
 use crate::open_enum::open_enum;
 use crate::types::{
     AssetKind, AssetProperties, AssetSource, AssetType, JobMetadata, JobStatus, JobType,
-    ModelUsage, Timestamp,
+    ModelUsage, SignedUrl, Timestamp,
 };
 
 /// How much of one thing was used, over time.
@@ -287,7 +287,7 @@ pub struct UsageUserAvatar {
     pub asset_id: Option<String>,
     /// Signed URL of the assetId or free url if assetId is undefined.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
+    pub url: Option<SignedUrl>,
 }
 
 object!(Usage {

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use crate::decode::object;
 use crate::open_enum::open_enum;
+use crate::page::page;
 use std::collections::BTreeMap;
 use crate::JsonObject;
 use crate::types::{
@@ -1139,6 +1140,8 @@ object!(WorkflowRunResponse {
     "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
     "creativeUnitsDiscount" => creative_units_discount, "job" => job, "workflow" => workflow,
 });
+
+page!(WorkflowListResponse { workflows: Workflow, token next_pagination_token });
 
 open_enum! {
     /// The decision on a workflow's node that waits for approval.

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::assets as wire},
+    request::request,
 };
 use crate::generated::bodies::AssetIdsBody;
 
@@ -26,7 +27,7 @@ impl DeleteMultiple {
         asset_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            call: Call::new(client, &operations::DELETE_ASSET),
+            call: Call::new(client, operations::DELETE_ASSET),
             body: AssetIdsBody {
                 asset_ids: asset_ids.into_iter().map(Into::into).collect(),
             },
@@ -52,5 +53,4 @@ impl DeleteMultiple {
         wire::delete_asset(&self.call, &self.body).await
     }
 }
-
-call_options!(DeleteMultiple);
+request!(DeleteMultiple { send : (), raw : serde_json::Value });

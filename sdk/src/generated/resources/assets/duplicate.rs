@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::assets as wire},
+    request::request,
 };
 use crate::types::AssetResponse;
 use crate::generated::bodies::AssetDuplicateBody;
@@ -26,7 +27,7 @@ pub struct Duplicate {
 impl Duplicate {
     pub(super) fn new(client: &Client, asset_id: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::COPY_ASSET_BY_ASSET_ID),
+            call: Call::new(client, operations::COPY_ASSET_BY_ASSET_ID),
             asset_id: asset_id.into(),
             original_assets: None,
             body: AssetDuplicateBody {
@@ -74,5 +75,4 @@ impl Duplicate {
             .await
     }
 }
-
-call_options!(Duplicate);
+request!(Duplicate { send : AssetResponse, raw : AssetResponse });

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::assets as wire},
+    request::request,
 };
 use crate::types::AssetGetBulkResponse;
 use crate::generated::bodies::AssetGetBulkBody;
@@ -21,7 +22,7 @@ pub struct GetBulk {
 impl GetBulk {
     pub(super) fn new(client: &Client) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_ASSET_GET_BULK),
+            call: Call::new(client, operations::POST_ASSET_GET_BULK),
             original_assets: None,
             body: AssetGetBulkBody {
                 ..Default::default()
@@ -65,5 +66,4 @@ impl GetBulk {
         wire::post_asset_get_bulk(&self.call, self.original_assets, &self.body).await
     }
 }
-
-call_options!(GetBulk);
+request!(GetBulk { send : AssetGetBulkResponse, raw : AssetGetBulkResponse });

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options, comma_separated},
+    Client, RawResponse, Result, call::{Call, comma_separated},
     generated::{operations, wire::assets as wire},
+    page::paged, request::request,
 };
 use crate::types::{AssetListResponse, AssetType};
 
@@ -37,7 +38,7 @@ pub struct List {
 impl List {
     pub(super) fn new(client: &Client) -> Self {
         Self {
-            call: Call::new(client, &operations::GET_ASSETS),
+            call: Call::new(client, operations::GET_ASSETS),
             author_id: None,
             collection_id: None,
             created_after: None,
@@ -233,5 +234,5 @@ impl List {
             .await
     }
 }
-
-call_options!(List);
+request!(List { send : AssetListResponse, raw : AssetListResponse });
+paged!(List -> AssetListResponse, token pagination_token);

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::assets as wire},
+    page::paged, request::request,
 };
 use crate::types::AssetListSnapshotsResponse;
 
@@ -25,7 +26,7 @@ pub struct ListSnapshots {
 impl ListSnapshots {
     pub(super) fn new(client: &Client, asset_id: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::GET_CANVAS_ASSET_SNAPSHOTS),
+            call: Call::new(client, operations::GET_CANVAS_ASSET_SNAPSHOTS),
             asset_id: asset_id.into(),
             page_size: None,
             pagination_token: None,
@@ -71,5 +72,7 @@ impl ListSnapshots {
             .await
     }
 }
-
-call_options!(ListSnapshots);
+request!(
+    ListSnapshots { send : AssetListSnapshotsResponse, raw : AssetListSnapshotsResponse }
+);
+paged!(ListSnapshots -> AssetListSnapshotsResponse, token pagination_token);

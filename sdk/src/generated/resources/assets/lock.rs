@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::assets as wire},
+    request::request,
 };
 use crate::types::{AssetLockResponse, Timestamp};
 use crate::generated::bodies::AssetLockBody;
@@ -31,7 +32,7 @@ impl Lock {
         lock_expires_at: impl Into<Timestamp>,
     ) -> Self {
         Self {
-            call: Call::new(client, &operations::LOCK_ASSET_BY_ASSET_ID),
+            call: Call::new(client, operations::LOCK_ASSET_BY_ASSET_ID),
             asset_id: asset_id.into(),
             original_assets: None,
             body: AssetLockBody {
@@ -71,5 +72,4 @@ impl Lock {
             .await
     }
 }
-
-call_options!(Lock);
+request!(Lock { send : AssetLockResponse, raw : AssetLockResponse });

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::assets as wire},
+    request::request,
 };
 use crate::types::AssetResponse;
 
@@ -25,7 +26,7 @@ pub struct Retrieve {
 impl Retrieve {
     pub(super) fn new(client: &Client, asset_id: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::GET_ASSETS_BY_ASSET_ID),
+            call: Call::new(client, operations::GET_ASSETS_BY_ASSET_ID),
             asset_id: asset_id.into(),
             original_assets: None,
             with_embedding: None,
@@ -69,5 +70,4 @@ impl Retrieve {
             .await
     }
 }
-
-call_options!(Retrieve);
+request!(Retrieve { send : AssetResponse, raw : AssetResponse });

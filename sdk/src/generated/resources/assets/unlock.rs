@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::assets as wire},
+    request::request,
 };
 use crate::types::AssetResponse;
 use crate::generated::bodies::AssetUnlockBody;
@@ -26,7 +27,7 @@ pub struct Unlock {
 impl Unlock {
     pub(super) fn new(client: &Client, asset_id: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::UNLOCK_ASSET_BY_ASSET_ID),
+            call: Call::new(client, operations::UNLOCK_ASSET_BY_ASSET_ID),
             asset_id: asset_id.into(),
             original_assets: None,
             body: AssetUnlockBody {
@@ -78,5 +79,4 @@ impl Unlock {
             .await
     }
 }
-
-call_options!(Unlock);
+request!(Unlock { send : AssetResponse, raw : AssetResponse });

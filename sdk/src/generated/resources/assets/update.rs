@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::assets as wire},
+    request::request,
 };
 use crate::types::{AssetResponse, Timestamp};
 use crate::generated::bodies::AssetUpdateBody;
@@ -26,7 +27,7 @@ pub struct Update {
 impl Update {
     pub(super) fn new(client: &Client, asset_id: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::PUT_ASSET_BY_ASSET_ID),
+            call: Call::new(client, operations::PUT_ASSET_BY_ASSET_ID),
             asset_id: asset_id.into(),
             original_assets: None,
             body: AssetUpdateBody {
@@ -108,5 +109,4 @@ impl Update {
             .await
     }
 }
-
-call_options!(Update);
+request!(Update { send : AssetResponse, raw : AssetResponse });

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::assets as wire},
+    request::request,
 };
 use crate::types::TagsResponse;
 use crate::generated::bodies::TagsBody;
@@ -25,7 +26,7 @@ pub struct UpdateTags {
 impl UpdateTags {
     pub(super) fn new(client: &Client, asset_id: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::PUT_ASSETS_TAGS_BY_ASSET_ID),
+            call: Call::new(client, operations::PUT_ASSETS_TAGS_BY_ASSET_ID),
             asset_id: asset_id.into(),
             body: TagsBody { ..Default::default() },
         }
@@ -82,5 +83,4 @@ impl UpdateTags {
         wire::put_assets_tags_by_asset_id(&self.call, &self.asset_id, &self.body).await
     }
 }
-
-call_options!(UpdateTags);
+request!(UpdateTags { send : TagsResponse, raw : TagsResponse });

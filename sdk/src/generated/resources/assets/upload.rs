@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::assets as wire},
+    request::request,
 };
 use crate::types::AssetUploadResponse;
 use crate::generated::bodies::AssetUploadBody;
@@ -25,7 +26,7 @@ pub struct Upload {
 impl Upload {
     pub(super) fn new(client: &Client, name: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_ASSET),
+            call: Call::new(client, operations::POST_ASSET),
             original_assets: None,
             body: AssetUploadBody {
                 name: name.into(),
@@ -106,5 +107,4 @@ impl Upload {
         wire::post_asset(&self.call, self.original_assets, &self.body).await
     }
 }
-
-call_options!(Upload);
+request!(Upload { send : AssetUploadResponse, raw : AssetUploadResponse });

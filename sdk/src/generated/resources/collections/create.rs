@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::collections as wire},
+    request::request,
 };
 use crate::types::CollectionResponse;
 use crate::generated::bodies::CollectionCreateBody;
@@ -24,7 +25,7 @@ pub struct Create {
 impl Create {
     pub(super) fn new(client: &Client, name: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_COLLECTION),
+            call: Call::new(client, operations::POST_COLLECTION),
             body: CollectionCreateBody {
                 name: name.into(),
             },
@@ -50,5 +51,4 @@ impl Create {
         wire::post_collection(&self.call, &self.body).await
     }
 }
-
-call_options!(Create);
+request!(Create { send : CollectionResponse, raw : CollectionResponse });

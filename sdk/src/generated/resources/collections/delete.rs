@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::collections as wire},
+    request::request,
 };
 
 /// Delete a collection.
@@ -22,7 +23,7 @@ pub struct Delete {
 impl Delete {
     pub(super) fn new(client: &Client, collection_id: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::DELETE_COLLECTIONS_BY_COLLECTION_ID),
+            call: Call::new(client, operations::DELETE_COLLECTIONS_BY_COLLECTION_ID),
             collection_id: collection_id.into(),
         }
     }
@@ -46,5 +47,4 @@ impl Delete {
         wire::delete_collections_by_collection_id(&self.call, &self.collection_id).await
     }
 }
-
-call_options!(Delete);
+request!(Delete { send : (), raw : serde_json::Value });

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::collections as wire},
+    page::paged, request::request,
 };
 use crate::types::CollectionListResponse;
 
@@ -20,7 +21,7 @@ pub struct List {
 impl List {
     pub(super) fn new(client: &Client) -> Self {
         Self {
-            call: Call::new(client, &operations::GET_COLLECTIONS),
+            call: Call::new(client, operations::GET_COLLECTIONS),
             page_size: None,
             pagination_token: None,
         }
@@ -64,5 +65,5 @@ impl List {
             .await
     }
 }
-
-call_options!(List);
+request!(List { send : CollectionListResponse, raw : CollectionListResponse });
+paged!(List -> CollectionListResponse, token pagination_token);

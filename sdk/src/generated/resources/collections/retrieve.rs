@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::collections as wire},
+    request::request,
 };
 use crate::types::CollectionResponse;
 
@@ -23,7 +24,7 @@ pub struct Retrieve {
 impl Retrieve {
     pub(super) fn new(client: &Client, collection_id: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::GET_COLLECTIONS_BY_COLLECTION_ID),
+            call: Call::new(client, operations::GET_COLLECTIONS_BY_COLLECTION_ID),
             collection_id: collection_id.into(),
         }
     }
@@ -47,5 +48,4 @@ impl Retrieve {
         wire::get_collections_by_collection_id(&self.call, &self.collection_id).await
     }
 }
-
-call_options!(Retrieve);
+request!(Retrieve { send : CollectionResponse, raw : CollectionResponse });

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::collections as wire},
+    request::request,
 };
 use crate::types::CollectionResponse;
 use crate::generated::bodies::CollectionUpdateBody;
@@ -25,7 +26,7 @@ pub struct Update {
 impl Update {
     pub(super) fn new(client: &Client, collection_id: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::PUT_COLLECTIONS_BY_COLLECTION_ID),
+            call: Call::new(client, operations::PUT_COLLECTIONS_BY_COLLECTION_ID),
             collection_id: collection_id.into(),
             body: CollectionUpdateBody {
                 ..Default::default()
@@ -77,5 +78,4 @@ impl Update {
             .await
     }
 }
-
-call_options!(Update);
+request!(Update { send : CollectionResponse, raw : CollectionResponse });

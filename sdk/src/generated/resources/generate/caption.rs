@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::types::{CaptionDetailsLevel, DryRunResponse, GenerateCaptionResponse};
 use crate::generated::bodies::GenerateCaptionBody;
@@ -27,7 +28,7 @@ impl Caption {
         images: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_CAPTION_INFERENCES),
+            call: Call::new(client, operations::POST_CAPTION_INFERENCES),
             body: GenerateCaptionBody {
                 images: images.into_iter().map(Into::into).collect(),
                 ..Default::default()
@@ -143,5 +144,7 @@ impl Caption {
         wire::post_caption_inferences_dry_run(&self.call, &self.body).await?.decode()
     }
 }
-
-call_options!(Caption);
+request!(
+    Caption { send : GenerateCaptionResponse, raw : GenerateCaptionResponse, dry_run :
+    DryRunResponse }
+);

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::types::{
     ControlnetModality, DryRunResponse, GenerateControlnetResponse, InferenceScheduler,
@@ -35,7 +36,7 @@ impl Controlnet {
         modality: impl Into<ControlnetModality>,
     ) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_CONTROLNET_INFERENCES),
+            call: Call::new(client, operations::POST_CONTROLNET_INFERENCES),
             original_assets: None,
             body: GenerateControlnetBody {
                 model_id: model_id.into(),
@@ -319,5 +320,7 @@ impl Controlnet {
             .decode()
     }
 }
-
-call_options!(Controlnet);
+request!(
+    Controlnet { send : GenerateControlnetResponse, raw : GenerateControlnetResponse,
+    dry_run : DryRunResponse }
+);

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::types::{
     ControlnetModality, DryRunResponse, GenerateControlnetImg2imgResponse,
@@ -35,7 +36,7 @@ impl ControlnetImg2img {
         modality: impl Into<ControlnetModality>,
     ) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_CONTROLNET_IMG2IMG_INFERENCES),
+            call: Call::new(client, operations::POST_CONTROLNET_IMG2IMG_INFERENCES),
             original_assets: None,
             body: GenerateControlnetImg2imgBody {
                 model_id: model_id.into(),
@@ -335,5 +336,7 @@ impl ControlnetImg2img {
             .decode()
     }
 }
-
-call_options!(ControlnetImg2img);
+request!(
+    ControlnetImg2img { send : GenerateControlnetImg2imgResponse, raw :
+    GenerateControlnetImg2imgResponse, dry_run : DryRunResponse }
+);

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::types::{
     ControlnetModality, DryRunResponse, GenerateControlnetInpaintResponse,
@@ -35,7 +36,7 @@ impl ControlnetInpaint {
         modality: impl Into<ControlnetModality>,
     ) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_CONTROLNET_INPAINT_INFERENCES),
+            call: Call::new(client, operations::POST_CONTROLNET_INPAINT_INFERENCES),
             original_assets: None,
             body: GenerateControlnetInpaintBody {
                 model_id: model_id.into(),
@@ -361,5 +362,7 @@ impl ControlnetInpaint {
             .decode()
     }
 }
-
-call_options!(ControlnetInpaint);
+request!(
+    ControlnetInpaint { send : GenerateControlnetInpaintResponse, raw :
+    GenerateControlnetInpaintResponse, dry_run : DryRunResponse }
+);

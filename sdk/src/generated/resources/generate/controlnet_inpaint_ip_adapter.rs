@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::types::{
     DryRunResponse, GenerateControlnetInpaintIpAdapterResponse, InferenceScheduler,
@@ -35,7 +36,7 @@ impl ControlnetInpaintIpAdapter {
         Self {
             call: Call::new(
                 client,
-                &operations::POST_CONTROLNET_INPAINT_IP_ADAPTER_INFERENCES,
+                operations::POST_CONTROLNET_INPAINT_IP_ADAPTER_INFERENCES,
             ),
             original_assets: None,
             body: GenerateControlnetInpaintIpAdapterBody {
@@ -381,5 +382,7 @@ impl ControlnetInpaintIpAdapter {
             .decode()
     }
 }
-
-call_options!(ControlnetInpaintIpAdapter);
+request!(
+    ControlnetInpaintIpAdapter { send : GenerateControlnetInpaintIpAdapterResponse, raw :
+    GenerateControlnetInpaintIpAdapterResponse, dry_run : DryRunResponse }
+);

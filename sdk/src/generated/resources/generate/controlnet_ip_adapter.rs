@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::types::{
     ControlnetModality, DryRunResponse, GenerateControlnetIpAdapterResponse,
@@ -35,7 +36,7 @@ impl ControlnetIpAdapter {
         modality: impl Into<ControlnetModality>,
     ) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_CONTROLNET_IP_ADAPTER_INFERENCES),
+            call: Call::new(client, operations::POST_CONTROLNET_IP_ADAPTER_INFERENCES),
             original_assets: None,
             body: GenerateControlnetIpAdapterBody {
                 model_id: model_id.into(),
@@ -402,5 +403,7 @@ impl ControlnetIpAdapter {
             .decode()
     }
 }
-
-call_options!(ControlnetIpAdapter);
+request!(
+    ControlnetIpAdapter { send : GenerateControlnetIpAdapterResponse, raw :
+    GenerateControlnetIpAdapterResponse, dry_run : DryRunResponse }
+);

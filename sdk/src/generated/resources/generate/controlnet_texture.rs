@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::types::{
     ControlnetModality, DryRunResponse, GenerateControlnetTextureResponse,
@@ -35,7 +36,7 @@ impl ControlnetTexture {
         modality: impl Into<ControlnetModality>,
     ) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_CONTROLNET_TEXTURE_INFERENCES),
+            call: Call::new(client, operations::POST_CONTROLNET_TEXTURE_INFERENCES),
             original_assets: None,
             body: GenerateControlnetBody {
                 model_id: model_id.into(),
@@ -325,5 +326,7 @@ impl ControlnetTexture {
             .decode()
     }
 }
-
-call_options!(ControlnetTexture);
+request!(
+    ControlnetTexture { send : GenerateControlnetTextureResponse, raw :
+    GenerateControlnetTextureResponse, dry_run : DryRunResponse }
+);

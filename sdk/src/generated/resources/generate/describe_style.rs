@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::types::{DryRunResponse, GenerateDescribeStyleResponse};
 use crate::generated::bodies::GenerateDescribeStyleBody;
@@ -20,7 +21,7 @@ pub struct DescribeStyle {
 impl DescribeStyle {
     pub(super) fn new(client: &Client) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_DESCRIBE_STYLE_INFERENCES),
+            call: Call::new(client, operations::POST_DESCRIBE_STYLE_INFERENCES),
             body: GenerateDescribeStyleBody {
                 ..Default::default()
             },
@@ -141,5 +142,7 @@ impl DescribeStyle {
             .decode()
     }
 }
-
-call_options!(DescribeStyle);
+request!(
+    DescribeStyle { send : GenerateDescribeStyleResponse, raw :
+    GenerateDescribeStyleResponse, dry_run : DryRunResponse }
+);

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::types::{DetectModality, DryRunResponse, GenerateAssetResponse};
 use crate::generated::bodies::GenerateDetectBody;
@@ -30,7 +31,7 @@ impl Detect {
         modality: impl Into<DetectModality>,
     ) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_DETECT_INFERENCES),
+            call: Call::new(client, operations::POST_DETECT_INFERENCES),
             original_assets: None,
             body: GenerateDetectBody {
                 image: image.into(),
@@ -126,5 +127,7 @@ impl Detect {
             .decode()
     }
 }
-
-call_options!(Detect);
+request!(
+    Detect { send : GenerateAssetResponse, raw : GenerateAssetResponse, dry_run :
+    DryRunResponse }
+);

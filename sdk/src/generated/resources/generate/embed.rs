@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::types::{DryRunResponse, GenerateEmbedResponse};
 use crate::generated::bodies::GenerateEmbedBody;
@@ -25,7 +26,7 @@ pub struct Embed {
 impl Embed {
     pub(super) fn new(client: &Client, text: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_EMBED_INFERENCES),
+            call: Call::new(client, operations::POST_EMBED_INFERENCES),
             original_assets: None,
             body: GenerateEmbedBody {
                 text: text.into(),
@@ -69,5 +70,7 @@ impl Embed {
             .decode()
     }
 }
-
-call_options!(Embed);
+request!(
+    Embed { send : GenerateEmbedResponse, raw : GenerateEmbedResponse, dry_run :
+    DryRunResponse }
+);

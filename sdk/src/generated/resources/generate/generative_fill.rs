@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::types::{DryRunResponse, GenerateResponse};
 use crate::generated::bodies::GenerateGenerativeFillBody;
@@ -25,7 +26,7 @@ pub struct GenerativeFill {
 impl GenerativeFill {
     pub(super) fn new(client: &Client, image: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_GENERATIVE_FILL_INFERENCES),
+            call: Call::new(client, operations::POST_GENERATIVE_FILL_INFERENCES),
             original_assets: None,
             body: GenerateGenerativeFillBody {
                 image: image.into(),
@@ -151,5 +152,7 @@ impl GenerativeFill {
             .decode()
     }
 }
-
-call_options!(GenerativeFill);
+request!(
+    GenerativeFill { send : GenerateResponse, raw : GenerateResponse, dry_run :
+    DryRunResponse }
+);

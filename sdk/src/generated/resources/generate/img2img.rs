@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::types::{
     DryRunResponse, GenerateImg2imgResponse, InferenceScheduler, ModelConcept,
@@ -32,7 +33,7 @@ impl Img2img {
         prompt: impl Into<String>,
     ) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_IMG2IMG_INFERENCES),
+            call: Call::new(client, operations::POST_IMG2IMG_INFERENCES),
             original_assets: None,
             body: GenerateImg2imgBody {
                 model_id: model_id.into(),
@@ -253,5 +254,7 @@ impl Img2img {
             .decode()
     }
 }
-
-call_options!(Img2img);
+request!(
+    Img2img { send : GenerateImg2imgResponse, raw : GenerateImg2imgResponse, dry_run :
+    DryRunResponse }
+);

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::types::{
     DryRunResponse, GenerateImg2imgIpAdapterResponse, InferenceScheduler, IpAdapterType,
@@ -33,7 +34,7 @@ impl Img2imgIpAdapter {
         prompt: impl Into<String>,
     ) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_IMG2IMG_IP_ADAPTER_INFERENCES),
+            call: Call::new(client, operations::POST_IMG2IMG_IP_ADAPTER_INFERENCES),
             original_assets: None,
             body: GenerateImg2imgIpAdapterBody {
                 model_id: model_id.into(),
@@ -354,5 +355,7 @@ impl Img2imgIpAdapter {
             .decode()
     }
 }
-
-call_options!(Img2imgIpAdapter);
+request!(
+    Img2imgIpAdapter { send : GenerateImg2imgIpAdapterResponse, raw :
+    GenerateImg2imgIpAdapterResponse, dry_run : DryRunResponse }
+);

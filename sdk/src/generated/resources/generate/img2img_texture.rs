@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::types::{
     DryRunResponse, GenerateImg2imgResponse, InferenceScheduler, ModelConcept,
@@ -32,7 +33,7 @@ impl Img2imgTexture {
         prompt: impl Into<String>,
     ) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_IMG2IMG_TEXTURE_INFERENCES),
+            call: Call::new(client, operations::POST_IMG2IMG_TEXTURE_INFERENCES),
             original_assets: None,
             body: GenerateImg2imgTextureBody {
                 model_id: model_id.into(),
@@ -274,5 +275,7 @@ impl Img2imgTexture {
             .decode()
     }
 }
-
-call_options!(Img2imgTexture);
+request!(
+    Img2imgTexture { send : GenerateImg2imgResponse, raw : GenerateImg2imgResponse,
+    dry_run : DryRunResponse }
+);

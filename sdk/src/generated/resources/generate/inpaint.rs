@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::types::{
     DryRunResponse, GenerateInpaintResponse, InferenceScheduler, ModelConcept,
@@ -32,7 +33,7 @@ impl Inpaint {
         prompt: impl Into<String>,
     ) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_INPAINT_INFERENCES),
+            call: Call::new(client, operations::POST_INPAINT_INFERENCES),
             original_assets: None,
             body: GenerateInpaintBody {
                 model_id: model_id.into(),
@@ -279,5 +280,7 @@ impl Inpaint {
             .decode()
     }
 }
-
-call_options!(Inpaint);
+request!(
+    Inpaint { send : GenerateInpaintResponse, raw : GenerateInpaintResponse, dry_run :
+    DryRunResponse }
+);

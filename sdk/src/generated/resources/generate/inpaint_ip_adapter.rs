@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::types::{
     DryRunResponse, GenerateInpaintIpAdapterResponse, InferenceScheduler, IpAdapterType,
@@ -33,7 +34,7 @@ impl InpaintIpAdapter {
         prompt: impl Into<String>,
     ) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_INPAINT_IP_ADAPTER_INFERENCES),
+            call: Call::new(client, operations::POST_INPAINT_IP_ADAPTER_INFERENCES),
             original_assets: None,
             body: GenerateInpaintIpAdapterBody {
                 model_id: model_id.into(),
@@ -364,5 +365,7 @@ impl InpaintIpAdapter {
             .decode()
     }
 }
-
-call_options!(InpaintIpAdapter);
+request!(
+    InpaintIpAdapter { send : GenerateInpaintIpAdapterResponse, raw :
+    GenerateInpaintIpAdapterResponse, dry_run : DryRunResponse }
+);

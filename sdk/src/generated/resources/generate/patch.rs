@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::types::{
     DryRunResponse, GenerateAssetResponse, ImageFormat, PatchCrop, PatchImage,
@@ -28,7 +29,7 @@ pub struct Patch {
 impl Patch {
     pub(super) fn new(client: &Client, image: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_PATCH_INFERENCES),
+            call: Call::new(client, operations::POST_PATCH_INFERENCES),
             original_assets: None,
             body: GeneratePatchBody {
                 image: image.into(),
@@ -117,5 +118,7 @@ impl Patch {
             .decode()
     }
 }
-
-call_options!(Patch);
+request!(
+    Patch { send : GenerateAssetResponse, raw : GenerateAssetResponse, dry_run :
+    DryRunResponse }
+);

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::types::{DryRunResponse, GenerateAssetResponse};
 use crate::generated::bodies::GeneratePixelateBody;
@@ -32,7 +33,7 @@ impl Pixelate {
         remove_noise: bool,
     ) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_PIXELATE_INFERENCES),
+            call: Call::new(client, operations::POST_PIXELATE_INFERENCES),
             original_assets: None,
             body: GeneratePixelateBody {
                 image: image.into(),
@@ -109,5 +110,7 @@ impl Pixelate {
             .decode()
     }
 }
-
-call_options!(Pixelate);
+request!(
+    Pixelate { send : GenerateAssetResponse, raw : GenerateAssetResponse, dry_run :
+    DryRunResponse }
+);

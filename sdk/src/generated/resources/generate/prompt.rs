@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::types::{DryRunResponse, GeneratePromptResponse, PromptMode};
 use crate::generated::bodies::GeneratePromptBody;
@@ -24,7 +25,7 @@ pub struct Prompt {
 impl Prompt {
     pub(super) fn new(client: &Client, mode: impl Into<PromptMode>) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_PROMPT_INFERENCES),
+            call: Call::new(client, operations::POST_PROMPT_INFERENCES),
             body: GeneratePromptBody {
                 mode: mode.into(),
                 ..Default::default()
@@ -160,5 +161,7 @@ impl Prompt {
         wire::post_prompt_inferences_dry_run(&self.call, &self.body).await?.decode()
     }
 }
-
-call_options!(Prompt);
+request!(
+    Prompt { send : GeneratePromptResponse, raw : GeneratePromptResponse, dry_run :
+    DryRunResponse }
+);

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::types::{
     DryRunResponse, GenerateResponse, InputFidelity, ModelConcept,
@@ -34,7 +35,7 @@ impl PromptEditing {
         prompt: impl Into<String>,
     ) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_PROMPT_EDITING_INFERENCES),
+            call: Call::new(client, operations::POST_PROMPT_EDITING_INFERENCES),
             original_assets: None,
             body: GeneratePromptEditingBody {
                 image: image.into(),
@@ -240,5 +241,7 @@ impl PromptEditing {
             .decode()
     }
 }
-
-call_options!(PromptEditing);
+request!(
+    PromptEditing { send : GenerateResponse, raw : GenerateResponse, dry_run :
+    DryRunResponse }
+);

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::types::{DryRunResponse, GenerateResponse, InputLocation, ModelConcept};
 use crate::generated::bodies::GenerateReframeBody;
@@ -32,7 +33,7 @@ impl Reframe {
         target_height: u32,
     ) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_REFRAME_INFERENCES),
+            call: Call::new(client, operations::POST_REFRAME_INFERENCES),
             original_assets: None,
             body: GenerateReframeBody {
                 image: image.into(),
@@ -176,5 +177,6 @@ impl Reframe {
             .decode()
     }
 }
-
-call_options!(Reframe);
+request!(
+    Reframe { send : GenerateResponse, raw : GenerateResponse, dry_run : DryRunResponse }
+);

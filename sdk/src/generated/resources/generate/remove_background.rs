@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::types::{DryRunResponse, GenerateAssetResponse, ImageFormat};
 use crate::generated::bodies::GenerateRemoveBackgroundBody;
@@ -25,7 +26,7 @@ pub struct RemoveBackground {
 impl RemoveBackground {
     pub(super) fn new(client: &Client, image: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_REMOVE_BACKGROUND_INFERENCES),
+            call: Call::new(client, operations::POST_REMOVE_BACKGROUND_INFERENCES),
             original_assets: None,
             body: GenerateRemoveBackgroundBody {
                 image: image.into(),
@@ -96,5 +97,7 @@ impl RemoveBackground {
             .decode()
     }
 }
-
-call_options!(RemoveBackground);
+request!(
+    RemoveBackground { send : GenerateAssetResponse, raw : GenerateAssetResponse, dry_run
+    : DryRunResponse }
+);

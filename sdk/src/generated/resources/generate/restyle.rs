@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::types::{DryRunResponse, GenerateResponse};
 use crate::generated::bodies::GenerateRestyleBody;
@@ -30,7 +31,7 @@ impl Restyle {
         style_images: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_RESTYLE_INFERENCES),
+            call: Call::new(client, operations::POST_RESTYLE_INFERENCES),
             original_assets: None,
             body: GenerateRestyleBody {
                 image: image.into(),
@@ -152,5 +153,6 @@ impl Restyle {
             .decode()
     }
 }
-
-call_options!(Restyle);
+request!(
+    Restyle { send : GenerateResponse, raw : GenerateResponse, dry_run : DryRunResponse }
+);

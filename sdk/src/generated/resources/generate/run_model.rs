@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::JsonObject;
 use crate::types::{DryRunResponse, GenerateRunModelResponse};
@@ -25,7 +26,7 @@ pub struct RunModel {
 impl RunModel {
     pub(super) fn new(client: &Client, model_id: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_GENERATE_CUSTOM),
+            call: Call::new(client, operations::POST_GENERATE_CUSTOM),
             model_id: model_id.into(),
             body: JsonObject::new(),
         }
@@ -83,5 +84,7 @@ impl RunModel {
             .decode()
     }
 }
-
-call_options!(RunModel);
+request!(
+    RunModel { send : GenerateRunModelResponse, raw : GenerateRunModelResponse, dry_run :
+    DryRunResponse }
+);

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::types::{DryRunResponse, GenerateSegmentResponse, SegmentCheckpoint};
 use crate::generated::bodies::GenerateSegmentBody;
@@ -25,7 +26,7 @@ pub struct Segment {
 impl Segment {
     pub(super) fn new(client: &Client, image: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_SEGMENT_INFERENCES),
+            call: Call::new(client, operations::POST_SEGMENT_INFERENCES),
             original_assets: None,
             body: GenerateSegmentBody {
                 image: image.into(),
@@ -157,5 +158,7 @@ impl Segment {
             .decode()
     }
 }
-
-call_options!(Segment);
+request!(
+    Segment { send : GenerateSegmentResponse, raw : GenerateSegmentResponse, dry_run :
+    DryRunResponse }
+);

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::types::{DryRunResponse, GenerateResponse, SkyboxStyle};
 use crate::generated::bodies::GenerateSkyboxBase360Body;
@@ -25,7 +26,7 @@ pub struct SkyboxBase360 {
 impl SkyboxBase360 {
     pub(super) fn new(client: &Client, prompt: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_SKYBOX_BASE360_INFERENCES),
+            call: Call::new(client, operations::POST_SKYBOX_BASE360_INFERENCES),
             original_assets: None,
             body: GenerateSkyboxBase360Body {
                 prompt: prompt.into(),
@@ -255,5 +256,7 @@ impl SkyboxBase360 {
             .decode()
     }
 }
-
-call_options!(SkyboxBase360);
+request!(
+    SkyboxBase360 { send : GenerateResponse, raw : GenerateResponse, dry_run :
+    DryRunResponse }
+);

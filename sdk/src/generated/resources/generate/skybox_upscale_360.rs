@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::types::{DryRunResponse, GenerateResponse};
 use crate::generated::bodies::GenerateSkyboxUpscale360Body;
@@ -25,7 +26,7 @@ pub struct SkyboxUpscale360 {
 impl SkyboxUpscale360 {
     pub(super) fn new(client: &Client, image: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_SKYBOX_UPSCALE360_INFERENCES),
+            call: Call::new(client, operations::POST_SKYBOX_UPSCALE360_INFERENCES),
             original_assets: None,
             body: GenerateSkyboxUpscale360Body {
                 image: image.into(),
@@ -184,5 +185,7 @@ impl SkyboxUpscale360 {
             .decode()
     }
 }
-
-call_options!(SkyboxUpscale360);
+request!(
+    SkyboxUpscale360 { send : GenerateResponse, raw : GenerateResponse, dry_run :
+    DryRunResponse }
+);

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::types::{DryRunResponse, GenerateResponse};
 use crate::generated::bodies::GenerateTextureBody;
@@ -25,7 +26,7 @@ pub struct Texture {
 impl Texture {
     pub(super) fn new(client: &Client, texture: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_TEXTURE_INFERENCES),
+            call: Call::new(client, operations::POST_TEXTURE_INFERENCES),
             original_assets: None,
             body: GenerateTextureBody {
                 texture: texture.into(),
@@ -132,5 +133,6 @@ impl Texture {
             .decode()
     }
 }
-
-call_options!(Texture);
+request!(
+    Texture { send : GenerateResponse, raw : GenerateResponse, dry_run : DryRunResponse }
+);

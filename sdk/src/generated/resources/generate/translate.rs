@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::types::{DryRunResponse, GenerateTranslateResponse};
 use crate::generated::bodies::GenerateTranslateBody;
@@ -24,7 +25,7 @@ pub struct Translate {
 impl Translate {
     pub(super) fn new(client: &Client, prompt: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_TRANSLATE_INFERENCES),
+            call: Call::new(client, operations::POST_TRANSLATE_INFERENCES),
             body: GenerateTranslateBody {
                 prompt: prompt.into(),
                 ..Default::default()
@@ -114,5 +115,7 @@ impl Translate {
         wire::post_translate_inferences_dry_run(&self.call, &self.body).await?.decode()
     }
 }
-
-call_options!(Translate);
+request!(
+    Translate { send : GenerateTranslateResponse, raw : GenerateTranslateResponse,
+    dry_run : DryRunResponse }
+);

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::types::{
     AspectRatio, DryRunResponse, GenerateTxt2imgResponse, InferenceScheduler,
@@ -33,7 +34,7 @@ impl Txt2img {
         prompt: impl Into<String>,
     ) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_TXT2IMG_INFERENCES),
+            call: Call::new(client, operations::POST_TXT2IMG_INFERENCES),
             original_assets: None,
             body: GenerateTxt2imgBody {
                 model_id: model_id.into(),
@@ -228,5 +229,7 @@ impl Txt2img {
             .decode()
     }
 }
-
-call_options!(Txt2img);
+request!(
+    Txt2img { send : GenerateTxt2imgResponse, raw : GenerateTxt2imgResponse, dry_run :
+    DryRunResponse }
+);

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::types::{
     AspectRatio, DryRunResponse, GenerateTxt2imgIpAdapterResponse, InferenceScheduler,
@@ -33,7 +34,7 @@ impl Txt2imgIpAdapter {
         prompt: impl Into<String>,
     ) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_TXT2IMG_IP_ADAPTER_INFERENCES),
+            call: Call::new(client, operations::POST_TXT2IMG_IP_ADAPTER_INFERENCES),
             original_assets: None,
             body: GenerateTxt2imgIpAdapterBody {
                 model_id: model_id.into(),
@@ -312,5 +313,7 @@ impl Txt2imgIpAdapter {
             .decode()
     }
 }
-
-call_options!(Txt2imgIpAdapter);
+request!(
+    Txt2imgIpAdapter { send : GenerateTxt2imgIpAdapterResponse, raw :
+    GenerateTxt2imgIpAdapterResponse, dry_run : DryRunResponse }
+);

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::types::{
     DryRunResponse, GenerateTxt2imgTextureResponse, InferenceScheduler, ModelConcept,
@@ -32,7 +33,7 @@ impl Txt2imgTexture {
         prompt: impl Into<String>,
     ) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_TXT2IMG_TEXTURE_INFERENCES),
+            call: Call::new(client, operations::POST_TXT2IMG_TEXTURE_INFERENCES),
             original_assets: None,
             body: GenerateTxt2imgTextureBody {
                 model_id: model_id.into(),
@@ -220,5 +221,7 @@ impl Txt2imgTexture {
             .decode()
     }
 }
-
-call_options!(Txt2imgTexture);
+request!(
+    Txt2imgTexture { send : GenerateTxt2imgTextureResponse, raw :
+    GenerateTxt2imgTextureResponse, dry_run : DryRunResponse }
+);

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::types::{
     DryRunResponse, GenerateResponse, ImageType, UpscalePreset, UpscaleStyle,
@@ -27,7 +28,7 @@ pub struct Upscale {
 impl Upscale {
     pub(super) fn new(client: &Client, image: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_UPSCALE_INFERENCES),
+            call: Call::new(client, operations::POST_UPSCALE_INFERENCES),
             original_assets: None,
             body: GenerateUpscaleBody {
                 image: image.into(),
@@ -267,5 +268,6 @@ impl Upscale {
             .decode()
     }
 }
-
-call_options!(Upscale);
+request!(
+    Upscale { send : GenerateResponse, raw : GenerateResponse, dry_run : DryRunResponse }
+);

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
+    request::request,
 };
 use crate::types::{
     DryRunResponse, GenerateAssetResponse, VectorizeColorMode, VectorizeMode,
@@ -28,7 +29,7 @@ pub struct Vectorize {
 impl Vectorize {
     pub(super) fn new(client: &Client, image: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_VECTORIZE_INFERENCES),
+            call: Call::new(client, operations::POST_VECTORIZE_INFERENCES),
             original_assets: None,
             body: GenerateVectorizeBody {
                 image: image.into(),
@@ -181,5 +182,7 @@ impl Vectorize {
             .decode()
     }
 }
-
-call_options!(Vectorize);
+request!(
+    Vectorize { send : GenerateAssetResponse, raw : GenerateAssetResponse, dry_run :
+    DryRunResponse }
+);

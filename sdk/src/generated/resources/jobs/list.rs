@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options, comma_separated},
+    Client, RawResponse, Result, call::{Call, comma_separated},
     generated::{operations, wire::jobs as wire},
+    page::paged, request::request,
 };
 use crate::types::JobListResponse;
 
@@ -26,7 +27,7 @@ pub struct List {
 impl List {
     pub(super) fn new(client: &Client) -> Self {
         Self {
-            call: Call::new(client, &operations::GET_JOBS),
+            call: Call::new(client, operations::GET_JOBS),
             author_id: None,
             hide_results: None,
             page_size: None,
@@ -128,5 +129,5 @@ impl List {
             .await
     }
 }
-
-call_options!(List);
+request!(List { send : JobListResponse, raw : JobListResponse });
+paged!(List -> JobListResponse, token pagination_token);

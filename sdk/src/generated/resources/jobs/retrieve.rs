@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::jobs as wire},
+    request::request,
 };
 use crate::types::JobResponse;
 
@@ -23,7 +24,7 @@ pub struct Retrieve {
 impl Retrieve {
     pub(super) fn new(client: &Client, job_id: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::GET_JOB_ID),
+            call: Call::new(client, operations::GET_JOB_ID),
             job_id: job_id.into(),
         }
     }
@@ -47,5 +48,4 @@ impl Retrieve {
         wire::get_job_id(&self.call, &self.job_id).await
     }
 }
-
-call_options!(Retrieve);
+request!(Retrieve { send : JobResponse, raw : JobResponse });

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::jobs as wire},
+    request::request,
 };
 use crate::types::{CancelAction, JobResponse};
 use crate::generated::bodies::TrainActionBody;
@@ -30,7 +31,7 @@ impl TriggerAction {
         action: impl Into<CancelAction>,
     ) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_JOB_ACTION_BY_JOB_ID),
+            call: Call::new(client, operations::POST_JOB_ACTION_BY_JOB_ID),
             job_id: job_id.into(),
             body: TrainActionBody {
                 action: action.into(),
@@ -57,5 +58,4 @@ impl TriggerAction {
         wire::post_job_action_by_job_id(&self.call, &self.job_id, &self.body).await
     }
 }
-
-call_options!(TriggerAction);
+request!(TriggerAction { send : JobResponse, raw : JobResponse });

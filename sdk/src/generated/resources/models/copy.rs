@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::models as wire},
+    request::request,
 };
 use crate::types::ModelResponse;
 use crate::generated::bodies::ModelCopyBody;
@@ -26,7 +27,7 @@ pub struct Copy {
 impl Copy {
     pub(super) fn new(client: &Client, model_id: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_MODELS_COPY_BY_MODEL_ID),
+            call: Call::new(client, operations::POST_MODELS_COPY_BY_MODEL_ID),
             model_id: model_id.into(),
             original_assets: None,
             body: ModelCopyBody {
@@ -78,5 +79,4 @@ impl Copy {
             .await
     }
 }
-
-call_options!(Copy);
+request!(Copy { send : ModelResponse, raw : ModelResponse });

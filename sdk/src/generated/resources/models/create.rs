@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::models as wire},
+    request::request,
 };
 use crate::types::{ModelConcept, ModelResponse, ModelType};
 use crate::generated::bodies::ModelCreateBody;
@@ -21,7 +22,7 @@ pub struct Create {
 impl Create {
     pub(super) fn new(client: &Client) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_MODELS),
+            call: Call::new(client, operations::POST_MODELS),
             original_assets: None,
             body: ModelCreateBody {
                 ..Default::default()
@@ -127,5 +128,4 @@ impl Create {
         wire::post_models(&self.call, self.original_assets, &self.body).await
     }
 }
-
-call_options!(Create);
+request!(Create { send : ModelResponse, raw : ModelResponse });

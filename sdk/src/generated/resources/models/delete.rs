@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::models as wire},
+    request::request,
 };
 
 /// Delete a model.
@@ -22,7 +23,7 @@ pub struct Delete {
 impl Delete {
     pub(super) fn new(client: &Client, model_id: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::DELETE_MODELS_BY_MODEL_ID),
+            call: Call::new(client, operations::DELETE_MODELS_BY_MODEL_ID),
             model_id: model_id.into(),
         }
     }
@@ -46,5 +47,4 @@ impl Delete {
         wire::delete_models_by_model_id(&self.call, &self.model_id).await
     }
 }
-
-call_options!(Delete);
+request!(Delete { send : (), raw : serde_json::Value });

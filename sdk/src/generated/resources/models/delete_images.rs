@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options, comma_separated},
+    Client, RawResponse, Result, call::{Call, comma_separated},
     generated::{operations, wire::models as wire},
+    request::request,
 };
 
 /// Delete an image.
@@ -28,7 +29,7 @@ impl DeleteImages {
         ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            call: Call::new(client, &operations::DELETE_MODELS_IMAGES_BY_MODEL_ID),
+            call: Call::new(client, operations::DELETE_MODELS_IMAGES_BY_MODEL_ID),
             model_id: model_id.into(),
             ids: comma_separated(ids),
         }
@@ -54,5 +55,4 @@ impl DeleteImages {
             .await
     }
 }
-
-call_options!(DeleteImages);
+request!(DeleteImages { send : (), raw : serde_json::Value });

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::models as wire},
+    request::request,
 };
 use crate::types::{DryRunResponse, JobIdResponse};
 use crate::generated::bodies::ModelDownloadBody;
@@ -25,7 +26,7 @@ pub struct Download {
 impl Download {
     pub(super) fn new(client: &Client, model_id: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_DOWNLOAD_MODEL),
+            call: Call::new(client, operations::POST_DOWNLOAD_MODEL),
             model_id: model_id.into(),
             body: ModelDownloadBody {
                 ..Default::default()
@@ -73,5 +74,6 @@ impl Download {
             .decode()
     }
 }
-
-call_options!(Download);
+request!(
+    Download { send : JobIdResponse, raw : JobIdResponse, dry_run : DryRunResponse }
+);

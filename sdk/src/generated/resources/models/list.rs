@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options, comma_separated},
+    Client, RawResponse, Result, call::{Call, comma_separated},
     generated::{operations, wire::models as wire},
+    page::paged, request::request,
 };
 use crate::types::ModelListResponse;
 
@@ -36,7 +37,7 @@ pub struct List {
 impl List {
     pub(super) fn new(client: &Client) -> Self {
         Self {
-            call: Call::new(client, &operations::GET_MODELS),
+            call: Call::new(client, operations::GET_MODELS),
             blacklisted: None,
             collection_id: None,
             collection_ids: None,
@@ -240,5 +241,5 @@ impl List {
             .await
     }
 }
-
-call_options!(List);
+request!(List { send : ModelListResponse, raw : ModelListResponse });
+paged!(List -> ModelListResponse, token pagination_token);

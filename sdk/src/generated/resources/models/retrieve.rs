@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::models as wire},
+    request::request,
 };
 use crate::types::ModelResponse;
 
@@ -24,7 +25,7 @@ pub struct Retrieve {
 impl Retrieve {
     pub(super) fn new(client: &Client, model_id: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::GET_MODELS_BY_MODEL_ID),
+            call: Call::new(client, operations::GET_MODELS_BY_MODEL_ID),
             model_id: model_id.into(),
             original_assets: None,
         }
@@ -56,5 +57,4 @@ impl Retrieve {
             .await
     }
 }
-
-call_options!(Retrieve);
+request!(Retrieve { send : ModelResponse, raw : ModelResponse });

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::models as wire},
+    request::request,
 };
 use crate::types::ModelResponse;
 use crate::generated::bodies::ModelTransferBody;
@@ -30,7 +31,7 @@ impl Transfer {
         destination_project_id: impl Into<String>,
     ) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_MODELS_TRANSFER_BY_MODEL_ID),
+            call: Call::new(client, operations::POST_MODELS_TRANSFER_BY_MODEL_ID),
             model_id: model_id.into(),
             body: ModelTransferBody {
                 destination_project_id: destination_project_id.into(),
@@ -68,5 +69,4 @@ impl Transfer {
             .await
     }
 }
-
-call_options!(Transfer);
+request!(Transfer { send : ModelResponse, raw : ModelResponse });

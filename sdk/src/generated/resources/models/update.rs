@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::models as wire},
+    request::request,
 };
 use crate::types::{ModelConcept, ModelResponse, ModelType, TrainingParameters};
 use crate::generated::bodies::ModelUpdateBody;
@@ -26,7 +27,7 @@ pub struct Update {
 impl Update {
     pub(super) fn new(client: &Client, model_id: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::PUT_MODELS_BY_MODEL_ID),
+            call: Call::new(client, operations::PUT_MODELS_BY_MODEL_ID),
             model_id: model_id.into(),
             original_assets: None,
             body: ModelUpdateBody {
@@ -175,5 +176,4 @@ impl Update {
             .await
     }
 }
-
-call_options!(Update);
+request!(Update { send : ModelResponse, raw : ModelResponse });

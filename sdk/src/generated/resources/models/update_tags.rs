@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::models as wire},
+    request::request,
 };
 use crate::types::TagsResponse;
 use crate::generated::bodies::TagsBody;
@@ -25,7 +26,7 @@ pub struct UpdateTags {
 impl UpdateTags {
     pub(super) fn new(client: &Client, model_id: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::PUT_MODELS_TAGS_BY_MODEL_ID),
+            call: Call::new(client, operations::PUT_MODELS_TAGS_BY_MODEL_ID),
             model_id: model_id.into(),
             body: TagsBody { ..Default::default() },
         }
@@ -82,5 +83,4 @@ impl UpdateTags {
         wire::put_models_tags_by_model_id(&self.call, &self.model_id, &self.body).await
     }
 }
-
-call_options!(UpdateTags);
+request!(UpdateTags { send : TagsResponse, raw : TagsResponse });

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::oscu as wire},
+    request::request,
 };
 use crate::types::OscuRetrievePricesResponse;
 
@@ -18,7 +19,7 @@ pub struct RetrievePrices {
 impl RetrievePrices {
     pub(super) fn new(client: &Client) -> Self {
         Self {
-            call: Call::new(client, &operations::GET_PUBLIC_OSCU_PRICES),
+            call: Call::new(client, operations::GET_PUBLIC_OSCU_PRICES),
         }
     }
 
@@ -41,5 +42,7 @@ impl RetrievePrices {
         wire::get_public_oscu_prices(&self.call).await
     }
 }
-
-call_options!(RetrievePrices);
+request!(
+    RetrievePrices { send : OscuRetrievePricesResponse, raw : OscuRetrievePricesResponse
+    }
+);

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options, comma_separated},
+    Client, RawResponse, Result, call::{Call, comma_separated},
     generated::{operations, wire::recommendations as wire},
+    page::paged, request::request,
 };
 use crate::types::RecommendationListModelsResponse;
 
@@ -27,7 +28,7 @@ pub struct ListModels {
 impl ListModels {
     pub(super) fn new(client: &Client) -> Self {
         Self {
-            call: Call::new(client, &operations::GET_RECOMMENDATIONS_MODELS),
+            call: Call::new(client, operations::GET_RECOMMENDATIONS_MODELS),
             capabilities: None,
             exclude_model_ids: None,
             exclude_types: None,
@@ -154,5 +155,8 @@ impl ListModels {
             .await
     }
 }
-
-call_options!(ListModels);
+request!(
+    ListModels { send : RecommendationListModelsResponse, raw :
+    RecommendationListModelsResponse }
+);
+paged!(ListModels -> RecommendationListModelsResponse, token next_token);

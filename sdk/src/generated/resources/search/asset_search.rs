@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::search as wire},
+    page::paged, request::request,
 };
 use crate::types::{SearchAssetSearchResponse, SearchImages};
 use crate::generated::bodies::SearchAssetSearchBody;
@@ -21,7 +22,7 @@ pub struct AssetSearch {
 impl AssetSearch {
     pub(super) fn new(client: &Client) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_SEARCH_ASSETS),
+            call: Call::new(client, operations::POST_SEARCH_ASSETS),
             original_assets: None,
             body: SearchAssetSearchBody {
                 ..Default::default()
@@ -162,5 +163,7 @@ impl AssetSearch {
         wire::post_search_assets(&self.call, self.original_assets, &self.body).await
     }
 }
-
-call_options!(AssetSearch);
+request!(
+    AssetSearch { send : SearchAssetSearchResponse, raw : SearchAssetSearchResponse }
+);
+paged!(AssetSearch -> SearchAssetSearchResponse, offset body.offset);

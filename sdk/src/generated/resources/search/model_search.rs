@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::search as wire},
+    page::paged, request::request,
 };
 use crate::types::{SearchImages, SearchModelSearchResponse};
 use crate::generated::bodies::SearchAssetSearchBody;
@@ -21,7 +22,7 @@ pub struct ModelSearch {
 impl ModelSearch {
     pub(super) fn new(client: &Client) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_SEARCH_MODELS),
+            call: Call::new(client, operations::POST_SEARCH_MODELS),
             original_models: None,
             body: SearchAssetSearchBody {
                 ..Default::default()
@@ -162,5 +163,7 @@ impl ModelSearch {
         wire::post_search_models(&self.call, self.original_models, &self.body).await
     }
 }
-
-call_options!(ModelSearch);
+request!(
+    ModelSearch { send : SearchModelSearchResponse, raw : SearchModelSearchResponse }
+);
+paged!(ModelSearch -> SearchModelSearchResponse, offset body.offset);

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::tags as wire},
+    page::paged, request::request,
 };
 use crate::types::TagListResponse;
 
@@ -20,7 +21,7 @@ pub struct List {
 impl List {
     pub(super) fn new(client: &Client) -> Self {
         Self {
-            call: Call::new(client, &operations::GET_TAGS),
+            call: Call::new(client, operations::GET_TAGS),
             page_size: None,
             pagination_token: None,
         }
@@ -60,5 +61,5 @@ impl List {
             .await
     }
 }
-
-call_options!(List);
+request!(List { send : TagListResponse, raw : TagListResponse });
+paged!(List -> TagListResponse, token pagination_token);

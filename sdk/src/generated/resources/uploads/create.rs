@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::uploads as wire},
+    request::request,
 };
 use crate::types::{UploadAssetOptions, UploadKind, UploadResponse};
 use crate::generated::bodies::UploadCreateBody;
@@ -20,7 +21,7 @@ pub struct Create {
 impl Create {
     pub(super) fn new(client: &Client) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_UPLOADS),
+            call: Call::new(client, operations::POST_UPLOADS),
             body: UploadCreateBody {
                 ..Default::default()
             },
@@ -123,5 +124,4 @@ impl Create {
         wire::post_uploads(&self.call, &self.body).await
     }
 }
-
-call_options!(Create);
+request!(Create { send : UploadResponse, raw : UploadResponse });

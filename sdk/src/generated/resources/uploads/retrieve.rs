@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::uploads as wire},
+    request::request,
 };
 use crate::types::UploadResponse;
 
@@ -23,7 +24,7 @@ pub struct Retrieve {
 impl Retrieve {
     pub(super) fn new(client: &Client, upload_id: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::GET_UPLOADS),
+            call: Call::new(client, operations::GET_UPLOADS),
             upload_id: upload_id.into(),
         }
     }
@@ -47,5 +48,4 @@ impl Retrieve {
         wire::get_uploads(&self.call, &self.upload_id).await
     }
 }
-
-call_options!(Retrieve);
+request!(Retrieve { send : UploadResponse, raw : UploadResponse });

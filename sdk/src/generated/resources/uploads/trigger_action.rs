@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::uploads as wire},
+    request::request,
 };
 use crate::types::{UploadAction, UploadResponse};
 use crate::generated::bodies::UploadTriggerActionBody;
@@ -30,7 +31,7 @@ impl TriggerAction {
         action: impl Into<UploadAction>,
     ) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_UPLOADS_ACTION),
+            call: Call::new(client, operations::POST_UPLOADS_ACTION),
             upload_id: upload_id.into(),
             body: UploadTriggerActionBody {
                 action: action.into(),
@@ -57,5 +58,4 @@ impl TriggerAction {
         wire::post_uploads_action(&self.call, &self.upload_id, &self.body).await
     }
 }
-
-call_options!(TriggerAction);
+request!(TriggerAction { send : UploadResponse, raw : UploadResponse });

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options, comma_separated},
+    Client, RawResponse, Result, call::{Call, comma_separated},
     generated::{operations, wire::usages as wire},
+    request::request,
 };
 use crate::types::UsageListResponse;
 
@@ -26,7 +27,7 @@ pub struct List {
 impl List {
     pub(super) fn new(client: &Client) -> Self {
         Self {
-            call: Call::new(client, &operations::GET_USAGES),
+            call: Call::new(client, operations::GET_USAGES),
             activity_offset: None,
             end_date: None,
             project_ids: None,
@@ -138,5 +139,4 @@ impl List {
             .await
     }
 }
-
-call_options!(List);
+request!(List { send : UsageListResponse, raw : UsageListResponse });

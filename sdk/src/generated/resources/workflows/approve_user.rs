@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::workflows as wire},
+    request::request,
 };
 use crate::types::{ApprovalAction, JobResponse};
 use crate::generated::bodies::WorkflowApproveUserBody;
@@ -34,7 +35,7 @@ impl ApproveUser {
         Self {
             call: Call::new(
                 client,
-                &operations::PUT_WORKFLOW_USER_APPROVAL_BY_WORKFLOW_ID,
+                operations::PUT_WORKFLOW_USER_APPROVAL_BY_WORKFLOW_ID,
             ),
             workflow_id: workflow_id.into(),
             body: WorkflowApproveUserBody {
@@ -79,5 +80,4 @@ impl ApproveUser {
             .await
     }
 }
-
-call_options!(ApproveUser);
+request!(ApproveUser { send : JobResponse, raw : JobResponse });

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::workflows as wire},
+    request::request,
 };
 use crate::types::WorkflowResponse;
 use crate::generated::bodies::WorkflowCreateBody;
@@ -29,7 +30,7 @@ impl Create {
         description: impl Into<String>,
     ) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_WORKFLOWS),
+            call: Call::new(client, operations::POST_WORKFLOWS),
             body: WorkflowCreateBody {
                 name: name.into(),
                 description: description.into(),
@@ -56,5 +57,4 @@ impl Create {
         wire::post_workflows(&self.call, &self.body).await
     }
 }
-
-call_options!(Create);
+request!(Create { send : WorkflowResponse, raw : WorkflowResponse });

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::workflows as wire},
+    request::request,
 };
 
 /// Delete workflow.
@@ -22,7 +23,7 @@ pub struct Delete {
 impl Delete {
     pub(super) fn new(client: &Client, workflow_id: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::DELETE_WORKFLOWS_BY_WORKFLOW_ID),
+            call: Call::new(client, operations::DELETE_WORKFLOWS_BY_WORKFLOW_ID),
             workflow_id: workflow_id.into(),
         }
     }
@@ -46,5 +47,4 @@ impl Delete {
         wire::delete_workflows_by_workflow_id(&self.call, &self.workflow_id).await
     }
 }
-
-call_options!(Delete);
+request!(Delete { send : (), raw : serde_json::Value });

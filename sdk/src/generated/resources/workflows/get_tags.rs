@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::workflows as wire},
+    request::request,
 };
 use crate::types::WorkflowGetTagsResponse;
 
@@ -19,7 +20,7 @@ pub struct GetTags {
 impl GetTags {
     pub(super) fn new(client: &Client) -> Self {
         Self {
-            call: Call::new(client, &operations::GET_WORKFLOWS_TAGS),
+            call: Call::new(client, operations::GET_WORKFLOWS_TAGS),
             status: None,
         }
     }
@@ -51,5 +52,4 @@ impl GetTags {
         wire::get_workflows_tags(&self.call, self.status.as_deref()).await
     }
 }
-
-call_options!(GetTags);
+request!(GetTags { send : WorkflowGetTagsResponse, raw : WorkflowGetTagsResponse });

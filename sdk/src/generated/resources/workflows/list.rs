@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options, comma_separated},
+    Client, RawResponse, Result, call::{Call, comma_separated},
     generated::{operations, wire::workflows as wire},
+    page::paged, request::request,
 };
 use crate::types::WorkflowListResponse;
 
@@ -23,7 +24,7 @@ pub struct List {
 impl List {
     pub(super) fn new(client: &Client) -> Self {
         Self {
-            call: Call::new(client, &operations::GET_WORKFLOWS),
+            call: Call::new(client, operations::GET_WORKFLOWS),
             page_size: None,
             pagination_token: None,
             privacy: None,
@@ -95,5 +96,5 @@ impl List {
             .await
     }
 }
-
-call_options!(List);
+request!(List { send : WorkflowListResponse, raw : WorkflowListResponse });
+paged!(List -> WorkflowListResponse, token pagination_token);

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::workflows as wire},
+    request::request,
 };
 use crate::types::WorkflowResponse;
 
@@ -23,7 +24,7 @@ pub struct Retrieve {
 impl Retrieve {
     pub(super) fn new(client: &Client, workflow_id: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::GET_WORKFLOWS_BY_WORKFLOW_ID),
+            call: Call::new(client, operations::GET_WORKFLOWS_BY_WORKFLOW_ID),
             workflow_id: workflow_id.into(),
         }
     }
@@ -47,5 +48,4 @@ impl Retrieve {
         wire::get_workflows_by_workflow_id(&self.call, &self.workflow_id).await
     }
 }
-
-call_options!(Retrieve);
+request!(Retrieve { send : WorkflowResponse, raw : WorkflowResponse });

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::workflows as wire},
+    request::request,
 };
 use crate::JsonObject;
 use crate::types::{DryRunResponse, WorkflowRunResponse};
@@ -25,7 +26,7 @@ pub struct Run {
 impl Run {
     pub(super) fn new(client: &Client, workflow_id: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::PUT_WORKFLOW_RUN_BY_WORKFLOW_ID),
+            call: Call::new(client, operations::PUT_WORKFLOW_RUN_BY_WORKFLOW_ID),
             workflow_id: workflow_id.into(),
             body: JsonObject::new(),
         }
@@ -88,5 +89,7 @@ impl Run {
             .decode()
     }
 }
-
-call_options!(Run);
+request!(
+    Run { send : WorkflowRunResponse, raw : WorkflowRunResponse, dry_run : DryRunResponse
+    }
+);

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::workflows as wire},
+    request::request,
 };
 use crate::JsonObject;
 use crate::types::{
@@ -29,7 +30,7 @@ pub struct Update {
 impl Update {
     pub(super) fn new(client: &Client, workflow_id: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::PUT_WORKFLOWS_BY_WORKFLOW_ID),
+            call: Call::new(client, operations::PUT_WORKFLOWS_BY_WORKFLOW_ID),
             workflow_id: workflow_id.into(),
             body: WorkflowUpdateBody {
                 ..Default::default()
@@ -169,5 +170,4 @@ impl Update {
             .await
     }
 }
-
-call_options!(Update);
+request!(Update { send : WorkflowResponse, raw : WorkflowResponse });

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::assets as wire},
+    request::request,
 };
 use crate::types::DownloadGetStatusResponse;
 
@@ -23,7 +24,7 @@ pub struct GetStatus {
 impl GetStatus {
     pub(super) fn new(client: &Client, job_id: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::GET_DOWNLOAD_ASSETS),
+            call: Call::new(client, operations::GET_DOWNLOAD_ASSETS),
             job_id: job_id.into(),
         }
     }
@@ -47,5 +48,6 @@ impl GetStatus {
         wire::get_download_assets(&self.call, &self.job_id).await
     }
 }
-
-call_options!(GetStatus);
+request!(
+    GetStatus { send : DownloadGetStatusResponse, raw : DownloadGetStatusResponse }
+);

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::assets as wire},
+    request::request,
 };
 use crate::types::{DownloadRequestResponse, TargetFormat};
 use crate::generated::bodies::DownloadRequestBody;
@@ -25,7 +26,7 @@ pub struct Request {
 impl Request {
     pub(super) fn new(client: &Client, asset_id: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_DOWNLOAD_ASSET),
+            call: Call::new(client, operations::POST_DOWNLOAD_ASSET),
             asset_id: asset_id.into(),
             body: DownloadRequestBody {
                 ..Default::default()
@@ -58,5 +59,4 @@ impl Request {
         wire::post_download_asset(&self.call, &self.asset_id, &self.body).await
     }
 }
-
-call_options!(Request);
+request!(Request { send : DownloadRequestResponse, raw : DownloadRequestResponse });

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::assets as wire},
+    request::request,
 };
 use crate::types::{DownloadOptions, DownloadQuery, DryRunResponse, JobIdResponse};
 use crate::generated::bodies::DownloadRequestBatchBody;
@@ -29,7 +30,7 @@ impl RequestBatch {
         options: DownloadOptions,
     ) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_DOWNLOAD_ASSETS),
+            call: Call::new(client, operations::POST_DOWNLOAD_ASSETS),
             body: DownloadRequestBatchBody {
                 query,
                 options,
@@ -65,5 +66,6 @@ impl RequestBatch {
         wire::post_download_assets_dry_run(&self.call, &self.body).await?.decode()
     }
 }
-
-call_options!(RequestBatch);
+request!(
+    RequestBatch { send : JobIdResponse, raw : JobIdResponse, dry_run : DryRunResponse }
+);

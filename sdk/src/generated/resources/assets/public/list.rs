@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options, comma_separated},
+    Client, RawResponse, Result, call::{Call, comma_separated},
     generated::{operations, wire::assets as wire},
+    page::paged, request::request,
 };
 use crate::types::AssetListResponse;
 
@@ -31,7 +32,7 @@ pub struct List {
 impl List {
     pub(super) fn new(client: &Client) -> Self {
         Self {
-            call: Call::new(client, &operations::GET_PUBLIC_ASSETS),
+            call: Call::new(client, operations::GET_PUBLIC_ASSETS),
             created_after: None,
             created_before: None,
             model_id: None,
@@ -177,5 +178,5 @@ impl List {
             .await
     }
 }
-
-call_options!(List);
+request!(List { send : AssetListResponse, raw : AssetListResponse });
+paged!(List -> AssetListResponse, token pagination_token);

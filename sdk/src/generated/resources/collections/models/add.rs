@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::collections as wire},
+    request::request,
 };
 use crate::types::CollectionResponse;
 use crate::generated::bodies::ModelIdsBody;
@@ -30,7 +31,7 @@ impl Add {
         model_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            call: Call::new(client, &operations::PUT_MODELS_BY_COLLECTION_ID),
+            call: Call::new(client, operations::PUT_MODELS_BY_COLLECTION_ID),
             collection_id: collection_id.into(),
             body: ModelIdsBody {
                 model_ids: model_ids.into_iter().map(Into::into).collect(),
@@ -58,5 +59,4 @@ impl Add {
             .await
     }
 }
-
-call_options!(Add);
+request!(Add { send : CollectionResponse, raw : CollectionResponse });

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::models as wire},
+    request::request,
 };
 use crate::types::DescriptionResponse;
 use crate::generated::bodies::DescriptionUpdateBody;
@@ -31,7 +32,7 @@ impl Update {
         description: impl Into<String>,
     ) -> Self {
         Self {
-            call: Call::new(client, &operations::PUT_MODELS_DESCRIPTION_BY_MODEL_ID),
+            call: Call::new(client, operations::PUT_MODELS_DESCRIPTION_BY_MODEL_ID),
             model_id: model_id.into(),
             original_assets: None,
             body: DescriptionUpdateBody {
@@ -71,5 +72,4 @@ impl Update {
             .await
     }
 }
-
-call_options!(Update);
+request!(Update { send : DescriptionResponse, raw : DescriptionResponse });

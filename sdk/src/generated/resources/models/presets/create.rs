@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::models as wire},
+    request::request,
 };
 use crate::types::PresetResponse;
 use crate::generated::bodies::PresetCreateBody;
@@ -31,7 +32,7 @@ impl Create {
         inference_id: impl Into<String>,
     ) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_MODEL_PRESET_BY_MODEL_ID),
+            call: Call::new(client, operations::POST_MODEL_PRESET_BY_MODEL_ID),
             model_id: model_id.into(),
             original_assets: None,
             body: PresetCreateBody {
@@ -80,5 +81,4 @@ impl Create {
             .await
     }
 }
-
-call_options!(Create);
+request!(Create { send : PresetResponse, raw : PresetResponse });

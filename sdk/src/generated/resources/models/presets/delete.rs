@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::models as wire},
+    request::request,
 };
 
 /// Delete a preset for the given `modelId`.
@@ -30,7 +31,7 @@ impl Delete {
         Self {
             call: Call::new(
                 client,
-                &operations::DELETE_MODEL_PRESET_BY_MODEL_ID_AND_PRESET_ID,
+                operations::DELETE_MODEL_PRESET_BY_MODEL_ID_AND_PRESET_ID,
             ),
             model_id: model_id.into(),
             preset_id: preset_id.into(),
@@ -61,5 +62,4 @@ impl Delete {
             .await
     }
 }
-
-call_options!(Delete);
+request!(Delete { send : (), raw : serde_json::Value });

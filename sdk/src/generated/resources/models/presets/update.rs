@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::models as wire},
+    request::request,
 };
 use crate::types::PresetResponse;
 use crate::generated::bodies::PresetUpdateBody;
@@ -36,7 +37,7 @@ impl Update {
         Self {
             call: Call::new(
                 client,
-                &operations::PUT_MODEL_PRESET_BY_MODEL_ID_AND_PRESET_ID,
+                operations::PUT_MODEL_PRESET_BY_MODEL_ID_AND_PRESET_ID,
             ),
             model_id: model_id.into(),
             preset_id: preset_id.into(),
@@ -77,5 +78,4 @@ impl Update {
             .await
     }
 }
-
-call_options!(Update);
+request!(Update { send : PresetResponse, raw : PresetResponse });

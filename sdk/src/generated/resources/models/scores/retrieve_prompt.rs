@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::models as wire},
+    request::request,
 };
 use crate::types::ScoreRetrievePromptResponse;
 
@@ -24,7 +25,7 @@ pub struct RetrievePrompt {
 impl RetrievePrompt {
     pub(super) fn new(client: &Client, model_id: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::GET_MODELS_SCORES_PROMPT_BY_MODEL_ID),
+            call: Call::new(client, operations::GET_MODELS_SCORES_PROMPT_BY_MODEL_ID),
             model_id: model_id.into(),
             prompt: None,
         }
@@ -60,5 +61,7 @@ impl RetrievePrompt {
             .await
     }
 }
-
-call_options!(RetrievePrompt);
+request!(
+    RetrievePrompt { send : ScoreRetrievePromptResponse, raw :
+    ScoreRetrievePromptResponse }
+);

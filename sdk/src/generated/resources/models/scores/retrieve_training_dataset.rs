@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::models as wire},
+    request::request,
 };
 use crate::types::ScoreRetrieveTrainingDatasetResponse;
 
@@ -25,7 +26,7 @@ impl RetrieveTrainingDataset {
         Self {
             call: Call::new(
                 client,
-                &operations::GET_MODELS_SCORES_TRAINING_DATASET_BY_MODEL_ID,
+                operations::GET_MODELS_SCORES_TRAINING_DATASET_BY_MODEL_ID,
             ),
             model_id: model_id.into(),
         }
@@ -53,5 +54,7 @@ impl RetrieveTrainingDataset {
             .await
     }
 }
-
-call_options!(RetrieveTrainingDataset);
+request!(
+    RetrieveTrainingDataset { send : ScoreRetrieveTrainingDatasetResponse, raw :
+    ScoreRetrieveTrainingDatasetResponse }
+);

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::models as wire},
+    request::request,
 };
 use crate::types::{CancelAction, ModelResponse};
 use crate::generated::bodies::TrainActionBody;
@@ -30,7 +31,7 @@ impl Action {
         action: impl Into<CancelAction>,
     ) -> Self {
         Self {
-            call: Call::new(client, &operations::POST_MODEL_TRAINING_ACTION_BY_MODEL_ID),
+            call: Call::new(client, operations::POST_MODEL_TRAINING_ACTION_BY_MODEL_ID),
             model_id: model_id.into(),
             body: TrainActionBody {
                 action: action.into(),
@@ -62,5 +63,4 @@ impl Action {
             .await
     }
 }
-
-call_options!(Action);
+request!(Action { send : ModelResponse, raw : ModelResponse });

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::models as wire},
+    request::request,
 };
 use crate::types::{DryRunResponse, TrainTriggerResponse, TrainingParameters};
 use crate::generated::bodies::TrainTriggerBody;
@@ -26,7 +27,7 @@ pub struct Trigger {
 impl Trigger {
     pub(super) fn new(client: &Client, model_id: impl Into<String>) -> Self {
         Self {
-            call: Call::new(client, &operations::PUT_MODELS_TRAIN_BY_MODEL_ID),
+            call: Call::new(client, operations::PUT_MODELS_TRAIN_BY_MODEL_ID),
             model_id: model_id.into(),
             original_assets: None,
             body: TrainTriggerBody {
@@ -88,5 +89,7 @@ impl Trigger {
             .decode()
     }
 }
-
-call_options!(Trigger);
+request!(
+    Trigger { send : TrainTriggerResponse, raw : TrainTriggerResponse, dry_run :
+    DryRunResponse }
+);

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::models as wire},
+    request::request,
 };
 use crate::types::{TrainingImagePreset, TrainingImageResponse};
 use crate::generated::bodies::TrainingImageAddBody;
@@ -26,10 +27,7 @@ pub struct Add {
 impl Add {
     pub(super) fn new(client: &Client, model_id: impl Into<String>) -> Self {
         Self {
-            call: Call::new(
-                client,
-                &operations::POST_MODELS_TRAINING_IMAGES_BY_MODEL_ID,
-            ),
+            call: Call::new(client, operations::POST_MODELS_TRAINING_IMAGES_BY_MODEL_ID),
             model_id: model_id.into(),
             original_assets: None,
             body: TrainingImageAddBody {
@@ -108,5 +106,4 @@ impl Add {
             .await
     }
 }
-
-call_options!(Add);
+request!(Add { send : TrainingImageResponse, raw : TrainingImageResponse });

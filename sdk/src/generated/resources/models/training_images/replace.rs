@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::models as wire},
+    request::request,
 };
 use crate::types::{TrainingImagePreset, TrainingImageResponse};
 use crate::generated::bodies::TrainingImageAddBody;
@@ -34,7 +35,7 @@ impl Replace {
         Self {
             call: Call::new(
                 client,
-                &operations::PUT_MODELS_TRAINING_IMAGES_BY_MODEL_ID_AND_TRAINING_IMAGE_ID,
+                operations::PUT_MODELS_TRAINING_IMAGES_BY_MODEL_ID_AND_TRAINING_IMAGE_ID,
             ),
             model_id: model_id.into(),
             training_image_id: training_image_id.into(),
@@ -116,5 +117,4 @@ impl Replace {
             .await
     }
 }
-
-call_options!(Replace);
+request!(Replace { send : TrainingImageResponse, raw : TrainingImageResponse });

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::{Call, call_options},
+    Client, RawResponse, Result, call::Call,
     generated::{operations, wire::models as wire},
+    request::request,
 };
 use crate::types::{TrainingImagePair, TrainingImageReplacePairsResponse};
 
@@ -31,7 +32,7 @@ impl ReplacePairs {
         Self {
             call: Call::new(
                 client,
-                &operations::PUT_MODELS_TRAINING_IMAGES_PAIRS_BY_MODEL_ID,
+                operations::PUT_MODELS_TRAINING_IMAGES_PAIRS_BY_MODEL_ID,
             ),
             model_id: model_id.into(),
             body: pairs.into_iter().collect(),
@@ -64,5 +65,7 @@ impl ReplacePairs {
             .await
     }
 }
-
-call_options!(ReplacePairs);
+request!(
+    ReplacePairs { send : TrainingImageReplacePairsResponse, raw :
+    TrainingImageReplacePairsResponse }
+);

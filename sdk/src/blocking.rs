@@ -1,0 +1,71 @@
+//! Calls without an async runtime of one's own.
+
+use std::{fmt, future::Future, sync::OnceLock};
+
+use futures_core::Stream;
+use tokio::runtime::{Builder, Handle, Runtime};
+
+use crate::{Client, Error, Result};
+
+/// The runtime that drives the calls of a client which nobody else drives; it is there from the first of them on.
+#[derive(Default)]
+pub(crate) struct Worker(OnceLock<Option<Runtime>>);
+
+impl Worker {
+    /// Drives a call to its end.
+    pub(crate) fn wait<T>(&self, call: impl Future<Output = Result<T>>) -> Result<T> {
+        if Handle::try_current().is_ok() {
+            return Err(Error::configuration("a blocking call within an async runtime would stop it: use `send`"));
+        }
+        // A thread of its own, so that pooled connections are looked after between calls.
+        let start =
+            || Builder::new_multi_thread().worker_threads(1).thread_name("scenario-sdk").enable_all().build().ok();
+        match self.0.get_or_init(start) {
+            Some(runtime) => runtime.block_on(call),
+            None => Err(Error::configuration("no thread can be started for blocking calls")),
+        }
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        // The last client may go within another runtime, which must not wait.
+        if let Some(Some(runtime)) = self.0.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
+/// The items of a stream, waited for one by one on this thread.
+#[must_use = "nothing is sent before the first item is asked for"]
+pub struct BlockingIter<S> {
+    client: Client,
+    stream: S,
+}
+
+impl<S> BlockingIter<S> {
+    pub(crate) fn new(client: Client, stream: S) -> Self {
+        Self { client, stream }
+    }
+
+    /// The stream behind it, as for its resume token.
+    pub fn get_ref(&self) -> &S {
+        &self.stream
+    }
+}
+
+impl<T, S: Stream<Item = Result<T>> + Unpin> Iterator for BlockingIter<S> {
+    type Item = Result<T>;
+
+    fn next(&mut self) -> Option<Result<T>> {
+        let Self { client, stream } = self;
+        let next = std::future::poll_fn(|context| std::pin::Pin::new(&mut *stream).poll_next(context));
+        client.wait(async { Ok(next.await) }).unwrap_or_else(|error| Some(Err(error)))
+    }
+}
+
+impl<S> fmt::Debug for BlockingIter<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BlockingIter").finish_non_exhaustive()
+    }
+}

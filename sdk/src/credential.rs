@@ -1,0 +1,268 @@
+//! What proves who is calling.
+
+use std::{
+    error::Error as StdError,
+    fmt,
+    future::Future,
+    sync::{Mutex, PoisonError},
+    time::{Duration, SystemTime},
+};
+
+use base64::{Engine, prelude::BASE64_STANDARD};
+use reqwest::header::HeaderValue;
+
+use crate::{Error, Result, runtime::BoxFuture};
+
+/// A token (JWT) of a [token provider](crate::ClientBuilder::token_provider), and when it ends.
+///
+/// ```
+/// use std::time::{Duration, SystemTime};
+///
+/// use scenario_sdk::AccessToken;
+///
+/// let token = AccessToken::new("eyJ…").expires_at(SystemTime::now() + Duration::from_secs(3600));
+/// assert!(!format!("{token:?}").contains("eyJ"));
+/// ```
+#[derive(Clone)]
+pub struct AccessToken {
+    token: String,
+    expires_at: Option<SystemTime>,
+}
+
+impl AccessToken {
+    /// A token that is good for as long as the client lives, unless [`expires_at`](Self::expires_at) says otherwise.
+    pub fn new(token: impl Into<String>) -> Self {
+        Self { token: token.into(), expires_at: None }
+    }
+
+    /// When the token ends. A minute before, the client asks for another one.
+    pub fn expires_at(mut self, time: SystemTime) -> Self {
+        self.expires_at = Some(time);
+        self
+    }
+}
+
+impl fmt::Debug for AccessToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AccessToken").field("expires_at", &self.expires_at).finish_non_exhaustive()
+    }
+}
+
+/// The credential of a client: exactly one.
+pub(crate) enum Credential {
+    /// A header that never changes, and its scheme.
+    Fixed(&'static str, HeaderValue),
+    Provider(Provider),
+}
+
+impl Credential {
+    /// An API key and its secret, as HTTP Basic.
+    pub(crate) fn key_pair(key: &str, secret: &str) -> Result<Self> {
+        if key.is_empty() || secret.is_empty() {
+            return Err(Error::configuration("api_key: the key or its secret is empty"));
+        }
+        if key.contains(':') {
+            return Err(Error::configuration("api_key: the key holds a colon, which HTTP Basic ends it with"));
+        }
+        let text = format!("Basic {}", BASE64_STANDARD.encode(format!("{key}:{secret}")));
+        Ok(Self::Fixed("Basic", secret_header(&text).ok_or_else(|| Error::configuration("api_key: makes no header"))?))
+    }
+
+    /// A token, as HTTP Bearer.
+    pub(crate) fn token(token: &str) -> Result<Self> {
+        let header = bearer(token)
+            .ok_or_else(|| Error::configuration("token: is empty, or holds characters that no header can hold"))?;
+        Ok(Self::Fixed("Bearer", header))
+    }
+
+    pub(crate) fn scheme(&self) -> &'static str {
+        match self {
+            Self::Fixed(scheme, _) => scheme,
+            Self::Provider(_) => "Bearer, from a provider",
+        }
+    }
+
+    /// The value of the `authorization` header, at a time of day.
+    pub(crate) async fn header(&self, now: SystemTime) -> Result<HeaderValue> {
+        match self {
+            Self::Fixed(_, header) => Ok(header.clone()),
+            Self::Provider(provider) => provider.header(now).await,
+        }
+    }
+
+    /// Forgets a token that the API does not take.
+    pub(crate) fn refused(&self, header: &HeaderValue) {
+        if let Self::Provider(provider) = self {
+            provider.forget(header);
+        }
+    }
+}
+
+fn bearer(token: &str) -> Option<HeaderValue> {
+    if token.is_empty() { None } else { secret_header(&format!("Bearer {token}")) }
+}
+
+fn secret_header(text: &str) -> Option<HeaderValue> {
+    let mut value = HeaderValue::try_from(text).ok()?;
+    value.set_sensitive(true);
+    Some(value)
+}
+
+type Provide = dyn Fn() -> BoxFuture<'static, std::result::Result<AccessToken, BoxError>> + Send + Sync;
+type BoxError = Box<dyn StdError + Send + Sync>;
+
+/// Where tokens come from, and the one in use.
+pub(crate) struct Provider {
+    provide: Box<Provide>,
+    current: Mutex<Option<Current>>,
+    /// Held by whoever asks for a token: one at a time.
+    asking: tokio::sync::Mutex<()>,
+}
+
+#[derive(Clone)]
+struct Current {
+    header: HeaderValue,
+    expires_at: Option<SystemTime>,
+}
+
+impl Current {
+    fn is_good_for(&self, time: Duration, now: SystemTime) -> bool {
+        self.expires_at.is_none_or(|end| now + time < end)
+    }
+}
+
+/// How long before its end a token is replaced.
+const AHEAD: Duration = Duration::from_secs(60);
+
+impl Provider {
+    pub(crate) fn new<F, Fut, E>(provide: F) -> Self
+    where
+        F: Fn() -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = std::result::Result<AccessToken, E>> + Send + 'static,
+        E: Into<BoxError>,
+    {
+        let provide = move || -> BoxFuture<'static, _> {
+            let token = provide();
+            Box::pin(async move { token.await.map_err(Into::into) })
+        };
+        Self { provide: Box::new(provide), current: Mutex::new(None), asking: tokio::sync::Mutex::new(()) }
+    }
+
+    async fn header(&self, now: SystemTime) -> Result<HeaderValue> {
+        if let Some(current) = self.current().filter(|current| current.is_good_for(AHEAD, now)) {
+            return Ok(current.header);
+        }
+        // Near its end, one call asks for the next token while the others go on with this one.
+        let good = self.current().filter(|current| current.is_good_for(Duration::ZERO, now));
+        let asking = match &good {
+            Some(good) => match self.asking.try_lock() {
+                Ok(asking) => asking,
+                Err(_) => return Ok(good.header.clone()),
+            },
+            None => self.asking.lock().await,
+        };
+        if let Some(current) = self.current().filter(|current| current.is_good_for(AHEAD, now)) {
+            return Ok(current.header);
+        }
+        let answer = (self.provide)().await;
+        let next = match (answer, good) {
+            (Ok(token), _) => match bearer(&token.token) {
+                Some(header) => Current { header, expires_at: token.expires_at },
+                None => {
+                    return Err(Error::configuration(
+                        "token_provider: gave an empty token, or one that makes no header",
+                    ));
+                }
+            },
+            (Err(_), Some(good)) => {
+                tracing::debug!("the token provider failed; the token in use is good for a while");
+                return Ok(good.header);
+            }
+            (Err(error), None) => return Err(Error::credential(error)),
+        };
+        let header = next.header.clone();
+        *self.lock() = Some(next);
+        drop(asking);
+        Ok(header)
+    }
+
+    fn forget(&self, header: &HeaderValue) {
+        let mut current = self.lock();
+        if current.as_ref().is_some_and(|current| current.header == header) {
+            *current = None;
+        }
+    }
+
+    fn current(&self) -> Option<Current> {
+        self.lock().clone()
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Option<Current>> {
+        self.current.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    };
+
+    use super::*;
+
+    fn at(seconds: u64) -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)
+    }
+
+    /// A provider of `t1`, `t2` …, each good for 100 s from `at(0)`, `at(100)` …; from the third on, it fails.
+    fn provider() -> (Credential, Arc<AtomicUsize>) {
+        let asked = Arc::new(AtomicUsize::new(0));
+        let counter = Arc::clone(&asked);
+        let provide = move || {
+            let number = counter.fetch_add(1, Ordering::SeqCst) + 1;
+            async move {
+                tokio::task::yield_now().await;
+                match number {
+                    1 | 2 => Ok(AccessToken::new(format!("t{number}")).expires_at(at(100 * number as u64))),
+                    _ => Err("no more tokens"),
+                }
+            }
+        };
+        (Credential::Provider(Provider::new(provide)), asked)
+    }
+
+    #[tokio::test]
+    async fn a_token_is_asked_for_once_and_replaced_ahead_of_its_end() {
+        let (credential, asked) = provider();
+        let calls = (0..20).map(|_| credential.header(at(0)));
+        for header in futures_util::future::join_all(calls).await {
+            assert_eq!(header.unwrap(), "Bearer t1");
+        }
+        assert_eq!(asked.load(Ordering::SeqCst), 1, "single flight");
+        assert_eq!(credential.header(at(39)).await.unwrap(), "Bearer t1");
+        // A minute before the end: the first of several calls asks, the others do not wait for it.
+        let calls = (0..3).map(|_| credential.header(at(41)));
+        let headers: Vec<_> = futures_util::future::join_all(calls).await.into_iter().map(Result::unwrap).collect();
+        assert_eq!(headers, ["Bearer t2", "Bearer t1", "Bearer t1"]);
+        assert_eq!(asked.load(Ordering::SeqCst), 2);
+        // The provider fails: the token in use is used to its end.
+        assert_eq!(credential.header(at(199)).await.unwrap(), "Bearer t2");
+        let error = credential.header(at(200)).await.unwrap_err();
+        assert!(error.is_auth() && !error.is_outcome_unknown());
+        assert_eq!(error.to_string(), "the token provider failed");
+        assert_eq!(StdError::source(&error).unwrap().to_string(), "no more tokens");
+    }
+
+    #[tokio::test]
+    async fn a_refused_token_is_forgotten() {
+        let (credential, asked) = provider();
+        let header = credential.header(at(0)).await.unwrap();
+        assert!(header.is_sensitive());
+        credential.refused(&HeaderValue::from_static("Bearer other"));
+        assert_eq!(credential.header(at(0)).await.unwrap(), "Bearer t1");
+        credential.refused(&header);
+        assert_eq!(credential.header(at(0)).await.unwrap(), "Bearer t2");
+        assert_eq!(asked.load(Ordering::SeqCst), 2);
+    }
+}

@@ -1,0 +1,96 @@
+//! What every request can do beside what its operation takes.
+
+/// Gives a request its options, a `Debug` without values, and ways to send it without an async runtime.
+macro_rules! request {
+    ($request:ident { send: $answer:ty, raw: $raw:ty $(, dry_run: $price:ty)? $(,)? }) => {
+        impl $request {
+            /// How long an attempt may take, from the first byte sent to the last byte read.
+            pub fn with_timeout(mut self, timeout: std::time::Duration) -> Self {
+                self.call.options = self.call.options.with_timeout(timeout);
+                self
+            }
+
+            /// How long this call may take with all its attempts and the waiting between them.
+            pub fn with_deadline(mut self, deadline: std::time::Duration) -> Self {
+                self.call.options = self.call.options.with_deadline(deadline);
+                self
+            }
+
+            /// How often this call is sent again when that is safe; 0 never sends it twice.
+            pub fn with_max_retries(mut self, max_retries: u32) -> Self {
+                self.call.options = self.call.options.with_max_retries(max_retries);
+                self
+            }
+
+            /// Sends a header. `authorization` cannot be set: it belongs to the client's credential.
+            pub fn with_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+                self.call.options = self.call.options.with_header(name, value);
+                self
+            }
+
+            /// Adds a query parameter, for what the SDK does not know yet.
+            pub fn with_query(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+                self.call.options = self.call.options.with_query(name, value);
+                self
+            }
+
+            /// The project to act in.
+            pub fn with_project_id(mut self, project_id: impl Into<String>) -> Self {
+                self.call.options = self.call.options.with_project_id(project_id);
+                self
+            }
+
+            /// Several options at once; what they say goes before what was said.
+            pub fn with_options(mut self, options: $crate::Options) -> Self {
+                self.call.options = options.or(&self.call.options);
+                self
+            }
+        }
+
+        #[cfg(feature = "blocking")]
+        impl $request {
+            /// Sends the request as [`send`](Self::send) does, and waits for the answer on this thread.
+            ///
+            /// # Errors
+            ///
+            /// As [`send`](Self::send), and when it is called from within an async runtime.
+            pub fn send_blocking(self) -> $crate::Result<$answer> {
+                let client = self.call.client.clone();
+                client.wait(self.send())
+            }
+
+            /// Sends the request as [`send_raw`](Self::send_raw) does, and waits for the answer on this thread.
+            ///
+            /// # Errors
+            ///
+            /// As [`send_blocking`](Self::send_blocking).
+            pub fn send_raw_blocking(self) -> $crate::Result<$crate::RawResponse<$raw>> {
+                let client = self.call.client.clone();
+                client.wait(self.send_raw())
+            }
+
+            $(
+                /// Asks for the price as [`dry_run`](Self::dry_run) does, and waits for the answer on this thread.
+                ///
+                /// # Errors
+                ///
+                /// As [`send_blocking`](Self::send_blocking).
+                pub fn dry_run_blocking(self) -> $crate::Result<$price> {
+                    let client = self.call.client.clone();
+                    client.wait(self.dry_run())
+                }
+            )?
+        }
+
+        /// Names the operation; the values stay out, as they may be large or secret.
+        impl std::fmt::Debug for $request {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(stringify!($request))
+                    .field("operation", &self.call.operation.id)
+                    .field("options", &self.call.options)
+                    .finish_non_exhaustive()
+            }
+        }
+    };
+}
+pub(crate) use request;

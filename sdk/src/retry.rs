@@ -1,0 +1,191 @@
+//! May a call be sent again, and when? Pure functions of what happened.
+//!
+//! There is no idempotency key anywhere in the API, and runs cost credits: what may have been carried out is sent again only if doing it
+//! twice is doing it once.
+
+use std::time::{Duration, SystemTime};
+
+use reqwest::{
+    StatusCode,
+    header::{HeaderMap, RETRY_AFTER},
+};
+use serde_json::Value;
+
+/// How far an attempt came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Phase {
+    /// Nothing reached the server: no address, no connection, no TLS.
+    NotSent,
+    /// It may have reached the server, and nobody knows what became of it.
+    MaybeSent,
+    /// The server answered.
+    Answered(StatusCode),
+    /// The server began to answer, and broke off.
+    AnswerCut,
+}
+
+/// What is known of an attempt that failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Failure {
+    pub(crate) phase: Phase,
+    /// A limit that waiting does not lift.
+    pub(crate) permanent: bool,
+}
+
+impl Failure {
+    /// Would it be safe, and of use, to send the same again?
+    pub(crate) fn is_retryable(self, idempotent: bool) -> bool {
+        match self.phase {
+            Phase::NotSent => true,
+            Phase::MaybeSent | Phase::AnswerCut => idempotent,
+            // Turned away before anything began.
+            Phase::Answered(StatusCode::TOO_MANY_REQUESTS) => !self.permanent,
+            Phase::Answered(status) => idempotent && matches!(status.as_u16(), 408 | 500 | 502 | 503 | 504),
+        }
+    }
+
+    /// Is it unknown whether the operation was carried out?
+    pub(crate) fn leaves_outcome_unknown(self) -> bool {
+        match self.phase {
+            Phase::NotSent => false,
+            Phase::MaybeSent | Phase::AnswerCut => true,
+            Phase::Answered(status) => status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT,
+        }
+    }
+}
+
+/// The longest time that a server can make a call wait; what takes longer is an error that names it.
+pub(crate) const LONGEST_WAIT: Duration = Duration::from_secs(60);
+
+const BASE: Duration = Duration::from_millis(500);
+const LONGEST_BACKOFF: Duration = Duration::from_secs(8);
+
+/// How long to wait before the next attempt, or nothing where the server asks for more than can be waited.
+///
+/// `random` is at least 0 and below 1: full jitter, so that many clients do not come back at once.
+pub(crate) fn delay(attempt: u32, asked: Option<Duration>, random: f64) -> Option<Duration> {
+    match asked {
+        Some(asked) => (asked <= LONGEST_WAIT).then_some(asked),
+        None => {
+            let doubled = 2_u32.checked_pow(attempt.saturating_sub(1)).and_then(|factor| BASE.checked_mul(factor));
+            Some(doubled.unwrap_or(LONGEST_BACKOFF).min(LONGEST_BACKOFF).mul_f64(random.clamp(0.0, 1.0)))
+        }
+    }
+}
+
+/// How long the server asks to wait: `retry-after-ms`, `retry-after` in seconds or as a date, or `remainingSeconds` of the body.
+pub(crate) fn asked_delay(headers: &HeaderMap, body: &Value, now: SystemTime) -> Option<Duration> {
+    let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
+    let number = |text: &str| text.parse::<f64>().ok();
+    let millis = text("retry-after-ms").and_then(number).and_then(|millis| seconds(millis / 1000.0));
+    let after = || {
+        let text = text(RETRY_AFTER.as_str())?;
+        match number(text) {
+            Some(number) => seconds(number),
+            // A date that has passed means now.
+            None => httpdate::parse_http_date(text).ok().map(|date| date.duration_since(now).unwrap_or_default()),
+        }
+    };
+    let cooldown = || in_body(body, "remainingSeconds").and_then(Value::as_f64).and_then(seconds);
+    millis.or_else(after).or_else(cooldown)
+}
+
+/// Does a 429 name a ceiling that only deleting something, or another plan, lifts?
+pub(crate) fn is_permanent(body: &Value) -> bool {
+    in_body(body, "actionLimit").is_some() && in_body(body, "remainingSeconds").is_none()
+}
+
+/// A field of an error's body, or of its `details`.
+fn in_body<'a>(body: &'a Value, name: &str) -> Option<&'a Value> {
+    body.get(name).or_else(|| body.get("details")?.get(name))
+}
+
+fn seconds(seconds: f64) -> Option<Duration> {
+    Duration::try_from_secs_f64(seconds).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn failure(phase: Phase) -> Failure {
+        Failure { phase, permanent: false }
+    }
+
+    fn answered(status: u16) -> Failure {
+        failure(Phase::Answered(StatusCode::from_u16(status).unwrap()))
+    }
+
+    #[test]
+    fn what_may_have_been_done_is_done_again_only_where_twice_is_once() {
+        // (failure, retried where idempotent, retried where not, outcome unknown)
+        let cases = [
+            (failure(Phase::NotSent), true, true, false),
+            (failure(Phase::MaybeSent), true, false, true),
+            (failure(Phase::AnswerCut), true, false, true),
+            (answered(400), false, false, false),
+            (answered(401), false, false, false),
+            (answered(404), false, false, false),
+            (answered(408), true, false, true),
+            (answered(409), false, false, false),
+            (answered(429), true, true, false),
+            (answered(500), true, false, true),
+            (answered(501), false, false, true),
+            (answered(502), true, false, true),
+            (answered(503), true, false, true),
+            (answered(504), true, false, true),
+            (answered(302), false, false, false),
+            (Failure { permanent: true, ..answered(429) }, false, false, false),
+        ];
+        for (failure, idempotent, once, unknown) in cases {
+            assert_eq!(failure.is_retryable(true), idempotent, "{failure:?}");
+            assert_eq!(failure.is_retryable(false), once, "{failure:?}");
+            assert_eq!(failure.leaves_outcome_unknown(), unknown, "{failure:?}");
+        }
+    }
+
+    #[test]
+    fn waiting_doubles_is_spread_and_has_an_end() {
+        let millis = |attempt, random| delay(attempt, None, random).unwrap().as_millis();
+        assert_eq!(
+            [1, 2, 3, 4, 5, 6, 99].map(|attempt| millis(attempt, 1.0)),
+            [500, 1000, 2000, 4000, 8000, 8000, 8000]
+        );
+        assert_eq!([0.0, 0.5].map(|random| millis(2, random)), [0, 500]);
+        assert_eq!(delay(1, Some(LONGEST_WAIT), 0.0), Some(LONGEST_WAIT));
+        assert_eq!(delay(1, Some(LONGEST_WAIT + Duration::from_millis(1)), 0.0), None);
+    }
+
+    #[test]
+    fn the_server_asks_in_many_ways() {
+        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777 - 5);
+        let asked = |name: &'static str, value: &str, body: Value| {
+            let mut headers = HeaderMap::new();
+            headers.insert(name, value.parse().unwrap());
+            asked_delay(&headers, &body, now)
+        };
+        let none = || json!(null);
+        assert_eq!(asked("retry-after", "3", none()), Some(Duration::from_secs(3)));
+        assert_eq!(asked("retry-after", " 1.5 ", none()), Some(Duration::from_millis(1500)));
+        assert_eq!(asked("retry-after", "Sun, 06 Nov 1994 08:49:37 GMT", none()), Some(Duration::from_secs(5)));
+        assert_eq!(asked("retry-after", "Sun, 06 Nov 1994 08:49:30 GMT", none()), Some(Duration::ZERO));
+        assert_eq!(asked("retry-after-ms", "250", json!({ "remainingSeconds": 9 })), Some(Duration::from_millis(250)));
+        assert_eq!(asked("x", "", json!({ "remainingSeconds": 2.5 })), Some(Duration::from_millis(2500)));
+        assert_eq!(asked("x", "", json!({ "details": { "remainingSeconds": 7 } })), Some(Duration::from_secs(7)));
+        for bad in ["-1", "soon", "NaN", "1e300", ""] {
+            assert_eq!(asked("retry-after", bad, none()), None, "{bad}");
+        }
+        assert_eq!(asked("x", "", json!([1])), None);
+    }
+
+    #[test]
+    fn a_ceiling_is_told_from_a_cooldown() {
+        assert!(is_permanent(
+            &json!({ "reason": "x", "details": { "actionName": "add-training-image", "actionLimit": 100 } })
+        ));
+        assert!(!is_permanent(&json!({ "details": { "actionLimit": 1, "remainingSeconds": 3 } })));
+        assert!(!is_permanent(&json!({ "reason": "slow down" })));
+    }
+}

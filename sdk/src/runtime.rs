@@ -1,0 +1,48 @@
+use std::{
+    future::Future,
+    pin::Pin,
+    time::{Duration, Instant, SystemTime},
+};
+
+/// A future that is owned by whoever polls it.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// What a client needs of the world beside HTTP: clocks, sleep and chance.
+///
+/// A client uses [`TokioRuntime`] unless [`ClientBuilder::runtime`](crate::ClientBuilder::runtime) gives it another one: a test's, in
+/// which time passes at once, or that of an executor with timers of its own.
+pub trait Runtime: Send + Sync + 'static {
+    /// The time on a clock that never goes back.
+    fn now(&self) -> Instant;
+
+    /// The time of day.
+    fn system_time(&self) -> SystemTime;
+
+    /// Waits, between two attempts.
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
+
+    /// A random number of at least 0 and below 1.
+    fn random(&self) -> f64;
+}
+
+/// Tokio's timer, the system's clocks, and a random number generator that is seeded by the system.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct TokioRuntime;
+
+impl Runtime for TokioRuntime {
+    fn now(&self) -> Instant {
+        Instant::now()
+    }
+
+    fn system_time(&self) -> SystemTime {
+        SystemTime::now()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(tokio::time::sleep(duration))
+    }
+
+    fn random(&self) -> f64 {
+        fastrand::f64()
+    }
+}
