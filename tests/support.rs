@@ -1,6 +1,13 @@
 //! What the tests of this folder share.
 
-use scenario_mock::{Document, MockServer};
+use std::{
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::{Duration, Instant, SystemTime},
+};
+
+use scenario_mock::{Document, FaultServer, MockServer};
+use scenario_sdk::{BoxFuture, Runtime};
+use tokio::sync::Notify;
 
 /// The vendored document.
 pub const OPENAPI: &[u8] = include_bytes!("../spec/openapi.json");
@@ -14,6 +21,60 @@ pub const OPENAPI: &[u8] = include_bytes!("../spec/openapi.json");
 pub async fn mock() -> MockServer {
     let document = Document::parse(OPENAPI).expect("the vendored document is JSON");
     MockServer::start(document).await.expect("a port is free on 127.0.0.1")
+}
+
+/// A world in which waiting takes no time, and chance is a half. The time of an attempt is over when its server stalls.
+#[derive(Clone, Debug)]
+pub struct VirtualTime {
+    began: Instant,
+    passed: Arc<Mutex<Duration>>,
+    stalls: Arc<Notify>,
+}
+
+impl VirtualTime {
+    /// The time of day at the beginning: 2026-09-21T14:13:20Z.
+    pub const NOON: Duration = Duration::from_secs(1_790_000_000);
+
+    /// The world of a server, at its beginning.
+    pub fn of(server: &FaultServer) -> Self {
+        Self { began: Instant::now(), passed: Arc::default(), stalls: server.stalls() }
+    }
+
+    /// How much time has passed.
+    pub fn passed(&self) -> Duration {
+        *self.lock()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Duration> {
+        self.passed.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Runtime for VirtualTime {
+    fn now(&self) -> Instant {
+        self.began + self.passed()
+    }
+
+    fn system_time(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH + Self::NOON + self.passed()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        *self.lock() += duration;
+        Box::pin(std::future::ready(()))
+    }
+
+    fn timer(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        let world = self.clone();
+        Box::pin(async move {
+            world.stalls.notified().await;
+            *world.lock() += duration;
+        })
+    }
+
+    fn random(&self) -> f64 {
+        0.5
+    }
 }
 
 /// The README's examples compile.

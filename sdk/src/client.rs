@@ -274,7 +274,8 @@ impl ClientBuilder {
 
     /// An HTTP client of your own, for TLS, DNS or proxies of your own; `proxy` and `connect_timeout` are its business then.
     ///
-    /// Give it `redirect::Policy::none()`: a redirect that it follows by itself is one that the SDK does not see.
+    /// It has to come with TLS: through a feature of your `reqwest` dependency, or `tls_backend_preconfigured`.
+    /// Give it `redirect::Policy::none()`, too: a redirect that it follows by itself is one that the SDK does not see.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http_client = Some(client);
         self

@@ -110,6 +110,11 @@ impl Error {
         Self::new(Kind::Timeout, "the deadline has passed").of(operation)
     }
 
+    /// The time of an attempt is over.
+    pub(crate) fn timeout(operation: &Operation) -> Self {
+        Self::new(Kind::Timeout, "no answer in time").of(operation)
+    }
+
     /// What reqwest failed with; its own text may hold the URL, which is taken out.
     pub(crate) fn transport(operation: &Operation, source: reqwest::Error) -> Self {
         let (kind, message) = if source.is_builder() {

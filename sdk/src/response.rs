@@ -76,7 +76,7 @@ impl<T> RawResponse<T> {
         // Text that is checked at once is read a quarter faster than bytes, which are checked string by string.
         let read = match std::str::from_utf8(&self.body) {
             Ok(text) => serde_json::from_str(text),
-            Err(_) => serde_json::from_slice(&self.body),
+            Err(error) => Err(serde::de::Error::custom(error)),
         };
         read.map_err(|error| Error::decode(&self.operation, self.status, &self.headers, self.body.clone(), &error))
     }

@@ -21,6 +21,11 @@ pub trait Runtime: Send + Sync + 'static {
     /// Waits, between two attempts.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 
+    /// Ends when the time of an attempt does, unless the attempt ends first.
+    fn timer(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        self.sleep(duration)
+    }
+
     /// A random number of at least 0 and below 1.
     fn random(&self) -> f64;
 }

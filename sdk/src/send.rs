@@ -1,6 +1,11 @@
 //! How a request gets its answer: the attempts, their time, and what is said of them.
 
-use std::time::{Duration, SystemTime};
+use std::{
+    future::{Future, poll_fn},
+    pin::pin,
+    task::Poll,
+    time::{Duration, SystemTime},
+};
 
 use reqwest::{
     Request, RequestBuilder, Response, StatusCode,
@@ -15,6 +20,7 @@ use crate::{
     error::request_id,
     operation::Operation,
     retry::{self, Failure, Phase},
+    runtime::BoxFuture,
 };
 
 /// The status of a dry run's answer: a success that no HTTP library knows.
@@ -160,10 +166,10 @@ impl<'a> Sending<'a> {
         let mut request = request
             .try_clone()
             .ok_or_else(|| Error::request(self.operation, "the request has a body that can be sent once only"))?;
-        *request.timeout_mut() = Some(timeout);
+        let mut timer = client.runtime().timer(timeout);
         let authorization = match self.operation.auth {
             false => None,
-            true => Some(self.authorization(timeout, now).await?),
+            true => Some(self.authorization(&mut timer, now).await?),
         };
         if let Some(authorization) = &authorization {
             request.headers_mut().insert(AUTHORIZATION, authorization.clone());
@@ -172,15 +178,19 @@ impl<'a> Sending<'a> {
             let body = request.body().and_then(|body| body.as_bytes()).unwrap_or_default();
             tracing::trace!(body = %String::from_utf8_lossy(body), "request");
         }
-        let failed = |phase, error| (Error::transport(self.operation, error), Failure { phase, permanent: false });
-        let answer = match client.http().execute(request).await {
-            Err(error) if error.is_builder() => return Err(Error::transport(self.operation, error)),
-            Err(error) => Err(failed(if error.is_connect() { Phase::NotSent } else { Phase::MaybeSent }, error)),
-            Ok(response) => read(response).await.map_err(|error| failed(Phase::AnswerCut, error)),
+        let failed = |phase, error| Ok(Err((error, Failure { phase, permanent: false })));
+        let broke = |error| Error::transport(self.operation, error);
+        let response = match within(&mut timer, client.http().execute(request)).await {
+            None => return failed(Phase::MaybeSent, Error::timeout(self.operation)),
+            Some(Err(error)) if error.is_builder() => return Err(broke(error)),
+            Some(Err(error)) if error.is_connect() => return failed(Phase::NotSent, broke(error)),
+            Some(Err(error)) => return failed(Phase::MaybeSent, broke(error)),
+            Some(Ok(response)) => response,
         };
-        let answer = match answer {
+        let answer = match read(response, &mut timer).await {
             Ok(answer) => answer,
-            Err(failed) => return Ok(Err(failed)),
+            Err(None) => return failed(Phase::AnswerCut, Error::timeout(self.operation)),
+            Err(Some(error)) => return failed(Phase::AnswerCut, broke(error)),
         };
         record(answer.status, &answer.headers);
         if client.logs_bodies() {
@@ -201,16 +211,16 @@ impl<'a> Sending<'a> {
         status.is_success() && (self.expected == ANY || priced == (self.expected == DRY_RUN))
     }
 
-    /// The credential; a provider has as long as an attempt.
-    async fn authorization(&self, timeout: Duration, now: SystemTime) -> Result<HeaderValue> {
-        match tokio::time::timeout(timeout, self.call.client.authorization(now)).await {
-            Ok(Ok(Some(header))) => Ok(header),
-            Ok(Ok(None)) => Err(Error::request(
+    /// The credential; a provider has as long as the attempt.
+    async fn authorization(&self, timer: &mut BoxFuture<'static, ()>, now: SystemTime) -> Result<HeaderValue> {
+        match within(timer, self.call.client.authorization(now)).await {
+            Some(Ok(Some(header))) => Ok(header),
+            Some(Ok(None)) => Err(Error::request(
                 self.operation,
                 "needs a credential: give the client an API key and its secret, or a token",
             )),
-            Ok(Err(error)) => Err(error.of(self.operation)),
-            Err(_) => Err(Error::credential("no token in time".into()).of(self.operation)),
+            Some(Err(error)) => Err(error.of(self.operation)),
+            None => Err(Error::credential("no token in time".into()).of(self.operation)),
         }
     }
 
@@ -237,22 +247,43 @@ impl<'a> Sending<'a> {
     }
 }
 
-/// Reads an answer: of a success everything, of an error as much as says what is wrong.
-async fn read(mut response: Response) -> std::result::Result<Answer, reqwest::Error> {
+/// Reads an answer: of a success everything, of an error as much as says what is wrong. The error is reqwest's, or none where the time
+/// is over.
+async fn read(
+    mut response: Response,
+    timer: &mut BoxFuture<'static, ()>,
+) -> std::result::Result<Answer, Option<reqwest::Error>> {
     let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
     let limit = if status.is_success() { usize::MAX } else { LONGEST_ERROR };
     let announced = response.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
     let mut body = Vec::with_capacity(announced.min(limit).min(1 << 20));
     while body.len() < limit {
-        match response.chunk().await {
-            Ok(Some(chunk)) => body.extend_from_slice(&chunk[..chunk.len().min(limit - body.len())]),
-            Ok(None) => break,
-            Err(error) if status.is_success() => return Err(error),
+        let cut = match within(timer, response.chunk()).await {
+            Some(Ok(Some(chunk))) => {
+                body.extend_from_slice(&chunk[..chunk.len().min(limit - body.len())]);
+                continue;
+            }
+            Some(Ok(None)) => break,
+            Some(Err(error)) => Some(error),
+            None => None,
+        };
+        match status.is_success() {
+            true => return Err(cut),
             // The status says enough.
-            Err(_) => break,
+            false => break,
         }
     }
     Ok(Answer { status, headers, body })
+}
+
+/// What work comes to, or nothing where the timer ends first.
+async fn within<T>(timer: &mut BoxFuture<'static, ()>, work: impl Future<Output = T>) -> Option<T> {
+    let mut work = pin!(work);
+    poll_fn(|context| match work.as_mut().poll(context) {
+        Poll::Ready(outcome) => Poll::Ready(Some(outcome)),
+        Poll::Pending => timer.as_mut().poll(context).map(|()| None),
+    })
+    .await
 }
 
 /// Notes an answer on the span.

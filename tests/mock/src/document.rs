@@ -46,23 +46,33 @@ impl Document {
         fitting.into_iter().next().map(|(id, _, _)| id)
     }
 
-    /// Status and body of the least answer that the document allows.
-    pub fn answer(&self, operation: &str, dry_run: bool) -> Option<(u16, Value)> {
+    /// Status and body of the least answer that the document allows, or, with a link, of one that has everything.
+    pub fn answer(&self, operation: &str, dry_run: bool, link: Option<&str>) -> Option<(u16, Value)> {
+        let sample = Sample { document: &self.0, link };
         if dry_run {
-            return Some((269, self.sample(self.0.pointer(PRICE)?)));
+            return Some((269, sample.of(self.0.pointer(PRICE)?)));
         }
         let paths = self.0.get("paths")?.as_object()?;
         let mut operations = paths.values().flat_map(|item| METHODS.into_iter().filter_map(|method| item.get(method)));
         let found = operations.find(|node| node.get("operationId").is_some_and(|id| id == operation))?;
         let schema = found.pointer("/responses/200/content/application~1json/schema")?;
-        Some((200, self.sample(schema)))
+        Some((200, sample.of(schema)))
     }
+}
 
-    /// The least value that a schema allows.
-    fn sample(&self, schema: &Value) -> Value {
+/// How values are made up.
+struct Sample<'a> {
+    document: &'a Value,
+    /// What links are, where everything is to be there.
+    link: Option<&'a str>,
+}
+
+impl Sample<'_> {
+    /// A value that a schema allows.
+    fn of(&self, schema: &Value) -> Value {
         if let Some(target) = schema.get("$ref").and_then(Value::as_str) {
-            let component = self.0.pointer(target.trim_start_matches('#'));
-            return component.map_or(Value::Null, |component| self.sample(component));
+            let component = self.document.pointer(target.trim_start_matches('#'));
+            return component.map_or(Value::Null, |component| self.of(component));
         }
         if let Some(first) = schema.pointer("/enum/0") {
             return first.clone();
@@ -71,15 +81,28 @@ impl Document {
             Some("string") => json!("text"),
             Some("number" | "integer") => json!(1),
             Some("boolean") => json!(true),
-            Some("array") => json!([]),
-            _ => {
-                let required = schema.get("required").and_then(Value::as_array).into_iter().flatten();
-                let fields = required.filter_map(Value::as_str).filter_map(|name| {
-                    let property = schema.get("properties")?.get(name)?;
-                    Some((name.to_owned(), self.sample(property)))
-                });
-                Value::Object(fields.collect::<Map<_, _>>())
-            }
+            Some("array") => match (self.link, schema.get("items")) {
+                (Some(_), Some(items)) => json!([self.of(items)]),
+                _ => json!([]),
+            },
+            _ => Value::Object(self.fields(schema)),
+        }
+    }
+
+    /// The required fields, or all of them.
+    fn fields(&self, schema: &Value) -> Map<String, Value> {
+        let required: Vec<_> = schema.get("required").and_then(Value::as_array).into_iter().flatten().collect();
+        let properties = schema.get("properties").and_then(Value::as_object).into_iter().flatten();
+        let wanted =
+            properties.filter(|(name, _)| self.link.is_some() || required.iter().any(|required| required == name));
+        wanted.map(|(name, property)| (name.clone(), self.field(name, property))).collect()
+    }
+
+    fn field(&self, name: &str, property: &Value) -> Value {
+        let is_text = property.get("type").is_some_and(|kind| kind == "string");
+        match self.link {
+            Some(link) if is_text && (name == "url" || name.ends_with("Url")) => json!(link),
+            _ => self.of(property),
         }
     }
 }
@@ -111,11 +134,15 @@ mod tests {
     }
 
     #[test]
-    fn a_sample_has_what_is_required_and_no_more() {
-        let document = Document(Value::Null);
+    fn a_sample_has_what_is_required_or_everything() {
         let schema = json!({ "type": "object", "required": ["a", "b"], "properties": {
-            "a": { "type": "string", "enum": ["x", "y"] }, "b": { "type": "array" }, "c": { "type": "string" },
+            "a": { "type": "string", "enum": ["x", "y"] },
+            "b": { "type": "array", "items": { "type": "number" } },
+            "imageUrl": { "type": "string" },
         } });
-        assert_eq!(document.sample(&schema), json!({ "a": "x", "b": [] }));
+        let document = Value::Null;
+        assert_eq!(Sample { document: &document, link: None }.of(&schema), json!({ "a": "x", "b": [] }));
+        let full = Sample { document: &document, link: Some("http://x") }.of(&schema);
+        assert_eq!(full, json!({ "a": "x", "b": [1], "imageUrl": "http://x" }));
     }
 }

@@ -2,6 +2,7 @@
 //! allows, and keeps what it was sent.
 
 mod document;
+mod fault;
 
 use std::{
     io,
@@ -20,6 +21,7 @@ use serde_json::{Value, json};
 use tokio::{net::TcpListener, task::JoinHandle};
 
 pub use document::Document;
+pub use fault::{Fault, FaultServer};
 
 /// The most that a request's body may hold.
 const BODY_LIMIT: usize = 64 << 20;
@@ -77,6 +79,8 @@ struct Shared {
     document: Document,
     recorded: Mutex<Vec<Recorded>>,
     scripted: Mutex<Vec<Answer>>,
+    /// What links are, where everything is answered.
+    link: Mutex<Option<String>>,
 }
 
 /// A running stand-in; it ends with this value.
@@ -95,7 +99,12 @@ impl MockServer {
     pub async fn start(document: Document) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let address = listener.local_addr()?;
-        let shared = Arc::new(Shared { document, recorded: Mutex::default(), scripted: Mutex::default() });
+        let shared = Arc::new(Shared {
+            document,
+            recorded: Mutex::default(),
+            scripted: Mutex::default(),
+            link: Mutex::default(),
+        });
         let router = Router::new().fallback(answer).with_state(Arc::clone(&shared));
         let task = tokio::spawn(async move {
             // It ends when the task is aborted.
@@ -114,6 +123,11 @@ impl MockServer {
         lock(&self.shared.scripted).push(answer);
     }
 
+    /// Answers from now on with everything that the document has, each link being this one.
+    pub fn answer_fully(&self, link: &str) {
+        *lock(&self.shared.link) = Some(link.to_owned());
+    }
+
     /// Takes the requests that came since the last time.
     pub fn take_requests(&self) -> Vec<Recorded> {
         std::mem::take(&mut *lock(&self.shared.recorded))
@@ -130,18 +144,23 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// The path behind the base URL, and the query's pairs, decoded.
+fn path_and_query(target: &str) -> (String, Vec<(String, String)>) {
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    let path = path.strip_prefix("/v1").unwrap_or(path).to_owned();
+    (path, form_urlencoded::parse(query.as_bytes()).into_owned().collect())
+}
+
 async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let Ok(body) = to_bytes(body, BODY_LIMIT).await else {
         return StatusCode::PAYLOAD_TOO_LARGE.into_response();
     };
-    let path = head.uri.path();
-    let path = path.strip_prefix("/v1").unwrap_or(path).to_owned();
-    let query = head.uri.query().unwrap_or_default();
-    let query: Vec<_> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+    let (path, query) = path_and_query(head.uri.path_and_query().map_or("/", |uri| uri.as_str()));
     let dry_run = query.iter().any(|(name, value)| name == "dryRun" && value == "true");
     let operation = shared.document.operation(head.method.as_str(), &path);
-    let given = operation.as_ref().and_then(|operation| shared.document.answer(operation, dry_run));
+    let link = lock(&shared.link).clone();
+    let given = operation.as_ref().and_then(|operation| shared.document.answer(operation, dry_run, link.as_deref()));
     lock(&shared.recorded).push(Recorded {
         method: head.method.to_string(),
         path,

@@ -1,0 +1,395 @@
+//! Every fault that a network or a gateway has, against every class of operation: what the caller is told, how many requests reached the
+//! server, and how long was waited between them.
+
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
+
+use std::{
+    future::Future,
+    pin::Pin,
+    sync::{Arc, LazyLock},
+    time::Duration,
+};
+
+use scenario_mock::{Answer, Fault, FaultServer};
+use scenario_sdk::{Client, ClientBuilder, Error, Method, Options, Result, types::CancelAction};
+use scenario_tests::VirtualTime;
+use serde_json::json;
+
+/// The classes of operations, each with a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Class {
+    Read,
+    List,
+    Public,
+    DryRun,
+    IdempotentWrite,
+    Once,
+    Paid,
+    RawWrite,
+}
+
+const CLASSES: [Class; 8] = [
+    Class::Read,
+    Class::List,
+    Class::Public,
+    Class::DryRun,
+    Class::IdempotentWrite,
+    Class::Once,
+    Class::Paid,
+    Class::RawWrite,
+];
+
+impl Class {
+    /// Is doing it twice doing it once?
+    fn is_idempotent(self) -> bool {
+        !matches!(self, Self::Once | Self::Paid | Self::RawWrite)
+    }
+
+    fn call(self, client: Client) -> Pin<Box<dyn Future<Output = Result<()>> + Send>> {
+        let run = client.generate().run_model("model_1").input("prompt", "a fox");
+        match self {
+            Self::Read => Box::pin(async move { client.jobs().retrieve("job_1").send().await.map(drop) }),
+            Self::List => Box::pin(async move {
+                let mut items = client.jobs().list().items();
+                let outcome = items.next().await.transpose().map(drop);
+                if outcome.is_err() {
+                    assert!(items.next().await.is_none(), "an error ends the stream");
+                }
+                outcome
+            }),
+            Self::Public => Box::pin(async move { client.oscu().retrieve_prices().send().await.map(drop) }),
+            Self::DryRun => Box::pin(async move { run.dry_run().await.map(drop) }),
+            Self::IdempotentWrite => Box::pin(async move { client.collections().update("c1").send().await.map(drop) }),
+            Self::Once => {
+                Box::pin(async move { client.jobs().trigger_action("j1", CancelAction::Cancel).send().await.map(drop) })
+            }
+            Self::Paid => Box::pin(async move { run.send().await.map(drop) }),
+            Self::RawWrite => {
+                Box::pin(async move { client.request(Method::PUT, "/workflows/w/run").send().await.map(drop) })
+            }
+        }
+    }
+
+    /// An answer that this class takes for a success.
+    fn success(self) -> Answer {
+        Answer::json(if self == Self::DryRun { 269 } else { 200 }, &json!({ "jobs": [], "creativeUnitsCost": 1 }))
+    }
+}
+
+/// What is expected of a call that meets the same fault each time.
+#[derive(Clone, Copy)]
+struct Expected {
+    /// Requests that reach the server, and seconds that are waited, if the call is idempotent.
+    idempotent: (usize, f64),
+    /// The same if it is not.
+    once: (usize, f64),
+    /// Is the outcome unknown if it is not idempotent?
+    unknown: bool,
+    is: fn(&Error) -> bool,
+}
+
+const AGAIN: (usize, f64) = (3, 0.25 + 0.5);
+const NOT_AGAIN: (usize, f64) = (1, 0.0);
+
+/// What may have been done: again only where twice is once.
+fn maybe_done(is: fn(&Error) -> bool) -> Expected {
+    Expected { idempotent: AGAIN, once: NOT_AGAIN, unknown: true, is }
+}
+
+/// What takes longer than an attempt may: 60 s.
+fn too_slow() -> Expected {
+    Expected { idempotent: (3, 180.75), once: (1, 60.0), ..maybe_done(Error::is_timeout) }
+}
+
+/// What was turned away, with so many seconds waited in all.
+fn turned_away(waited: f64) -> Expected {
+    let again = (3, waited);
+    Expected {
+        idempotent: again,
+        once: again,
+        unknown: false,
+        is: |error| error.is_rate_limited() && error.is_retryable(),
+    }
+}
+
+fn is_final(is: fn(&Error) -> bool) -> Expected {
+    Expected { idempotent: NOT_AGAIN, once: NOT_AGAIN, unknown: false, is }
+}
+
+fn limited(header: (&str, &str), body: serde_json::Value) -> Fault {
+    let mut answer = Answer::json(429, &body);
+    answer.headers.push((header.0.to_owned(), header.1.to_owned()));
+    Fault::Answer(answer)
+}
+
+fn answer(status: u16, header: (&str, &str), body: &str) -> Fault {
+    Fault::Answer(Answer { status, headers: vec![(header.0.to_owned(), header.1.to_owned())], body: body.to_owned() })
+}
+
+/// Every fault, what it is called, and what is expected.
+fn faults() -> Vec<(&'static str, Fault, Expected)> {
+    let none = ("x-none", "");
+    let broke = |error: &Error| !error.is_timeout() && error.status().is_none() && error.message().contains("broke");
+    let failed = |error: &Error| error.is_server_error() && error.status().is_some();
+    vec![
+        ("reset", Fault::Reset, maybe_done(broke)),
+        ("reset in the body", Fault::ResetInBody, maybe_done(broke)),
+        ("cut body", Fault::CutBody, maybe_done(broke)),
+        ("garbage", Fault::Garbage, maybe_done(broke)),
+        ("header bomb", Fault::HeaderBomb, maybe_done(broke)),
+        ("slow headers", Fault::Stall, too_slow()),
+        ("slow body", Fault::StallInBody, too_slow()),
+        ("HTML 502", answer(502, ("content-type", "text/html"), "<html>Bad Gateway</html>"), maybe_done(failed)),
+        ("503", answer(503, none, r#"{"message":"Service Unavailable"}"#), maybe_done(failed)),
+        (
+            "503 that asks for 3 s",
+            answer(503, ("retry-after", "3"), ""),
+            Expected { idempotent: (3, 6.0), ..maybe_done(failed) },
+        ),
+        ("504", answer(504, none, ""), maybe_done(failed)),
+        ("408", answer(408, none, ""), maybe_done(|error| error.status() == Some(408))),
+        ("100 MB error", Fault::LongError(100 << 20), maybe_done(|error| error.body().len() == 64 << 10)),
+        ("429", limited(none, json!({ "reason": "slow down" })), turned_away(0.75)),
+        ("429, seconds", limited(("retry-after", "2"), json!({})), turned_away(4.0)),
+        ("429, date", limited(("retry-after", "Mon, 21 Sep 2026 14:13:30 GMT"), json!({})), turned_away(10.0)),
+        ("429, milliseconds", limited(("retry-after-ms", "1500"), json!({})), turned_away(3.0)),
+        ("429, body", limited(none, json!({ "remainingSeconds": 5 })), turned_away(10.0)),
+        (
+            "429, details",
+            limited(none, json!({ "details": { "remainingSeconds": 7, "actionLimit": 1 } })),
+            turned_away(14.0),
+        ),
+        (
+            "429, too long",
+            limited(("retry-after", "61"), json!({})),
+            is_final(|error| error.is_rate_limited() && error.retry_after() == Some(Duration::from_secs(61))),
+        ),
+        (
+            "429, ceiling",
+            limited(
+                none,
+                json!({ "reason": "no", "details": { "actionName": "add-training-image", "actionLimit": 9 } }),
+            ),
+            is_final(|error| {
+                error.is_rate_limited() && !error.is_retryable() && error.details().unwrap()["actionLimit"] == 9
+            }),
+        ),
+        (
+            "400",
+            answer(400, none, r#"{"reason":"Input prompt is required"}"#),
+            is_final(|error| error.message() == "Input prompt is required" && !error.is_retryable()),
+        ),
+        ("401", answer(401, none, r#"{"message":"Unauthorized"}"#), is_final(Error::is_auth)),
+        ("404", answer(404, none, r#"{"reason":"Model x not found"}"#), is_final(Error::is_not_found)),
+        (
+            "redirect",
+            answer(307, ("location", "http://127.0.0.1:1/elsewhere"), ""),
+            is_final(|error| error.status() == Some(307) && error.message().contains("correct base_url")),
+        ),
+        (
+            "400, no UTF-8",
+            Fault::Answer(Answer { status: 400, headers: Vec::new(), body: "\u{0}\u{1f98a}".into() }),
+            is_final(|error| error.status() == Some(400) && error.message().is_empty()),
+        ),
+    ]
+}
+
+/// A client without the time that setting up TLS takes.
+fn builder(server: &FaultServer, time: &VirtualTime) -> ClientBuilder {
+    static HTTP: LazyLock<reqwest::Client> = LazyLock::new(|| {
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let tls = rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
+        let tls = tls.with_root_certificates(rustls::RootCertStore::empty()).with_no_client_auth();
+        let builder = reqwest::Client::builder().tls_backend_preconfigured(tls);
+        builder.redirect(reqwest::redirect::Policy::none()).build().unwrap()
+    });
+    own_builder(server, time).http_client(HTTP.clone())
+}
+
+/// A client as the SDK builds it.
+fn own_builder(server: &FaultServer, time: &VirtualTime) -> ClientBuilder {
+    Client::builder().api_key("key", "secret").base_url(server.base_url()).runtime(time.clone())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_fault_meets_every_class() {
+    let mut cells = tokio::task::JoinSet::new();
+    for (name, fault, expected) in faults() {
+        for class in CLASSES {
+            let fault = fault.clone();
+            cells.spawn(async move { always(&format!("{name}, {class:?}"), fault, class, expected).await });
+        }
+    }
+    let mut count = 0;
+    while let Some(cell) = cells.join_next().await {
+        cell.unwrap();
+        count += 1;
+    }
+    assert_eq!(count, 26 * 8);
+}
+
+/// A call that meets the same fault each time, and one that meets it once.
+async fn always(cell: &str, fault: Fault, class: Class, expected: Expected) {
+    let idempotent = class.is_idempotent();
+    let (requests, waited) = if idempotent { expected.idempotent } else { expected.once };
+    let unknown = expected.unknown && !idempotent;
+
+    let server = FaultServer::start(vec![fault.clone(); 9], class.success()).await.unwrap();
+    let time = VirtualTime::of(&server);
+    let client = builder(&server, &time).build().unwrap();
+    let error = class.call(client).await.unwrap_err();
+    assert_eq!(server.take_requests().len(), requests, "{cell}: {error:?}");
+    assert_eq!(time.passed(), Duration::from_secs_f64(waited), "{cell}");
+    assert_eq!((error.attempts() as usize, error.elapsed()), (requests, time.passed()), "{cell}");
+    assert!((expected.is)(&error), "{cell}: {error:?}");
+    assert_eq!(error.is_outcome_unknown(), unknown, "{cell}: {error:?}");
+    assert_eq!(error.may_be_charged(), unknown && class != Class::Once, "{cell}");
+    if unknown {
+        let noon = std::time::SystemTime::UNIX_EPOCH + VirtualTime::NOON;
+        assert_eq!(error.unknown_between(), Some((noon, noon + time.passed())), "{cell}");
+        assert!(error.to_string().contains("the outcome is unknown"), "{cell}: {error}");
+    }
+
+    let server = FaultServer::start([fault.clone()], class.success()).await.unwrap();
+    let time = VirtualTime::of(&server);
+    let outcome = class.call(builder(&server, &time).build().unwrap()).await;
+    assert_eq!(outcome.is_ok(), requests > 1, "{cell}: {outcome:?}");
+    assert_eq!(server.take_requests().len(), requests.min(2), "{cell}");
+
+    // Whoever wants nothing sent twice gets that.
+    let server = FaultServer::start([fault.clone()], class.success()).await.unwrap();
+    let client = builder(&server, &VirtualTime::of(&server)).max_retries(0).build().unwrap();
+    assert!(class.call(client).await.is_err(), "{cell}");
+    assert_eq!(server.take_requests().len(), 1, "{cell}");
+}
+
+#[tokio::test]
+async fn a_refused_connection_is_tried_again_by_all() {
+    // Nobody listens at an address that was given back.
+    let address = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let server = FaultServer::start([], Class::Read.success()).await.unwrap();
+    for class in CLASSES {
+        let time = VirtualTime::of(&server);
+        let client = Client::builder().token("t").base_url(format!("http://{address}")).runtime(time.clone()).build();
+        let error = class.call(client.unwrap()).await.unwrap_err();
+        assert!(error.is_connect() && error.is_retryable() && !error.is_outcome_unknown(), "{class:?}: {error:?}");
+        assert_eq!((error.attempts(), time.passed()), (3, Duration::from_millis(750)), "{class:?}");
+        assert!(!format!("{error} {error:?}").contains("job_1"), "{class:?}: no path of a request: {error:?}");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_that_is_no_json_is_no_reason_to_try_again() {
+    for class in CLASSES {
+        let mut html = class.success();
+        html.body = "<html>".into();
+        for fault in [Fault::InvalidUtf8, Fault::Answer(html)] {
+            let server = FaultServer::start([fault.clone()], class.success()).await.unwrap();
+            let outcome = class.call(builder(&server, &VirtualTime::of(&server)).build().unwrap()).await;
+            let cell = format!("{fault:?}, {class:?}");
+            assert_eq!(server.take_requests().len(), 1, "{cell}");
+            let error = outcome.expect_err(&cell);
+            // A dry run that is answered with 200 may have been a run.
+            let ran = class == Class::DryRun && matches!(fault, Fault::InvalidUtf8);
+            assert_eq!((error.is_decode(), error.is_outcome_unknown()), (!ran, ran), "{cell}: {error:?}");
+            assert_eq!(error.may_be_charged(), ran || matches!(class, Class::Paid | Class::RawWrite), "{cell}");
+            assert!(!error.body().is_empty(), "{cell}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn nothing_follows_a_redirect_with_the_credential() {
+    let elsewhere = FaultServer::start([], Class::Read.success()).await.unwrap();
+    for status in [301, 302, 303, 307, 308] {
+        for class in CLASSES {
+            let away = answer(status, ("location", &elsewhere.base_url()), "");
+            let server = FaultServer::start([away], class.success()).await.unwrap();
+            let error = class.call(own_builder(&server, &VirtualTime::of(&server)).build().unwrap()).await.unwrap_err();
+            assert_eq!(error.status(), Some(status), "{class:?}");
+            let requests = server.take_requests();
+            assert_eq!(requests.len(), 1, "{class:?}");
+            assert_eq!(requests[0].headers.contains_key("authorization"), class != Class::Public, "{class:?}");
+        }
+    }
+    assert!(elsewhere.take_requests().is_empty());
+}
+
+#[tokio::test]
+async fn nothing_waits_past_the_deadline() {
+    let slow = limited(("retry-after", "20"), json!({}));
+    let server = FaultServer::start(vec![slow; 9], Class::Read.success()).await.unwrap();
+    let time = VirtualTime::of(&server);
+    let client = builder(&server, &time).max_retries(9).deadline(Duration::from_secs(50)).build().unwrap();
+    let error = Class::Paid.call(client.clone()).await.unwrap_err();
+    // Two waits fit into 50 s; the third would end behind it, and is not begun.
+    assert!(error.is_rate_limited() && error.retry_after() == Some(Duration::from_secs(20)));
+    assert_eq!(
+        (error.attempts(), error.elapsed(), time.passed()),
+        (3, Duration::from_secs(40), Duration::from_secs(40))
+    );
+    assert_eq!(server.take_requests().len(), 3);
+    // A call of its own options.
+    let error =
+        client.with_options(Options::new().with_deadline(Duration::from_secs(20))).jobs().retrieve("j").send().await;
+    assert_eq!(error.unwrap_err().attempts(), 1);
+    let error = client.jobs().retrieve("j").with_max_retries(1).send().await.unwrap_err();
+    assert_eq!(error.attempts(), 2);
+    assert_eq!(server.take_requests().len(), 3);
+}
+
+/// A small generator, so that a sequence that fails can be run again.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, end: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % end
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn no_run_is_paid_twice() {
+    let mut sequences = tokio::task::JoinSet::new();
+    for seed in 0..1_200 {
+        sequences.spawn(one_sequence(seed));
+        // As many servers and clients at a time as a machine has files for.
+        if sequences.len() >= 32 {
+            sequences.join_next().await.unwrap().unwrap();
+        }
+    }
+    while let Some(sequence) = sequences.join_next().await {
+        sequence.unwrap();
+    }
+}
+
+/// A run that meets a random sequence of faults: once one of them leaves open whether it ran, nothing more is sent.
+async fn one_sequence(seed: u64) {
+    let mut dice = Dice(seed);
+    let known = faults();
+    let mut sequence = Vec::new();
+    for _ in 0..dice.below(6) {
+        let (name, fault, expected) = &known[dice.below(known.len() as u64) as usize];
+        // The large body takes time; a few of them will do.
+        if !matches!(fault, Fault::LongError(_)) || dice.below(10) == 0 {
+            sequence.push((*name, fault.clone(), *expected));
+        }
+    }
+    let names: Vec<_> = sequence.iter().map(|(name, ..)| *name).collect();
+    let class = if dice.below(2) == 0 { Class::Paid } else { Class::RawWrite };
+    let server = FaultServer::start(sequence.iter().map(|(_, fault, _)| fault.clone()), class.success()).await.unwrap();
+    let client = builder(&server, &VirtualTime::of(&server)).max_retries(dice.below(8) as u32);
+    let outcome = class.call(client.build().unwrap()).await;
+    let reached = server.take_requests().len();
+    // The first fault that is not a plain refusal is the last request.
+    let last = sequence.iter().position(|(.., expected)| expected.once.0 == 1).map_or(sequence.len(), |index| index);
+    assert!(reached <= last + 1, "seed {seed}: {names:?}: {reached} requests");
+    match outcome {
+        Ok(()) => assert_eq!(reached, sequence.len() + 1, "seed {seed}: {names:?}"),
+        Err(error) => {
+            let (_, _, expected) = &sequence[reached - 1];
+            assert!((expected.is)(&error), "seed {seed}: {names:?}: {error:?}");
+            assert_eq!(error.is_outcome_unknown(), expected.unknown, "seed {seed}: {names:?}: {error:?}");
+        }
+    }
+}

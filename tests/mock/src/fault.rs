@@ -1,0 +1,213 @@
+//! A server that fails in every way that networks and gateways are known to.
+
+use std::{
+    io,
+    net::{Ipv4Addr, SocketAddr},
+    sync::{Arc, Mutex},
+};
+
+use axum::{
+    body::Bytes,
+    http::{HeaderMap, HeaderName, HeaderValue},
+};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+    sync::Notify,
+    task::JoinHandle,
+};
+
+use crate::{Answer, Recorded, lock, path_and_query};
+
+/// What happens to a request, once it was read to its end.
+#[derive(Clone, Debug)]
+pub enum Fault {
+    /// An ordinary answer: no fault, or one of the status.
+    Answer(Answer),
+    /// The connection is reset before anything was answered.
+    Reset,
+    /// The connection is reset behind the headers.
+    ResetInBody,
+    /// Nothing is answered, ever.
+    Stall,
+    /// Half of the body is answered, and then nothing more.
+    StallInBody,
+    /// Half of the body is answered, and the connection ends.
+    CutBody,
+    /// What is answered is no HTTP.
+    Garbage,
+    /// A 200 with more headers than anybody takes.
+    HeaderBomb,
+    /// A 500 with a body of so many bytes.
+    LongError(usize),
+    /// A 200 whose body is no UTF-8.
+    InvalidUtf8,
+}
+
+/// A server that meets its requests with faults, in their order, and with an answer from then on.
+pub struct FaultServer {
+    address: SocketAddr,
+    shared: Arc<Shared>,
+    task: JoinHandle<()>,
+}
+
+struct Shared {
+    faults: Mutex<Vec<Fault>>,
+    then: Answer,
+    recorded: Mutex<Vec<Recorded>>,
+    stalls: Arc<Notify>,
+}
+
+impl FaultServer {
+    /// Starts a server on a free port.
+    ///
+    /// # Errors
+    ///
+    /// When there is no free port on 127.0.0.1.
+    pub async fn start(faults: impl IntoIterator<Item = Fault>, then: Answer) -> io::Result<Self> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+        let address = listener.local_addr()?;
+        let faults = Mutex::new(faults.into_iter().collect());
+        let shared = Arc::new(Shared { faults, then, recorded: Mutex::default(), stalls: Arc::default() });
+        let served = Arc::clone(&shared);
+        let task = tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                let shared = Arc::clone(&served);
+                // A connection that breaks is what this server is for.
+                tokio::spawn(async move { drop(serve(stream, &shared).await) });
+            }
+        });
+        Ok(Self { address, shared, task })
+    }
+
+    /// The base URL to give to a client.
+    pub fn base_url(&self) -> String {
+        format!("http://{}/v1", self.address)
+    }
+
+    /// Notified once for each stall that begins, so that a test's clock knows when there is nothing else to wait for.
+    pub fn stalls(&self) -> Arc<Notify> {
+        Arc::clone(&self.shared.stalls)
+    }
+
+    /// Takes the requests that reached the server since the last time.
+    pub fn take_requests(&self) -> Vec<Recorded> {
+        std::mem::take(&mut *lock(&self.shared.recorded))
+    }
+}
+
+impl Drop for FaultServer {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+async fn serve(mut stream: TcpStream, shared: &Shared) -> io::Result<()> {
+    let mut buffer = Vec::new();
+    while let Some(request) = read_request(&mut stream, &mut buffer).await? {
+        lock(&shared.recorded).push(request);
+        let fault = {
+            let mut faults = lock(&shared.faults);
+            if faults.is_empty() { Fault::Answer(shared.then.clone()) } else { faults.remove(0) }
+        };
+        match fault {
+            Fault::Answer(answer) => stream.write_all(&head_and_body(&answer)).await?,
+            Fault::Reset => return reset(&stream),
+            Fault::ResetInBody => {
+                stream.write_all(&half()).await?;
+                return reset(&stream);
+            }
+            Fault::Stall => return stall(&mut stream, &shared.stalls).await,
+            Fault::StallInBody => {
+                stream.write_all(&half()).await?;
+                return stall(&mut stream, &shared.stalls).await;
+            }
+            Fault::CutBody => return stream.write_all(&half()).await,
+            Fault::Garbage => return stream.write_all(b"\x16\x03\x01 this is no HTTP\r\n\r\n").await,
+            Fault::HeaderBomb => {
+                let headers: String = (0..10_000).map(|number| format!("x-bomb-{number}: boom\r\n")).collect();
+                return stream.write_all(format!("HTTP/1.1 200 OK\r\n{headers}\r\n{{}}").as_bytes()).await;
+            }
+            Fault::LongError(length) => {
+                let head = format!("HTTP/1.1 500 Internal Server Error\r\ncontent-length: {length}\r\n\r\n");
+                stream.write_all(head.as_bytes()).await?;
+                let block = vec![b'x'; 1 << 16];
+                let mut left = length;
+                while left > 0 {
+                    let part = left.min(block.len());
+                    stream.write_all(&block[..part]).await?;
+                    left -= part;
+                }
+            }
+            Fault::InvalidUtf8 => {
+                stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 12\r\n\r\n{\"id\":\"\xff\xfe\"} ").await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Ends a connection as a crash does.
+fn reset(stream: &TcpStream) -> io::Result<()> {
+    stream.set_zero_linger()
+}
+
+/// Waits until the client has had enough.
+async fn stall(stream: &mut TcpStream, stalls: &Notify) -> io::Result<()> {
+    stalls.notify_one();
+    let mut byte = [0];
+    while stream.read(&mut byte).await? > 0 {}
+    Ok(())
+}
+
+fn head_and_body(answer: &Answer) -> Vec<u8> {
+    let headers: String = answer.headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+    let length = answer.body.len();
+    let head = format!("HTTP/1.1 {} Any\r\ncontent-length: {length}\r\n{headers}\r\n", answer.status);
+    [head.as_bytes(), answer.body.as_bytes()].concat()
+}
+
+/// Headers that promise twice the body that follows.
+fn half() -> Vec<u8> {
+    b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 20\r\n\r\n{\"jobs\": [".to_vec()
+}
+
+/// Reads a request to its end; nothing where the connection ends before the next one.
+async fn read_request(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> io::Result<Option<Recorded>> {
+    loop {
+        if let Some((recorded, length)) = parse(buffer)? {
+            buffer.drain(..length);
+            return Ok(Some(recorded));
+        }
+        if stream.read_buf(buffer).await? == 0 {
+            return Ok(None);
+        }
+    }
+}
+
+/// A whole request, and how many bytes it took; nothing where there is more to come.
+fn parse(buffer: &[u8]) -> io::Result<Option<(Recorded, usize)>> {
+    let mut headers = [httparse::EMPTY_HEADER; 64];
+    let mut request = httparse::Request::new(&mut headers);
+    let bad = |_| io::Error::from(io::ErrorKind::InvalidData);
+    let httparse::Status::Complete(head) = request.parse(buffer).map_err(bad)? else { return Ok(None) };
+    let mut map = HeaderMap::new();
+    for header in request.headers.iter() {
+        let name = HeaderName::from_bytes(header.name.as_bytes());
+        if let (Ok(name), Ok(value)) = (name, HeaderValue::from_bytes(header.value)) {
+            map.append(name, value);
+        }
+    }
+    let length = map.get("content-length").and_then(|value| value.to_str().ok()?.parse().ok()).unwrap_or(0_usize);
+    let Some(body) = buffer.get(head..head + length) else { return Ok(None) };
+    let (path, query) = path_and_query(request.path.unwrap_or_default());
+    let recorded = Recorded {
+        method: request.method.unwrap_or_default().to_owned(),
+        path,
+        query,
+        headers: map,
+        body: Bytes::copy_from_slice(body),
+        operation: None,
+    };
+    Ok(Some((recorded, head + length)))
+}
