@@ -166,6 +166,7 @@ impl<'a> Sending<'a> {
         let mut request = request
             .try_clone()
             .ok_or_else(|| Error::request(self.operation, "the request has a body that can be sent once only"))?;
+        let began = client.runtime().now();
         let mut timer = client.runtime().timer(timeout);
         let authorization = match self.operation.auth {
             false => None,
@@ -193,6 +194,13 @@ impl<'a> Sending<'a> {
             Err(Some(error)) => return failed(Phase::AnswerCut, broke(error)),
         };
         record(answer.status, &answer.headers);
+        let took = client.runtime().now().saturating_duration_since(began);
+        tracing::debug!(
+            http.response.status_code = answer.status.as_u16(),
+            request_id = request_id(&answer.headers),
+            duration_ms = took.as_millis() as u64,
+            "answered"
+        );
         if client.logs_bodies() {
             tracing::trace!(body = %String::from_utf8_lossy(&answer.body), "answer");
         }

@@ -123,6 +123,11 @@ impl MockServer {
         lock(&self.shared.scripted).push(answer);
     }
 
+    /// Forgets the answers that were not given yet.
+    pub fn forget_answers(&self) {
+        lock(&self.shared.scripted).clear();
+    }
+
     /// Answers from now on with everything that the document has, each link being this one.
     pub fn answer_fully(&self, link: &str) {
         *lock(&self.shared.link) = Some(link.to_owned());

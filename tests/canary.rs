@@ -1,0 +1,186 @@
+//! Nothing secret is shown: every call of the document is made with canaries for credentials and links, every answer and every error is
+//! formatted, and everything is logged that anybody logs.
+
+#![allow(deprecated, reason = "deprecated operations are called too")]
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
+
+mod calls;
+
+use std::{
+    error::Error as StdError,
+    fmt::Write as _,
+    io,
+    sync::{Arc, Mutex},
+    time::{Duration, Instant, SystemTime},
+};
+
+use scenario_mock::{Answer, MockServer};
+use scenario_sdk::{
+    AccessToken, BoxFuture, Client, ClientBuilder, Error, Method, Options, Runtime, TokioRuntime, types::SignedUrl,
+};
+use scenario_tests::mock;
+use serde_json::json;
+use tracing_subscriber::fmt::MakeWriter;
+
+const LINK: &str = "https://cdn.example/assets/canary-path?Policy=canary-policy&Signature=canary-signature";
+const KEY: &str = "canary-key";
+const SECRET: &str = "canary-secret";
+const TOKEN: &str = "canary-token";
+
+/// Everything that was logged.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'a> MakeWriter<'a> for Log {
+    type Writer = Self;
+
+    fn make_writer(&'a self) -> Self {
+        self.clone()
+    }
+}
+
+/// What gives a credential away: the canaries, and the beginning of `canary` in base64.
+fn assert_no_canary(place: &str, text: &str) {
+    for canary in ["canary", "Y2FuYXJ5"] {
+        if let Some(at) = text.find(canary) {
+            let start = text[..at].char_indices().rev().nth(200).map_or(0, |(index, _)| index);
+            panic!("{place} shows a secret: …{}", &text[start..at + canary.len()]);
+        }
+    }
+}
+
+/// An error as anybody would show it.
+fn shown(error: &Error) -> String {
+    let mut text = format!("{error} | {error:?} | {error:#?} | {} | {:?}", error.message(), error.code());
+    let mut source = error.source();
+    while let Some(cause) = source {
+        write!(text, " | {cause} | {cause:?}").unwrap();
+        source = cause.source();
+    }
+    text
+}
+
+fn builder(server: &MockServer) -> ClientBuilder {
+    Client::builder().base_url(server.base_url()).header("x-secret", "canary-header").max_retries(1).runtime(Hurried)
+}
+
+/// The world as it is, but for waiting between attempts.
+struct Hurried;
+
+impl Runtime for Hurried {
+    fn now(&self) -> Instant {
+        TokioRuntime.now()
+    }
+
+    fn system_time(&self) -> SystemTime {
+        TokioRuntime.system_time()
+    }
+
+    fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(std::future::ready(()))
+    }
+
+    fn timer(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        TokioRuntime.timer(duration)
+    }
+
+    fn random(&self) -> f64 {
+        TokioRuntime.random()
+    }
+}
+
+#[tokio::test]
+async fn nothing_secret_is_shown_or_logged() {
+    let log = Log::default();
+    tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_ansi(false).with_writer(log.clone()).init();
+    let server = mock().await;
+    let clients = [
+        builder(&server).api_key(KEY, SECRET),
+        builder(&server).token(TOKEN),
+        builder(&server).token_provider(|| async { Ok::<_, io::Error>(AccessToken::new(TOKEN)) }),
+    ]
+    .map(|builder| {
+        assert_no_canary("a builder", &format!("{builder:?}"));
+        builder.build().unwrap()
+    });
+
+    // The links are there, and the types keep them to themselves.
+    server.answer_fully(LINK);
+    let asset = clients[0].assets().retrieve("asset_1").send().await.unwrap().asset;
+    assert_eq!(asset.url, LINK);
+    assert!(format!("{:?}", asset.url).contains("cdn.example"));
+    assert_eq!(asset.first_frame.unwrap().url, SignedUrl::from(LINK));
+    for client in &clients {
+        assert_no_canary("a client", &format!("{client:?}"));
+        client.jobs().list().send().await.unwrap();
+    }
+    for calls::Row { id, call, price, .. } in calls::rows(&clients[0]) {
+        assert_no_canary(id, &call.await.unwrap_or_else(|error| panic!("{id}: {error:?}")));
+        if let Some(price) = price {
+            assert_no_canary(id, &format!("{:?}", price.await.unwrap()));
+        }
+    }
+    let requests = server.take_requests();
+    assert_eq!(requests.len(), 1 + 3 + 108 + 38);
+    assert!(requests.iter().all(|request| request.headers.contains_key("x-secret")));
+
+    // Errors: what the API says, what cannot be read, and what is no answer at all.
+    let refused = json!({ "reason": format!("cannot fetch \"{LINK}\""), "name": "Bad", "details": { "url": LINK } });
+    let misread = json!([LINK]);
+    for (status, body) in [(500, &refused), (200, &misread)] {
+        for calls::Row { id, call, line, .. } in calls::rows(&clients[0]) {
+            for _ in 0..2 {
+                server.answer_next(Answer::json(status, body));
+            }
+            if let Err(error) = call.await {
+                assert_no_canary(line, &shown(&error));
+                assert_eq!(error.operation(), Some(id));
+            }
+            server.forget_answers();
+        }
+    }
+    let gone = Client::builder()
+        .api_key(KEY, SECRET)
+        .base_url("http://127.0.0.1:1/canary-base")
+        .max_retries(0)
+        .build()
+        .unwrap();
+    let lost = gone.jobs().retrieve("canary-id").with_query("q", "canary-query").send().await.unwrap_err();
+    assert!(lost.is_connect());
+    assert_no_canary("a lost call", &shown(&lost));
+    let failing = builder(&server).token_provider(|| async { Err("no token") }).build().unwrap();
+    assert_no_canary("a provider", &shown(&failing.jobs().retrieve("j").send().await.unwrap_err()));
+
+    // What is on its way.
+    let raw = clients[0].request(Method::POST, "/x").query("q", "canary").json(&json!({ "a": LINK }));
+    let run = clients[0].generate().run_model("canary-id").input("image", LINK).with_header("x-a", "canary");
+    let options = Options::new().with_header("x-a", "canary").with_query("q", "canary");
+    let pages = clients[0].models().list().pagination_token("canary").pages();
+    let token = AccessToken::new(TOKEN);
+    assert_no_canary(
+        "a request",
+        &format!("{raw:?} {run:?} {options:?} {pages:?} {:?} {token:?}", pages.resume_token().is_some()),
+    );
+    let answer = clients[0].jobs().list().send_raw().await.unwrap();
+    assert_no_canary("a raw answer", &format!("{answer:?}"));
+
+    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    assert!(log.matches("scenario.call").count() > 300, "calls are logged");
+    assert!(
+        log.contains("url.template=/assets/{assetId}") && log.contains("http.response.status_code=200"),
+        "{}",
+        &log[..2000]
+    );
+    assert!(log.contains("trying again"));
+    assert_no_canary("the log", &log);
+}
