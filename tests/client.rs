@@ -1,0 +1,257 @@
+//! Clients as people set them up and use them: credentials, options, requests of one's own, many calls at a time, no runtime at all.
+
+#![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+
+use scenario_mock::{Answer, MockServer, Recorded};
+use scenario_sdk::{AccessToken, Client, ClientBuilder, Method, Options};
+use scenario_tests::mock;
+use serde_json::json;
+
+fn builder(server: &MockServer) -> ClientBuilder {
+    Client::builder().base_url(server.base_url()).max_retries(0)
+}
+
+fn header<'a>(request: &'a Recorded, name: &str) -> Option<&'a str> {
+    request.headers.get(name).map(|value| value.to_str().unwrap())
+}
+
+#[tokio::test]
+async fn the_credential_goes_where_it_is_needed() {
+    let server = mock().await;
+    let clients = [
+        (builder(&server).api_key("key", "secret"), "Basic a2V5OnNlY3JldA=="),
+        (builder(&server).token("jwt"), "Bearer jwt"),
+        (
+            builder(&server).token_provider(|| async { Ok::<_, std::io::Error>(AccessToken::new("fresh")) }),
+            "Bearer fresh",
+        ),
+    ];
+    for (builder, expected) in clients {
+        let client = builder.build().unwrap();
+        client.jobs().list().send().await.unwrap();
+        client.request(Method::GET, "/teams").send().await.unwrap_err();
+        client.oscu().retrieve_prices().send().await.unwrap();
+        let sent: Vec<_> =
+            server.take_requests().iter().map(|request| header(request, "authorization").map(str::to_owned)).collect();
+        assert_eq!(sent, [Some(expected.to_owned()), Some(expected.to_owned()), None]);
+    }
+    // The public calls need none; the others say what is missing, before anything is sent.
+    let client = builder(&server).build().unwrap();
+    client.oscu().retrieve_prices().send().await.unwrap();
+    let error = client.jobs().list().send().await.unwrap_err();
+    assert!(error.is_invalid_request());
+    assert!(error.to_string().starts_with("GET /jobs: needs a credential"), "{error}");
+    assert_eq!(server.take_requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_token_that_is_refused_is_not_used_again() {
+    let server = mock().await;
+    let asked = Arc::new(AtomicUsize::new(0));
+    let counter = Arc::clone(&asked);
+    let client = builder(&server).token_provider(move || {
+        let number = counter.fetch_add(1, Ordering::SeqCst);
+        async move { Ok::<_, std::io::Error>(AccessToken::new(format!("t{number}"))) }
+    });
+    let client = client.build().unwrap();
+    server.answer_next(Answer::json(401, &json!({ "message": "expired" })));
+    assert!(client.jobs().list().send().await.unwrap_err().is_auth());
+    client.jobs().list().send().await.unwrap();
+    client.jobs().list().send().await.unwrap();
+    let sent: Vec<_> =
+        server.take_requests().iter().map(|request| header(request, "authorization").unwrap().to_owned()).collect();
+    assert_eq!(sent, ["Bearer t0", "Bearer t1", "Bearer t1"]);
+}
+
+#[tokio::test]
+async fn options_reach_the_wire() {
+    let server = mock().await;
+    let client = builder(&server)
+        .token("jwt")
+        .user_agent("my-game/1.0")
+        .project_id("proj_1")
+        .header("x-client", "1")
+        .header("x-both", "client")
+        .build()
+        .unwrap();
+    let list = || client.jobs().list();
+    list().with_header("x-both", "call").with_header("x-call", "2").with_query("new", "a b").send().await.unwrap();
+    list().with_project_id("proj_2").send().await.unwrap();
+    client
+        .with_options(Options::new().with_project_id("proj_3").with_header("x-more", "3"))
+        .jobs()
+        .list()
+        .send()
+        .await
+        .unwrap();
+    let requests = server.take_requests();
+    let first = &requests[0];
+    let agent = concat!("scenario-sdk-rust/", env!("CARGO_PKG_VERSION"), " my-game/1.0");
+    let expected = [
+        ("user-agent", Some(agent)),
+        ("accept", Some("application/json")),
+        ("x-client", Some("1")),
+        ("x-both", Some("call")),
+        ("x-call", Some("2")),
+        ("x-more", None),
+    ];
+    for (name, value) in expected {
+        assert_eq!(header(first, name), value, "{name}");
+    }
+    let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    assert_eq!(first.query, [pair("projectId", "proj_1"), pair("new", "a b")]);
+    assert_eq!(requests[1].query, [pair("projectId", "proj_2")]);
+    assert_eq!(requests[2].query, [pair("projectId", "proj_3")]);
+    assert_eq!((header(&requests[2], "x-more"), header(&requests[2], "x-client")), (Some("3"), Some("1")));
+}
+
+#[tokio::test]
+async fn a_senseless_option_is_named_before_anything_is_sent() {
+    let server = mock().await;
+    let client = builder(&server).token("t").build().unwrap();
+    let list = || client.jobs().list();
+    let cases = [
+        (list().with_timeout(Duration::ZERO), "GET /jobs: timeout: is zero, in which nothing can be done"),
+        (list().with_deadline(Duration::ZERO), "GET /jobs: deadline: is zero, in which nothing can be done"),
+        (
+            list().with_header("authorization", "Bearer mine"),
+            "GET /jobs: header: `authorization` belongs to the client's credential",
+        ),
+        (
+            list().with_header("x-a", "a\r\nx-b: c"),
+            "GET /jobs: header: the value of `x-a` holds characters that no header can hold",
+        ),
+        (list().with_project_id(""), "GET /jobs: project_id: is empty"),
+    ];
+    for (request, message) in cases {
+        let error = request.send().await.unwrap_err();
+        assert!(error.is_configuration());
+        assert_eq!(error.to_string(), message);
+    }
+    assert!(server.take_requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_path_parameter_arrives_as_one_segment_or_not_at_all() {
+    let server = mock().await;
+    let client = builder(&server).token("t").build().unwrap();
+    let cases = [
+        ("a/b", "/jobs/a%2Fb"),
+        ("../x", "/jobs/..%2Fx"),
+        ("a?b=c", "/jobs/a%3Fb%3Dc"),
+        ("a#b", "/jobs/a%23b"),
+        ("a b", "/jobs/a%20b"),
+        ("ü\u{1f98a}", "/jobs/%C3%BC%F0%9F%A6%8A"),
+        ("\0\n\r\u{7f}", "/jobs/%00%0A%0D%7F"),
+        ("%2e%2e", "/jobs/%252e%252e"),
+        ("a\\b", "/jobs/a%5Cb"),
+    ];
+    for (id, path) in cases {
+        client.jobs().retrieve(id).send().await.unwrap();
+        let requests = server.take_requests();
+        assert_eq!((requests[0].path.as_str(), requests[0].operation.as_deref()), (path, Some("GetJobId")), "{id:?}");
+    }
+    for id in ["", ".", ".."] {
+        let error = client.jobs().retrieve(id).send().await.unwrap_err();
+        assert!(error.is_invalid_request(), "{id:?}");
+        assert_eq!(error.to_string(), format!("GET /jobs/{{jobId}}: jobId is {id:?}, which makes no path"));
+    }
+    assert!(server.take_requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_request_of_ones_own_has_it_all() {
+    let server = mock().await;
+    let client = builder(&server).api_key("k", "s").project_id("p").build().unwrap();
+    server.answer_next(Answer::json(200, &json!({ "limits": [1] })));
+    let put =
+        client.request(Method::PUT, "/teams/t 1/limits").query("a", 1).json(&json!({ "width": 1024.0, "x": null }));
+    assert_eq!(put.with_header("x-a", "b").send().await.unwrap()["limits"][0], 1);
+    let request = server.take_requests().remove(0);
+    assert_eq!((request.method.as_str(), request.path.as_str()), ("PUT", "/teams/t%201/limits"));
+    assert_eq!(request.query, [("a".into(), "1".into()), ("projectId".into(), "p".into())]);
+    assert_eq!(request.body, r#"{"width":1024,"x":null}"#, "whole numbers have no fraction");
+    assert_eq!((header(&request, "authorization"), header(&request, "x-a")), (Some("Basic azpz"), Some("b")));
+
+    let limits: Vec<String> = {
+        server.answer_next(Answer::json(200, &json!(["a", "b"])));
+        client.request(Method::GET, "/x").send_as().await.unwrap()
+    };
+    assert_eq!(limits, ["a", "b"]);
+    // Any success will do, also the price of a dry run.
+    server.answer_next(Answer::json(269, &json!({ "creativeUnitsCost": 2 })));
+    let price = client.request(Method::POST, "/generate/new").query("dryRun", true).send_raw().await.unwrap();
+    assert_eq!((price.status(), price.json().unwrap()["creativeUnitsCost"].as_u64()), (269, Some(2)));
+    server.take_requests();
+    let error = client.request(Method::GET, "//evil.example/x").send().await.unwrap_err();
+    assert!(error.is_invalid_request());
+    let error = client.request(Method::DELETE, "/none").send().await.unwrap_err();
+    assert_eq!(error.to_string(), "DELETE /none: 404 Not Found: no such operation");
+    assert_eq!(server.take_requests().len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_thousand_calls_at_a_time_are_all_answered() {
+    let server = mock().await;
+    let client = builder(&server).api_key("k", "s").build().unwrap();
+    let calls = (0..1_000).map(|number| {
+        let client = client.clone();
+        tokio::spawn(async move { client.jobs().retrieve(format!("job_{number}")).send().await.map(drop) })
+    });
+    for call in calls.collect::<Vec<_>>() {
+        call.await.unwrap().unwrap();
+    }
+    let mut paths: Vec<_> = server.take_requests().into_iter().map(|request| request.path).collect();
+    paths.sort();
+    paths.dedup();
+    assert_eq!(paths.len(), 1_000);
+}
+
+#[test]
+fn a_program_without_a_runtime_makes_the_same_calls() {
+    // The server has a runtime of its own; this thread has none.
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let server = runtime.block_on(mock());
+    let client = builder(&server).api_key("k", "s").build().unwrap();
+    assert!(client.jobs().list().send_blocking().unwrap().jobs.is_empty());
+    assert_eq!(client.jobs().list().send_raw_blocking().unwrap().status(), 200);
+    let run = client.generate().run_model("m").input("prompt", "a fox");
+    assert_eq!(run.dry_run_blocking().unwrap().creative_units_cost, 1.0);
+    assert!(client.request(Method::GET, "/none").send_blocking().unwrap_err().is_not_found());
+    for (ids, next) in [(["a", "b"], Some("t")), (["c", "d"], None)] {
+        let models = ids.map(|id| json!({ "id": id }));
+        server.answer_next(Answer::json(200, &json!({ "models": models, "nextPaginationToken": next })));
+    }
+    let models: Vec<_> = client.models().list().items_blocking().map(|model| model.unwrap().id).collect();
+    assert_eq!(models, ["a", "b", "c", "d"]);
+    assert_eq!(client.models().list().pages_blocking().count(), 1);
+
+    // Within a runtime it would stop everything else: an error, and no panic; nor when the last client goes there.
+    runtime.block_on(async move {
+        let error = client.jobs().list().send_blocking().unwrap_err();
+        assert!(error.is_configuration() && error.to_string().contains("use `send`"), "{error}");
+        drop(client);
+    });
+}
+
+#[test]
+fn futures_can_be_sent_and_clients_shared() {
+    fn is_send<T: Send>(_: &T) {}
+    fn is_shared<T: Clone + Send + Sync + 'static>(_: &T) {}
+    let client = Client::builder().build().unwrap();
+    is_shared(&client);
+    let list = client.models().list();
+    is_shared(&list);
+    is_send(&list.clone().send());
+    is_send(&list.clone().items());
+    is_send(&list.pages());
+    is_send(&client.request(Method::GET, "/x").send());
+}

@@ -1,0 +1,230 @@
+//! The twelve paged calls: pages and items, lazily, to the end and not beyond it.
+
+#![allow(deprecated, reason = "deprecated operations are called too")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
+
+use std::pin::Pin;
+
+use futures_util::{Stream, StreamExt, TryStreamExt};
+use scenario_mock::{Answer, Document, MockServer, Recorded};
+use scenario_sdk::{Client, Result};
+use scenario_tests::mock;
+use serde_json::{Value, json};
+
+/// A paged call: its operation, how its cursor is called, where its items are, and a stream of the identities of its items.
+struct Row {
+    id: &'static str,
+    cursor: &'static str,
+    items: &'static str,
+    /// What an item is known by.
+    key: &'static str,
+    stream: Pin<Box<dyn Stream<Item = Result<String>> + Send>>,
+    pages: Pin<Box<dyn Stream<Item = Result<()>> + Send>>,
+}
+
+macro_rules! row {
+    ($id:literal, $request:expr, $cursor:literal, $items:literal, $key:literal => $field:ident) => {
+        Row {
+            id: $id,
+            cursor: $cursor,
+            items: $items,
+            key: $key,
+            stream: Box::pin($request.items().map_ok(|item| item.$field)),
+            pages: Box::pin($request.pages().map_ok(drop)),
+        }
+    };
+}
+
+fn rows(client: &Client) -> Vec<Row> {
+    let (assets, models) = (client.assets(), client.models());
+    vec![
+        row!("GetAssets", assets.list(), "paginationToken", "assets", "id" => id),
+        row!("GetPublicAssets", assets.public().list(), "paginationToken", "assets", "id" => id),
+        row!("GetCanvasAssetSnapshots", assets.list_snapshots("a1"), "paginationToken", "snapshots", "hash" => hash),
+        row!("GetCollections", client.collections().list(), "paginationToken", "collections", "id" => id),
+        row!("GetJobs", client.jobs().list(), "paginationToken", "jobs", "jobId" => job_id),
+        row!("GetModels", models.list(), "paginationToken", "models", "id" => id),
+        row!("GetPublicModels", models.public().list(), "paginationToken", "models", "id" => id),
+        row!("GetRecommendationsModels", client.recommendations().list_models(), "nextToken", "models", "id" => id),
+        row!("GetTags", client.tags().list(), "paginationToken", "tags", "tagName" => tag_name),
+        row!("GetWorkflows", client.workflows().list(), "paginationToken", "workflows", "id" => id),
+        row!("PostSearchAssets", client.search().asset_search(), "offset", "hits", "id" => id),
+        row!("PostSearchModels", client.search().model_search(), "offset", "hits", "id" => id),
+    ]
+}
+
+async fn connected() -> (MockServer, Client) {
+    let server = mock().await;
+    let client = Client::builder().api_key("key", "secret").base_url(server.base_url()).max_retries(0).build().unwrap();
+    (server, client)
+}
+
+impl Row {
+    /// A page of items, and the cursor of the next one.
+    fn page(&self, ids: &[&str], next: Value) -> Answer {
+        let items: Vec<_> = ids.iter().map(|id| json!({ self.key: id })).collect();
+        let mut page = json!({ self.items: items });
+        match self.cursor {
+            "offset" => page["limit"] = json!(2),
+            "nextToken" => page["nextToken"] = next,
+            _ => page["nextPaginationToken"] = next,
+        }
+        Answer::json(200, &page)
+    }
+
+    /// The cursor that each request asked with.
+    fn asked(&self, requests: &[Recorded]) -> Vec<String> {
+        let cursor = |request: &Recorded| match self.cursor {
+            "offset" => request.json().unwrap().unwrap()["offset"].to_string(),
+            name => request.query.iter().find(|(key, _)| key == name).map_or(String::new(), |(_, value)| value.clone()),
+        };
+        requests.iter().map(cursor).collect()
+    }
+}
+
+#[tokio::test]
+async fn every_paged_call_goes_to_its_end_and_not_beyond() {
+    let (server, client) = connected().await;
+    // Which calls there are is said by the document.
+    let document = Document::parse(scenario_tests::OPENAPI).unwrap();
+    let ids: Vec<_> = rows(&client).iter().map(|row| row.id).collect();
+    assert_eq!(ids.len(), 12);
+    assert!(ids.iter().all(|id| document.operations().iter().any(|(operation, ..)| operation == id)));
+
+    // How the API says that this was the last page.
+    for end in [Value::Null, json!(""), json!("absent")] {
+        for mut row in rows(&client) {
+            let offset = row.cursor == "offset";
+            let mut last = row.page(&["c"], end.clone());
+            if end == "absent" {
+                last.body = json!({ row.items: [{ row.key: "c" }], "limit": 2 }).to_string();
+            }
+            // A page without items goes on where there is a token.
+            let middle = if offset { row.page(&["x", "y"], Value::Null) } else { row.page(&[], json!("t+2/=")) };
+            for page in [row.page(&["a", "b"], json!("t 1")), middle, last] {
+                server.answer_next(page);
+            }
+            assert!(server.take_requests().is_empty(), "{}: nothing is sent before it is asked for", row.id);
+            assert_eq!(row.stream.next().await.unwrap().unwrap(), "a", "{}", row.id);
+            assert_eq!(row.stream.next().await.unwrap().unwrap(), "b", "{}", row.id);
+            let first = server.take_requests();
+            assert_eq!(first.len(), 1, "{}: no page is asked for before it is needed", row.id);
+            let rest: Vec<_> = row.stream.as_mut().try_collect().await.unwrap();
+            assert!(row.stream.next().await.is_none(), "{}", row.id);
+            let requests = [first, server.take_requests()].concat();
+            if offset {
+                assert_eq!(rest, ["x", "y", "c"], "{}", row.id);
+                assert_eq!(row.asked(&requests), ["null", "2", "4"], "{}", row.id);
+            } else {
+                assert_eq!(rest, ["c"], "{}", row.id);
+                assert_eq!(row.asked(&requests), ["", "t 1", "t+2/="], "{}", row.id);
+            }
+            assert!(requests.iter().all(|request| request.operation.as_deref() == Some(row.id)), "{}", row.id);
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_error_ends_the_pages() {
+    let (server, client) = connected().await;
+    for mut row in rows(&client) {
+        server.answer_next(row.page(&["a", "b"], json!("t1")));
+        server.answer_next(Answer::json(500, &json!({ "message": "no" })));
+        assert!(row.pages.next().await.unwrap().is_ok(), "{}", row.id);
+        let error = row.pages.next().await.unwrap().unwrap_err();
+        assert_eq!((error.status(), error.operation()), (Some(500), Some(row.id)));
+        assert!(row.pages.next().await.is_none(), "{}", row.id);
+        assert_eq!(server.take_requests().len(), 2, "{}", row.id);
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_comes_again_is_an_error() {
+    let (server, client) = connected().await;
+    for mut row in rows(&client).into_iter().filter(|row| row.cursor != "offset") {
+        // A circle of two is one, too.
+        for (id, next) in [("a", "t1"), ("b", "t2"), ("c", "t1")] {
+            server.answer_next(row.page(&[id], json!(next)));
+        }
+        let mut ids = Vec::new();
+        let error = loop {
+            match row.stream.next().await.unwrap() {
+                Ok(id) => ids.push(id),
+                Err(error) => break error,
+            }
+        };
+        assert_eq!(ids, ["a", "b", "c"], "{}", row.id);
+        assert!(error.to_string().ends_with("its pages would never end"), "{error}");
+        assert!(row.stream.next().await.is_none(), "{}", row.id);
+        assert_eq!(server.take_requests().len(), 3, "{}", row.id);
+    }
+}
+
+fn models(ids: &[&str], next: Option<&str>) -> Answer {
+    let models: Vec<_> = ids.iter().map(|id| json!({ "id": id })).collect();
+    Answer::json(200, &json!({ "models": models, "nextPaginationToken": next }))
+}
+
+#[tokio::test]
+async fn items_go_on_where_others_were() {
+    let (server, client) = connected().await;
+    let list = || client.models().list().page_size(2);
+    for taken in 0..=5_usize {
+        for page in [models(&["a", "b"], Some("t:1")), models(&["c", "d"], Some("t2")), models(&["e"], None)] {
+            server.answer_next(page);
+        }
+        let mut items = list().items();
+        let mut ids: Vec<_> = (&mut items).take(taken).map_ok(|model| model.id).try_collect().await.unwrap();
+        let token = items.resume_token();
+        drop(items);
+        server.forget_answers();
+        server.take_requests();
+        // In another process: only the token is left.
+        let rest = match taken {
+            0 | 1 => vec![models(&["a", "b"], Some("t:1")), models(&["c", "d"], Some("t2")), models(&["e"], None)],
+            2 | 3 => vec![models(&["c", "d"], Some("t2")), models(&["e"], None)],
+            _ => vec![models(&["e"], None)],
+        };
+        rest.into_iter().for_each(|page| server.answer_next(page));
+        let Some(token) = token else {
+            assert_eq!(taken, 5, "nothing is left");
+            server.forget_answers();
+            continue;
+        };
+        let resumed: Vec<_> = list().items().resume(&token).map_ok(|model| model.id).try_collect().await.unwrap();
+        ids.extend(resumed);
+        assert_eq!(ids, ["a", "b", "c", "d", "e"], "{taken}: {token}");
+        assert!(server.take_requests().iter().all(|request| request.query.contains(&("pageSize".into(), "2".into()))));
+    }
+}
+
+#[tokio::test]
+async fn pages_go_on_where_others_were_and_after_an_error() {
+    let (server, client) = connected().await;
+    server.answer_next(models(&["a"], Some("t1")));
+    server.answer_next(Answer::json(503, &json!({})));
+    let mut pages = client.models().list().pages();
+    assert_eq!(pages.resume_token(), None);
+    assert_eq!(pages.next().await.unwrap().unwrap().models.len(), 1);
+    assert_eq!(pages.resume_token(), Some("t1"));
+    assert!(pages.next().await.unwrap().is_err());
+    assert_eq!(pages.resume_token(), Some("t1"), "the page that could not be had");
+    let token = pages.resume_token().unwrap().to_owned();
+    server.answer_next(models(&["b"], None));
+    let mut pages = client.models().list().pages().resume(token);
+    assert_eq!(pages.next().await.unwrap().unwrap().models[0].id, "b");
+    assert!(pages.next().await.is_none() && pages.resume_token().is_none());
+}
+
+#[tokio::test]
+async fn as_many_items_as_wanted_and_no_page_more() {
+    let (server, client) = connected().await;
+    for (max, requests) in [(0, 0), (1, 1), (2, 1), (3, 2), (9, 2)] {
+        server.answer_next(models(&["a", "b"], Some("t1")));
+        server.answer_next(models(&["c"], None));
+        let items: Vec<_> = client.models().list().items().max_items(max).try_collect().await.unwrap();
+        assert_eq!(items.len(), max.min(3));
+        assert_eq!(server.take_requests().len(), requests, "{max}");
+        server.forget_answers();
+    }
+}
