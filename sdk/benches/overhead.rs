@@ -1,0 +1,101 @@
+//! What a call costs beside HTTP: small requests on loopback, one after the other, against bare reqwest in the same run:
+//! `cargo bench -p scenario-sdk --bench overhead`.
+#![allow(clippy::print_stdout, clippy::expect_used, reason = "a bench prints, and stops where it cannot go on")]
+
+use std::{
+    future::Future,
+    thread,
+    time::{Duration, Instant},
+};
+
+use scenario_sdk::Client;
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+    runtime,
+};
+
+const BODY: &str = r#"{"tags":[{"tagName":"fox","itemCount":3}]}"#;
+
+fn main() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port is free");
+    let base_url = format!("http://{}", listener.local_addr().expect("it has an address"));
+    // One thread for all connections, so that where the system puts it is the same for both.
+    thread::spawn(move || {
+        runtime().block_on(async {
+            listener.set_nonblocking(true).expect("it is a socket");
+            let listener = TcpListener::from_std(listener).expect("it is a listener");
+            while let Ok((stream, _)) = listener.accept().await {
+                tokio::spawn(serve(stream));
+            }
+        });
+    });
+
+    let runtime = runtime();
+    let client = Client::builder().api_key("key", "secret").base_url(&base_url).build().expect("it is a client");
+    let bare = reqwest::Client::builder().no_proxy();
+    #[cfg(feature = "rustls")]
+    let bare = bare.tls_backend_preconfigured(tls());
+    let bare = bare.build().expect("it is a client");
+    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    runtime.block_on(async {
+        // In turns, so that both meet the machine in the same mood; the first ones connect and warm up.
+        for round in 0..10_000 {
+            let our = time(async {
+                let tags = client.tags().list().send().await.expect("it is answered").tags;
+                assert_eq!(tags.len(), 1);
+            });
+            let our = our.await;
+            let their = time(async {
+                let request = bare.get(format!("{base_url}/tags")).basic_auth("key", Some("secret"));
+                let answer = request.send().await.expect("it is answered").bytes().await.expect("to its end");
+                let tags: serde_json::Value = serde_json::from_slice(&answer).expect("it is JSON");
+                assert_eq!(tags["tags"].as_array().map(Vec::len), Some(1));
+            });
+            let their = their.await;
+            if round >= 1_000 {
+                ours.push(our);
+                theirs.push(their);
+            }
+        }
+    });
+    let (ours, theirs) = (median(ours), median(theirs));
+    let ratio = theirs.as_secs_f64() / ours.as_secs_f64();
+    println!("a call: {ours:?}, bare reqwest: {theirs:?}; {ratio:.2} of its rate (at least 0.90)");
+}
+
+fn runtime() -> runtime::Runtime {
+    runtime::Builder::new_current_thread().enable_all().build().expect("a runtime starts")
+}
+
+/// Answers on a connection for as long as it is asked.
+async fn serve(mut stream: TcpStream) {
+    let length = BODY.len();
+    let answer = format!("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n{BODY}");
+    let mut request = [0; 4096];
+    // A small request on loopback arrives at once.
+    while stream.read(&mut request).await.is_ok_and(|read| read > 0) {
+        if stream.write_all(answer.as_bytes()).await.is_err() {
+            return;
+        }
+    }
+}
+
+/// TLS that is never used, as the client is built with none of its own.
+#[cfg(feature = "rustls")]
+fn tls() -> rustls::ClientConfig {
+    let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
+    let tls = rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
+    tls.expect("ring has them").with_root_certificates(rustls::RootCertStore::empty()).with_no_client_auth()
+}
+
+async fn time(call: impl Future<Output = ()>) -> Duration {
+    let start = Instant::now();
+    call.await;
+    start.elapsed()
+}
+
+fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort();
+    times[times.len() / 2]
+}
