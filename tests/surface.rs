@@ -60,6 +60,10 @@ fn list(path: &Path, module: &str, surface: &mut String) {
                 }
             }
             Item::Macro(call) if call.mac.path.is_ident("open_enum") => list_enum(call.mac.tokens.clone(), surface),
+            // What the SDK's macros add is the same for all; which of them are there is not.
+            Item::Macro(call) if ["request", "paged", "page"].iter().any(|name| call.mac.path.is_ident(name)) => {
+                surface.push_str(&format!("  {}!({})\n", text(&call.mac.path), text(&call.mac.tokens)));
+            }
             _ => {}
         }
     }

@@ -100,6 +100,13 @@ fn the_real_document_keeps_its_promises() {
     assert_eq!(output.api.operations.iter().filter(|operation| operation.dry_run.is_some()).count(), 38);
     assert_eq!(output.api.operations.iter().filter(|operation| operation.pages.is_some()).count(), 12);
     assert_eq!(output.api.operations.iter().filter(|operation| !operation.auth).count(), 5);
+    // What costs, and what creates, is never sent twice when nobody knows what became of it, whatever its HTTP method says.
+    let once: Vec<_> = output.api.operations.iter().filter(|operation| !operation.is_idempotent()).collect();
+    assert_eq!(once.len(), 55);
+    let paid = |operation: &&codegen::model::Operation| operation.idempotency == codegen::Idempotency::Paid;
+    assert_eq!(output.api.operations.iter().filter(paid).count(), 36);
+    assert!(output.api.operations.iter().filter(paid).all(|operation| !operation.is_idempotent()));
+    assert!(once.iter().any(|operation| operation.verb() == "PUT" && operation.sdk() == "workflows.run"));
     assert!(output.api.types.len() <= 350, "{} types", output.api.types.len());
     let rust: Vec<_> = output.files.iter().filter(|file| file.path.ends_with(".rs")).collect();
     let lines: usize = rust.iter().map(|file| file.text.lines().count()).sum();

@@ -358,23 +358,8 @@ fn request_file(operation: &Operation, api: &Api) -> Result<GeneratedFile> {
         send_dry(operation, price)
     });
 
-    let response = operation.response.as_ref().map_or_else(
-        || quote!(()),
-        |name| {
-            let name = format_ident!("{name}");
-            quote!(#name)
-        },
-    );
-    let raw = match operation.response {
-        Some(_) => response.clone(),
-        None => quote!(serde_json::Value),
-    };
-    let dry_run_type = operation.dry_run.as_ref().map(|price| {
-        let price = format_ident!("{price}");
-        quote!(, dry_run: #price)
-    });
-    let paged = paged(operation, &response);
-    let paged_import = paged.as_ref().map(|_| quote!(page::paged,));
+    let macros = macros(operation);
+    let paged_import = operation.pages.map(|_| quote!(page::paged,));
     let docs = doc(&request_docs(operation, &arguments, api));
     let items = quote! {
         #docs
@@ -397,8 +382,6 @@ fn request_file(operation: &Operation, api: &Api) -> Result<GeneratedFile> {
             #dry_run
         }
 
-        request!(#request_name { send: #response, raw: #raw #dry_run_type });
-        #paged
     };
     let comma = items.to_string().contains("comma_separated").then(|| quote!(comma_separated,));
     let imports = imports(named.into_iter(), &items);
@@ -416,36 +399,29 @@ fn request_file(operation: &Operation, api: &Api) -> Result<GeneratedFile> {
         #items
     };
     let path = format!("{ROOT}/resources/{}/{}.rs", operation.resource.join("/"), operation.name);
-    format::rust(path, items, "")
+    format::rust(path, items, &macros)
 }
 
-/// The calls that go through all pages, where there are any.
-fn paged(operation: &Operation, response: &TokenStream) -> Option<TokenStream> {
+/// What the SDK's macros give a request, as text, which prettyplease would not lay out.
+fn macros(operation: &Operation) -> String {
     let request = request(operation);
-    let place = |wire: &str| match operation.query.iter().find(|field| field.wire == wire) {
-        Some(field) => {
-            let ident = format_ident!("{}", field.ident);
-            quote!(#ident)
-        }
-        None => {
-            let ident = format_ident!("{}", crate::ident::snake(wire));
-            quote!(body.#ident)
-        }
-    };
-    Some(match operation.pages? {
-        Paging::PaginationToken => {
-            let token = place("paginationToken");
-            quote!(paged!(#request -> #response, token #token);)
-        }
-        Paging::NextToken => {
-            let token = place("nextToken");
-            quote!(paged!(#request -> #response, token #token);)
-        }
-        Paging::Offset => {
-            let offset = place("offset");
-            quote!(paged!(#request -> #response, offset #offset);)
-        }
-    })
+    let response = operation.response.as_deref();
+    let (send, raw) = (response.unwrap_or("()"), response.unwrap_or("serde_json::Value"));
+    let price = operation.dry_run.as_ref().map(|price| format!(", dry_run: {price}")).unwrap_or_default();
+    let mut text = format!("request!({request} {{ send: {send}, raw: {raw}{price} }});\n");
+    if let Some(paging) = operation.pages {
+        let (kind, wire) = match paging {
+            Paging::PaginationToken => ("token", "paginationToken"),
+            Paging::NextToken => ("token", "nextToken"),
+            Paging::Offset => ("offset", "offset"),
+        };
+        let place = match operation.query.iter().find(|field| field.wire == wire) {
+            Some(field) => field.ident.clone(),
+            None => format!("body.{}", crate::ident::snake(wire)),
+        };
+        text.push_str(&format!("paged!({request} -> {send}, {kind} {place});\n"));
+    }
+    text
 }
 
 fn request_docs(operation: &Operation, arguments: &[Argument<'_>], api: &Api) -> Vec<String> {

@@ -53,4 +53,5 @@ impl DeleteMultiple {
         wire::delete_asset(&self.call, &self.body).await
     }
 }
-request!(DeleteMultiple { send : (), raw : serde_json::Value });
+
+request!(DeleteMultiple { send: (), raw: serde_json::Value });

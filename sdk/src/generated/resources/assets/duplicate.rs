@@ -75,4 +75,5 @@ impl Duplicate {
             .await
     }
 }
-request!(Duplicate { send : AssetResponse, raw : AssetResponse });
+
+request!(Duplicate { send: AssetResponse, raw: AssetResponse });

@@ -66,4 +66,5 @@ impl GetBulk {
         wire::post_asset_get_bulk(&self.call, self.original_assets, &self.body).await
     }
 }
-request!(GetBulk { send : AssetGetBulkResponse, raw : AssetGetBulkResponse });
+
+request!(GetBulk { send: AssetGetBulkResponse, raw: AssetGetBulkResponse });

@@ -234,5 +234,6 @@ impl List {
             .await
     }
 }
-request!(List { send : AssetListResponse, raw : AssetListResponse });
+
+request!(List { send: AssetListResponse, raw: AssetListResponse });
 paged!(List -> AssetListResponse, token pagination_token);

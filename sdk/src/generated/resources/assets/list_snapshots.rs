@@ -72,7 +72,6 @@ impl ListSnapshots {
             .await
     }
 }
-request!(
-    ListSnapshots { send : AssetListSnapshotsResponse, raw : AssetListSnapshotsResponse }
-);
+
+request!(ListSnapshots { send: AssetListSnapshotsResponse, raw: AssetListSnapshotsResponse });
 paged!(ListSnapshots -> AssetListSnapshotsResponse, token pagination_token);

@@ -72,4 +72,5 @@ impl Lock {
             .await
     }
 }
-request!(Lock { send : AssetLockResponse, raw : AssetLockResponse });
+
+request!(Lock { send: AssetLockResponse, raw: AssetLockResponse });

@@ -70,4 +70,5 @@ impl Retrieve {
             .await
     }
 }
-request!(Retrieve { send : AssetResponse, raw : AssetResponse });
+
+request!(Retrieve { send: AssetResponse, raw: AssetResponse });

@@ -79,4 +79,5 @@ impl Unlock {
             .await
     }
 }
-request!(Unlock { send : AssetResponse, raw : AssetResponse });
+
+request!(Unlock { send: AssetResponse, raw: AssetResponse });

@@ -109,4 +109,5 @@ impl Update {
             .await
     }
 }
-request!(Update { send : AssetResponse, raw : AssetResponse });
+
+request!(Update { send: AssetResponse, raw: AssetResponse });

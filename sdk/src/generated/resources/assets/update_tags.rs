@@ -83,4 +83,5 @@ impl UpdateTags {
         wire::put_assets_tags_by_asset_id(&self.call, &self.asset_id, &self.body).await
     }
 }
-request!(UpdateTags { send : TagsResponse, raw : TagsResponse });
+
+request!(UpdateTags { send: TagsResponse, raw: TagsResponse });

@@ -107,4 +107,5 @@ impl Upload {
         wire::post_asset(&self.call, self.original_assets, &self.body).await
     }
 }
-request!(Upload { send : AssetUploadResponse, raw : AssetUploadResponse });
+
+request!(Upload { send: AssetUploadResponse, raw: AssetUploadResponse });

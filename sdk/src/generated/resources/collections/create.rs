@@ -51,4 +51,5 @@ impl Create {
         wire::post_collection(&self.call, &self.body).await
     }
 }
-request!(Create { send : CollectionResponse, raw : CollectionResponse });
+
+request!(Create { send: CollectionResponse, raw: CollectionResponse });

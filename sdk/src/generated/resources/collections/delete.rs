@@ -47,4 +47,5 @@ impl Delete {
         wire::delete_collections_by_collection_id(&self.call, &self.collection_id).await
     }
 }
-request!(Delete { send : (), raw : serde_json::Value });
+
+request!(Delete { send: (), raw: serde_json::Value });

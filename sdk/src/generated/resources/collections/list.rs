@@ -65,5 +65,6 @@ impl List {
             .await
     }
 }
-request!(List { send : CollectionListResponse, raw : CollectionListResponse });
+
+request!(List { send: CollectionListResponse, raw: CollectionListResponse });
 paged!(List -> CollectionListResponse, token pagination_token);

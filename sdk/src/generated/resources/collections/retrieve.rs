@@ -48,4 +48,5 @@ impl Retrieve {
         wire::get_collections_by_collection_id(&self.call, &self.collection_id).await
     }
 }
-request!(Retrieve { send : CollectionResponse, raw : CollectionResponse });
+
+request!(Retrieve { send: CollectionResponse, raw: CollectionResponse });

@@ -78,4 +78,5 @@ impl Update {
             .await
     }
 }
-request!(Update { send : CollectionResponse, raw : CollectionResponse });
+
+request!(Update { send: CollectionResponse, raw: CollectionResponse });

@@ -144,7 +144,5 @@ impl Caption {
         wire::post_caption_inferences_dry_run(&self.call, &self.body).await?.decode()
     }
 }
-request!(
-    Caption { send : GenerateCaptionResponse, raw : GenerateCaptionResponse, dry_run :
-    DryRunResponse }
-);
+
+request!(Caption { send: GenerateCaptionResponse, raw: GenerateCaptionResponse, dry_run: DryRunResponse });

@@ -320,7 +320,5 @@ impl Controlnet {
             .decode()
     }
 }
-request!(
-    Controlnet { send : GenerateControlnetResponse, raw : GenerateControlnetResponse,
-    dry_run : DryRunResponse }
-);
+
+request!(Controlnet { send: GenerateControlnetResponse, raw: GenerateControlnetResponse, dry_run: DryRunResponse });

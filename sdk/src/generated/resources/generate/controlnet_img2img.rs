@@ -336,7 +336,5 @@ impl ControlnetImg2img {
             .decode()
     }
 }
-request!(
-    ControlnetImg2img { send : GenerateControlnetImg2imgResponse, raw :
-    GenerateControlnetImg2imgResponse, dry_run : DryRunResponse }
-);
+
+request!(ControlnetImg2img { send: GenerateControlnetImg2imgResponse, raw: GenerateControlnetImg2imgResponse, dry_run: DryRunResponse });

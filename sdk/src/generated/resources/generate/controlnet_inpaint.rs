@@ -362,7 +362,5 @@ impl ControlnetInpaint {
             .decode()
     }
 }
-request!(
-    ControlnetInpaint { send : GenerateControlnetInpaintResponse, raw :
-    GenerateControlnetInpaintResponse, dry_run : DryRunResponse }
-);
+
+request!(ControlnetInpaint { send: GenerateControlnetInpaintResponse, raw: GenerateControlnetInpaintResponse, dry_run: DryRunResponse });

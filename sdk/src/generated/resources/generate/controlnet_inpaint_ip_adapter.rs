@@ -382,7 +382,5 @@ impl ControlnetInpaintIpAdapter {
             .decode()
     }
 }
-request!(
-    ControlnetInpaintIpAdapter { send : GenerateControlnetInpaintIpAdapterResponse, raw :
-    GenerateControlnetInpaintIpAdapterResponse, dry_run : DryRunResponse }
-);
+
+request!(ControlnetInpaintIpAdapter { send: GenerateControlnetInpaintIpAdapterResponse, raw: GenerateControlnetInpaintIpAdapterResponse, dry_run: DryRunResponse });

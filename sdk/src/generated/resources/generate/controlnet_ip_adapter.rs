@@ -403,7 +403,5 @@ impl ControlnetIpAdapter {
             .decode()
     }
 }
-request!(
-    ControlnetIpAdapter { send : GenerateControlnetIpAdapterResponse, raw :
-    GenerateControlnetIpAdapterResponse, dry_run : DryRunResponse }
-);
+
+request!(ControlnetIpAdapter { send: GenerateControlnetIpAdapterResponse, raw: GenerateControlnetIpAdapterResponse, dry_run: DryRunResponse });

@@ -326,7 +326,5 @@ impl ControlnetTexture {
             .decode()
     }
 }
-request!(
-    ControlnetTexture { send : GenerateControlnetTextureResponse, raw :
-    GenerateControlnetTextureResponse, dry_run : DryRunResponse }
-);
+
+request!(ControlnetTexture { send: GenerateControlnetTextureResponse, raw: GenerateControlnetTextureResponse, dry_run: DryRunResponse });

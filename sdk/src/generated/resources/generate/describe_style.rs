@@ -142,7 +142,5 @@ impl DescribeStyle {
             .decode()
     }
 }
-request!(
-    DescribeStyle { send : GenerateDescribeStyleResponse, raw :
-    GenerateDescribeStyleResponse, dry_run : DryRunResponse }
-);
+
+request!(DescribeStyle { send: GenerateDescribeStyleResponse, raw: GenerateDescribeStyleResponse, dry_run: DryRunResponse });

@@ -127,7 +127,5 @@ impl Detect {
             .decode()
     }
 }
-request!(
-    Detect { send : GenerateAssetResponse, raw : GenerateAssetResponse, dry_run :
-    DryRunResponse }
-);
+
+request!(Detect { send: GenerateAssetResponse, raw: GenerateAssetResponse, dry_run: DryRunResponse });

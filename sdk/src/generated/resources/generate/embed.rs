@@ -70,7 +70,5 @@ impl Embed {
             .decode()
     }
 }
-request!(
-    Embed { send : GenerateEmbedResponse, raw : GenerateEmbedResponse, dry_run :
-    DryRunResponse }
-);
+
+request!(Embed { send: GenerateEmbedResponse, raw: GenerateEmbedResponse, dry_run: DryRunResponse });

@@ -152,7 +152,5 @@ impl GenerativeFill {
             .decode()
     }
 }
-request!(
-    GenerativeFill { send : GenerateResponse, raw : GenerateResponse, dry_run :
-    DryRunResponse }
-);
+
+request!(GenerativeFill { send: GenerateResponse, raw: GenerateResponse, dry_run: DryRunResponse });

@@ -254,7 +254,5 @@ impl Img2img {
             .decode()
     }
 }
-request!(
-    Img2img { send : GenerateImg2imgResponse, raw : GenerateImg2imgResponse, dry_run :
-    DryRunResponse }
-);
+
+request!(Img2img { send: GenerateImg2imgResponse, raw: GenerateImg2imgResponse, dry_run: DryRunResponse });

@@ -355,7 +355,5 @@ impl Img2imgIpAdapter {
             .decode()
     }
 }
-request!(
-    Img2imgIpAdapter { send : GenerateImg2imgIpAdapterResponse, raw :
-    GenerateImg2imgIpAdapterResponse, dry_run : DryRunResponse }
-);
+
+request!(Img2imgIpAdapter { send: GenerateImg2imgIpAdapterResponse, raw: GenerateImg2imgIpAdapterResponse, dry_run: DryRunResponse });

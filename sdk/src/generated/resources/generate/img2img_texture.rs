@@ -275,7 +275,5 @@ impl Img2imgTexture {
             .decode()
     }
 }
-request!(
-    Img2imgTexture { send : GenerateImg2imgResponse, raw : GenerateImg2imgResponse,
-    dry_run : DryRunResponse }
-);
+
+request!(Img2imgTexture { send: GenerateImg2imgResponse, raw: GenerateImg2imgResponse, dry_run: DryRunResponse });

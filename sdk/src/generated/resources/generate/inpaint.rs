@@ -280,7 +280,5 @@ impl Inpaint {
             .decode()
     }
 }
-request!(
-    Inpaint { send : GenerateInpaintResponse, raw : GenerateInpaintResponse, dry_run :
-    DryRunResponse }
-);
+
+request!(Inpaint { send: GenerateInpaintResponse, raw: GenerateInpaintResponse, dry_run: DryRunResponse });

@@ -365,7 +365,5 @@ impl InpaintIpAdapter {
             .decode()
     }
 }
-request!(
-    InpaintIpAdapter { send : GenerateInpaintIpAdapterResponse, raw :
-    GenerateInpaintIpAdapterResponse, dry_run : DryRunResponse }
-);
+
+request!(InpaintIpAdapter { send: GenerateInpaintIpAdapterResponse, raw: GenerateInpaintIpAdapterResponse, dry_run: DryRunResponse });

@@ -118,7 +118,5 @@ impl Patch {
             .decode()
     }
 }
-request!(
-    Patch { send : GenerateAssetResponse, raw : GenerateAssetResponse, dry_run :
-    DryRunResponse }
-);
+
+request!(Patch { send: GenerateAssetResponse, raw: GenerateAssetResponse, dry_run: DryRunResponse });

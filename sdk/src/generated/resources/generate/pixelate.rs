@@ -110,7 +110,5 @@ impl Pixelate {
             .decode()
     }
 }
-request!(
-    Pixelate { send : GenerateAssetResponse, raw : GenerateAssetResponse, dry_run :
-    DryRunResponse }
-);
+
+request!(Pixelate { send: GenerateAssetResponse, raw: GenerateAssetResponse, dry_run: DryRunResponse });

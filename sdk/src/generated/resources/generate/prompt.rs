@@ -161,7 +161,5 @@ impl Prompt {
         wire::post_prompt_inferences_dry_run(&self.call, &self.body).await?.decode()
     }
 }
-request!(
-    Prompt { send : GeneratePromptResponse, raw : GeneratePromptResponse, dry_run :
-    DryRunResponse }
-);
+
+request!(Prompt { send: GeneratePromptResponse, raw: GeneratePromptResponse, dry_run: DryRunResponse });

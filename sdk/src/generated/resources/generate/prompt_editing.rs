@@ -241,7 +241,5 @@ impl PromptEditing {
             .decode()
     }
 }
-request!(
-    PromptEditing { send : GenerateResponse, raw : GenerateResponse, dry_run :
-    DryRunResponse }
-);
+
+request!(PromptEditing { send: GenerateResponse, raw: GenerateResponse, dry_run: DryRunResponse });

@@ -177,6 +177,5 @@ impl Reframe {
             .decode()
     }
 }
-request!(
-    Reframe { send : GenerateResponse, raw : GenerateResponse, dry_run : DryRunResponse }
-);
+
+request!(Reframe { send: GenerateResponse, raw: GenerateResponse, dry_run: DryRunResponse });

@@ -97,7 +97,5 @@ impl RemoveBackground {
             .decode()
     }
 }
-request!(
-    RemoveBackground { send : GenerateAssetResponse, raw : GenerateAssetResponse, dry_run
-    : DryRunResponse }
-);
+
+request!(RemoveBackground { send: GenerateAssetResponse, raw: GenerateAssetResponse, dry_run: DryRunResponse });

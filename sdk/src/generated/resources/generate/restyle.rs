@@ -153,6 +153,5 @@ impl Restyle {
             .decode()
     }
 }
-request!(
-    Restyle { send : GenerateResponse, raw : GenerateResponse, dry_run : DryRunResponse }
-);
+
+request!(Restyle { send: GenerateResponse, raw: GenerateResponse, dry_run: DryRunResponse });

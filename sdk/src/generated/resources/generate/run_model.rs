@@ -84,7 +84,5 @@ impl RunModel {
             .decode()
     }
 }
-request!(
-    RunModel { send : GenerateRunModelResponse, raw : GenerateRunModelResponse, dry_run :
-    DryRunResponse }
-);
+
+request!(RunModel { send: GenerateRunModelResponse, raw: GenerateRunModelResponse, dry_run: DryRunResponse });

@@ -158,7 +158,5 @@ impl Segment {
             .decode()
     }
 }
-request!(
-    Segment { send : GenerateSegmentResponse, raw : GenerateSegmentResponse, dry_run :
-    DryRunResponse }
-);
+
+request!(Segment { send: GenerateSegmentResponse, raw: GenerateSegmentResponse, dry_run: DryRunResponse });

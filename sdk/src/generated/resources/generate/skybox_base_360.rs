@@ -256,7 +256,5 @@ impl SkyboxBase360 {
             .decode()
     }
 }
-request!(
-    SkyboxBase360 { send : GenerateResponse, raw : GenerateResponse, dry_run :
-    DryRunResponse }
-);
+
+request!(SkyboxBase360 { send: GenerateResponse, raw: GenerateResponse, dry_run: DryRunResponse });

@@ -185,7 +185,5 @@ impl SkyboxUpscale360 {
             .decode()
     }
 }
-request!(
-    SkyboxUpscale360 { send : GenerateResponse, raw : GenerateResponse, dry_run :
-    DryRunResponse }
-);
+
+request!(SkyboxUpscale360 { send: GenerateResponse, raw: GenerateResponse, dry_run: DryRunResponse });

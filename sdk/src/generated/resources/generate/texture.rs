@@ -133,6 +133,5 @@ impl Texture {
             .decode()
     }
 }
-request!(
-    Texture { send : GenerateResponse, raw : GenerateResponse, dry_run : DryRunResponse }
-);
+
+request!(Texture { send: GenerateResponse, raw: GenerateResponse, dry_run: DryRunResponse });

@@ -115,7 +115,5 @@ impl Translate {
         wire::post_translate_inferences_dry_run(&self.call, &self.body).await?.decode()
     }
 }
-request!(
-    Translate { send : GenerateTranslateResponse, raw : GenerateTranslateResponse,
-    dry_run : DryRunResponse }
-);
+
+request!(Translate { send: GenerateTranslateResponse, raw: GenerateTranslateResponse, dry_run: DryRunResponse });

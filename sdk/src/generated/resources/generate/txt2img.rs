@@ -229,7 +229,5 @@ impl Txt2img {
             .decode()
     }
 }
-request!(
-    Txt2img { send : GenerateTxt2imgResponse, raw : GenerateTxt2imgResponse, dry_run :
-    DryRunResponse }
-);
+
+request!(Txt2img { send: GenerateTxt2imgResponse, raw: GenerateTxt2imgResponse, dry_run: DryRunResponse });

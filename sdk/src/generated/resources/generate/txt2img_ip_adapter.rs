@@ -313,7 +313,5 @@ impl Txt2imgIpAdapter {
             .decode()
     }
 }
-request!(
-    Txt2imgIpAdapter { send : GenerateTxt2imgIpAdapterResponse, raw :
-    GenerateTxt2imgIpAdapterResponse, dry_run : DryRunResponse }
-);
+
+request!(Txt2imgIpAdapter { send: GenerateTxt2imgIpAdapterResponse, raw: GenerateTxt2imgIpAdapterResponse, dry_run: DryRunResponse });

@@ -221,7 +221,5 @@ impl Txt2imgTexture {
             .decode()
     }
 }
-request!(
-    Txt2imgTexture { send : GenerateTxt2imgTextureResponse, raw :
-    GenerateTxt2imgTextureResponse, dry_run : DryRunResponse }
-);
+
+request!(Txt2imgTexture { send: GenerateTxt2imgTextureResponse, raw: GenerateTxt2imgTextureResponse, dry_run: DryRunResponse });

@@ -268,6 +268,5 @@ impl Upscale {
             .decode()
     }
 }
-request!(
-    Upscale { send : GenerateResponse, raw : GenerateResponse, dry_run : DryRunResponse }
-);
+
+request!(Upscale { send: GenerateResponse, raw: GenerateResponse, dry_run: DryRunResponse });

@@ -182,7 +182,5 @@ impl Vectorize {
             .decode()
     }
 }
-request!(
-    Vectorize { send : GenerateAssetResponse, raw : GenerateAssetResponse, dry_run :
-    DryRunResponse }
-);
+
+request!(Vectorize { send: GenerateAssetResponse, raw: GenerateAssetResponse, dry_run: DryRunResponse });

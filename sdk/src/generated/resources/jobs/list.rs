@@ -129,5 +129,6 @@ impl List {
             .await
     }
 }
-request!(List { send : JobListResponse, raw : JobListResponse });
+
+request!(List { send: JobListResponse, raw: JobListResponse });
 paged!(List -> JobListResponse, token pagination_token);

@@ -48,4 +48,5 @@ impl Retrieve {
         wire::get_job_id(&self.call, &self.job_id).await
     }
 }
-request!(Retrieve { send : JobResponse, raw : JobResponse });
+
+request!(Retrieve { send: JobResponse, raw: JobResponse });

@@ -58,4 +58,5 @@ impl TriggerAction {
         wire::post_job_action_by_job_id(&self.call, &self.job_id, &self.body).await
     }
 }
-request!(TriggerAction { send : JobResponse, raw : JobResponse });
+
+request!(TriggerAction { send: JobResponse, raw: JobResponse });

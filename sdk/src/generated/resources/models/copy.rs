@@ -79,4 +79,5 @@ impl Copy {
             .await
     }
 }
-request!(Copy { send : ModelResponse, raw : ModelResponse });
+
+request!(Copy { send: ModelResponse, raw: ModelResponse });

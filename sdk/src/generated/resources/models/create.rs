@@ -128,4 +128,5 @@ impl Create {
         wire::post_models(&self.call, self.original_assets, &self.body).await
     }
 }
-request!(Create { send : ModelResponse, raw : ModelResponse });
+
+request!(Create { send: ModelResponse, raw: ModelResponse });

@@ -47,4 +47,5 @@ impl Delete {
         wire::delete_models_by_model_id(&self.call, &self.model_id).await
     }
 }
-request!(Delete { send : (), raw : serde_json::Value });
+
+request!(Delete { send: (), raw: serde_json::Value });

@@ -55,4 +55,5 @@ impl DeleteImages {
             .await
     }
 }
-request!(DeleteImages { send : (), raw : serde_json::Value });
+
+request!(DeleteImages { send: (), raw: serde_json::Value });

@@ -74,6 +74,5 @@ impl Download {
             .decode()
     }
 }
-request!(
-    Download { send : JobIdResponse, raw : JobIdResponse, dry_run : DryRunResponse }
-);
+
+request!(Download { send: JobIdResponse, raw: JobIdResponse, dry_run: DryRunResponse });

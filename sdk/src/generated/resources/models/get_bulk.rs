@@ -110,4 +110,5 @@ impl GetBulk {
         wire::post_models_get_bulk(&self.call, self.original_assets, &self.body).await
     }
 }
-request!(GetBulk { send : ModelGetBulkResponse, raw : ModelGetBulkResponse });
+
+request!(GetBulk { send: ModelGetBulkResponse, raw: ModelGetBulkResponse });

@@ -241,5 +241,6 @@ impl List {
             .await
     }
 }
-request!(List { send : ModelListResponse, raw : ModelListResponse });
+
+request!(List { send: ModelListResponse, raw: ModelListResponse });
 paged!(List -> ModelListResponse, token pagination_token);

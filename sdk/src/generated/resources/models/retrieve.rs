@@ -57,4 +57,5 @@ impl Retrieve {
             .await
     }
 }
-request!(Retrieve { send : ModelResponse, raw : ModelResponse });
+
+request!(Retrieve { send: ModelResponse, raw: ModelResponse });

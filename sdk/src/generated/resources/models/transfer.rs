@@ -69,4 +69,5 @@ impl Transfer {
             .await
     }
 }
-request!(Transfer { send : ModelResponse, raw : ModelResponse });
+
+request!(Transfer { send: ModelResponse, raw: ModelResponse });

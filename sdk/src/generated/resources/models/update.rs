@@ -176,4 +176,5 @@ impl Update {
             .await
     }
 }
-request!(Update { send : ModelResponse, raw : ModelResponse });
+
+request!(Update { send: ModelResponse, raw: ModelResponse });

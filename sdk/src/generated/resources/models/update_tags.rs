@@ -83,4 +83,5 @@ impl UpdateTags {
         wire::put_models_tags_by_model_id(&self.call, &self.model_id, &self.body).await
     }
 }
-request!(UpdateTags { send : TagsResponse, raw : TagsResponse });
+
+request!(UpdateTags { send: TagsResponse, raw: TagsResponse });

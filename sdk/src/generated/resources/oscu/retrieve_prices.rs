@@ -42,7 +42,5 @@ impl RetrievePrices {
         wire::get_public_oscu_prices(&self.call).await
     }
 }
-request!(
-    RetrievePrices { send : OscuRetrievePricesResponse, raw : OscuRetrievePricesResponse
-    }
-);
+
+request!(RetrievePrices { send: OscuRetrievePricesResponse, raw: OscuRetrievePricesResponse });

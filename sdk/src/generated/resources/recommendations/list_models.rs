@@ -155,8 +155,6 @@ impl ListModels {
             .await
     }
 }
-request!(
-    ListModels { send : RecommendationListModelsResponse, raw :
-    RecommendationListModelsResponse }
-);
+
+request!(ListModels { send: RecommendationListModelsResponse, raw: RecommendationListModelsResponse });
 paged!(ListModels -> RecommendationListModelsResponse, token next_token);

@@ -163,7 +163,6 @@ impl AssetSearch {
         wire::post_search_assets(&self.call, self.original_assets, &self.body).await
     }
 }
-request!(
-    AssetSearch { send : SearchAssetSearchResponse, raw : SearchAssetSearchResponse }
-);
+
+request!(AssetSearch { send: SearchAssetSearchResponse, raw: SearchAssetSearchResponse });
 paged!(AssetSearch -> SearchAssetSearchResponse, offset body.offset);

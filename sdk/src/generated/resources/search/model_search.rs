@@ -163,7 +163,6 @@ impl ModelSearch {
         wire::post_search_models(&self.call, self.original_models, &self.body).await
     }
 }
-request!(
-    ModelSearch { send : SearchModelSearchResponse, raw : SearchModelSearchResponse }
-);
+
+request!(ModelSearch { send: SearchModelSearchResponse, raw: SearchModelSearchResponse });
 paged!(ModelSearch -> SearchModelSearchResponse, offset body.offset);

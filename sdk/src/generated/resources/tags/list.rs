@@ -61,5 +61,6 @@ impl List {
             .await
     }
 }
-request!(List { send : TagListResponse, raw : TagListResponse });
+
+request!(List { send: TagListResponse, raw: TagListResponse });
 paged!(List -> TagListResponse, token pagination_token);

@@ -124,4 +124,5 @@ impl Create {
         wire::post_uploads(&self.call, &self.body).await
     }
 }
-request!(Create { send : UploadResponse, raw : UploadResponse });
+
+request!(Create { send: UploadResponse, raw: UploadResponse });

@@ -48,4 +48,5 @@ impl Retrieve {
         wire::get_uploads(&self.call, &self.upload_id).await
     }
 }
-request!(Retrieve { send : UploadResponse, raw : UploadResponse });
+
+request!(Retrieve { send: UploadResponse, raw: UploadResponse });

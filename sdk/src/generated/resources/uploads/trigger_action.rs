@@ -58,4 +58,5 @@ impl TriggerAction {
         wire::post_uploads_action(&self.call, &self.upload_id, &self.body).await
     }
 }
-request!(TriggerAction { send : UploadResponse, raw : UploadResponse });
+
+request!(TriggerAction { send: UploadResponse, raw: UploadResponse });

@@ -139,4 +139,5 @@ impl List {
             .await
     }
 }
-request!(List { send : UsageListResponse, raw : UsageListResponse });
+
+request!(List { send: UsageListResponse, raw: UsageListResponse });

@@ -80,4 +80,5 @@ impl ApproveUser {
             .await
     }
 }
-request!(ApproveUser { send : JobResponse, raw : JobResponse });
+
+request!(ApproveUser { send: JobResponse, raw: JobResponse });

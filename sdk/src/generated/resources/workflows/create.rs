@@ -57,4 +57,5 @@ impl Create {
         wire::post_workflows(&self.call, &self.body).await
     }
 }
-request!(Create { send : WorkflowResponse, raw : WorkflowResponse });
+
+request!(Create { send: WorkflowResponse, raw: WorkflowResponse });

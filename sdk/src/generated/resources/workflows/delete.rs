@@ -47,4 +47,5 @@ impl Delete {
         wire::delete_workflows_by_workflow_id(&self.call, &self.workflow_id).await
     }
 }
-request!(Delete { send : (), raw : serde_json::Value });
+
+request!(Delete { send: (), raw: serde_json::Value });

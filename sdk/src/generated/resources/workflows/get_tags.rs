@@ -52,4 +52,5 @@ impl GetTags {
         wire::get_workflows_tags(&self.call, self.status.as_deref()).await
     }
 }
-request!(GetTags { send : WorkflowGetTagsResponse, raw : WorkflowGetTagsResponse });
+
+request!(GetTags { send: WorkflowGetTagsResponse, raw: WorkflowGetTagsResponse });

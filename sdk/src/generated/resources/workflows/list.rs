@@ -96,5 +96,6 @@ impl List {
             .await
     }
 }
-request!(List { send : WorkflowListResponse, raw : WorkflowListResponse });
+
+request!(List { send: WorkflowListResponse, raw: WorkflowListResponse });
 paged!(List -> WorkflowListResponse, token pagination_token);

@@ -48,4 +48,5 @@ impl Retrieve {
         wire::get_workflows_by_workflow_id(&self.call, &self.workflow_id).await
     }
 }
-request!(Retrieve { send : WorkflowResponse, raw : WorkflowResponse });
+
+request!(Retrieve { send: WorkflowResponse, raw: WorkflowResponse });

@@ -89,7 +89,5 @@ impl Run {
             .decode()
     }
 }
-request!(
-    Run { send : WorkflowRunResponse, raw : WorkflowRunResponse, dry_run : DryRunResponse
-    }
-);
+
+request!(Run { send: WorkflowRunResponse, raw: WorkflowRunResponse, dry_run: DryRunResponse });

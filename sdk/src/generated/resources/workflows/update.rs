@@ -170,4 +170,5 @@ impl Update {
             .await
     }
 }
-request!(Update { send : WorkflowResponse, raw : WorkflowResponse });
+
+request!(Update { send: WorkflowResponse, raw: WorkflowResponse });

@@ -48,6 +48,5 @@ impl GetStatus {
         wire::get_download_assets(&self.call, &self.job_id).await
     }
 }
-request!(
-    GetStatus { send : DownloadGetStatusResponse, raw : DownloadGetStatusResponse }
-);
+
+request!(GetStatus { send: DownloadGetStatusResponse, raw: DownloadGetStatusResponse });

@@ -59,4 +59,5 @@ impl Request {
         wire::post_download_asset(&self.call, &self.asset_id, &self.body).await
     }
 }
-request!(Request { send : DownloadRequestResponse, raw : DownloadRequestResponse });
+
+request!(Request { send: DownloadRequestResponse, raw: DownloadRequestResponse });

@@ -66,6 +66,5 @@ impl RequestBatch {
         wire::post_download_assets_dry_run(&self.call, &self.body).await?.decode()
     }
 }
-request!(
-    RequestBatch { send : JobIdResponse, raw : JobIdResponse, dry_run : DryRunResponse }
-);
+
+request!(RequestBatch { send: JobIdResponse, raw: JobIdResponse, dry_run: DryRunResponse });

@@ -48,4 +48,5 @@ impl Retrieve {
         wire::get_public_assets_by_asset_id(&self.call, &self.asset_id).await
     }
 }
-request!(Retrieve { send : AssetResponse, raw : AssetResponse });
+
+request!(Retrieve { send: AssetResponse, raw: AssetResponse });

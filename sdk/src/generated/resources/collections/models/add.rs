@@ -59,4 +59,5 @@ impl Add {
             .await
     }
 }
-request!(Add { send : CollectionResponse, raw : CollectionResponse });
+
+request!(Add { send: CollectionResponse, raw: CollectionResponse });

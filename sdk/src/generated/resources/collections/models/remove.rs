@@ -59,4 +59,5 @@ impl Remove {
             .await
     }
 }
-request!(Remove { send : CollectionResponse, raw : CollectionResponse });
+
+request!(Remove { send: CollectionResponse, raw: CollectionResponse });

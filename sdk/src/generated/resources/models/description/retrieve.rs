@@ -61,4 +61,5 @@ impl Retrieve {
             .await
     }
 }
-request!(Retrieve { send : DescriptionResponse, raw : DescriptionResponse });
+
+request!(Retrieve { send: DescriptionResponse, raw: DescriptionResponse });

@@ -72,4 +72,5 @@ impl Update {
             .await
     }
 }
-request!(Update { send : DescriptionResponse, raw : DescriptionResponse });
+
+request!(Update { send: DescriptionResponse, raw: DescriptionResponse });

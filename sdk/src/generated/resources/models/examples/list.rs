@@ -61,4 +61,5 @@ impl List {
             .await
     }
 }
-request!(List { send : ExampleListResponse, raw : ExampleListResponse });
+
+request!(List { send: ExampleListResponse, raw: ExampleListResponse });

@@ -72,4 +72,5 @@ impl Update {
             .await
     }
 }
-request!(Update { send : ExampleListResponse, raw : ExampleListResponse });
+
+request!(Update { send: ExampleListResponse, raw: ExampleListResponse });

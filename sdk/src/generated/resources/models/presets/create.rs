@@ -81,4 +81,5 @@ impl Create {
             .await
     }
 }
-request!(Create { send : PresetResponse, raw : PresetResponse });
+
+request!(Create { send: PresetResponse, raw: PresetResponse });

@@ -62,4 +62,5 @@ impl Delete {
             .await
     }
 }
-request!(Delete { send : (), raw : serde_json::Value });
+
+request!(Delete { send: (), raw: serde_json::Value });

@@ -61,4 +61,5 @@ impl List {
             .await
     }
 }
-request!(List { send : PresetListResponse, raw : PresetListResponse });
+
+request!(List { send: PresetListResponse, raw: PresetListResponse });

@@ -78,4 +78,5 @@ impl Update {
             .await
     }
 }
-request!(Update { send : PresetResponse, raw : PresetResponse });
+
+request!(Update { send: PresetResponse, raw: PresetResponse });

@@ -48,4 +48,5 @@ impl Retrieve {
         wire::get_public_models_by_model_id(&self.call, &self.model_id).await
     }
 }
-request!(Retrieve { send : ModelResponse, raw : ModelResponse });
+
+request!(Retrieve { send: ModelResponse, raw: ModelResponse });

@@ -61,7 +61,5 @@ impl RetrievePrompt {
             .await
     }
 }
-request!(
-    RetrievePrompt { send : ScoreRetrievePromptResponse, raw :
-    ScoreRetrievePromptResponse }
-);
+
+request!(RetrievePrompt { send: ScoreRetrievePromptResponse, raw: ScoreRetrievePromptResponse });

@@ -54,7 +54,5 @@ impl RetrieveTrainingDataset {
             .await
     }
 }
-request!(
-    RetrieveTrainingDataset { send : ScoreRetrieveTrainingDatasetResponse, raw :
-    ScoreRetrieveTrainingDatasetResponse }
-);
+
+request!(RetrieveTrainingDataset { send: ScoreRetrieveTrainingDatasetResponse, raw: ScoreRetrieveTrainingDatasetResponse });

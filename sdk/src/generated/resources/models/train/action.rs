@@ -63,4 +63,5 @@ impl Action {
             .await
     }
 }
-request!(Action { send : ModelResponse, raw : ModelResponse });
+
+request!(Action { send: ModelResponse, raw: ModelResponse });

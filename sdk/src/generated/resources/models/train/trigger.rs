@@ -89,7 +89,5 @@ impl Trigger {
             .decode()
     }
 }
-request!(
-    Trigger { send : TrainTriggerResponse, raw : TrainTriggerResponse, dry_run :
-    DryRunResponse }
-);
+
+request!(Trigger { send: TrainTriggerResponse, raw: TrainTriggerResponse, dry_run: DryRunResponse });

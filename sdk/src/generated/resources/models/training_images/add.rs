@@ -106,4 +106,5 @@ impl Add {
             .await
     }
 }
-request!(Add { send : TrainingImageResponse, raw : TrainingImageResponse });
+
+request!(Add { send: TrainingImageResponse, raw: TrainingImageResponse });

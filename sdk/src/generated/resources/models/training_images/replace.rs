@@ -117,4 +117,5 @@ impl Replace {
             .await
     }
 }
-request!(Replace { send : TrainingImageResponse, raw : TrainingImageResponse });
+
+request!(Replace { send: TrainingImageResponse, raw: TrainingImageResponse });

@@ -65,7 +65,5 @@ impl ReplacePairs {
             .await
     }
 }
-request!(
-    ReplacePairs { send : TrainingImageReplacePairsResponse, raw :
-    TrainingImageReplacePairsResponse }
-);
+
+request!(ReplacePairs { send: TrainingImageReplacePairsResponse, raw: TrainingImageReplacePairsResponse });
