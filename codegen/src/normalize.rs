@@ -256,6 +256,7 @@ impl Hoister<'_> {
                 Some(ParameterKind::Boolean) => TypeRef::Boolean,
                 Some(ParameterKind::Integer) => TypeRef::Integer(Width::U32),
                 Some(ParameterKind::List) => TypeRef::CommaList,
+                Some(ParameterKind::Timestamp) => TypeRef::Timestamp,
                 None => self.lower(schema, &place, false),
             };
             let field = DraftField {

@@ -117,6 +117,8 @@ pub(crate) enum ParameterKind {
     Integer,
     /// Strings joined by commas.
     List,
+    /// A time.
+    Timestamp,
 }
 
 /// One operation.

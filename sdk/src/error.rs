@@ -41,6 +41,8 @@ struct Inner {
     code: Option<String>,
     message: String,
     details: Option<Value>,
+    /// What the body calls the request, where no header does.
+    trace_id: Option<String>,
     headers: HeaderMap,
     body: Vec<u8>,
     path: Option<String>,
@@ -75,6 +77,7 @@ impl Error {
             code: None,
             message: message.into(),
             details: None,
+            trace_id: None,
             headers: HeaderMap::new(),
             body: Vec::new(),
             path: None,
@@ -141,9 +144,11 @@ impl Error {
     ) -> Self {
         let mut json: Value = serde_json::from_slice(&body).unwrap_or(Value::Null);
         let text = |key: &str| json.get(key).and_then(Value::as_str);
-        let message = ["reason", "message", "error", "detail"].into_iter().find_map(text);
+        let nested = || json.pointer("/error/message").and_then(Value::as_str);
+        let message = ["reason", "message", "error", "detail"].into_iter().find_map(text).or_else(nested);
         let mut error = Self::new(Kind::Api, redact::urls(message.unwrap_or_default())).of(operation);
         error.0.code = text("name").or(text("code")).map(str::to_owned);
+        error.0.trace_id = text("traceId").or(text("trace_id")).map(str::to_owned);
         error.0.retry_after = retry::asked_delay(&headers, &json, now);
         error.0.details = json.get_mut("details").map(Value::take);
         error.0.status = Some(status);
@@ -394,7 +399,7 @@ impl Error {
 
     /// The id to quote to Scenario's support.
     pub fn request_id(&self) -> Option<&str> {
-        request_id(&self.0.headers)
+        request_id(&self.0.headers).or(self.0.trace_id.as_deref())
     }
 
     /// Every header of the answer that is text, with its name in lower case.
@@ -521,6 +526,7 @@ mod tests {
             (403, r#"{"reason":"no","name":"PlanError","details":{}}"#, Some("PlanError"), "no"),
             (403, r#"{"message":"API Keys cannot"}"#, None, "API Keys cannot"),
             (400, r#"{"statusCode":400,"error":"Bad","message":"why"}"#, None, "why"),
+            (422, r#"{"error":{"message":"nested"},"code":"E1"}"#, Some("E1"), "nested"),
             (502, "<html>Bad Gateway</html>", None, ""),
             (500, "", None, ""),
             (500, "[1]", None, ""),
@@ -533,6 +539,14 @@ mod tests {
             assert_eq!(error.body(), body.as_bytes(), "{body}");
             assert_eq!(error.request_id(), Some("r-1"), "{body}");
         }
+    }
+
+    #[test]
+    fn the_body_names_the_request_where_no_header_does() {
+        let body = br#"{"reason":"no","traceId":"t-1"}"#.to_vec();
+        let error = Error::api(&OPERATION, StatusCode::BAD_REQUEST, HeaderMap::new(), body, SystemTime::UNIX_EPOCH);
+        assert_eq!(error.request_id(), Some("t-1"));
+        assert_eq!(api(400, r#"{"traceId":"t-1"}"#).request_id(), Some("r-1"));
     }
 
     #[test]

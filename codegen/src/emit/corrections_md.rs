@@ -21,6 +21,7 @@ pub(crate) fn emit(corrections: &[Correction], rows: &Rows) -> GeneratedFile {
             ParameterKind::Boolean => "`true` or `false`",
             ParameterKind::Integer => "a whole number, never negative",
             ParameterKind::List => "texts joined by commas",
+            ParameterKind::Timestamp => "a time",
         };
         text.push_str(&format!("| `{}` | {kind} |\n", name.get_ref()));
     }

@@ -86,7 +86,8 @@ fn file(resource: &str, functions: &TokenStream, api: &Api) -> Result<GeneratedF
     };
     let bodies: Vec<_> = named(true).iter().map(|name| format_ident!("{name}")).collect();
     let bodies = (!bodies.is_empty()).then(|| quote!(use crate::generated::bodies::{#(#bodies),*};));
-    let imports = imports(named(false).into_iter(), functions);
+    let times = idents.contains("Timestamp").then(|| "Timestamp".to_owned());
+    let imports = imports(named(false).into_iter().chain(times), functions);
     let items = quote! {
         use crate::{RawResponse, Result, call::Call};
         #imports

@@ -193,7 +193,7 @@ impl Linter<'_> {
                 ParameterKind::Boolean => "boolean",
                 ParameterKind::Integer => "integer",
                 // The one array of the document is a list too: it has to be joined by commas.
-                ParameterKind::List => "",
+                ParameterKind::List | ParameterKind::Timestamp => "",
             };
             if kind_in_document == Some(expected) {
                 self.row_error(key, "has that type in the document too", "remove it from [parameters]");

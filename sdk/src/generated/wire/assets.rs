@@ -5,7 +5,7 @@ use crate::types::{
     AssetGetBulkResponse, AssetListResponse, AssetListSnapshotsResponse,
     AssetLockResponse, AssetResponse, AssetType, AssetUploadResponse,
     DownloadGetStatusResponse, DownloadRequestResponse, DryRunResponse, JobIdResponse,
-    TagsResponse,
+    TagsResponse, Timestamp,
 };
 use crate::generated::bodies::{
     AssetDuplicateBody, AssetGetBulkBody, AssetIdsBody, AssetLockBody, AssetUnlockBody,
@@ -104,8 +104,8 @@ pub(crate) async fn get_assets(
     call: &Call,
     author_id: Option<&str>,
     collection_id: Option<&str>,
-    created_after: Option<&str>,
-    created_before: Option<&str>,
+    created_after: Option<&Timestamp>,
+    created_before: Option<&Timestamp>,
     inference_id: Option<&str>,
     model_id: Option<&str>,
     original_assets: Option<bool>,
@@ -119,8 +119,8 @@ pub(crate) async fn get_assets(
     tags: Option<&str>,
     type_: Option<&AssetType>,
     types: Option<&str>,
-    updated_after: Option<&str>,
-    updated_before: Option<&str>,
+    updated_after: Option<&Timestamp>,
+    updated_before: Option<&Timestamp>,
 ) -> Result<RawResponse<AssetListResponse>> {
     let url = format!("{}/assets", call.base_url());
     let request = call
@@ -183,8 +183,8 @@ pub(crate) async fn lock_asset_by_asset_id(
 #[expect(clippy::too_many_arguments, reason = "one per parameter of the operation")]
 pub(crate) async fn get_public_assets(
     call: &Call,
-    created_after: Option<&str>,
-    created_before: Option<&str>,
+    created_after: Option<&Timestamp>,
+    created_before: Option<&Timestamp>,
     model_id: Option<&str>,
     original_assets: Option<bool>,
     page_size: Option<u32>,
@@ -194,8 +194,8 @@ pub(crate) async fn get_public_assets(
     tags: Option<&str>,
     type_: Option<&str>,
     types: Option<&str>,
-    updated_after: Option<&str>,
-    updated_before: Option<&str>,
+    updated_after: Option<&Timestamp>,
+    updated_before: Option<&Timestamp>,
 ) -> Result<RawResponse<AssetListResponse>> {
     let url = format!("{}/assets/public", call.base_url());
     let request = call

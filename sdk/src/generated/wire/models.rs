@@ -6,7 +6,7 @@ use crate::types::{
     ModelGetBulkResponse, ModelListResponse, ModelResponse, PresetListResponse,
     PresetResponse, ScoreRetrievePromptResponse, ScoreRetrieveTrainingDatasetResponse,
     TagsResponse, TrainTriggerResponse, TrainingImagePair,
-    TrainingImageReplacePairsResponse, TrainingImageResponse,
+    TrainingImageReplacePairsResponse, TrainingImageResponse, Timestamp,
 };
 use crate::generated::bodies::{
     AssetIdsBody, DescriptionUpdateBody, ModelCopyBody, ModelCreateBody,
@@ -168,8 +168,8 @@ pub(crate) async fn get_models(
     blacklisted: Option<bool>,
     collection_id: Option<&str>,
     collection_ids: Option<&str>,
-    created_after: Option<&str>,
-    created_before: Option<&str>,
+    created_after: Option<&Timestamp>,
+    created_before: Option<&Timestamp>,
     loaded_only: Option<bool>,
     original_assets: Option<bool>,
     page_size: Option<u32>,
@@ -181,8 +181,8 @@ pub(crate) async fn get_models(
     tags: Option<&str>,
     type_: Option<&str>,
     types: Option<&str>,
-    updated_after: Option<&str>,
-    updated_before: Option<&str>,
+    updated_after: Option<&Timestamp>,
+    updated_before: Option<&Timestamp>,
 ) -> Result<RawResponse<ModelListResponse>> {
     let url = format!("{}/models", call.base_url());
     let request = call
@@ -272,8 +272,8 @@ pub(crate) async fn put_model_preset_by_model_id_and_preset_id(
 pub(crate) async fn get_public_models(
     call: &Call,
     collection_ids: Option<&str>,
-    created_after: Option<&str>,
-    created_before: Option<&str>,
+    created_after: Option<&Timestamp>,
+    created_before: Option<&Timestamp>,
     page_size: Option<u32>,
     pagination_token: Option<&str>,
     sort_by: Option<&str>,
@@ -281,8 +281,8 @@ pub(crate) async fn get_public_models(
     tags: Option<&str>,
     type_: Option<&str>,
     types: Option<&str>,
-    updated_after: Option<&str>,
-    updated_before: Option<&str>,
+    updated_after: Option<&Timestamp>,
+    updated_before: Option<&Timestamp>,
 ) -> Result<RawResponse<ModelListResponse>> {
     let url = format!("{}/models/public", call.base_url());
     let request = call

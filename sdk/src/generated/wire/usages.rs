@@ -1,16 +1,16 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{RawResponse, Result, call::Call};
-use crate::types::UsageListResponse;
+use crate::types::{UsageListResponse, Timestamp};
 
 /// `GET /usages`
 #[expect(clippy::too_many_arguments, reason = "one per parameter of the operation")]
 pub(crate) async fn get_usages(
     call: &Call,
     activity_offset: Option<u32>,
-    end_date: Option<&str>,
+    end_date: Option<&Timestamp>,
     project_ids: Option<&str>,
-    start_date: Option<&str>,
+    start_date: Option<&Timestamp>,
     time_range: Option<&str>,
     type_: Option<&str>,
     user_id: Option<&str>,

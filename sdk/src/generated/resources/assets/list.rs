@@ -5,7 +5,7 @@ use crate::{
     generated::{operations, wire::assets as wire},
     page::paged, request::request,
 };
-use crate::types::{AssetListResponse, AssetType};
+use crate::types::{AssetListResponse, AssetType, Timestamp};
 
 /// List assets of a project team.
 ///
@@ -16,8 +16,8 @@ pub struct List {
     call: Call,
     author_id: Option<String>,
     collection_id: Option<String>,
-    created_after: Option<String>,
-    created_before: Option<String>,
+    created_after: Option<Timestamp>,
+    created_before: Option<Timestamp>,
     inference_id: Option<String>,
     model_id: Option<String>,
     original_assets: Option<bool>,
@@ -31,8 +31,8 @@ pub struct List {
     tags: Option<String>,
     type_: Option<AssetType>,
     types: Option<String>,
-    updated_after: Option<String>,
-    updated_before: Option<String>,
+    updated_after: Option<Timestamp>,
+    updated_before: Option<Timestamp>,
 }
 
 impl List {
@@ -76,7 +76,7 @@ impl List {
     /// Filter results to only return assets created after the specified ISO string date (exclusive).
     ///
     /// Requires the sortBy parameter to be "createdAt".
-    pub fn created_after(mut self, created_after: impl Into<String>) -> Self {
+    pub fn created_after(mut self, created_after: impl Into<Timestamp>) -> Self {
         self.created_after = Some(created_after.into());
         self
     }
@@ -84,7 +84,7 @@ impl List {
     /// Filter results to only return assets created before the specified ISO string date (exclusive).
     ///
     /// Requires the sortBy parameter to be "createdAt".
-    pub fn created_before(mut self, created_before: impl Into<String>) -> Self {
+    pub fn created_before(mut self, created_before: impl Into<Timestamp>) -> Self {
         self.created_before = Some(created_before.into());
         self
     }
@@ -180,7 +180,7 @@ impl List {
     /// Filter results to only return assets updated after the specified ISO string date (exclusive).
     ///
     /// Requires the sortBy parameter to be "updatedAt".
-    pub fn updated_after(mut self, updated_after: impl Into<String>) -> Self {
+    pub fn updated_after(mut self, updated_after: impl Into<Timestamp>) -> Self {
         self.updated_after = Some(updated_after.into());
         self
     }
@@ -188,7 +188,7 @@ impl List {
     /// Filter results to only return assets updated before the specified ISO string date (exclusive).
     ///
     /// Requires the sortBy parameter to be "updatedAt".
-    pub fn updated_before(mut self, updated_before: impl Into<String>) -> Self {
+    pub fn updated_before(mut self, updated_before: impl Into<Timestamp>) -> Self {
         self.updated_before = Some(updated_before.into());
         self
     }
@@ -213,8 +213,8 @@ impl List {
                 &self.call,
                 self.author_id.as_deref(),
                 self.collection_id.as_deref(),
-                self.created_after.as_deref(),
-                self.created_before.as_deref(),
+                self.created_after.as_ref(),
+                self.created_before.as_ref(),
                 self.inference_id.as_deref(),
                 self.model_id.as_deref(),
                 self.original_assets,
@@ -228,8 +228,8 @@ impl List {
                 self.tags.as_deref(),
                 self.type_.as_ref(),
                 self.types.as_deref(),
-                self.updated_after.as_deref(),
-                self.updated_before.as_deref(),
+                self.updated_after.as_ref(),
+                self.updated_before.as_ref(),
             )
             .await
     }

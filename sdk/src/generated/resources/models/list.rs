@@ -5,7 +5,7 @@ use crate::{
     generated::{operations, wire::models as wire},
     page::paged, request::request,
 };
-use crate::types::ModelListResponse;
+use crate::types::{ModelListResponse, Timestamp};
 
 /// List all models.
 ///
@@ -17,8 +17,8 @@ pub struct List {
     blacklisted: Option<bool>,
     collection_id: Option<String>,
     collection_ids: Option<String>,
-    created_after: Option<String>,
-    created_before: Option<String>,
+    created_after: Option<Timestamp>,
+    created_before: Option<Timestamp>,
     loaded_only: Option<bool>,
     original_assets: Option<bool>,
     page_size: Option<u32>,
@@ -30,8 +30,8 @@ pub struct List {
     tags: Option<String>,
     type_: Option<String>,
     types: Option<String>,
-    updated_after: Option<String>,
-    updated_before: Option<String>,
+    updated_after: Option<Timestamp>,
+    updated_before: Option<Timestamp>,
 }
 
 impl List {
@@ -87,7 +87,7 @@ impl List {
     /// Filter results to only return models created after the specified ISO string date (exclusive).
     ///
     /// Requires the sortBy parameter to be "createdAt". Available for both privacy=public and privacy=private/unlisted.
-    pub fn created_after(mut self, created_after: impl Into<String>) -> Self {
+    pub fn created_after(mut self, created_after: impl Into<Timestamp>) -> Self {
         self.created_after = Some(created_after.into());
         self
     }
@@ -95,7 +95,7 @@ impl List {
     /// Filter results to only return models created before the specified ISO string date (exclusive).
     ///
     /// Requires the sortBy parameter to be "createdAt". Available for both privacy=public and privacy=private/unlisted.
-    pub fn created_before(mut self, created_before: impl Into<String>) -> Self {
+    pub fn created_before(mut self, created_before: impl Into<Timestamp>) -> Self {
         self.created_before = Some(created_before.into());
         self
     }
@@ -188,7 +188,7 @@ impl List {
     /// Filter results to only return models updated after the specified ISO string date (exclusive).
     ///
     /// Requires the sortBy parameter to be "updatedAt". Only available when privacy=public.
-    pub fn updated_after(mut self, updated_after: impl Into<String>) -> Self {
+    pub fn updated_after(mut self, updated_after: impl Into<Timestamp>) -> Self {
         self.updated_after = Some(updated_after.into());
         self
     }
@@ -196,7 +196,7 @@ impl List {
     /// Filter results to only return models updated before the specified ISO string date (exclusive).
     ///
     /// Requires the sortBy parameter to be "updatedAt". Only available when privacy=public.
-    pub fn updated_before(mut self, updated_before: impl Into<String>) -> Self {
+    pub fn updated_before(mut self, updated_before: impl Into<Timestamp>) -> Self {
         self.updated_before = Some(updated_before.into());
         self
     }
@@ -222,8 +222,8 @@ impl List {
                 self.blacklisted,
                 self.collection_id.as_deref(),
                 self.collection_ids.as_deref(),
-                self.created_after.as_deref(),
-                self.created_before.as_deref(),
+                self.created_after.as_ref(),
+                self.created_before.as_ref(),
                 self.loaded_only,
                 self.original_assets,
                 self.page_size,
@@ -235,8 +235,8 @@ impl List {
                 self.tags.as_deref(),
                 self.type_.as_deref(),
                 self.types.as_deref(),
-                self.updated_after.as_deref(),
-                self.updated_before.as_deref(),
+                self.updated_after.as_ref(),
+                self.updated_before.as_ref(),
             )
             .await
     }

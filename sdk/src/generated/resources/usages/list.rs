@@ -5,7 +5,7 @@ use crate::{
     generated::{operations, wire::usages as wire},
     request::request,
 };
-use crate::types::UsageListResponse;
+use crate::types::{Timestamp, UsageListResponse};
 
 /// Provide usage data for the given filters.
 ///
@@ -15,9 +15,9 @@ use crate::types::UsageListResponse;
 pub struct List {
     call: Call,
     activity_offset: Option<u32>,
-    end_date: Option<String>,
+    end_date: Option<Timestamp>,
     project_ids: Option<String>,
-    start_date: Option<String>,
+    start_date: Option<Timestamp>,
     time_range: Option<String>,
     type_: Option<String>,
     user_id: Option<String>,
@@ -50,7 +50,7 @@ impl List {
     /// The end date of the usage in ISO 8601 format.
     ///
     /// If not provided, use default timeRange. If provided, startDate is required.
-    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
+    pub fn end_date(mut self, end_date: impl Into<Timestamp>) -> Self {
         self.end_date = Some(end_date.into());
         self
     }
@@ -69,7 +69,7 @@ impl List {
     /// The start date of the usage in ISO 8601 format.
     ///
     /// If not provided, use default timeRange. If provided, endDate is required.
-    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+    pub fn start_date(mut self, start_date: impl Into<Timestamp>) -> Self {
         self.start_date = Some(start_date.into());
         self
     }
@@ -128,9 +128,9 @@ impl List {
         wire::get_usages(
                 &self.call,
                 self.activity_offset,
-                self.end_date.as_deref(),
+                self.end_date.as_ref(),
                 self.project_ids.as_deref(),
-                self.start_date.as_deref(),
+                self.start_date.as_ref(),
                 self.time_range.as_deref(),
                 self.type_.as_deref(),
                 self.user_id.as_deref(),

@@ -5,7 +5,7 @@ use crate::{
     generated::{operations, wire::assets as wire},
     page::paged, request::request,
 };
-use crate::types::AssetListResponse;
+use crate::types::{AssetListResponse, Timestamp};
 
 /// List all public assets.
 ///
@@ -14,8 +14,8 @@ use crate::types::AssetListResponse;
 #[must_use = "a request is sent by `send`"]
 pub struct List {
     call: Call,
-    created_after: Option<String>,
-    created_before: Option<String>,
+    created_after: Option<Timestamp>,
+    created_before: Option<Timestamp>,
     model_id: Option<String>,
     original_assets: Option<bool>,
     page_size: Option<u32>,
@@ -25,8 +25,8 @@ pub struct List {
     tags: Option<String>,
     type_: Option<String>,
     types: Option<String>,
-    updated_after: Option<String>,
-    updated_before: Option<String>,
+    updated_after: Option<Timestamp>,
+    updated_before: Option<Timestamp>,
 }
 
 impl List {
@@ -52,7 +52,7 @@ impl List {
     /// Filter results to only return assets created after the specified ISO string date (exclusive).
     ///
     /// Requires the sortBy parameter to be "createdAt".
-    pub fn created_after(mut self, created_after: impl Into<String>) -> Self {
+    pub fn created_after(mut self, created_after: impl Into<Timestamp>) -> Self {
         self.created_after = Some(created_after.into());
         self
     }
@@ -60,7 +60,7 @@ impl List {
     /// Filter results to only return assets created before the specified ISO string date (exclusive).
     ///
     /// Requires the sortBy parameter to be "createdAt".
-    pub fn created_before(mut self, created_before: impl Into<String>) -> Self {
+    pub fn created_before(mut self, created_before: impl Into<Timestamp>) -> Self {
         self.created_before = Some(created_before.into());
         self
     }
@@ -130,7 +130,7 @@ impl List {
     /// Filter results to only return assets updated after the specified ISO string date (exclusive).
     ///
     /// Requires the sortBy parameter to be "updatedAt".
-    pub fn updated_after(mut self, updated_after: impl Into<String>) -> Self {
+    pub fn updated_after(mut self, updated_after: impl Into<Timestamp>) -> Self {
         self.updated_after = Some(updated_after.into());
         self
     }
@@ -138,7 +138,7 @@ impl List {
     /// Filter results to only return assets updated before the specified ISO string date (exclusive).
     ///
     /// Requires the sortBy parameter to be "updatedAt".
-    pub fn updated_before(mut self, updated_before: impl Into<String>) -> Self {
+    pub fn updated_before(mut self, updated_before: impl Into<Timestamp>) -> Self {
         self.updated_before = Some(updated_before.into());
         self
     }
@@ -161,8 +161,8 @@ impl List {
     pub async fn send_raw(self) -> Result<RawResponse<AssetListResponse>> {
         wire::get_public_assets(
                 &self.call,
-                self.created_after.as_deref(),
-                self.created_before.as_deref(),
+                self.created_after.as_ref(),
+                self.created_before.as_ref(),
                 self.model_id.as_deref(),
                 self.original_assets,
                 self.page_size,
@@ -172,8 +172,8 @@ impl List {
                 self.tags.as_deref(),
                 self.type_.as_deref(),
                 self.types.as_deref(),
-                self.updated_after.as_deref(),
-                self.updated_before.as_deref(),
+                self.updated_after.as_ref(),
+                self.updated_before.as_ref(),
             )
             .await
     }

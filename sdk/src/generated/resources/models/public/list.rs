@@ -5,7 +5,7 @@ use crate::{
     generated::{operations, wire::models as wire},
     page::paged, request::request,
 };
-use crate::types::ModelListResponse;
+use crate::types::{ModelListResponse, Timestamp};
 
 /// List all public models.
 ///
@@ -15,8 +15,8 @@ use crate::types::ModelListResponse;
 pub struct List {
     call: Call,
     collection_ids: Option<String>,
-    created_after: Option<String>,
-    created_before: Option<String>,
+    created_after: Option<Timestamp>,
+    created_before: Option<Timestamp>,
     page_size: Option<u32>,
     pagination_token: Option<String>,
     sort_by: Option<String>,
@@ -24,8 +24,8 @@ pub struct List {
     tags: Option<String>,
     type_: Option<String>,
     types: Option<String>,
-    updated_after: Option<String>,
-    updated_before: Option<String>,
+    updated_after: Option<Timestamp>,
+    updated_before: Option<Timestamp>,
 }
 
 impl List {
@@ -59,7 +59,7 @@ impl List {
     /// Filter results to only return models created after the specified ISO string date (exclusive).
     ///
     /// Requires the sortBy parameter to be "createdAt".
-    pub fn created_after(mut self, created_after: impl Into<String>) -> Self {
+    pub fn created_after(mut self, created_after: impl Into<Timestamp>) -> Self {
         self.created_after = Some(created_after.into());
         self
     }
@@ -67,7 +67,7 @@ impl List {
     /// Filter results to only return models created before the specified ISO string date (exclusive).
     ///
     /// Requires the sortBy parameter to be "createdAt".
-    pub fn created_before(mut self, created_before: impl Into<String>) -> Self {
+    pub fn created_before(mut self, created_before: impl Into<Timestamp>) -> Self {
         self.created_before = Some(created_before.into());
         self
     }
@@ -123,7 +123,7 @@ impl List {
     /// Filter results to only return models updated after the specified ISO string date (exclusive).
     ///
     /// Requires the sortBy parameter to be "updatedAt".
-    pub fn updated_after(mut self, updated_after: impl Into<String>) -> Self {
+    pub fn updated_after(mut self, updated_after: impl Into<Timestamp>) -> Self {
         self.updated_after = Some(updated_after.into());
         self
     }
@@ -131,7 +131,7 @@ impl List {
     /// Filter results to only return models updated before the specified ISO string date (exclusive).
     ///
     /// Requires the sortBy parameter to be "updatedAt".
-    pub fn updated_before(mut self, updated_before: impl Into<String>) -> Self {
+    pub fn updated_before(mut self, updated_before: impl Into<Timestamp>) -> Self {
         self.updated_before = Some(updated_before.into());
         self
     }
@@ -155,8 +155,8 @@ impl List {
         wire::get_public_models(
                 &self.call,
                 self.collection_ids.as_deref(),
-                self.created_after.as_deref(),
-                self.created_before.as_deref(),
+                self.created_after.as_ref(),
+                self.created_before.as_ref(),
                 self.page_size,
                 self.pagination_token.as_deref(),
                 self.sort_by.as_deref(),
@@ -164,8 +164,8 @@ impl List {
                 self.tags.as_deref(),
                 self.type_.as_deref(),
                 self.types.as_deref(),
-                self.updated_after.as_deref(),
-                self.updated_before.as_deref(),
+                self.updated_after.as_ref(),
+                self.updated_before.as_ref(),
             )
             .await
     }
