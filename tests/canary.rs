@@ -136,18 +136,43 @@ async fn nothing_secret_is_shown_or_logged() {
 
     // Errors: what the API says, what cannot be read, and what is no answer at all.
     let refused = json!({ "reason": format!("cannot fetch \"{LINK}\""), "name": "Bad", "details": { "url": LINK } });
-    let misread = json!([LINK]);
+    let misread = json!(LINK);
+    let mut failed = 0;
     for (status, body) in [(500, &refused), (200, &misread)] {
         for calls::Row { id, call, line, .. } in calls::rows(&clients[0]) {
             for _ in 0..2 {
                 server.answer_next(Answer::json(status, body));
             }
-            if let Err(error) = call.await {
-                assert_no_canary(line, &shown(&error));
-                assert_eq!(error.operation(), Some(id));
+            match call.await {
+                Err(error) => {
+                    assert_no_canary(line, &shown(&error));
+                    assert_eq!(error.operation(), Some(id));
+                    failed += 1;
+                }
+                // What answers nothing has nothing to misread.
+                Ok(answer) => assert_eq!((answer.as_str(), status), ("()", 200), "{id}"),
             }
             server.forget_answers();
         }
+    }
+    assert!(failed > 108 + 90, "{failed} errors");
+    // What serde quotes when it stumbles over a link, and an error that is one.
+    let stumbles = [
+        json!({ "asset": LINK }),
+        json!({ "asset": { "id": "a", "tags": LINK } }),
+        json!({ "asset": { "id": "a", "metadata": { "width": LINK } } }),
+    ];
+    for body in stumbles {
+        server.answer_next(Answer::json(200, &body));
+        let error = clients[0].assets().retrieve("a").send().await.unwrap_err();
+        assert!(error.is_decode() && error.json_path().is_some(), "{error}");
+        assert_no_canary("a stumble", &shown(&error));
+    }
+    for key in ["name", "code", "traceId"] {
+        server.answer_next(Answer::json(400, &json!({ key: format!("A\nB {LINK}") })));
+        let error = clients[0].assets().retrieve("a").send().await.unwrap_err();
+        assert_no_canary(key, &shown(&error));
+        assert!(!error.to_string().contains('\n'), "one line: {error}");
     }
     let gone = Client::builder()
         .api_key(KEY, SECRET)

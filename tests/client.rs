@@ -47,7 +47,7 @@ async fn the_credential_goes_where_it_is_needed() {
     let client = builder(&server).build().unwrap();
     client.oscu().retrieve_prices().send().await.unwrap();
     let error = client.jobs().list().send().await.unwrap_err();
-    assert!(error.is_invalid_request());
+    assert!(error.is_auth() && error.attempts() == 0);
     assert!(error.to_string().starts_with("GET /jobs: needs a credential"), "{error}");
     assert_eq!(server.take_requests().len(), 1);
 }
@@ -190,6 +190,8 @@ async fn a_request_of_ones_own_has_it_all() {
     server.answer_next(Answer::json(269, &json!({ "creativeUnitsCost": 2 })));
     let price = client.request(Method::POST, "/generate/new").query("dryRun", true).send_raw().await.unwrap();
     assert_eq!((price.status(), price.json().unwrap()["creativeUnitsCost"].as_u64()), (269, Some(2)));
+    server.answer_next(Answer { status: 204, headers: Vec::new(), body: String::new() });
+    assert!(client.request(Method::DELETE, "/x").send().await.unwrap().is_null(), "nothing to say");
     server.take_requests();
     let error = client.request(Method::GET, "//evil.example/x").send().await.unwrap_err();
     assert!(error.is_invalid_request());
@@ -233,11 +235,17 @@ fn a_program_without_a_runtime_makes_the_same_calls() {
     let models: Vec<_> = client.models().list().items_blocking().map(|model| model.unwrap().id).collect();
     assert_eq!(models, ["a", "b", "c", "d"]);
     assert_eq!(client.models().list().pages_blocking().count(), 1);
+    let page = |ids: [&str; 2]| Answer::json(200, &json!({ "models": ids.map(|id| json!({ "id": id })) }));
+    server.answer_next(page(["c", "d"]));
+    let rest = client.models().list().items_blocking().resume("1:t").max_items(1);
+    assert_eq!(rest.map(|model| model.unwrap().id).collect::<Vec<_>>(), ["d"]);
+    assert!(server.take_requests().last().unwrap().query.contains(&("paginationToken".into(), "t".into())));
 
     // Within a runtime it would stop everything else: an error, and no panic; nor when the last client goes there.
     runtime.block_on(async move {
         let error = client.jobs().list().send_blocking().unwrap_err();
         assert!(error.is_configuration() && error.to_string().contains("use `send`"), "{error}");
+        assert_eq!(client.models().list().items_blocking().count(), 1, "one error, and not again and again");
         drop(client);
     });
 }

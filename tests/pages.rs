@@ -211,9 +211,29 @@ async fn pages_go_on_where_others_were_and_after_an_error() {
     assert_eq!(pages.resume_token(), Some("t1"), "the page that could not be had");
     let token = pages.resume_token().unwrap().to_owned();
     server.answer_next(models(&["b"], None));
-    let mut pages = client.models().list().pages().resume(token);
+    // The stream itself goes on, too.
+    let mut pages = pages.resume(token);
     assert_eq!(pages.next().await.unwrap().unwrap().models[0].id, "b");
     assert!(pages.next().await.is_none() && pages.resume_token().is_none());
+}
+
+#[tokio::test]
+async fn the_first_page_can_be_asked_for_again() {
+    let (server, client) = connected().await;
+    server.answer_next(Answer::json(503, &json!({})));
+    let mut items = client.models().list().pagination_token("t0").items().resume("1:");
+    assert!(items.next().await.unwrap().is_err());
+    assert!(items.next().await.is_none());
+    let token = items.resume_token().unwrap();
+    server.answer_next(models(&["a", "b"], None));
+    let mut items = client.models().list().pagination_token("t0").items().resume(&token);
+    assert_eq!(items.next().await.unwrap().unwrap().id, "b");
+    assert!(items.next().await.is_none() && items.resume_token().is_none());
+    let asked = |request: &Recorded| request.query == [("paginationToken".to_owned(), "t0".to_owned())];
+    assert!(server.take_requests().iter().all(asked));
+    // A token of other pages says so.
+    let error = client.search().model_search().items().resume("0:eyJ").next().await.unwrap().unwrap_err();
+    assert!(error.is_pagination() && server.take_requests().is_empty(), "{error}");
 }
 
 #[tokio::test]

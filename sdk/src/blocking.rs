@@ -5,7 +5,7 @@ use std::{fmt, future::Future, sync::OnceLock};
 use futures_core::Stream;
 use tokio::runtime::{Builder, Handle, Runtime};
 
-use crate::{Client, Error, Result};
+use crate::{Client, Error, Items, Page, Pages, Result};
 
 /// The runtime that drives the calls of a client which nobody else drives; it is there from the first of them on.
 #[derive(Default)]
@@ -15,7 +15,9 @@ impl Worker {
     /// Drives a call to its end.
     pub(crate) fn wait<T>(&self, call: impl Future<Output = Result<T>>) -> Result<T> {
         if Handle::try_current().is_ok() {
-            return Err(Error::configuration("a blocking call within an async runtime would stop it: use `send`"));
+            return Err(Error::configuration(
+                "a blocking call within an async runtime would stop it: use `send`, or `Handle::block_on` on a thread for blocking work",
+            ));
         }
         // A thread of its own, so that pooled connections are looked after between calls.
         let start =
@@ -41,11 +43,12 @@ impl Drop for Worker {
 pub struct BlockingIter<S> {
     client: Client,
     stream: S,
+    failed: bool,
 }
 
 impl<S> BlockingIter<S> {
     pub(crate) fn new(client: Client, stream: S) -> Self {
-        Self { client, stream }
+        Self { client, stream, failed: false }
     }
 
     /// The stream behind it, as for its resume token.
@@ -54,13 +57,39 @@ impl<S> BlockingIter<S> {
     }
 }
 
+impl<P: Page> BlockingIter<Pages<P>> {
+    /// Goes on where others were, as [`Pages::resume`] does.
+    pub fn resume(self, token: impl Into<String>) -> Self {
+        Self { stream: self.stream.resume(token), ..self }
+    }
+}
+
+impl<P: Page> BlockingIter<Items<P>> {
+    /// Goes on where others were, as [`Items::resume`] does.
+    pub fn resume(self, token: impl AsRef<str>) -> Self {
+        Self { stream: self.stream.resume(token), ..self }
+    }
+
+    /// Ends behind so many items, as [`Items::max_items`] does.
+    pub fn max_items(self, max_items: usize) -> Self {
+        Self { stream: self.stream.max_items(max_items), ..self }
+    }
+}
+
 impl<T, S: Stream<Item = Result<T>> + Unpin> Iterator for BlockingIter<S> {
     type Item = Result<T>;
 
     fn next(&mut self) -> Option<Result<T>> {
-        let Self { client, stream } = self;
+        let Self { client, stream, failed } = self;
+        if *failed {
+            return None;
+        }
         let next = std::future::poll_fn(|context| std::pin::Pin::new(&mut *stream).poll_next(context));
-        client.wait(async { Ok(next.await) }).unwrap_or_else(|error| Some(Err(error)))
+        client.wait(async { Ok(next.await) }).unwrap_or_else(|error| {
+            // Nothing can be waited for here, the next time no more than this time.
+            *failed = true;
+            Some(Err(error))
+        })
     }
 }
 

@@ -112,6 +112,11 @@ impl Client {
         }
     }
 
+    /// The `authorization` in use, if it is good, without asking anybody.
+    pub(crate) fn current_authorization(&self, now: SystemTime) -> Option<HeaderValue> {
+        self.inner.credential.as_ref()?.current_header(now)
+    }
+
     /// The API does not take this `authorization`.
     pub(crate) fn credential_refused(&self, authorization: &HeaderValue) {
         if let Some(credential) = &self.inner.credential {
@@ -191,7 +196,7 @@ impl ClientBuilder {
     /// use scenario_sdk::{AccessToken, Client};
     ///
     /// let client = Client::builder()
-    ///     .token_provider(|| async { std::fs::read_to_string("token").map(AccessToken::new) })
+    ///     .token_provider(|| async { std::fs::read_to_string("token").map(|token| AccessToken::new(token.trim())) })
     ///     .build()?;
     /// # Ok(())
     /// # }
@@ -415,6 +420,7 @@ fn user_agent(suffix: Option<&str>) -> Result<HeaderValue> {
 /// An address that paths can be put behind.
 fn base_url(text: &str) -> Result<String> {
     let bad = |why: &str| Error::configuration(format!("base_url: {why}"));
+    let text = text.trim();
     let url = Url::parse(text).map_err(|error| bad(&format!("is no URL: {error}")))?;
     if !matches!(url.scheme(), "http" | "https") {
         return Err(bad("is neither http nor https"));

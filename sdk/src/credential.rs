@@ -35,7 +35,7 @@ impl AccessToken {
         Self { token: token.into(), expires_at: None }
     }
 
-    /// When the token ends. A minute before, the client asks for another one.
+    /// When the token ends. A minute before, or at half of its time if that is later, the client asks for another one.
     pub fn expires_at(mut self, time: SystemTime) -> Self {
         self.expires_at = Some(time);
         self
@@ -90,6 +90,16 @@ impl Credential {
         }
     }
 
+    /// The header in use, if it is good, without asking anybody.
+    pub(crate) fn current_header(&self, now: SystemTime) -> Option<HeaderValue> {
+        match self {
+            Self::Fixed(_, header) => Some(header.clone()),
+            Self::Provider(provider) => {
+                provider.current().filter(|current| current.is_good(now)).map(|current| current.header)
+            }
+        }
+    }
+
     /// Forgets a token that the API does not take.
     pub(crate) fn refused(&self, header: &HeaderValue) {
         if let Self::Provider(provider) = self {
@@ -117,21 +127,34 @@ pub(crate) struct Provider {
     current: Mutex<Option<Current>>,
     /// Held by whoever asks for a token: one at a time.
     asking: tokio::sync::Mutex<()>,
+    /// How often asking failed, and why the last time: those who waited for it share it.
+    failure: Mutex<(u64, String)>,
 }
 
 #[derive(Clone)]
 struct Current {
     header: HeaderValue,
+    /// From when on the next token is asked for, and when this one ends.
+    replace_at: Option<SystemTime>,
     expires_at: Option<SystemTime>,
 }
 
 impl Current {
-    fn is_good_for(&self, time: Duration, now: SystemTime) -> bool {
-        self.expires_at.is_none_or(|end| now + time < end)
+    fn new(header: HeaderValue, expires_at: Option<SystemTime>, now: SystemTime) -> Self {
+        let replace_at = expires_at.map(|end| end - AHEAD.min(end.duration_since(now).unwrap_or_default() / 2));
+        Self { header, replace_at, expires_at }
+    }
+
+    fn is_good(&self, now: SystemTime) -> bool {
+        self.expires_at.is_none_or(|end| now < end)
+    }
+
+    fn is_fresh(&self, now: SystemTime) -> bool {
+        self.replace_at.is_none_or(|time| now < time)
     }
 }
 
-/// How long before its end a token is replaced.
+/// How long before its end a token is replaced, unless it lives for less than twice that.
 const AHEAD: Duration = Duration::from_secs(60);
 
 impl Provider {
@@ -145,15 +168,21 @@ impl Provider {
             let token = provide();
             Box::pin(async move { token.await.map_err(Into::into) })
         };
-        Self { provide: Box::new(provide), current: Mutex::new(None), asking: tokio::sync::Mutex::new(()) }
+        Self {
+            provide: Box::new(provide),
+            current: Mutex::new(None),
+            asking: tokio::sync::Mutex::new(()),
+            failure: Mutex::default(),
+        }
     }
 
     async fn header(&self, now: SystemTime) -> Result<HeaderValue> {
-        if let Some(current) = self.current().filter(|current| current.is_good_for(AHEAD, now)) {
+        if let Some(current) = self.current().filter(|current| current.is_fresh(now)) {
             return Ok(current.header);
         }
         // Near its end, one call asks for the next token while the others go on with this one.
-        let good = self.current().filter(|current| current.is_good_for(Duration::ZERO, now));
+        let good = self.current().filter(|current| current.is_good(now));
+        let (failures, _) = self.failure();
         let asking = match &good {
             Some(good) => match self.asking.try_lock() {
                 Ok(asking) => asking,
@@ -161,13 +190,17 @@ impl Provider {
             },
             None => self.asking.lock().await,
         };
-        if let Some(current) = self.current().filter(|current| current.is_good_for(AHEAD, now)) {
+        if let Some(current) = self.current().filter(|current| current.is_fresh(now)) {
             return Ok(current.header);
+        }
+        let (failed, why) = self.failure();
+        if failed > failures && good.is_none() {
+            return Err(Error::credential(why.into()));
         }
         let answer = (self.provide)().await;
         let next = match (answer, good) {
             (Ok(token), _) => match bearer(&token.token) {
-                Some(header) => Current { header, expires_at: token.expires_at },
+                Some(header) => Current::new(header, token.expires_at, now),
                 None => {
                     return Err(Error::configuration(
                         "token_provider: gave an empty token, or one that makes no header",
@@ -178,12 +211,20 @@ impl Provider {
                 tracing::debug!("the token provider failed; the token in use is good for a while");
                 return Ok(good.header);
             }
-            (Err(error), None) => return Err(Error::credential(error)),
+            (Err(error), None) => {
+                *self.failure.lock().unwrap_or_else(PoisonError::into_inner) = (failed + 1, error.to_string());
+                return Err(Error::credential(error));
+            }
         };
         let header = next.header.clone();
         *self.lock() = Some(next);
         drop(asking);
         Ok(header)
+    }
+
+    /// How often the provider failed, and why the last time.
+    fn failure(&self) -> (u64, String) {
+        self.failure.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     fn forget(&self, header: &HeaderValue) {
@@ -241,8 +282,8 @@ mod tests {
         }
         assert_eq!(asked.load(Ordering::SeqCst), 1, "single flight");
         assert_eq!(credential.header(at(39)).await.unwrap(), "Bearer t1");
-        // A minute before the end: the first of several calls asks, the others do not wait for it.
-        let calls = (0..3).map(|_| credential.header(at(41)));
+        // Ahead of its end: the first of several calls asks, the others do not wait for it.
+        let calls = (0..3).map(|_| credential.header(at(51)));
         let headers: Vec<_> = futures_util::future::join_all(calls).await.into_iter().map(Result::unwrap).collect();
         assert_eq!(headers, ["Bearer t2", "Bearer t1", "Bearer t1"]);
         assert_eq!(asked.load(Ordering::SeqCst), 2);
@@ -252,6 +293,34 @@ mod tests {
         assert!(error.is_auth() && !error.is_outcome_unknown());
         assert_eq!(error.to_string(), "the token provider failed");
         assert_eq!(StdError::source(&error).unwrap().to_string(), "no more tokens");
+    }
+
+    #[tokio::test]
+    async fn those_who_waited_share_a_failure() {
+        let (credential, asked) = provider();
+        asked.store(2, Ordering::SeqCst);
+        let calls = (0..20).map(|_| credential.header(at(0)));
+        for header in futures_util::future::join_all(calls).await {
+            assert!(header.unwrap_err().is_auth());
+        }
+        assert_eq!(asked.load(Ordering::SeqCst), 3, "asked once");
+        assert!(credential.header(at(0)).await.is_err());
+        assert_eq!(asked.load(Ordering::SeqCst), 4, "who comes later asks again");
+    }
+
+    #[tokio::test]
+    async fn a_token_that_lives_for_a_short_time_is_used_for_half_of_it() {
+        let asked = AtomicUsize::new(0);
+        let provide = move || {
+            let number = asked.fetch_add(1, Ordering::SeqCst);
+            async move { Ok::<_, BoxError>(AccessToken::new(format!("t{number}")).expires_at(at(20))) }
+        };
+        let credential = Credential::Provider(Provider::new(provide));
+        for (time, token) in [(0, "Bearer t0"), (9, "Bearer t0"), (10, "Bearer t1")] {
+            assert_eq!(credential.header(at(time)).await.unwrap(), token);
+        }
+        assert_eq!(credential.current_header(at(19)).unwrap(), "Bearer t1");
+        assert_eq!(credential.current_header(at(20)), None);
     }
 
     #[tokio::test]

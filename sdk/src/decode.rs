@@ -59,6 +59,13 @@ macro_rules! object {
             }
         };
 
+        /// Links, which may be signed, are cut behind their host.
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::redact::debug(f, stringify!($name), &[$((stringify!($field), &self.$field),)*])
+            }
+        }
+
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::decode::Tolerant::read(deserializer)
@@ -157,7 +164,11 @@ pub(crate) fn text_or_number<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Opti
     Ok(match map.next_value()? {
         Value::Null => None,
         Value::String(text) => Some(text),
-        Value::Number(number) => Some(number.to_string()),
+        // 1024.0 is 1024, here as elsewhere.
+        Value::Number(number) => Some(match number.as_f64() {
+            Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < 9e15 => (float as i64).to_string(),
+            _ => number.to_string(),
+        }),
         other => return Err(unexpected(&other, "a string or a number")),
     })
 }
@@ -498,7 +509,7 @@ mod tests {
 
     use super::*;
 
-    #[derive(Debug, Default, PartialEq)]
+    #[derive(Default, PartialEq)]
     struct Thing {
         id: String,
         name: String,
@@ -551,6 +562,8 @@ mod tests {
         assert_eq!(read(r#"{"id":"t","count":1024.0,"size":3}"#).unwrap(), Thing { count: 1024, size: 3.0, ..thing() });
         assert_eq!(read(r#"{"id":"t","seed":12}"#).unwrap().seed.as_deref(), Some("12"));
         assert_eq!(read(r#"{"id":"t","seed":"12"}"#).unwrap().seed.as_deref(), Some("12"));
+        assert_eq!(read(r#"{"id":"t","seed":12.0}"#).unwrap().seed.as_deref(), Some("12"));
+        assert_eq!(read(r#"{"id":"t","seed":0.5}"#).unwrap().seed.as_deref(), Some("0.5"));
         assert_eq!(read(r#"{"id":"t","count":12.9}"#).unwrap().count, 12);
         for bad in ["-1", "4294967296", "1e300", "\"1\""] {
             let error = read(&format!(r#"{{"id":"t","count":{bad}}}"#)).unwrap_err().to_string();

@@ -46,11 +46,13 @@ struct Inner {
     headers: HeaderMap,
     body: Vec<u8>,
     path: Option<String>,
+    /// Does the API name a limit that no moment's waiting lifts?
+    ceiling: bool,
     retryable: bool,
     retry_after: Option<Duration>,
     attempts: u32,
     elapsed: Duration,
-    /// Between which times the server may have begun what nobody knows the outcome of.
+    /// When what nobody knows the outcome of was sent, and when its answer was given up.
     unknown_since: Option<(SystemTime, SystemTime)>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
@@ -81,6 +83,7 @@ impl Error {
             headers: HeaderMap::new(),
             body: Vec::new(),
             path: None,
+            ceiling: false,
             retryable: false,
             retry_after: None,
             attempts: 0,
@@ -104,6 +107,11 @@ impl Error {
         error
     }
 
+    pub(crate) fn no_credential(operation: &Operation) -> Self {
+        let message = "needs a credential: give the client an API key and its secret, or a token";
+        Self::new(Kind::Credential, message).of(operation)
+    }
+
     pub(crate) fn paging(operation: &Operation, message: impl Into<String>) -> Self {
         Self::new(Kind::Paging, message).of(operation)
     }
@@ -111,6 +119,11 @@ impl Error {
     /// The time for all attempts is over.
     pub(crate) fn deadline(operation: &Operation) -> Self {
         Self::new(Kind::Timeout, "the deadline has passed").of(operation)
+    }
+
+    /// The answer is longer than any that the API has.
+    pub(crate) fn too_long(operation: &Operation) -> Self {
+        Self::new(Kind::Decode, "the answer is longer than 256 MiB").of(operation)
     }
 
     /// The time of an attempt is over.
@@ -147,9 +160,10 @@ impl Error {
         let nested = || json.pointer("/error/message").and_then(Value::as_str);
         let message = ["reason", "message", "error", "detail"].into_iter().find_map(text).or_else(nested);
         let mut error = Self::new(Kind::Api, redact::urls(message.unwrap_or_default())).of(operation);
-        error.0.code = text("name").or(text("code")).map(str::to_owned);
-        error.0.trace_id = text("traceId").or(text("trace_id")).map(str::to_owned);
+        error.0.code = text("name").or(text("code")).map(redact::urls);
+        error.0.trace_id = text("traceId").or(text("trace_id")).map(redact::urls);
         error.0.retry_after = retry::asked_delay(&headers, &json, now);
+        error.0.ceiling = retry::is_ceiling(&json, error.0.retry_after);
         error.0.details = json.get_mut("details").map(Value::take);
         error.0.status = Some(status);
         error.0.headers = headers;
@@ -179,6 +193,13 @@ impl Error {
         error
     }
 
+    /// The same error, with what is known of the answer that it broke.
+    pub(crate) fn answered(mut self, status: StatusCode, headers: HeaderMap) -> Self {
+        self.0.status = Some(status);
+        self.0.headers = headers;
+        self
+    }
+
     /// The same error, of an operation.
     pub(crate) fn of(mut self, operation: &Operation) -> Self {
         self.0.operation = Some(operation.clone());
@@ -191,6 +212,11 @@ impl Error {
             message.clone_into(&mut self.0.message);
         }
         self
+    }
+
+    /// Does the API name a limit that no moment's waiting lifts?
+    pub(crate) fn is_ceiling(&self) -> bool {
+        self.0.ceiling
     }
 
     /// The kind, in a word of lower case.
@@ -220,7 +246,7 @@ impl Error {
         self
     }
 
-    /// The outcome is unknown: the server may have begun between these times.
+    /// The outcome is unknown: it was sent, and its answer given up, at these times.
     pub(crate) fn unknown(mut self, from: SystemTime, to: SystemTime) -> Self {
         self.0.unknown_since = Some((from, to));
         self
@@ -264,6 +290,24 @@ impl Error {
         self.0.kind == Kind::Timeout
     }
 
+    /// Did the connection break after something was sent: reset, closed, or speaking no HTTP? What was asked for may have been carried out.
+    ///
+    /// # Troubleshooting
+    ///
+    /// The [`source`](StdError::source) says how. If it goes on, something between here and the API does it: a proxy, a firewall, a VPN.
+    pub fn is_disconnected(&self) -> bool {
+        self.0.kind == Kind::Transport
+    }
+
+    /// Would the pages of a list never end, as the API gave a token again?
+    ///
+    /// # Troubleshooting
+    ///
+    /// The items before are good. Please report the call and its options.
+    pub fn is_pagination(&self) -> bool {
+        self.0.kind == Kind::Paging
+    }
+
     /// Did the API answer, but not with what the operation answers? It was carried out.
     ///
     /// # Troubleshooting
@@ -274,13 +318,14 @@ impl Error {
         self.0.kind == Kind::Decode
     }
 
-    /// Was the credential not good enough (401, 403), or not to be had?
+    /// Was the credential not good enough (401, 403), or none to be had?
     ///
     /// # Troubleshooting
     ///
     /// 401: check the key and its secret, or the token. 403 has three reasons, which the message and [`code`](Self::code) tell apart: the
     /// plan does not include the model (`ModelAccessRestrictedError`), the key's scope or role does not include the operation, or the
-    /// operation takes no API key at all. Without a status the token provider failed; it is the [`source`](StdError::source).
+    /// operation takes no API key at all. Without a status nothing was sent: the client has no credential, or its token provider failed,
+    /// which is the [`source`](StdError::source) then.
     pub fn is_auth(&self) -> bool {
         self.0.kind == Kind::Credential || matches!(self.status(), Some(401 | 403))
     }
@@ -317,14 +362,19 @@ impl Error {
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// use std::time::Duration;
+    ///
     /// let run = client.generate().run_model("model_bfl-flux-1-dev").input("prompt", "a fox");
     /// match run.send().await {
     ///     Err(error) if error.is_outcome_unknown() => {
-    ///         // A job that began within this time is the one.
+    ///         // Clocks differ, and a server may take its time: leave room on both sides, and look again after a while.
     ///         let (from, to) = error.unknown_between().unwrap();
-    ///         for job in client.jobs().list().send().await?.jobs {
-    ///             let began = job.created_at.to_system_time();
-    ///             println!("{} {}", job.job_id, began.is_some_and(|time| from <= time && time <= to));
+    ///         let (from, to) = (from - Duration::from_secs(60), to + Duration::from_secs(120));
+    ///         let mut jobs = client.jobs().list().items().max_items(500);
+    ///         while let Some(job) = jobs.next().await.transpose()? {
+    ///             if job.created_at.to_system_time().is_some_and(|time| from <= time && time <= to) {
+    ///                 println!("{} may be it: {}", job.job_id, job.status);
+    ///             }
     ///         }
     ///     }
     ///     other => drop(other?),
@@ -336,8 +386,9 @@ impl Error {
     /// # Troubleshooting
     ///
     /// The SDK does not send such a call again by itself, as there is no idempotency key that would keep it from running twice. Look in
-    /// `client.jobs().list()` for a job that was created in the time that [`unknown_between`](Self::unknown_between) gives, or, for what
-    /// is no job, list what should have been made. Send it again if it is not there.
+    /// `client.jobs().list()` for a job that was created around the time that [`unknown_between`](Self::unknown_between) gives, or, for
+    /// what is no job, list what should have been made. What is not there yet may still come: wait longer than the API may take to begin,
+    /// look again, and send it again only then.
     pub fn is_outcome_unknown(&self) -> bool {
         self.0.unknown_since.is_some()
     }
@@ -352,8 +403,8 @@ impl Error {
         self.0.operation.as_ref().is_some_and(|operation| operation.paid) && (ran || self.is_outcome_unknown())
     }
 
-    /// Between which times the server may have begun what [nobody knows the outcome of](Self::is_outcome_unknown), by the clock of this
-    /// machine.
+    /// When [what nobody knows the outcome of](Self::is_outcome_unknown) was sent, and when its answer was given up, by the clock of this
+    /// machine. The server's clock may differ, and it may begin later.
     pub fn unknown_between(&self) -> Option<(SystemTime, SystemTime)> {
         self.0.unknown_since
     }
@@ -437,33 +488,31 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &self.0;
-        let mut parts = Vec::new();
-        if let Some(status) = inner.status {
-            parts.push(status.to_string());
-        }
-        parts.extend(inner.code.clone());
+        let mut line = String::new();
         if let Some(operation) = &inner.operation {
-            write!(f, "{} {}: ", operation.method, operation.path)?;
+            line.push_str(&format!("{} {}: ", operation.method, operation.path));
         }
-        f.write_str(&parts.join(" "))?;
+        let status = inner.status.map(|status| status.to_string());
+        let facts: Vec<_> = status.into_iter().chain(inner.code.clone()).collect();
+        line.push_str(&facts.join(" "));
         if !inner.message.is_empty() {
-            let colon = if parts.is_empty() { "" } else { ": " };
-            let message: Vec<_> = inner.message.split_whitespace().collect();
-            write!(f, "{colon}{}", message.join(" "))?;
+            line.push_str(if facts.is_empty() { "" } else { ": " });
+            line.push_str(&inner.message);
         }
         if let Some((from, to)) = inner.unknown_since {
             let time = humantime::format_rfc3339_seconds;
-            let (from, to) = (time(from), time(to));
             let charged = if self.may_be_charged() { " and may be charged" } else { "" };
-            write!(
-                f,
-                "; the outcome is unknown{charged}: look in jobs().list() for what began between {from} and {to}"
-            )?;
+            line.push_str(&format!(
+                "; the outcome is unknown{charged}: look in jobs().list() for what began around {} to {}",
+                time(from),
+                time(to)
+            ));
         }
         if let Some(id) = self.request_id() {
-            write!(f, " (request id {id})")?;
+            line.push_str(&format!(" (request id {id})"));
         }
-        Ok(())
+        // One line, whatever the API put into it.
+        f.write_str(&line.split_whitespace().collect::<Vec<_>>().join(" "))
     }
 }
 
@@ -574,7 +623,7 @@ mod tests {
         assert_eq!(
             error.to_string(),
             "POST /x/{id}: the deadline has passed; the outcome is unknown and may be charged: look in jobs().list() for what began \
-             between 2026-09-21T14:13:20Z and 2026-09-21T14:14:20Z"
+             around 2026-09-21T14:13:20Z to 2026-09-21T14:14:20Z"
         );
         assert!(!lost(&Operation { paid: false, ..run }).may_be_charged());
         assert!(!api(404, "").may_be_charged());

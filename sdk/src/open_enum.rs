@@ -49,7 +49,11 @@ impl<E: OpenEnum> serde::de::Visitor<'_> for Visitor<E> {
     fn visit_str<D>(self, text: &str) -> Result<E, D> {
         let value = E::from(text);
         if value.is_unknown() {
-            tracing::debug!(value = text, r#enum = E::NAME, "enum value that the SDK does not know");
+            tracing::debug!(
+                value = crate::redact::urls(text),
+                r#enum = E::NAME,
+                "enum value that the SDK does not know"
+            );
         }
         Ok(value)
     }

@@ -37,7 +37,7 @@ impl Options {
         Self::default()
     }
 
-    /// How long an attempt may take, from the first byte sent to the last byte read. Default: 60 s.
+    /// How long an attempt may take, from looking for a connection to the last byte read. Default: 60 s.
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
         self.refuse_zero("timeout", timeout);
         self.timeout = Some(timeout);

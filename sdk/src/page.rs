@@ -67,14 +67,16 @@ pub(crate) use page;
 /// Gives a request the calls that go through all pages.
 macro_rules! paged {
     ($request:ident -> $page:ident, token $($token:ident).+) => {
-        $crate::page::paged!(@calls $request -> $page, |request, cursor| request.$($token).+ = Some(cursor), |request| {
-            request.$($token).+.clone()
-        });
+        $crate::page::paged!(@calls $request -> $page, |request, cursor| {
+            request.$($token).+ = Some(cursor);
+            true
+        }, |request| request.$($token).+.clone());
     };
     ($request:ident -> $page:ident, offset $($offset:ident).+) => {
-        $crate::page::paged!(@calls $request -> $page, |request, cursor| request.$($offset).+ = cursor.parse().ok(), |request| {
-            request.$($offset).+.map(|offset| offset.to_string())
-        });
+        $crate::page::paged!(@calls $request -> $page, |request, cursor| {
+            request.$($offset).+ = cursor.parse().ok();
+            request.$($offset).+.is_some()
+        }, |request| request.$($offset).+.map(|offset| offset.to_string()));
     };
     (@calls $request:ident -> $page:ident, |$with:ident, $cursor:ident| $set:expr, |$of:ident| $first:expr) => {
         impl $request {
@@ -86,10 +88,10 @@ macro_rules! paged {
                 let operation = self.call.operation.clone();
                 $crate::Pages::new(operation, first, move |$cursor| {
                     let mut $with = self.clone();
-                    if let Some($cursor) = $cursor {
-                        $set;
+                    match $cursor.is_none_or(|$cursor| $set) {
+                        true => Box::pin($with.send()),
+                        false => $crate::page::no_such_page(&$with.call.operation),
                     }
-                    Box::pin($with.send())
                 })
             }
 
@@ -114,6 +116,11 @@ macro_rules! paged {
 }
 pub(crate) use paged;
 
+/// The answer to a resume token that is none of these pages.
+pub(crate) fn no_such_page<P: Page>(operation: &Operation) -> BoxFuture<'static, Result<P>> {
+    Box::pin(std::future::ready(Err(Error::paging(operation, "resume: this is no token of these pages"))))
+}
+
 type Fetch<P> = dyn Fn(Option<String>) -> BoxFuture<'static, Result<P>> + Send + Sync;
 
 /// The pages of a list, asked for one by one; a `Stream`.
@@ -136,13 +143,16 @@ pub struct Pages<P> {
     state: State<P>,
     /// The cursor of the page that is asked for next, or was asked for last when the stream ended in an error.
     cursor: Option<String>,
+    /// The cursor that the request asks with.
+    first: Option<String>,
     seen: HashSet<String>,
 }
 
 enum State<P> {
     Ready,
     Waiting(BoxFuture<'static, Result<P>>),
-    Ended,
+    Failed,
+    Finished,
 }
 
 impl<P: Page> Pages<P> {
@@ -152,14 +162,19 @@ impl<P: Page> Pages<P> {
         fetch: impl Fn(Option<String>) -> BoxFuture<'static, Result<P>> + Send + Sync + 'static,
     ) -> Self {
         let seen = first.iter().cloned().collect();
-        Self { operation, fetch: Arc::new(fetch), state: State::Ready, cursor: first, seen }
+        Self { operation, fetch: Arc::new(fetch), state: State::Ready, cursor: first.clone(), first, seen }
+    }
+
+    /// Begins with the page of a cursor, or with the first one.
+    fn restart(&mut self, cursor: Option<String>) {
+        self.cursor = cursor.or_else(|| self.first.clone());
+        self.seen = self.cursor.iter().cloned().collect();
+        self.state = State::Ready;
     }
 
     /// Goes on where another stream, of the same request, was: with its [`resume_token`](Self::resume_token).
     pub fn resume(mut self, token: impl Into<String>) -> Self {
-        let token = token.into();
-        self.seen = HashSet::from([token.clone()]);
-        self.cursor = Some(token);
+        self.restart(Some(token.into()));
         self
     }
 
@@ -182,7 +197,7 @@ impl<P: Page> Pages<P> {
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<P>>> {
         loop {
             match &mut self.state {
-                State::Ended => return Poll::Ready(None),
+                State::Failed | State::Finished => return Poll::Ready(None),
                 State::Ready => self.state = State::Waiting((self.fetch)(self.cursor.clone())),
                 State::Waiting(answer) => {
                     let answer = ready!(answer.as_mut().poll(context));
@@ -193,16 +208,15 @@ impl<P: Page> Pages<P> {
     }
 
     fn turn(&mut self, answer: Result<P>) -> Result<P> {
-        self.state = State::Ended;
+        self.state = State::Failed;
         let page = answer?;
         self.cursor = page.next(self.cursor.as_deref());
-        if let Some(cursor) = &self.cursor {
+        self.state = match &self.cursor {
+            None => State::Finished,
+            Some(cursor) if self.seen.insert(cursor.clone()) => State::Ready,
             // The page is good; the next one would be this one, or an earlier one, again.
-            self.state = match self.seen.insert(cursor.clone()) {
-                true => State::Ready,
-                false => State::Waiting(self.repeated()),
-            };
-        }
+            Some(_) => State::Waiting(self.repeated()),
+        };
         Ok(page)
     }
 
@@ -266,21 +280,21 @@ impl<P: Page> Items<P> {
     pub fn resume(mut self, token: impl AsRef<str>) -> Self {
         // `17:cursor`: the seventeenth item of that page was the last one taken.
         let (taken, cursor) = token.as_ref().split_once(':').unwrap_or(("0", token.as_ref()));
+        self.page = Vec::new().into_iter();
         self.skip = taken.parse().unwrap_or(0);
-        if !cursor.is_empty() {
-            self.pages = self.pages.resume(cursor);
-        }
+        self.pages.restart(Some(cursor.to_owned()).filter(|cursor| !cursor.is_empty()));
         self
     }
 
-    /// The item that comes next, as a token to [`resume`](Self::resume) from, also in another process; nothing behind the last one.
+    /// The item that comes next, as a token to [`resume`](Self::resume) from, also in another process; nothing behind the last one. After an
+    /// error it is the item that could not be had.
     pub fn resume_token(&self) -> Option<String> {
         if !self.page.as_slice().is_empty() {
             return Some(format!("{}:{}", self.taken, self.token.as_deref().unwrap_or_default()));
         }
-        match (&self.pages.state, &self.pages.cursor) {
-            (State::Ended, None) => None,
-            (_, cursor) => Some(format!("{}:{}", self.skip, cursor.as_deref().unwrap_or_default())),
+        match &self.pages.state {
+            State::Finished => None,
+            _ => Some(format!("{}:{}", self.skip, self.pages.cursor.as_deref().unwrap_or_default())),
         }
     }
 

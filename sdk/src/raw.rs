@@ -66,7 +66,7 @@ impl RawRequest {
         self
     }
 
-    /// Sends the request, for the answer as JSON.
+    /// Sends the request, for the answer as JSON; `null` where there is no body.
     ///
     /// # Errors
     ///
@@ -75,13 +75,31 @@ impl RawRequest {
         self.send_as().await
     }
 
+    /// Sends the request as [`send_as`](Self::send_as) does, and waits for the answer on this thread.
+    ///
+    /// # Errors
+    ///
+    /// As [`send_as`](Self::send_as), and when it is called from within an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_as_blocking<T: DeserializeOwned>(self) -> Result<T> {
+        let client = self.call.client.clone();
+        client.wait(self.send_as())
+    }
+
     /// Sends the request, for the answer as a type of yours.
     ///
     /// # Errors
     ///
     /// As [`send`](Self::send), and when the answer does not fit the type.
     pub async fn send_as<T: DeserializeOwned>(self) -> Result<T> {
-        self.send_raw().await?.read()
+        let answer = self.send_raw().await?;
+        // What has nothing to say says nothing: 204, as a rule.
+        if answer.body().is_empty()
+            && let Ok(nothing) = serde_json::from_str("null")
+        {
+            return Ok(nothing);
+        }
+        answer.read()
     }
 
     /// Sends the request, for the answer as it came: status, headers, body.
@@ -129,7 +147,7 @@ fn check_path(operation: &Operation) -> Result<()> {
     if path.contains(['?', '#']) {
         return bad("has a query or a fragment: use `query`");
     }
-    if path.contains(['\\', '\t', '\n', '\r']) {
+    if path.contains(|letter: char| letter == '\\' || letter.is_control()) || path.ends_with(' ') {
         return bad("holds a character that URLs leave out or turn into a slash");
     }
     let decoded = path.replace("%2e", ".").replace("%2E", ".");
@@ -150,9 +168,21 @@ mod tests {
         for good in ["/", "/a", "/a/b c/%2F", "/a/..b"] {
             assert!(check(good).is_ok(), "{good}");
         }
-        for bad in
-            ["", "a", "//evil/x", "https://evil", "/a?b=c", "/a#b", "/a/../b", "/a/%2E./b", "/./a", "/a\\b", "/a\n/b"]
-        {
+        for bad in [
+            "",
+            "a",
+            "//evil/x",
+            "https://evil",
+            "/a?b=c",
+            "/a#b",
+            "/a/../b",
+            "/a/%2E./b",
+            "/./a",
+            "/a\\b",
+            "/a\n/b",
+            "/a ",
+            "/a/\0",
+        ] {
             let error = check(bad).unwrap_err();
             assert!(error.is_invalid_request(), "{bad}");
             assert!(error.to_string().starts_with("GET …: the path "), "{error}");

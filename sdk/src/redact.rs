@@ -1,5 +1,27 @@
 //! What is taken out of text that may end up in a log.
 
+use std::fmt;
+
+/// Shows a struct as a derived `Debug` does, without what follows the host of any link in it: wherever the API puts a link, it may be
+/// signed.
+pub(crate) fn debug(f: &mut fmt::Formatter<'_>, name: &str, fields: &[(&str, &dyn fmt::Debug)]) -> fmt::Result {
+    struct Derived<'a>(&'a str, &'a [(&'a str, &'a dyn fmt::Debug)]);
+
+    impl fmt::Debug for Derived<'_> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            let mut shown = f.debug_struct(self.0);
+            for (name, value) in self.1 {
+                shown.field(name, value);
+            }
+            shown.finish()
+        }
+    }
+
+    let derived = Derived(name, fields);
+    let text = if f.alternate() { format!("{derived:#?}") } else { format!("{derived:?}") };
+    f.write_str(&urls(&text))
+}
+
 /// The text with every link in it cut behind its host: the rest may be a signature.
 pub(crate) fn urls(text: &str) -> String {
     let mut rest = text;
@@ -24,6 +46,21 @@ pub(crate) fn urls(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_struct_is_shown_without_its_links() {
+        struct Shown;
+
+        impl fmt::Debug for Shown {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                debug(f, "Job", &[("id", &1), ("output", &serde_json::json!({ "a": ["https://cdn/x?Signature=s"] }))])
+            }
+        }
+
+        let text = format!("{Shown:?}");
+        assert_eq!(text, r#"Job { id: 1, output: Object {"a": Array [String("https://cdn/…")]} }"#);
+        assert!(format!("{Shown:#?}").starts_with("Job {\n    id: 1,\n"), "{Shown:#?}");
+    }
 
     #[test]
     fn links_keep_their_host_alone() {

@@ -4,7 +4,7 @@
 macro_rules! request {
     ($request:ident { send: $answer:ty, raw: $raw:ty $(, dry_run: $price:ty)? $(,)? }) => {
         impl $request {
-            /// How long an attempt may take, from the first byte sent to the last byte read.
+            /// How long an attempt may take, from looking for a connection to the last byte read.
             pub fn with_timeout(mut self, timeout: std::time::Duration) -> Self {
                 self.call.options = self.call.options.with_timeout(timeout);
                 self

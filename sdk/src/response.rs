@@ -89,6 +89,11 @@ impl<T: DeserializeOwned + Serialize> RawResponse<T> {
     ///
     /// When it is no JSON, or the type does not fit it; see the [rules](crate#what-an-answer-may-look-like).
     pub fn decode(&self) -> Result<T> {
+        // A field may be null, an answer may not.
+        if self.body.trim_ascii() == b"null" {
+            let error = serde::de::Error::custom("invalid type: null, expected an answer");
+            return Err(Error::decode(&self.operation, self.status, &self.headers, self.body.clone(), &error));
+        }
         let value = self.read()?;
         if tracing::enabled!(tracing::Level::DEBUG) {
             self.report(&value);

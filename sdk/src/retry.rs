@@ -28,8 +28,8 @@ pub(crate) enum Phase {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Failure {
     pub(crate) phase: Phase,
-    /// A limit that waiting does not lift.
-    pub(crate) permanent: bool,
+    /// A limit that no moment's waiting lifts.
+    pub(crate) ceiling: bool,
 }
 
 impl Failure {
@@ -39,7 +39,7 @@ impl Failure {
             Phase::NotSent => true,
             Phase::MaybeSent | Phase::AnswerCut => idempotent,
             // Turned away before anything began.
-            Phase::Answered(StatusCode::TOO_MANY_REQUESTS) => !self.permanent,
+            Phase::Answered(StatusCode::TOO_MANY_REQUESTS) => !self.ceiling,
             Phase::Answered(status) => idempotent && matches!(status.as_u16(), 408 | 500 | 502 | 503 | 504),
         }
     }
@@ -90,9 +90,10 @@ pub(crate) fn asked_delay(headers: &HeaderMap, body: &Value, now: SystemTime) ->
     millis.or_else(after).or_else(cooldown)
 }
 
-/// Does a 429 name a ceiling that only deleting something, or another plan, lifts?
-pub(crate) fn is_permanent(body: &Value) -> bool {
-    in_body(body, "actionLimit").is_some() && in_body(body, "remainingSeconds").is_none()
+/// Does a 429 name a ceiling (`actionLimit`), and no time after which it is worth another try? What lifts it is that a job ends, that
+/// something is deleted, or another plan.
+pub(crate) fn is_ceiling(body: &Value, asked: Option<Duration>) -> bool {
+    asked.is_none() && in_body(body, "actionLimit").is_some_and(|limit| !limit.is_null())
 }
 
 /// A field of an error's body, or of its `details`.
@@ -111,7 +112,7 @@ mod tests {
     use super::*;
 
     fn failure(phase: Phase) -> Failure {
-        Failure { phase, permanent: false }
+        Failure { phase, ceiling: false }
     }
 
     fn answered(status: u16) -> Failure {
@@ -137,7 +138,7 @@ mod tests {
             (answered(503), true, false, true),
             (answered(504), true, false, true),
             (answered(302), false, false, false),
-            (Failure { permanent: true, ..answered(429) }, false, false, false),
+            (Failure { ceiling: true, ..answered(429) }, false, false, false),
         ];
         for (failure, idempotent, once, unknown) in cases {
             assert_eq!(failure.is_retryable(true), idempotent, "{failure:?}");
@@ -182,10 +183,10 @@ mod tests {
 
     #[test]
     fn a_ceiling_is_told_from_a_cooldown() {
-        assert!(is_permanent(
-            &json!({ "reason": "x", "details": { "actionName": "add-training-image", "actionLimit": 100 } })
-        ));
-        assert!(!is_permanent(&json!({ "details": { "actionLimit": 1, "remainingSeconds": 3 } })));
-        assert!(!is_permanent(&json!({ "reason": "slow down" })));
+        let ceiling = json!({ "reason": "x", "details": { "actionName": "add-training-image", "actionLimit": 100 } });
+        assert!(is_ceiling(&ceiling, None));
+        assert!(!is_ceiling(&ceiling, Some(Duration::from_secs(1))), "the server knows when");
+        assert!(!is_ceiling(&json!({ "details": { "actionLimit": null } }), None));
+        assert!(!is_ceiling(&json!({ "reason": "slow down" }), None));
     }
 }

@@ -9,8 +9,8 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// What a client needs of the world beside HTTP: clocks, sleep and chance.
 ///
-/// A client uses [`TokioRuntime`] unless [`ClientBuilder::runtime`](crate::ClientBuilder::runtime) gives it another one: a test's, in
-/// which time passes at once, or that of an executor with timers of its own.
+/// A client uses [`TokioRuntime`] unless [`ClientBuilder::runtime`](crate::ClientBuilder::runtime) gives it another one, such as a test's,
+/// in which time passes at once. HTTP itself needs Tokio in any case.
 pub trait Runtime: Send + Sync + 'static {
     /// The time on a clock that never goes back.
     fn now(&self) -> Instant;

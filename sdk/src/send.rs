@@ -4,14 +4,13 @@ use std::{
     future::{Future, poll_fn},
     pin::pin,
     task::Poll,
-    time::{Duration, SystemTime},
+    time::Duration,
 };
 
 use reqwest::{
     Request, RequestBuilder, Response, StatusCode,
     header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue, USER_AGENT},
 };
-use serde_json::Value;
 use tracing::{Instrument, Span, field};
 
 use crate::{
@@ -32,6 +31,12 @@ pub(crate) const ANY: u16 = 0;
 /// As much of an error's body as is kept.
 const LONGEST_ERROR: usize = 64 << 10;
 
+/// More than any answer of the API has.
+const LONGEST_ANSWER: usize = 256 << 20;
+
+/// An attempt that has less time than this is not begun again: its answer would hardly come, and might leave a run of unknown outcome.
+const LEAST_TIME: Duration = Duration::from_secs(1);
+
 /// Sends a request, as often as it takes and is safe; `expected` tells a dry run from a run.
 pub(crate) async fn send<T>(call: &Call, request: RequestBuilder, expected: u16) -> Result<RawResponse<T>> {
     let operation = &call.operation;
@@ -50,8 +55,11 @@ pub(crate) async fn send<T>(call: &Call, request: RequestBuilder, expected: u16)
     async {
         let answer = Sending::new(call, expected)?.run(request).await;
         match &answer {
-            Ok(answer) => record(answer.status, &answer.headers),
-            Err(error) => drop(Span::current().record("error.type", error_type(error))),
+            Ok(answer) => record(Some(answer.status.as_u16()), request_id(&answer.headers)),
+            Err(error) => {
+                record(error.status(), error.request_id());
+                Span::current().record("error.type", error_type(error));
+            }
         }
         answer.map(|Answer { status, headers, body }| RawResponse::new(operation.clone(), status, headers, body))
     }
@@ -101,10 +109,14 @@ impl<'a> Sending<'a> {
         let began = runtime.now();
         let elapsed = || runtime.now().saturating_duration_since(began);
         let mut attempt = 0;
+        let mut last = None;
         loop {
-            let Some(timeout) = self.time_left(elapsed()) else {
-                return Err(Error::deadline(self.operation).after(attempt, elapsed()));
-            };
+            let late =
+                |last: Option<Error>| last.unwrap_or_else(|| Error::deadline(self.operation)).after(attempt, elapsed());
+            // The time that a credential takes is none of the attempt's.
+            let Some(left) = self.time_left(elapsed()) else { return Err(late(last)) };
+            let authorization = self.authorization(left).await.map_err(|error| error.after(attempt, elapsed()))?;
+            let Some(left) = self.time_left(elapsed()) else { return Err(late(last)) };
             attempt += 1;
             let sent_at = runtime.system_time();
             let span = tracing::debug_span!(
@@ -113,31 +125,27 @@ impl<'a> Sending<'a> {
                 http.response.status_code = field::Empty,
                 request_id = field::Empty
             );
-            let (error, failure) = match self
-                .attempt(&request, timeout, sent_at)
-                .instrument(span)
-                .await
-                .map_err(|error| error.after(attempt, elapsed()))?
-            {
-                Ok(answer) => {
-                    Span::current().record("http.request.resend_count", attempt - 1);
-                    return Ok(answer);
-                }
+            let outcome = self.attempt(&request, authorization.as_ref(), left).instrument(span).await;
+            Span::current().record("http.request.resend_count", attempt - 1);
+            let (error, failure) = match outcome.map_err(|error| error.after(attempt, elapsed()))? {
+                Ok(answer) => return Ok(answer),
                 Err(failed) => failed,
             };
             let retryable = failure.is_retryable(self.idempotent);
+            let error = error.retryable(retryable);
             if retryable && attempt <= self.options.max_retries() {
                 let delay = retry::delay(attempt, error.retry_after(), runtime.random());
-                // What would end past the deadline is not begun.
-                let fits = |delay: &Duration| self.time_left(elapsed() + *delay).is_some();
+                // What would end past the deadline, or all but there, is not begun.
+                let least = LEAST_TIME.min(self.options.timeout());
+                let fits = |delay: &Duration| self.time_left(elapsed() + *delay).is_some_and(|left| left >= least);
                 if let Some(delay) = delay.filter(fits) {
                     tracing::debug!(attempt, delay_ms = delay.as_millis() as u64, error = %error, "trying again");
+                    last = Some(error);
                     runtime.sleep(delay).await;
                     continue;
                 }
             }
-            let error = error.after(attempt, elapsed()).retryable(retryable);
-            Span::current().record("http.request.resend_count", attempt - 1);
+            let error = error.after(attempt, elapsed());
             let unknown = failure.leaves_outcome_unknown() && !self.idempotent || self.ran_instead(&error);
             return Err(if unknown { error.unknown(sent_at, runtime.system_time()) } else { error });
         }
@@ -154,63 +162,86 @@ impl<'a> Sending<'a> {
         }
     }
 
+    /// The credential, where the operation needs one; a provider has as long as an attempt.
+    async fn authorization(&self, time: Duration) -> Result<Option<HeaderValue>> {
+        if !self.operation.auth {
+            return Ok(None);
+        }
+        let client = &self.call.client;
+        let now = client.runtime().system_time();
+        match within(&mut client.runtime().timer(time), client.authorization(now)).await {
+            Some(Ok(Some(header))) => Ok(Some(header)),
+            Some(Ok(None)) => Err(Error::no_credential(self.operation)),
+            Some(Err(error)) => Err(error.of(self.operation)),
+            // A token that was to be replaced ahead of its end will do.
+            None => match client.current_authorization(client.runtime().system_time()) {
+                Some(header) => Ok(Some(header)),
+                None => Err(Error::credential("no token in time".into()).of(self.operation)),
+            },
+        }
+    }
+
     /// One attempt. The outer error is none that another attempt could mend.
     async fn attempt(
         &self,
         request: &Request,
-        timeout: Duration,
-        now: SystemTime,
+        authorization: Option<&HeaderValue>,
+        time: Duration,
     ) -> Result<std::result::Result<Answer, (Error, Failure)>> {
         let client = &self.call.client;
         // Bodies are buffered, so there is always a copy.
         let mut request = request
             .try_clone()
             .ok_or_else(|| Error::request(self.operation, "the request has a body that can be sent once only"))?;
-        let began = client.runtime().now();
-        let mut timer = client.runtime().timer(timeout);
-        let authorization = match self.operation.auth {
-            false => None,
-            true => Some(self.authorization(&mut timer, now).await?),
-        };
-        if let Some(authorization) = &authorization {
+        if let Some(authorization) = authorization {
             request.headers_mut().insert(AUTHORIZATION, authorization.clone());
         }
         if client.logs_bodies() {
             let body = request.body().and_then(|body| body.as_bytes()).unwrap_or_default();
             tracing::trace!(body = %String::from_utf8_lossy(body), "request");
         }
-        let failed = |phase, error| Ok(Err((error, Failure { phase, permanent: false })));
-        let broke = |error| Error::transport(self.operation, error);
+        let began = client.runtime().now();
+        let mut timer = client.runtime().timer(time);
+        let failed = |phase, error| Ok(Err((error, Failure { phase, ceiling: false })));
+        let broke = |error| match error {
+            Some(error) => Error::transport(self.operation, error),
+            None => Error::timeout(self.operation),
+        };
         let response = match within(&mut timer, client.http().execute(request)).await {
-            None => return failed(Phase::MaybeSent, Error::timeout(self.operation)),
-            Some(Err(error)) if error.is_builder() => return Err(broke(error)),
-            Some(Err(error)) if error.is_connect() => return failed(Phase::NotSent, broke(error)),
-            Some(Err(error)) => return failed(Phase::MaybeSent, broke(error)),
+            None => return failed(Phase::MaybeSent, broke(None)),
+            Some(Err(error)) if error.is_builder() => return Err(broke(Some(error))),
+            Some(Err(error)) if error.is_connect() => return failed(Phase::NotSent, broke(Some(error))),
+            Some(Err(error)) => return failed(Phase::MaybeSent, broke(Some(error))),
             Some(Ok(response)) => response,
         };
-        let answer = match read(response, &mut timer).await {
-            Ok(answer) => answer,
-            Err(None) => return failed(Phase::AnswerCut, Error::timeout(self.operation)),
-            Err(Some(error)) => return failed(Phase::AnswerCut, broke(error)),
-        };
-        record(answer.status, &answer.headers);
-        let took = client.runtime().now().saturating_duration_since(began);
+        let (answer, end) = read(response, &mut timer).await;
+        record(Some(answer.status.as_u16()), request_id(&answer.headers));
         tracing::debug!(
             http.response.status_code = answer.status.as_u16(),
             request_id = request_id(&answer.headers),
-            duration_ms = took.as_millis() as u64,
+            duration_ms = client.runtime().now().saturating_duration_since(began).as_millis() as u64,
             "answered"
         );
         if client.logs_bodies() {
             tracing::trace!(body = %String::from_utf8_lossy(&answer.body), "answer");
         }
+        match end {
+            // Any other status says enough.
+            End::Cut(error) if self.is_expected(answer.status) => {
+                return failed(Phase::AnswerCut, broke(error).answered(answer.status, answer.headers));
+            }
+            End::TooLong if self.is_expected(answer.status) => {
+                return Err(Error::too_long(self.operation).answered(answer.status, answer.headers));
+            }
+            _ => {}
+        }
         if self.is_expected(answer.status) {
             return Ok(Ok(answer));
         }
-        if let (StatusCode::UNAUTHORIZED, Some(authorization)) = (answer.status, &authorization) {
+        if let (StatusCode::UNAUTHORIZED, Some(authorization)) = (answer.status, authorization) {
             client.credential_refused(authorization);
         }
-        Ok(Err(self.refusal(answer, now)))
+        Ok(Err(self.refusal(answer)))
     }
 
     /// Is it a success, and of the kind that was asked for? A dry run that is answered as a run may have been one: that is no price.
@@ -219,24 +250,9 @@ impl<'a> Sending<'a> {
         status.is_success() && (self.expected == ANY || priced == (self.expected == DRY_RUN))
     }
 
-    /// The credential; a provider has as long as the attempt.
-    async fn authorization(&self, timer: &mut BoxFuture<'static, ()>, now: SystemTime) -> Result<HeaderValue> {
-        match within(timer, self.call.client.authorization(now)).await {
-            Some(Ok(Some(header))) => Ok(header),
-            Some(Ok(None)) => Err(Error::request(
-                self.operation,
-                "needs a credential: give the client an API key and its secret, or a token",
-            )),
-            Some(Err(error)) => Err(error.of(self.operation)),
-            None => Err(Error::credential("no token in time".into()).of(self.operation)),
-        }
-    }
-
     /// The error of an answer that is none that was asked for.
-    fn refusal(&self, answer: Answer, now: SystemTime) -> (Error, Failure) {
+    fn refusal(&self, answer: Answer) -> (Error, Failure) {
         let Answer { status, headers, body } = answer;
-        let limited = status == StatusCode::TOO_MANY_REQUESTS;
-        let permanent = limited && retry::is_permanent(&serde_json::from_slice::<Value>(&body).unwrap_or(Value::Null));
         let message = match (status, self.expected) {
             (status, _) if status.is_redirection() => {
                 "leads elsewhere, where the SDK does not follow: correct base_url"
@@ -245,43 +261,46 @@ impl<'a> Sending<'a> {
             (status, _) if status.is_success() => "was to be a run, but was answered as a dry run",
             _ => "",
         };
+        let now = self.call.client.runtime().system_time();
         let error = Error::api(self.operation, status, headers, body, now).or_message(message);
-        (error, Failure { phase: Phase::Answered(status), permanent })
+        let ceiling = error.is_ceiling();
+        (error, Failure { phase: Phase::Answered(status), ceiling })
     }
 
     /// Did the API answer a dry run as if it had run?
     fn ran_instead(&self, error: &Error) -> bool {
-        self.expected == DRY_RUN && error.status().is_some_and(|status| (200..300).contains(&status))
+        let ran = |status| (200..300).contains(&status) && status != DRY_RUN;
+        self.expected == DRY_RUN && error.status().is_some_and(ran)
     }
 }
 
-/// Reads an answer: of a success everything, of an error as much as says what is wrong. The error is reqwest's, or none where the time
-/// is over.
-async fn read(
-    mut response: Response,
-    timer: &mut BoxFuture<'static, ()>,
-) -> std::result::Result<Answer, Option<reqwest::Error>> {
+/// How the reading of an answer ended.
+enum End {
+    Whole,
+    /// It broke off: by reqwest's error, or as the time was over.
+    Cut(Option<reqwest::Error>),
+    TooLong,
+}
+
+/// Reads an answer: of a success everything, of an error as much as says what is wrong.
+async fn read(mut response: Response, timer: &mut BoxFuture<'static, ()>) -> (Answer, End) {
     let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
-    let limit = if status.is_success() { usize::MAX } else { LONGEST_ERROR };
+    let limit = if status.is_success() { LONGEST_ANSWER } else { LONGEST_ERROR };
     let announced = response.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
     let mut body = Vec::with_capacity(announced.min(limit).min(1 << 20));
-    while body.len() < limit {
-        let cut = match within(timer, response.chunk()).await {
-            Some(Ok(Some(chunk))) => {
-                body.extend_from_slice(&chunk[..chunk.len().min(limit - body.len())]);
-                continue;
+    let end = loop {
+        match within(timer, response.chunk()).await {
+            Some(Ok(Some(chunk))) if chunk.len() > limit - body.len() => {
+                body.extend_from_slice(&chunk[..limit - body.len()]);
+                break End::TooLong;
             }
-            Some(Ok(None)) => break,
-            Some(Err(error)) => Some(error),
-            None => None,
-        };
-        match status.is_success() {
-            true => return Err(cut),
-            // The status says enough.
-            false => break,
+            Some(Ok(Some(chunk))) => body.extend_from_slice(&chunk),
+            Some(Ok(None)) => break End::Whole,
+            Some(Err(error)) => break End::Cut(Some(error)),
+            None => break End::Cut(None),
         }
-    }
-    Ok(Answer { status, headers, body })
+    };
+    (Answer { status, headers, body }, end)
 }
 
 /// What work comes to, or nothing where the timer ends first.
@@ -295,18 +314,20 @@ async fn within<T>(timer: &mut BoxFuture<'static, ()>, work: impl Future<Output 
 }
 
 /// Notes an answer on the span.
-fn record(status: StatusCode, headers: &HeaderMap) {
+fn record(status: Option<u16>, id: Option<&str>) {
     let span = Span::current();
-    span.record("http.response.status_code", status.as_u16());
-    if let Some(id) = request_id(headers) {
+    if let Some(status) = status {
+        span.record("http.response.status_code", status);
+    }
+    if let Some(id) = id {
         span.record("request_id", id);
     }
 }
 
-/// OpenTelemetry's `error.type`: the status, or a word.
+/// OpenTelemetry's `error.type`: the status of an error, or a word.
 fn error_type(error: &Error) -> String {
     match error.status() {
-        Some(status) if !error.is_decode() => status.to_string(),
+        Some(status) if status >= 300 => status.to_string(),
         _ => error.kind().to_owned(),
     }
 }

@@ -212,7 +212,7 @@ fn structure(def: &TypeDef, fields: &[Field], item: &ItemStruct, api: &Api) -> T
     quote! {
         #docs
         #(#aliases)*
-        #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+        #[derive(Clone, Default, PartialEq, Serialize)]
         #[serde(rename_all = "camelCase")]
         #[non_exhaustive]
         pub struct #name { #(#body),* }

@@ -78,13 +78,17 @@ impl Sample<'_> {
             return first.clone();
         }
         match schema.get("type").and_then(Value::as_str) {
-            Some("string") => json!("text"),
+            // Any text may hold a link, whatever it is called.
+            Some("string") => json!(self.link.unwrap_or("text")),
             Some("number" | "integer") => json!(1),
             Some("boolean") => json!(true),
             Some("array") => match (self.link, schema.get("items")) {
                 (Some(_), Some(items)) => json!([self.of(items)]),
                 _ => json!([]),
             },
+            None if schema.get("properties").is_none() && schema.get("additionalProperties").is_none() => {
+                json!(self.link)
+            }
             _ => Value::Object(self.fields(schema)),
         }
     }
@@ -95,15 +99,13 @@ impl Sample<'_> {
         let properties = schema.get("properties").and_then(Value::as_object).into_iter().flatten();
         let wanted =
             properties.filter(|(name, _)| self.link.is_some() || required.iter().any(|required| required == name));
-        wanted.map(|(name, property)| (name.clone(), self.field(name, property))).collect()
-    }
-
-    fn field(&self, name: &str, property: &Value) -> Value {
-        let is_text = property.get("type").is_some_and(|kind| kind == "string");
-        match self.link {
-            Some(link) if is_text && (name == "url" || name.ends_with("Url")) => json!(link),
-            _ => self.of(property),
+        let mut fields: Map<_, _> = wanted.map(|(name, property)| (name.clone(), self.of(property))).collect();
+        // An object of free form is one with a link, unless the document says what its values are.
+        if let (Some(link), true) = (self.link, fields.is_empty()) {
+            let values = schema.get("additionalProperties").filter(|values| values.get("type").is_some());
+            fields.insert("any".to_owned(), values.map_or_else(|| json!(link), |values| self.of(values)));
         }
+        fields
     }
 }
 
@@ -138,11 +140,12 @@ mod tests {
         let schema = json!({ "type": "object", "required": ["a", "b"], "properties": {
             "a": { "type": "string", "enum": ["x", "y"] },
             "b": { "type": "array", "items": { "type": "number" } },
-            "imageUrl": { "type": "string" },
+            "image": { "type": "string" },
+            "free": { "type": "object", "properties": {} },
         } });
         let document = Value::Null;
         assert_eq!(Sample { document: &document, link: None }.of(&schema), json!({ "a": "x", "b": [] }));
         let full = Sample { document: &document, link: Some("http://x") }.of(&schema);
-        assert_eq!(full, json!({ "a": "x", "b": [1], "imageUrl": "http://x" }));
+        assert_eq!(full, json!({ "a": "x", "b": [1], "image": "http://x", "free": { "any": "http://x" } }));
     }
 }

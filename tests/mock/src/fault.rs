@@ -40,8 +40,8 @@ pub enum Fault {
     HeaderBomb,
     /// A 500 with a body of so many bytes.
     LongError(usize),
-    /// A 200 whose body is no UTF-8.
-    InvalidUtf8,
+    /// An answer of this status, whose body is no UTF-8.
+    InvalidUtf8(u16),
 }
 
 /// A server that meets its requests with faults, in their order, and with an answer from then on.
@@ -114,15 +114,15 @@ async fn serve(mut stream: TcpStream, shared: &Shared) -> io::Result<()> {
             Fault::Answer(answer) => stream.write_all(&head_and_body(&answer)).await?,
             Fault::Reset => return reset(&stream),
             Fault::ResetInBody => {
-                stream.write_all(&half()).await?;
+                stream.write_all(&half(&shared.then)).await?;
                 return reset(&stream);
             }
             Fault::Stall => return stall(&mut stream, &shared.stalls).await,
             Fault::StallInBody => {
-                stream.write_all(&half()).await?;
+                stream.write_all(&half(&shared.then)).await?;
                 return stall(&mut stream, &shared.stalls).await;
             }
-            Fault::CutBody => return stream.write_all(&half()).await,
+            Fault::CutBody => return stream.write_all(&half(&shared.then)).await,
             Fault::Garbage => return stream.write_all(b"\x16\x03\x01 this is no HTTP\r\n\r\n").await,
             Fault::HeaderBomb => {
                 let headers: String = (0..10_000).map(|number| format!("x-bomb-{number}: boom\r\n")).collect();
@@ -139,8 +139,10 @@ async fn serve(mut stream: TcpStream, shared: &Shared) -> io::Result<()> {
                     left -= part;
                 }
             }
-            Fault::InvalidUtf8 => {
-                stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 12\r\n\r\n{\"id\":\"\xff\xfe\"} ").await?;
+            Fault::InvalidUtf8(status) => {
+                let body = b"{\"reason\":\"\xff\xfe\"}";
+                let head = format!("HTTP/1.1 {status} Any\r\ncontent-length: {}\r\n\r\n", body.len());
+                stream.write_all(&[head.as_bytes(), body].concat()).await?;
             }
         }
     }
@@ -167,9 +169,11 @@ fn head_and_body(answer: &Answer) -> Vec<u8> {
     [head.as_bytes(), answer.body.as_bytes()].concat()
 }
 
-/// Headers that promise twice the body that follows.
-fn half() -> Vec<u8> {
-    b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 20\r\n\r\n{\"jobs\": [".to_vec()
+/// The headers of an answer, and half of its body.
+fn half(answer: &Answer) -> Vec<u8> {
+    let mut whole = head_and_body(answer);
+    whole.truncate(whole.len() - answer.body.len().div_ceil(2));
+    whole
 }
 
 /// Reads a request to its end; nothing where the connection ends before the next one.

@@ -12,7 +12,7 @@ use crate::types::{
 };
 
 /// An image, video, sound, 3D model or canvas.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Asset {
@@ -122,7 +122,7 @@ pub struct Asset {
 }
 
 /// What [`assets.get_bulk`](crate::resources::assets::Assets::get_bulk) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetGetBulkResponse {
@@ -135,7 +135,7 @@ pub struct AssetGetBulkResponse {
 /// - [`assets.list`](crate::resources::assets::Assets::list)
 /// - [`assets.public.list`](crate::resources::assets::public::Public::list)
 #[doc(alias = "PublicListResponse")]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetListResponse {
@@ -147,7 +147,7 @@ pub struct AssetListResponse {
 }
 
 /// What [`assets.list_snapshots`](crate::resources::assets::Assets::list_snapshots) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetListSnapshotsResponse {
@@ -159,7 +159,7 @@ pub struct AssetListSnapshotsResponse {
 }
 
 /// What [`assets.lock`](crate::resources::assets::Assets::lock) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetLockResponse {
@@ -171,7 +171,7 @@ pub struct AssetLockResponse {
 }
 
 /// Metadata of the asset with some additional information.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetMetadata {
@@ -665,7 +665,7 @@ pub struct AssetMetadata {
 }
 
 /// The properties of the asset, content may depend on the kind of asset returned.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetProperties {
@@ -762,7 +762,7 @@ pub struct AssetProperties {
 }
 
 /// An asset by its id, with a signed URL to fetch it from.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetReference {
@@ -784,7 +784,7 @@ pub struct AssetReference {
 #[doc(alias = "AssetUnlockResponse")]
 #[doc(alias = "AssetUpdateResponse")]
 #[doc(alias = "PublicRetrieveResponse")]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetResponse {
@@ -793,7 +793,7 @@ pub struct AssetResponse {
 }
 
 /// An earlier state of a canvas.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetSnapshot {
@@ -808,7 +808,7 @@ pub struct AssetSnapshot {
 }
 
 /// Transcription of the audio.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetTranscription {
@@ -817,7 +817,7 @@ pub struct AssetTranscription {
 }
 
 /// What [`assets.upload`](crate::resources::assets::Assets::upload) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetUploadResponse {
@@ -829,7 +829,7 @@ pub struct AssetUploadResponse {
 }
 
 /// What [`assets.download.get_status`](crate::resources::assets::download::Download::get_status) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DownloadGetStatusResponse {
@@ -843,7 +843,7 @@ pub struct DownloadGetStatusResponse {
 }
 
 /// Download options.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DownloadOptions {
@@ -876,7 +876,7 @@ impl DownloadOptions {
 }
 
 /// Download query.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DownloadQuery {
@@ -923,7 +923,7 @@ impl DownloadQuery {
 }
 
 /// What [`assets.download.request`](crate::resources::assets::download::Download::request) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DownloadRequestResponse {

@@ -6,7 +6,7 @@ use crate::page::page;
 use crate::types::{AssetReference, Timestamp};
 
 /// A collection of assets and models.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Collection {
@@ -32,7 +32,7 @@ pub struct Collection {
 }
 
 /// What [`collections.list`](crate::resources::collections::Collections::list) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CollectionListResponse {
@@ -59,7 +59,7 @@ pub struct CollectionListResponse {
 #[doc(alias = "CollectionUpdateResponse")]
 #[doc(alias = "ModelAddResponse")]
 #[doc(alias = "ModelRemoveResponse")]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CollectionResponse {

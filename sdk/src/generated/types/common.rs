@@ -8,7 +8,7 @@ use crate::JsonObject;
 use crate::types::{SignedUrl, Timestamp};
 
 /// Where a camera is, and where it looks.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CameraKeyframe {
@@ -24,7 +24,7 @@ pub struct CameraKeyframe {
 }
 
 /// What a run would cost.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DryRunResponse {
@@ -44,7 +44,7 @@ pub struct DryRunResponse {
 /// - [`models.update_tags`](crate::resources::models::Models::update_tags)
 #[doc(alias = "AssetUpdateTagsResponse")]
 #[doc(alias = "ModelUpdateTagsResponse")]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TagsResponse {
@@ -55,7 +55,7 @@ pub struct TagsResponse {
 }
 
 /// An image that a model is trained on.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TrainingImage {
@@ -74,7 +74,7 @@ pub struct TrainingImage {
 }
 
 /// Two images, before and after, that a model is trained on.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TrainingImagePair {
@@ -115,7 +115,7 @@ impl TrainingImagePair {
 }
 
 /// The settings of a training.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TrainingParameters {
@@ -718,7 +718,7 @@ impl TrainingParameters {
 }
 
 /// Additional information about the training progress of the model.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TrainingProgress {
@@ -756,7 +756,7 @@ pub struct TrainingProgress {
 }
 
 /// Additional information about the model's training.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TrainingStats {
@@ -775,7 +775,7 @@ pub struct TrainingStats {
 }
 
 /// The UI configuration for the model.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UiConfig {
@@ -800,7 +800,7 @@ pub struct UiConfig {
 }
 
 /// How an input is shown.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UiInputProperty {
@@ -810,7 +810,7 @@ pub struct UiInputProperty {
 }
 
 /// Configuration for the loras component.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UiLorasComponent {
@@ -829,7 +829,7 @@ pub struct UiLorasComponent {
 }
 
 /// Presets for some of the inputs.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UiPreset {
@@ -840,7 +840,7 @@ pub struct UiPreset {
 }
 
 /// Configuration for the resolution component.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UiResolutionComponent {
@@ -855,7 +855,7 @@ pub struct UiResolutionComponent {
 }
 
 /// A resolution to choose.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UiResolutionPreset {
@@ -870,7 +870,7 @@ pub struct UiResolutionPreset {
 }
 
 /// Configuration for the trigger generate button.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UiTriggerGenerate {

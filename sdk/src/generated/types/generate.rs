@@ -21,7 +21,7 @@ use crate::types::{
 /// - [`generate.vectorize`](crate::resources::generate::Generate::vectorize)
 #[doc(alias = "GenerateDetectResponse")]
 #[doc(alias = "GeneratePatchResponse")]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateAssetResponse {
@@ -41,7 +41,7 @@ pub struct GenerateAssetResponse {
 }
 
 /// What [`generate.caption`](crate::resources::generate::Generate::caption) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateCaptionResponse {
@@ -68,7 +68,7 @@ pub struct GenerateCaptionResponse {
 }
 
 /// What [`generate.controlnet_img2img`](crate::resources::generate::Generate::controlnet_img2img) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateControlnetImg2imgResponse {
@@ -88,7 +88,7 @@ pub struct GenerateControlnetImg2imgResponse {
 }
 
 /// What [`generate.controlnet_inpaint_ip_adapter`](crate::resources::generate::Generate::controlnet_inpaint_ip_adapter) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateControlnetInpaintIpAdapterResponse {
@@ -108,7 +108,7 @@ pub struct GenerateControlnetInpaintIpAdapterResponse {
 }
 
 /// What [`generate.controlnet_inpaint`](crate::resources::generate::Generate::controlnet_inpaint) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateControlnetInpaintResponse {
@@ -128,7 +128,7 @@ pub struct GenerateControlnetInpaintResponse {
 }
 
 /// What [`generate.controlnet_ip_adapter`](crate::resources::generate::Generate::controlnet_ip_adapter) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateControlnetIpAdapterResponse {
@@ -148,7 +148,7 @@ pub struct GenerateControlnetIpAdapterResponse {
 }
 
 /// What [`generate.controlnet`](crate::resources::generate::Generate::controlnet) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateControlnetResponse {
@@ -168,7 +168,7 @@ pub struct GenerateControlnetResponse {
 }
 
 /// What [`generate.controlnet_texture`](crate::resources::generate::Generate::controlnet_texture) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateControlnetTextureResponse {
@@ -188,7 +188,7 @@ pub struct GenerateControlnetTextureResponse {
 }
 
 /// What [`generate.describe_style`](crate::resources::generate::Generate::describe_style) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateDescribeStyleResponse {
@@ -210,7 +210,7 @@ pub struct GenerateDescribeStyleResponse {
 }
 
 /// What [`generate.embed`](crate::resources::generate::Generate::embed) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateEmbedResponse {
@@ -232,7 +232,7 @@ pub struct GenerateEmbedResponse {
 }
 
 /// What [`generate.img2img_ip_adapter`](crate::resources::generate::Generate::img2img_ip_adapter) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateImg2imgIpAdapterResponse {
@@ -255,7 +255,7 @@ pub struct GenerateImg2imgIpAdapterResponse {
 ///
 /// - [`generate.img2img`](crate::resources::generate::Generate::img2img)
 /// - [`generate.img2img_texture`](crate::resources::generate::Generate::img2img_texture)
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateImg2imgResponse {
@@ -275,7 +275,7 @@ pub struct GenerateImg2imgResponse {
 }
 
 /// What [`generate.inpaint_ip_adapter`](crate::resources::generate::Generate::inpaint_ip_adapter) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateInpaintIpAdapterResponse {
@@ -295,7 +295,7 @@ pub struct GenerateInpaintIpAdapterResponse {
 }
 
 /// What [`generate.inpaint`](crate::resources::generate::Generate::inpaint) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateInpaintResponse {
@@ -315,7 +315,7 @@ pub struct GenerateInpaintResponse {
 }
 
 /// What [`generate.prompt`](crate::resources::generate::Generate::prompt) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GeneratePromptResponse {
@@ -350,7 +350,7 @@ pub struct GeneratePromptResponse {
 /// - [`generate.skybox_upscale_360`](crate::resources::generate::Generate::skybox_upscale_360)
 /// - [`generate.texture`](crate::resources::generate::Generate::texture)
 /// - [`generate.upscale`](crate::resources::generate::Generate::upscale)
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateResponse {
@@ -369,7 +369,7 @@ pub struct GenerateResponse {
 }
 
 /// What [`generate.run_model`](crate::resources::generate::Generate::run_model) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateRunModelResponse {
@@ -387,7 +387,7 @@ pub struct GenerateRunModelResponse {
 }
 
 /// What [`generate.segment`](crate::resources::generate::Generate::segment) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateSegmentResponse {
@@ -408,7 +408,7 @@ pub struct GenerateSegmentResponse {
 }
 
 /// What [`generate.translate`](crate::resources::generate::Generate::translate) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateTranslateResponse {
@@ -430,7 +430,7 @@ pub struct GenerateTranslateResponse {
 }
 
 /// What [`generate.txt2img_ip_adapter`](crate::resources::generate::Generate::txt2img_ip_adapter) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateTxt2imgIpAdapterResponse {
@@ -450,7 +450,7 @@ pub struct GenerateTxt2imgIpAdapterResponse {
 }
 
 /// What [`generate.txt2img`](crate::resources::generate::Generate::txt2img) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateTxt2imgResponse {
@@ -470,7 +470,7 @@ pub struct GenerateTxt2imgResponse {
 }
 
 /// What [`generate.txt2img_texture`](crate::resources::generate::Generate::txt2img_texture) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateTxt2imgTextureResponse {
@@ -492,7 +492,7 @@ pub struct GenerateTxt2imgTextureResponse {
 /// The crop operation to apply to the image.
 ///
 /// Applied before any operation. For the backgroundColor: rgba, hex or named color are supported.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PatchCrop {
@@ -534,7 +534,7 @@ impl PatchCrop {
 }
 
 /// The image to be merged.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PatchImage {
@@ -558,7 +558,7 @@ impl PatchImage {
 }
 
 /// The position of the image to be merged.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PatchPosition {
@@ -576,7 +576,7 @@ impl PatchPosition {
 }
 
 /// A segment found in an image.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Segment {

@@ -8,7 +8,7 @@ use crate::types::{
 };
 
 /// Controlnet img2img inference.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ControlnetImg2imgInference {
@@ -202,7 +202,7 @@ pub struct ControlnetImg2imgInference {
 }
 
 /// Controlnet inference.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ControlnetInference {
@@ -385,7 +385,7 @@ pub struct ControlnetInference {
 }
 
 /// Controlnet inpaint inference.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ControlnetInpaintInference {
@@ -582,7 +582,7 @@ pub struct ControlnetInpaintInference {
 }
 
 /// Controlnet inpaint ip adapter inference.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ControlnetInpaintIpAdapterInference {
@@ -735,7 +735,7 @@ pub struct ControlnetInpaintIpAdapterInference {
 }
 
 /// Controlnet ip adapter inference.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ControlnetIpAdapterInference {
@@ -948,7 +948,7 @@ pub struct ControlnetIpAdapterInference {
 }
 
 /// Controlnet texture inference.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ControlnetTextureInference {
@@ -1123,7 +1123,7 @@ pub struct ControlnetTextureInference {
 }
 
 /// Img2img inference.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Img2imgInference {
@@ -1245,7 +1245,7 @@ pub struct Img2imgInference {
 }
 
 /// Img2img ip adapter inference.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Img2imgIpAdapterInference {
@@ -1397,7 +1397,7 @@ pub struct Img2imgIpAdapterInference {
 }
 
 /// Inpaint inference.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct InpaintInference {
@@ -1524,7 +1524,7 @@ pub struct InpaintInference {
 }
 
 /// Inpaint ip adapter inference.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct InpaintIpAdapterInference {
@@ -1681,7 +1681,7 @@ pub struct InpaintIpAdapterInference {
 }
 
 /// Txt2img inference.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Txt2imgInference {
@@ -1795,7 +1795,7 @@ pub struct Txt2imgInference {
 }
 
 /// Txt2img ip adapter inference.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Txt2imgIpAdapterInference {
@@ -1939,7 +1939,7 @@ pub struct Txt2imgIpAdapterInference {
 }
 
 /// Txt2img texture inference.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Txt2imgTextureInference {

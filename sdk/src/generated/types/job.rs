@@ -9,7 +9,7 @@ use crate::JsonObject;
 use crate::types::{Timestamp, WorkflowNodeRun};
 
 /// Asynchronous work: its state, progress, cost and results.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Job {
@@ -44,7 +44,7 @@ pub struct Job {
 }
 
 /// The billing of the job.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct JobBilling {
@@ -66,7 +66,7 @@ pub struct JobBilling {
 /// - [`models.download`](crate::resources::models::Models::download)
 #[doc(alias = "DownloadRequestBatchResponse")]
 #[doc(alias = "ModelDownloadResponse")]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct JobIdResponse {
@@ -75,7 +75,7 @@ pub struct JobIdResponse {
 }
 
 /// What [`jobs.list`](crate::resources::jobs::Jobs::list) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct JobListResponse {
@@ -87,7 +87,7 @@ pub struct JobListResponse {
 }
 
 /// Metadata of the job with some additional information.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct JobMetadata {
@@ -130,7 +130,7 @@ pub struct JobMetadata {
 #[doc(alias = "JobRetrieveResponse")]
 #[doc(alias = "JobTriggerActionResponse")]
 #[doc(alias = "WorkflowApproveUserResponse")]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct JobResponse {
@@ -139,7 +139,7 @@ pub struct JobResponse {
 }
 
 /// When a job reached a status.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct JobStatusChange {

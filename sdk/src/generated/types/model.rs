@@ -19,7 +19,7 @@ use crate::types::{
 /// - [`models.description.update`](crate::resources::models::description::Description::update)
 #[doc(alias = "DescriptionRetrieveResponse")]
 #[doc(alias = "DescriptionUpdateResponse")]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DescriptionResponse {
@@ -32,7 +32,7 @@ pub struct DescriptionResponse {
 /// - [`models.examples.list`](crate::resources::models::examples::Examples::list)
 /// - [`models.examples.update`](crate::resources::models::examples::Examples::update)
 #[doc(alias = "ExampleUpdateResponse")]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ExampleListResponse {
@@ -41,7 +41,7 @@ pub struct ExampleListResponse {
 }
 
 /// The settings of a generation.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct InferenceParameters {
@@ -313,7 +313,7 @@ pub struct InferenceParameters {
 }
 
 /// A base model, a trained model, a composition or a tool.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Model {
@@ -454,7 +454,7 @@ pub struct Model {
 }
 
 /// What people think of a model, by arena.ai.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelArenaScore {
@@ -477,7 +477,7 @@ pub struct ModelArenaScore {
 }
 
 /// The class of the model.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelClass {
@@ -502,7 +502,7 @@ pub struct ModelClass {
 }
 
 /// Compliance and regulatory metadata for the model.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelComplianceMetadata {
@@ -533,7 +533,7 @@ pub struct ModelComplianceMetadata {
 }
 
 /// A model that is part of another one, and how strongly.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelConcept {
@@ -572,7 +572,7 @@ impl ModelConcept {
 }
 
 /// The markdown description of a model, with the assets and models it mentions.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelDescription {
@@ -587,7 +587,7 @@ pub struct ModelDescription {
 }
 
 /// An asset that a description mentions.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelDescriptionAsset {
@@ -632,7 +632,7 @@ pub struct ModelDescriptionAsset {
 }
 
 /// A model that a description mentions.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelDescriptionModel {
@@ -660,7 +660,7 @@ pub struct ModelDescriptionModel {
 }
 
 /// A state of a trained model on its way.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelEpoch {
@@ -672,7 +672,7 @@ pub struct ModelEpoch {
 }
 
 /// An example shown with a model.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelExample {
@@ -692,7 +692,7 @@ pub struct ModelExample {
 }
 
 /// What [`models.get_bulk`](crate::resources::models::Models::get_bulk) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelGetBulkResponse {
@@ -701,7 +701,7 @@ pub struct ModelGetBulkResponse {
 }
 
 /// An input of a model or workflow: its name, its type, what is allowed.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelInput {
@@ -1083,7 +1083,7 @@ impl ModelInput {
 /// - `conditionalValues`: Input is required when another input has a specific value
 ///
 /// By default, the input is not required.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelInputRequirement {
@@ -1163,7 +1163,7 @@ impl ModelInputRequirement {
 ///
 /// - [`models.list`](crate::resources::models::Models::list)
 /// - [`models.public.list`](crate::resources::models::public::Public::list)
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelListResponse {
@@ -1175,7 +1175,7 @@ pub struct ModelListResponse {
 }
 
 /// How fast, how good and how dear a model is, run one way.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelPerformance {
@@ -1215,7 +1215,7 @@ pub struct ModelPerformance {
 }
 
 /// How fast, how good and how dear a model is.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelPerformanceStats {
@@ -1241,7 +1241,7 @@ pub struct ModelPerformanceStats {
 #[doc(alias = "ModelTransferResponse")]
 #[doc(alias = "ModelUpdateResponse")]
 #[doc(alias = "TrainActionResponse")]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelResponse {
@@ -1250,7 +1250,7 @@ pub struct ModelResponse {
 }
 
 /// How much a model was used.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelUsage {
@@ -1261,7 +1261,7 @@ pub struct ModelUsage {
 }
 
 /// How much a model was used at a time.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelUsagePoint {
@@ -1276,7 +1276,7 @@ pub struct ModelUsagePoint {
 }
 
 /// Saved generation settings of a model.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Preset {
@@ -1299,7 +1299,7 @@ pub struct Preset {
 }
 
 /// What [`models.presets.list`](crate::resources::models::presets::Presets::list) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PresetListResponse {
@@ -1313,7 +1313,7 @@ pub struct PresetListResponse {
 /// - [`models.presets.update`](crate::resources::models::presets::Presets::update)
 #[doc(alias = "PresetCreateResponse")]
 #[doc(alias = "PresetUpdateResponse")]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PresetResponse {
@@ -1322,7 +1322,7 @@ pub struct PresetResponse {
 }
 
 /// Different components used to compute the final score.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PromptScoreDetails {
@@ -1342,7 +1342,7 @@ pub struct PromptScoreDetails {
 }
 
 /// How similar an asset is to the others.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ScoreAssetSimilarity {
@@ -1357,7 +1357,7 @@ pub struct ScoreAssetSimilarity {
 }
 
 /// A warning about a training image.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ScoreAssetWarning {
@@ -1370,7 +1370,7 @@ pub struct ScoreAssetWarning {
 }
 
 /// How far the captions of two training images are apart.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ScoreCoupleDistance {
@@ -1383,7 +1383,7 @@ pub struct ScoreCoupleDistance {
 }
 
 /// How similar two training images are.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ScoreCoupleSimilarity {
@@ -1398,7 +1398,7 @@ pub struct ScoreCoupleSimilarity {
 }
 
 /// A warning about two training images.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ScoreCoupleWarning {
@@ -1411,7 +1411,7 @@ pub struct ScoreCoupleWarning {
 }
 
 /// What [`models.scores.retrieve_prompt`](crate::resources::models::scores::Scores::retrieve_prompt) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ScoreRetrievePromptResponse {
@@ -1441,7 +1441,7 @@ pub struct ScoreRetrievePromptResponse {
 }
 
 /// What [`models.scores.retrieve_training_dataset`](crate::resources::models::scores::Scores::retrieve_training_dataset) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ScoreRetrieveTrainingDatasetResponse {
@@ -1470,7 +1470,7 @@ pub struct ScoreRetrieveTrainingDatasetResponse {
 }
 
 /// Mean, median and minimum of a similarity between 0 and 1.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ScoreSummary {
@@ -1483,7 +1483,7 @@ pub struct ScoreSummary {
 }
 
 /// What [`models.train.trigger`](crate::resources::models::train::Train::trigger) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TrainTriggerResponse {
@@ -1503,7 +1503,7 @@ pub struct TrainTriggerResponse {
 }
 
 /// Different components used to compute the final score.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TrainingDatasetScoreDetails {
@@ -1526,7 +1526,7 @@ pub struct TrainingDatasetScoreDetails {
 }
 
 /// What [`models.training_images.replace_pairs`](crate::resources::models::training_images::TrainingImages::replace_pairs) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TrainingImageReplacePairsResponse {
@@ -1542,7 +1542,7 @@ pub struct TrainingImageReplacePairsResponse {
 /// - [`models.training_images.replace`](crate::resources::models::training_images::TrainingImages::replace)
 #[doc(alias = "TrainingImageAddResponse")]
 #[doc(alias = "TrainingImageReplaceResponse")]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TrainingImageResponse {

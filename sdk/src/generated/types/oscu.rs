@@ -4,7 +4,7 @@ use serde::Serialize;
 use crate::decode::object;
 
 /// The price of a pack of creative units.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct OscuPrice {
@@ -23,7 +23,7 @@ pub struct OscuPrice {
 }
 
 /// What [`oscu.retrieve_prices`](crate::resources::oscu::Oscu::retrieve_prices) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct OscuRetrievePricesResponse {

@@ -6,7 +6,7 @@ use crate::page::page;
 use crate::types::Model;
 
 /// What [`recommendations.list_models`](crate::resources::recommendations::Recommendations::list_models) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RecommendationListModelsResponse {

@@ -6,7 +6,7 @@ use crate::page::page;
 use crate::types::{AssetReference, ModelComplianceMetadata, SignedUrl, Timestamp};
 
 /// An asset that a search found; get it in bulk for the fields that search leaves out.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SearchAssetHit {
@@ -61,7 +61,7 @@ pub struct SearchAssetHit {
 }
 
 /// Metadata containing detailed information about the asset's properties and generation parameters.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SearchAssetMetadata {
@@ -130,7 +130,7 @@ pub struct SearchAssetMetadata {
 }
 
 /// Search result for asset search.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SearchAssetSearchResponse {
@@ -160,7 +160,7 @@ pub struct SearchAssetSearchResponse {
 /// Thumbnail image information for the asset.
 ///
 /// Ex. Canvas thumbnail.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SearchAssetThumbnail {
@@ -171,7 +171,7 @@ pub struct SearchAssetThumbnail {
 /// Search for similar images with `images.like` and `images.unlike` as a reference.
 ///
 /// Must be arrays of existing `AssetId` or valid data URLs.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SearchImages {
@@ -214,7 +214,7 @@ impl SearchImages {
 }
 
 /// A model that is part of a found one.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SearchModelConcept {
@@ -223,7 +223,7 @@ pub struct SearchModelConcept {
 }
 
 /// A model that a search found; get it in bulk for the fields that search leaves out.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SearchModelHit {
@@ -278,7 +278,7 @@ pub struct SearchModelHit {
 }
 
 /// Search result for model search.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SearchModelSearchResponse {

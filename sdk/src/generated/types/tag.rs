@@ -6,7 +6,7 @@ use crate::page::page;
 use crate::types::Timestamp;
 
 /// A tag, and how often it is used.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Tag {
@@ -23,7 +23,7 @@ pub struct Tag {
 }
 
 /// What [`tags.list`](crate::resources::tags::Tags::list) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TagListResponse {

@@ -7,7 +7,7 @@ use crate::JsonObject;
 use crate::types::{SignedUrl, Timestamp};
 
 /// A file on its way to Scenario.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Upload {
@@ -78,7 +78,7 @@ pub struct Upload {
 /// Asset extra options.
 ///
 /// Only available for kinds which produce an asset. (Not available for model kind).
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UploadAssetOptions {
@@ -122,7 +122,7 @@ impl UploadAssetOptions {
 }
 
 /// A part of an upload, and the presigned URL to send it to.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UploadPart {
@@ -142,7 +142,7 @@ pub struct UploadPart {
 #[doc(alias = "UploadCreateResponse")]
 #[doc(alias = "UploadRetrieveResponse")]
 #[doc(alias = "UploadTriggerActionResponse")]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UploadResponse {

@@ -9,7 +9,7 @@ use crate::types::{
 };
 
 /// How much of one thing was used, over time.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Usage {
@@ -30,7 +30,7 @@ pub struct Usage {
 /// We recommend you to make the same request with type=activity only (to avoid reload everything).
 /// And apply the activityOffset=100 to get the next page of results.
 /// Contains basic infos about each relevant actions.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UsageActivity {
@@ -50,7 +50,7 @@ pub struct UsageActivity {
 }
 
 /// The additional data of the action.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UsageActivityData {
@@ -72,7 +72,7 @@ pub struct UsageActivityData {
 }
 
 /// An asset that was used.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UsageAsset {
@@ -91,7 +91,7 @@ pub struct UsageAsset {
 }
 
 /// Partial metadata of the asset.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UsageAssetMetadata {
@@ -100,7 +100,7 @@ pub struct UsageAssetMetadata {
 }
 
 /// A collection that was used.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UsageCollection {
@@ -113,7 +113,7 @@ pub struct UsageCollection {
 /// Consumption entries sorted in descending order by consumption value.
 ///
 /// There is no limit on the number of entries.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UsageConsumption {
@@ -124,7 +124,7 @@ pub struct UsageConsumption {
 }
 
 /// What the activity is about, by kind.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UsageEntities {
@@ -146,7 +146,7 @@ pub struct UsageEntities {
 }
 
 /// A job that ran.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UsageJob {
@@ -163,7 +163,7 @@ pub struct UsageJob {
 }
 
 /// What [`usages.list`](crate::resources::usages::Usages::list) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UsageListResponse {
@@ -185,7 +185,7 @@ pub struct UsageListResponse {
 }
 
 /// A model that was used.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UsageModel {
@@ -199,7 +199,7 @@ pub struct UsageModel {
 }
 
 /// How much was used at a time.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UsagePoint {
@@ -222,7 +222,7 @@ pub struct UsagePoint {
 }
 
 /// Somebody who used something.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UsageUser {
@@ -278,7 +278,7 @@ pub struct UsageUser {
 ///
 /// - if the user hasn't left the Scenario platform
 /// - if the user isn't an API key
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UsageUserAvatar {

@@ -12,7 +12,7 @@ use crate::types::{
 };
 
 /// A graph of models and tools that runs as one job.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Workflow {
@@ -88,7 +88,7 @@ pub struct Workflow {
 }
 
 /// What [`workflows.get_tags`](crate::resources::workflows::Workflows::get_tags) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WorkflowGetTagsResponse {
@@ -99,7 +99,7 @@ pub struct WorkflowGetTagsResponse {
 /// Returns a paginated list of workflows.
 ///
 /// Supports both public access (via the `Authorization` header set to `public-auth-token`) and authenticated user access (including API keys). Public responses exclude some attributes.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WorkflowListResponse {
@@ -113,7 +113,7 @@ pub struct WorkflowListResponse {
 /// The logic of the node.
 ///
 /// Only available for logic nodes.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WorkflowLogic {
@@ -168,7 +168,7 @@ impl WorkflowLogic {
 }
 
 /// A condition, and the value it gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WorkflowLogicCase {
@@ -189,7 +189,7 @@ impl WorkflowLogicCase {
 }
 
 /// A node of a workflow.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WorkflowNode {
@@ -250,7 +250,7 @@ pub struct WorkflowNode {
 }
 
 /// An input of a workflow's node, and where its value comes from.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WorkflowNodeInput {
@@ -662,7 +662,7 @@ impl WorkflowNodeInput {
 /// The reference to another input or output of the same workflow.
 ///
 /// Must have at least one of node or conditional.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WorkflowNodeInputRef {
@@ -731,7 +731,7 @@ impl WorkflowNodeInputRef {
 }
 
 /// A node of a workflow that runs: its state and what it made.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WorkflowNodeRun {
@@ -809,7 +809,7 @@ pub struct WorkflowNodeRun {
 }
 
 /// A node of a workflow, to be saved.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WorkflowNodeUpdate {
@@ -1040,7 +1040,7 @@ impl WorkflowNodeUpdate {
 #[doc(alias = "WorkflowCreateResponse")]
 #[doc(alias = "WorkflowRetrieveResponse")]
 #[doc(alias = "WorkflowUpdateResponse")]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WorkflowResponse {
@@ -1049,7 +1049,7 @@ pub struct WorkflowResponse {
 }
 
 /// What [`workflows.run`](crate::resources::workflows::Workflows::run) answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WorkflowRunResponse {
