@@ -168,11 +168,11 @@ fn generate(client: &Client) -> Vec<Row> {
         row!(priced "PostEmbedInferences", generate.embed("a fox").original_assets(false)
             => "POST /generate/embed?originalAssets=false", json!({ "text": "a fox" })),
         row!(priced "PostPatchInferences", generate.patch("a1").patch(PatchImage::new("a2", PatchMode::Erase))
-                .position(PatchPosition::new(1.5, 2.5)).crop(PatchCrop::new(3.5, 4.5, 5.5, 6.5).background_color("red"))
+                .position(PatchPosition::new(-1, 2)).crop(PatchCrop::new(3, 4, 5, 6).background_color("red"))
                 .background_color("#00ff00").format(ImageFormat::Jpeg).allow_overflow(true).original_assets(true)
             => "POST /generate/patch?originalAssets=true",
-            json!({ "image": "a1", "patch": { "image": "a2", "mode": "erase" }, "position": { "x": 1.5, "y": 2.5 },
-                "crop": { "left": 3.5, "top": 4.5, "width": 5.5, "height": 6.5, "backgroundColor": "red" },
+            json!({ "image": "a1", "patch": { "image": "a2", "mode": "erase" }, "position": { "x": -1, "y": 2 },
+                "crop": { "left": 3, "top": 4, "width": 5, "height": 6, "backgroundColor": "red" },
                 "backgroundColor": "#00ff00", "format": "jpeg", "allowOverflow": true })),
         row!(priced "PostPromptInferences", generate.prompt(PromptMode::ImageEditing).prompt("a fox").image("a1").images(["a2"])
                 .asset_ids(["a3", "a4"]).model_id("m1").num_results(3).seed(9).temperature(1.5).top_p(0.25)
@@ -360,12 +360,12 @@ fn legacy_generate(client: &Client) -> Vec<Row> {
                 "promptFidelity": 60, "styleImagesFidelity": 70, "refinementSteps": 3, "scalingFactor": 1.5,
                 "styleImages": ["a2"], "tileStyle": false, "overrideEmbeddings": true })),
         row!(priced "PostVectorizeInferences", generate.vectorize("a1").mode(VectorizeMode::None)
-                .color_mode(VectorizeColorMode::Bw).preset("pixelart").filter_speckle(1.5).color_precision(2)
-                .layer_difference(3.5).corner_threshold(4.5).length_threshold(5.5).splice_threshold(6.5).path_precision(7)
+                .color_mode(VectorizeColorMode::Bw).preset("pixelart").filter_speckle(1).color_precision(2)
+                .layer_difference(3).corner_threshold(4.5).length_threshold(5.5).splice_threshold(6.5).path_precision(7)
                 .max_iterations(8).original_assets(true)
             => "POST /generate/vectorize?originalAssets=true",
-            json!({ "image": "a1", "mode": "none", "colorMode": "bw", "preset": "pixelart", "filterSpeckle": 1.5,
-                "colorPrecision": 2, "layerDifference": 3.5, "cornerThreshold": 4.5, "lengthThreshold": 5.5,
+            json!({ "image": "a1", "mode": "none", "colorMode": "bw", "preset": "pixelart", "filterSpeckle": 1,
+                "colorPrecision": 2, "layerDifference": 3, "cornerThreshold": 4.5, "lengthThreshold": 5.5,
                 "spliceThreshold": 6.5, "pathPrecision": 7, "maxIterations": 8 })),
     ]
 }

@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 use scenario_mock::{Answer, MockServer};
 use scenario_sdk::{
     Client,
-    types::{AssetKind, ModelStatus, ModelType, UploadStatus},
+    types::{AssetKind, ModelStatus, ModelType, UploadStatus, WorkflowNodeStatus},
 };
 use scenario_tests::mock;
 use serde_json::{Value, json};
@@ -35,6 +35,8 @@ async fn a_model_that_is_not_in_training_has_an_empty_progress() {
     assert!(model.type_.is_unknown() && model.type_ == ModelType::from("flux.9-lora"));
     assert_eq!(model.capabilities[1].as_str(), "img2smell");
     assert_eq!(model.access_restrictions, Some(25));
+    let compliance = model.compliance_metadata.as_ref().unwrap();
+    assert_eq!(compliance.enterprise_status.as_deref(), Some("Ready"));
     assert_eq!(model.training_progress.as_ref().unwrap().updated_at, None);
     assert_eq!(
         model.created_at.to_system_time(),
@@ -72,8 +74,8 @@ async fn inputs_mix_what_is_allowed_and_a_preset_may_have_a_label_only() {
     let defaults: Vec<_> = inputs.iter().map(|input| input.default.clone().unwrap()).collect();
     assert_eq!(defaults, [json!("low"), json!(1), json!([])]);
     let presets = model.ui_config.unwrap().resolution_component.unwrap().presets;
-    assert_eq!(presets[0].label, "Auto");
-    assert_eq!(presets[1].label, "Square");
+    let sizes: Vec<_> = presets.iter().map(|preset| (preset.label.as_str(), preset.width, preset.height)).collect();
+    assert_eq!(sizes, [("Auto", None, None), ("Square", Some(1024), Some(1024))]);
 }
 
 #[tokio::test]
@@ -90,10 +92,13 @@ async fn an_upload_has_no_entity_until_it_is_imported() {
 #[tokio::test]
 async fn a_dry_run_answers_269_and_is_never_mistaken_for_a_run() {
     let (server, client) = connected().await;
-    let price = json!({ "creativeUnitsCost": 10.75, "creativeUnitsDiscount": 0, "job": {} });
+    let details = json!({ "custom-generation": 9, "quality-gate": 1.75 });
+    let price = json!({ "creativeUnitsCost": 10.75, "creativeUnitsDiscount": 0, "costDetails": details, "job": {} });
     server.answer_next(Answer::json(269, &price));
     let request = client.generate().run_model("m").input("prompt", "a fox");
-    assert_eq!(request.clone().dry_run().await.unwrap().creative_units_cost, 10.75);
+    let quote = request.clone().dry_run().await.unwrap();
+    assert_eq!((quote.creative_units_cost, quote.creative_units_discount), (10.75, Some(0.0)));
+    assert_eq!((quote.cost_details["custom-generation"], quote.cost_details["quality-gate"]), (9.0, 1.75));
     // A price for a run, or a run for a price: neither is an answer to what was asked.
     server.answer_next(Answer::json(269, &price));
     assert_eq!(request.clone().send().await.unwrap_err().status(), Some(269));
@@ -112,6 +117,48 @@ async fn a_seed_is_text_or_a_number_and_a_size_may_be_a_float() {
         assert_eq!(asset.metadata.seed.as_deref(), Some("2147483647"));
         assert_eq!((asset.metadata.width, asset.properties.size, asset.kind), (Some(1024), 979_892, AssetKind::Image));
     }
+}
+
+#[tokio::test]
+async fn a_workflow_shows_its_loops_and_the_state_of_its_nodes() {
+    let (server, client) = connected().await;
+    let flow = json!([
+        { "id": "n1", "type": "for-each", "count": 3, "loopBodyNodeIds": ["n2"], "status": "success" },
+        { "id": "n2", "type": "list", "items": ["a", 1], "iterationIndex": 0, "loopNodeId": "n1" },
+    ]);
+    let workflow = json!({ "id": "w", "name": "Foxes", "isLocked": true, "flow": flow });
+    server.answer_next(Answer::json(200, &json!({ "workflow": workflow })));
+    let workflow = client.workflows().retrieve("w").send().await.unwrap().workflow;
+    assert_eq!(workflow.is_locked, Some(true));
+    let (each, list) = (&workflow.flow[0], &workflow.flow[1]);
+    assert_eq!((each.type_.as_str(), each.count, each.loop_body_node_ids[0].as_str()), ("for-each", Some(3), "n2"));
+    assert_eq!(each.status, Some(WorkflowNodeStatus::Success));
+    assert_eq!(
+        (list.items[1].as_u64(), list.iteration_index, list.loop_node_id.as_deref()),
+        (Some(1), Some(0), Some("n1"))
+    );
+}
+
+#[tokio::test]
+async fn a_text_is_an_asset_with_a_preview() {
+    let (server, client) = connected().await;
+    let properties = json!({ "size": 3000, "preview": "Once upon", "hasFullPreview": false, "charCount": 3000.0 });
+    let asset = json!({ "id": "asset_t", "kind": "text", "metadata": { "type": "txt2txt" }, "properties": properties });
+    server.answer_next(Answer::json(200, &json!({ "asset": asset })));
+    let asset = client.assets().retrieve("asset_t").send().await.unwrap().asset;
+    assert_eq!((asset.kind, asset.metadata.type_.as_str()), (AssetKind::Text, "txt2txt"));
+    assert_eq!(
+        (asset.properties.preview.as_deref(), asset.properties.has_full_preview),
+        (Some("Once upon"), Some(false))
+    );
+    assert_eq!(asset.properties.char_count, Some(3000));
+}
+
+#[tokio::test]
+async fn an_answer_of_null_is_none() {
+    let (server, client) = connected().await;
+    server.answer_next(Answer::json(200, &Value::Null));
+    assert!(client.jobs().retrieve("j").send().await.unwrap_err().is_decode());
 }
 
 #[tokio::test]

@@ -36,11 +36,11 @@ pub(crate) const FIXUPS: &[Fixup] = &[Fixup {
 pub(crate) fn correct(document: &mut Value, overlay: &str) -> Result<Vec<Correction>> {
     let mut corrections = apply_overlay(document, overlay)?;
     apply_fixups(document, FIXUPS)?;
-    corrections.extend(
-        FIXUPS
-            .iter()
-            .map(|fixup| Correction { place: format!("fix-up {}", fixup.name), reason: fixup.reason.to_owned() }),
-    );
+    corrections.extend(FIXUPS.iter().map(|fixup| Correction {
+        place: format!("fix-up {}", fixup.name),
+        what: "default".to_owned(),
+        reason: fixup.reason.to_owned(),
+    }));
     Ok(corrections)
 }
 
@@ -49,6 +49,8 @@ pub(crate) fn correct(document: &mut Value, overlay: &str) -> Result<Vec<Correct
 pub(crate) struct Correction {
     /// JSONPath, or the name of a fix-up.
     pub(crate) place: String,
+    /// The names of the fields, or the values, that it says something of.
+    pub(crate) what: String,
     pub(crate) reason: String,
 }
 
@@ -82,10 +84,21 @@ fn apply_overlay(document: &mut Value, text: &str) -> Result<Vec<Correction>> {
         )
     })?;
     let corrections = overlay.actions.into_iter().map(|action| Correction {
+        what: action.update.as_ref().map_or_else(|| "removed".to_owned(), subject),
         place: action.target,
         reason: action.description.unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" "),
     });
     Ok(corrections.collect())
+}
+
+/// What an update is about: the values it adds to an enum, or the fields it names.
+fn subject(update: &Value) -> String {
+    let names: Vec<_> = match (update.get("enum").and_then(Value::as_array), update.as_object()) {
+        (Some(values), _) => values.iter().filter_map(Value::as_str).map(|value| format!("`{value}`")).collect(),
+        (None, Some(fields)) => fields.keys().map(|name| format!("`{name}`")).collect(),
+        (None, None) => Vec::new(),
+    };
+    names.join(", ")
 }
 
 type Complaint = (&'static str, &'static str);

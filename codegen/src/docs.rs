@@ -84,7 +84,7 @@ fn facts(docs: &Docs, values: &[String]) -> Vec<String> {
         other => other.to_string(),
     });
     match (default, range) {
-        (Some(default), Some(range)) => facts.push(format!("Default: {default}, {range}.")),
+        (Some(default), Some(range)) => facts.push(format!("Default: {default}. Allowed: {range}.")),
         (Some(default), None) => facts.push(format!("Default: {default}.")),
         (None, Some(range)) => facts.push(format!("Allowed: {range}.")),
         (None, None) => {}
@@ -280,7 +280,7 @@ mod tests {
     #[test]
     fn facts_stand_behind_the_description() {
         let docs = Docs { text: "Steps (within [1, 150], default: 30)".into(), minimum: Some(1.0), ..Docs::default() };
-        assert_eq!(lines("steps", &docs, &[]), ["Steps.", "", "Default: 30, 1 to 150."]);
+        assert_eq!(lines("steps", &docs, &[]), ["Steps.", "", "Default: 30. Allowed: 1 to 150."]);
         let docs = Docs { default: Some(json!("png")), ..Docs::default() };
         let values = ["jpeg".to_owned(), "png".to_owned()];
         assert_eq!(

@@ -40,6 +40,15 @@ fn corrected(spec: &Spec) -> Result<(serde_json::Value, Vec<correct::Correction>
     Ok((document, corrections))
 }
 
+/// The document with every correction made: what the SDK is made from.
+///
+/// # Errors
+///
+/// When the document cannot be read or corrected; the error names the place and what to do.
+pub fn corrected_document(spec: &Spec) -> Result<serde_json::Value> {
+    corrected(spec).map(|(document, _)| document)
+}
+
 /// Runs the whole pipeline.
 ///
 /// # Errors

@@ -10,11 +10,18 @@ pub(crate) fn emit(corrections: &[Correction], rows: &Rows) -> GeneratedFile {
     let mut text = String::from(
         "<!-- Written by `cargo xtask codegen`; do not edit by hand. -->\n\n# How the SDK differs from the document\n\n\
          Each line is a correction of `openapi.json`, made in `overlay.yaml`, as a fix-up, or in `api.toml`.\n\n\
-         ## What the document lacks or says wrong\n\n| where | why |\n|---|---|\n",
+         ## What the document lacks or says wrong\n\n| what | where | why |\n|---|---|---|\n",
     );
-    for Correction { place, reason } in corrections {
-        text.push_str(&format!("| `{}` | {} |\n", cell(place), cell(reason)));
+    for Correction { place, what, reason } in corrections {
+        text.push_str(&format!("| {} | `{}` | {} |\n", cell(what), cell(place), cell(reason)));
     }
+    text.push_str(
+        "\n## What the runtime adds\n\n\
+         - `projectId`, a query parameter that no operation of the document has: `with_project_id` sends it with any call.\n\
+         - `authorization` as HTTP Basic or Bearer, where the document has an API key in a header of that name.\n\
+         - Errors: the document declares none; every live shape is read.\n\
+         - Calls for whose answer the document has no type answer `()`: deletes and the like. `send_raw` has what came.\n",
+    );
     text.push_str("\n## Query parameters that are no text\n\n| parameter | what it is |\n|---|---|\n");
     for (name, kind) in &rows.parameters {
         let kind = match kind {

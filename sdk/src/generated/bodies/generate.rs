@@ -750,7 +750,7 @@ pub(crate) struct GeneratePromptEditingBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) aspect_ratio: Option<PromptEditingAspectRatio>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) compression: Option<f64>,
+    pub(crate) compression: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) concepts: Option<Vec<ModelConcept>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -848,7 +848,7 @@ pub(crate) struct GenerateSegmentBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) background_opacity: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) bbox: Option<Vec<serde_json::Value>>,
+    pub(crate) bbox: Option<Vec<f64>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) better_quality: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1155,10 +1155,10 @@ pub(crate) struct GenerateVectorizeBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) corner_threshold: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) filter_speckle: Option<f64>,
+    pub(crate) filter_speckle: Option<u32>,
     pub(crate) image: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) layer_difference: Option<f64>,
+    pub(crate) layer_difference: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) length_threshold: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -193,7 +193,7 @@ pub struct AssetMetadata {
     pub base_model_id: Option<String>,
     /// A bounding box around the object of interest, in the format \[x1, y1, x2, y2\].
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub bbox: Vec<serde_json::Value>,
+    pub bbox: Vec<f64>,
     /// Remove small dark spots (i.e. “pepper”) and connect small bright cracks.
     ///
     /// Default: `false`.
@@ -472,7 +472,7 @@ pub struct AssetMetadata {
     pub path_precision: Option<u32>,
     /// List of points (label, x, y) in the image where label = 0 for background and 1 for object.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub points: Vec<Vec<serde_json::Value>>,
+    pub points: Vec<Vec<f64>>,
     /// How polished is the surface? 0 is like a rough surface, 1 is like a mirror.
     ///
     /// Allowed: 0 to 1.
@@ -705,7 +705,7 @@ pub struct AssetProperties {
     pub description: Option<String>,
     /// Bounding box dimensions \[width, height, depth\]
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub dimensions: Vec<serde_json::Value>,
+    pub dimensions: Vec<f64>,
     /// Duration of the media in seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<f64>,
@@ -745,7 +745,7 @@ pub struct AssetProperties {
     /// Sample rate of the media in Hz.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sample_rate: Option<u32>,
-    /// Size.
+    /// The size of the file, in bytes.
     pub size: u64,
     /// Transcription of the audio.
     #[serde(skip_serializing_if = "Option::is_none")]

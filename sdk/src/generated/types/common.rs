@@ -341,7 +341,7 @@ pub struct TrainingParameters {
     ///
     /// Allowed: at least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub validation_frequency: Option<f64>,
+    pub validation_frequency: Option<u32>,
     /// Validation prompt.
     ///
     /// Only available for SD15 and SDXL LoRA training.
@@ -687,8 +687,8 @@ impl TrainingParameters {
     /// Only available for SD15 and SDXL LoRA training.
     ///
     /// Allowed: at least 0.
-    pub fn validation_frequency(mut self, validation_frequency: impl Into<f64>) -> Self {
-        self.validation_frequency = Some(validation_frequency.into());
+    pub fn validation_frequency(mut self, validation_frequency: u32) -> Self {
+        self.validation_frequency = Some(validation_frequency);
         self
     }
 
@@ -735,7 +735,7 @@ pub struct TrainingProgress {
     pub progress: Option<f64>,
     /// The remaining time in milliseconds.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub remaining_time_ms: Option<f64>,
+    pub remaining_time_ms: Option<i64>,
     /// How many times in a row the captcha or the training failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub retry_count: Option<u32>,

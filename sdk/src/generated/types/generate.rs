@@ -500,28 +500,23 @@ pub struct PatchCrop {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background_color: Option<String>,
     /// Height.
-    pub height: f64,
+    pub height: u32,
     /// Left.
-    pub left: f64,
+    pub left: u32,
     /// Top.
-    pub top: f64,
+    pub top: u32,
     /// Width.
-    pub width: f64,
+    pub width: u32,
 }
 
 impl PatchCrop {
     /// With what it needs; the rest has setters.
-    pub fn new(
-        left: impl Into<f64>,
-        top: impl Into<f64>,
-        width: impl Into<f64>,
-        height: impl Into<f64>,
-    ) -> Self {
+    pub fn new(left: u32, top: u32, width: u32, height: u32) -> Self {
         Self {
-            left: left.into(),
-            top: top.into(),
-            width: width.into(),
-            height: height.into(),
+            left,
+            top,
+            width,
+            height,
             ..Default::default()
         }
     }
@@ -563,15 +558,15 @@ impl PatchImage {
 #[non_exhaustive]
 pub struct PatchPosition {
     /// The X position of the image to be merged, in pixels.
-    pub x: f64,
+    pub x: i64,
     /// The Y position of the image to be merged, in pixels.
-    pub y: f64,
+    pub y: i64,
 }
 
 impl PatchPosition {
     /// With all that it has.
-    pub fn new(x: impl Into<f64>, y: impl Into<f64>) -> Self {
-        Self { x: x.into(), y: y.into() }
+    pub fn new(x: i64, y: i64) -> Self {
+        Self { x, y }
     }
 }
 
@@ -581,7 +576,7 @@ impl PatchPosition {
 #[non_exhaustive]
 pub struct Segment {
     /// Bbox.
-    pub bbox: Vec<serde_json::Value>,
+    pub bbox: Vec<f64>,
     /// Checkpoint.
     ///
     /// One of `fastsam_x`, `sam_b`, `sam_h`.

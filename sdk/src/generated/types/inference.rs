@@ -88,7 +88,7 @@ pub struct ControlnetImg2imgInference {
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
@@ -155,12 +155,12 @@ pub struct ControlnetImg2imgInference {
     pub negative_prompt_strength: Option<f64>,
     /// The number of denoising steps for each image generation.
     ///
-    /// Default: 30, 1 to 150.
+    /// Default: 30. Allowed: 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
     ///
-    /// Default: 4, 1 to 128.
+    /// Default: 4. Allowed: 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
@@ -179,7 +179,7 @@ pub struct ControlnetImg2imgInference {
     ///
     /// Available for img2img and inpainting.
     ///
-    /// Default: 0.75, 0.01 to 1.
+    /// Default: 0.75. Allowed: 0.01 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub strength: Option<f64>,
     /// The type of inference to use.
@@ -196,7 +196,7 @@ pub struct ControlnetImg2imgInference {
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
 }
@@ -278,7 +278,7 @@ pub struct ControlnetInference {
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
@@ -345,12 +345,12 @@ pub struct ControlnetInference {
     pub negative_prompt_strength: Option<f64>,
     /// The number of denoising steps for each image generation.
     ///
-    /// Default: 30, 1 to 150.
+    /// Default: 30. Allowed: 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
     ///
-    /// Default: 4, 1 to 128.
+    /// Default: 4. Allowed: 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
@@ -379,7 +379,7 @@ pub struct ControlnetInference {
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
 }
@@ -472,7 +472,7 @@ pub struct ControlnetInpaintInference {
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
@@ -543,12 +543,12 @@ pub struct ControlnetInpaintInference {
     pub negative_prompt_strength: Option<f64>,
     /// The number of denoising steps for each image generation.
     ///
-    /// Default: 30, 1 to 150.
+    /// Default: 30. Allowed: 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
     ///
-    /// Default: 4, 1 to 128.
+    /// Default: 4. Allowed: 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
@@ -567,7 +567,7 @@ pub struct ControlnetInpaintInference {
     ///
     /// Available for img2img and inpainting.
     ///
-    /// Default: 0.75, 0.01 to 1.
+    /// Default: 0.75. Allowed: 0.01 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub strength: Option<f64>,
     /// The width of the generated images, must be a 8 multiple.
@@ -576,7 +576,7 @@ pub struct ControlnetInpaintInference {
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
 }
@@ -624,7 +624,7 @@ pub struct ControlnetInpaintIpAdapterInference {
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
@@ -656,12 +656,12 @@ pub struct ControlnetInpaintIpAdapterInference {
     pub ip_adapter_images: Vec<String>,
     /// IpAdapter scale factor.
     ///
-    /// Default: 0.9, 0 to 1.
+    /// Default: 0.9. Allowed: 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_scale: Option<f64>,
     /// IpAdapter scale factors.
     ///
-    /// Default: 0.9, 0 to 1.
+    /// Default: 0.9. Allowed: 0 to 1.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
@@ -696,12 +696,12 @@ pub struct ControlnetInpaintIpAdapterInference {
     pub negative_prompt_strength: Option<f64>,
     /// The number of denoising steps for each image generation.
     ///
-    /// Default: 30, 1 to 150.
+    /// Default: 30. Allowed: 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
     ///
-    /// Default: 4, 1 to 128.
+    /// Default: 4. Allowed: 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
@@ -720,7 +720,7 @@ pub struct ControlnetInpaintIpAdapterInference {
     ///
     /// Available for img2img and inpainting.
     ///
-    /// Default: 0.75, 0.01 to 1.
+    /// Default: 0.75. Allowed: 0.01 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub strength: Option<f64>,
     /// The width of the generated images, must be a 8 multiple.
@@ -729,7 +729,7 @@ pub struct ControlnetInpaintIpAdapterInference {
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
 }
@@ -811,7 +811,7 @@ pub struct ControlnetIpAdapterInference {
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
@@ -843,12 +843,12 @@ pub struct ControlnetIpAdapterInference {
     pub ip_adapter_images: Vec<String>,
     /// IpAdapter scale factor.
     ///
-    /// Default: 0.9, 0 to 1.
+    /// Default: 0.9. Allowed: 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_scale: Option<f64>,
     /// IpAdapter scale factors.
     ///
-    /// Default: 0.9, 0 to 1.
+    /// Default: 0.9. Allowed: 0 to 1.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
@@ -908,12 +908,12 @@ pub struct ControlnetIpAdapterInference {
     pub negative_prompt_strength: Option<f64>,
     /// The number of denoising steps for each image generation.
     ///
-    /// Default: 30, 1 to 150.
+    /// Default: 30. Allowed: 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
     ///
-    /// Default: 4, 1 to 128.
+    /// Default: 4. Allowed: 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
@@ -942,7 +942,7 @@ pub struct ControlnetIpAdapterInference {
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
 }
@@ -1024,7 +1024,7 @@ pub struct ControlnetTextureInference {
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
@@ -1091,12 +1091,12 @@ pub struct ControlnetTextureInference {
     pub negative_prompt_strength: Option<f64>,
     /// The number of denoising steps for each image generation.
     ///
-    /// Default: 30, 1 to 150.
+    /// Default: 30. Allowed: 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
     ///
-    /// Default: 4, 1 to 128.
+    /// Default: 4. Allowed: 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
@@ -1117,7 +1117,7 @@ pub struct ControlnetTextureInference {
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
 }
@@ -1154,7 +1154,7 @@ pub struct Img2imgInference {
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
@@ -1198,12 +1198,12 @@ pub struct Img2imgInference {
     pub negative_prompt_strength: Option<f64>,
     /// The number of denoising steps for each image generation.
     ///
-    /// Default: 30, 1 to 150.
+    /// Default: 30. Allowed: 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
     ///
-    /// Default: 4, 1 to 128.
+    /// Default: 4. Allowed: 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
@@ -1222,7 +1222,7 @@ pub struct Img2imgInference {
     ///
     /// Available for img2img and inpainting.
     ///
-    /// Default: 0.75, 0.01 to 1.
+    /// Default: 0.75. Allowed: 0.01 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub strength: Option<f64>,
     /// The type of inference to use.
@@ -1239,7 +1239,7 @@ pub struct Img2imgInference {
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
 }
@@ -1276,7 +1276,7 @@ pub struct Img2imgIpAdapterInference {
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
@@ -1308,12 +1308,12 @@ pub struct Img2imgIpAdapterInference {
     pub ip_adapter_images: Vec<String>,
     /// IpAdapter scale factor.
     ///
-    /// Default: 0.9, 0 to 1.
+    /// Default: 0.9. Allowed: 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_scale: Option<f64>,
     /// IpAdapter scale factors.
     ///
-    /// Default: 0.9, 0 to 1.
+    /// Default: 0.9. Allowed: 0 to 1.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
@@ -1350,12 +1350,12 @@ pub struct Img2imgIpAdapterInference {
     pub negative_prompt_strength: Option<f64>,
     /// The number of denoising steps for each image generation.
     ///
-    /// Default: 30, 1 to 150.
+    /// Default: 30. Allowed: 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
     ///
-    /// Default: 4, 1 to 128.
+    /// Default: 4. Allowed: 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
@@ -1374,7 +1374,7 @@ pub struct Img2imgIpAdapterInference {
     ///
     /// Available for img2img and inpainting.
     ///
-    /// Default: 0.75, 0.01 to 1.
+    /// Default: 0.75. Allowed: 0.01 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub strength: Option<f64>,
     /// The type of inference to use.
@@ -1391,7 +1391,7 @@ pub struct Img2imgIpAdapterInference {
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
 }
@@ -1435,7 +1435,7 @@ pub struct InpaintInference {
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
@@ -1477,12 +1477,12 @@ pub struct InpaintInference {
     pub negative_prompt_strength: Option<f64>,
     /// The number of denoising steps for each image generation.
     ///
-    /// Default: 30, 1 to 150.
+    /// Default: 30. Allowed: 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
     ///
-    /// Default: 4, 1 to 128.
+    /// Default: 4. Allowed: 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
@@ -1501,7 +1501,7 @@ pub struct InpaintInference {
     ///
     /// Available for img2img and inpainting.
     ///
-    /// Default: 0.75, 0.01 to 1.
+    /// Default: 0.75. Allowed: 0.01 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub strength: Option<f64>,
     /// The type of inference to use.
@@ -1518,7 +1518,7 @@ pub struct InpaintInference {
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
 }
@@ -1562,7 +1562,7 @@ pub struct InpaintIpAdapterInference {
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
@@ -1594,12 +1594,12 @@ pub struct InpaintIpAdapterInference {
     pub ip_adapter_images: Vec<String>,
     /// IpAdapter scale factor.
     ///
-    /// Default: 0.9, 0 to 1.
+    /// Default: 0.9. Allowed: 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_scale: Option<f64>,
     /// IpAdapter scale factors.
     ///
-    /// Default: 0.9, 0 to 1.
+    /// Default: 0.9. Allowed: 0 to 1.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
@@ -1634,12 +1634,12 @@ pub struct InpaintIpAdapterInference {
     pub negative_prompt_strength: Option<f64>,
     /// The number of denoising steps for each image generation.
     ///
-    /// Default: 30, 1 to 150.
+    /// Default: 30. Allowed: 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
     ///
-    /// Default: 4, 1 to 128.
+    /// Default: 4. Allowed: 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
@@ -1658,7 +1658,7 @@ pub struct InpaintIpAdapterInference {
     ///
     /// Available for img2img and inpainting.
     ///
-    /// Default: 0.75, 0.01 to 1.
+    /// Default: 0.75. Allowed: 0.01 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub strength: Option<f64>,
     /// The type of inference to use.
@@ -1675,7 +1675,7 @@ pub struct InpaintIpAdapterInference {
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
 }
@@ -1721,7 +1721,7 @@ pub struct Txt2imgInference {
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
@@ -1755,12 +1755,12 @@ pub struct Txt2imgInference {
     pub negative_prompt_strength: Option<f64>,
     /// The number of denoising steps for each image generation.
     ///
-    /// Default: 30, 1 to 150.
+    /// Default: 30. Allowed: 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
     ///
-    /// Default: 4, 1 to 128.
+    /// Default: 4. Allowed: 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
@@ -1789,7 +1789,7 @@ pub struct Txt2imgInference {
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
 }
@@ -1835,7 +1835,7 @@ pub struct Txt2imgIpAdapterInference {
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
@@ -1863,12 +1863,12 @@ pub struct Txt2imgIpAdapterInference {
     pub ip_adapter_images: Vec<String>,
     /// IpAdapter scale factor.
     ///
-    /// Default: 0.9, 0 to 1.
+    /// Default: 0.9. Allowed: 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_scale: Option<f64>,
     /// IpAdapter scale factors.
     ///
-    /// Default: 0.9, 0 to 1.
+    /// Default: 0.9. Allowed: 0 to 1.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
@@ -1899,12 +1899,12 @@ pub struct Txt2imgIpAdapterInference {
     pub negative_prompt_strength: Option<f64>,
     /// The number of denoising steps for each image generation.
     ///
-    /// Default: 30, 1 to 150.
+    /// Default: 30. Allowed: 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
     ///
-    /// Default: 4, 1 to 128.
+    /// Default: 4. Allowed: 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
@@ -1933,7 +1933,7 @@ pub struct Txt2imgIpAdapterInference {
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
 }
@@ -1970,7 +1970,7 @@ pub struct Txt2imgTextureInference {
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
@@ -2004,12 +2004,12 @@ pub struct Txt2imgTextureInference {
     pub negative_prompt_strength: Option<f64>,
     /// The number of denoising steps for each image generation.
     ///
-    /// Default: 30, 1 to 150.
+    /// Default: 30. Allowed: 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
     ///
-    /// Default: 4, 1 to 128.
+    /// Default: 4. Allowed: 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
@@ -2038,7 +2038,7 @@ pub struct Txt2imgTextureInference {
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
 }

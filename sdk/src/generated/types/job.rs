@@ -48,12 +48,12 @@ pub struct Job {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct JobBilling {
-    /// Cu cost.
+    /// The cost in creative units, without add-ons like the quality gate.
     pub cu_cost: f64,
     /// The cost by its parts, in creative units.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cu_cost_details: BTreeMap<String, f64>,
-    /// Cu discount.
+    /// The discount in creative units.
     pub cu_discount: f64,
     /// Whether a failure is not refunded.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -139,7 +139,7 @@ pub struct InferenceParameters {
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
@@ -173,12 +173,12 @@ pub struct InferenceParameters {
     pub ip_adapter_images: Vec<String>,
     /// IpAdapter scale factor.
     ///
-    /// Default: 0.9, 0 to 1.
+    /// Default: 0.9. Allowed: 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_scale: Option<f64>,
     /// IpAdapter scale factors.
     ///
-    /// Default: 0.9, 0 to 1.
+    /// Default: 0.9. Allowed: 0 to 1.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
@@ -245,12 +245,12 @@ pub struct InferenceParameters {
     pub negative_prompt_strength: Option<f64>,
     /// The number of denoising steps for each image generation.
     ///
-    /// Default: 30, 1 to 150.
+    /// Default: 30. Allowed: 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
     ///
-    /// Default: 4, 1 to 128.
+    /// Default: 4. Allowed: 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
@@ -283,7 +283,7 @@ pub struct InferenceParameters {
     ///
     /// Available for img2img and inpainting.
     ///
-    /// Default: 0.75, 0.01 to 1.
+    /// Default: 0.75. Allowed: 0.01 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub strength: Option<f64>,
     /// If style_fidelity=1.0, control more important, else if style_fidelity=0.0, prompt more important, else balanced.
@@ -307,7 +307,7 @@ pub struct InferenceParameters {
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
 }
@@ -1375,7 +1375,7 @@ pub struct ScoreAssetWarning {
 #[non_exhaustive]
 pub struct ScoreCoupleDistance {
     /// The couple of AssetIds (example: \['asset_GTrL3mq4SXWyMxkOHRxlpw', 'asset_6VrLs8nC1DHWCfKGaVne0gBn'\]).
-    pub couple: Vec<serde_json::Value>,
+    pub couple: Vec<String>,
     /// The Dice-Sørensen distance between the captions of the assetIds of the couple.
     ///
     /// Allowed: 0 to 1.
@@ -1388,7 +1388,7 @@ pub struct ScoreCoupleDistance {
 #[non_exhaustive]
 pub struct ScoreCoupleSimilarity {
     /// The couple of AssetIds (example: \['asset_GTrL3mq4SXWyMxkOHRxlpw', 'asset_6VrLs8nC1DHWCfKGaVne0gBn'\]).
-    pub couple: Vec<serde_json::Value>,
+    pub couple: Vec<String>,
     /// The cosine similarity between the assetIds of the couple.
     ///
     /// The value is a number between -1 and 1. The higher the value, the more similar the assets are to each other.
@@ -1403,7 +1403,7 @@ pub struct ScoreCoupleSimilarity {
 #[non_exhaustive]
 pub struct ScoreCoupleWarning {
     /// The couple of AssetIds (example: \['asset_GTrL3mq4SXWyMxkOHRxlpw', 'asset_6VrLs8nC1DHWCfKGaVne0gBn'\]).
-    pub couple: Vec<serde_json::Value>,
+    pub couple: Vec<String>,
     /// An indicative message concerning the couple of assets.
     ///
     /// One of `Captions are identical`, `Captions are too close`, `Empty caption`, `Missing caption`, `Missing metadata`, `Same asset`, `Similarity is too high`, `Similarity with other assets is too low`, `Width and height must be larger than 1024`.

@@ -11,73 +11,71 @@ use crate::types::{SignedUrl, Timestamp};
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Upload {
-    /// Asset options.
+    /// How the asset is made that the file becomes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asset_options: Option<UploadAssetOptions>,
-    /// Author id.
+    /// The user who uploads.
     pub author_id: String,
-    /// Config.
+    /// What the import was set to, as the API says it.
     #[serde(skip_serializing_if = "JsonObject::is_empty")]
     pub config: JsonObject,
-    /// Content type.
+    /// The MIME type of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
-    /// Created at.
+    /// When the upload was begun.
     pub created_at: Timestamp,
-    /// Entity id.
+    /// The asset or model that the file became; set once the status is `imported`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entity_id: Option<String>,
-    /// Error message.
+    /// Why the upload failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_message: Option<String>,
-    /// File name.
+    /// The name of the file.
     pub file_name: String,
-    /// File size.
+    /// The size of the file, in bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_size: Option<u64>,
-    /// Id.
+    /// The ID of the upload (example: "upload_…").
     pub id: String,
-    /// Job id.
+    /// The job that validates and imports the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_id: Option<String>,
     /// The kind of the file once validated (example: "model").
     ///
     /// One of `3d`, `asset`, `audio`, `avatar`, `image`, `model`, `text`, `video`.
     pub kind: UploadKind,
-    /// Original file name.
+    /// The name of the file where it comes from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_file_name: Option<String>,
-    /// Owner id.
+    /// The project that the upload belongs to.
     pub owner_id: String,
-    /// Parts.
+    /// The parts to send, each to an address of its own.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub parts: Vec<UploadPart>,
-    /// Parts count.
+    /// How many parts there are, 1 to 10000.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parts_count: Option<u32>,
-    /// Provider.
+    /// Where an imported model comes from.
     ///
     /// One of `civitai`, `huggingface`, `other`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub provider: Option<UploadProvider>,
-    /// Source.
+    /// How the file gets to Scenario.
     ///
     /// One of `civitai`, `huggingface`, `multipart`, `other`, `url`.
     pub source: UploadSource,
-    /// Status.
+    /// The state: `pending`, `validating`, `validated` and `imported` in this order, or `failed`.
     ///
     /// One of `complete`, `failed`, `imported`, `pending`, `validated`, `validating`.
     pub status: UploadStatus,
-    /// Updated at.
+    /// When the upload last changed.
     pub updated_at: Timestamp,
-    /// Url.
+    /// Where the file is fetched from, of an upload by address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<SignedUrl>,
 }
 
-/// Asset extra options.
-///
-/// Only available for kinds which produce an asset. (Not available for model kind).
+/// How the asset is made that the file becomes.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -126,11 +124,11 @@ impl UploadAssetOptions {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UploadPart {
-    /// Expires.
+    /// Until when the address is good; get the upload again for a fresh one.
     pub expires: Timestamp,
-    /// Number.
+    /// The number of the part, from 1.
     pub number: u32,
-    /// Url.
+    /// Where to `PUT` the bytes, without a credential.
     pub url: SignedUrl,
 }
 

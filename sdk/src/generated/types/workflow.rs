@@ -238,6 +238,11 @@ pub struct WorkflowNode {
     /// Mainly used for custom model tasks.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub model_id: Option<String>,
+    /// The state of the node, where the workflow runs.
+    ///
+    /// One of `failure`, `pending`, `processing`, `rejected`, `skipped`, `success`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<WorkflowNodeStatus>,
     /// The type of the job for the node.
     ///
     /// One of `custom-model`, `for-each`, `generate-prompt`, `list`, `logic`, `model`, `remove-background`, `transform`, `user-approval`, `user-selection`, `workflow`.
@@ -1098,8 +1103,8 @@ object!(WorkflowNode {
     "count" => count, "dependsOn" => depends_on, "id" => id,
     "includeOutputsInWorkflowJob" => include_outputs_in_workflow_job, "inputs" => inputs, "items" => items,
     "iterationIndex" => iteration_index, "logic" => logic, "logicType" => logic_type,
-    "loopBodyNodeIds" => loop_body_node_ids, "loopNodeId" => loop_node_id, "modelId" => model_id, "type" => type_,
-    "workflowId" => workflow_id,
+    "loopBodyNodeIds" => loop_body_node_ids, "loopNodeId" => loop_node_id, "modelId" => model_id, "status" => status,
+    "type" => type_, "workflowId" => workflow_id,
 });
 
 object!(WorkflowNodeInput {

@@ -154,7 +154,7 @@ impl Controlnet {
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     pub fn height(mut self, height: u32) -> Self {
         self.body.height = Some(height);
         self
@@ -237,7 +237,7 @@ impl Controlnet {
 
     /// The number of denoising steps for each image generation.
     ///
-    /// Default: 30, 1 to 150.
+    /// Default: 30. Allowed: 1 to 150.
     pub fn num_inference_steps(mut self, num_inference_steps: u32) -> Self {
         self.body.num_inference_steps = Some(num_inference_steps);
         self
@@ -245,7 +245,7 @@ impl Controlnet {
 
     /// The number of images to generate.
     ///
-    /// Default: 4, 1 to 128.
+    /// Default: 4. Allowed: 1 to 128.
     pub fn num_samples(mut self, num_samples: u32) -> Self {
         self.body.num_samples = Some(num_samples);
         self
@@ -279,7 +279,7 @@ impl Controlnet {
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     pub fn width(mut self, width: u32) -> Self {
         self.body.width = Some(width);
         self

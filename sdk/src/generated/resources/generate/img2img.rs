@@ -79,7 +79,7 @@ impl Img2img {
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     pub fn height(mut self, height: u32) -> Self {
         self.body.height = Some(height);
         self
@@ -162,7 +162,7 @@ impl Img2img {
 
     /// The number of denoising steps for each image generation.
     ///
-    /// Default: 30, 1 to 150.
+    /// Default: 30. Allowed: 1 to 150.
     pub fn num_inference_steps(mut self, num_inference_steps: u32) -> Self {
         self.body.num_inference_steps = Some(num_inference_steps);
         self
@@ -170,7 +170,7 @@ impl Img2img {
 
     /// The number of images to generate.
     ///
-    /// Default: 4, 1 to 128.
+    /// Default: 4. Allowed: 1 to 128.
     pub fn num_samples(mut self, num_samples: u32) -> Self {
         self.body.num_samples = Some(num_samples);
         self
@@ -202,7 +202,7 @@ impl Img2img {
     ///
     /// Available for img2img and inpainting.
     ///
-    /// Default: 0.75, 0.01 to 1.
+    /// Default: 0.75. Allowed: 0.01 to 1.
     pub fn strength(mut self, strength: impl Into<f64>) -> Self {
         self.body.strength = Some(strength.into());
         self
@@ -214,7 +214,7 @@ impl Img2img {
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     pub fn width(mut self, width: u32) -> Self {
         self.body.width = Some(width);
         self

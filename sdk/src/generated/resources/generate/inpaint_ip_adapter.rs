@@ -90,7 +90,7 @@ impl InpaintIpAdapter {
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     pub fn height(mut self, height: u32) -> Self {
         self.body.height = Some(height);
         self
@@ -188,7 +188,7 @@ impl InpaintIpAdapter {
     ///
     /// IpAdapter scale factor. Will be ignored if the `ipAdapterScales` parameter is provided.
     ///
-    /// Default: 0.9, 0 to 1.
+    /// Default: 0.9. Allowed: 0 to 1.
     pub fn ip_adapter_scale(mut self, ip_adapter_scale: impl Into<f64>) -> Self {
         self.body.ip_adapter_scale = Some(ip_adapter_scale.into());
         self
@@ -196,7 +196,7 @@ impl InpaintIpAdapter {
 
     /// IpAdapter scale factors.
     ///
-    /// Default: 0.9, 0 to 1.
+    /// Default: 0.9. Allowed: 0 to 1.
     pub fn ip_adapter_scales(
         mut self,
         ip_adapter_scales: impl IntoIterator<Item = impl Into<f64>>,
@@ -266,7 +266,7 @@ impl InpaintIpAdapter {
 
     /// The number of denoising steps for each image generation.
     ///
-    /// Default: 30, 1 to 150.
+    /// Default: 30. Allowed: 1 to 150.
     pub fn num_inference_steps(mut self, num_inference_steps: u32) -> Self {
         self.body.num_inference_steps = Some(num_inference_steps);
         self
@@ -274,7 +274,7 @@ impl InpaintIpAdapter {
 
     /// The number of images to generate.
     ///
-    /// Default: 4, 1 to 128.
+    /// Default: 4. Allowed: 1 to 128.
     pub fn num_samples(mut self, num_samples: u32) -> Self {
         self.body.num_samples = Some(num_samples);
         self
@@ -306,7 +306,7 @@ impl InpaintIpAdapter {
     ///
     /// Available for img2img and inpainting.
     ///
-    /// Default: 0.75, 0.01 to 1.
+    /// Default: 0.75. Allowed: 0.01 to 1.
     pub fn strength(mut self, strength: impl Into<f64>) -> Self {
         self.body.strength = Some(strength.into());
         self
@@ -318,7 +318,7 @@ impl InpaintIpAdapter {
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
     ///
-    /// Default: 512, 64 to 2048.
+    /// Default: 512. Allowed: 64 to 2048.
     pub fn width(mut self, width: u32) -> Self {
         self.body.width = Some(width);
         self

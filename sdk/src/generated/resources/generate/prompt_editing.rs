@@ -71,8 +71,8 @@ impl PromptEditing {
     ///
     /// This parameter is only supported for
     /// the `gpt-image-1` model with the `webp` or `jpeg` output formats, and defaults to 100.
-    pub fn compression(mut self, compression: impl Into<f64>) -> Self {
-        self.body.compression = Some(compression.into());
+    pub fn compression(mut self, compression: u32) -> Self {
+        self.body.compression = Some(compression);
         self
     }
 

@@ -44,10 +44,7 @@ impl Segment {
     }
 
     /// A bounding box around the object of interest, in the format \[x1, y1, x2, y2\].
-    pub fn bbox(
-        mut self,
-        bbox: impl IntoIterator<Item = impl Into<serde_json::Value>>,
-    ) -> Self {
+    pub fn bbox(mut self, bbox: impl IntoIterator<Item = impl Into<f64>>) -> Self {
         self.body.bbox = Some(bbox.into_iter().map(Into::into).collect());
         self
     }

@@ -156,7 +156,7 @@ impl SkyboxBase360 {
     ///
     /// Available for img2img and inpainting.
     ///
-    /// Default: 0.75, 0.01 to 1.
+    /// Default: 0.75. Allowed: 0.01 to 1.
     pub fn strength(mut self, strength: impl Into<f64>) -> Self {
         self.body.strength = Some(strength.into());
         self

@@ -72,8 +72,8 @@ impl Vectorize {
     /// Discard patches smaller than X px in size (higher value will reduce the number of patches, cleaner output).
     ///
     /// Allowed: 0 to 128.
-    pub fn filter_speckle(mut self, filter_speckle: impl Into<f64>) -> Self {
-        self.body.filter_speckle = Some(filter_speckle.into());
+    pub fn filter_speckle(mut self, filter_speckle: u32) -> Self {
+        self.body.filter_speckle = Some(filter_speckle);
         self
     }
 
@@ -82,8 +82,8 @@ impl Vectorize {
     /// Only applicable to `color` colorMode.
     ///
     /// Allowed: 0 to 255.
-    pub fn layer_difference(mut self, layer_difference: impl Into<f64>) -> Self {
-        self.body.layer_difference = Some(layer_difference.into());
+    pub fn layer_difference(mut self, layer_difference: u32) -> Self {
+        self.body.layer_difference = Some(layer_difference);
         self
     }
 
