@@ -4,14 +4,14 @@
 
 use std::{
     sync::{
-        Arc,
+        Arc, Mutex,
         atomic::{AtomicUsize, Ordering},
     },
-    time::Duration,
+    time::{Duration, Instant, SystemTime},
 };
 
 use scenario_mock::{Answer, MockServer, Recorded};
-use scenario_sdk::{AccessToken, Client, ClientBuilder, Method, Options};
+use scenario_sdk::{AccessToken, BoxFuture, Client, ClientBuilder, Method, Options, Runtime, TokioRuntime};
 use scenario_tests::mock;
 use serde_json::json;
 
@@ -69,6 +69,71 @@ async fn a_token_that_is_refused_is_not_used_again() {
     let sent: Vec<_> =
         server.take_requests().iter().map(|request| header(request, "authorization").unwrap().to_owned()).collect();
     assert_eq!(sent, ["Bearer t0", "Bearer t1", "Bearer t1"]);
+}
+
+/// A world in which whatever has to be waited for takes too long.
+struct Impatient;
+
+impl Runtime for Impatient {
+    fn now(&self) -> Instant {
+        TokioRuntime.now()
+    }
+
+    fn system_time(&self) -> SystemTime {
+        TokioRuntime.system_time()
+    }
+
+    fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(std::future::ready(()))
+    }
+
+    fn random(&self) -> f64 {
+        TokioRuntime.random()
+    }
+}
+
+#[tokio::test]
+async fn a_provider_that_hangs_hangs_no_call() {
+    let server = mock().await;
+    let hangs = || std::future::pending::<Result<AccessToken, std::io::Error>>();
+    let client = builder(&server).token_provider(hangs).runtime(Impatient).build().unwrap();
+    let error = client.generate().run_model("m").send().await.unwrap_err();
+    assert!(error.is_auth() && !error.is_outcome_unknown() && !error.may_be_charged());
+    assert_eq!(error.attempts(), 0, "nothing was sent");
+    assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "no token in time");
+    assert!(server.take_requests().is_empty());
+}
+
+/// What was logged on this thread.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl std::io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn bodies_are_logged_when_asked_for() {
+    let server = mock().await;
+    for (asked, times) in [(false, 0), (true, 2)] {
+        let log = Log::default();
+        let writer = log.clone();
+        let subscriber = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_ansi(false);
+        let guard = tracing::subscriber::set_default(subscriber.with_writer(move || writer.clone()).finish());
+        let client = builder(&server).token("t").log_bodies(asked).build().unwrap();
+        server.answer_next(Answer::json(200, &json!({ "job": { "jobId": "a fox" } })));
+        client.generate().run_model("m").input("prompt", "a fox").send().await.unwrap();
+        drop(guard);
+        let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+        assert_eq!(log.matches("a fox").count(), times, "{log}");
+        assert!(log.contains("duration_ms="), "{log}");
+    }
 }
 
 #[tokio::test]

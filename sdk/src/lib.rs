@@ -61,6 +61,7 @@
 //! # Features
 //!
 //! - `rustls` (default): TLS by rustls on ring, with the system's roots.
+//! - `webpki-roots`: Mozilla's roots beside the system's, for containers that have none.
 //! - `blocking`: `send_blocking` and the like on every request, for programs without an async runtime.
 //! - `jiff`: [`Timestamp`](types::Timestamp) to and from the `jiff` crate.
 //!
