@@ -31,6 +31,12 @@ const TOKEN: &str = "canary-token";
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
 
+impl Log {
+    fn logged(&self) -> String {
+        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
+    }
+}
+
 impl io::Write for Log {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.0.lock().unwrap().write(bytes)
@@ -202,7 +208,8 @@ async fn nothing_secret_is_shown_or_logged() {
     let answer = clients[0].jobs().list().send_raw().await.unwrap();
     assert_no_canary("a raw answer", &format!("{answer:?}"));
 
-    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    let everything = log;
+    let log = everything.logged();
     assert!(log.matches("scenario.call").count() > 300, "calls are logged");
     assert!(
         log.contains("url.template=/assets/{assetId}") && log.contains("http.response.status_code=200"),
@@ -211,4 +218,11 @@ async fn nothing_secret_is_shown_or_logged() {
     );
     assert!(log.contains("trying again"));
     assert_no_canary("the log", &log);
+
+    // Bodies are logged for whoever asks for them, and wants to keep such logs.
+    let frank = builder(&server).token("t").log_bodies(true).build().unwrap();
+    frank.generate().run_model("m").input("prompt", "a canary").send().await.unwrap();
+    let all = everything.logged();
+    assert!(all[log.len()..].contains(r#"{"prompt":"a canary"}"#) && all[log.len()..].contains("canary-signature"));
+    assert!(!all[log.len()..].contains("canary-header"));
 }

@@ -4,13 +4,13 @@
 
 use std::{
     sync::{
-        Arc, Mutex,
+        Arc,
         atomic::{AtomicUsize, Ordering},
     },
     time::{Duration, Instant, SystemTime},
 };
 
-use scenario_mock::{Answer, MockServer, Recorded};
+use scenario_mock::{Answer, FaultServer, MockServer, Recorded};
 use scenario_sdk::{AccessToken, BoxFuture, Client, ClientBuilder, Method, Options, Runtime, TokioRuntime};
 use scenario_tests::mock;
 use serde_json::json;
@@ -104,38 +104,6 @@ async fn a_provider_that_hangs_hangs_no_call() {
     assert!(server.take_requests().is_empty());
 }
 
-/// What was logged on this thread.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl std::io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().write(bytes)
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
-#[tokio::test]
-async fn bodies_are_logged_when_asked_for() {
-    let server = mock().await;
-    for (asked, times) in [(false, 0), (true, 2)] {
-        let log = Log::default();
-        let writer = log.clone();
-        let subscriber = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_ansi(false);
-        let guard = tracing::subscriber::set_default(subscriber.with_writer(move || writer.clone()).finish());
-        let client = builder(&server).token("t").log_bodies(asked).build().unwrap();
-        server.answer_next(Answer::json(200, &json!({ "job": { "jobId": "a fox" } })));
-        client.generate().run_model("m").input("prompt", "a fox").send().await.unwrap();
-        drop(guard);
-        let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
-        assert_eq!(log.matches("a fox").count(), times, "{log}");
-        assert!(log.contains("duration_ms="), "{log}");
-    }
-}
-
 #[tokio::test]
 async fn options_reach_the_wire() {
     let server = mock().await;
@@ -176,6 +144,18 @@ async fn options_reach_the_wire() {
     assert_eq!(requests[1].query, [pair("projectId", "proj_2")]);
     assert_eq!(requests[2].query, [pair("projectId", "proj_3")]);
     assert_eq!((header(&requests[2], "x-more"), header(&requests[2], "x-client")), (Some("3"), Some("1")));
+}
+
+#[tokio::test]
+async fn a_proxy_is_asked_for_the_address() {
+    let answer = Answer::json(200, &json!({ "jobs": [] }));
+    let proxy = FaultServer::start([], answer).await.unwrap();
+    let address = proxy.base_url().replace("/v1", "").replace("http://", "http://user:pass@");
+    let client = Client::builder().token("t").base_url("http://api.invalid/v1").proxy(address).build().unwrap();
+    client.jobs().list().send().await.unwrap();
+    let request = proxy.take_requests().remove(0);
+    assert_eq!(request.path, "http://api.invalid/v1/jobs");
+    assert_eq!(header(&request, "proxy-authorization"), Some("Basic dXNlcjpwYXNz"));
 }
 
 #[tokio::test]

@@ -285,8 +285,10 @@ async fn always(cell: &str, fault: Fault, class: Class, expected: Expected) {
 
 #[tokio::test]
 async fn a_refused_connection_is_tried_again_by_all() {
-    // Nobody listens at an address that was given back.
-    let address = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    // An address that is taken, but at which nobody listens.
+    let socket = tokio::net::TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let address = socket.local_addr().unwrap();
     let server = FaultServer::start([], Class::Read.success()).await.unwrap();
     for class in CLASSES {
         let time = VirtualTime::of(&server);

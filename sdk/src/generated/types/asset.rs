@@ -766,9 +766,9 @@ pub struct AssetProperties {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetReference {
-    /// The AssetId of the image used as a thumbnail for your model (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
+    /// The ID of the asset.
     pub asset_id: String,
-    /// The url of the image used as a thumbnail for your model.
+    /// A signed URL to fetch it from.
     pub url: SignedUrl,
 }
 

@@ -282,10 +282,10 @@ pub struct UsageUser {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UsageUserAvatar {
-    /// ID of the asset used as thumbnail if provided, otherwise undefined.
+    /// The asset that is the picture, if there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asset_id: Option<String>,
-    /// Signed URL of the assetId or free url if assetId is undefined.
+    /// A signed URL of that asset, or a public address without one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<SignedUrl>,
 }

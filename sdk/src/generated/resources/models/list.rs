@@ -169,17 +169,17 @@ impl List {
         self
     }
 
-    /// List all the models of a specific type.
+    /// The type of the models to return, as `flux.1-lora`; `ModelType` has the values.
     ///
-    /// Can be any of the following values: sd-1_5, sd-1_5-lora, sd-1_5-composition, sd-xl, sd-xl-lora, sd-xl-composition, flux.1, flux.1-lora, flux.1-kontext-dev, flux.1-krea-dev, flux.1-kontext-lora, flux.1-krea-lora, flux.1-composition, flux.1-pro, flux1.1-pro, flux.1.1-pro-ultra, gpt-image-1, custom. Only available when privacy=public.
+    /// Only available when privacy=public.
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
-    /// List of types, comma separated.
+    /// The types of the models to return, as `flux.1-lora`; `ModelType` has the values.
     ///
-    /// Can be any of the following values: sd-1_5, sd-1_5-lora, sd-1_5-composition, sd-xl, sd-xl-lora, sd-xl-composition, flux.1, flux.1-lora, flux.1-kontext-dev, flux.1-krea-dev, flux.1-kontext-lora, flux.1-krea-lora, flux.1-composition, flux.1-pro, flux1.1-pro, flux.1.1-pro-ultra, gpt-image-1, custom. Only available when privacy=public.
+    /// Only available when privacy=public.
     pub fn types(mut self, types: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.types = Some(comma_separated(types));
         self
