@@ -39,12 +39,14 @@ pub(crate) fn normalize(document: &Value, rows: &Rows, names: &mut Names) -> Res
         hoister.shapes.iter().enumerate().map(|(index, shape)| shape.define(name(&index), rows, &name)).collect();
     types.sort_by(|a, b| a.name.cmp(&b.name));
     correct_fields(&mut types, rows)?;
+    let mut operations: Vec<_> = operations.into_iter().map(|operation| operation.named(&name)).collect();
+    describe(&mut types, &mut operations, rows)?;
     check_types(&types, rows)?;
     Ok(Api {
         version: text(document.pointer("/info/version")),
         base_url: text(document.pointer("/servers/0/url")),
         resources: resources(rows),
-        operations: operations.into_iter().map(|operation| operation.named(&name)).collect(),
+        operations,
         types,
     })
 }
@@ -70,6 +72,36 @@ fn correct_fields(types: &mut [TypeDef], rows: &Rows) -> Result<()> {
         ));
     }
     Ok(())
+}
+
+/// Describes what the document does not: a line for one type's field goes before one for all of that name.
+fn describe(types: &mut [TypeDef], operations: &mut [Operation], rows: &Rows) -> Result<()> {
+    let mut used = BTreeSet::new();
+    let mut describe = |of: &str, field: &mut Field| {
+        let keys = [format!("{of}.{}", field.wire), field.wire.clone()];
+        if field.docs.text.is_empty()
+            && let Some((key, text)) = keys.iter().find_map(|key| rows.description(key))
+        {
+            field.docs.text.clone_from(text);
+            used.insert(key);
+        }
+    };
+    for def in types {
+        if let TypeKind::Struct(fields) = &mut def.kind {
+            fields.iter_mut().for_each(|field| describe(&def.name, field));
+        }
+    }
+    for operation in operations {
+        operation.path_parameters.iter_mut().for_each(|parameter| describe("", parameter));
+    }
+    match rows.descriptions.keys().find(|key| !used.contains(key)) {
+        None => Ok(()),
+        Some(key) => Err(Error::new(
+            rows.place(key),
+            format!("`{}` is nothing that the document leaves undescribed", key.get_ref()),
+            "remove it from [descriptions], or correct its name",
+        )),
+    }
 }
 
 /// What `api.toml` says of types, which have their names only now.

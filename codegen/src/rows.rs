@@ -26,6 +26,9 @@ pub(crate) struct Rows {
     /// Type name → the order of the required values of its `new`.
     #[serde(default)]
     pub(crate) constructors: BTreeMap<Spanned<String>, Vec<String>>,
+    /// Field or path parameter, as `wireName` or `Type.wireName` → one line of documentation, where the document has none.
+    #[serde(default)]
+    pub(crate) descriptions: BTreeMap<Spanned<String>, String>,
     /// Fields that are something else than the document says.
     #[serde(default)]
     pub(crate) fields: Fields,
@@ -221,6 +224,11 @@ impl Rows {
     /// The documentation of a type, where it was given one.
     pub(crate) fn type_docs(&self, name: &str) -> Option<&str> {
         find(&self.types, name).map(String::as_str)
+    }
+
+    /// The documentation of `wireName` or `Type.wireName`, where it was given one, with its key.
+    pub(crate) fn description(&self, field: &str) -> Option<(&Spanned<String>, &String)> {
+        self.descriptions.iter().find(|(key, _)| key.get_ref() == field)
     }
 
     /// The order of the required values of a type's `new`, where it was given.

@@ -122,6 +122,23 @@ fn the_real_document_keeps_its_promises() {
         assert!(!def.name.ends_with(|last: char| last.is_ascii_digit()), "{} is numbered", def.name);
         assert!(!def.name.contains("Item"), "{}", def.name);
     }
+    assert_eq!(undescribed(&output), Vec::<String>::new());
+}
+
+/// What has no description, neither in the document nor in `spec/`.
+fn undescribed(output: &Output) -> Vec<String> {
+    let api = &output.api;
+    let types = api.types.iter().flat_map(|def| {
+        let fields = api.fields(&def.name).iter().map(|field| (format!("{}.{}", def.name, field.wire), &field.docs));
+        // The name of a body is nowhere to be seen, and what an operation answers is said of the operation.
+        let named = !def.is_body && !def.name.ends_with("Response");
+        named.then(|| (def.name.clone(), &def.docs)).into_iter().chain(fields)
+    });
+    let parameters = api.operations.iter().flat_map(|operation| {
+        let parameters = operation.path_parameters.iter().chain(&operation.query);
+        parameters.map(|parameter| (format!("{}({})", operation.sdk(), parameter.wire), &parameter.docs))
+    });
+    types.chain(parameters).filter(|(_, docs)| docs.text.is_empty()).map(|(place, _)| place).collect()
 }
 
 #[test]
@@ -148,6 +165,7 @@ fn bad_input_is_refused_at_its_place() {
         (with(|spec| spec.api.push_str("Gone = { sdk = \"things.gone\", idempotency = \"once\" }\n")), "spec/api.toml:11", "`Gone` is not an operation"),
         (with(|spec| spec.api.push_str("Gone = { sdk = 1 }\n")), "spec/api.toml:11", ""),
         (with(|spec| spec.api.push_str("[types]\nNobody = \"x\"\n")), "spec/api.toml:12", "`Nobody` is not a type"),
+        (with(|spec| spec.api.push_str("[descriptions]\nkind = \"x\"\n")), "spec/api.toml:12", "`kind` is nothing that the document leaves undescribed"),
         (changed("\"required\": [\"size\"]", "\"required\": [\"size\", \"note\"]"), "spec/api.toml", "`Part` needs a line with each of note, size once"),
         (with(|spec| spec.overlay = spec.overlay.replace("/things", "/thongs")), "spec/overlay.yaml:5", "matches nothing"),
         (changed("\"undefined\"", "1"), "codegen/src/correct.rs", "the fix-up `undefined-defaults` changes nothing"),

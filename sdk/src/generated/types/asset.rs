@@ -126,7 +126,7 @@ pub struct Asset {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetGetBulkResponse {
-    /// Assets.
+    /// The assets.
     pub assets: Vec<Asset>,
 }
 
@@ -139,7 +139,7 @@ pub struct AssetGetBulkResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetListResponse {
-    /// Assets.
+    /// The assets.
     pub assets: Vec<Asset>,
     /// A token to query the next page of assets.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -154,7 +154,7 @@ pub struct AssetListSnapshotsResponse {
     /// A token to query the next page of snapshots.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_pagination_token: Option<String>,
-    /// Snapshots.
+    /// The earlier states.
     pub snapshots: Vec<AssetSnapshot>,
 }
 
@@ -163,7 +163,7 @@ pub struct AssetListSnapshotsResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetLockResponse {
-    /// Asset.
+    /// The asset.
     pub asset: Asset,
     /// The value of the lock to use when updating/unlocking the canvas.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -214,10 +214,10 @@ pub struct AssetMetadata {
     /// Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub color_correction: Option<bool>,
-    /// Color mode.
+    /// The color mode of a vectorization: `bw` or `color`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub color_mode: Option<String>,
-    /// Color precision.
+    /// The significant bits of a color channel in a vectorization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub color_precision: Option<u32>,
     /// Flux Kontext LoRA to style the image.
@@ -225,7 +225,7 @@ pub struct AssetMetadata {
     /// For Flux Kontext Prompt Editing.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
-    /// Contours.
+    /// The outlines of the segments, as lists of points in pixels.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub contours: Vec<Vec<Vec<Vec<f64>>>>,
     /// End step for control.
@@ -234,7 +234,7 @@ pub struct AssetMetadata {
     /// The date when the asset was copied to a project.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub copied_at: Option<Timestamp>,
-    /// Corner threshold.
+    /// The least angle, in degrees, that a vectorization took for a corner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub corner_threshold: Option<f64>,
     /// Allow the generation of "hallucinations" during the upscale process, which adds additional details and deviates from the original image.
@@ -279,7 +279,7 @@ pub struct AssetMetadata {
     /// Contrast factor for Grayscale detector.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub factor: Option<f64>,
-    /// Filter speckle.
+    /// The size in pixels below which a vectorization dropped patches.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_speckle: Option<f64>,
     /// Determine the scale at which the upscale process works.
@@ -304,13 +304,13 @@ pub struct AssetMetadata {
     /// The guidance used to generate this asset.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<f64>,
-    /// Half mode.
+    /// Whether the generation ran in half precision.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub half_mode: Option<bool>,
-    /// Hdr.
+    /// How much dynamic range an upscale added.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hdr: Option<f64>,
-    /// Height.
+    /// The height of the asset, in pixels.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// High threshold for Canny detector.
@@ -375,14 +375,14 @@ pub struct AssetMetadata {
     /// Allowed: 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub keypoint_threshold: Option<f64>,
-    /// Kind.
+    /// The kind of the asset.
     ///
     /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `text`, `video`.
     pub kind: AssetKind,
-    /// Layer difference.
+    /// The color difference between the layers of a vectorization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub layer_difference: Option<f64>,
-    /// Length threshold.
+    /// The least length of a segment in a vectorization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub length_threshold: Option<f64>,
     /// The ISO timestamp when the lock on the canvas will expire.
@@ -394,7 +394,7 @@ pub struct AssetMetadata {
     /// The mask used for the asset generation or editing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mask: Option<String>,
-    /// Max iterations.
+    /// The most iterations of a vectorization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_iterations: Option<u32>,
     /// Maximum threshold for Grayscale conversion.
@@ -409,7 +409,7 @@ pub struct AssetMetadata {
     /// One of `canny`, `depth`, `grayscale`, `lineart_anime`, `mlsd`, `normal`, `pose`, `scribble`, `segmentation`, `sketch`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modality: Option<DetectModality>,
-    /// Mode.
+    /// The curve fitting of a vectorization: `none`, `polygon` or `spline`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<String>,
     /// The modelId used to generate this asset.
@@ -418,10 +418,10 @@ pub struct AssetMetadata {
     /// The type of the generator used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub model_type: Option<ModelType>,
-    /// Name.
+    /// The name of the asset.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Nb masks.
+    /// How many masks there are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nb_masks: Option<u32>,
     /// The negative prompt used to generate this asset.
@@ -445,10 +445,10 @@ pub struct AssetMetadata {
     /// Allowed: 1 to 8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_outputs: Option<u32>,
-    /// Original asset id.
+    /// The asset that this one was first made from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_asset_id: Option<String>,
-    /// Output index.
+    /// The place of the asset among the results of its job, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub output_index: Option<u32>,
     /// Overlap percentage for the output image.
@@ -461,13 +461,13 @@ pub struct AssetMetadata {
     /// Only your prompt and negativePrompt will be used. Use with caution.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub override_embeddings: Option<bool>,
-    /// Parent id.
+    /// The asset that this one was made from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<String>,
-    /// Parent job id.
+    /// The job that made the asset.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_job_id: Option<String>,
-    /// Path precision.
+    /// The decimal places in the paths of a vectorization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path_precision: Option<u32>,
     /// List of points (label, x, y) in the image where label = 0 for background and 1 for object.
@@ -478,10 +478,10 @@ pub struct AssetMetadata {
     /// Allowed: 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub polished: Option<f64>,
-    /// Preset.
+    /// The preset the asset was made with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preset: Option<String>,
-    /// Progress percent.
+    /// How far the generation is, in percent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progress_percent: Option<f64>,
     /// The prompt that guided the asset generation or editing.
@@ -535,7 +535,7 @@ pub struct AssetMetadata {
     /// Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result_mask: Option<bool>,
-    /// Root parent id.
+    /// The first asset in the line that this one comes from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub root_parent_id: Option<String>,
     /// Save a flipbook of the texture.
@@ -566,7 +566,7 @@ pub struct AssetMetadata {
     /// Allowed: 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shiny: Option<f64>,
-    /// Size.
+    /// The size of the file, in bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<u64>,
     /// Activate sketch detection instead of canny.
@@ -574,10 +574,10 @@ pub struct AssetMetadata {
     /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sketch: Option<bool>,
-    /// Source project id.
+    /// The project that the asset was copied from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source_project_id: Option<String>,
-    /// Splice threshold.
+    /// The least angle, in degrees, at which a vectorization spliced a curve.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub splice_threshold: Option<f64>,
     /// The strength.
@@ -595,7 +595,7 @@ pub struct AssetMetadata {
     /// A canny detector will be applied to this image. Must reference an existing AssetId.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub structure_image: Option<String>,
-    /// Style.
+    /// The style the asset was made in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub style: Option<AssetStyle>,
     /// The higher the value the more it will look like the style image(s).
@@ -645,7 +645,7 @@ pub struct AssetMetadata {
     /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tile_style: Option<bool>,
-    /// Training image.
+    /// Whether a model is trained on the asset.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub training_image: Option<bool>,
     /// The type of the asset.
@@ -733,7 +733,7 @@ pub struct AssetProperties {
     /// Whether the mesh has UV coordinates.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_u_vs: Option<bool>,
-    /// Height.
+    /// The height, in pixels.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// Number of frames in the video.
@@ -753,7 +753,7 @@ pub struct AssetProperties {
     /// Number of vertices in the mesh.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vertex_count: Option<u32>,
-    /// Width.
+    /// The width, in pixels.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
     /// The number of words of a text.
@@ -788,7 +788,7 @@ pub struct AssetReference {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetResponse {
-    /// Asset.
+    /// The asset.
     pub asset: Asset,
 }
 
@@ -797,13 +797,13 @@ pub struct AssetResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetSnapshot {
-    /// Author id.
+    /// The user who made it.
     pub author_id: String,
-    /// Hash.
+    /// What tells one state from another.
     pub hash: String,
-    /// Raw data.
+    /// The canvas as it was then.
     pub raw_data: String,
-    /// Taken at.
+    /// When the state was kept.
     pub taken_at: Timestamp,
 }
 
@@ -812,7 +812,7 @@ pub struct AssetSnapshot {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetTranscription {
-    /// Text.
+    /// What is said.
     pub text: String,
 }
 
@@ -821,9 +821,9 @@ pub struct AssetTranscription {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetUploadResponse {
-    /// Asset.
+    /// The asset.
     pub asset: Asset,
-    /// Job.
+    /// The job that does the work; none where the asset is there at once.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job: Option<Job>,
 }
@@ -842,7 +842,7 @@ pub struct DownloadGetStatusResponse {
     pub job_status: String,
 }
 
-/// Download options.
+/// How the files of an archive are named and laid out.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -875,7 +875,7 @@ impl DownloadOptions {
     }
 }
 
-/// Download query.
+/// Which assets an archive holds.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]

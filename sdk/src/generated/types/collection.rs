@@ -10,15 +10,15 @@ use crate::types::{AssetReference, Timestamp};
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Collection {
-    /// Asset count.
+    /// How many assets it holds.
     pub asset_count: u32,
     /// The collection creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
     pub created_at: Timestamp,
     /// The collection ID (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
     pub id: String,
-    /// Item count.
+    /// How many assets and models it holds.
     pub item_count: u32,
-    /// Model count.
+    /// How many models it holds.
     pub model_count: u32,
     /// The collection name.
     pub name: String,
@@ -36,7 +36,7 @@ pub struct Collection {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CollectionListResponse {
-    /// Collections.
+    /// The collections.
     pub collections: Vec<Collection>,
     /// A token to query the next page of collections.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -63,7 +63,7 @@ pub struct CollectionListResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CollectionResponse {
-    /// Collection.
+    /// The collection.
     pub collection: Collection,
 }
 

@@ -804,7 +804,7 @@ pub struct UiConfig {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UiInputProperty {
-    /// Collapsed.
+    /// Whether the input is shown collapsed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub collapsed: Option<bool>,
 }
@@ -833,9 +833,9 @@ pub struct UiLorasComponent {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UiPreset {
-    /// Fields.
+    /// The inputs that the presets set.
     pub fields: Vec<String>,
-    /// Presets.
+    /// The values of the inputs, by the name of the preset.
     pub presets: JsonObject,
 }
 
@@ -859,12 +859,12 @@ pub struct UiResolutionComponent {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UiResolutionPreset {
-    /// Height.
+    /// The height, in pixels; none where the model chooses it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
-    /// Label.
+    /// The label displayed in the UI.
     pub label: String,
-    /// Width.
+    /// The width, in pixels; none where the model chooses it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
 }
@@ -879,7 +879,7 @@ pub struct UiTriggerGenerate {
     /// Do not specify both position and after.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub after: Option<String>,
-    /// Label.
+    /// The label displayed in the UI.
     pub label: String,
     /// The position of the trigger generate button.
     ///
@@ -1156,7 +1156,7 @@ open_enum! {
 open_enum! {
     /// The type of IP Adapter model to use.
     ///
-    /// Must be one of \[\`style\`, \`character\`\], default to \`style\`\`.
+    /// Must be one of `style`, `character`, default to `style`.
     ///
     /// Default: `style`.
     pub enum IpAdapterType {

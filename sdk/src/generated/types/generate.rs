@@ -25,7 +25,7 @@ use crate::types::{
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateAssetResponse {
-    /// Asset.
+    /// The asset.
     pub asset: Asset,
     /// The cost by its parts, in creative units.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
@@ -36,7 +36,7 @@ pub struct GenerateAssetResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// Job.
+    /// The job that does the work.
     pub job: Job,
 }
 
@@ -63,7 +63,7 @@ pub struct GenerateCaptionResponse {
     /// One of `action`, `action+style`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub details_level: Option<CaptionDetailsLevel>,
-    /// Job.
+    /// The job that does the work.
     pub job: Job,
 }
 
@@ -81,9 +81,9 @@ pub struct GenerateControlnetImg2imgResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// Inference.
+    /// The generation, with its settings.
     pub inference: ControlnetImg2imgInference,
-    /// Job.
+    /// The job that does the work.
     pub job: Job,
 }
 
@@ -101,9 +101,9 @@ pub struct GenerateControlnetInpaintIpAdapterResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// Inference.
+    /// The generation, with its settings.
     pub inference: ControlnetInpaintIpAdapterInference,
-    /// Job.
+    /// The job that does the work.
     pub job: Job,
 }
 
@@ -121,9 +121,9 @@ pub struct GenerateControlnetInpaintResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// Inference.
+    /// The generation, with its settings.
     pub inference: ControlnetInpaintInference,
-    /// Job.
+    /// The job that does the work.
     pub job: Job,
 }
 
@@ -141,9 +141,9 @@ pub struct GenerateControlnetIpAdapterResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// Inference.
+    /// The generation, with its settings.
     pub inference: ControlnetIpAdapterInference,
-    /// Job.
+    /// The job that does the work.
     pub job: Job,
 }
 
@@ -161,9 +161,9 @@ pub struct GenerateControlnetResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// Inference.
+    /// The generation, with its settings.
     pub inference: ControlnetInference,
-    /// Job.
+    /// The job that does the work.
     pub job: Job,
 }
 
@@ -181,9 +181,9 @@ pub struct GenerateControlnetTextureResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// Inference.
+    /// The generation, with its settings.
     pub inference: ControlnetTextureInference,
-    /// Job.
+    /// The job that does the work.
     pub job: Job,
 }
 
@@ -203,7 +203,7 @@ pub struct GenerateDescribeStyleResponse {
     pub creative_units_discount: Option<f64>,
     /// The style of the given images.
     pub description: String,
-    /// Job.
+    /// The job that does the work.
     pub job: Job,
     /// A short synthesis that describes the given asset(s) or asset(s) model.
     pub synthesis: String,
@@ -227,7 +227,7 @@ pub struct GenerateEmbedResponse {
     ///
     /// A 1_024 dimension vector.
     pub embedding: Vec<f64>,
-    /// Job.
+    /// The job that does the work.
     pub job: Job,
 }
 
@@ -245,9 +245,9 @@ pub struct GenerateImg2imgIpAdapterResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// Inference.
+    /// The generation, with its settings.
     pub inference: Img2imgIpAdapterInference,
-    /// Job.
+    /// The job that does the work.
     pub job: Job,
 }
 
@@ -268,9 +268,9 @@ pub struct GenerateImg2imgResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// Inference.
+    /// The generation, with its settings.
     pub inference: Img2imgInference,
-    /// Job.
+    /// The job that does the work.
     pub job: Job,
 }
 
@@ -288,9 +288,9 @@ pub struct GenerateInpaintIpAdapterResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// Inference.
+    /// The generation, with its settings.
     pub inference: InpaintIpAdapterInference,
-    /// Job.
+    /// The job that does the work.
     pub job: Job,
 }
 
@@ -308,9 +308,9 @@ pub struct GenerateInpaintResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// Inference.
+    /// The generation, with its settings.
     pub inference: InpaintInference,
-    /// Job.
+    /// The job that does the work.
     pub job: Job,
 }
 
@@ -328,7 +328,7 @@ pub struct GeneratePromptResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// Job.
+    /// The job that does the work.
     pub job: Job,
     /// The mode used to generate new prompt(s).
     ///
@@ -363,7 +363,7 @@ pub struct GenerateResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// Job.
+    /// The job that does the work; none where the call is answered at once.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job: Option<Job>,
 }
@@ -382,7 +382,7 @@ pub struct GenerateRunModelResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// Job.
+    /// The job that does the work.
     pub job: Job,
 }
 
@@ -400,9 +400,9 @@ pub struct GenerateSegmentResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// Job.
+    /// The job that does the work.
     pub job: Job,
-    /// Segments.
+    /// What was found in the image.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub segments: Vec<Segment>,
 }
@@ -423,7 +423,7 @@ pub struct GenerateTranslateResponse {
     pub creative_units_discount: Option<f64>,
     /// Detected language of the input.
     pub detected_language: String,
-    /// Job.
+    /// The job that does the work.
     pub job: Job,
     /// The translated prompt.
     pub translation: String,
@@ -443,9 +443,9 @@ pub struct GenerateTxt2imgIpAdapterResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// Inference.
+    /// The generation, with its settings.
     pub inference: Txt2imgIpAdapterInference,
-    /// Job.
+    /// The job that does the work.
     pub job: Job,
 }
 
@@ -463,9 +463,9 @@ pub struct GenerateTxt2imgResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// Inference.
+    /// The generation, with its settings.
     pub inference: Txt2imgInference,
-    /// Job.
+    /// The job that does the work.
     pub job: Job,
 }
 
@@ -483,9 +483,9 @@ pub struct GenerateTxt2imgTextureResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// Inference.
+    /// The generation, with its settings.
     pub inference: Txt2imgTextureInference,
-    /// Job.
+    /// The job that does the work.
     pub job: Job,
 }
 
@@ -496,16 +496,16 @@ pub struct GenerateTxt2imgTextureResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PatchCrop {
-    /// Background color.
+    /// The color of what lies outside of the image: rgba, hex or a name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background_color: Option<String>,
-    /// Height.
+    /// The height of the part to keep, in pixels.
     pub height: u32,
-    /// Left.
+    /// The left edge of the part to keep, in pixels.
     pub left: u32,
-    /// Top.
+    /// The top edge of the part to keep, in pixels.
     pub top: u32,
-    /// Width.
+    /// The width of the part to keep, in pixels.
     pub width: u32,
 }
 
@@ -521,7 +521,7 @@ impl PatchCrop {
         }
     }
 
-    /// Background color.
+    /// The color of what lies outside of the image: rgba, hex or a name.
     pub fn background_color(mut self, background_color: impl Into<String>) -> Self {
         self.background_color = Some(background_color.into());
         self
@@ -575,24 +575,24 @@ impl PatchPosition {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Segment {
-    /// Bbox.
+    /// The box around the object of interest: `[x1, y1, x2, y2]`, in pixels.
     pub bbox: Vec<f64>,
-    /// Checkpoint.
+    /// The checkpoint that was used.
     ///
     /// One of `fastsam_x`, `sam_b`, `sam_h`.
     pub checkpoint: SegmentCheckpoint,
-    /// Contours.
+    /// The outlines of the segments, as lists of points in pixels.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub contours: Vec<Vec<Vec<Vec<f64>>>>,
-    /// Images.
+    /// Signed URLs of the parts that were cut out.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub images: Vec<SignedUrl>,
-    /// Masks.
+    /// Signed URLs of the masks, which are binary images.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub masks: Vec<SignedUrl>,
-    /// Message.
+    /// What the API says about it.
     pub message: String,
-    /// Nb masks.
+    /// How many masks there are.
     pub nb_masks: u32,
 }
 

@@ -7,7 +7,7 @@ use crate::types::{
     ModelConcept,
 };
 
-/// Controlnet img2img inference.
+/// An image generation from an image and a control image.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -18,7 +18,7 @@ pub struct ControlnetImg2imgInference {
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
-    /// Concepts.
+    /// The models that take part, and how strongly.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Specifies how long the ControlNet guidance should be applied during the inference process.
@@ -188,7 +188,7 @@ pub struct ControlnetImg2imgInference {
     ///
     /// Selecting the right type will condition the expected parameters.
     ///
-    /// Note: if model.type is \`sd-xl\*\` or \`sd-1_5\*\`, when using the \`"inpaint"\` inference type, Scenario determines the best available \`baseModel\` for a given \`modelId\`: one of \`\["stable-diffusion-inpainting", "stable-diffusion-xl-1.0-inpainting-0.1"\] will be used.
+    /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
     /// The width of the generated images, must be a 8 multiple.
     ///
@@ -201,7 +201,7 @@ pub struct ControlnetImg2imgInference {
     pub width: Option<u32>,
 }
 
-/// Controlnet inference.
+/// An image generation under a control image.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -212,7 +212,7 @@ pub struct ControlnetInference {
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
-    /// Concepts.
+    /// The models that take part, and how strongly.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Specifies how long the ControlNet guidance should be applied during the inference process.
@@ -371,7 +371,7 @@ pub struct ControlnetInference {
     ///
     /// Selecting the right type will condition the expected parameters.
     ///
-    /// Note: if model.type is \`sd-xl\*\` or \`sd-1_5\*\`, when using the \`"inpaint"\` inference type, Scenario determines the best available \`baseModel\` for a given \`modelId\`: one of \`\["stable-diffusion-inpainting", "stable-diffusion-xl-1.0-inpainting-0.1"\] will be used.
+    /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
     /// The width of the generated images, must be a 8 multiple.
     ///
@@ -384,7 +384,7 @@ pub struct ControlnetInference {
     pub width: Option<u32>,
 }
 
-/// Controlnet inpaint inference.
+/// A repainting of a masked part of an image under a control image.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -395,7 +395,7 @@ pub struct ControlnetInpaintInference {
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
-    /// Concepts.
+    /// The models that take part, and how strongly.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Specifies how long the ControlNet guidance should be applied during the inference process.
@@ -581,7 +581,7 @@ pub struct ControlnetInpaintInference {
     pub width: Option<u32>,
 }
 
-/// Controlnet inpaint ip adapter inference.
+/// A repainting of a masked part of an image under a control image, after reference images.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -592,7 +592,7 @@ pub struct ControlnetInpaintIpAdapterInference {
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
-    /// Concepts.
+    /// The models that take part, and how strongly.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Signed URL to display the controlnet input image.
@@ -666,7 +666,7 @@ pub struct ControlnetInpaintIpAdapterInference {
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
     ///
-    /// Must be one of \[\`style\`, \`character\`\], default to \`style\`\`.
+    /// Must be one of `style`, `character`, default to `style`.
     ///
     /// Default: `style`.
     /// One of `character`, `style`.
@@ -734,7 +734,7 @@ pub struct ControlnetInpaintIpAdapterInference {
     pub width: Option<u32>,
 }
 
-/// Controlnet ip adapter inference.
+/// An image generation under a control image, after reference images.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -745,7 +745,7 @@ pub struct ControlnetIpAdapterInference {
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
-    /// Concepts.
+    /// The models that take part, and how strongly.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Specifies how long the ControlNet guidance should be applied during the inference process.
@@ -853,7 +853,7 @@ pub struct ControlnetIpAdapterInference {
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
     ///
-    /// Must be one of \[\`style\`, \`character\`\], default to \`style\`\`.
+    /// Must be one of `style`, `character`, default to `style`.
     ///
     /// Default: `style`.
     /// One of `character`, `style`.
@@ -934,7 +934,7 @@ pub struct ControlnetIpAdapterInference {
     ///
     /// Selecting the right type will condition the expected parameters.
     ///
-    /// Note: if model.type is \`sd-xl\*\` or \`sd-1_5\*\`, when using the \`"inpaint"\` inference type, Scenario determines the best available \`baseModel\` for a given \`modelId\`: one of \`\["stable-diffusion-inpainting", "stable-diffusion-xl-1.0-inpainting-0.1"\] will be used.
+    /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
     /// The width of the generated images, must be a 8 multiple.
     ///
@@ -947,7 +947,7 @@ pub struct ControlnetIpAdapterInference {
     pub width: Option<u32>,
 }
 
-/// Controlnet texture inference.
+/// A texture generation under a control image.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -958,7 +958,7 @@ pub struct ControlnetTextureInference {
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
-    /// Concepts.
+    /// The models that take part, and how strongly.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Specifies how long the ControlNet guidance should be applied during the inference process.
@@ -1122,7 +1122,7 @@ pub struct ControlnetTextureInference {
     pub width: Option<u32>,
 }
 
-/// Img2img inference.
+/// An image generation from an image.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1133,7 +1133,7 @@ pub struct Img2imgInference {
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
-    /// Concepts.
+    /// The models that take part, and how strongly.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Controls how closely the generated image follows the prompt.
@@ -1231,7 +1231,7 @@ pub struct Img2imgInference {
     ///
     /// Selecting the right type will condition the expected parameters.
     ///
-    /// Note: if model.type is \`sd-xl\*\` or \`sd-1_5\*\`, when using the \`"inpaint"\` inference type, Scenario determines the best available \`baseModel\` for a given \`modelId\`: one of \`\["stable-diffusion-inpainting", "stable-diffusion-xl-1.0-inpainting-0.1"\] will be used.
+    /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
     /// The width of the generated images, must be a 8 multiple.
     ///
@@ -1244,7 +1244,7 @@ pub struct Img2imgInference {
     pub width: Option<u32>,
 }
 
-/// Img2img ip adapter inference.
+/// An image generation from an image, after reference images.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1255,7 +1255,7 @@ pub struct Img2imgIpAdapterInference {
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
-    /// Concepts.
+    /// The models that take part, and how strongly.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Controls how closely the generated image follows the prompt.
@@ -1318,7 +1318,7 @@ pub struct Img2imgIpAdapterInference {
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
     ///
-    /// Must be one of \[\`style\`, \`character\`\], default to \`style\`\`.
+    /// Must be one of `style`, `character`, default to `style`.
     ///
     /// Default: `style`.
     /// One of `character`, `style`.
@@ -1383,7 +1383,7 @@ pub struct Img2imgIpAdapterInference {
     ///
     /// Selecting the right type will condition the expected parameters.
     ///
-    /// Note: if model.type is \`sd-xl\*\` or \`sd-1_5\*\`, when using the \`"inpaint"\` inference type, Scenario determines the best available \`baseModel\` for a given \`modelId\`: one of \`\["stable-diffusion-inpainting", "stable-diffusion-xl-1.0-inpainting-0.1"\] will be used.
+    /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
     /// The width of the generated images, must be a 8 multiple.
     ///
@@ -1396,7 +1396,7 @@ pub struct Img2imgIpAdapterInference {
     pub width: Option<u32>,
 }
 
-/// Inpaint inference.
+/// A repainting of a masked part of an image.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1407,7 +1407,7 @@ pub struct InpaintInference {
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
-    /// Concepts.
+    /// The models that take part, and how strongly.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// If set to true, the entire input image will likely change during inpainting.
@@ -1510,7 +1510,7 @@ pub struct InpaintInference {
     ///
     /// Selecting the right type will condition the expected parameters.
     ///
-    /// Note: if model.type is \`sd-xl\*\` or \`sd-1_5\*\`, when using the \`"inpaint"\` inference type, Scenario determines the best available \`baseModel\` for a given \`modelId\`: one of \`\["stable-diffusion-inpainting", "stable-diffusion-xl-1.0-inpainting-0.1"\] will be used.
+    /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
     /// The width of the generated images, must be a 8 multiple.
     ///
@@ -1523,7 +1523,7 @@ pub struct InpaintInference {
     pub width: Option<u32>,
 }
 
-/// Inpaint ip adapter inference.
+/// A repainting of a masked part of an image, after reference images.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1534,7 +1534,7 @@ pub struct InpaintIpAdapterInference {
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
-    /// Concepts.
+    /// The models that take part, and how strongly.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// If set to true, the entire input image will likely change during inpainting.
@@ -1604,7 +1604,7 @@ pub struct InpaintIpAdapterInference {
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
     ///
-    /// Must be one of \[\`style\`, \`character\`\], default to \`style\`\`.
+    /// Must be one of `style`, `character`, default to `style`.
     ///
     /// Default: `style`.
     /// One of `character`, `style`.
@@ -1667,7 +1667,7 @@ pub struct InpaintIpAdapterInference {
     ///
     /// Selecting the right type will condition the expected parameters.
     ///
-    /// Note: if model.type is \`sd-xl\*\` or \`sd-1_5\*\`, when using the \`"inpaint"\` inference type, Scenario determines the best available \`baseModel\` for a given \`modelId\`: one of \`\["stable-diffusion-inpainting", "stable-diffusion-xl-1.0-inpainting-0.1"\] will be used.
+    /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
     /// The width of the generated images, must be a 8 multiple.
     ///
@@ -1680,7 +1680,7 @@ pub struct InpaintIpAdapterInference {
     pub width: Option<u32>,
 }
 
-/// Txt2img inference.
+/// An image generation from a prompt.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1700,7 +1700,7 @@ pub struct Txt2imgInference {
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
-    /// Concepts.
+    /// The models that take part, and how strongly.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Controls how closely the generated image follows the prompt.
@@ -1781,7 +1781,7 @@ pub struct Txt2imgInference {
     ///
     /// Selecting the right type will condition the expected parameters.
     ///
-    /// Note: if model.type is \`sd-xl\*\` or \`sd-1_5\*\`, when using the \`"inpaint"\` inference type, Scenario determines the best available \`baseModel\` for a given \`modelId\`: one of \`\["stable-diffusion-inpainting", "stable-diffusion-xl-1.0-inpainting-0.1"\] will be used.
+    /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
     /// The width of the generated images, must be a 8 multiple.
     ///
@@ -1794,7 +1794,7 @@ pub struct Txt2imgInference {
     pub width: Option<u32>,
 }
 
-/// Txt2img ip adapter inference.
+/// An image generation from a prompt, after reference images.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1814,7 +1814,7 @@ pub struct Txt2imgIpAdapterInference {
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
-    /// Concepts.
+    /// The models that take part, and how strongly.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Controls how closely the generated image follows the prompt.
@@ -1873,7 +1873,7 @@ pub struct Txt2imgIpAdapterInference {
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
     ///
-    /// Must be one of \[\`style\`, \`character\`\], default to \`style\`\`.
+    /// Must be one of `style`, `character`, default to `style`.
     ///
     /// Default: `style`.
     /// One of `character`, `style`.
@@ -1925,7 +1925,7 @@ pub struct Txt2imgIpAdapterInference {
     ///
     /// Selecting the right type will condition the expected parameters.
     ///
-    /// Note: if model.type is \`sd-xl\*\` or \`sd-1_5\*\`, when using the \`"inpaint"\` inference type, Scenario determines the best available \`baseModel\` for a given \`modelId\`: one of \`\["stable-diffusion-inpainting", "stable-diffusion-xl-1.0-inpainting-0.1"\] will be used.
+    /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
     /// The width of the generated images, must be a 8 multiple.
     ///
@@ -1938,7 +1938,7 @@ pub struct Txt2imgIpAdapterInference {
     pub width: Option<u32>,
 }
 
-/// Txt2img texture inference.
+/// A texture generation from a prompt.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1949,7 +1949,7 @@ pub struct Txt2imgTextureInference {
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
-    /// Concepts.
+    /// The models that take part, and how strongly.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Controls how closely the generated image follows the prompt.
@@ -2030,7 +2030,7 @@ pub struct Txt2imgTextureInference {
     ///
     /// Selecting the right type will condition the expected parameters.
     ///
-    /// Note: if model.type is \`sd-xl\*\` or \`sd-1_5\*\`, when using the \`"inpaint"\` inference type, Scenario determines the best available \`baseModel\` for a given \`modelId\`: one of \`\["stable-diffusion-inpainting", "stable-diffusion-xl-1.0-inpainting-0.1"\] will be used.
+    /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
     /// The width of the generated images, must be a 8 multiple.
     ///

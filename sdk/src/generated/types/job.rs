@@ -79,7 +79,7 @@ pub struct JobIdResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct JobListResponse {
-    /// Jobs.
+    /// The jobs.
     pub jobs: Vec<Job>,
     /// A token to query the next page of jobs.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -134,7 +134,7 @@ pub struct JobMetadata {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct JobResponse {
-    /// Job.
+    /// The job that does the work.
     pub job: Job,
 }
 
@@ -143,9 +143,9 @@ pub struct JobResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct JobStatusChange {
-    /// Date.
+    /// When the job reached the status.
     pub date: Timestamp,
-    /// Status.
+    /// The status that the job reached.
     ///
     /// One of `canceled`, `failure`, `finalizing`, `in-progress`, `pending`, `queued`, `success`, `warming-up`.
     pub status: JobStatus,

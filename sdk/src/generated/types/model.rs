@@ -23,7 +23,7 @@ use crate::types::{
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DescriptionResponse {
-    /// Description.
+    /// The description.
     pub description: ModelDescription,
 }
 
@@ -36,7 +36,7 @@ pub struct DescriptionResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ExampleListResponse {
-    /// Examples.
+    /// The examples.
     pub examples: Vec<ModelExample>,
 }
 
@@ -60,7 +60,7 @@ pub struct InferenceParameters {
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
-    /// Concepts.
+    /// The models that take part, and how strongly.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Specifies how long the ControlNet guidance should be applied during the inference process.
@@ -183,7 +183,7 @@ pub struct InferenceParameters {
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
     ///
-    /// Must be one of \[\`style\`, \`character\`\], default to \`style\`\`.
+    /// Must be one of `style`, `character`, default to `style`.
     ///
     /// Default: `style`.
     /// One of `character`, `style`.
@@ -299,7 +299,7 @@ pub struct InferenceParameters {
     ///
     /// Selecting the right type will condition the expected parameters.
     ///
-    /// Note: if model.type is \`sd-xl\*\` or \`sd-1_5\*\`, when using the \`"inpaint"\` inference type, Scenario determines the best available \`baseModel\` for a given \`modelId\`: one of \`\["stable-diffusion-inpainting", "stable-diffusion-xl-1.0-inpainting-0.1"\] will be used.
+    /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
     /// The width of the generated images, must be a 8 multiple.
     ///
@@ -696,7 +696,7 @@ pub struct ModelExample {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelGetBulkResponse {
-    /// Models.
+    /// The models.
     pub models: Vec<Model>,
 }
 
@@ -1167,7 +1167,7 @@ impl ModelInputRequirement {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelListResponse {
-    /// Models.
+    /// The models.
     pub models: Vec<Model>,
     /// A token to query the next page of models.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1245,7 +1245,7 @@ pub struct ModelPerformanceStats {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelResponse {
-    /// Model.
+    /// The model.
     pub model: Model,
 }
 
@@ -1254,7 +1254,7 @@ pub struct ModelResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelUsage {
-    /// Model id.
+    /// The model.
     pub model_id: String,
     /// The data points.
     pub points: Vec<ModelUsagePoint>,
@@ -1303,7 +1303,7 @@ pub struct Preset {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PresetListResponse {
-    /// Presets.
+    /// The presets.
     pub presets: Vec<Preset>,
 }
 
@@ -1317,7 +1317,7 @@ pub struct PresetListResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PresetResponse {
-    /// Preset.
+    /// The preset.
     pub preset: Preset,
 }
 
@@ -1474,11 +1474,11 @@ pub struct ScoreRetrieveTrainingDatasetResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ScoreSummary {
-    /// Mean.
+    /// The mean.
     pub mean: f64,
-    /// Median.
+    /// The median.
     pub median: f64,
-    /// Min.
+    /// The minimum.
     pub min: f64,
 }
 
@@ -1496,9 +1496,9 @@ pub struct TrainTriggerResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// Job.
+    /// The job that does the work.
     pub job: Job,
-    /// Model.
+    /// The model.
     pub model: Model,
 }
 
@@ -1546,7 +1546,7 @@ pub struct TrainingImageReplacePairsResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TrainingImageResponse {
-    /// Training image.
+    /// The training image.
     pub training_image: TrainingImage,
 }
 

@@ -8,16 +8,16 @@ use crate::decode::object;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct OscuPrice {
-    /// Creative units.
+    /// How many creative units the pack holds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units: Option<f64>,
-    /// Currency.
+    /// The currency of the price.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Expires.
+    /// When the creative units expire, as the API says it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires: Option<f64>,
-    /// Unit amount.
+    /// The price, as the API says it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_amount: Option<f64>,
 }
@@ -27,7 +27,7 @@ pub struct OscuPrice {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct OscuRetrievePricesResponse {
-    /// Prices.
+    /// The prices.
     pub prices: Vec<OscuPrice>,
 }
 

@@ -10,7 +10,7 @@ use crate::types::Model;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RecommendationListModelsResponse {
-    /// Models.
+    /// The models.
     pub models: Vec<Model>,
     /// A token to query the next page of recommendations.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -137,7 +137,7 @@ pub struct SearchAssetSearchResponse {
     /// Estimated total number of hits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub estimated_total_hits: Option<u64>,
-    /// Hits.
+    /// What was found, the best first.
     pub hits: Vec<SearchAssetHit>,
     /// Number of results on each page.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -285,7 +285,7 @@ pub struct SearchModelSearchResponse {
     /// Estimated total number of hits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub estimated_total_hits: Option<u64>,
-    /// Hits.
+    /// What was found, the best first.
     pub hits: Vec<SearchModelHit>,
     /// Number of results on each page.
     #[serde(skip_serializing_if = "Option::is_none")]

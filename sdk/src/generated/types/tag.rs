@@ -30,7 +30,7 @@ pub struct TagListResponse {
     /// A token to query the next page of tags.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_pagination_token: Option<String>,
-    /// Tags.
+    /// The tags.
     pub tags: Vec<Tag>,
 }
 

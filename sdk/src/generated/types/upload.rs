@@ -144,7 +144,7 @@ pub struct UploadPart {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UploadResponse {
-    /// Upload.
+    /// The upload.
     pub upload: Upload,
 }
 

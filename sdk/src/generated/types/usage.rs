@@ -128,19 +128,19 @@ pub struct UsageConsumption {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UsageEntities {
-    /// Assets.
+    /// The assets that the activity speaks of.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub assets: Vec<UsageAsset>,
-    /// Collections.
+    /// The collections that the activity speaks of.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub collections: Vec<UsageCollection>,
-    /// Jobs.
+    /// The jobs that the activity speaks of.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub jobs: Vec<UsageJob>,
-    /// Models.
+    /// The models that the activity speaks of.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub models: Vec<UsageModel>,
-    /// Users.
+    /// The users that the activity speaks of.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub users: Vec<UsageUser>,
 }
@@ -167,19 +167,19 @@ pub struct UsageJob {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UsageListResponse {
-    /// Activity.
+    /// What was done, by whom, and what it cost.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub activity: Vec<UsageActivity>,
-    /// Consumption.
+    /// What each user consumed.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub consumption: Vec<UsageConsumption>,
-    /// Entities.
+    /// The things that the activity speaks of.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<UsageEntities>,
-    /// Model usages.
+    /// What each model was used for.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub model_usages: Vec<ModelUsage>,
-    /// Usages.
+    /// What was used, over time.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub usages: Vec<Usage>,
 }

@@ -19,7 +19,7 @@ pub struct Workflow {
     /// A representation of an asset after being processed by the workflow.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub after: Option<AssetReference>,
-    /// Author id.
+    /// The user who made the workflow.
     pub author_id: String,
     /// A representation of an asset before being processed by the workflow.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -37,7 +37,7 @@ pub struct Workflow {
     /// Whether the workflow has any node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_flow: Option<bool>,
-    /// Id.
+    /// The ID of the workflow.
     pub id: String,
     /// The inputs of the workflow.
     pub inputs: Vec<ModelInput>,
@@ -53,23 +53,23 @@ pub struct Workflow {
     /// The user who locked or unlocked the workflow.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locked_state_changed_by: Option<String>,
-    /// Name.
+    /// The name of the workflow.
     pub name: String,
-    /// Output asset kinds.
+    /// The kinds of the assets that the workflow makes.
     ///
     /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `text`, `video`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub output_asset_kinds: Vec<AssetKind>,
-    /// Owner id.
+    /// The project that the workflow belongs to.
     pub owner_id: String,
-    /// Privacy.
+    /// Who can see the workflow.
     ///
     /// One of `private`, `public`, `unlisted`.
     pub privacy: Privacy,
-    /// Short description.
+    /// What the workflow does, in short.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub short_description: Option<String>,
-    /// Status.
+    /// The state of the workflow.
     ///
     /// One of `deleted`, `draft`, `ready`.
     pub status: WorkflowStatus,
@@ -106,7 +106,7 @@ pub struct WorkflowListResponse {
     /// A token to query the next page of workflows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_pagination_token: Option<String>,
-    /// Workflows.
+    /// The workflows.
     pub workflows: Vec<Workflow>,
 }
 
@@ -172,9 +172,9 @@ impl WorkflowLogic {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WorkflowLogicCase {
-    /// Condition.
+    /// The condition.
     pub condition: String,
-    /// Value.
+    /// What the node gives where the condition holds.
     pub value: String,
 }
 
@@ -1049,7 +1049,7 @@ impl WorkflowNodeUpdate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WorkflowResponse {
-    /// Workflow.
+    /// The workflow.
     pub workflow: Workflow,
 }
 
@@ -1067,9 +1067,9 @@ pub struct WorkflowRunResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// Job.
+    /// The job that does the work.
     pub job: Job,
-    /// Workflow.
+    /// The workflow.
     pub workflow: Workflow,
 }
 

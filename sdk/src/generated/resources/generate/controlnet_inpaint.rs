@@ -56,7 +56,7 @@ impl ControlnetInpaint {
         self
     }
 
-    /// Concepts.
+    /// The models that take part, and how strongly.
     pub fn concepts(mut self, concepts: impl IntoIterator<Item = ModelConcept>) -> Self {
         self.body.concepts = Some(concepts.into_iter().collect());
         self

@@ -53,7 +53,7 @@ impl InpaintIpAdapter {
         self
     }
 
-    /// Concepts.
+    /// The models that take part, and how strongly.
     pub fn concepts(mut self, concepts: impl IntoIterator<Item = ModelConcept>) -> Self {
         self.body.concepts = Some(concepts.into_iter().collect());
         self
@@ -209,7 +209,7 @@ impl InpaintIpAdapter {
 
     /// The type of IP Adapter model to use.
     ///
-    /// Must be one of \[\`style\`, \`character\`\], default to \`style\`\`.
+    /// Must be one of `style`, `character`, default to `style`.
     ///
     /// Default: `style`.
     /// One of `character`, `style`.

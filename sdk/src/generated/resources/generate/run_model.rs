@@ -14,7 +14,7 @@ use crate::types::{DryRunResponse, GenerateRunModelResponse};
 ///
 /// Its arguments:
 ///
-/// - `model_id`: Model id.
+/// - `model_id`: The ID of the model.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct RunModel {

@@ -65,7 +65,7 @@ impl Txt2imgIpAdapter {
         self
     }
 
-    /// Concepts.
+    /// The models that take part, and how strongly.
     pub fn concepts(mut self, concepts: impl IntoIterator<Item = ModelConcept>) -> Self {
         self.body.concepts = Some(concepts.into_iter().collect());
         self
@@ -183,7 +183,7 @@ impl Txt2imgIpAdapter {
 
     /// The type of IP Adapter model to use.
     ///
-    /// Must be one of \[\`style\`, \`character\`\], default to \`style\`\`.
+    /// Must be one of `style`, `character`, default to `style`.
     ///
     /// Default: `style`.
     /// One of `character`, `style`.

@@ -13,7 +13,7 @@ use crate::types::JobResponse;
 ///
 /// Its arguments:
 ///
-/// - `job_id`: Job id.
+/// - `job_id`: The ID of the job.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Retrieve {

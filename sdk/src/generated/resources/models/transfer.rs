@@ -14,7 +14,7 @@ use crate::generated::bodies::ModelTransferBody;
 ///
 /// Its arguments:
 ///
-/// - `model_id`: Model id.
+/// - `model_id`: The ID of the model.
 /// - `destination_project_id`: The id of the project to copy and transfer the model to.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]

@@ -14,7 +14,7 @@ use crate::generated::bodies::WorkflowApproveUserBody;
 ///
 /// Its arguments:
 ///
-/// - `workflow_id`: Workflow id.
+/// - `workflow_id`: The ID of the workflow.
 /// - `node_id`: The ID of the user approval node to approve in the workflow.
 /// - `workflow_job_id`: The ID of the workflow job that contains the user approval node.
 #[derive(Clone)]

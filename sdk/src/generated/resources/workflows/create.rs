@@ -14,8 +14,8 @@ use crate::generated::bodies::WorkflowCreateBody;
 ///
 /// Its arguments:
 ///
-/// - `name`: Name.
-/// - `description`: Description.
+/// - `name`: The name of the workflow.
+/// - `description`: What the workflow does.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Create {

@@ -14,7 +14,7 @@ use crate::types::{DryRunResponse, WorkflowRunResponse};
 ///
 /// Its arguments:
 ///
-/// - `workflow_id`: Workflow id.
+/// - `workflow_id`: The ID of the workflow.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Run {

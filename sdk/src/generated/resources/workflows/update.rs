@@ -18,7 +18,7 @@ use crate::generated::bodies::WorkflowUpdateBody;
 ///
 /// Its arguments:
 ///
-/// - `workflow_id`: Workflow id.
+/// - `workflow_id`: The ID of the workflow.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Update {

@@ -14,7 +14,7 @@ use crate::generated::bodies::DownloadRequestBody;
 ///
 /// Its arguments:
 ///
-/// - `asset_id`: Asset id.
+/// - `asset_id`: The ID of the asset.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Request {

@@ -14,8 +14,8 @@ use crate::generated::bodies::DownloadRequestBatchBody;
 ///
 /// Its arguments:
 ///
-/// - `query`: Query.
-/// - `options`: Options.
+/// - `query`: Which assets the archive holds.
+/// - `options`: How the files are named and laid out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct RequestBatch {

@@ -15,7 +15,7 @@ use crate::generated::bodies::PresetUpdateBody;
 /// Its arguments:
 ///
 /// - `model_id`: The preset's `modelId`.
-/// - `preset_id`: Preset id.
+/// - `preset_id`: The ID of the preset.
 /// - `is_default`: Whether this preset should be the default preset for the model.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]

@@ -42,7 +42,7 @@ impl Trigger {
         self
     }
 
-    /// Parameters.
+    /// The settings of the training; what is not set is chosen by the API.
     pub fn parameters(mut self, parameters: TrainingParameters) -> Self {
         self.body.parameters = Some(parameters);
         self
