@@ -308,7 +308,7 @@ fn legacy_generate(client: &Client) -> Vec<Row> {
                 "structureFidelity": 20, "promptFidelity": 30, "controlEnd": 0.7, "numInferenceSteps": 25,
                 "clustering": true, "sketch": false })),
         row!(priced "PostSegmentInferences", generate.segment("a1").checkpoint(SegmentCheckpoint::SamH).bbox([1.5, 2.5, 3.5, 4.5])
-                .points([vec![json!(1), json!(10.5), json!(20.5)]]).text("fox").dilate(3).background_opacity(128)
+                .points([vec![1.0, 10.5, 20.5]]).text("fox").dilate(3).background_opacity(128)
                 .better_quality(true).result_contours(false).result_image(true).result_mask(false).original_assets(false)
             => "POST /generate/segment?originalAssets=false",
             json!({ "image": "a1", "checkpoint": "sam_h", "bbox": [1.5, 2.5, 3.5, 4.5], "points": [[1, 10.5, 20.5]],
@@ -419,7 +419,7 @@ fn models(client: &Client) -> Vec<Row> {
         row!("PutModelsByModelId", models.update("m1").name("fox").type_("sd-1_5").epoch("e1").class_slug("animals")
                 .thumbnail("a1").prompt_embedding("red").negative_prompt_embedding("dark").short_description("a fox")
                 .concepts([ModelConcept::new("m2", 0.25)])
-                .parameters(TrainingParameters::new().learning_rate(0.001).num_u_net_train_steps(100).random_crop(false)
+                .parameters(TrainingParameters::new().learning_rate(0.001).num_unet_train_steps(100).random_crop(false)
                     .random_crop_ratio(0.1).random_crop_scale(0.2).prior_loss_weight(0.3).text_encoder_training_ratio(0.4)
                     .class_prompt("animal").concept_prompt("fox").validation_prompt("owl").validation_frequency(5).rank(16)
                     .max_train_steps(600).nb_epochs(7).sample_source_images(["a2", "a3"]))
@@ -462,11 +462,11 @@ fn models(client: &Client) -> Vec<Row> {
         row!(priced "PutModelsTrainByModelId", train.trigger("m1").original_assets(true).parameters(TrainingParameters::new()
                 .batch_size(4).learning_rate_text_encoder(0.0001).learning_rate_unet(0.0002).num_text_train_steps(5).nb_repeats(6)
                 .lr_scheduler(LearningRateScheduler::CosineWithRestarts).optimize_for(TrainingOptimizeFor::Likeness)
-                .sample_prompts(["a fox", "an owl"]).scale_lr(true).wandb_key("k1").seed(7))
+                .sample_prompts(["a fox", "an owl"]).scale_lr(true).wandb_key("canary-wandb").seed(7))
             => "PUT /models/m1/train?originalAssets=true",
             json!({ "parameters": { "batchSize": 4, "learningRateTextEncoder": 0.0001, "learningRateUnet": 0.0002,
                 "numTextTrainSteps": 5, "nbRepeats": 6, "lrScheduler": "cosine-with-restarts", "optimizeFor": "likeness",
-                "samplePrompts": ["a fox", "an owl"], "scaleLr": true, "wandbKey": "k1", "seed": 7 } })),
+                "samplePrompts": ["a fox", "an owl"], "scaleLr": true, "wandbKey": "canary-wandb", "seed": 7 } })),
         row!("PostModelsTrainingImagesByModelId", training_images.add("m1").data("data:image/png;base64,AA==").name("fox.png")
                 .asset_id("a1").asset_ids(["a2", "a3"]).preset(TrainingImagePreset::Subject).original_assets(false)
             => "POST /models/m1/training-images?originalAssets=false",
@@ -550,9 +550,9 @@ fn uploads(client: &Client) -> Vec<Row> {
 fn usages(client: &Client) -> Vec<Row> {
     vec![
         row!("GetUsages", client.usages().list().user_id("u1").user_ids(["u2", "u3"]).project_ids(["p1", "p2"])
-                .activity_offset(30).type_("generation").time_range("month").start_date("2026-01-01").end_date("2026-01-31")
+                .activity_offset(30).type_(["generation", "training"]).time_range("month").start_date("2026-01-01").end_date("2026-01-31")
             => "GET /usages?activityOffset=30&endDate=2026-01-31&projectIds=p1,p2&startDate=2026-01-01&timeRange=month\
-                &type=generation&userId=u1&userIds=u2,u3"),
+                &type=generation,training&userId=u1&userIds=u2,u3"),
     ]
 }
 

@@ -22,7 +22,9 @@ use scenario_sdk::{
 use serde_json::json;
 use tracing_subscriber::fmt::MakeWriter;
 
-const LINK: &str = "https://cdn.example/assets/canary-path?Policy=canary-policy&Signature=canary-signature";
+// What S3 and CloudFront sign is named after files, and files have names like this.
+const LINK: &str =
+    "https://cdn.example/assets/canary-path/fox's \u{200b}own.png?Policy=canary-policy&Signature=canary-signature";
 const KEY: &str = "canary-key";
 const SECRET: &str = "canary-secret";
 const TOKEN: &str = "canary-token";
@@ -194,6 +196,23 @@ async fn nothing_secret_is_shown_or_logged() {
     assert_no_canary("a lost call", &shown(&lost));
     let failing = builder(&server).token_provider(|| async { Err("no token") }).build().unwrap();
     assert_no_canary("a provider", &shown(&failing.jobs().retrieve("j").send().await.unwrap_err()));
+
+    // Somebody's key, kept with a model's training.
+    server
+        .answer_next(Answer::json(200, &json!({ "model": { "id": "m", "parameters": { "wandbKey": "canary-key" } } })));
+    let model = clients[0].models().retrieve("m").send().await.unwrap();
+    assert_eq!(
+        model.model.parameters.as_ref().and_then(|parameters| parameters.wandb_key.as_deref()),
+        Some("canary-key")
+    );
+    assert_no_canary("a model", &format!("{model:?} {model:#?}"));
+
+    // A path that is none.
+    for path in [LINK, "/x?token=canary", "canary"] {
+        let error = clients[0].request(Method::GET, path).send().await.unwrap_err();
+        assert!(error.is_invalid_request(), "{error}");
+        assert_no_canary("a path", &shown(&error));
+    }
 
     // What is on its way.
     let raw = clients[0].request(Method::POST, "/x").query("q", "canary").json(&json!({ "a": LINK }));

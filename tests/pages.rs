@@ -75,7 +75,10 @@ impl Row {
     /// The cursor that each request asked with.
     fn asked(&self, requests: &[Recorded]) -> Vec<String> {
         let cursor = |request: &Recorded| match self.cursor {
-            "offset" => request.json().unwrap().unwrap()["offset"].to_string(),
+            "offset" => {
+                let body = request.json().unwrap().unwrap();
+                format!("{}/{}", body["offset"], body["limit"])
+            }
             name => request.query.iter().find(|(key, _)| key == name).map_or(String::new(), |(_, value)| value.clone()),
         };
         requests.iter().map(cursor).collect()
@@ -114,7 +117,7 @@ async fn every_paged_call_goes_to_its_end_and_not_beyond() {
             let requests = [first, server.take_requests()].concat();
             if offset {
                 assert_eq!(rest, ["x", "y", "c"], "{}", row.id);
-                assert_eq!(row.asked(&requests), ["null", "2", "4"], "{}", row.id);
+                assert_eq!(row.asked(&requests), ["null/null", "2/2", "4/2"], "{}", row.id);
             } else {
                 assert_eq!(rest, ["c"], "{}", row.id);
                 assert_eq!(row.asked(&requests), ["", "t 1", "t+2/="], "{}", row.id);
@@ -122,6 +125,26 @@ async fn every_paged_call_goes_to_its_end_and_not_beyond() {
             assert!(requests.iter().all(|request| request.operation.as_deref() == Some(row.id)), "{}", row.id);
         }
     }
+}
+
+#[tokio::test]
+async fn a_search_that_begins_with_a_page_goes_on_by_offset() {
+    let (server, client) = connected().await;
+    let hits = |ids: &[&str]| ids.iter().map(|id| json!({ "id": id })).collect::<Vec<_>>();
+    server.answer_next(Answer::json(
+        200,
+        &json!({ "hits": hits(&["e", "f"]), "page": 3, "hitsPerPage": 2, "totalPages": 9 }),
+    ));
+    server.answer_next(Answer::json(200, &json!({ "hits": hits(&["g"]), "offset": 6, "limit": 2 })));
+    let search = client.search().asset_search().query("fox").page(3).hits_per_page(2);
+    let found: Vec<_> = search.items().map_ok(|hit| hit.id).try_collect().await.unwrap();
+    assert_eq!(found, ["e", "f", "g"]);
+    let bodies: Vec<_> = server.take_requests().iter().map(|request| request.json().unwrap().unwrap()).collect();
+    // Where there is a page, the API does not look at the offset.
+    assert_eq!(
+        bodies,
+        [json!({ "query": "fox", "page": 3, "hitsPerPage": 2 }), json!({ "query": "fox", "offset": 6, "limit": 2 }),]
+    );
 }
 
 #[tokio::test]

@@ -131,6 +131,7 @@ fn contains(node: &Value, update: &Value) -> bool {
         (Value::Object(node), Value::Object(update)) => {
             update.iter().all(|(key, value)| node.get(key).is_some_and(|node| contains(node, value)))
         }
+        // A list is appended to; one that then holds something twice is the lint's business.
         (Value::Array(_), Value::Array(update)) => update.is_empty(),
         (Value::Array(_), _) => false,
         (node, update) => node == update,

@@ -25,6 +25,11 @@ pub(crate) fn lines(name: &str, docs: &Docs, values: &[String]) -> Vec<String> {
     lines
 }
 
+/// What is said of a value that only comes: no default, no range.
+pub(crate) fn received(docs: &Docs) -> Docs {
+    Docs { text: take_range(&docs.text, &mut docs.clone()), ..Docs::default() }
+}
+
 /// The same on one line: the summary and the facts.
 pub(crate) fn line(name: &str, docs: &Docs, values: &[String]) -> String {
     let summary = lines(name, docs, &[]).into_iter().take_while(|line| !line.is_empty());
@@ -44,7 +49,8 @@ fn capitalized(text: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// Takes ` (within [1, 150], default: 30)` out of a description: the facts say it better.
+/// Takes ` (within [1, 150], default: 30)` out of a description: the facts say it better. A default alone, behind the first sentence, may
+/// hold under some condition only.
 fn take_range(text: &str, docs: &mut Docs) -> String {
     static RANGE: LazyLock<Option<Regex>> = LazyLock::new(|| {
         Regex::new(r" ?\((?:within \[(-?[\d.]+), ?(-?[\d.]+)\])?(?:, )?(?:default: ?([^\s(),]+))?\)").ok()
@@ -52,6 +58,10 @@ fn take_range(text: &str, docs: &mut Docs) -> String {
     let Some(found) = RANGE.as_ref().and_then(|range| range.captures(text)) else {
         return text.to_owned();
     };
+    let before = found.get(0).map_or("", |whole| &text[..whole.start()]);
+    if found.get(1).is_none() && [". ", ".\n"].iter().any(|end| before.contains(end)) {
+        return text.to_owned();
+    }
     let number = |index: usize| found.get(index).and_then(|group| group.as_str().parse::<f64>().ok());
     let default = found.get(3).map(|group| group.as_str());
     if number(1).is_none() && default.is_none() {
@@ -67,7 +77,9 @@ fn take_range(text: &str, docs: &mut Docs) -> String {
 
 fn facts(docs: &Docs, values: &[String]) -> Vec<String> {
     let mut facts = Vec::new();
-    let range = match (docs.minimum, docs.maximum) {
+    // JavaScript's largest number is no bound.
+    let maximum = docs.maximum.filter(|maximum| *maximum < f64::MAX);
+    let range = match (docs.minimum, maximum) {
         (Some(minimum), Some(maximum)) if docs.exclusive_minimum => {
             Some(format!("more than {minimum}, up to {maximum}"))
         }
@@ -111,7 +123,7 @@ pub(crate) fn clean(text: &str) -> Vec<String> {
         .replace("@deprecated ", "Deprecated: ");
     let mut lines: Vec<String> = Vec::new();
     let mut before = Block::Start;
-    for line in unlink(&text).lines().map(str::trim) {
+    for line in shorten_data(&unlink(&text)).lines().map(str::trim) {
         let (block, line) = classify(line);
         if block == Block::Start {
             if before != Block::Start {
@@ -169,6 +181,12 @@ fn unlink(text: &str) -> String {
     text
 }
 
+/// `data:image/png;base64,iVBORw0KGgo…`: enough to see what it is.
+fn shorten_data(text: &str) -> String {
+    static DATA: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(;base64,[\w+/]{12})[\w+/]+=*").ok());
+    DATA.as_ref().map_or_else(|| text.to_owned(), |data| data.replace_all(text, "$1…").into_owned())
+}
+
 fn end_sentence(lines: &mut [String]) {
     if let Some(last) = lines.last_mut().filter(|last| !last.starts_with("- "))
         && last.ends_with(|end: char| end.is_alphanumeric() || matches!(end, '`' | ')' | '"' | '>'))
@@ -203,7 +221,7 @@ fn escape(line: &str) -> String {
 
 fn escape_word(word: &str, escaped: &mut String) {
     if let Some(start) = word.find("https://") {
-        let url = word[start..].trim_end_matches(['.', ',', ')', ';']);
+        let url = word[start..].trim_end_matches(['.', ',', ')', ';', '"']);
         escape_word(&word[..start], escaped);
         escaped.push_str(&format!("<{url}>"));
         escape_word(&word[start + url.len()..], escaped);
@@ -265,6 +283,11 @@ mod tests {
             ("As `[a](b)` is", &["As `[a](b)` is."]),
             ("See {@link https://a.b/c} for more", &["See <https://a.b/c> for more."]),
             ("See https://a.b/c.", &["See <https://a.b/c>."]),
+            ("As \"https://a.b/c\")", &["As \"<https://a.b/c>\")."]),
+            (
+                "As `data:image/png;base64,iVBORw0KGgoAAAANSUhEUg==` is",
+                &["As `data:image/png;base64,iVBORw0KGgoA…` is."],
+            ),
             ("Either:\n- one\n- two\nElse none", &["Either:", "", "- one", "- two", "", "Else none."]),
             ("Plans\n0: Free\n25: Creator", &["Plans", "", "- 0: Free", "- 25: Creator"]),
             ("One\nTwo", &["One.", "", "Two."]),
@@ -281,6 +304,13 @@ mod tests {
     fn facts_stand_behind_the_description() {
         let docs = Docs { text: "Steps (within [1, 150], default: 30)".into(), minimum: Some(1.0), ..Docs::default() };
         assert_eq!(lines("steps", &docs, &[]), ["Steps.", "", "Default: 30. Allowed: 1 to 150."]);
+        let under_condition =
+            Docs { text: "Sorts. When private by time (default: createdAt)".into(), ..Docs::default() };
+        assert_eq!(lines("x", &under_condition, &[]), ["Sorts.", "", "When private by time (default: createdAt)."]);
+        let received = received(&Docs { minimum: Some(1.0), text: "Steps (default: 30)".into(), ..Docs::default() });
+        assert_eq!(lines("x", &received, &[]), ["Steps."]);
+        let unbound = Docs { minimum: Some(0.0), maximum: Some(f64::MAX), ..Docs::default() };
+        assert_eq!(lines("x", &unbound, &[]), ["X.", "", "Allowed: at least 0."]);
         let docs = Docs { default: Some(json!("png")), ..Docs::default() };
         let values = ["jpeg".to_owned(), "png".to_owned()];
         assert_eq!(

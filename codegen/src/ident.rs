@@ -7,11 +7,16 @@ use crate::rows::Rows;
 /// The identifier of a field, parameter or method: `imageId` → `image_id`, `type` → `type_`.
 pub(crate) fn snake(name: &str) -> String {
     let ident = name.to_snake_case();
-    if syn::parse_str::<syn::Ident>(&ident).is_ok() {
+    if is_valid(&ident) {
         return ident;
     }
     // typify, which names the fields, appends an underscore to a keyword too.
     format!("{ident}_")
+}
+
+/// Is it an identifier, and no keyword?
+pub(crate) fn is_valid(ident: &str) -> bool {
+    syn::parse_str::<syn::Ident>(ident).is_ok()
 }
 
 /// The identifier of a type.
@@ -25,7 +30,7 @@ pub(crate) fn variant(value: &str, rows: &Rows) -> Option<String> {
         Some(name) => name.to_owned(),
         None => value.replace(['+', '/'], " ").to_pascal_case(),
     };
-    syn::parse_str::<syn::Ident>(&ident).ok().map(|_| ident)
+    is_valid(&ident).then_some(ident)
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! What everything behind `normalize` reads: the API as the SDK shows it, free of the document's form.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use crate::rows::{FieldKind, Idempotency, Paging, Width};
@@ -72,8 +74,13 @@ pub struct Operation {
 /// A request body.
 #[derive(Clone, Debug)]
 pub enum Body {
-    /// A struct of its own, private to the wire functions.
-    Fields(String),
+    /// A struct, private to the wire functions. Operations with the same fields share it, and each says of them what it will.
+    Fields {
+        /// Its name.
+        name: String,
+        /// Wire name → what this operation says of the field.
+        docs: BTreeMap<String, Docs>,
+    },
     /// A list.
     List(TypeRef),
     /// A free-form object.
@@ -126,8 +133,10 @@ pub struct Field {
     pub required: bool,
     /// Does it identify the thing it is part of?
     pub identifier: bool,
-    /// Is it text that is sent as a number too?
+    /// Is it sent as text and as a number, whatever the document says?
     pub text_or_number: bool,
+    /// Is it kept out of `Debug` and of logs?
+    pub secret: bool,
     /// Can it be sent as `null`, to unset it?
     pub nullable: bool,
     /// Does it stand behind a pointer?
@@ -176,6 +185,15 @@ impl TypeRef {
         }
     }
 
+    /// The same type, its texts values of an enum.
+    fn with_enum(&self, name: &str) -> Option<Self> {
+        match self {
+            Self::String => Some(Self::Named(name.to_owned())),
+            Self::List(item) => Some(Self::List(Box::new(item.with_enum(name)?))),
+            _ => None,
+        }
+    }
+
     /// The same type, its text links.
     fn with_signed_urls(&self) -> Option<Self> {
         match self {
@@ -196,6 +214,7 @@ impl Field {
             required,
             identifier: false,
             text_or_number: false,
+            secret: false,
             nullable: false,
             boxed: false,
             docs,
@@ -203,7 +222,7 @@ impl Field {
     }
 
     /// Takes over what `api.toml` says about it; false where that does not fit.
-    pub(crate) fn apply(&mut self, kind: FieldKind) -> bool {
+    pub(crate) fn apply(&mut self, kind: FieldKind<'_>) -> bool {
         match kind {
             FieldKind::Integer(width) => match self.ty.with_integers(width) {
                 Some(ty) => self.ty = ty,
@@ -217,8 +236,17 @@ impl Field {
                 None => return false,
             },
             FieldKind::Identifier if self.ty == TypeRef::String && self.required => self.identifier = true,
-            FieldKind::TextOrNumber if self.ty == TypeRef::String && !self.required => self.text_or_number = true,
-            FieldKind::Nullable if !self.required => self.nullable = true,
+            FieldKind::TextOrNumber
+                if !self.required && matches!(self.ty, TypeRef::String | TypeRef::Integer(Width::I64)) =>
+            {
+                self.text_or_number = true
+            }
+            FieldKind::Secret if self.ty == TypeRef::String => self.secret = true,
+            FieldKind::Enum(name) => match self.ty.with_enum(name) {
+                Some(ty) => self.ty = ty,
+                None => return false,
+            },
+            FieldKind::Nullable => self.nullable = true,
             FieldKind::Boxed if matches!(self.ty, TypeRef::Named(_)) => self.boxed = true,
             _ => return false,
         }
@@ -269,6 +297,18 @@ impl Api {
     /// The type of that name.
     pub fn type_named(&self, name: &str) -> Option<&TypeDef> {
         self.types.iter().find(|def| def.name == name)
+    }
+
+    /// The fields of an operation's body, as the operation describes them.
+    pub fn body_fields(&self, operation: &Operation) -> Vec<Field> {
+        let Some(Body::Fields { name, docs }) = &operation.body else { return Vec::new() };
+        let mut fields = self.fields(name).to_vec();
+        for field in &mut fields {
+            if let Some(own) = docs.get(&field.wire).filter(|own| !own.text.is_empty()) {
+                field.docs.clone_from(own);
+            }
+        }
+        fields
     }
 
     /// The fields of the struct of that name; none of anything else.

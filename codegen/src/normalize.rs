@@ -13,7 +13,7 @@ use crate::{
     model::{Api, Body, Docs, Field, Operation, Resource, TypeDef, TypeKind, TypeRef},
     names::{Names, Unnamed},
     openapi::{entries, items, operations, reference, template},
-    rows::{ParameterKind, Row, Rows, Width},
+    rows::{FieldKind, ParameterKind, Row, Rows, Width},
 };
 
 /// Builds the model of a document that passed the lint, and names what is new in it.
@@ -39,6 +39,7 @@ pub(crate) fn normalize(document: &Value, rows: &Rows, names: &mut Names) -> Res
         hoister.shapes.iter().enumerate().map(|(index, shape)| shape.define(name(&index), rows, &name)).collect();
     types.sort_by(|a, b| a.name.cmp(&b.name));
     correct_fields(&mut types, rows)?;
+    rename_fields(&mut types, rows)?;
     let mut operations: Vec<_> = operations.into_iter().map(|operation| operation.named(&name)).collect();
     describe(&mut types, &mut operations, rows)?;
     check_types(&types, rows)?;
@@ -53,7 +54,18 @@ pub(crate) fn normalize(document: &Value, rows: &Rows, names: &mut Names) -> Res
 
 /// Gives the fields that `api.toml` lists the types they really have.
 fn correct_fields(types: &mut [TypeDef], rows: &Rows) -> Result<()> {
+    let enums: BTreeSet<_> =
+        types.iter().filter(|def| matches!(def.kind, TypeKind::Enum(_))).map(|def| def.name.clone()).collect();
     for (key, kind) in rows.fields.iter() {
+        if let FieldKind::Enum(name) = kind
+            && !enums.contains(name)
+        {
+            return Err(Error::new(
+                rows.place(key),
+                format!("`{name}` is not an enum"),
+                "correct the name, or remove the line from [fields.enums]",
+            ));
+        }
         let (name, wire) = key.get_ref().split_once('.').unwrap_or_default();
         let def = types.iter_mut().find(|def| def.name == name);
         let field = def.and_then(|def| match &mut def.kind {
@@ -92,7 +104,8 @@ fn describe(types: &mut [TypeDef], operations: &mut [Operation], rows: &Rows) ->
         }
     }
     for operation in operations {
-        operation.path_parameters.iter_mut().for_each(|parameter| describe("", parameter));
+        let parameters = operation.path_parameters.iter_mut().chain(&mut operation.query);
+        parameters.for_each(|parameter| describe(&operation.id, parameter));
     }
     match rows.descriptions.keys().find(|key| !used.contains(key)) {
         None => Ok(()),
@@ -102,6 +115,25 @@ fn describe(types: &mut [TypeDef], operations: &mut [Operation], rows: &Rows) ->
             "remove it from [descriptions], or correct its name",
         )),
     }
+}
+
+/// Gives the fields that `api.toml` lists the identifiers they go by.
+fn rename_fields(types: &mut [TypeDef], rows: &Rows) -> Result<()> {
+    for (key, ident) in &rows.idents {
+        let complain = |message, help| Err(Error::new(rows.place(key), format!("`{}` {message}", key.get_ref()), help));
+        if !ident::is_valid(ident) {
+            return complain("has no identifier for a name", "choose one that is no keyword");
+        }
+        let fields = types.iter_mut().filter_map(|def| match &mut def.kind {
+            TypeKind::Struct(fields) => Some(fields),
+            TypeKind::Enum(_) => None,
+        });
+        let named = fields.flatten().filter(|field| field.wire == *key.get_ref());
+        if named.map(|field| field.ident.clone_from(ident)).count() == 0 {
+            return complain("is not a field", "remove it from [idents], or correct its name");
+        }
+    }
+    Ok(())
 }
 
 /// What `api.toml` says of types, which have their names only now.
@@ -158,7 +190,7 @@ struct DraftField {
 }
 
 enum DraftBody {
-    Fields(usize),
+    Fields(usize, BTreeMap<String, Docs>),
     List(TypeRef<usize>),
     Map,
 }
@@ -170,7 +202,7 @@ impl Draft {
             path_parameters: named(self.path_parameters),
             query: named(self.query),
             body: self.body.map(|body| match body {
-                DraftBody::Fields(index) => Body::Fields(name(&index)),
+                DraftBody::Fields(index, docs) => Body::Fields { name: name(&index), docs },
                 DraftBody::List(item) => Body::List(item.map(name)),
                 DraftBody::Map => Body::Map,
             }),
@@ -284,7 +316,7 @@ impl Hoister<'_> {
             place.words.push(name.clone());
             let in_path = parameter.get("in").is_some_and(|place| place == "path");
             let schema = parameter.get("schema").unwrap_or(&Value::Null);
-            let ty = match self.rows.parameter(&name).filter(|_| !in_path) {
+            let ty = match self.rows.parameter(id, &name).filter(|_| !in_path) {
                 Some(ParameterKind::Boolean) => TypeRef::Boolean,
                 Some(ParameterKind::Integer) => TypeRef::Integer(Width::U32),
                 Some(ParameterKind::List) => TypeRef::CommaList,
@@ -314,7 +346,7 @@ impl Hoister<'_> {
                 place.words.push(path.rsplit('/').next().unwrap_or_default().to_owned());
             }
             match self.lower(schema, &place, true) {
-                TypeRef::Named(index) => DraftBody::Fields(index),
+                TypeRef::Named(index) => DraftBody::Fields(index, self.property_docs(schema)),
                 TypeRef::List(item) => DraftBody::List(*item),
                 _ => DraftBody::Map,
             }
@@ -337,7 +369,7 @@ impl Hoister<'_> {
             self.lower(schema, &place, false)
         });
         let first_required = body.as_ref().and_then(|body| match body {
-            DraftBody::Fields(index) => self.shapes[*index].only_required_field(),
+            DraftBody::Fields(index, _) => self.shapes[*index].required_field(),
             _ => None,
         });
         let first_required = first_required.or_else(|| {
@@ -378,6 +410,14 @@ impl Hoister<'_> {
                 _ => None,
             },
         }
+    }
+
+    /// What a schema says of its properties.
+    fn property_docs(&self, schema: &Value) -> BTreeMap<String, Docs> {
+        let target = reference(schema).and_then(|target| self.document.pointer(target));
+        entries(target.unwrap_or(schema).get("properties"))
+            .map(|(name, property)| (name.clone(), docs(property)))
+            .collect()
     }
 
     fn lower(&mut self, schema: &Value, place: &Place, body: bool) -> TypeRef<usize> {
@@ -489,7 +529,8 @@ impl Shape {
         }
     }
 
-    fn only_required_field(&self) -> Option<String> {
+    /// The required field of a shape that has one; where there are more, their order is a row's business.
+    fn required_field(&self) -> Option<String> {
         match &self.kind {
             ShapeKind::Struct(fields) => {
                 fields.iter().find(|(_, (required, _, _))| *required).map(|(name, _)| name.clone())
@@ -710,7 +751,7 @@ mod tests {
         let path: Vec<_> = set.path_parameters.iter().map(|field| field.wire.as_str()).collect();
         assert_eq!(path, ["b", "a"], "in the order of the path");
         assert_eq!(set.arguments, ["part"]);
-        assert!(matches!(&set.body, Some(Body::Fields(name)) if name == "PartSetBody"));
+        assert!(matches!(&set.body, Some(Body::Fields { name, .. }) if name == "PartSetBody"));
     }
 
     #[test]

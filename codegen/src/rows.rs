@@ -15,7 +15,7 @@ const FILE: &str = "spec/api.toml";
 pub(crate) struct Rows {
     /// Resource path (`models.examples`) → one line of documentation.
     pub resources: BTreeMap<Spanned<String>, String>,
-    /// Query parameter → what it really is.
+    /// Query parameter, as `name` or `operationId.name` → what it really is.
     pub parameters: BTreeMap<Spanned<String>, ParameterKind>,
     /// Enum value → variant name, where the value itself makes no good one.
     #[serde(default)]
@@ -26,9 +26,13 @@ pub(crate) struct Rows {
     /// Type name → the order of the required values of its `new`.
     #[serde(default)]
     pub(crate) constructors: BTreeMap<Spanned<String>, Vec<String>>,
-    /// Field or path parameter, as `wireName` or `Type.wireName` → one line of documentation, where the document has none.
+    /// Field or parameter, as `wireName`, `Type.wireName` or `operationId.wireName` → one line of documentation, where the document has
+    /// none.
     #[serde(default)]
     pub(crate) descriptions: BTreeMap<Spanned<String>, String>,
+    /// Field → its Rust identifier, where the wire name makes no good one.
+    #[serde(default)]
+    pub(crate) idents: BTreeMap<Spanned<String>, String>,
     /// Fields that are something else than the document says.
     #[serde(default)]
     pub(crate) fields: Fields,
@@ -54,8 +58,12 @@ pub(crate) struct Fields {
     signed_urls: Vec<Spanned<String>>,
     /// What identifies the thing itself.
     identifiers: Vec<Spanned<String>>,
-    /// Text that the live API sends as a number too.
+    /// Text that the live API sends as a number too, or the other way round.
     text_or_number: Vec<Spanned<String>>,
+    /// Text that is nobody else's business.
+    secrets: Vec<Spanned<String>>,
+    /// Text → the enum that the document has for it elsewhere.
+    enums: BTreeMap<Spanned<String>, String>,
     /// What can be sent as `null`, to unset it.
     nullable: Vec<Spanned<String>>,
     /// What stands behind a pointer, to keep what it is part of small.
@@ -64,7 +72,7 @@ pub(crate) struct Fields {
 
 /// What a field really is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum FieldKind {
+pub(crate) enum FieldKind<'a> {
     /// A whole number.
     Integer(Width),
     /// A time.
@@ -73,8 +81,12 @@ pub(crate) enum FieldKind {
     SignedUrl,
     /// What identifies the thing itself.
     Identifier,
-    /// Text that is sent as a number too.
+    /// Text that is sent as a number too, or the other way round.
     TextOrNumber,
+    /// Text that is nobody else's business.
+    Secret,
+    /// A value of the enum of that name.
+    Enum(&'a str),
     /// What can be sent as `null`.
     Nullable,
     /// What stands behind a pointer.
@@ -94,7 +106,7 @@ pub enum Width {
 
 impl Fields {
     /// Every entry, with what it says.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (&Spanned<String>, FieldKind)> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&Spanned<String>, FieldKind<'_>)> {
         let lists = [
             (&self.u32, FieldKind::Integer(Width::U32)),
             (&self.u64, FieldKind::Integer(Width::U64)),
@@ -103,10 +115,12 @@ impl Fields {
             (&self.signed_urls, FieldKind::SignedUrl),
             (&self.identifiers, FieldKind::Identifier),
             (&self.text_or_number, FieldKind::TextOrNumber),
+            (&self.secrets, FieldKind::Secret),
             (&self.nullable, FieldKind::Nullable),
             (&self.boxed, FieldKind::Boxed),
         ];
-        lists.into_iter().flat_map(|(list, kind)| list.iter().map(move |key| (key, kind)))
+        let enums = self.enums.iter().map(|(key, name)| (key, FieldKind::Enum(name)));
+        lists.into_iter().flat_map(|(list, kind)| list.iter().map(move |key| (key, kind))).chain(enums)
     }
 }
 
@@ -212,8 +226,9 @@ impl Rows {
     }
 
     /// The kind of a query parameter, where it is not a string.
-    pub(crate) fn parameter(&self, name: &str) -> Option<ParameterKind> {
-        find(&self.parameters, name).copied()
+    pub(crate) fn parameter(&self, operation: &str, name: &str) -> Option<ParameterKind> {
+        let own = find(&self.parameters, &format!("{operation}.{name}"));
+        own.or_else(|| find(&self.parameters, name)).copied()
     }
 
     /// The documentation of a resource.
@@ -226,7 +241,7 @@ impl Rows {
         find(&self.types, name).map(String::as_str)
     }
 
-    /// The documentation of `wireName` or `Type.wireName`, where it was given one, with its key.
+    /// The documentation of a field or parameter, where it was given one, with its key.
     pub(crate) fn description(&self, field: &str) -> Option<(&Spanned<String>, &String)> {
         self.descriptions.iter().find(|(key, _)| key.get_ref() == field)
     }

@@ -27,7 +27,8 @@ pub(crate) trait Object: Default {
     const IDENTIFIER: Option<&'static str>;
 }
 
-/// Declares how an object is read: `"wireName" => field`, and `: identifier` or `: text_or_number` for what is read otherwise.
+/// Declares how an object is read: `"wireName" => field`, and `: identifier` or `: text_or_number` for what is read otherwise, `: secret`
+/// for what is not shown.
 macro_rules! object {
     ($name:ident { $($wire:literal => $field:ident $(: $how:ident)?,)* }) => {
         const _: () = {
@@ -62,7 +63,9 @@ macro_rules! object {
         /// Links, which may be signed, are cut behind their host.
         impl std::fmt::Debug for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                $crate::redact::debug(f, stringify!($name), &[$((stringify!($field), &self.$field),)*])
+                $crate::redact::debug(f, stringify!($name), &[
+                    $((stringify!($field), $crate::decode::object!(@shown self $field $($how)?)),)*
+                ])
             }
         }
 
@@ -80,7 +83,10 @@ macro_rules! object {
             }
         }
     };
+    (@shown $self:ident $field:ident secret) => { $crate::redact::secret(&$self.$field) };
+    (@shown $self:ident $field:ident $($how:ident)?) => { &$self.$field };
     (@read $map:ident) => { $crate::decode::value($map)? };
+    (@read $map:ident secret) => { $crate::decode::value($map)? };
     (@read $map:ident $how:ident) => { $crate::decode::$how($map)? };
     (@identifier $found:ident $wire:literal identifier) => {
         match $found {
@@ -159,18 +165,56 @@ pub(crate) fn identifier<'de, A: MapAccess<'de>>(map: &mut A) -> Result<String, 
     map.next_value()
 }
 
-/// Text that the API also sends as a number.
-pub(crate) fn text_or_number<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Option<String>, A::Error> {
-    Ok(match map.next_value()? {
-        Value::Null => None,
-        Value::String(text) => Some(text),
-        // 1024.0 is 1024, here as elsewhere.
-        Value::Number(number) => Some(match number.as_f64() {
-            Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < 9e15 => (float as i64).to_string(),
-            _ => number.to_string(),
-        }),
-        other => return Err(unexpected(&other, "a string or a number")),
-    })
+/// What the API sends as text and as a number.
+pub(crate) fn text_or_number<'de, T: TextOrNumber, A: MapAccess<'de>>(map: &mut A) -> Result<Option<T>, A::Error> {
+    let value = map.next_value()?;
+    if value == Value::Null {
+        return Ok(None);
+    }
+    match T::from_json(&value) {
+        Some(value) => Ok(Some(value)),
+        None => Err(unexpected(&value, T::EXPECTED)),
+    }
+}
+
+/// What can be made of text and of a number.
+pub(crate) trait TextOrNumber: Sized {
+    const EXPECTED: &'static str;
+
+    fn from_json(value: &Value) -> Option<Self>;
+}
+
+impl TextOrNumber for String {
+    const EXPECTED: &'static str = "a string or a number";
+
+    fn from_json(value: &Value) -> Option<Self> {
+        match value {
+            Value::String(text) => Some(text.clone()),
+            Value::Number(number) => Some(match whole(number) {
+                Some(number) => number.to_string(),
+                None => number.to_string(),
+            }),
+            _ => None,
+        }
+    }
+}
+
+impl TextOrNumber for i64 {
+    const EXPECTED: &'static str = "a whole number, or one in a string";
+
+    fn from_json(value: &Value) -> Option<Self> {
+        match value {
+            Value::String(text) => text.trim().parse().ok(),
+            Value::Number(number) => whole(number),
+            _ => None,
+        }
+    }
+}
+
+/// 1024.0 is 1024, here as elsewhere.
+fn whole(number: &serde_json::Number) -> Option<i64> {
+    let exact = |float: f64| (float.fract() == 0.0 && float.abs() < 9e15).then_some(float as i64);
+    number.as_i64().or_else(|| number.as_f64().and_then(exact))
 }
 
 /// A field that is not known: the raw answer has it.
@@ -517,6 +561,8 @@ mod tests {
         count: u32,
         flag: bool,
         seed: Option<String>,
+        start: Option<i64>,
+        key: Option<String>,
         note: Option<String>,
         parts: Vec<Thing>,
         extra: JsonObject,
@@ -524,8 +570,8 @@ mod tests {
     }
 
     object!(Thing {
-        "count" => count, "extra" => extra, "flag" => flag, "id" => id: identifier, "name" => name, "note" => note, "parts" => parts,
-        "scores" => scores, "seed" => seed: text_or_number, "size" => size,
+        "count" => count, "extra" => extra, "flag" => flag, "id" => id: identifier, "key" => key: secret, "name" => name, "note" => note, "parts" => parts,
+        "scores" => scores, "seed" => seed: text_or_number, "size" => size, "start" => start: text_or_number,
     });
 
     #[test]
@@ -565,6 +611,14 @@ mod tests {
         assert_eq!(read(r#"{"id":"t","seed":12.0}"#).unwrap().seed.as_deref(), Some("12"));
         assert_eq!(read(r#"{"id":"t","seed":0.5}"#).unwrap().seed.as_deref(), Some("0.5"));
         assert_eq!(read(r#"{"id":"t","count":12.9}"#).unwrap().count, 12);
+        for (start, expected) in [("-1", -1), ("\"7\"", 7), ("7.0", 7), ("\" -7 \"", -7)] {
+            assert_eq!(read(&format!(r#"{{"id":"t","start":{start}}}"#)).unwrap().start, Some(expected), "{start}");
+        }
+        assert_eq!(read(r#"{"id":"t","start":null}"#).unwrap().start, None);
+        for bad in ["\"x\"", "0.5", "1e300", "[]", "true"] {
+            let error = read(&format!(r#"{{"id":"t","start":{bad}}}"#)).unwrap_err().to_string();
+            assert!(error.starts_with("at `start`: invalid type: "), "{error}");
+        }
         for bad in ["-1", "4294967296", "1e300", "\"1\""] {
             let error = read(&format!(r#"{{"id":"t","count":{bad}}}"#)).unwrap_err().to_string();
             assert!(error.starts_with("at `count`: invalid "), "{error}");
@@ -598,6 +652,14 @@ mod tests {
         }
         assert_eq!(path_of("at `a[1].b`: why"), Some(("a[1].b", "why")));
         assert_eq!(path_of("why"), None);
+    }
+
+    #[test]
+    fn secrets_are_not_shown() {
+        let thing = Thing { key: Some("canary".into()), ..thing() };
+        assert_eq!(format!("{thing:?}").matches("canary").count(), 0);
+        assert!(format!("{thing:?}").contains("key: …, "), "{thing:?}");
+        assert!(format!("{:?}", Thing::default()).contains("key: None, "));
     }
 
     #[test]

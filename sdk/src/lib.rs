@@ -24,11 +24,11 @@
 //! | what comes | what it is read as |
 //! |---|---|
 //! | a field is absent or `null` | its neutral value: empty text, 0, `false`, an empty list, an object of neutral values, an unknown enum value; `None` where it is optional |
-//! | of an asset, collection, job, model, preset, tag, training image, upload or workflow that came: its `id`, `jobId` or `tagName` is absent or `null` | an error: it is no thing |
+//! | of an asset, collection, job, model, preset, search hit, tag, training image, upload or workflow that came, or of a job that was begun: its `id`, `jobId` or `tagName` is absent or `null` | an error: it is no thing |
 //! | a field that is not known | passed over; [`RawResponse`] has it |
 //! | an enum value that is not known | kept as [`UnknownValue`](types::UnknownValue), written back as it came |
 //! | a whole number written `1024.0`, or with a fraction | 1024; the fraction is cut off |
-//! | a seed, as text or as a number | text |
+//! | a seed, as text or as a number | text, or a whole number where a seed is set as one |
 //! | a time: ISO 8601 with or without milliseconds, or milliseconds since 1970 | [`Timestamp`](types::Timestamp), which keeps what it cannot read |
 //! | another JSON type than the field's, a number out of range, no JSON, half of it, `null` for the whole answer | an error that names the place |
 //!

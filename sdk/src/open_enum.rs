@@ -5,7 +5,7 @@ use std::fmt;
 /// The text of an enum value that this version of the SDK does not know.
 ///
 /// It is made by converting a string into the enum, never by hand: a known value can't end up in here.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct UnknownValue(Box<str>);
 
 impl UnknownValue {
@@ -16,6 +16,13 @@ impl UnknownValue {
     /// The text, as the API sent it.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+/// The text alone: the enum's `Debug` says the rest, as `UnknownValue("new")`.
+impl fmt::Debug for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
     }
 }
 
@@ -179,6 +186,7 @@ mod tests {
         assert!(unknown.is_unknown());
         assert_eq!(unknown.as_str(), "paused");
         assert_eq!(unknown.to_string(), "paused");
+        assert_eq!(format!("{unknown:?}"), r#"UnknownValue("paused")"#);
         assert!(!JobStatus::Success.is_unknown());
     }
 

@@ -46,14 +46,12 @@ macro_rules! page {
         impl $crate::page::Page for $page {
             type Item = $item;
 
-            // Totals are estimates: a page that is not full is the last one.
             fn next(&self, cursor: Option<&str>) -> Option<String> {
-                let count = u32::try_from(self.$items.len()).ok()?;
-                if count == 0 || count < self.limit {
-                    return None;
-                }
-                let offset = cursor.and_then(|cursor| cursor.parse::<u32>().ok()).unwrap_or(self.offset);
-                offset.checked_add(count).map(|next| next.to_string())
+                let (size, behind) = match (self.page, self.hits_per_page) {
+                    (Some(page), Some(size)) => (size, page.saturating_sub(1).saturating_mul(size)),
+                    _ => (self.limit, self.offset),
+                };
+                $crate::page::Window::behind(self.$items.len(), size, behind, cursor).map(|window| window.to_string())
             }
 
             fn into_items(self) -> Vec<$item> {
@@ -66,17 +64,26 @@ pub(crate) use page;
 
 /// Gives a request the calls that go through all pages.
 macro_rules! paged {
-    ($request:ident -> $page:ident, token $($token:ident).+) => {
+    ($request:ident -> $page:ident, token $token:ident) => {
         $crate::page::paged!(@calls $request -> $page, |request, cursor| {
-            request.$($token).+ = Some(cursor);
+            request.$token = Some(cursor);
             true
-        }, |request| request.$($token).+.clone());
+        }, |request| request.$token.clone());
     };
-    ($request:ident -> $page:ident, offset $($offset:ident).+) => {
-        $crate::page::paged!(@calls $request -> $page, |request, cursor| {
-            request.$($offset).+ = cursor.parse().ok();
-            request.$($offset).+.is_some()
-        }, |request| request.$($offset).+.map(|offset| offset.to_string()));
+    ($request:ident -> $page:ident, offset $body:ident) => {
+        $crate::page::paged!(@calls $request -> $page, |request, cursor| match $crate::page::Window::parse(&cursor) {
+            None => false,
+            Some(window) => {
+                request.$body.offset = Some(window.offset);
+                request.$body.limit = window.limit.or(request.$body.limit);
+                // Where there is a page, the API does not look at the offset.
+                request.$body.page = None;
+                request.$body.hits_per_page = None;
+                true
+            }
+        }, |request| request.$body.offset.map(|offset| {
+            $crate::page::Window { offset, limit: request.$body.limit }.to_string()
+        }));
     };
     (@calls $request:ident -> $page:ident, |$with:ident, $cursor:ident| $set:expr, |$of:ident| $first:expr) => {
         impl $request {
@@ -115,6 +122,45 @@ macro_rules! paged {
     };
 }
 pub(crate) use paged;
+
+/// A page of a search: so many hits at most, behind so many. As a cursor it is `40/20`, or `40`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Window {
+    pub(crate) offset: u32,
+    /// The API wants it wherever there is an offset.
+    pub(crate) limit: Option<u32>,
+}
+
+impl Window {
+    /// What comes behind a page of `count` hits that can hold `size`, itself behind so many or where its cursor says.
+    ///
+    /// Totals are estimates: a page that is not full is the last one.
+    pub(crate) fn behind(count: usize, size: u32, behind: u32, cursor: Option<&str>) -> Option<Self> {
+        let count = u32::try_from(count).ok()?;
+        if count == 0 || count < size {
+            return None;
+        }
+        let offset = cursor.and_then(Self::parse).map_or(behind, |window| window.offset);
+        Some(Self { offset: offset.checked_add(count)?, limit: Some(size.max(count)) })
+    }
+
+    pub(crate) fn parse(cursor: &str) -> Option<Self> {
+        let (offset, limit) = match cursor.split_once('/') {
+            Some((offset, limit)) => (offset, Some(limit.parse().ok()?)),
+            None => (cursor, None),
+        };
+        Some(Self { offset: offset.parse().ok()?, limit })
+    }
+}
+
+impl fmt::Display for Window {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.limit {
+            Some(limit) => write!(f, "{}/{limit}", self.offset),
+            None => write!(f, "{}", self.offset),
+        }
+    }
+}
 
 /// The answer to a resume token that is none of these pages.
 pub(crate) fn no_such_page<P: Page>(operation: &Operation) -> BoxFuture<'static, Result<P>> {

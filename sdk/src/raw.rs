@@ -134,12 +134,12 @@ fn name(method: &Method) -> &'static str {
     known.into_iter().find(|name| *name == method.as_str()).unwrap_or("OTHER")
 }
 
-/// A path that stays behind the base URL, and is what it looks like.
+/// A path that stays behind the base URL, and is what it looks like. One that is refused is not shown: it may be a signed link.
 fn check_path(operation: &Operation) -> Result<()> {
     let path = &*operation.path;
     let bad = |why: &str| {
         let operation = Operation { path: Cow::Borrowed("…"), ..operation.clone() };
-        Err(Error::request(&operation, format!("the path {path:?} {why}")))
+        Err(Error::request(&operation, format!("the path {why}")))
     };
     if !path.starts_with('/') || path.starts_with("//") {
         return bad("does not begin with one slash");

@@ -101,8 +101,9 @@ fn in_body<'a>(body: &'a Value, name: &str) -> Option<&'a Value> {
     body.get(name).or_else(|| body.get("details")?.get(name))
 }
 
+/// Of what is longer than can be said, the longest that can; a negative time is none.
 fn seconds(seconds: f64) -> Option<Duration> {
-    Duration::try_from_secs_f64(seconds).ok()
+    (seconds >= 0.0).then(|| Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX))
 }
 
 #[cfg(test)]
@@ -175,7 +176,10 @@ mod tests {
         assert_eq!(asked("retry-after-ms", "250", json!({ "remainingSeconds": 9 })), Some(Duration::from_millis(250)));
         assert_eq!(asked("x", "", json!({ "remainingSeconds": 2.5 })), Some(Duration::from_millis(2500)));
         assert_eq!(asked("x", "", json!({ "details": { "remainingSeconds": 7 } })), Some(Duration::from_secs(7)));
-        for bad in ["-1", "soon", "NaN", "1e300", ""] {
+        // A time without end is none that can be waited for, not none at all.
+        assert_eq!(asked("retry-after", "1e300", none()), Some(Duration::MAX));
+        assert_eq!(asked("x", "", json!({ "remainingSeconds": 1e300 })), Some(Duration::MAX));
+        for bad in ["-1", "soon", "NaN", ""] {
             assert_eq!(asked("retry-after", bad, none()), None, "{bad}");
         }
         assert_eq!(asked("x", "", json!([1])), None);

@@ -52,10 +52,12 @@ fn main() -> ExitCode {
         Command::Codegen { check } => generate(&root, check),
         Command::Spec { command: SpecCommand::Lint } => lint(&root),
     });
-    let outcome = outcome.unwrap_or_else(|_| {
+    let outcome = outcome.unwrap_or_else(|panic| {
+        let text = panic.downcast_ref::<String>().map(String::as_str);
+        let why = text.or(panic.downcast_ref::<&str>().copied()).unwrap_or("without a word");
         Err(Error::new(
             "cargo xtask",
-            "broke off; nothing can be said of the files",
+            format!("broke off ({why}); nothing can be said of the files"),
             "please report it with the document",
         ))
     });

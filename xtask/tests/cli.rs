@@ -89,7 +89,12 @@ fn bad_input_exits_with_1_and_leaves_every_file_as_it_was() {
             "error: spec/openapi.json#/paths/~1jobs~1{jobId}/get: the operation `GetJobId` has no row",
         ),
         ("api.toml", "pageSize = \"integer\"", "pageSize = \"number\"", "error: spec/api.toml:"),
-        ("overlay.yaml", "$.paths['/search/models']", "$.paths['/search/nothing']", "error: spec/overlay.yaml:"),
+        (
+            "overlay.yaml",
+            "$.paths['/models/{modelId}/train']",
+            "$.paths['/models/{modelId}/brain']",
+            "error: spec/overlay.yaml:",
+        ),
         ("names.toml", "\nAsset = ", "\nJob2 = ", "error: spec/names.toml:"),
     ];
     for (name, from, to, message) in cases {

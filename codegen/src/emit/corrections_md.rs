@@ -20,6 +20,7 @@ pub(crate) fn emit(corrections: &[Correction], rows: &Rows) -> GeneratedFile {
          - `projectId`, a query parameter that no operation of the document has: `with_project_id` sends it with any call.\n\
          - `authorization` as HTTP Basic or Bearer, where the document has an API key in a header of that name.\n\
          - Errors: the document declares none; every live shape is read.\n\
+         - Descriptions of what the document leaves without one: `[types]` and `[descriptions]` of `api.toml`.\n\
          - Calls for whose answer the document has no type answer `()`: deletes and the like. `send_raw` has what came.\n",
     );
     text.push_str("\n## Query parameters that are no text\n\n| parameter | what it is |\n|---|---|\n");
@@ -41,7 +42,9 @@ pub(crate) fn emit(corrections: &[Correction], rows: &Rows) -> GeneratedFile {
             FieldKind::Timestamp => "a time",
             FieldKind::SignedUrl => "a link that is kept out of logs",
             FieldKind::Identifier => "strict: without it there is no thing",
-            FieldKind::TextOrNumber => "text, also read from a number",
+            FieldKind::TextOrNumber => "read from text and from a number",
+            FieldKind::Secret => "kept out of `Debug`",
+            FieldKind::Enum(name) => &format!("`{name}`"),
             FieldKind::Nullable => "can be sent as `null`, to unset it",
             // A matter of memory, not of the API.
             FieldKind::Boxed => continue,

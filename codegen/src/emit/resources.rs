@@ -17,7 +17,6 @@ use crate::{
     Result, docs, format,
     format::GeneratedFile,
     model::{Api, Body, Field, Operation, Resource, TypeRef},
-    openapi::template,
     rows::{Idempotency, Paging},
     wire,
 };
@@ -71,15 +70,10 @@ fn accessor(resource: &Resource, client: TokenStream) -> TokenStream {
     let last = resource.path.last().map_or("", String::as_str);
     let (module, handle) = (format_ident!("{last}"), handle(&resource.path));
     let docs = doc(std::slice::from_ref(&resource.docs));
-    let path = match resource.path.len() {
-        1 => quote!(#module::#handle),
-        _ => quote!(super::#module::#handle),
-    };
-    let path = if resource.path.len() == 1 { path } else { quote!(#module::#handle) };
     quote! {
         #docs
-        pub fn #module(&self) -> #path {
-            #path::new(#client)
+        pub fn #module(&self) -> #module::#handle {
+            #module::#handle::new(#client)
         }
     }
 }
@@ -131,9 +125,9 @@ fn resource_file(resource: &Resource, api: &Api) -> Result<GeneratedFile> {
 }
 
 /// An argument of a method: a value that the request cannot do without.
-struct Argument<'a> {
+struct Argument {
     ident: Ident,
-    field: std::borrow::Cow<'a, Field>,
+    field: Field,
     place: Place,
 }
 
@@ -145,14 +139,11 @@ enum Place {
     WholeBody,
 }
 
-fn arguments<'a>(operation: &'a Operation, api: &'a Api) -> Vec<Argument<'a>> {
-    let argument = |field: &'a Field, place| Argument {
-        ident: format_ident!("{}", field.ident),
-        field: std::borrow::Cow::Borrowed(field),
-        place,
-    };
+fn arguments(operation: &Operation, api: &Api) -> Vec<Argument> {
+    let argument =
+        |field: &Field, place| Argument { ident: format_ident!("{}", field.ident), field: field.clone(), place };
     let path = operation.path_parameters.iter().map(|field| argument(field, Place::Path));
-    let body_fields = body_fields(operation, api);
+    let body_fields = api.body_fields(operation);
     let required = operation.arguments.iter().filter_map(|name| {
         let in_query = operation.query.iter().find(|field| field.wire == *name);
         let in_body = body_fields.iter().find(|field| field.wire == *name);
@@ -161,16 +152,8 @@ fn arguments<'a>(operation: &'a Operation, api: &'a Api) -> Vec<Argument<'a>> {
     let whole = match &operation.body {
         Some(Body::List(item)) => {
             let name = whole_body_name(operation);
-            Some(Argument {
-                ident: format_ident!("{name}"),
-                field: std::borrow::Cow::Owned(Field::new(
-                    name,
-                    TypeRef::List(Box::new(item.clone())),
-                    true,
-                    Default::default(),
-                )),
-                place: Place::WholeBody,
-            })
+            let field = Field::new(name, TypeRef::List(Box::new(item.clone())), true, Default::default());
+            Some(argument(&field, Place::WholeBody))
         }
         _ => None,
     };
@@ -180,13 +163,6 @@ fn arguments<'a>(operation: &'a Operation, api: &'a Api) -> Vec<Argument<'a>> {
 /// A body that is a list goes by the last word of the path: `…/training-images/pairs`.
 fn whole_body_name(operation: &Operation) -> String {
     crate::ident::snake(operation.path.rsplit('/').next().unwrap_or_default())
-}
-
-fn body_fields<'a>(operation: &Operation, api: &'a Api) -> &'a [Field] {
-    match &operation.body {
-        Some(Body::Fields(name)) => api.fields(name),
-        _ => &[],
-    }
 }
 
 /// The arguments as the caller sees them: `(name, prompt)`.
@@ -219,7 +195,7 @@ fn method(operation: &Operation, api: &Api, named: &mut BTreeSet<String>) -> Tok
     }
 }
 
-fn method_docs(operation: &Operation, arguments: &[Argument<'_>], api: &Api) -> Vec<String> {
+fn method_docs(operation: &Operation, arguments: &[Argument], api: &Api) -> Vec<String> {
     let mut description = docs::clean(&operation.description).into_iter();
     let mut lines = vec![description.next().unwrap_or_else(|| docs::words(&operation.name))];
     lines.push(String::new());
@@ -248,7 +224,7 @@ fn method_docs(operation: &Operation, arguments: &[Argument<'_>], api: &Api) -> 
     lines
 }
 
-fn example(operation: &Operation, arguments: &[Argument<'_>], api: &Api) -> Vec<String> {
+fn example(operation: &Operation, arguments: &[Argument], api: &Api) -> Vec<String> {
     let values: Vec<_> = arguments.iter().map(|argument| setters::example(&argument.field, api)).collect();
     let path: Vec<_> = operation.resource.iter().map(|name| format!("{name}()")).collect();
     let binding = if operation.response.is_some() { "let response = " } else { "" };
@@ -294,7 +270,7 @@ fn request_file(operation: &Operation, api: &Api) -> Result<GeneratedFile> {
         names_in(&field.ty, &mut named);
         let (ident, ty) = (format_ident!("{}", field.ident), setters::plain(&field.ty));
         if field.required {
-            let value = setters::initialize(&field.ty, &ident, api);
+            let value = setters::initialize(field, api);
             struct_fields.extend(quote!(#ident: #ty,));
             values.extend(quote!(#value,));
         } else {
@@ -302,16 +278,16 @@ fn request_file(operation: &Operation, api: &Api) -> Result<GeneratedFile> {
             values.extend(quote!(#ident: None,));
         }
     }
-    let fields = body_fields(operation, api);
+    let fields = api.body_fields(operation);
     let mut body_import = None;
     match &operation.body {
         None => {}
-        Some(Body::Fields(name)) => {
+        Some(Body::Fields { name, .. }) => {
             let name = format_ident!("{name}");
             body_import = Some(quote!(use crate::generated::bodies::#name;));
             struct_fields.extend(quote!(body: #name,));
             let required = arguments.iter().filter(|argument| argument.place == Place::Body).map(|argument| {
-                let value = setters::initialize(&argument.field.ty, &argument.ident, api);
+                let value = setters::initialize(&argument.field, api);
                 quote!(#value,)
             });
             let rest = fields.iter().any(|field| !field.required).then(|| quote!(..Default::default()));
@@ -338,6 +314,8 @@ fn request_file(operation: &Operation, api: &Api) -> Result<GeneratedFile> {
         names_in(&field.ty, &mut named);
         setters_.extend(setters::setter(field, place, api));
     }
+    let unset = fields.iter().filter(|field| field.required && field.nullable);
+    setters_.extend(unset.map(|field| setters::clear(field, &quote!(self.body))));
     if matches!(operation.body, Some(Body::Map)) {
         setters_.extend(inputs());
     }
@@ -410,21 +388,18 @@ fn macros(operation: &Operation) -> String {
     let price = operation.dry_run.as_ref().map(|price| format!(", dry_run: {price}")).unwrap_or_default();
     let mut text = format!("request!({request} {{ send: {send}, raw: {raw}{price} }});\n");
     if let Some(paging) = operation.pages {
-        let (kind, wire) = match paging {
-            Paging::PaginationToken => ("token", "paginationToken"),
-            Paging::NextToken => ("token", "nextToken"),
-            Paging::Offset => ("offset", "offset"),
+        let by = match paging {
+            Paging::PaginationToken => "token pagination_token",
+            Paging::NextToken => "token next_token",
+            // All of them are bodies.
+            Paging::Offset => "offset body",
         };
-        let place = match operation.query.iter().find(|field| field.wire == wire) {
-            Some(field) => field.ident.clone(),
-            None => format!("body.{}", crate::ident::snake(wire)),
-        };
-        text.push_str(&format!("paged!({request} -> {send}, {kind} {place});\n"));
+        text.push_str(&format!("paged!({request} -> {send}, {by});\n"));
     }
     text
 }
 
-fn request_docs(operation: &Operation, arguments: &[Argument<'_>], api: &Api) -> Vec<String> {
+fn request_docs(operation: &Operation, arguments: &[Argument], api: &Api) -> Vec<String> {
     let mut lines = vec![
         docs::clean(&operation.description).into_iter().next().unwrap_or_else(|| docs::words(&operation.name)),
         String::new(),
@@ -516,9 +491,7 @@ fn send_dry(operation: &Operation, price: &str) -> TokenStream {
 
 /// What progenitor's function takes, in its order: the path, the query, the body.
 fn wire_arguments(operation: &Operation) -> Vec<TokenStream> {
-    let mut path: Vec<&Field> = operation.path_parameters.iter().collect();
-    path.sort_by_key(|field| template(&operation.path).position(|name| name == field.wire));
-    let path = path.into_iter().map(|field| {
+    let path = operation.path_parameters.iter().map(|field| {
         let ident = format_ident!("{}", field.ident);
         quote!(&self.#ident)
     });

@@ -51,12 +51,14 @@ pub(super) fn value(ty: &TypeRef, name: &Ident, api: &Api) -> TokenStream {
     }
 }
 
-/// `name: value`, or `name` alone where the argument is the value.
-pub(super) fn initialize(ty: &TypeRef, name: &Ident, api: &Api) -> TokenStream {
-    let value = value(ty, name, api);
-    match *name == value.to_string() {
-        true => quote!(#name),
-        false => quote!(#name: #value),
+/// `name: value` of a required field, or `name` alone where the argument is the value.
+pub(super) fn initialize(field: &Field, api: &Api) -> TokenStream {
+    let name = format_ident!("{}", field.ident);
+    let value = value(&field.ty, &name, api);
+    match (field.nullable, name == value.to_string()) {
+        (true, _) => quote!(#name: Some(#value)),
+        (false, true) => quote!(#name),
+        (false, false) => quote!(#name: #value),
     }
 }
 
@@ -128,21 +130,11 @@ pub(super) fn setter(field: &Field, place: &TokenStream, api: &Api) -> TokenStre
     let value = match (field.boxed, field.required, field.nullable) {
         (true, true, _) => quote!(Box::new(#value)),
         (true, false, _) => quote!(Some(Box::new(#value))),
-        (false, true, _) => value,
-        (false, false, false) => quote!(Some(#value)),
+        (false, true, false) => value,
+        (false, true, true) | (false, false, false) => quote!(Some(#value)),
         (false, false, true) => quote!(Some(Some(#value))),
     };
-    let clear = field.nullable.then(|| {
-        let (clear, docs) =
-            (format_ident!("clear_{}", field.ident), format!(" Sends `null` for `{}`, which unsets it.", field.wire));
-        quote! {
-            #[doc = #docs]
-            pub fn #clear(mut self) -> Self {
-                #place.#ident = Some(None);
-                self
-            }
-        }
-    });
+    let clear = field.nullable.then(|| clear(field, place));
     let operator = OPERATORS
         .contains(&field.ident.as_str())
         .then(|| quote!(#[expect(clippy::should_implement_trait, reason = "it sets the API's field of that name")]));
@@ -154,6 +146,20 @@ pub(super) fn setter(field: &Field, place: &TokenStream, api: &Api) -> TokenStre
             self
         }
         #clear
+    }
+}
+
+/// What sends `null` for a value.
+pub(super) fn clear(field: &Field, place: &TokenStream) -> TokenStream {
+    let (clear, ident) = (format_ident!("clear_{}", field.ident), format_ident!("{}", field.ident));
+    let docs = format!(" Sends `null` for `{}`, which unsets it.", field.wire);
+    let null = if field.required { quote!(None) } else { quote!(Some(None)) };
+    quote! {
+        #[doc = #docs]
+        pub fn #clear(mut self) -> Self {
+            #place.#ident = #null;
+            self
+        }
     }
 }
 
@@ -172,7 +178,7 @@ pub(super) fn constructor(def: &TypeDef, fields: &[Field], api: &Api) -> TokenSt
         let (ident, argument) = (format_ident!("{}", field.ident), argument(&field.ty, api));
         quote!(#ident: #argument)
     });
-    let values = arguments.iter().map(|field| initialize(&field.ty, &format_ident!("{}", field.ident), api));
+    let values = arguments.iter().map(|field| initialize(field, api));
     let rest = (!others.is_empty()).then(|| quote!(..Default::default()));
     let setters = others.iter().map(|field| setter(field, &quote!(self), api));
     quote! {

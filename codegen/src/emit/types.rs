@@ -187,12 +187,14 @@ fn structure(def: &TypeDef, fields: &[Field], item: &ItemStruct, api: &Api) -> T
     let name = &item.ident;
     let visibility = if def.is_body { quote!(pub(crate)) } else { quote!(pub) };
     let body = item.fields.iter().zip(fields).map(|(emitted, field)| {
+        // Ranges and defaults say what may be sent, not what comes.
+        let said = if def.in_requests { field.docs.clone() } else { docs::received(&field.docs) };
         let docs = match def.is_body {
             true => quote!(),
-            false => doc(&docs::lines(&field.wire, &field.docs, &few_values(&field.ty, api))),
+            false => doc(&docs::lines(&field.wire, &said, &few_values(&field.ty, api))),
         };
         let serde = serde_of(emitted, field);
-        let (ident, ty) = (&emitted.ident, type_of(emitted, field));
+        let (ident, ty) = (format_ident!("{}", field.ident), type_of(emitted, field));
         quote!(#docs #serde #visibility #ident: #ty)
     });
     if def.is_body {
@@ -302,9 +304,10 @@ fn object(def: &TypeDef, fields: &[Field]) -> String {
     let mut text = format!("object!({} {{\n", def.name);
     let mut line = String::from("   ");
     for field in fields {
-        let how = match (field.identifier, field.text_or_number) {
-            (true, _) => ": identifier",
-            (_, true) => ": text_or_number",
+        let how = match field {
+            Field { identifier: true, .. } => ": identifier",
+            Field { text_or_number: true, .. } => ": text_or_number",
+            Field { secret: true, .. } => ": secret",
             _ => "",
         };
         let entry = format!(" {:?} => {}{how},", field.wire, field.ident);

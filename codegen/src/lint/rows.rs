@@ -79,7 +79,7 @@ impl Linter<'_> {
             None => &[],
             Some(Paging::PaginationToken) => &["paginationToken"],
             Some(Paging::NextToken) => &["nextToken"],
-            Some(Paging::Offset) => &["offset", "limit"],
+            Some(Paging::Offset) => &["offset", "limit", "page", "hitsPerPage"],
         };
         for name in paged_by.iter().copied().chain(row.dry_run.then_some("dryRun")) {
             if !has(name) {
@@ -178,13 +178,28 @@ impl Linter<'_> {
 
     fn parameter_kinds(&mut self) {
         let rows = self.rows;
-        let query: BTreeMap<&str, &Value> = operations(self.document)
-            .flat_map(|(_, _, operation)| items(operation.get("parameters")))
-            .filter(|parameter| parameter.get("in").is_some_and(|place| place == "query"))
-            .filter_map(|parameter| Some((parameter.get("name")?.as_str()?, parameter)))
-            .collect();
+        let mut query: BTreeMap<String, &Value> = BTreeMap::new();
+        for (path, method, operation) in operations(self.document) {
+            let id = operation.get("operationId").and_then(Value::as_str).unwrap_or_default();
+            for (index, parameter) in items(operation.get("parameters")).enumerate() {
+                let Some(name) = parameter.get("name").and_then(Value::as_str) else { continue };
+                if parameter.get("in").is_none_or(|place| place != "query") {
+                    continue;
+                }
+                let is_array = parameter.pointer("/schema/type").is_some_and(|kind| kind == "array");
+                if is_array && rows.parameter(id, name) != Some(ParameterKind::List) {
+                    self.found.push(Error::in_document(
+                        format!("/paths/{}/{method}/parameters/{index}", crate::error::segment(path)),
+                        format!("`{name}` is a list in a query"),
+                        "say `list` for it under [parameters] in spec/api.toml: it is joined by commas",
+                    ));
+                }
+                query.insert(name.to_owned(), parameter);
+                query.insert(format!("{id}.{name}"), parameter);
+            }
+        }
         for (key, kind) in &rows.parameters {
-            let Some(parameter) = query.get(key.get_ref().as_str()) else {
+            let Some(parameter) = query.get(key.get_ref()) else {
                 self.row_error(key, "is not a query parameter", "remove it from [parameters]");
                 continue;
             };
@@ -235,6 +250,8 @@ fn required_values<'a>(body: Option<&'a Value>, operation: &'a Value) -> BTreeSe
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::super::tests::{ROWS, document, findings};
 
     #[test]
@@ -258,6 +275,16 @@ mod tests {
         }
         let rows = ROWS.replace("flag =", "flog =");
         assert!(findings(&document(), &rows)[0].starts_with("spec/api.toml:5: `flog` is not a query parameter"));
+        let mut listed = document();
+        listed["paths"]["/things/{id}"]["post"]["parameters"][1]["schema"] =
+            json!({ "type": "array", "items": { "type": "string" } });
+        let found = findings(&listed, &ROWS.replace("flag = ", "\"Other.flag\" = "));
+        assert!(
+            found.iter().any(|finding| finding.contains("parameters/1: `flag` is a list in a query")),
+            "{found:#?}"
+        );
+        let own = ROWS.replace("flag = ", "\"PostThing.flag\" = ");
+        assert_eq!(findings(&document(), &own), Vec::<String>::new());
         let rows = format!("{ROWS}\n[variants]\n\"9x\" = \"NineX\"");
         assert!(findings(&document(), &rows)[0].contains("`9x` is not a value of any enum"));
     }

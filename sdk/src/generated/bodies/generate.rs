@@ -857,7 +857,7 @@ pub(crate) struct GenerateSegmentBody {
     pub(crate) dilate: Option<u32>,
     pub(crate) image: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) points: Option<Vec<Vec<serde_json::Value>>>,
+    pub(crate) points: Option<Vec<Vec<f64>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) result_contours: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]

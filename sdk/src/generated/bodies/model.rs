@@ -6,7 +6,7 @@ use crate::types::{ModelConcept, ModelType, TrainingImagePreset, TrainingParamet
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct DescriptionUpdateBody {
-    pub(crate) description: String,
+    pub(crate) description: Option<String>,
 }
 
 #[derive(Clone, Default, Serialize)]

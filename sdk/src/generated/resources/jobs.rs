@@ -64,6 +64,8 @@ impl Jobs {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// Only inference jobs can be cancelled; others answer 400, "Cannot cancel this type of job". After this call the job may still end in success. A training is cancelled by `PUT /models/{modelId}/train/action`.
     pub fn trigger_action(
         &self,
         job_id: impl Into<String>,

@@ -7,8 +7,8 @@ use crate::page::page;
 use crate::JsonObject;
 use crate::types::{
     AudioClassification, CameraKeyframe, CameraMode, DetectModality, ImageType,
-    InputFidelity, InputLocation, Job, ModelConcept, ModelType, Privacy, SignedUrl,
-    Timestamp,
+    InputFidelity, InputLocation, Job, JobStatus, ModelConcept, ModelType, Privacy,
+    SignedUrl, Timestamp,
 };
 
 /// An image, video, sound, 3D model or canvas.
@@ -176,16 +176,12 @@ pub struct AssetLockResponse {
 #[non_exhaustive]
 pub struct AssetMetadata {
     /// How angular is the surface? 0 is like a sphere, 1 is like a mechanical object.
-    ///
-    /// Allowed: 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub angular: Option<f64>,
     /// The optional aspect ratio given for the generation, only applicable for some models.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub aspect_ratio: Option<String>,
     /// Int to set between 0 and 255 for the opacity of the background in the result images.
-    ///
-    /// Allowed: 0 to 255.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background_opacity: Option<u32>,
     /// The baseModelId that maybe changed at inference time.
@@ -195,8 +191,6 @@ pub struct AssetMetadata {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub bbox: Vec<f64>,
     /// Remove small dark spots (i.e. “pepper”) and connect small bright cracks.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub better_quality: Option<bool>,
     /// The control image already processed by canny detector.
@@ -205,13 +199,9 @@ pub struct AssetMetadata {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub canny_structure_image: Option<String>,
     /// Activate clustering.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub clustering: Option<bool>,
     /// Ensure upscaled tile have the same color histogram as original tile.
-    ///
-    /// Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub color_correction: Option<bool>,
     /// The color mode of a vectorization: `bw` or `color`.
@@ -240,25 +230,17 @@ pub struct AssetMetadata {
     /// Allow the generation of "hallucinations" during the upscale process, which adds additional details and deviates from the original image.
     ///
     /// Default: optimized for your preset and style.
-    ///
-    /// Allowed: 0 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creativity: Option<f64>,
     /// Amount of decay in creativity over the upscale process.
     ///
     /// The lowest the value, the less the creativity will be preserved over the upscale process.
-    ///
-    /// Allowed: 0 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creativity_decay: Option<f64>,
     /// If true, use the default parameters.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_parameters: Option<bool>,
     /// The depth fidelity if a depth image provided.
-    ///
-    /// Allowed: 0 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub depth_fidelity: Option<f64>,
     /// The control image processed by depth estimator.
@@ -267,13 +249,9 @@ pub struct AssetMetadata {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub depth_image: Option<String>,
     /// Amount of details to remove or add.
-    ///
-    /// Allowed: -50 to 50.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub details_level: Option<f64>,
     /// The number of pixels to dilate the result masks.
-    ///
-    /// Allowed: 0 to 30.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dilate: Option<u32>,
     /// Contrast factor for Grayscale detector.
@@ -288,8 +266,6 @@ pub struct AssetMetadata {
     /// - With a large value, the upscale works at the smallest scale, resulting in more added details and more hallucinations. Ideal for landscapes, for example.
     ///
     /// (info): A small value is slower and more expensive to run.
-    ///
-    /// Allowed: 0 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fractality: Option<f64>,
     /// Apply extra control to the Skybox 360 geometry.
@@ -297,8 +273,6 @@ pub struct AssetMetadata {
     /// The higher the value, the more the 360 geometry will influence the generated skybox image.
     ///
     /// Use with caution. Default is adapted to the other parameters.
-    ///
-    /// Allowed: 0 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub geometry_enforcement: Option<f64>,
     /// The guidance used to generate this asset.
@@ -317,8 +291,6 @@ pub struct AssetMetadata {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub high_threshold: Option<f64>,
     /// (deprecated) Horizontal expansion ratio.
-    ///
-    /// Allowed: 1 to 2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub horizontal_expansion_ratio: Option<f64>,
     /// The input image to process.
@@ -329,15 +301,12 @@ pub struct AssetMetadata {
     /// Strengthen the similarity to the original image during the upscale.
     ///
     /// Default: optimized for your preset and style.
-    ///
-    /// Allowed: 0 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub image_fidelity: Option<f64>,
     /// Preserve the seamless properties of skybox or texture images.
     ///
     /// Input has to be of same type (seamless).
     ///
-    /// Default: `seamfull`.
     /// One of `seamfull`, `skybox`, `texture`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub image_type: Option<ImageType>,
@@ -355,24 +324,18 @@ pub struct AssetMetadata {
     ///
     /// Only available for the `gpt-image-1` model.
     ///
-    /// Default: `low`.
     /// One of `high`, `low`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_fidelity: Option<InputFidelity>,
     /// Location of the input image in the output.
     ///
-    /// Default: `middle`.
     /// One of `bottom`, `left`, `middle`, `right`, `top`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_location: Option<InputLocation>,
     /// To invert the relief.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invert: Option<bool>,
-    /// How polished is the surface? 0 is like a rough surface, 1 is like a mirror.
-    ///
-    /// Allowed: 0 to 1.
+    /// How sure a keypoint of a pose has to be: 0 takes every one, 1 only the sure ones.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub keypoint_threshold: Option<f64>,
     /// The kind of the asset.
@@ -405,7 +368,6 @@ pub struct AssetMetadata {
     pub min_threshold: Option<f64>,
     /// Modality to detect.
     ///
-    /// Default: `canny`.
     /// One of `canny`, `depth`, `grayscale`, `lineart_anime`, `mlsd`, `normal`, `pose`, `scribble`, `segmentation`, `sketch`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modality: Option<DetectModality>,
@@ -431,18 +393,12 @@ pub struct AssetMetadata {
     ///
     /// Default 0 means the negative prompt has no effect. Higher values increase negative prompt influence.
     /// Must be \> 0 if negativePrompt is provided.
-    ///
-    /// Allowed: 0 to 10.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub negative_prompt_strength: Option<f64>,
-    /// The number of denoising steps for each image generation.
-    ///
-    /// Allowed: 5 to 50.
+    /// The denoising steps that the asset was made with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_inference_steps: Option<u32>,
     /// The number of outputs to generate.
-    ///
-    /// Allowed: 1 to 8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_outputs: Option<u32>,
     /// The asset that this one was first made from.
@@ -452,8 +408,6 @@ pub struct AssetMetadata {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub output_index: Option<u32>,
     /// Overlap percentage for the output image.
-    ///
-    /// Allowed: 0 to 0.5.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub overlap_percentage: Option<f64>,
     /// Override the embeddings of the model.
@@ -474,8 +428,6 @@ pub struct AssetMetadata {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub points: Vec<Vec<f64>>,
     /// How polished is the surface? 0 is like a rough surface, 1 is like a mirror.
-    ///
-    /// Allowed: 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub polished: Option<f64>,
     /// The preset the asset was made with.
@@ -490,13 +442,9 @@ pub struct AssetMetadata {
     /// Increase the fidelity to the prompt during upscale.
     ///
     /// Default: optimized for your preset and style.
-    ///
-    /// Allowed: 0 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prompt_fidelity: Option<f64>,
     /// How raised is the surface? 0 is flat like water, 1 is like a very rough rock.
-    ///
-    /// Allowed: 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub raised: Option<f64>,
     /// The reference images used for the asset generation or editing.
@@ -506,33 +454,21 @@ pub struct AssetMetadata {
     ///
     /// If scalingFactor == 1, the refinement process will be applied (1 + refinementSteps) times.
     /// If scalingFactor \> 1, the refinement process will be applied refinementSteps times.
-    ///
-    /// Allowed: 0 to 4.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refinement_steps: Option<u32>,
     /// Remove background for Grayscale detector.
-    ///
-    /// Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remove_background: Option<bool>,
     /// Size proportion of the input image in the output.
-    ///
-    /// Allowed: 0.1 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resize_option: Option<f64>,
     /// Boolean to output the contours.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result_contours: Option<bool>,
     /// Boolean to able output the cut out object.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result_image: Option<bool>,
     /// Boolean to able return the masks (binary image) in the response.
-    ///
-    /// Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result_mask: Option<bool>,
     /// The first asset in the line that this one comes from.
@@ -541,13 +477,9 @@ pub struct AssetMetadata {
     /// Save a flipbook of the texture.
     ///
     /// Deactivated when the input texture is larger than 2048x2048px.
-    ///
-    /// Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub save_flipbook: Option<bool>,
     /// Scaling factor (when `targetWidth` not specified).
-    ///
-    /// Allowed: 1 to 16.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scaling_factor: Option<f64>,
     /// The scheduler used to generate this asset.
@@ -557,21 +489,15 @@ pub struct AssetMetadata {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seed: Option<String>,
     /// Sharpen tiles.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sharpen: Option<bool>,
     /// How shiny is the surface? 0 is like a matte surface, 1 is like a diamond.
-    ///
-    /// Allowed: 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shiny: Option<f64>,
     /// The size of the file, in bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<u64>,
     /// Activate sketch detection instead of canny.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sketch: Option<bool>,
     /// The project that the asset was copied from.
@@ -586,8 +512,6 @@ pub struct AssetMetadata {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub strength: Option<f64>,
     /// Strength for the input image structure preservation.
-    ///
-    /// Allowed: 0 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub structure_fidelity: Option<f64>,
     /// The control image for structure.
@@ -599,8 +523,6 @@ pub struct AssetMetadata {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub style: Option<AssetStyle>,
     /// The higher the value the more it will look like the style image(s).
-    ///
-    /// Allowed: 0 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub style_fidelity: Option<f64>,
     /// List of style images.
@@ -611,23 +533,15 @@ pub struct AssetMetadata {
     /// Condition the influence of the style image(s).
     ///
     /// The higher the value, the more the style images will influence the upscaled image.
-    ///
-    /// Allowed: 0 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub style_images_fidelity: Option<f64>,
-    /// The target height of the output image.
-    ///
-    /// Allowed: 0 to 2048.
+    /// The height that was asked for, in pixels.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_height: Option<u32>,
-    /// Target width for the upscaled image, take priority over scaling factor.
-    ///
-    /// Allowed: 1024 to 16000.
+    /// The width that was asked for, in pixels.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_width: Option<u32>,
     /// A textual description / keywords describing the object of interest.
-    ///
-    /// At most 100 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// The asset to convert in texture maps.
@@ -641,8 +555,6 @@ pub struct AssetMetadata {
     /// If set to true, during the upscaling process, the model will match tiles of the source image with tiles of the style image(s).
     ///
     /// This will result in a more coherent restyle. Works best with style images that have a similar composition.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tile_style: Option<bool>,
     /// Whether a model is trained on the asset.
@@ -653,13 +565,9 @@ pub struct AssetMetadata {
     /// Ex: 'inference-txt2img' will represent an asset generated from a text to image model.
     pub type_: AssetType,
     /// (deprecated) Vertical expansion ratio.
-    ///
-    /// Allowed: 1 to 2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vertical_expansion_ratio: Option<f64>,
-    /// The width of the rendered image.
-    ///
-    /// Allowed: 1024 to 2048.
+    /// The width of the asset, in pixels.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
 }
@@ -731,8 +639,8 @@ pub struct AssetProperties {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_skeleton: Option<bool>,
     /// Whether the mesh has UV coordinates.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub has_u_vs: Option<bool>,
+    #[serde(rename = "hasUVs", skip_serializing_if = "Option::is_none")]
+    pub has_uvs: Option<bool>,
     /// The height, in pixels.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
@@ -839,7 +747,9 @@ pub struct DownloadGetStatusResponse {
     /// The job id associated with the download request.
     pub job_id: String,
     /// The current job status.
-    pub job_status: String,
+    ///
+    /// One of `canceled`, `failure`, `finalizing`, `in-progress`, `pending`, `queued`, `success`, `warming-up`.
+    pub job_status: JobStatus,
 }
 
 /// How the files of an archive are named and laid out.
@@ -1002,9 +912,9 @@ object!(AssetProperties {
     "description" => description, "dimensions" => dimensions, "duration" => duration, "faceCount" => face_count,
     "format" => format, "frameRate" => frame_rate, "hasAnimations" => has_animations,
     "hasFullPreview" => has_full_preview, "hasNormals" => has_normals, "hasSkeleton" => has_skeleton,
-    "hasUVs" => has_u_vs, "height" => height, "nbFrames" => nb_frames, "preview" => preview,
-    "sampleRate" => sample_rate, "size" => size, "transcription" => transcription, "vertexCount" => vertex_count,
-    "width" => width, "wordCount" => word_count,
+    "hasUVs" => has_uvs, "height" => height, "nbFrames" => nb_frames, "preview" => preview, "sampleRate" => sample_rate,
+    "size" => size, "transcription" => transcription, "vertexCount" => vertex_count, "width" => width,
+    "wordCount" => word_count,
 });
 
 object!(AssetReference {

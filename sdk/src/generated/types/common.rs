@@ -13,8 +13,6 @@ use crate::types::{SignedUrl, Timestamp};
 #[non_exhaustive]
 pub struct CameraKeyframe {
     /// The vertical field of view, in degrees.
-    ///
-    /// Default: 50.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fov: Option<f64>,
     /// Where the camera is: x, y, z.
@@ -31,9 +29,9 @@ pub struct DryRunResponse {
     /// The cost by its parts, in creative units.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cost_details: BTreeMap<String, f64>,
-    /// The Creative Units cost for the request billed.
+    /// What the run would cost, in creative units.
     pub creative_units_cost: f64,
-    /// The Creative Units discount for the request billed.
+    /// What is taken off the cost, in creative units.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
 }
@@ -232,8 +230,8 @@ pub struct TrainingParameters {
     /// Only available for SDXL LoRA training.
     ///
     /// Allowed: 0 to 40000.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub num_u_net_train_steps: Option<u32>,
+    #[serde(rename = "numUNetTrainSteps", skip_serializing_if = "Option::is_none")]
+    pub num_unet_train_steps: Option<u32>,
     /// Optimize the model training task for a specific type of input images.
     ///
     /// The available values are:
@@ -247,14 +245,14 @@ pub struct TrainingParameters {
     ///
     /// Only available for Flux LoRA training.
     ///
-    /// One of `likeness`.
+    /// One of `all`, `likeness`, `none`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub optimize_for: Option<TrainingOptimizeFor>,
     /// The weight of prior preservation loss.
     ///
     /// Only available for SD15 and SDXL LoRA training.
     ///
-    /// Allowed: more than 0, up to 179769313486231570000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000.
+    /// Allowed: more than 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prior_loss_weight: Option<f64>,
     /// Whether to random crop or center crop images before resizing to the working resolution.
@@ -321,7 +319,7 @@ pub struct TrainingParameters {
     ///
     /// Allowed: 0 to 9007199254740991.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub seed: Option<u64>,
+    pub seed: Option<i64>,
     /// Whether to train the text encoder or not.
     ///
     /// Example: For 100 steps and a value of 0.2, it means that the text encoder will be trained for 20 steps and then the UNet for 80 steps.
@@ -529,8 +527,8 @@ impl TrainingParameters {
     /// Only available for SDXL LoRA training.
     ///
     /// Allowed: 0 to 40000.
-    pub fn num_u_net_train_steps(mut self, num_u_net_train_steps: u32) -> Self {
-        self.num_u_net_train_steps = Some(num_u_net_train_steps);
+    pub fn num_unet_train_steps(mut self, num_unet_train_steps: u32) -> Self {
+        self.num_unet_train_steps = Some(num_unet_train_steps);
         self
     }
 
@@ -547,7 +545,7 @@ impl TrainingParameters {
     ///
     /// Only available for Flux LoRA training.
     ///
-    /// One of `likeness`.
+    /// One of `all`, `likeness`, `none`.
     pub fn optimize_for(mut self, optimize_for: impl Into<TrainingOptimizeFor>) -> Self {
         self.optimize_for = Some(optimize_for.into());
         self
@@ -557,7 +555,7 @@ impl TrainingParameters {
     ///
     /// Only available for SD15 and SDXL LoRA training.
     ///
-    /// Allowed: more than 0, up to 179769313486231570000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000.
+    /// Allowed: more than 0.
     pub fn prior_loss_weight(mut self, prior_loss_weight: impl Into<f64>) -> Self {
         self.prior_loss_weight = Some(prior_loss_weight.into());
         self
@@ -658,7 +656,7 @@ impl TrainingParameters {
     /// Only available for SD15 and SDXL LoRA training.
     ///
     /// Allowed: 0 to 9007199254740991.
-    pub fn seed(mut self, seed: u64) -> Self {
+    pub fn seed(mut self, seed: i64) -> Self {
         self.seed = Some(seed);
         self
     }
@@ -729,8 +727,6 @@ pub struct TrainingProgress {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub position: Option<i64>,
     /// The progress of the job.
-    ///
-    /// Allowed: 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progress: Option<f64>,
     /// The remaining time in milliseconds.
@@ -918,13 +914,13 @@ object!(TrainingParameters {
     "conceptPrompt" => concept_prompt, "gender" => gender, "language" => language, "learningRate" => learning_rate,
     "learningRateTextEncoder" => learning_rate_text_encoder, "learningRateUnet" => learning_rate_unet,
     "lrScheduler" => lr_scheduler, "maxTrainSteps" => max_train_steps, "nbEpochs" => nb_epochs,
-    "nbRepeats" => nb_repeats, "numTextTrainSteps" => num_text_train_steps,
-    "numUNetTrainSteps" => num_u_net_train_steps, "optimizeFor" => optimize_for, "priorLossWeight" => prior_loss_weight,
-    "randomCrop" => random_crop, "randomCropRatio" => random_crop_ratio, "randomCropScale" => random_crop_scale,
-    "rank" => rank, "removeBackgroundNoise" => remove_background_noise, "samplePrompts" => sample_prompts,
-    "sampleSourceImages" => sample_source_images, "scaleLr" => scale_lr, "seed" => seed,
+    "nbRepeats" => nb_repeats, "numTextTrainSteps" => num_text_train_steps, "numUNetTrainSteps" => num_unet_train_steps,
+    "optimizeFor" => optimize_for, "priorLossWeight" => prior_loss_weight, "randomCrop" => random_crop,
+    "randomCropRatio" => random_crop_ratio, "randomCropScale" => random_crop_scale, "rank" => rank,
+    "removeBackgroundNoise" => remove_background_noise, "samplePrompts" => sample_prompts,
+    "sampleSourceImages" => sample_source_images, "scaleLr" => scale_lr, "seed" => seed: text_or_number,
     "textEncoderTrainingRatio" => text_encoder_training_ratio, "validationFrequency" => validation_frequency,
-    "validationPrompt" => validation_prompt, "voiceDescription" => voice_description, "wandbKey" => wandb_key,
+    "validationPrompt" => validation_prompt, "voiceDescription" => voice_description, "wandbKey" => wandb_key: secret,
 });
 
 object!(TrainingProgress {
@@ -1204,7 +1200,9 @@ open_enum! {
     ///
     /// Only available for Flux LoRA training.
     pub enum TrainingOptimizeFor {
+        All = "all",
         Likeness = "likeness",
+        None = "none",
     }
 }
 

@@ -332,7 +332,6 @@ pub struct GeneratePromptResponse {
     pub job: Job,
     /// The mode used to generate new prompt(s).
     ///
-    /// Default: `structured`.
     /// One of `completion`, `contextual`, `contextual-v2`, `image-editing`, `inventive`, `structured`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<PromptMode>,
@@ -502,16 +501,16 @@ pub struct PatchCrop {
     /// The height of the part to keep, in pixels.
     pub height: u32,
     /// The left edge of the part to keep, in pixels.
-    pub left: u32,
+    pub left: i64,
     /// The top edge of the part to keep, in pixels.
-    pub top: u32,
+    pub top: i64,
     /// The width of the part to keep, in pixels.
     pub width: u32,
 }
 
 impl PatchCrop {
     /// With what it needs; the rest has setters.
-    pub fn new(left: u32, top: u32, width: u32, height: u32) -> Self {
+    pub fn new(left: i64, top: i64, width: u32, height: u32) -> Self {
         Self {
             left,
             top,
@@ -533,7 +532,7 @@ impl PatchCrop {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PatchImage {
-    /// The source of the image to be merged, as a data URL (example: "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVQYV2NgYAAAAAMAAWgmWQ0AAAAASUVORK5CYII=") or the asset ID (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
+    /// The source of the image to be merged, as a data URL (example: "data:image/png;base64,iVBORw0KGgoA…") or the asset ID (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
     pub image: String,
     /// The mode of merging the images: `override` or `erase`.
     ///

@@ -4,7 +4,7 @@ use serde::Serialize;
 use crate::decode::object;
 use crate::types::{
     AspectRatio, ControlnetModality, InferenceScheduler, InferenceType, IpAdapterType,
-    ModelConcept,
+    ModelConcept, SignedUrl,
 };
 
 /// An image generation from an image and a control image.
@@ -35,12 +35,10 @@ pub struct ControlnetImg2imgInference {
     ///
     /// - 0.5 for Canny modality
     /// - 0.6 for all other modalities
-    ///
-    /// Allowed: 0.1 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control_end: Option<f64>,
     /// Signed URL to display the controlnet input image.
-    pub control_image: String,
+    pub control_image: SignedUrl,
     /// Asset id of the controlnet input image.
     pub control_image_id: String,
     /// Specifies the starting point of the ControlNet guidance during the inference process.
@@ -52,8 +50,6 @@ pub struct ControlnetImg2imgInference {
     ///
     /// - 0.0: ControlNet guidance starts at the beginning of the inference steps
     /// - 0.5: ControlNet guidance starts at the middle of the inference steps
-    ///
-    /// Allowed: 0 to 0.9.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control_start: Option<f64>,
     /// If false, the process uses the given image to detect the modality.
@@ -66,8 +62,6 @@ pub struct ControlnetImg2imgInference {
     /// with `scribble` modality and `true`value, the process will use the given image as a scribble.
     ///
     /// ⚠️ For models of the FLUX schnell or dev families, this parameter is ignored. The modality detection is always disabled. ⚠️
-    ///
-    /// Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_modality_detection: Option<bool>,
     /// Controls how closely the generated image follows the prompt.
@@ -78,8 +72,6 @@ pub struct ControlnetImg2imgInference {
     /// - For Flux pro models, the default is 3 and allowed values are within \[2, 5\]
     /// - For SDXL models, the default is 6 and allowed values are within \[0, 20\]
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
-    ///
-    /// Allowed: 0 to 20.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<f64>,
     /// The height of the generated images, must be a 8 multiple.
@@ -87,23 +79,17 @@ pub struct ControlnetImg2imgInference {
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
-    ///
-    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
     /// or when listing assets.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_results: Option<bool>,
     /// Signed URL to display the input image.
-    pub image: String,
+    pub image: SignedUrl,
     /// Asset id of the input image.
     pub image_id: String,
     /// Enable or disable the intermediate images generation.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub intermediate_images: Option<bool>,
     /// The modality associated with the control image used for the generation: it can either be an object with a combination of maximum.
@@ -149,18 +135,12 @@ pub struct ControlnetImg2imgInference {
     ///
     /// Controls the influence of the negative prompt. Default 0 means the negative prompt has no effect. Higher values increase negative prompt influence.
     /// Must be \> 0 if negativePrompt is provided.
-    ///
-    /// Allowed: 0 to 10.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub negative_prompt_strength: Option<f64>,
     /// The number of denoising steps for each image generation.
-    ///
-    /// Default: 30. Allowed: 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
-    ///
-    /// Default: 4. Allowed: 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
@@ -178,8 +158,6 @@ pub struct ControlnetImg2imgInference {
     /// Controls the noise intensity introduced to the input image, where a value of 1.0 completely erases the original image's details.
     ///
     /// Available for img2img and inpainting.
-    ///
-    /// Default: 0.75. Allowed: 0.01 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub strength: Option<f64>,
     /// The type of inference to use.
@@ -195,8 +173,6 @@ pub struct ControlnetImg2imgInference {
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
-    ///
-    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
 }
@@ -229,8 +205,6 @@ pub struct ControlnetInference {
     ///
     /// - 0.5 for Canny modality
     /// - 0.6 for all other modalities
-    ///
-    /// Allowed: 0.1 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control_end: Option<f64>,
     /// Specifies the starting point of the ControlNet guidance during the inference process.
@@ -242,8 +216,6 @@ pub struct ControlnetInference {
     ///
     /// - 0.0: ControlNet guidance starts at the beginning of the inference steps
     /// - 0.5: ControlNet guidance starts at the middle of the inference steps
-    ///
-    /// Allowed: 0 to 0.9.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control_start: Option<f64>,
     /// If false, the process uses the given image to detect the modality.
@@ -256,8 +228,6 @@ pub struct ControlnetInference {
     /// with `scribble` modality and `true`value, the process will use the given image as a scribble.
     ///
     /// ⚠️ For models of the FLUX schnell or dev families, this parameter is ignored. The modality detection is always disabled. ⚠️
-    ///
-    /// Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_modality_detection: Option<bool>,
     /// Controls how closely the generated image follows the prompt.
@@ -268,8 +238,6 @@ pub struct ControlnetInference {
     /// - For Flux pro models, the default is 3 and allowed values are within \[2, 5\]
     /// - For SDXL models, the default is 6 and allowed values are within \[0, 20\]
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
-    ///
-    /// Allowed: 0 to 20.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<f64>,
     /// The height of the generated images, must be a 8 multiple.
@@ -277,23 +245,17 @@ pub struct ControlnetInference {
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
-    ///
-    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
     /// or when listing assets.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_results: Option<bool>,
     /// Signed URL to display the input image.
-    pub image: String,
+    pub image: SignedUrl,
     /// Asset id of the input image.
     pub image_id: String,
     /// Enable or disable the intermediate images generation.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub intermediate_images: Option<bool>,
     /// The modality associated with the control image used for the generation: it can either be an object with a combination of maximum.
@@ -339,18 +301,12 @@ pub struct ControlnetInference {
     ///
     /// Controls the influence of the negative prompt. Default 0 means the negative prompt has no effect. Higher values increase negative prompt influence.
     /// Must be \> 0 if negativePrompt is provided.
-    ///
-    /// Allowed: 0 to 10.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub negative_prompt_strength: Option<f64>,
     /// The number of denoising steps for each image generation.
-    ///
-    /// Default: 30. Allowed: 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
-    ///
-    /// Default: 4. Allowed: 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
@@ -378,8 +334,6 @@ pub struct ControlnetInference {
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
-    ///
-    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
 }
@@ -412,12 +366,10 @@ pub struct ControlnetInpaintInference {
     ///
     /// - 0.5 for Canny modality
     /// - 0.6 for all other modalities
-    ///
-    /// Allowed: 0.1 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control_end: Option<f64>,
     /// Signed URL to display the controlnet input image.
-    pub control_image: String,
+    pub control_image: SignedUrl,
     /// Asset id of the controlnet input image.
     pub control_image_id: String,
     /// Specifies the starting point of the ControlNet guidance during the inference process.
@@ -429,15 +381,11 @@ pub struct ControlnetInpaintInference {
     ///
     /// - 0.0: ControlNet guidance starts at the beginning of the inference steps
     /// - 0.5: ControlNet guidance starts at the middle of the inference steps
-    ///
-    /// Allowed: 0 to 0.9.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control_start: Option<f64>,
     /// If set to true, the entire input image will likely change during inpainting.
     ///
     /// This results in faster inferences, but the output image will be harder to integrate if the input is just a small part of a larger image.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_merging: Option<bool>,
     /// If false, the process uses the given image to detect the modality.
@@ -450,8 +398,6 @@ pub struct ControlnetInpaintInference {
     /// with `scribble` modality and `true`value, the process will use the given image as a scribble.
     ///
     /// ⚠️ For models of the FLUX schnell or dev families, this parameter is ignored. The modality detection is always disabled. ⚠️
-    ///
-    /// Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_modality_detection: Option<bool>,
     /// Controls how closely the generated image follows the prompt.
@@ -462,8 +408,6 @@ pub struct ControlnetInpaintInference {
     /// - For Flux pro models, the default is 3 and allowed values are within \[2, 5\]
     /// - For SDXL models, the default is 6 and allowed values are within \[0, 20\]
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
-    ///
-    /// Allowed: 0 to 20.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<f64>,
     /// The height of the generated images, must be a 8 multiple.
@@ -471,27 +415,21 @@ pub struct ControlnetInpaintInference {
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
-    ///
-    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
     /// or when listing assets.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_results: Option<bool>,
     /// Signed URL to display the input image.
-    pub image: String,
+    pub image: SignedUrl,
     /// Asset id of the input image.
     pub image_id: String,
     /// Enable or disable the intermediate images generation.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub intermediate_images: Option<bool>,
     /// Signed URL to display the mask image.
-    pub mask: String,
+    pub mask: SignedUrl,
     /// Asset id of the mask image.
     pub mask_id: String,
     /// The modality associated with the control image used for the generation: it can either be an object with a combination of maximum.
@@ -537,18 +475,12 @@ pub struct ControlnetInpaintInference {
     ///
     /// Controls the influence of the negative prompt. Default 0 means the negative prompt has no effect. Higher values increase negative prompt influence.
     /// Must be \> 0 if negativePrompt is provided.
-    ///
-    /// Allowed: 0 to 10.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub negative_prompt_strength: Option<f64>,
     /// The number of denoising steps for each image generation.
-    ///
-    /// Default: 30. Allowed: 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
-    ///
-    /// Default: 4. Allowed: 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
@@ -566,8 +498,6 @@ pub struct ControlnetInpaintInference {
     /// Controls the noise intensity introduced to the input image, where a value of 1.0 completely erases the original image's details.
     ///
     /// Available for img2img and inpainting.
-    ///
-    /// Default: 0.75. Allowed: 0.01 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub strength: Option<f64>,
     /// The width of the generated images, must be a 8 multiple.
@@ -575,8 +505,6 @@ pub struct ControlnetInpaintInference {
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
-    ///
-    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
 }
@@ -596,14 +524,12 @@ pub struct ControlnetInpaintIpAdapterInference {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Signed URL to display the controlnet input image.
-    pub control_image: String,
+    pub control_image: SignedUrl,
     /// Asset id of the controlnet input image.
     pub control_image_id: String,
     /// If set to true, the entire input image will likely change during inpainting.
     ///
     /// This results in faster inferences, but the output image will be harder to integrate if the input is just a small part of a larger image.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_merging: Option<bool>,
     /// Controls how closely the generated image follows the prompt.
@@ -614,8 +540,6 @@ pub struct ControlnetInpaintIpAdapterInference {
     /// - For Flux pro models, the default is 3 and allowed values are within \[2, 5\]
     /// - For SDXL models, the default is 6 and allowed values are within \[0, 20\]
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
-    ///
-    /// Allowed: 0 to 20.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<f64>,
     /// The height of the generated images, must be a 8 multiple.
@@ -623,28 +547,22 @@ pub struct ControlnetInpaintIpAdapterInference {
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
-    ///
-    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
     /// or when listing assets.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_results: Option<bool>,
     /// Signed URL to display the input image.
-    pub image: String,
+    pub image: SignedUrl,
     /// Asset id of the input image.
     pub image_id: String,
     /// Enable or disable the intermediate images generation.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub intermediate_images: Option<bool>,
     /// Signed URL to display the IpAdapter image.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub ip_adapter_image: Option<String>,
+    pub ip_adapter_image: Option<SignedUrl>,
     /// Asset id of the input IpAdapter image.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_image_id: Option<String>,
@@ -653,27 +571,22 @@ pub struct ControlnetInpaintIpAdapterInference {
     pub ip_adapter_image_ids: Vec<String>,
     /// Signed URL to display the IpAdapter images.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub ip_adapter_images: Vec<String>,
+    pub ip_adapter_images: Vec<SignedUrl>,
     /// IpAdapter scale factor.
-    ///
-    /// Default: 0.9. Allowed: 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_scale: Option<f64>,
     /// IpAdapter scale factors.
-    ///
-    /// Default: 0.9. Allowed: 0 to 1.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
     ///
     /// Must be one of `style`, `character`, default to `style`.
     ///
-    /// Default: `style`.
     /// One of `character`, `style`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_type: Option<IpAdapterType>,
     /// Signed URL to display the mask image.
-    pub mask: String,
+    pub mask: SignedUrl,
     /// Asset id of the mask image.
     pub mask_id: String,
     /// The epoch of the model to use for the inference.
@@ -690,18 +603,12 @@ pub struct ControlnetInpaintIpAdapterInference {
     ///
     /// Controls the influence of the negative prompt. Default 0 means the negative prompt has no effect. Higher values increase negative prompt influence.
     /// Must be \> 0 if negativePrompt is provided.
-    ///
-    /// Allowed: 0 to 10.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub negative_prompt_strength: Option<f64>,
     /// The number of denoising steps for each image generation.
-    ///
-    /// Default: 30. Allowed: 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
-    ///
-    /// Default: 4. Allowed: 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
@@ -719,8 +626,6 @@ pub struct ControlnetInpaintIpAdapterInference {
     /// Controls the noise intensity introduced to the input image, where a value of 1.0 completely erases the original image's details.
     ///
     /// Available for img2img and inpainting.
-    ///
-    /// Default: 0.75. Allowed: 0.01 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub strength: Option<f64>,
     /// The width of the generated images, must be a 8 multiple.
@@ -728,8 +633,6 @@ pub struct ControlnetInpaintIpAdapterInference {
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
-    ///
-    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
 }
@@ -762,8 +665,6 @@ pub struct ControlnetIpAdapterInference {
     ///
     /// - 0.5 for Canny modality
     /// - 0.6 for all other modalities
-    ///
-    /// Allowed: 0.1 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control_end: Option<f64>,
     /// Specifies the starting point of the ControlNet guidance during the inference process.
@@ -775,8 +676,6 @@ pub struct ControlnetIpAdapterInference {
     ///
     /// - 0.0: ControlNet guidance starts at the beginning of the inference steps
     /// - 0.5: ControlNet guidance starts at the middle of the inference steps
-    ///
-    /// Allowed: 0 to 0.9.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control_start: Option<f64>,
     /// If false, the process uses the given image to detect the modality.
@@ -789,8 +688,6 @@ pub struct ControlnetIpAdapterInference {
     /// with `scribble` modality and `true`value, the process will use the given image as a scribble.
     ///
     /// ⚠️ For models of the FLUX schnell or dev families, this parameter is ignored. The modality detection is always disabled. ⚠️
-    ///
-    /// Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_modality_detection: Option<bool>,
     /// Controls how closely the generated image follows the prompt.
@@ -801,8 +698,6 @@ pub struct ControlnetIpAdapterInference {
     /// - For Flux pro models, the default is 3 and allowed values are within \[2, 5\]
     /// - For SDXL models, the default is 6 and allowed values are within \[0, 20\]
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
-    ///
-    /// Allowed: 0 to 20.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<f64>,
     /// The height of the generated images, must be a 8 multiple.
@@ -810,28 +705,22 @@ pub struct ControlnetIpAdapterInference {
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
-    ///
-    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
     /// or when listing assets.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_results: Option<bool>,
     /// Signed URL to display the input image.
-    pub image: String,
+    pub image: SignedUrl,
     /// Asset id of the input image.
     pub image_id: String,
     /// Enable or disable the intermediate images generation.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub intermediate_images: Option<bool>,
     /// Signed URL to display the IpAdapter image.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub ip_adapter_image: Option<String>,
+    pub ip_adapter_image: Option<SignedUrl>,
     /// Asset id of the input IpAdapter image.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_image_id: Option<String>,
@@ -840,22 +729,17 @@ pub struct ControlnetIpAdapterInference {
     pub ip_adapter_image_ids: Vec<String>,
     /// Signed URL to display the IpAdapter images.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub ip_adapter_images: Vec<String>,
+    pub ip_adapter_images: Vec<SignedUrl>,
     /// IpAdapter scale factor.
-    ///
-    /// Default: 0.9. Allowed: 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_scale: Option<f64>,
     /// IpAdapter scale factors.
-    ///
-    /// Default: 0.9. Allowed: 0 to 1.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
     ///
     /// Must be one of `style`, `character`, default to `style`.
     ///
-    /// Default: `style`.
     /// One of `character`, `style`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_type: Option<IpAdapterType>,
@@ -902,18 +786,12 @@ pub struct ControlnetIpAdapterInference {
     ///
     /// Controls the influence of the negative prompt. Default 0 means the negative prompt has no effect. Higher values increase negative prompt influence.
     /// Must be \> 0 if negativePrompt is provided.
-    ///
-    /// Allowed: 0 to 10.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub negative_prompt_strength: Option<f64>,
     /// The number of denoising steps for each image generation.
-    ///
-    /// Default: 30. Allowed: 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
-    ///
-    /// Default: 4. Allowed: 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
@@ -941,8 +819,6 @@ pub struct ControlnetIpAdapterInference {
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
-    ///
-    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
 }
@@ -975,8 +851,6 @@ pub struct ControlnetTextureInference {
     ///
     /// - 0.5 for Canny modality
     /// - 0.6 for all other modalities
-    ///
-    /// Allowed: 0.1 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control_end: Option<f64>,
     /// Specifies the starting point of the ControlNet guidance during the inference process.
@@ -988,8 +862,6 @@ pub struct ControlnetTextureInference {
     ///
     /// - 0.0: ControlNet guidance starts at the beginning of the inference steps
     /// - 0.5: ControlNet guidance starts at the middle of the inference steps
-    ///
-    /// Allowed: 0 to 0.9.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control_start: Option<f64>,
     /// If false, the process uses the given image to detect the modality.
@@ -1002,8 +874,6 @@ pub struct ControlnetTextureInference {
     /// with `scribble` modality and `true`value, the process will use the given image as a scribble.
     ///
     /// ⚠️ For models of the FLUX schnell or dev families, this parameter is ignored. The modality detection is always disabled. ⚠️
-    ///
-    /// Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_modality_detection: Option<bool>,
     /// Controls how closely the generated image follows the prompt.
@@ -1014,8 +884,6 @@ pub struct ControlnetTextureInference {
     /// - For Flux pro models, the default is 3 and allowed values are within \[2, 5\]
     /// - For SDXL models, the default is 6 and allowed values are within \[0, 20\]
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
-    ///
-    /// Allowed: 0 to 20.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<f64>,
     /// The height of the generated images, must be a 8 multiple.
@@ -1023,23 +891,17 @@ pub struct ControlnetTextureInference {
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
-    ///
-    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
     /// or when listing assets.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_results: Option<bool>,
     /// Signed URL to display the input image.
-    pub image: String,
+    pub image: SignedUrl,
     /// Asset id of the input image.
     pub image_id: String,
     /// Enable or disable the intermediate images generation.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub intermediate_images: Option<bool>,
     /// The modality associated with the control image used for the generation: it can either be an object with a combination of maximum.
@@ -1085,18 +947,12 @@ pub struct ControlnetTextureInference {
     ///
     /// Controls the influence of the negative prompt. Default 0 means the negative prompt has no effect. Higher values increase negative prompt influence.
     /// Must be \> 0 if negativePrompt is provided.
-    ///
-    /// Allowed: 0 to 10.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub negative_prompt_strength: Option<f64>,
     /// The number of denoising steps for each image generation.
-    ///
-    /// Default: 30. Allowed: 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
-    ///
-    /// Default: 4. Allowed: 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
@@ -1116,8 +972,6 @@ pub struct ControlnetTextureInference {
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
-    ///
-    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
 }
@@ -1144,8 +998,6 @@ pub struct Img2imgInference {
     /// - For Flux pro models, the default is 3 and allowed values are within \[2, 5\]
     /// - For SDXL models, the default is 6 and allowed values are within \[0, 20\]
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
-    ///
-    /// Allowed: 0 to 20.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<f64>,
     /// The height of the generated images, must be a 8 multiple.
@@ -1153,28 +1005,22 @@ pub struct Img2imgInference {
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
-    ///
-    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
     /// or when listing assets.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_results: Option<bool>,
     /// Signed URL to display the input image.
-    pub image: String,
+    pub image: SignedUrl,
     /// Asset id of the input image.
     pub image_id: String,
     /// Enable or disable the intermediate images generation.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub intermediate_images: Option<bool>,
     /// Signed URL to display the mask image.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub mask: Option<String>,
+    pub mask: Option<SignedUrl>,
     /// Asset id of the mask image.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_id: Option<String>,
@@ -1192,18 +1038,12 @@ pub struct Img2imgInference {
     ///
     /// Controls the influence of the negative prompt. Default 0 means the negative prompt has no effect. Higher values increase negative prompt influence.
     /// Must be \> 0 if negativePrompt is provided.
-    ///
-    /// Allowed: 0 to 10.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub negative_prompt_strength: Option<f64>,
     /// The number of denoising steps for each image generation.
-    ///
-    /// Default: 30. Allowed: 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
-    ///
-    /// Default: 4. Allowed: 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
@@ -1221,8 +1061,6 @@ pub struct Img2imgInference {
     /// Controls the noise intensity introduced to the input image, where a value of 1.0 completely erases the original image's details.
     ///
     /// Available for img2img and inpainting.
-    ///
-    /// Default: 0.75. Allowed: 0.01 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub strength: Option<f64>,
     /// The type of inference to use.
@@ -1238,8 +1076,6 @@ pub struct Img2imgInference {
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
-    ///
-    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
 }
@@ -1266,8 +1102,6 @@ pub struct Img2imgIpAdapterInference {
     /// - For Flux pro models, the default is 3 and allowed values are within \[2, 5\]
     /// - For SDXL models, the default is 6 and allowed values are within \[0, 20\]
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
-    ///
-    /// Allowed: 0 to 20.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<f64>,
     /// The height of the generated images, must be a 8 multiple.
@@ -1275,28 +1109,22 @@ pub struct Img2imgIpAdapterInference {
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
-    ///
-    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
     /// or when listing assets.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_results: Option<bool>,
     /// Signed URL to display the input image.
-    pub image: String,
+    pub image: SignedUrl,
     /// Asset id of the input image.
     pub image_id: String,
     /// Enable or disable the intermediate images generation.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub intermediate_images: Option<bool>,
     /// Signed URL to display the IpAdapter image.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub ip_adapter_image: Option<String>,
+    pub ip_adapter_image: Option<SignedUrl>,
     /// Asset id of the input IpAdapter image.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_image_id: Option<String>,
@@ -1305,28 +1133,23 @@ pub struct Img2imgIpAdapterInference {
     pub ip_adapter_image_ids: Vec<String>,
     /// Signed URL to display the IpAdapter images.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub ip_adapter_images: Vec<String>,
+    pub ip_adapter_images: Vec<SignedUrl>,
     /// IpAdapter scale factor.
-    ///
-    /// Default: 0.9. Allowed: 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_scale: Option<f64>,
     /// IpAdapter scale factors.
-    ///
-    /// Default: 0.9. Allowed: 0 to 1.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
     ///
     /// Must be one of `style`, `character`, default to `style`.
     ///
-    /// Default: `style`.
     /// One of `character`, `style`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_type: Option<IpAdapterType>,
     /// Signed URL to display the mask image.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub mask: Option<String>,
+    pub mask: Option<SignedUrl>,
     /// Asset id of the mask image.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_id: Option<String>,
@@ -1344,18 +1167,12 @@ pub struct Img2imgIpAdapterInference {
     ///
     /// Controls the influence of the negative prompt. Default 0 means the negative prompt has no effect. Higher values increase negative prompt influence.
     /// Must be \> 0 if negativePrompt is provided.
-    ///
-    /// Allowed: 0 to 10.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub negative_prompt_strength: Option<f64>,
     /// The number of denoising steps for each image generation.
-    ///
-    /// Default: 30. Allowed: 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
-    ///
-    /// Default: 4. Allowed: 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
@@ -1373,8 +1190,6 @@ pub struct Img2imgIpAdapterInference {
     /// Controls the noise intensity introduced to the input image, where a value of 1.0 completely erases the original image's details.
     ///
     /// Available for img2img and inpainting.
-    ///
-    /// Default: 0.75. Allowed: 0.01 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub strength: Option<f64>,
     /// The type of inference to use.
@@ -1390,8 +1205,6 @@ pub struct Img2imgIpAdapterInference {
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
-    ///
-    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
 }
@@ -1413,8 +1226,6 @@ pub struct InpaintInference {
     /// If set to true, the entire input image will likely change during inpainting.
     ///
     /// This results in faster inferences, but the output image will be harder to integrate if the input is just a small part of a larger image.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_merging: Option<bool>,
     /// Controls how closely the generated image follows the prompt.
@@ -1425,8 +1236,6 @@ pub struct InpaintInference {
     /// - For Flux pro models, the default is 3 and allowed values are within \[2, 5\]
     /// - For SDXL models, the default is 6 and allowed values are within \[0, 20\]
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
-    ///
-    /// Allowed: 0 to 20.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<f64>,
     /// The height of the generated images, must be a 8 multiple.
@@ -1434,27 +1243,21 @@ pub struct InpaintInference {
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
-    ///
-    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
     /// or when listing assets.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_results: Option<bool>,
     /// Signed URL to display the input image.
-    pub image: String,
+    pub image: SignedUrl,
     /// Asset id of the input image.
     pub image_id: String,
     /// Enable or disable the intermediate images generation.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub intermediate_images: Option<bool>,
     /// Signed URL to display the mask image.
-    pub mask: String,
+    pub mask: SignedUrl,
     /// Asset id of the mask image.
     pub mask_id: String,
     /// The epoch of the model to use for the inference.
@@ -1471,18 +1274,12 @@ pub struct InpaintInference {
     ///
     /// Controls the influence of the negative prompt. Default 0 means the negative prompt has no effect. Higher values increase negative prompt influence.
     /// Must be \> 0 if negativePrompt is provided.
-    ///
-    /// Allowed: 0 to 10.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub negative_prompt_strength: Option<f64>,
     /// The number of denoising steps for each image generation.
-    ///
-    /// Default: 30. Allowed: 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
-    ///
-    /// Default: 4. Allowed: 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
@@ -1500,8 +1297,6 @@ pub struct InpaintInference {
     /// Controls the noise intensity introduced to the input image, where a value of 1.0 completely erases the original image's details.
     ///
     /// Available for img2img and inpainting.
-    ///
-    /// Default: 0.75. Allowed: 0.01 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub strength: Option<f64>,
     /// The type of inference to use.
@@ -1517,8 +1312,6 @@ pub struct InpaintInference {
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
-    ///
-    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
 }
@@ -1540,8 +1333,6 @@ pub struct InpaintIpAdapterInference {
     /// If set to true, the entire input image will likely change during inpainting.
     ///
     /// This results in faster inferences, but the output image will be harder to integrate if the input is just a small part of a larger image.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_merging: Option<bool>,
     /// Controls how closely the generated image follows the prompt.
@@ -1552,8 +1343,6 @@ pub struct InpaintIpAdapterInference {
     /// - For Flux pro models, the default is 3 and allowed values are within \[2, 5\]
     /// - For SDXL models, the default is 6 and allowed values are within \[0, 20\]
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
-    ///
-    /// Allowed: 0 to 20.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<f64>,
     /// The height of the generated images, must be a 8 multiple.
@@ -1561,28 +1350,22 @@ pub struct InpaintIpAdapterInference {
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
-    ///
-    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
     /// or when listing assets.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_results: Option<bool>,
     /// Signed URL to display the input image.
-    pub image: String,
+    pub image: SignedUrl,
     /// Asset id of the input image.
     pub image_id: String,
     /// Enable or disable the intermediate images generation.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub intermediate_images: Option<bool>,
     /// Signed URL to display the IpAdapter image.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub ip_adapter_image: Option<String>,
+    pub ip_adapter_image: Option<SignedUrl>,
     /// Asset id of the input IpAdapter image.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_image_id: Option<String>,
@@ -1591,27 +1374,22 @@ pub struct InpaintIpAdapterInference {
     pub ip_adapter_image_ids: Vec<String>,
     /// Signed URL to display the IpAdapter images.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub ip_adapter_images: Vec<String>,
+    pub ip_adapter_images: Vec<SignedUrl>,
     /// IpAdapter scale factor.
-    ///
-    /// Default: 0.9. Allowed: 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_scale: Option<f64>,
     /// IpAdapter scale factors.
-    ///
-    /// Default: 0.9. Allowed: 0 to 1.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
     ///
     /// Must be one of `style`, `character`, default to `style`.
     ///
-    /// Default: `style`.
     /// One of `character`, `style`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_type: Option<IpAdapterType>,
     /// Signed URL to display the mask image.
-    pub mask: String,
+    pub mask: SignedUrl,
     /// Asset id of the mask image.
     pub mask_id: String,
     /// The epoch of the model to use for the inference.
@@ -1628,18 +1406,12 @@ pub struct InpaintIpAdapterInference {
     ///
     /// Controls the influence of the negative prompt. Default 0 means the negative prompt has no effect. Higher values increase negative prompt influence.
     /// Must be \> 0 if negativePrompt is provided.
-    ///
-    /// Allowed: 0 to 10.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub negative_prompt_strength: Option<f64>,
     /// The number of denoising steps for each image generation.
-    ///
-    /// Default: 30. Allowed: 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
-    ///
-    /// Default: 4. Allowed: 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
@@ -1657,8 +1429,6 @@ pub struct InpaintIpAdapterInference {
     /// Controls the noise intensity introduced to the input image, where a value of 1.0 completely erases the original image's details.
     ///
     /// Available for img2img and inpainting.
-    ///
-    /// Default: 0.75. Allowed: 0.01 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub strength: Option<f64>,
     /// The type of inference to use.
@@ -1674,8 +1444,6 @@ pub struct InpaintIpAdapterInference {
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
-    ///
-    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
 }
@@ -1690,7 +1458,6 @@ pub struct Txt2imgInference {
     /// Only used for the model flux.1.1-pro-ultra.
     /// The aspect ratio is a string formatted as "width:height" (example: "16:9").
     ///
-    /// Default: `1:1`.
     /// One of `16:9`, `1:1`, `21:9`, `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `9:21`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub aspect_ratio: Option<AspectRatio>,
@@ -1711,8 +1478,6 @@ pub struct Txt2imgInference {
     /// - For Flux pro models, the default is 3 and allowed values are within \[2, 5\]
     /// - For SDXL models, the default is 6 and allowed values are within \[0, 20\]
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
-    ///
-    /// Allowed: 0 to 20.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<f64>,
     /// The height of the generated images, must be a 8 multiple.
@@ -1720,19 +1485,13 @@ pub struct Txt2imgInference {
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
-    ///
-    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
     /// or when listing assets.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_results: Option<bool>,
     /// Enable or disable the intermediate images generation.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub intermediate_images: Option<bool>,
     /// The epoch of the model to use for the inference.
@@ -1749,18 +1508,12 @@ pub struct Txt2imgInference {
     ///
     /// Controls the influence of the negative prompt. Default 0 means the negative prompt has no effect. Higher values increase negative prompt influence.
     /// Must be \> 0 if negativePrompt is provided.
-    ///
-    /// Allowed: 0 to 10.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub negative_prompt_strength: Option<f64>,
     /// The number of denoising steps for each image generation.
-    ///
-    /// Default: 30. Allowed: 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
-    ///
-    /// Default: 4. Allowed: 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
@@ -1788,8 +1541,6 @@ pub struct Txt2imgInference {
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
-    ///
-    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
 }
@@ -1804,7 +1555,6 @@ pub struct Txt2imgIpAdapterInference {
     /// Only used for the model flux.1.1-pro-ultra.
     /// The aspect ratio is a string formatted as "width:height" (example: "16:9").
     ///
-    /// Default: `1:1`.
     /// One of `16:9`, `1:1`, `21:9`, `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `9:21`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub aspect_ratio: Option<AspectRatio>,
@@ -1825,8 +1575,6 @@ pub struct Txt2imgIpAdapterInference {
     /// - For Flux pro models, the default is 3 and allowed values are within \[2, 5\]
     /// - For SDXL models, the default is 6 and allowed values are within \[0, 20\]
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
-    ///
-    /// Allowed: 0 to 20.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<f64>,
     /// The height of the generated images, must be a 8 multiple.
@@ -1834,24 +1582,18 @@ pub struct Txt2imgIpAdapterInference {
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
-    ///
-    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
     /// or when listing assets.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_results: Option<bool>,
     /// Enable or disable the intermediate images generation.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub intermediate_images: Option<bool>,
     /// Signed URL to display the IpAdapter image.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub ip_adapter_image: Option<String>,
+    pub ip_adapter_image: Option<SignedUrl>,
     /// Asset id of the input IpAdapter image.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_image_id: Option<String>,
@@ -1860,22 +1602,17 @@ pub struct Txt2imgIpAdapterInference {
     pub ip_adapter_image_ids: Vec<String>,
     /// Signed URL to display the IpAdapter images.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub ip_adapter_images: Vec<String>,
+    pub ip_adapter_images: Vec<SignedUrl>,
     /// IpAdapter scale factor.
-    ///
-    /// Default: 0.9. Allowed: 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_scale: Option<f64>,
     /// IpAdapter scale factors.
-    ///
-    /// Default: 0.9. Allowed: 0 to 1.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
     ///
     /// Must be one of `style`, `character`, default to `style`.
     ///
-    /// Default: `style`.
     /// One of `character`, `style`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_type: Option<IpAdapterType>,
@@ -1893,18 +1630,12 @@ pub struct Txt2imgIpAdapterInference {
     ///
     /// Controls the influence of the negative prompt. Default 0 means the negative prompt has no effect. Higher values increase negative prompt influence.
     /// Must be \> 0 if negativePrompt is provided.
-    ///
-    /// Allowed: 0 to 10.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub negative_prompt_strength: Option<f64>,
     /// The number of denoising steps for each image generation.
-    ///
-    /// Default: 30. Allowed: 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
-    ///
-    /// Default: 4. Allowed: 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
@@ -1932,8 +1663,6 @@ pub struct Txt2imgIpAdapterInference {
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
-    ///
-    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
 }
@@ -1960,8 +1689,6 @@ pub struct Txt2imgTextureInference {
     /// - For Flux pro models, the default is 3 and allowed values are within \[2, 5\]
     /// - For SDXL models, the default is 6 and allowed values are within \[0, 20\]
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
-    ///
-    /// Allowed: 0 to 20.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<f64>,
     /// The height of the generated images, must be a 8 multiple.
@@ -1969,19 +1696,13 @@ pub struct Txt2imgTextureInference {
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
-    ///
-    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
     /// or when listing assets.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_results: Option<bool>,
     /// Enable or disable the intermediate images generation.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub intermediate_images: Option<bool>,
     /// The epoch of the model to use for the inference.
@@ -1998,18 +1719,12 @@ pub struct Txt2imgTextureInference {
     ///
     /// Controls the influence of the negative prompt. Default 0 means the negative prompt has no effect. Higher values increase negative prompt influence.
     /// Must be \> 0 if negativePrompt is provided.
-    ///
-    /// Allowed: 0 to 10.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub negative_prompt_strength: Option<f64>,
     /// The number of denoising steps for each image generation.
-    ///
-    /// Default: 30. Allowed: 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
-    ///
-    /// Default: 4. Allowed: 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
@@ -2037,8 +1752,6 @@ pub struct Txt2imgTextureInference {
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
-    ///
-    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
 }

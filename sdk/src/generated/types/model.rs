@@ -50,7 +50,6 @@ pub struct InferenceParameters {
     /// Only used for the model flux.1.1-pro-ultra.
     /// The aspect ratio is a string formatted as "width:height" (example: "16:9").
     ///
-    /// Default: `1:1`.
     /// One of `16:9`, `1:1`, `21:9`, `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `9:21`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub aspect_ratio: Option<AspectRatio>,
@@ -77,13 +76,11 @@ pub struct InferenceParameters {
     ///
     /// - 0.5 for Canny modality
     /// - 0.6 for all other modalities
-    ///
-    /// Allowed: 0.1 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control_end: Option<f64>,
     /// Signed URL to display the controlnet input image.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub control_image: Option<String>,
+    pub control_image: Option<SignedUrl>,
     /// Asset id of the controlnet input image.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control_image_id: Option<String>,
@@ -96,15 +93,11 @@ pub struct InferenceParameters {
     ///
     /// - 0.0: ControlNet guidance starts at the beginning of the inference steps
     /// - 0.5: ControlNet guidance starts at the middle of the inference steps
-    ///
-    /// Allowed: 0 to 0.9.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control_start: Option<f64>,
     /// If set to true, the entire input image will likely change during inpainting.
     ///
     /// This results in faster inferences, but the output image will be harder to integrate if the input is just a small part of a larger image.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_merging: Option<bool>,
     /// If false, the process uses the given image to detect the modality.
@@ -117,8 +110,6 @@ pub struct InferenceParameters {
     /// with `scribble` modality and `true`value, the process will use the given image as a scribble.
     ///
     /// ⚠️ For models of the FLUX schnell or dev families, this parameter is ignored. The modality detection is always disabled. ⚠️
-    ///
-    /// Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_modality_detection: Option<bool>,
     /// Controls how closely the generated image follows the prompt.
@@ -129,8 +120,6 @@ pub struct InferenceParameters {
     /// - For Flux pro models, the default is 3 and allowed values are within \[2, 5\]
     /// - For SDXL models, the default is 6 and allowed values are within \[0, 20\]
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
-    ///
-    /// Allowed: 0 to 20.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<f64>,
     /// The height of the generated images, must be a 8 multiple.
@@ -138,30 +127,24 @@ pub struct InferenceParameters {
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
-    ///
-    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
     /// or when listing assets.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_results: Option<bool>,
     /// Signed URL to display the input image.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub image: Option<String>,
+    pub image: Option<SignedUrl>,
     /// Asset id of the input image.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub image_id: Option<String>,
     /// Enable or disable the intermediate images generation.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub intermediate_images: Option<bool>,
     /// Signed URL to display the IpAdapter image.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub ip_adapter_image: Option<String>,
+    pub ip_adapter_image: Option<SignedUrl>,
     /// Asset id of the input IpAdapter image.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_image_id: Option<String>,
@@ -170,28 +153,23 @@ pub struct InferenceParameters {
     pub ip_adapter_image_ids: Vec<String>,
     /// Signed URL to display the IpAdapter images.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub ip_adapter_images: Vec<String>,
+    pub ip_adapter_images: Vec<SignedUrl>,
     /// IpAdapter scale factor.
-    ///
-    /// Default: 0.9. Allowed: 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_scale: Option<f64>,
     /// IpAdapter scale factors.
-    ///
-    /// Default: 0.9. Allowed: 0 to 1.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
     ///
     /// Must be one of `style`, `character`, default to `style`.
     ///
-    /// Default: `style`.
     /// One of `character`, `style`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_type: Option<IpAdapterType>,
     /// Signed URL to display the mask image.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub mask: Option<String>,
+    pub mask: Option<SignedUrl>,
     /// Asset id of the mask image.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_id: Option<String>,
@@ -239,18 +217,12 @@ pub struct InferenceParameters {
     ///
     /// Controls the influence of the negative prompt. Default 0 means the negative prompt has no effect. Higher values increase negative prompt influence.
     /// Must be \> 0 if negativePrompt is provided.
-    ///
-    /// Allowed: 0 to 10.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub negative_prompt_strength: Option<f64>,
     /// The number of denoising steps for each image generation.
-    ///
-    /// Default: 30. Allowed: 1 to 150.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
-    ///
-    /// Default: 4. Allowed: 1 to 128.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
@@ -258,15 +230,11 @@ pub struct InferenceParameters {
     /// Whether to use reference adain.
     ///
     /// Only for "reference" inference type.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_adain: Option<bool>,
     /// Whether to use reference query for self attention's context.
     ///
     /// Only for "reference" inference type.
-    ///
-    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_attn: Option<bool>,
     /// The scheduler to use to override the default configured for the model.
@@ -282,15 +250,11 @@ pub struct InferenceParameters {
     /// Controls the noise intensity introduced to the input image, where a value of 1.0 completely erases the original image's details.
     ///
     /// Available for img2img and inpainting.
-    ///
-    /// Default: 0.75. Allowed: 0.01 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub strength: Option<f64>,
     /// If style_fidelity=1.0, control more important, else if style_fidelity=0.0, prompt more important, else balanced.
     ///
     /// Only for "reference" inference type.
-    ///
-    /// Allowed: 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub style_fidelity: Option<f64>,
     /// The type of inference to use.
@@ -306,8 +270,6 @@ pub struct InferenceParameters {
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
-    ///
-    /// Default: 512. Allowed: 64 to 2048.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
 }
@@ -400,7 +362,6 @@ pub struct Model {
     pub performance_stats: Option<ModelPerformanceStats>,
     /// The privacy of the model.
     ///
-    /// Default: `private`.
     /// One of `private`, `public`, `unlisted`.
     pub privacy: Privacy,
     /// Fine-tune the model's inferences with prompt embedding.
@@ -649,7 +610,6 @@ pub struct ModelDescriptionModel {
     pub owner_id: Option<String>,
     /// The privacy of the model.
     ///
-    /// Default: `private`.
     /// One of `private`, `public`, `unlisted`.
     pub privacy: Privacy,
     /// The model short description (example: "This model generates highly detailed cinematic scenes.").
@@ -770,9 +730,7 @@ pub struct ModelInput {
     /// The longest sound or video.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_duration: Option<f64>,
-    /// The maximum allowed length for `string` inputs.
-    ///
-    /// Also applies to each item in `string_array`.
+    /// The most characters of a `string`, and of each item of a `string_array`; of other lists, the most items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_length: Option<u32>,
     /// The largest file, in bytes, for `file` and `file_array` inputs.
@@ -836,7 +794,7 @@ pub struct ModelInput {
     ///
     /// Only available for `number` input type.
     ///
-    /// Allowed: at least 1.
+    /// Allowed: more than 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub step: Option<f64>,
     /// The data type of the input.
@@ -968,9 +926,7 @@ impl ModelInput {
         self
     }
 
-    /// The maximum allowed length for `string` inputs.
-    ///
-    /// Also applies to each item in `string_array`.
+    /// The most characters of a `string`, and of each item of a `string_array`; of other lists, the most items.
     pub fn max_length(mut self, max_length: u32) -> Self {
         self.max_length = Some(max_length);
         self
@@ -1068,7 +1024,7 @@ impl ModelInput {
     ///
     /// Only available for `number` input type.
     ///
-    /// Allowed: at least 1.
+    /// Allowed: more than 0.
     pub fn step(mut self, step: impl Into<f64>) -> Self {
         self.step = Some(step.into());
         self
@@ -1194,7 +1150,7 @@ pub struct ModelPerformance {
     pub cost_per_asset_min_cu: Option<f64>,
     /// The median cost of an asset, in creative units.
     #[serde(rename = "costPerAssetP50CU", skip_serializing_if = "Option::is_none")]
-    pub cost_per_asset_p50cu: Option<f64>,
+    pub cost_per_asset_p50_cu: Option<f64>,
     /// The median time for an asset, in seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inference_latency_p50_sec: Option<f64>,
@@ -1351,8 +1307,6 @@ pub struct ScoreAssetSimilarity {
     /// The cosine similarity between the assetId and the model's embedding minus the asset's embedding.
     ///
     /// The value is a number between -1 and 1. The higher the value, the more similar the asset is to the model's embedding.
-    ///
-    /// Allowed: -1 to 1.
     pub similarity: f64,
 }
 
@@ -1377,8 +1331,6 @@ pub struct ScoreCoupleDistance {
     /// The couple of AssetIds (example: \['asset_GTrL3mq4SXWyMxkOHRxlpw', 'asset_6VrLs8nC1DHWCfKGaVne0gBn'\]).
     pub couple: Vec<String>,
     /// The Dice-Sørensen distance between the captions of the assetIds of the couple.
-    ///
-    /// Allowed: 0 to 1.
     pub distance: f64,
 }
 
@@ -1392,8 +1344,6 @@ pub struct ScoreCoupleSimilarity {
     /// The cosine similarity between the assetIds of the couple.
     ///
     /// The value is a number between -1 and 1. The higher the value, the more similar the assets are to each other.
-    ///
-    /// Allowed: -1 to 1.
     pub similarity: f64,
 }
 
@@ -1422,8 +1372,6 @@ pub struct ScoreRetrievePromptResponse {
     /// The prompt's score for the input modelId.
     ///
     /// The score is a number between 0 and 1. The higher the score, the better the prompt is for the model.
-    ///
-    /// Allowed: 0 to 1.
     pub score: f64,
     /// The status of the prompt's score.
     ///
@@ -1458,8 +1406,6 @@ pub struct ScoreRetrieveTrainingDatasetResponse {
     /// The training dataset's score for the input modelId.
     ///
     /// The score is a number between 0 and 1. The higher the score, the most chance the model has to train well.
-    ///
-    /// Allowed: 0 to 1.
     pub score: f64,
     /// The status of the training dataset's score.
     ///
@@ -1520,8 +1466,6 @@ pub struct TrainingDatasetScoreDetails {
     /// The min, mean, median of the assetCouplesSimilarity.
     pub couples_similarity: ScoreSummary,
     /// Takes into account all missing data and warnings to compute a metadata score.
-    ///
-    /// Allowed: -1 to 1.
     pub metadata_score: f64,
 }
 
@@ -1660,7 +1604,7 @@ object!(ModelListResponse {
 object!(ModelPerformance {
     "arenaScore" => arena_score, "capability" => capability, "computedAt" => computed_at,
     "costPerAssetMaxCU" => cost_per_asset_max_cu, "costPerAssetMinCU" => cost_per_asset_min_cu,
-    "costPerAssetP50CU" => cost_per_asset_p50cu, "inferenceLatencyP50Sec" => inference_latency_p50_sec,
+    "costPerAssetP50CU" => cost_per_asset_p50_cu, "inferenceLatencyP50Sec" => inference_latency_p50_sec,
     "inferenceLatencyP75Sec" => inference_latency_p75_sec, "resolution" => resolution,
     "totalLatencyP50Sec" => total_latency_p50_sec, "totalLatencyP75Sec" => total_latency_p75_sec,
     "variantKey" => variant_key,

@@ -3,7 +3,10 @@
 use serde::Serialize;
 use crate::decode::object;
 use crate::page::page;
-use crate::types::{AssetReference, ModelComplianceMetadata, SignedUrl, Timestamp};
+use crate::types::{
+    AssetReference, ModelCapability, ModelComplianceMetadata, ModelType, Privacy,
+    SignedUrl, Timestamp,
+};
 
 /// An asset that a search found; get it in bulk for the fields that search leaves out.
 #[derive(Clone, Default, PartialEq, Serialize)]
@@ -36,7 +39,9 @@ pub struct SearchAssetHit {
     /// Project ID of the asset owner.
     pub owner_id: String,
     /// Privacy setting of the asset ("public", "private", or "unlisted").
-    pub privacy: String,
+    ///
+    /// One of `private`, `public`, `unlisted`.
+    pub privacy: Privacy,
     /// Score assigned to the asset based on usage and popularity.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub score: Option<f64>,
@@ -95,7 +100,7 @@ pub struct SearchAssetMetadata {
     /// For Flux models: controls the influence of the negative prompt.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub negative_prompt_strength: Option<f64>,
-    /// Number of inference steps used during generation.
+    /// The denoising steps that the asset was made with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_inference_steps: Option<u32>,
     /// ID of the parent job that created this asset.
@@ -124,7 +129,7 @@ pub struct SearchAssetMetadata {
     /// Specific type/category of the asset (e.g., "canvas", "inference-txt").
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// Width of the asset in pixels.
+    /// The width of the asset, in pixels.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
 }
@@ -230,7 +235,7 @@ pub struct SearchModelHit {
     /// User ID of the model creator/author.
     pub author_id: String,
     /// Array of model capabilities.
-    pub capabilities: Vec<String>,
+    pub capabilities: Vec<ModelCapability>,
     /// Array of collection IDs this model belongs to.
     pub collection_ids: Vec<String>,
     /// Compliance metadata for the model.
@@ -254,7 +259,9 @@ pub struct SearchModelHit {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_model_id: Option<String>,
     /// Privacy setting of the model ("public", "private", or "unlisted").
-    pub privacy: String,
+    ///
+    /// One of `private`, `public`, `unlisted`.
+    pub privacy: Privacy,
     /// Score assigned to the model based on usage and popularity.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub score: Option<f64>,
@@ -272,7 +279,7 @@ pub struct SearchModelHit {
     /// Number of images used to train this model.
     pub training_images_number: u32,
     /// Type of the model (e.g., "sd-1_5", "flux.1").
-    pub type_: String,
+    pub type_: ModelType,
     /// Last modification timestamp in ISO 8601 format (e.g., "2025-01-16T11:19:41.579Z").
     pub updated_at: Timestamp,
 }

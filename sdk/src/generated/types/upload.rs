@@ -75,7 +75,9 @@ pub struct Upload {
     pub url: Option<SignedUrl>,
 }
 
-/// How the asset is made that the file becomes.
+/// Asset extra options.
+///
+/// Only available for kinds which produce an asset. (Not available for model kind).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]

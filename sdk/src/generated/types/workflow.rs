@@ -327,9 +327,7 @@ pub struct WorkflowNodeInput {
     /// The longest sound or video.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_duration: Option<f64>,
-    /// The maximum allowed length for `string` inputs.
-    ///
-    /// Also applies to each item in `string_array`.
+    /// The most characters of a `string`, and of each item of a `string_array`; of other lists, the most items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_length: Option<u32>,
     /// The largest file, in bytes, for `file` and `file_array` inputs.
@@ -398,7 +396,7 @@ pub struct WorkflowNodeInput {
     ///
     /// Only available for `number` input type.
     ///
-    /// Allowed: at least 1.
+    /// Allowed: more than 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub step: Option<f64>,
     /// The data type of the input.
@@ -541,9 +539,7 @@ impl WorkflowNodeInput {
         self
     }
 
-    /// The maximum allowed length for `string` inputs.
-    ///
-    /// Also applies to each item in `string_array`.
+    /// The most characters of a `string`, and of each item of a `string_array`; of other lists, the most items.
     pub fn max_length(mut self, max_length: u32) -> Self {
         self.max_length = Some(max_length);
         self
@@ -649,7 +645,7 @@ impl WorkflowNodeInput {
     ///
     /// Only available for `number` input type.
     ///
-    /// Allowed: at least 1.
+    /// Allowed: more than 0.
     pub fn step(mut self, step: impl Into<f64>) -> Self {
         self.step = Some(step.into());
         self

@@ -83,7 +83,7 @@ impl Controlnet {
         self
     }
 
-    /// The controlnet input image as a data URL (example: "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVQYV2NgYAAAAAMAAWgmWQ0AAAAASUVORK5CYII=").
+    /// The controlnet input image as a data URL (example: "data:image/png;base64,iVBORw0KGgoA…").
     pub fn control_image(mut self, control_image: impl Into<String>) -> Self {
         self.body.control_image = Some(control_image.into());
         self
@@ -169,7 +169,7 @@ impl Controlnet {
         self
     }
 
-    /// The input image as a data URL (example: "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVQYV2NgYAAAAAMAAWgmWQ0AAAAASUVORK5CYII=") or the asset ID (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
+    /// The input image as a data URL (example: "data:image/png;base64,iVBORw0KGgoA…") or the asset ID (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
     pub fn image(mut self, image: impl Into<String>) -> Self {
         self.body.image = Some(image.into());
         self

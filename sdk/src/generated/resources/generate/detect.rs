@@ -53,7 +53,7 @@ impl Detect {
         self
     }
 
-    /// How polished is the surface? 0 is like a rough surface, 1 is like a mirror.
+    /// How sure a keypoint of a pose has to be: 0 takes every one, 1 only the sure ones.
     ///
     /// Allowed: 0 to 1.
     pub fn keypoint_threshold(mut self, keypoint_threshold: impl Into<f64>) -> Self {

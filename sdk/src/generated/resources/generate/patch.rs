@@ -17,7 +17,7 @@ use crate::generated::bodies::GeneratePatchBody;
 ///
 /// Its arguments:
 ///
-/// - `image`: The input image as a data URL (example: "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVQYV2NgYAAAAAMAAWgmWQ0AAAAASUVORK5CYII=") or the asset ID (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
+/// - `image`: The input image as a data URL (example: "data:image/png;base64,iVBORw0KGgoA…") or the asset ID (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Patch {

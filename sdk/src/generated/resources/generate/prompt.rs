@@ -53,7 +53,7 @@ impl Prompt {
         self
     }
 
-    /// The input image as a data URL (example: "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVQYV2NgYAAAAAMAAWgmWQ0AAAAASUVORK5CYII=") or the asset ID (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
+    /// The input image as a data URL (example: "data:image/png;base64,iVBORw0KGgoA…") or the asset ID (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
     ///
     /// Required when `mode` is `image-editing-prompt`.
     pub fn image(mut self, image: impl Into<String>) -> Self {
@@ -63,7 +63,7 @@ impl Prompt {
 
     /// List of images used to condition the generation.
     ///
-    /// Images are set a data URLs (example: "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVQYV2NgYAAAAAMAAWgmWQ0AAAAASUVORK5CYII=") or the asset IDs (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
+    /// Images are set a data URLs (example: "data:image/png;base64,iVBORw0KGgoA…") or the asset IDs (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
     ///
     /// Notes:
     ///

@@ -170,7 +170,7 @@ impl PromptEditing {
         self
     }
 
-    /// List of additional reference images as a data URLs (example: "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVQYV2NgYAAAAAMAAWgmWQ0AAAAASUVORK5CYII=") or the asset IDs (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
+    /// List of additional reference images as a data URLs (example: "data:image/png;base64,iVBORw0KGgoA…") or the asset IDs (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
     ///
     /// 5 additional reference images are allowed for the `gemini-2.0-flash`, `gemini-2.5-flash` and `gpt-image-1` models.
     /// 3 additional reference images are allowed for the `flux-kontext` model.

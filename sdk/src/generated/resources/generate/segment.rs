@@ -81,10 +81,7 @@ impl Segment {
     }
 
     /// List of points (label, x, y) in the image where label = 0 for background and 1 for object.
-    pub fn points(
-        mut self,
-        points: impl IntoIterator<Item = Vec<serde_json::Value>>,
-    ) -> Self {
+    pub fn points(mut self, points: impl IntoIterator<Item = Vec<f64>>) -> Self {
         self.body.points = Some(points.into_iter().collect());
         self
     }

@@ -69,9 +69,7 @@ impl List {
         self
     }
 
-    /// The status of the jobs to return.
-    ///
-    /// Optional.
+    /// The status of the jobs to return; `JobStatus` has the values, and any other text is ignored.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self

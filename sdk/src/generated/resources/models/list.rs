@@ -136,9 +136,7 @@ impl List {
 
     /// Sort results by createdAt, updatedAt, or score.
     ///
-    /// When privacy=public, defaults to score if not specified. When privacy=private/unlisted, supports createdAt and score. When sortBy=score for privacy=private/unlisted, both privacy and status query parameters are required.
-    ///
-    /// Default: `createdAt`.
+    /// When privacy=public, defaults to score if not specified. When privacy=private/unlisted, supports createdAt and score (default: createdAt). When sortBy=score for privacy=private/unlisted, both privacy and status query parameters are required.
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
@@ -153,9 +151,9 @@ impl List {
         self
     }
 
-    /// The status of the models to return.
+    /// The status of the models to return, as `trained`.
     ///
-    /// Only available when privacy=private/unlisted.
+    /// Only available when privacy=private/unlisted. Any text that is no status is ignored: everything comes then, deleted models included.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self

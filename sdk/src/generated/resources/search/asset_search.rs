@@ -165,4 +165,4 @@ impl AssetSearch {
 }
 
 request!(AssetSearch { send: SearchAssetSearchResponse, raw: SearchAssetSearchResponse });
-paged!(AssetSearch -> SearchAssetSearchResponse, offset body.offset);
+paged!(AssetSearch -> SearchAssetSearchResponse, offset body);

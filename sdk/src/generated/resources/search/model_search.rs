@@ -46,7 +46,7 @@ impl ModelSearch {
         self
     }
 
-    /// Search for similar images with `image` as a reference.
+    /// Search for model with `image` as a reference.
     ///
     /// Must be an existing `AssetId` or a valid data URL.
     pub fn image(mut self, image: impl Into<String>) -> Self {
@@ -63,9 +63,9 @@ impl ModelSearch {
         self
     }
 
-    /// Search for similar images with `images.like` and `images.unlike` as a reference.
+    /// Search for model with `images.like` and `images.unlike` as a reference.
     ///
-    /// Must be arrays of existing `AssetId` or valid data URLs.
+    /// Must be an array of existing `AssetId` or valid data URLs.
     pub fn images(mut self, images: SearchImages) -> Self {
         self.body.images = Some(images);
         self
@@ -91,7 +91,7 @@ impl ModelSearch {
         self
     }
 
-    /// If set to true, returns the original assets of the models without transformation.
+    /// Whether the original assets of the models are returned, without transformation.
     pub fn original_models(mut self, original_models: bool) -> Self {
         self.original_models = Some(original_models);
         self
@@ -165,4 +165,4 @@ impl ModelSearch {
 }
 
 request!(ModelSearch { send: SearchModelSearchResponse, raw: SearchModelSearchResponse });
-paged!(ModelSearch -> SearchModelSearchResponse, offset body.offset);
+paged!(ModelSearch -> SearchModelSearchResponse, offset body);

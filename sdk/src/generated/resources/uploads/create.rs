@@ -36,7 +36,7 @@ impl Create {
         self
     }
 
-    /// The civitai.com url of the model (example: "<https://civitai.com/models/370194/translucent-subsurface-scattering-test?modelVersionId=413566">).
+    /// The civitai.com url of the model (example: "<https://civitai.com/models/370194/translucent-subsurface-scattering-test?modelVersionId=413566>").
     pub fn civitai_model_url(mut self, civitai_model_url: impl Into<String>) -> Self {
         self.body.civitai_model_url = Some(civitai_model_url.into());
         self

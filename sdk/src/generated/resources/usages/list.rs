@@ -85,8 +85,8 @@ impl List {
     /// The type of the usage data.
     ///
     /// Can be one or more comma separated values. Default is all types. If bad type or empty, all types will be returned.
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.type_ = Some(type_.into());
+    pub fn type_(mut self, type_: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.type_ = Some(comma_separated(type_));
         self
     }
 

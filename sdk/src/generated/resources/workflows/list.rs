@@ -35,7 +35,7 @@ impl List {
 
     /// The number of items to return in the response.
     ///
-    /// The default value is 10, maximum value is 200, minimum value is 1.
+    /// The default value is 50, maximum value is 100, minimum value is 1.
     pub fn page_size(mut self, page_size: u32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -63,7 +63,7 @@ impl List {
         self
     }
 
-    /// List of tags, comma separated.
+    /// List the workflows that have these tags.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(comma_separated(tags));
         self

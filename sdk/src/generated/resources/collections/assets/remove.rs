@@ -15,7 +15,7 @@ use crate::generated::bodies::AssetIdsBody;
 /// Its arguments:
 ///
 /// - `collection_id`: The ID of the collection to remove the assets from.
-/// - `asset_ids`: The ids of the assets to delete. (Max 100 at once).
+/// - `asset_ids`: The ids of the assets to remove from the collection. (Max 49 at once).
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Remove {

@@ -15,7 +15,7 @@ use crate::generated::bodies::ModelIdsBody;
 /// Its arguments:
 ///
 /// - `collection_id`: The ID of the collection to remove the models from.
-/// - `model_ids`: The ids of the models to add to the collection. (Max 49 at once).
+/// - `model_ids`: The ids of the models to remove from the collection. (Max 49 at once).
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Remove {

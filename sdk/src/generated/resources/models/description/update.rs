@@ -36,7 +36,7 @@ impl Update {
             model_id: model_id.into(),
             original_assets: None,
             body: DescriptionUpdateBody {
-                description: description.into(),
+                description: Some(description.into()),
             },
         }
     }
@@ -44,6 +44,12 @@ impl Update {
     /// If set to true, returns the original asset without transformation.
     pub fn original_assets(mut self, original_assets: bool) -> Self {
         self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// Sends `null` for `description`, which unsets it.
+    pub fn clear_description(mut self) -> Self {
+        self.body.description = None;
         self
     }
 

@@ -15,7 +15,7 @@ use crate::generated::bodies::AssetIdsBody;
 /// Its arguments:
 ///
 /// - `model_id`: The examples' `modelId` to update.
-/// - `asset_ids`: The ids of the assets to delete. (Max 100 at once).
+/// - `asset_ids`: The list of asset ids to use as examples of the model.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Update {

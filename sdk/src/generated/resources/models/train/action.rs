@@ -15,7 +15,7 @@ use crate::generated::bodies::TrainActionBody;
 /// Its arguments:
 ///
 /// - `model_id`: The `modelId` being trained.
-/// - `action`: The action to execute on the job, such as canceling it. One of `cancel`.
+/// - `action`: The action to perform on the model training. One of `cancel`.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Action {

@@ -55,7 +55,7 @@ impl Add {
         self
     }
 
-    /// The training image as a data URL (example: "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVQYV2NgYAAAAAMAAWgmWQ0AAAAASUVORK5CYII=").
+    /// The training image as a data URL (example: "data:image/png;base64,iVBORw0KGgoA…").
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.body.data = Some(data.into());
         self
