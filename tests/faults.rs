@@ -315,7 +315,7 @@ async fn an_answer_that_is_no_json_is_no_reason_to_try_again() {
             let ran = class == Class::DryRun && matches!(fault, Fault::InvalidUtf8(_));
             assert_eq!((error.is_decode(), error.is_outcome_unknown()), (!ran, ran), "{cell}: {error:?}");
             assert_eq!(error.may_be_charged(), ran || matches!(class, Class::Paid | Class::RawWrite), "{cell}");
-            assert!(!error.body().is_empty(), "{cell}");
+            assert!(!error.body().is_empty() && error.attempts() == 1, "{cell}: {error:?}");
         }
     }
 }
@@ -335,6 +335,50 @@ async fn nothing_follows_a_redirect_with_the_credential() {
         }
     }
     assert!(elsewhere.take_requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_client_that_follows_redirects_pays_once_all_the_same() {
+    // Whoever brings a client of his own may not know that it follows.
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let tls = rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
+    let tls = tls.with_root_certificates(rustls::RootCertStore::empty()).with_no_client_auth();
+    let follows = reqwest::Client::builder().tls_backend_preconfigured(tls).build().unwrap();
+    for status in [301, 302, 303, 307, 308] {
+        // Nobody is there; and nobody can go there.
+        for away in ["http://127.0.0.1:1/elsewhere", "ftp://127.0.0.1/elsewhere"] {
+            for class in [Class::Once, Class::Paid, Class::RawWrite] {
+                let faults = vec![answer(status, ("location", away), ""); 9];
+                let server = FaultServer::start(faults, class.success()).await.unwrap();
+                let client = own_builder(&server, &VirtualTime::of(&server)).http_client(follows.clone());
+                let error = class.call(client.build().unwrap()).await.unwrap_err();
+                let cell = format!("{status}, {away}, {class:?}: {error:?}");
+                assert_eq!(server.take_requests().len(), 1, "{cell}");
+                assert!(!error.is_connect() && !error.is_invalid_request(), "{cell}");
+                assert!(error.is_outcome_unknown() || error.status() == Some(status), "{cell}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_was_never_sent_is_known_not_to_have_run() {
+    for class in CLASSES {
+        let server = FaultServer::start([], class.success()).await.unwrap();
+        // There is a connection, but never TLS on it: the time of each attempt is over before anything is sent.
+        let stalls = server.base_url().replace("http://", "https://");
+        let client = builder(&server, &VirtualTime::of(&server)).base_url(stalls).build().unwrap();
+        let error = class.call(client).await.unwrap_err();
+        // Of a request without a body nobody can tell.
+        let told = class != Class::RawWrite;
+        assert_eq!(
+            (error.attempts(), error.is_outcome_unknown()),
+            if told { (3, false) } else { (1, true) },
+            "{class:?}"
+        );
+        assert_eq!(error.is_connect(), matches!(class, Class::Once | Class::Paid), "{class:?}: {error:?}");
+        assert!(server.take_requests().is_empty(), "{class:?}");
+    }
 }
 
 #[tokio::test]

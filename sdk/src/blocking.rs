@@ -3,7 +3,7 @@
 use std::{fmt, future::Future, sync::OnceLock};
 
 use futures_core::Stream;
-use tokio::runtime::{Builder, Handle, Runtime};
+use tokio::runtime::{Builder, Handle, Runtime, RuntimeFlavor};
 
 use crate::{Client, Error, Items, Page, Pages, Result};
 
@@ -13,12 +13,19 @@ pub(crate) struct Worker(OnceLock<Option<Runtime>>);
 
 impl Worker {
     /// Drives a call to its end.
+    ///
+    /// Within a runtime of several threads, as in `spawn_blocking`, the others go on meanwhile. One that has a single thread would stop.
     pub(crate) fn wait<T>(&self, call: impl Future<Output = Result<T>>) -> Result<T> {
-        if Handle::try_current().is_ok() {
-            return Err(Error::configuration(
-                "a blocking call within an async runtime would stop it: use `send`, or `Handle::block_on` on a thread for blocking work",
-            ));
+        match Handle::try_current().map(|handle| handle.runtime_flavor()) {
+            Err(_) => self.block_on(call),
+            Ok(RuntimeFlavor::MultiThread) => tokio::task::block_in_place(|| self.block_on(call)),
+            Ok(_) => Err(Error::configuration(
+                "a blocking call within an async runtime of one thread would stop it: use `send`, or `Handle::block_on` in `spawn_blocking`",
+            )),
         }
+    }
+
+    fn block_on<T>(&self, call: impl Future<Output = Result<T>>) -> Result<T> {
         // A thread of its own, so that pooled connections are looked after between calls.
         let start =
             || Builder::new_multi_thread().worker_threads(1).thread_name("scenario-sdk").enable_all().build().ok();

@@ -7,6 +7,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
+use http::Uri;
 use reqwest::{Proxy, Url, header::HeaderValue, redirect};
 
 use crate::{
@@ -37,6 +38,8 @@ pub struct Client {
 
 struct Inner {
     http: reqwest::Client,
+    /// It was given: nobody knows whether it follows redirects.
+    may_follow: bool,
     base_url: String,
     user_agent: HeaderValue,
     credential: Option<Credential>,
@@ -98,6 +101,11 @@ impl Client {
 
     pub(crate) fn user_agent(&self) -> &HeaderValue {
         &self.inner.user_agent
+    }
+
+    /// May its HTTP client follow redirects? The SDK's own does not.
+    pub(crate) fn may_follow(&self) -> bool {
+        self.inner.may_follow
     }
 
     pub(crate) fn logs_bodies(&self) -> bool {
@@ -280,7 +288,8 @@ impl ClientBuilder {
     /// An HTTP client of your own, for TLS, DNS or proxies of your own; `proxy` and `connect_timeout` are its business then.
     ///
     /// It has to come with TLS: through a feature of your `reqwest` dependency, or `tls_backend_preconfigured`.
-    /// Give it `redirect::Policy::none()`, too: a redirect that it follows by itself is one that the SDK does not see.
+    /// Give it `redirect::Policy::none()`, too: a redirect that it follows by itself is one that the SDK does not see. What became of a run
+    /// behind one is unknown.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http_client = Some(client);
         self
@@ -328,6 +337,7 @@ impl ClientBuilder {
                 ));
             }
         };
+        let may_follow = self.http_client.is_some();
         let http = match self.http_client {
             None => http_client(self.connect_timeout, self.proxy)?,
             Some(_) if self.proxy.is_some() => {
@@ -340,6 +350,7 @@ impl ClientBuilder {
         };
         let inner = Inner {
             http,
+            may_follow,
             base_url: base_url(self.base_url.as_deref().unwrap_or(BASE_URL))?,
             user_agent: user_agent(self.user_agent.as_deref())?,
             credential,
@@ -405,6 +416,10 @@ fn http_client(connect_timeout: Option<Duration>, proxy: Option<String>) -> Resu
         if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
             return Err(bad(&"is neither an http nor an https address"));
         }
+        // What connects reads it as this, and would go without a proxy where it cannot.
+        if url.as_str().parse::<Uri>().is_err() {
+            return Err(bad(&"names no host that can be connected to"));
+        }
         builder = builder.proxy(Proxy::all(url).map_err(|error| bad(&error))?);
     }
     builder.build().map_err(|error| Error::configuration(format!("the HTTP client cannot be built: {error}")))
@@ -430,6 +445,10 @@ fn base_url(text: &str) -> Result<String> {
     }
     if url.query().is_some() || url.fragment().is_some() {
         return Err(bad("has a query or a fragment"));
+    }
+    // What connects reads it as this: `https://{host}` is a URL, and yet no address.
+    if url.as_str().parse::<Uri>().is_err() {
+        return Err(bad("names no host that can be connected to"));
     }
     Ok(text.trim_end_matches('/').to_owned())
 }
@@ -506,6 +525,7 @@ mod tests {
         let cases = [
             (builder().base_url("api"), "base_url: is no URL: relative URL without a base"),
             (builder().base_url("ftp://x"), "base_url: is neither http nor https"),
+            (builder().base_url("https://{host}/v1"), "base_url: names no host that can be connected to"),
             (builder().base_url("http://x?key=secret"), "base_url: has a query or a fragment"),
             (builder().base_url("http://u:p@x?"), "base_url: holds a credential; give it to the client instead"),
             (builder().api_key("k", ""), "api_key: the key or its secret is empty"),
@@ -520,6 +540,7 @@ mod tests {
             (builder().deadline(Duration::ZERO), "deadline: is zero, in which nothing can be done"),
             (builder().connect_timeout(Duration::ZERO), "connect_timeout: is zero, in which nothing can be done"),
             (builder().proxy("nowhere"), "proxy: is no URL: relative URL without a base"),
+            (builder().proxy("http://{proxy}:8080"), "proxy: names no host that can be connected to"),
             (builder().proxy("ftp://u:secret@x"), "proxy: is neither an http nor an https address"),
             (builder().user_agent("a\n"), "user_agent: holds characters that no header can hold"),
             (builder().header("x-a", "\n"), "header: the value of `x-a` holds characters that no header can hold"),

@@ -118,15 +118,16 @@ fn secret_header(text: &str) -> Option<HeaderValue> {
     Some(value)
 }
 
-type Provide = dyn Fn() -> BoxFuture<'static, std::result::Result<AccessToken, BoxError>> + Send + Sync;
+type Provide = dyn Fn() -> Asked + Send + Sync;
+type Asked = BoxFuture<'static, std::result::Result<AccessToken, BoxError>>;
 type BoxError = Box<dyn StdError + Send + Sync>;
 
 /// Where tokens come from, and the one in use.
 pub(crate) struct Provider {
     provide: Box<Provide>,
     current: Mutex<Option<Current>>,
-    /// Held by whoever asks for a token: one at a time.
-    asking: tokio::sync::Mutex<()>,
+    /// Held by whoever waits for the next token: one at a time. A call that gives up leaves the question to the next one.
+    asking: tokio::sync::Mutex<Option<Asked>>,
     /// How often asking failed, and why the last time: those who waited for it share it.
     failure: Mutex<(u64, String)>,
 }
@@ -164,14 +165,14 @@ impl Provider {
         Fut: Future<Output = std::result::Result<AccessToken, E>> + Send + 'static,
         E: Into<BoxError>,
     {
-        let provide = move || -> BoxFuture<'static, _> {
+        let provide = move || -> Asked {
             let token = provide();
             Box::pin(async move { token.await.map_err(Into::into) })
         };
         Self {
             provide: Box::new(provide),
             current: Mutex::new(None),
-            asking: tokio::sync::Mutex::new(()),
+            asking: tokio::sync::Mutex::new(None),
             failure: Mutex::default(),
         }
     }
@@ -183,7 +184,7 @@ impl Provider {
         // Near its end, one call asks for the next token while the others go on with this one.
         let good = self.current().filter(|current| current.is_good(now));
         let (failures, _) = self.failure();
-        let asking = match &good {
+        let mut asking = match &good {
             Some(good) => match self.asking.try_lock() {
                 Ok(asking) => asking,
                 Err(_) => return Ok(good.header.clone()),
@@ -197,7 +198,8 @@ impl Provider {
         if failed > failures && good.is_none() {
             return Err(Error::credential(why.into()));
         }
-        let answer = (self.provide)().await;
+        let answer = asking.get_or_insert_with(|| (self.provide)()).await;
+        *asking = None;
         let next = match (answer, good) {
             (Ok(token), _) => match bearer(&token.token) {
                 Some(header) => Current::new(header, token.expires_at, now),
@@ -250,6 +252,8 @@ mod tests {
         atomic::{AtomicUsize, Ordering},
     };
 
+    use futures_util::FutureExt;
+
     use super::*;
 
     fn at(seconds: u64) -> SystemTime {
@@ -293,6 +297,15 @@ mod tests {
         assert!(error.is_auth() && !error.is_outcome_unknown());
         assert_eq!(error.to_string(), "the token provider failed");
         assert_eq!(StdError::source(&error).unwrap().to_string(), "no more tokens");
+    }
+
+    #[tokio::test]
+    async fn a_call_that_gives_up_leaves_its_question_to_the_next() {
+        let (credential, asked) = provider();
+        // Asked for, and dropped at its first pause.
+        assert!(credential.header(at(0)).now_or_never().is_none());
+        assert_eq!(credential.header(at(0)).await.unwrap(), "Bearer t1");
+        assert_eq!(asked.load(Ordering::SeqCst), 1);
     }
 
     #[tokio::test]

@@ -15,6 +15,9 @@ use crate::JsonObject;
 
 /// A value that is read tolerantly: `null` is its neutral value.
 pub(crate) trait Tolerant<'de>: Default {
+    /// Is it a thing with an identity? A `null` in a list is none, and is left out.
+    const IDENTIFIED: bool = false;
+
     fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 }
 
@@ -76,6 +79,8 @@ macro_rules! object {
         }
 
         impl<'de> $crate::decode::Tolerant<'de> for $name {
+            const IDENTIFIED: bool = <$name as $crate::decode::Object>::IDENTIFIER.is_some();
+
             fn read<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let mut object: Self = Default::default();
                 $crate::decode::read_object(deserializer, &mut object)?;
@@ -504,11 +509,17 @@ impl<'de, T: Tolerant<'de>> Tolerant<'de> for Vec<T> {
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Vec<T>, A::Error> {
                 let mut items = Vec::new();
+                let mut nulls = 0;
                 loop {
-                    match list.next_element_seed(Seed(PhantomData)) {
-                        Ok(Some(item)) => items.push(item),
+                    let item = match T::IDENTIFIED {
+                        true => list.next_element_seed(Seed::<Option<T>>(PhantomData)),
+                        false => list.next_element_seed(Seed(PhantomData)).map(|item| item.map(Some)),
+                    };
+                    match item {
+                        Ok(Some(Some(item))) => items.push(item),
+                        Ok(Some(None)) => nulls += 1,
                         Ok(None) => return Ok(items),
-                        Err(error) => return Err(within(format_args!("[{}]", items.len()), error)),
+                        Err(error) => return Err(within(format_args!("[{}]", items.len() + nulls), error)),
                     }
                 }
             }
@@ -652,6 +663,15 @@ mod tests {
         }
         assert_eq!(path_of("at `a[1].b`: why"), Some(("a[1].b", "why")));
         assert_eq!(path_of("why"), None);
+    }
+
+    #[test]
+    fn a_list_holds_no_things_that_are_none() {
+        let read = |json: &str| from_str::<Thing>(json).map_err(|error| error.to_string());
+        let parts = read(r#"{"id":"t","parts":[null,{"id":"a"},null]}"#).unwrap().parts;
+        assert_eq!(parts.iter().map(|part| part.id.as_str()).collect::<Vec<_>>(), ["a"]);
+        let error = read(r#"{"id":"t","parts":[null,{}]}"#).unwrap_err();
+        assert!(error.starts_with("at `parts[1].id`: is missing"), "{error}");
     }
 
     #[test]

@@ -7,7 +7,7 @@ use std::{
 use reqwest::{StatusCode, header::HeaderMap};
 use serde_json::Value;
 
-use crate::{decode, operation::Operation, redact, retry};
+use crate::{decode, operation::Operation, redact, retry, types::Timestamp};
 
 /// The result of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -131,6 +131,11 @@ impl Error {
         Self::new(Kind::Timeout, "no answer in time").of(operation)
     }
 
+    /// The time of an attempt is over, and there was no connection yet.
+    pub(crate) fn no_connection(operation: &Operation) -> Self {
+        Self::new(Kind::Connect, "no connection in time").of(operation)
+    }
+
     /// What reqwest failed with; its own text may hold the URL, which is taken out.
     pub(crate) fn transport(operation: &Operation, source: reqwest::Error) -> Self {
         let (kind, message) = if source.is_builder() {
@@ -191,6 +196,15 @@ impl Error {
         error.0.headers = headers.clone();
         error.0.body = body;
         error
+    }
+
+    /// The same error, of a request that was sent, whatever its connection came to afterwards.
+    pub(crate) fn sent(mut self) -> Self {
+        if matches!(self.0.kind, Kind::Connect | Kind::Request) {
+            self.0.kind = Kind::Transport;
+            "the connection broke".clone_into(&mut self.0.message);
+        }
+        self
     }
 
     /// The same error, with what is known of the answer that it broke.
@@ -500,7 +514,7 @@ impl fmt::Display for Error {
             line.push_str(&inner.message);
         }
         if let Some((from, to)) = inner.unknown_since {
-            let time = humantime::format_rfc3339_seconds;
+            let time = |time| Timestamp::from(time).to_string();
             let charged = if self.may_be_charged() { " and may be charged" } else { "" };
             line.push_str(&format!(
                 "; the outcome is unknown{charged}: look in jobs().list() for what began around {} to {}",
@@ -623,7 +637,7 @@ mod tests {
         assert_eq!(
             error.to_string(),
             "POST /x/{id}: the deadline has passed; the outcome is unknown and may be charged: look in jobs().list() for what began \
-             around 2026-09-21T14:13:20Z to 2026-09-21T14:14:20Z"
+             around 2026-09-21T14:13:20.000Z to 2026-09-21T14:14:20.000Z"
         );
         assert!(!lost(&Operation { paid: false, ..run }).may_be_charged());
         assert!(!api(404, "").may_be_charged());

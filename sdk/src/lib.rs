@@ -25,6 +25,7 @@
 //! |---|---|
 //! | a field is absent or `null` | its neutral value: empty text, 0, `false`, an empty list, an object of neutral values, an unknown enum value; `None` where it is optional |
 //! | of an asset, collection, job, model, preset, search hit, tag, training image, upload or workflow that came, or of a job that was begun: its `id`, `jobId` or `tagName` is absent or `null` | an error: it is no thing |
+//! | `null` in a list of such things | left out |
 //! | a field that is not known | passed over; [`RawResponse`] has it |
 //! | an enum value that is not known | kept as [`UnknownValue`](types::UnknownValue), written back as it came |
 //! | a whole number written `1024.0`, or with a fraction | 1024; the fraction is cut off |
@@ -95,6 +96,7 @@ mod send;
 mod signed_url;
 mod timestamp;
 mod tls;
+mod witness;
 
 #[cfg(feature = "blocking")]
 pub use blocking::BlockingIter;

@@ -1,6 +1,12 @@
 use std::{fmt, time::Duration};
 
-use reqwest::header::{AUTHORIZATION, HOST, HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{
+    AUTHORIZATION, CONNECTION, CONTENT_LENGTH, HOST, HeaderMap, HeaderName, HeaderValue, TE, TRAILER,
+    TRANSFER_ENCODING, UPGRADE,
+};
+
+/// Headers that say where a message ends and what a connection is used for: another value is another message.
+const FRAMING: [HeaderName; 6] = [CONNECTION, CONTENT_LENGTH, TE, TRAILER, TRANSFER_ENCODING, UPGRADE];
 
 /// How calls are made: of one call, or of every call of a client.
 ///
@@ -45,6 +51,8 @@ impl Options {
     }
 
     /// How long a call may take with all its attempts and the waiting between them. Default: as long as its attempts take.
+    ///
+    /// What must not be done twice is not begun again with less than a second left: its outcome would be unknown.
     pub fn with_deadline(mut self, deadline: Duration) -> Self {
         self.refuse_zero("deadline", deadline);
         self.deadline = Some(deadline);
@@ -57,7 +65,8 @@ impl Options {
         self
     }
 
-    /// Sends a header. `authorization` cannot be set: it belongs to the client's credential; nor can `host`.
+    /// Sends a header. `authorization` cannot be set: it belongs to the client's credential; nor can `host` and what says how long a body
+    /// is and how a connection is used.
     pub fn with_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         let (name, value) = (name.as_ref(), value.as_ref());
         match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
@@ -65,6 +74,9 @@ impl Options {
                 self.refuse("header: `authorization` belongs to the client's credential");
             }
             (Ok(name), _) if name == HOST => self.refuse("header: `host` belongs to the base URL"),
+            (Ok(name), _) if FRAMING.contains(&name) => {
+                self.refuse(&format!("header: `{name}` belongs to HTTP itself"))
+            }
             (Ok(name), Ok(value)) => drop(self.headers.insert(name, value)),
             (Err(_), _) => self.refuse(&format!("header: `{}` is no name of a header", name.escape_debug())),
             // The value may be a secret.
@@ -75,8 +87,12 @@ impl Options {
         self
     }
 
-    /// Adds a query parameter, for what the SDK does not know yet.
+    /// Adds a query parameter, for what the SDK does not know yet. A call's replaces its client's of that name. `dryRun` cannot be set: a dry
+    /// run is a call of its own, and must not become a run.
     pub fn with_query(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        if name.as_ref() == "dryRun" {
+            self.refuse("query: `dryRun` is a call of its own: `dry_run`");
+        }
         self.query.push((name.as_ref().to_owned(), value.as_ref().to_owned()));
         self
     }
@@ -100,10 +116,15 @@ impl Options {
             deadline: self.deadline.or(base.deadline),
             max_retries: self.max_retries.or(base.max_retries),
             headers,
-            query: base.query.iter().chain(&self.query).cloned().collect(),
-            project_id: self.project_id.clone().or_else(|| base.project_id.clone()),
+            query: base.query.iter().filter(|(name, _)| !self.sets(name)).chain(&self.query).cloned().collect(),
+            project_id: self.project_id.clone().or_else(|| base.project_id.clone().filter(|_| !self.sets("projectId"))),
             invalid: base.invalid.clone().or_else(|| self.invalid.clone()),
         }
+    }
+
+    /// Do these options have a query parameter of that name?
+    fn sets(&self, name: &str) -> bool {
+        (name == "projectId" && self.project_id.is_some()) || self.query.iter().any(|(set, _)| set == name)
     }
 
     /// The first option that makes no sense, and why.
@@ -173,6 +194,15 @@ mod tests {
         assert_eq!(both.headers().get_all("x-a").iter().collect::<Vec<_>>(), ["2"]);
         assert_eq!(both.query().collect::<Vec<_>>(), [("projectId", "p"), ("q", "1")]);
         assert_eq!(Options::new().or(&client).timeout(), Duration::from_secs(1));
+        // Whoever says it last, however it is said.
+        let query = |call: Options, client: Options| {
+            call.or(&client).query().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>()
+        };
+        let project = |id: &str| Options::new().with_project_id(id);
+        let pairs = |value: &str| Options::new().with_query("q", value).with_query("r", value);
+        assert_eq!(query(Options::new().with_query("q", "2"), pairs("1")), ["r=1", "q=2"]);
+        assert_eq!(query(Options::new().with_query("projectId", "p2"), project("p1")), ["projectId=p2"]);
+        assert_eq!(query(project("p2"), Options::new().with_query("projectId", "p1")), ["projectId=p2"]);
     }
 
     #[test]
@@ -185,6 +215,8 @@ mod tests {
                 "header: `authorization` belongs to the client's credential",
             ),
             (Options::new().with_header("Host", "x"), "header: `host` belongs to the base URL"),
+            (Options::new().with_header("Content-Length", "3"), "header: `content-length` belongs to HTTP itself"),
+            (Options::new().with_query("dryRun", "false"), "query: `dryRun` is a call of its own: `dry_run`"),
             (Options::new().with_header("a b", "x").with_header("x", "\n"), "header: `a b` is no name of a header"),
             (
                 Options::new().with_header("x-key", "secret\n"),

@@ -79,7 +79,7 @@ impl RawRequest {
     ///
     /// # Errors
     ///
-    /// As [`send_as`](Self::send_as), and when it is called from within an async runtime.
+    /// As [`send_as`](Self::send_as), and when it is called from within an async runtime of a single thread.
     #[cfg(feature = "blocking")]
     pub fn send_as_blocking<T: DeserializeOwned>(self) -> Result<T> {
         let client = self.call.client.clone();

@@ -53,7 +53,7 @@ macro_rules! request {
             ///
             /// # Errors
             ///
-            /// As [`send`](Self::send), and when it is called from within an async runtime.
+            /// As [`send`](Self::send), and when it is called from within an async runtime of a single thread.
             pub fn send_blocking(self) -> $crate::Result<$answer> {
                 let client = self.call.client.clone();
                 client.wait(self.send())

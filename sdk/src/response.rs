@@ -1,12 +1,12 @@
 //! Answers, before they are decoded.
 
-use std::{collections::BTreeSet, fmt, marker::PhantomData};
+use std::{collections::BTreeSet, fmt, marker::PhantomData, time::Duration};
 
 use reqwest::{StatusCode, header::HeaderMap};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use crate::{Error, Result, error::request_id, operation::Operation};
+use crate::{Error, Result, error::request_id, operation::Operation, send::Answer};
 
 /// An answer as it came: status, headers and body, and the way to the typed value.
 ///
@@ -25,12 +25,16 @@ pub struct RawResponse<T> {
     status: StatusCode,
     headers: HeaderMap,
     body: Vec<u8>,
+    attempts: u32,
+    elapsed: Duration,
     decoded: PhantomData<fn() -> T>,
 }
 
 impl<T> RawResponse<T> {
-    pub(crate) fn new(operation: Operation, status: StatusCode, headers: HeaderMap, body: Vec<u8>) -> Self {
-        Self { operation, status, headers, body, decoded: PhantomData }
+    /// An answer, and how many attempts and how much time it took.
+    pub(crate) fn new(operation: Operation, answer: Answer, attempts: u32, elapsed: Duration) -> Self {
+        let Answer { status, headers, body } = answer;
+        Self { operation, status, headers, body, attempts, elapsed, decoded: PhantomData }
     }
 
     /// The HTTP status.
@@ -78,7 +82,12 @@ impl<T> RawResponse<T> {
             Ok(text) => serde_json::from_str(text),
             Err(error) => Err(serde::de::Error::custom(error)),
         };
-        read.map_err(|error| Error::decode(&self.operation, self.status, &self.headers, self.body.clone(), &error))
+        read.map_err(|error| self.unreadable(&error))
+    }
+
+    fn unreadable(&self, why: &serde_json::Error) -> Error {
+        let error = Error::decode(&self.operation, self.status, &self.headers, self.body.clone(), why);
+        error.after(self.attempts, self.elapsed)
     }
 }
 
@@ -91,8 +100,7 @@ impl<T: DeserializeOwned + Serialize> RawResponse<T> {
     pub fn decode(&self) -> Result<T> {
         // A field may be null, an answer may not.
         if self.body.trim_ascii() == b"null" {
-            let error = serde::de::Error::custom("invalid type: null, expected an answer");
-            return Err(Error::decode(&self.operation, self.status, &self.headers, self.body.clone(), &error));
+            return Err(self.unreadable(&serde::de::Error::custom("invalid type: null, expected an answer")));
         }
         let value = self.read()?;
         if tracing::enabled!(tracing::Level::DEBUG) {

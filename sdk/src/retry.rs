@@ -67,8 +67,10 @@ pub(crate) fn delay(attempt: u32, asked: Option<Duration>, random: f64) -> Optio
     match asked {
         Some(asked) => (asked <= LONGEST_WAIT).then_some(asked),
         None => {
+            // A random number of somebody else's runtime may be none.
+            let random = if random > 0.0 { random.min(1.0) } else { 0.0 };
             let doubled = 2_u32.checked_pow(attempt.saturating_sub(1)).and_then(|factor| BASE.checked_mul(factor));
-            Some(doubled.unwrap_or(LONGEST_BACKOFF).min(LONGEST_BACKOFF).mul_f64(random.clamp(0.0, 1.0)))
+            Some(doubled.unwrap_or(LONGEST_BACKOFF).min(LONGEST_BACKOFF).mul_f64(random))
         }
     }
 }
@@ -155,6 +157,7 @@ mod tests {
             [1, 2, 3, 4, 5, 6, 99].map(|attempt| millis(attempt, 1.0)),
             [500, 1000, 2000, 4000, 8000, 8000, 8000]
         );
+        assert_eq!(millis(2, f64::NAN), 0);
         assert_eq!([0.0, 0.5].map(|random| millis(2, random)), [0, 500]);
         assert_eq!(delay(1, Some(LONGEST_WAIT), 0.0), Some(LONGEST_WAIT));
         assert_eq!(delay(1, Some(LONGEST_WAIT + Duration::from_millis(1)), 0.0), None);

@@ -10,7 +10,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// What a client needs of the world beside HTTP: clocks, sleep and chance.
 ///
 /// A client uses [`TokioRuntime`] unless [`ClientBuilder::runtime`](crate::ClientBuilder::runtime) gives it another one, such as a test's,
-/// in which time passes at once. HTTP itself needs Tokio in any case.
+/// in which nobody waits between attempts. HTTP itself needs Tokio in any case.
 pub trait Runtime: Send + Sync + 'static {
     /// The time on a clock that never goes back.
     fn now(&self) -> Instant;
@@ -21,9 +21,10 @@ pub trait Runtime: Send + Sync + 'static {
     /// Waits, between two attempts.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 
-    /// Ends when the time of an attempt does, unless the attempt ends first.
+    /// Ends when the time of an attempt does, unless the attempt ends first: one that ends early cuts the attempt short. Tokio's timer,
+    /// unless you have another one.
     fn timer(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        self.sleep(duration)
+        Box::pin(tokio::time::sleep(duration))
     }
 
     /// A random number of at least 0 and below 1.

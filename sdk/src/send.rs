@@ -7,6 +7,7 @@ use std::{
     time::Duration,
 };
 
+use bytes::Bytes;
 use reqwest::{
     Request, RequestBuilder, Response, StatusCode,
     header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue, USER_AGENT},
@@ -20,6 +21,7 @@ use crate::{
     operation::Operation,
     retry::{self, Failure, Phase},
     runtime::BoxFuture,
+    witness::Witness,
 };
 
 /// The status of a dry run's answer: a success that no HTTP library knows.
@@ -34,7 +36,8 @@ const LONGEST_ERROR: usize = 64 << 10;
 /// More than any answer of the API has.
 const LONGEST_ANSWER: usize = 256 << 20;
 
-/// An attempt that has less time than this is not begun again: its answer would hardly come, and might leave a run of unknown outcome.
+/// An attempt at what is not idempotent is not begun again with less time than this: its answer would hardly come, and its outcome would be
+/// unknown.
 const LEAST_TIME: Duration = Duration::from_secs(1);
 
 /// Sends a request, as often as it takes and is safe; `expected` tells a dry run from a run.
@@ -55,23 +58,23 @@ pub(crate) async fn send<T>(call: &Call, request: RequestBuilder, expected: u16)
     async {
         let answer = Sending::new(call, expected)?.run(request).await;
         match &answer {
-            Ok(answer) => record(Some(answer.status.as_u16()), request_id(&answer.headers)),
+            Ok(answer) => record(Some(answer.status()), answer.request_id()),
             Err(error) => {
                 record(error.status(), error.request_id());
                 Span::current().record("error.type", error_type(error));
             }
         }
-        answer.map(|Answer { status, headers, body }| RawResponse::new(operation.clone(), status, headers, body))
+        answer
     }
     .instrument(span)
     .await
 }
 
 /// An answer, read to its end.
-struct Answer {
-    status: StatusCode,
-    headers: HeaderMap,
-    body: Vec<u8>,
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Vec<u8>,
 }
 
 /// A call that is being made.
@@ -95,7 +98,7 @@ impl<'a> Sending<'a> {
         Ok(Self { call, operation, options, expected, idempotent })
     }
 
-    async fn run(&self, request: RequestBuilder) -> Result<Answer> {
+    async fn run<T>(&self, request: RequestBuilder) -> Result<RawResponse<T>> {
         let client = &self.call.client;
         let query: Vec<_> = self.options.query().collect();
         let mut request = request.header(ACCEPT, "application/json").header(USER_AGENT, client.user_agent().clone());
@@ -103,7 +106,10 @@ impl<'a> Sending<'a> {
             request = request.query(&query);
         }
         let request = request.headers(self.options.headers().clone()).build();
-        let request = request.map_err(|error| Error::transport(self.operation, error))?;
+        let mut request = request.map_err(|error| Error::transport(self.operation, error))?;
+        // Each attempt has a body of its own.
+        let body = request.body_mut().take();
+        let body = body.and_then(|body| body.as_bytes().map(Bytes::copy_from_slice)).filter(|body| !body.is_empty());
 
         let runtime = client.runtime();
         let began = runtime.now();
@@ -125,18 +131,18 @@ impl<'a> Sending<'a> {
                 http.response.status_code = field::Empty,
                 request_id = field::Empty
             );
-            let outcome = self.attempt(&request, authorization.as_ref(), left).instrument(span).await;
+            let outcome = self.attempt(&request, body.clone(), authorization.as_ref(), left).instrument(span).await;
             Span::current().record("http.request.resend_count", attempt - 1);
             let (error, failure) = match outcome.map_err(|error| error.after(attempt, elapsed()))? {
-                Ok(answer) => return Ok(answer),
+                Ok(answer) => return Ok(RawResponse::new(self.operation.clone(), answer, attempt, elapsed())),
                 Err(failed) => failed,
             };
             let retryable = failure.is_retryable(self.idempotent);
             let error = error.retryable(retryable);
             if retryable && attempt <= self.options.max_retries() {
                 let delay = retry::delay(attempt, error.retry_after(), runtime.random());
-                // What would end past the deadline, or all but there, is not begun.
-                let least = LEAST_TIME.min(self.options.timeout());
+                // What would end past the deadline, or all but there where that may cost, is not begun.
+                let least = if self.idempotent { Duration::ZERO } else { LEAST_TIME.min(self.options.timeout()) };
                 let fits = |delay: &Duration| self.time_left(elapsed() + *delay).is_some_and(|left| left >= least);
                 if let Some(delay) = delay.filter(fits) {
                     tracing::debug!(attempt, delay_ms = delay.as_millis() as u64, error = %error, "trying again");
@@ -169,6 +175,11 @@ impl<'a> Sending<'a> {
         }
         let client = &self.call.client;
         let now = client.runtime().system_time();
+        // While the token in use is good, the next one is no reason to wait for long.
+        let time = match client.current_authorization(now) {
+            Some(_) => LEAST_TIME.min(time / 2),
+            None => time,
+        };
         match within(&mut client.runtime().timer(time), client.authorization(now)).await {
             Some(Ok(Some(header))) => Ok(Some(header)),
             Some(Ok(None)) => Err(Error::no_credential(self.operation)),
@@ -185,11 +196,11 @@ impl<'a> Sending<'a> {
     async fn attempt(
         &self,
         request: &Request,
+        body: Option<Bytes>,
         authorization: Option<&HeaderValue>,
         time: Duration,
     ) -> Result<std::result::Result<Answer, (Error, Failure)>> {
         let client = &self.call.client;
-        // Bodies are buffered, so there is always a copy.
         let mut request = request
             .try_clone()
             .ok_or_else(|| Error::request(self.operation, "the request has a body that can be sent once only"))?;
@@ -197,9 +208,13 @@ impl<'a> Sending<'a> {
             request.headers_mut().insert(AUTHORIZATION, authorization.clone());
         }
         if client.logs_bodies() {
-            let body = request.body().and_then(|body| body.as_bytes()).unwrap_or_default();
-            tracing::trace!(body = %String::from_utf8_lossy(body), "request");
+            tracing::trace!(body = %String::from_utf8_lossy(body.as_deref().unwrap_or_default()), "request");
         }
+        let witness = body.as_ref().filter(|_| !self.idempotent).map(|_| Witness::default());
+        *request.body_mut() = body.map(|body| match &witness {
+            Some(witness) => witness.watch(body),
+            None => body.into(),
+        });
         let began = client.runtime().now();
         let mut timer = client.runtime().timer(time);
         let failed = |phase, error| Ok(Err((error, Failure { phase, ceiling: false })));
@@ -208,11 +223,24 @@ impl<'a> Sending<'a> {
             None => Error::timeout(self.operation),
         };
         let response = match within(&mut timer, client.http().execute(request)).await {
-            None => return failed(Phase::MaybeSent, broke(None)),
-            Some(Err(error)) if error.is_builder() => return Err(broke(Some(error))),
-            Some(Err(error)) if error.is_connect() => return failed(Phase::NotSent, broke(Some(error))),
-            Some(Err(error)) => return failed(Phase::MaybeSent, broke(Some(error))),
             Some(Ok(response)) => response,
+            gone => {
+                let error = gone.and_then(std::result::Result::err);
+                let sent = match (&witness, &error) {
+                    (Some(witness), _) => witness.was_read(),
+                    // A client that was given may have followed a redirect before it came to this.
+                    (None, Some(error)) if error.is_connect() || error.is_builder() => {
+                        !self.idempotent && client.may_follow()
+                    }
+                    (None, _) => true,
+                };
+                return match (sent, error) {
+                    (true, error) => failed(Phase::MaybeSent, broke(error).sent()),
+                    (false, None) => failed(Phase::NotSent, Error::no_connection(self.operation)),
+                    (false, Some(error)) if error.is_builder() => Err(broke(Some(error))),
+                    (false, Some(error)) => failed(Phase::NotSent, broke(Some(error))),
+                };
+            }
         };
         let (answer, end) = read(response, &mut timer).await;
         record(Some(answer.status.as_u16()), request_id(&answer.headers));
@@ -254,6 +282,7 @@ impl<'a> Sending<'a> {
     fn refusal(&self, answer: Answer) -> (Error, Failure) {
         let Answer { status, headers, body } = answer;
         let message = match (status, self.expected) {
+            (StatusCode::NOT_MODIFIED, _) => "has not changed: there is no answer to read",
             (status, _) if status.is_redirection() => {
                 "leads elsewhere, where the SDK does not follow: correct base_url"
             }

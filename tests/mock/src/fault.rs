@@ -44,7 +44,8 @@ pub enum Fault {
     InvalidUtf8(u16),
 }
 
-/// A server that meets its requests with faults, in their order, and with an answer from then on.
+/// A server that meets its requests with faults, in their order, and with an answer from then on. It takes connections for `https`, too, and
+/// never says a word on them.
 pub struct FaultServer {
     address: SocketAddr,
     shared: Arc<Shared>,
@@ -104,7 +105,16 @@ impl Drop for FaultServer {
 
 async fn serve(mut stream: TcpStream, shared: &Shared) -> io::Result<()> {
     let mut buffer = Vec::new();
-    while let Some(request) = read_request(&mut stream, &mut buffer).await? {
+    loop {
+        let request = match read_request(&mut stream, &mut buffer).await {
+            Ok(Some(request)) => request,
+            Ok(None) => return Ok(()),
+            // Whoever begins with TLS waits for it for ever.
+            Err(error) if error.kind() == io::ErrorKind::InvalidData => {
+                return stall(&mut stream, &shared.stalls).await;
+            }
+            Err(error) => return Err(error),
+        };
         lock(&shared.recorded).push(request);
         let fault = {
             let mut faults = lock(&shared.faults);
@@ -146,7 +156,6 @@ async fn serve(mut stream: TcpStream, shared: &Shared) -> io::Result<()> {
             }
         }
     }
-    Ok(())
 }
 
 /// Ends a connection as a crash does.
