@@ -267,6 +267,11 @@ enum Direction {
 }
 
 impl Place {
+    /// A place further down in the document, that is called the same.
+    fn below(&self, pointer: &str) -> Self {
+        Self { pointer: format!("{}{pointer}", self.pointer), ..self.clone() }
+    }
+
     fn property(&self, name: &str) -> Self {
         let mut place = self.clone();
         place.pointer.push_str("/properties/");
@@ -295,24 +300,74 @@ struct Hoister<'a> {
 
 impl Hoister<'_> {
     fn operation(&mut self, path: &str, method: &str, id: &str, row: &Row, node: &Value) -> Draft {
-        let pointer = format!("/paths/{}/{method}", segment(path));
         let resource: Vec<String> = row.resource().split('.').map(str::to_owned).collect();
         let noun = format!(
             "{}{}",
             resource.last().map_or(String::new(), |last| singular(last)).to_pascal_case(),
             row.method().to_pascal_case(),
         );
-        let place = |suffix: &str, direction| Place {
-            pointer: format!("{pointer}{suffix}"),
+        let place = Place {
+            pointer: format!("/paths/{}/{method}", segment(path)),
             words: vec![noun.clone()],
-            direction,
+            direction: Direction::Request,
             resource: resource.first().cloned().unwrap_or_default(),
         };
-        let mut path_parameters = Vec::new();
-        let mut query = Vec::new();
+        let (mut path_parameters, mut query) = self.parameters(id, row, node, &place);
+        let order: Vec<&str> = template(path).collect();
+        path_parameters.sort_by_key(|field| order.iter().position(|name| *name == field.wire));
+        query.sort_by(|a, b| a.wire.cmp(&b.wire));
+        let body = self.body(path, node, &place);
+        let response = self.answer(node, "200", &place);
+        if let (Some(index), true) = (response, row.documented) {
+            self.shapes[index].official.insert(format!("{noun}Response"));
+        }
+        let dry_run = self.answer(node, "269", &Place { words: vec!["DryRun".to_owned()], ..place });
+
+        let in_body = match &body {
+            Some(DraftBody::Fields(index, _)) => self.shapes[*index].required_field(),
+            _ => None,
+        };
+        let in_query = || query.iter().find(|field| field.required).map(|field| field.wire.clone());
+        let arguments = match row.arguments.is_empty() {
+            true => in_body.or_else(in_query).into_iter().collect(),
+            false => row.arguments.clone(),
+        };
+        Draft {
+            sdk: row.sdk.clone(),
+            operation: Operation {
+                id: id.to_owned(),
+                method: method.to_owned(),
+                path: path.to_owned(),
+                name: row.method().to_owned(),
+                resource,
+                documented: row.documented,
+                description: text(node.get("description")),
+                idempotency: row.idempotency,
+                pages: row.pages,
+                dry_run: None,
+                auth: row.auth,
+                deprecated: row.deprecated,
+                legacy: row.legacy,
+                arguments,
+                path_parameters: Vec::new(),
+                query: Vec::new(),
+                body: None,
+                response: None,
+            },
+            path_parameters,
+            query,
+            body,
+            response,
+            dry_run,
+        }
+    }
+
+    /// The parameters of the path and of the query, as they stand in the document.
+    fn parameters(&mut self, id: &str, row: &Row, node: &Value, place: &Place) -> (Vec<DraftField>, Vec<DraftField>) {
+        let (mut path, mut query) = (Vec::new(), Vec::new());
         for (index, parameter) in items(node.get("parameters")).enumerate() {
-            let mut place = place(&format!("/parameters/{index}/schema"), Direction::Request);
             let name = text(parameter.get("name"));
+            let mut place = place.below(&format!("/parameters/{index}/schema"));
             place.words.push(name.clone());
             let in_path = parameter.get("in").is_some_and(|place| place == "path");
             let schema = parameter.get("schema").unwrap_or(&Value::Null);
@@ -330,85 +385,37 @@ impl Hoister<'_> {
                 docs: Docs { text: text(parameter.get("description")), ..docs(schema) },
             };
             match in_path {
-                true => path_parameters.push(field),
+                true => path.push(field),
+                // A call of its own.
                 false if field.wire == "dryRun" && row.dry_run => {}
                 false => query.push(field),
             }
         }
-        let order: Vec<&str> = template(path).collect();
-        path_parameters.sort_by_key(|field| order.iter().position(|name| *name == field.wire));
-        query.sort_by(|a, b| a.wire.cmp(&b.wire));
+        (path, query)
+    }
 
-        let body = node.pointer("/requestBody/content/application~1json/schema").map(|schema| {
-            let mut place = place("/requestBody/content/application~1json/schema", Direction::Request);
-            if schema.get("type").is_some_and(|kind| kind == "array") {
-                // Its items are called as the path calls them: `…/training-images/pairs`.
-                place.words.push(path.rsplit('/').next().unwrap_or_default().to_owned());
-            }
-            match self.lower(schema, &place, true) {
-                TypeRef::Named(index) => DraftBody::Fields(index, self.property_docs(schema)),
-                TypeRef::List(item) => DraftBody::List(*item),
-                _ => DraftBody::Map,
-            }
-        });
-        let response = node.pointer("/responses/200/content/application~1json/schema").and_then(|schema| {
-            let place = place("/responses/200/content/application~1json/schema", Direction::Response);
-            match self.lower(schema, &place, false) {
-                TypeRef::Named(index) => {
-                    if row.documented {
-                        self.shapes[index].official.insert(format!("{noun}Response"));
-                    }
-                    Some(index)
-                }
-                _ => None,
-            }
-        });
-        let dry_run = node.pointer("/responses/269/content/application~1json/schema").map(|schema| {
-            let mut place = place("/responses/269/content/application~1json/schema", Direction::Response);
-            place.words = vec!["DryRun".to_owned()];
-            self.lower(schema, &place, false)
-        });
-        let first_required = body.as_ref().and_then(|body| match body {
-            DraftBody::Fields(index, _) => self.shapes[*index].required_field(),
+    fn body(&mut self, path: &str, node: &Value, place: &Place) -> Option<DraftBody> {
+        let schema = node.pointer("/requestBody/content/application~1json/schema")?;
+        let mut place = place.below("/requestBody/content/application~1json/schema");
+        if schema.get("type").is_some_and(|kind| kind == "array") {
+            // Its items are called as the path calls them: `…/training-images/pairs`.
+            place.words.push(path.rsplit('/').next().unwrap_or_default().to_owned());
+        }
+        Some(match self.lower(schema, &place, true) {
+            TypeRef::Named(index) => DraftBody::Fields(index, self.property_docs(schema)),
+            TypeRef::List(item) => DraftBody::List(*item),
+            _ => DraftBody::Map,
+        })
+    }
+
+    /// What is answered with a status, if that has a type.
+    fn answer(&mut self, node: &Value, status: &str, place: &Place) -> Option<usize> {
+        let pointer = format!("/responses/{status}/content/application~1json/schema");
+        let schema = node.pointer(&pointer)?;
+        let place = Place { direction: Direction::Response, ..place.below(&pointer) };
+        match self.lower(schema, &place, false) {
+            TypeRef::Named(index) => Some(index),
             _ => None,
-        });
-        let first_required = first_required.or_else(|| {
-            let required = query.iter().find(|field| field.required);
-            required.map(|field| field.wire.clone())
-        });
-        Draft {
-            sdk: row.sdk.clone(),
-            operation: Operation {
-                id: id.to_owned(),
-                method: method.to_owned(),
-                path: path.to_owned(),
-                name: row.method().to_owned(),
-                resource,
-                documented: row.documented,
-                description: text(node.get("description")),
-                idempotency: row.idempotency,
-                pages: row.pages,
-                dry_run: None,
-                auth: row.auth,
-                deprecated: row.deprecated,
-                legacy: row.legacy,
-                arguments: match row.arguments.is_empty() {
-                    true => first_required.into_iter().collect(),
-                    false => row.arguments.clone(),
-                },
-                path_parameters: Vec::new(),
-                query: Vec::new(),
-                body: None,
-                response: None,
-            },
-            path_parameters,
-            query,
-            body,
-            response,
-            dry_run: match dry_run {
-                Some(TypeRef::Named(index)) => Some(index),
-                _ => None,
-            },
         }
     }
 

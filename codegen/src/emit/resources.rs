@@ -181,10 +181,7 @@ fn method(operation: &Operation, api: &Api, named: &mut BTreeSet<String>) -> Tok
         || quote!(#[deprecated = "Scenario deprecates this operation; its documentation says what to use instead"]),
     );
     let (name, request) = (format_ident!("{}", operation.name), request(operation));
-    let parameters = arguments.iter().map(|argument| {
-        let (ident, ty) = (&argument.ident, setters::argument(&argument.field.ty, api));
-        quote!(#ident: #ty)
-    });
+    let parameters = parameters(&arguments, api);
     let idents = arguments.iter().map(|argument| &argument.ident);
     quote! {
         #docs
@@ -193,6 +190,15 @@ fn method(operation: &Operation, api: &Api, named: &mut BTreeSet<String>) -> Tok
             #request::new(&self.client #(, #idents)*)
         }
     }
+}
+
+/// The arguments as a function declares them.
+fn parameters(arguments: &[Argument], api: &Api) -> Vec<TokenStream> {
+    let parameters = arguments.iter().map(|argument| {
+        let (ident, ty) = (&argument.ident, setters::argument(&argument.field.ty, api));
+        quote!(#ident: #ty)
+    });
+    parameters.collect()
 }
 
 fn method_docs(operation: &Operation, arguments: &[Argument], api: &Api) -> Vec<String> {
@@ -257,95 +263,19 @@ fn request_file(operation: &Operation, api: &Api) -> Result<GeneratedFile> {
     let arguments = arguments(operation, api);
     let request_name = request(operation);
     let constant = constant(operation);
-    let mut named = BTreeSet::new();
-
-    let mut struct_fields = TokenStream::new();
-    let mut values = TokenStream::new();
-    for field in &operation.path_parameters {
-        let ident = format_ident!("{}", field.ident);
-        struct_fields.extend(quote!(#ident: String,));
-        values.extend(quote!(#ident: #ident.into(),));
-    }
-    for field in &operation.query {
-        names_in(&field.ty, &mut named);
-        let (ident, ty) = (format_ident!("{}", field.ident), setters::plain(&field.ty));
-        if field.required {
-            let value = setters::initialize(field, api);
-            struct_fields.extend(quote!(#ident: #ty,));
-            values.extend(quote!(#value,));
-        } else {
-            struct_fields.extend(quote!(#ident: Option<#ty>,));
-            values.extend(quote!(#ident: None,));
-        }
-    }
-    let fields = api.body_fields(operation);
-    let mut body_import = None;
-    match &operation.body {
-        None => {}
-        Some(Body::Fields { name, .. }) => {
-            let name = format_ident!("{name}");
-            body_import = Some(quote!(use crate::generated::bodies::#name;));
-            struct_fields.extend(quote!(body: #name,));
-            let required = arguments.iter().filter(|argument| argument.place == Place::Body).map(|argument| {
-                let value = setters::initialize(&argument.field, api);
-                quote!(#value,)
-            });
-            let rest = fields.iter().any(|field| !field.required).then(|| quote!(..Default::default()));
-            values.extend(quote!(body: #name { #(#required)* #rest },));
-        }
-        Some(Body::List(item)) => {
-            names_in(item, &mut named);
-            let (ty, ident) = (setters::plain(item), format_ident!("{}", whole_body_name(operation)));
-            struct_fields.extend(quote!(body: Vec<#ty>,));
-            values.extend(quote!(body: #ident.into_iter().collect(),));
-        }
-        Some(Body::Map) => {
-            struct_fields.extend(quote!(body: JsonObject,));
-            values.extend(quote!(body: JsonObject::new(),));
-        }
-    }
-
-    let mut setters_ = TokenStream::new();
-    let mut optional: Vec<(&Field, TokenStream)> = Vec::new();
-    optional.extend(operation.query.iter().filter(|field| !field.required).map(|field| (field, quote!(self))));
-    optional.extend(fields.iter().filter(|field| !field.required).map(|field| (field, quote!(self.body))));
-    optional.sort_by(|a, b| a.0.ident.cmp(&b.0.ident));
-    for (field, place) in &optional {
-        names_in(&field.ty, &mut named);
-        setters_.extend(setters::setter(field, place, api));
-    }
-    let unset = fields.iter().filter(|field| field.required && field.nullable);
-    setters_.extend(unset.map(|field| setters::clear(field, &quote!(self.body))));
-    if matches!(operation.body, Some(Body::Map)) {
-        setters_.extend(inputs());
-    }
-    for argument in &arguments {
-        names_in(&argument.field.ty, &mut named);
-    }
-    let parameters: Vec<_> = arguments
-        .iter()
-        .map(|argument| {
-            let (ident, ty) = (&argument.ident, setters::argument(&argument.field.ty, api));
-            quote!(#ident: #ty)
-        })
-        .collect();
-    named.extend(operation.response.clone());
-    let send = send(operation, &send_docs(operation));
-    let dry_run = operation.dry_run.as_ref().map(|price| {
-        named.insert(price.clone());
-        send_dry(operation, price)
-    });
-
-    let macros = macros(operation);
-    let paged_import = operation.pages.map(|_| quote!(page::paged,));
     let docs = doc(&request_docs(operation, &arguments, api));
+    let (fields, values) = contents(operation, &arguments, api);
+    let parameters = parameters(&arguments, api);
+    let setters = request_setters(operation, api);
+    let send = send(operation, &send_docs(operation));
+    let dry_run = operation.dry_run.as_ref().map(|price| send_dry(operation, price));
     let items = quote! {
         #docs
         #[derive(Clone)]
         #[must_use = "a request is sent by `send`"]
         pub struct #request_name {
             call: Call,
-            #struct_fields
+            #fields
         }
 
         impl #request_name {
@@ -355,29 +285,109 @@ fn request_file(operation: &Operation, api: &Api) -> Result<GeneratedFile> {
                     #values
                 }
             }
-            #setters_
+            #setters
             #send
             #dry_run
         }
 
     };
     let comma = items.to_string().contains("comma_separated").then(|| quote!(comma_separated,));
-    let imports = imports(named.into_iter(), &items);
+    let paged = operation.pages.map(|_| quote!(page::paged,));
+    let imports = imports(named_types(operation, &arguments, api).into_iter(), &items);
+    let body = match &operation.body {
+        Some(Body::Fields { name, .. }) => {
+            let name = format_ident!("{name}");
+            quote!(use crate::generated::bodies::#name;)
+        }
+        _ => quote!(),
+    };
     let resource = format_ident!("{}", operation.resource[0]);
     let items = quote! {
         use crate::{
             Client, RawResponse, Result,
             call::{Call, #comma},
             generated::{operations, wire::#resource as wire},
-            #paged_import
+            #paged
             request::request,
         };
         #imports
-        #body_import
+        #body
         #items
     };
     let path = format!("{ROOT}/resources/{}/{}.rs", operation.resource.join("/"), operation.name);
-    format::rust(path, items, &macros)
+    format::rust(path, items, &macros(operation))
+}
+
+/// What a request holds, and what of it there is from the beginning.
+fn contents(operation: &Operation, arguments: &[Argument], api: &Api) -> (TokenStream, TokenStream) {
+    let (mut fields, mut values) = (TokenStream::new(), TokenStream::new());
+    for field in &operation.path_parameters {
+        let ident = format_ident!("{}", field.ident);
+        fields.extend(quote!(#ident: String,));
+        values.extend(quote!(#ident: #ident.into(),));
+    }
+    for field in &operation.query {
+        let (ident, ty) = (format_ident!("{}", field.ident), setters::plain(&field.ty));
+        if field.required {
+            let value = setters::initialize(field, api);
+            fields.extend(quote!(#ident: #ty,));
+            values.extend(quote!(#value,));
+        } else {
+            fields.extend(quote!(#ident: Option<#ty>,));
+            values.extend(quote!(#ident: None,));
+        }
+    }
+    match &operation.body {
+        None => {}
+        Some(Body::Fields { name, .. }) => {
+            let in_body = arguments.iter().filter(|argument| argument.place == Place::Body);
+            let required = in_body.map(|argument| setters::initialize(&argument.field, api));
+            let optional = api.fields(name).iter().any(|field| !field.required);
+            let rest = optional.then(|| quote!(..Default::default()));
+            let name = format_ident!("{name}");
+            fields.extend(quote!(body: #name,));
+            values.extend(quote!(body: #name { #(#required,)* #rest },));
+        }
+        Some(Body::List(item)) => {
+            let (ty, ident) = (setters::plain(item), format_ident!("{}", whole_body_name(operation)));
+            fields.extend(quote!(body: Vec<#ty>,));
+            values.extend(quote!(body: #ident.into_iter().collect(),));
+        }
+        Some(Body::Map) => {
+            fields.extend(quote!(body: JsonObject,));
+            values.extend(quote!(body: JsonObject::new(),));
+        }
+    }
+    (fields, values)
+}
+
+/// The setters of a request, in the order of their names.
+fn request_setters(operation: &Operation, api: &Api) -> TokenStream {
+    let body = api.body_fields(operation);
+    let in_query = operation.query.iter().map(|field| (field, quote!(self)));
+    let in_body = body.iter().map(|field| (field, quote!(self.body)));
+    let mut optional: Vec<_> = in_query.chain(in_body).filter(|(field, _)| !field.required).collect();
+    optional.sort_by(|a, b| a.0.ident.cmp(&b.0.ident));
+    let mut setters: TokenStream = optional.iter().map(|(field, place)| setters::setter(field, place, api)).collect();
+    let unset = body.iter().filter(|field| field.required && field.nullable);
+    setters.extend(unset.map(|field| setters::clear(field, &quote!(self.body))));
+    if matches!(operation.body, Some(Body::Map)) {
+        setters.extend(inputs());
+    }
+    setters
+}
+
+/// The types that a request names.
+fn named_types(operation: &Operation, arguments: &[Argument], api: &Api) -> BTreeSet<String> {
+    let body = api.body_fields(operation);
+    let set = operation.query.iter().chain(body.iter().filter(|field| !field.required));
+    let mut named = BTreeSet::new();
+    for field in set.chain(arguments.iter().map(|argument| &argument.field)) {
+        names_in(&field.ty, &mut named);
+    }
+    named.extend(operation.response.clone());
+    named.extend(operation.dry_run.clone());
+    named
 }
 
 /// What the SDK's macros give a request, as text, which prettyplease would not lay out.
