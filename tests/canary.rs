@@ -98,10 +98,6 @@ impl Runtime for Hurried {
         Box::pin(std::future::ready(()))
     }
 
-    fn timer(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        TokioRuntime.timer(duration)
-    }
-
     fn random(&self) -> f64 {
         TokioRuntime.random()
     }
