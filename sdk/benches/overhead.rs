@@ -1,5 +1,5 @@
-//! What a call costs beside HTTP: small requests on loopback, one after the other, against bare reqwest in the same run:
-//! `cargo bench -p scenario-sdk --bench overhead`.
+//! What a call costs beside HTTP: the time of small requests on loopback, one after the other, and the memory of a thousand at once,
+//! against bare reqwest in the same run: `cargo bench -p scenario-sdk --bench overhead`.
 #![allow(clippy::print_stdout, clippy::expect_used, reason = "a bench prints, and stops where it cannot go on")]
 
 use std::{
@@ -8,6 +8,8 @@ use std::{
     time::{Duration, Instant},
 };
 
+use futures_util::future::join_all;
+use peak_alloc::PeakAlloc;
 use scenario_sdk::Client;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -16,6 +18,12 @@ use tokio::{
 };
 
 const BODY: &str = r#"{"tags":[{"tagName":"fox","itemCount":3}]}"#;
+
+#[global_allocator]
+static MEMORY: PeakAlloc = PeakAlloc;
+
+/// As many calls as are made at once.
+const CROWD: usize = 1_000;
 
 fn main() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port is free");
@@ -41,18 +49,8 @@ fn main() {
     runtime.block_on(async {
         // In turns, so that both meet the machine in the same mood; the first ones connect and warm up.
         for round in 0..10_000 {
-            let our = time(async {
-                let tags = client.tags().list().send().await.expect("it is answered").tags;
-                assert_eq!(tags.len(), 1);
-            });
-            let our = our.await;
-            let their = time(async {
-                let request = bare.get(format!("{base_url}/tags")).basic_auth("key", Some("secret"));
-                let answer = request.send().await.expect("it is answered").bytes().await.expect("to its end");
-                let tags: serde_json::Value = serde_json::from_slice(&answer).expect("it is JSON");
-                assert_eq!(tags["tags"].as_array().map(Vec::len), Some(1));
-            });
-            let their = their.await;
+            let our = time(our_call(&client)).await;
+            let their = time(their_call(&bare, &base_url)).await;
             if round >= 1_000 {
                 ours.push(our);
                 theirs.push(their);
@@ -62,6 +60,40 @@ fn main() {
     let (ours, theirs) = (median(ours), median(theirs));
     let ratio = theirs.as_secs_f64() / ours.as_secs_f64();
     println!("a call: {ours:?}, bare reqwest: {theirs:?}; {ratio:.2} of its rate (at least 0.90)");
+
+    runtime.block_on(async {
+        // Whoever comes first opens the connections, for both.
+        join_all((0..CROWD).map(|_| their_call(&bare, &base_url))).await;
+        join_all((0..CROWD).map(|_| our_call(&client))).await;
+        let theirs = peak(join_all((0..CROWD).map(|_| their_call(&bare, &base_url)))).await;
+        let ours = peak(join_all((0..CROWD).map(|_| our_call(&client)))).await;
+        let ratio = ours as f64 / theirs as f64;
+        println!(
+            "{CROWD} calls at once: {} KiB, bare reqwest: {} KiB; {ratio:.2} of it (at most 1.50)",
+            ours >> 10,
+            theirs >> 10
+        );
+    });
+}
+
+async fn our_call(client: &Client) {
+    let tags = client.tags().list().send().await.expect("it is answered").tags;
+    assert_eq!(tags.len(), 1);
+}
+
+async fn their_call(bare: &reqwest::Client, base_url: &str) {
+    let request = bare.get(format!("{base_url}/tags")).basic_auth("key", Some("secret"));
+    let answer = request.send().await.expect("it is answered").bytes().await.expect("to its end");
+    let tags: serde_json::Value = serde_json::from_slice(&answer).expect("it is JSON");
+    assert_eq!(tags["tags"].as_array().map(Vec::len), Some(1));
+}
+
+/// The most bytes that work takes at a time, the server's among them.
+async fn peak<T>(work: impl Future<Output = T>) -> usize {
+    let before = MEMORY.current_usage();
+    MEMORY.reset_peak_usage();
+    work.await;
+    MEMORY.peak_usage().saturating_sub(before)
 }
 
 fn runtime() -> runtime::Runtime {
