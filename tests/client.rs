@@ -4,7 +4,7 @@
 
 use std::{
     sync::{
-        Arc,
+        Arc, Mutex,
         atomic::{AtomicUsize, Ordering},
     },
     time::{Duration, Instant, SystemTime},
@@ -106,6 +106,69 @@ async fn a_provider_that_hangs_hangs_no_call() {
     assert_eq!(error.attempts(), 0, "nothing was sent");
     assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "no token in time");
     assert!(server.take_requests().is_empty());
+}
+
+/// A world that is some time ahead of this one, in which short timers end at once.
+#[derive(Clone, Default)]
+struct Ahead {
+    by: Arc<Mutex<Duration>>,
+    timers: Arc<Mutex<Vec<Duration>>>,
+}
+
+impl Runtime for Ahead {
+    fn now(&self) -> Instant {
+        TokioRuntime.now()
+    }
+
+    fn system_time(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH + *self.by.lock().unwrap()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        TokioRuntime.sleep(duration)
+    }
+
+    fn timer(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        self.timers.lock().unwrap().push(duration);
+        if duration < Duration::from_secs(10) { self.sleep(Duration::ZERO) } else { TokioRuntime.timer(duration) }
+    }
+
+    fn random(&self) -> f64 {
+        TokioRuntime.random()
+    }
+}
+
+#[tokio::test]
+async fn a_good_token_does_not_wait_long_for_the_next_one() {
+    let server = mock().await;
+    // The first token is good for 30 s, of which it is used for 15; the second never comes.
+    let asked = AtomicUsize::new(0);
+    let provide = move || {
+        let first = asked.fetch_add(1, Ordering::SeqCst) == 0;
+        async move {
+            if !first {
+                std::future::pending::<()>().await;
+            }
+            let end = SystemTime::UNIX_EPOCH + Duration::from_secs(30);
+            Ok::<_, std::io::Error>(AccessToken::new("t1").expires_at(end))
+        }
+    };
+    let world = Ahead::default();
+    let client = builder(&server).token_provider(provide).runtime(world.clone()).build().unwrap();
+    let timers = || std::mem::take(&mut *world.timers.lock().unwrap()).into_iter().map(|timer| timer.as_secs());
+    client.jobs().list().send().await.unwrap();
+    assert_eq!(timers().collect::<Vec<_>>(), [60, 60], "for the token, and for the attempt");
+    *world.by.lock().unwrap() = Duration::from_secs(20);
+    client.jobs().list().send().await.unwrap();
+    assert_eq!(timers().collect::<Vec<_>>(), [1, 60]);
+    let requests = server.take_requests();
+    assert!(
+        requests.len() == 2 && requests.iter().all(|request| header(request, "authorization") == Some("Bearer t1"))
+    );
+    // Once it has ended, there is nothing but to wait.
+    *world.by.lock().unwrap() = Duration::from_secs(31);
+    let error = client.jobs().list().with_timeout(Duration::from_secs(9)).send().await.unwrap_err();
+    assert!(error.is_auth() && timers().eq([9]) && server.take_requests().is_empty(), "{error}");
 }
 
 #[tokio::test]

@@ -404,6 +404,27 @@ async fn nothing_waits_past_the_deadline() {
     assert_eq!(server.take_requests().len(), 3);
 }
 
+#[tokio::test]
+async fn what_may_cost_is_not_begun_again_at_the_last_moment() {
+    // 0.25 s of waiting leave half a second.
+    for class in CLASSES {
+        let busy = limited(("x", "y"), json!({}));
+        let server = FaultServer::start([busy], class.success()).await.unwrap();
+        let client = builder(&server, &VirtualTime::of(&server)).deadline(Duration::from_millis(750)).build().unwrap();
+        let outcome = class.call(client).await;
+        assert_eq!(outcome.is_ok(), class.is_idempotent(), "{class:?}: {outcome:?}");
+        assert_eq!(server.take_requests().len(), if class.is_idempotent() { 2 } else { 1 }, "{class:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_has_not_changed_is_no_redirect() {
+    let server = FaultServer::start([answer(304, ("etag", "x"), "")], Class::Read.success()).await.unwrap();
+    let client = builder(&server, &VirtualTime::of(&server)).build().unwrap();
+    let error = client.request(Method::GET, "/x").with_header("if-none-match", "x").send().await.unwrap_err();
+    assert_eq!((error.status(), error.message()), (Some(304), "has not changed: there is no answer to read"));
+}
+
 /// A small generator, so that a sequence that fails can be run again.
 struct Dice(u64);
 

@@ -148,6 +148,20 @@ async fn a_search_that_begins_with_a_page_goes_on_by_offset() {
 }
 
 #[tokio::test]
+async fn a_search_with_fewer_hits_than_fit_goes_on_where_there_are_more() {
+    let (server, client) = connected().await;
+    // A hit that is none leaves a page that is not full.
+    let first =
+        json!({ "hits": [{ "id": "a" }, null, { "id": "b" }], "offset": 0, "limit": 3, "estimatedTotalHits": 4 });
+    server.answer_next(Answer::json(200, &first));
+    let second = json!({ "hits": [{ "id": "c" }], "offset": 3, "limit": 3, "estimatedTotalHits": 4 });
+    server.answer_next(Answer::json(200, &second));
+    let found: Vec<_> = client.search().model_search().items().map_ok(|hit| hit.id).try_collect().await.unwrap();
+    assert_eq!(found, ["a", "b", "c"]);
+    assert_eq!(server.take_requests().len(), 2);
+}
+
+#[tokio::test]
 async fn an_error_ends_the_pages() {
     let (server, client) = connected().await;
     for mut row in rows(&client) {

@@ -3,7 +3,10 @@
 use std::{fmt, future::Future, sync::OnceLock};
 
 use futures_core::Stream;
-use tokio::runtime::{Builder, Handle, Runtime, RuntimeFlavor};
+use tokio::{
+    runtime::{Builder, Handle, Runtime, RuntimeFlavor},
+    task::block_in_place,
+};
 
 use crate::{Client, Error, Items, Page, Pages, Result};
 
@@ -18,7 +21,10 @@ impl Worker {
     pub(crate) fn wait<T>(&self, call: impl Future<Output = Result<T>>) -> Result<T> {
         match Handle::try_current().map(|handle| handle.runtime_flavor()) {
             Err(_) => self.block_on(call),
-            Ok(RuntimeFlavor::MultiThread) => tokio::task::block_in_place(|| self.block_on(call)),
+            // A `LocalSet` is of one thread, too, which only this tells.
+            Ok(RuntimeFlavor::MultiThread) if std::panic::catch_unwind(|| block_in_place(|| ())).is_ok() => {
+                block_in_place(|| self.block_on(call))
+            }
             Ok(_) => Err(Error::configuration(
                 "a blocking call within an async runtime of one thread would stop it: use `send`, or `Handle::block_on` in `spawn_blocking`",
             )),

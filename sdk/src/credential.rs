@@ -10,6 +10,7 @@ use std::{
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use reqwest::header::HeaderValue;
+use tokio::task::JoinHandle;
 
 use crate::{Error, Result, runtime::BoxFuture};
 
@@ -118,16 +119,17 @@ fn secret_header(text: &str) -> Option<HeaderValue> {
     Some(value)
 }
 
-type Provide = dyn Fn() -> Asked + Send + Sync;
-type Asked = BoxFuture<'static, std::result::Result<AccessToken, BoxError>>;
+type Provide = dyn Fn() -> BoxFuture<'static, Answer> + Send + Sync;
+type Answer = std::result::Result<AccessToken, BoxError>;
 type BoxError = Box<dyn StdError + Send + Sync>;
 
 /// Where tokens come from, and the one in use.
 pub(crate) struct Provider {
     provide: Box<Provide>,
     current: Mutex<Option<Current>>,
-    /// Held by whoever waits for the next token: one at a time. A call that gives up leaves the question to the next one.
-    asking: tokio::sync::Mutex<Option<Asked>>,
+    /// Held by whoever waits for the next token: one at a time. The question goes on by itself, so that a call that gives up leaves it to
+    /// the next one.
+    asking: tokio::sync::Mutex<Option<JoinHandle<Answer>>>,
     /// How often asking failed, and why the last time: those who waited for it share it.
     failure: Mutex<(u64, String)>,
 }
@@ -165,7 +167,7 @@ impl Provider {
         Fut: Future<Output = std::result::Result<AccessToken, E>> + Send + 'static,
         E: Into<BoxError>,
     {
-        let provide = move || -> Asked {
+        let provide = move || -> BoxFuture<'static, Answer> {
             let token = provide();
             Box::pin(async move { token.await.map_err(Into::into) })
         };
@@ -198,8 +200,7 @@ impl Provider {
         if failed > failures && good.is_none() {
             return Err(Error::credential(why.into()));
         }
-        let answer = asking.get_or_insert_with(|| (self.provide)()).await;
-        *asking = None;
+        let answer = self.ask(&mut asking, now).await;
         let next = match (answer, good) {
             (Ok(token), _) => match bearer(&token.token) {
                 Some(header) => Current::new(header, token.expires_at, now),
@@ -222,6 +223,22 @@ impl Provider {
         *self.lock() = Some(next);
         drop(asking);
         Ok(header)
+    }
+
+    /// Asks for a token, or goes on with a question of before; one whose answer is of no use any more is asked anew.
+    async fn ask(&self, asking: &mut Option<JoinHandle<Answer>>, now: SystemTime) -> Answer {
+        if let Some(question) = asking {
+            let answer = question.await;
+            *asking = None;
+            if let Ok(Ok(token)) = answer
+                && token.expires_at.is_none_or(|end| now < end)
+            {
+                return Ok(token);
+            }
+        }
+        let answer = asking.insert(tokio::spawn((self.provide)())).await;
+        *asking = None;
+        answer.unwrap_or_else(|error| Err(error.into()))
     }
 
     /// How often the provider failed, and why the last time.
@@ -306,6 +323,31 @@ mod tests {
         assert!(credential.header(at(0)).now_or_never().is_none());
         assert_eq!(credential.header(at(0)).await.unwrap(), "Bearer t1");
         assert_eq!(asked.load(Ordering::SeqCst), 1);
+    }
+
+    #[tokio::test]
+    async fn an_answer_that_came_too_late_is_asked_for_anew() {
+        let (credential, asked) = provider();
+        // The first token is good to 100 s, and nobody waits for it.
+        assert!(credential.header(at(0)).now_or_never().is_none());
+        assert_eq!(credential.header(at(150)).await.unwrap(), "Bearer t2");
+        // Nor for a failure, after which the provider might have been mended.
+        assert!(credential.header(at(250)).now_or_never().is_none());
+        tokio::task::yield_now().await;
+        assert!(credential.header(at(300)).await.is_err());
+        assert_eq!(asked.load(Ordering::SeqCst), 4);
+    }
+
+    #[tokio::test]
+    async fn a_provider_that_panics_is_an_error_and_asked_again() {
+        let asked = AtomicUsize::new(0);
+        let provide = move || {
+            let first = asked.fetch_add(1, Ordering::SeqCst) == 0;
+            async move { if first { panic!("a bug") } else { Ok::<_, BoxError>(AccessToken::new("t")) } }
+        };
+        let credential = Credential::Provider(Provider::new(provide));
+        assert!(credential.header(at(0)).await.unwrap_err().is_auth());
+        assert_eq!(credential.header(at(0)).await.unwrap(), "Bearer t");
     }
 
     #[tokio::test]

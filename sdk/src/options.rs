@@ -87,11 +87,14 @@ impl Options {
         self
     }
 
-    /// Adds a query parameter, for what the SDK does not know yet. A call's replaces its client's of that name. `dryRun` cannot be set: a dry
-    /// run is a call of its own, and must not become a run.
+    /// Adds a query parameter, for what the SDK does not know yet: what a request itself sets goes before it, and a call's goes before its
+    /// client's. `dryRun` cannot be set: a dry run is a call of its own, and must not become a run.
     pub fn with_query(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         if name.as_ref() == "dryRun" {
             self.refuse("query: `dryRun` is a call of its own: `dry_run`");
+        }
+        if name.as_ref() == "projectId" {
+            self.project_id = None;
         }
         self.query.push((name.as_ref().to_owned(), value.as_ref().to_owned()));
         self
@@ -103,6 +106,7 @@ impl Options {
         if project_id.is_empty() {
             self.refuse("project_id: is empty");
         }
+        self.query.retain(|(name, _)| name != "projectId");
         self.project_id = Some(project_id);
         self
     }
@@ -202,6 +206,11 @@ mod tests {
         let pairs = |value: &str| Options::new().with_query("q", value).with_query("r", value);
         assert_eq!(query(Options::new().with_query("q", "2"), pairs("1")), ["r=1", "q=2"]);
         assert_eq!(query(Options::new().with_query("projectId", "p2"), project("p1")), ["projectId=p2"]);
+        assert_eq!(query(project("p1").with_query("projectId", "p2"), Options::new()), ["projectId=p2"]);
+        assert_eq!(
+            query(Options::new().with_query("projectId", "p2").with_project_id("p1"), Options::new()),
+            ["projectId=p1"]
+        );
         assert_eq!(query(project("p2"), Options::new().with_query("projectId", "p1")), ["projectId=p2"]);
     }
 

@@ -51,7 +51,9 @@ macro_rules! page {
                     (Some(page), Some(size)) => (size, page.saturating_sub(1).saturating_mul(size)),
                     _ => (self.limit, self.offset),
                 };
-                $crate::page::Window::behind(self.$items.len(), size, behind, cursor).map(|window| window.to_string())
+                let total = self.total_hits.or(self.estimated_total_hits).unwrap_or(0);
+                let next = $crate::page::Window::behind(self.$items.len(), size, total, behind, cursor);
+                next.map(|window| window.to_string())
             }
 
             fn into_items(self) -> Vec<$item> {
@@ -134,14 +136,15 @@ pub(crate) struct Window {
 impl Window {
     /// What comes behind a page of `count` hits that can hold `size`, itself behind so many or where its cursor says.
     ///
-    /// Totals are estimates: a page that is not full is the last one.
-    pub(crate) fn behind(count: usize, size: u32, behind: u32, cursor: Option<&str>) -> Option<Self> {
+    /// Totals are estimates: a page that is not full is the last one, unless there is to be more, and one without hits in any case.
+    pub(crate) fn behind(count: usize, size: u32, total: u64, behind: u32, cursor: Option<&str>) -> Option<Self> {
         let count = u32::try_from(count).ok()?;
-        if count == 0 || count < size {
+        let offset = cursor.and_then(Self::parse).map_or(behind, |window| window.offset);
+        let next = offset.checked_add(size.max(count))?;
+        if count == 0 || (count < size && total <= u64::from(next)) {
             return None;
         }
-        let offset = cursor.and_then(Self::parse).map_or(behind, |window| window.offset);
-        Some(Self { offset: offset.checked_add(count)?, limit: Some(size.max(count)) })
+        Some(Self { offset: next, limit: Some(size.max(count)) })
     }
 
     pub(crate) fn parse(cursor: &str) -> Option<Self> {

@@ -19,8 +19,11 @@ pub(crate) fn debug(f: &mut fmt::Formatter<'_>, name: &str, fields: &[(&str, &dy
 
     let derived = Derived(name, fields);
     let text = if f.alternate() { format!("{derived:#?}") } else { format!("{derived:?}") };
-    // All text stands in quotes here, and whatever else a link may hold, it holds no quote.
-    f.write_str(&cut(&text, |_, letter| letter == '"', str::to_owned))
+    // All text stands in quotes here, and a quote that a link holds stands behind a backslash.
+    let ends = |_: &str, link: &str, letter| {
+        letter == '"' && link.bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 0
+    };
+    f.write_str(&cut(&text, ends, str::to_owned))
 }
 
 /// Shows whether there is a value, and not which.
@@ -39,7 +42,7 @@ pub(crate) fn secret<T: fmt::Debug + Default + PartialEq>(value: &T) -> &dyn fmt
 /// Prose with every link in it cut behind its host, for the rest may be a signature, and without any word behind a link that may be the
 /// rest of it: live links hold spaces and apostrophes.
 pub(crate) fn urls(text: &str) -> String {
-    let ends = |before: &str, letter: char| match letter {
+    let ends = |before: &str, _: &str, letter: char| match letter {
         '\'' | '`' => before.ends_with(letter),
         _ => letter.is_whitespace() || "\"<>".contains(letter),
     };
@@ -49,9 +52,9 @@ pub(crate) fn urls(text: &str) -> String {
     })
 }
 
-/// Cuts every link behind its host. A link ends where `ends` says so of what stands before it and a letter of it; `behind` is what to show
-/// of the text behind a link.
-fn cut(text: &str, ends: impl Fn(&str, char) -> bool, behind: impl Fn(&str) -> String) -> String {
+/// Cuts every link behind its host. A link ends where `ends` says so of what stands before it, of what there is of it, and of the next
+/// letter; `behind` is what to show of the text behind a link.
+fn cut(text: &str, ends: impl Fn(&str, &str, char) -> bool, behind: impl Fn(&str) -> String) -> String {
     let mut clean = String::with_capacity(text.len());
     let mut rest = text;
     let mut linked = false;
@@ -61,7 +64,8 @@ fn cut(text: &str, ends: impl Fn(&str, char) -> bool, behind: impl Fn(&str) -> S
             .rfind(|letter: char| !letter.is_ascii_alphanumeric())
             .map_or(0, |index| index + rest[index..].chars().next().map_or(0, char::len_utf8));
         let (before, link) = (&rest[..scheme], &rest[colon + 3..]);
-        let end = link.find(|letter| ends(before, letter)).unwrap_or(link.len());
+        let end = link.char_indices().find(|(index, letter)| ends(before, &link[..*index], *letter));
+        let end = end.map_or(link.len(), |(index, _)| index);
         let (link, after) = link.split_at(end);
         let host = link.find(['/', '?', '#']).unwrap_or(link.len());
         clean.push_str(&show(before, linked));
@@ -90,7 +94,10 @@ mod tests {
                 debug(
                     f,
                     "Job",
-                    &[("id", &1), ("output", &serde_json::json!({ "a": ["https://cdn/x's \u{200b}y?Signature=s"] }))],
+                    &[
+                        ("id", &1),
+                        ("output", &serde_json::json!({ "a": ["https://cdn/x's \"\u{200b}y\"?Signature=s"] })),
+                    ],
                 )
             }
         }

@@ -100,13 +100,15 @@ impl<'a> Sending<'a> {
 
     async fn run<T>(&self, request: RequestBuilder) -> Result<RawResponse<T>> {
         let client = &self.call.client;
-        let query: Vec<_> = self.options.query().collect();
-        let mut request = request.header(ACCEPT, "application/json").header(USER_AGENT, client.user_agent().clone());
-        if !query.is_empty() {
-            request = request.query(&query);
-        }
+        let request = request.header(ACCEPT, "application/json").header(USER_AGENT, client.user_agent().clone());
         let request = request.headers(self.options.headers().clone()).build();
         let mut request = request.map_err(|error| Error::transport(self.operation, error))?;
+        // What the request itself says goes before its options.
+        let said: Vec<_> = request.url().query_pairs().map(|(name, _)| name.into_owned()).collect();
+        let more: Vec<_> = self.options.query().filter(|(name, _)| !said.iter().any(|said| said == name)).collect();
+        if !more.is_empty() {
+            request.url_mut().query_pairs_mut().extend_pairs(more);
+        }
         // Each attempt has a body of its own.
         let body = request.body_mut().take();
         let body = body.and_then(|body| body.as_bytes().map(Bytes::copy_from_slice)).filter(|body| !body.is_empty());
@@ -174,22 +176,23 @@ impl<'a> Sending<'a> {
             return Ok(None);
         }
         let client = &self.call.client;
-        let now = client.runtime().system_time();
         // While the token in use is good, the next one is no reason to wait for long.
-        let time = match client.current_authorization(now) {
-            Some(_) => LEAST_TIME.min(time / 2),
-            None => time,
-        };
-        match within(&mut client.runtime().timer(time), client.authorization(now)).await {
-            Some(Ok(Some(header))) => Ok(Some(header)),
-            Some(Ok(None)) => Err(Error::no_credential(self.operation)),
-            Some(Err(error)) => Err(error.of(self.operation)),
-            // A token that was to be replaced ahead of its end will do.
-            None => match client.current_authorization(client.runtime().system_time()) {
-                Some(header) => Ok(Some(header)),
-                None => Err(Error::credential("no token in time".into()).of(self.operation)),
-            },
+        let short = LEAST_TIME.min(time / 2);
+        let in_use = client.current_authorization(client.runtime().system_time()).is_some();
+        let waits: &[_] = if in_use { &[short, time - short] } else { &[time] };
+        for &time in waits {
+            let now = client.runtime().system_time();
+            match within(&mut client.runtime().timer(time), client.authorization(now)).await {
+                Some(Ok(Some(header))) => return Ok(Some(header)),
+                Some(Ok(None)) => return Err(Error::no_credential(self.operation)),
+                Some(Err(error)) => return Err(error.of(self.operation)),
+                None => {}
+            }
+            if let Some(header) = client.current_authorization(client.runtime().system_time()) {
+                return Ok(Some(header));
+            }
         }
+        Err(Error::credential("no token in time".into()).of(self.operation))
     }
 
     /// One attempt. The outer error is none that another attempt could mend.
@@ -227,7 +230,7 @@ impl<'a> Sending<'a> {
             gone => {
                 let error = gone.and_then(std::result::Result::err);
                 let sent = match (&witness, &error) {
-                    (Some(witness), _) => witness.was_read(),
+                    (Some(witness), _) => witness.give_up(),
                     // A client that was given may have followed a redirect before it came to this.
                     (None, Some(error)) if error.is_connect() || error.is_builder() => {
                         !self.idempotent && client.may_follow()

@@ -1,14 +1,13 @@
-//! A request body that tells whether it was read: of what was never read, nothing was sent.
+//! A request body that tells whether it was read, and once it was given up, is read no more: of what was never read, nothing runs.
 //!
 //! reqwest says of an error that connecting failed, but not on which of the addresses that a redirect led to; and of a time that ran out
 //! it cannot say whether there was a connection at all. For what may cost, that is not good enough.
 
 use std::{
-    convert::Infallible,
     pin::Pin,
     sync::{
         Arc,
-        atomic::{AtomicBool, Ordering},
+        atomic::{AtomicU8, Ordering},
     },
     task::{Context, Poll},
 };
@@ -16,9 +15,13 @@ use std::{
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 
-/// Whether a body was read.
+const UNREAD: u8 = 0;
+const READ: u8 = 1;
+const GIVEN_UP: u8 = 2;
+
+/// What became of a body.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Witness(Arc<AtomicBool>);
+pub(crate) struct Witness(Arc<AtomicU8>);
 
 impl Witness {
     /// The body to watch. An empty one is no use: the client does not read it, sent or not.
@@ -26,9 +29,16 @@ impl Witness {
         reqwest::Body::wrap(Watched { bytes: Some(bytes), witness: self.clone() })
     }
 
-    /// Was it read? The client reads it as it sends what stands before it.
-    pub(crate) fn was_read(&self) -> bool {
-        self.0.load(Ordering::Acquire)
+    /// Was it read? If not, it never will be: the connection outlives the call, and may get to it only now.
+    ///
+    /// The client reads it as it sends what stands before it.
+    pub(crate) fn give_up(&self) -> bool {
+        self.0.compare_exchange(UNREAD, GIVEN_UP, Ordering::AcqRel, Ordering::Acquire) == Err(READ)
+    }
+
+    /// May it be read?
+    fn read(&self) -> bool {
+        self.0.compare_exchange(UNREAD, READ, Ordering::AcqRel, Ordering::Acquire) != Err(GIVEN_UP)
     }
 }
 
@@ -39,10 +49,12 @@ struct Watched {
 
 impl Body for Watched {
     type Data = Bytes;
-    type Error = Infallible;
+    type Error = &'static str;
 
-    fn poll_frame(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
-        self.witness.0.store(true, Ordering::Release);
+    fn poll_frame(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, &'static str>>> {
+        if !self.witness.read() {
+            return Poll::Ready(Some(Err("the call was given up")));
+        }
         Poll::Ready(self.bytes.take().map(|bytes| Ok(Frame::data(bytes))))
     }
 
@@ -52,5 +64,32 @@ impl Body for Watched {
 
     fn size_hint(&self) -> SizeHint {
         SizeHint::with_exact(self.bytes.as_ref().map_or(0, |bytes| bytes.len() as u64))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use futures_util::FutureExt;
+
+    use super::*;
+
+    fn frame(body: &mut Watched) -> Option<Result<Bytes, &'static str>> {
+        let read = std::future::poll_fn(|context| Pin::new(&mut *body).poll_frame(context)).now_or_never()?;
+        read.map(|frame| frame.map(|frame| frame.into_data().unwrap()))
+    }
+
+    #[test]
+    fn what_was_given_up_unread_stays_unread() {
+        for (read_first, end) in [(true, None), (false, Some(Err("the call was given up")))] {
+            let witness = Witness::default();
+            let mut body = Watched { bytes: Some(Bytes::from_static(b"{}")), witness: witness.clone() };
+            assert_eq!((body.size_hint().exact(), body.is_end_stream()), (Some(2), false));
+            if read_first {
+                assert_eq!(frame(&mut body), Some(Ok(Bytes::from_static(b"{}"))));
+            }
+            assert_eq!(witness.give_up(), read_first);
+            assert_eq!(witness.give_up(), read_first, "and again");
+            assert_eq!(frame(&mut body), end);
+        }
     }
 }

@@ -278,10 +278,10 @@ pub struct AssetMetadata {
     /// The guidance used to generate this asset.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<f64>,
-    /// Whether the generation ran in half precision.
+    /// Whether the tiling was optimized for centered props and characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub half_mode: Option<bool>,
-    /// How much dynamic range an upscale added.
+    /// How much definition and detail an upscale added.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hdr: Option<f64>,
     /// The height of the asset, in pixels.

@@ -12,7 +12,7 @@ use crate::types::{SignedUrl, Timestamp};
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CameraKeyframe {
-    /// The vertical field of view, in degrees.
+    /// The vertical field of view, in degrees; 50 where it is absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fov: Option<f64>,
     /// Where the camera is: x, y, z.
@@ -726,7 +726,7 @@ pub struct TrainingProgress {
     /// Position of the job in the queue (ie. the number of job in the queue before this one).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub position: Option<i64>,
-    /// The progress of the job.
+    /// The progress of the training, between 0 and 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progress: Option<f64>,
     /// The remaining time in milliseconds.

@@ -1330,7 +1330,7 @@ pub struct ScoreAssetWarning {
 pub struct ScoreCoupleDistance {
     /// The couple of AssetIds (example: \['asset_GTrL3mq4SXWyMxkOHRxlpw', 'asset_6VrLs8nC1DHWCfKGaVne0gBn'\]).
     pub couple: Vec<String>,
-    /// The Dice-Sørensen distance between the captions of the assetIds of the couple.
+    /// The Dice-Sørensen distance between the captions of the assetIds of the couple, between 0 and 1.
     pub distance: f64,
 }
 
@@ -1465,7 +1465,7 @@ pub struct TrainingDatasetScoreDetails {
     pub couples_captions_distance: ScoreSummary,
     /// The min, mean, median of the assetCouplesSimilarity.
     pub couples_similarity: ScoreSummary,
-    /// Takes into account all missing data and warnings to compute a metadata score.
+    /// Takes into account all missing data and warnings to compute a metadata score, between -1 and 1.
     pub metadata_score: f64,
 }
 
