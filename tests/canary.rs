@@ -12,13 +12,11 @@ use std::{
     io,
     path::Path,
     sync::{Arc, Mutex},
-    time::{Duration, Instant, SystemTime},
+    time::Duration,
 };
 
 use scenario_mock::{Answer, Document, MockServer};
-use scenario_sdk::{
-    AccessToken, BoxFuture, Client, ClientBuilder, Error, Method, Options, Runtime, TokioRuntime, types::SignedUrl,
-};
+use scenario_sdk::{AccessToken, BoxFuture, Client, ClientBuilder, Error, Method, Options, Runtime, types::SignedUrl};
 use serde_json::json;
 use tracing_subscriber::fmt::MakeWriter;
 
@@ -86,20 +84,8 @@ fn builder(server: &MockServer) -> ClientBuilder {
 struct Hurried;
 
 impl Runtime for Hurried {
-    fn now(&self) -> Instant {
-        TokioRuntime.now()
-    }
-
-    fn system_time(&self) -> SystemTime {
-        TokioRuntime.system_time()
-    }
-
     fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
         Box::pin(std::future::ready(()))
-    }
-
-    fn random(&self) -> f64 {
-        TokioRuntime.random()
     }
 }
 

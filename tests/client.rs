@@ -7,7 +7,7 @@ use std::{
         Arc, Mutex,
         atomic::{AtomicUsize, Ordering},
     },
-    time::{Duration, Instant, SystemTime},
+    time::{Duration, SystemTime},
 };
 
 use scenario_mock::{Answer, FaultServer, MockServer, Recorded};
@@ -75,24 +75,12 @@ async fn a_token_that_is_refused_is_not_used_again() {
 struct Impatient;
 
 impl Runtime for Impatient {
-    fn now(&self) -> Instant {
-        TokioRuntime.now()
-    }
-
-    fn system_time(&self) -> SystemTime {
-        TokioRuntime.system_time()
-    }
-
     fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
         Box::pin(std::future::ready(()))
     }
 
     fn timer(&self, _: Duration) -> BoxFuture<'static, ()> {
         Box::pin(std::future::ready(()))
-    }
-
-    fn random(&self) -> f64 {
-        TokioRuntime.random()
     }
 }
 
@@ -116,25 +104,13 @@ struct Ahead {
 }
 
 impl Runtime for Ahead {
-    fn now(&self) -> Instant {
-        TokioRuntime.now()
-    }
-
     fn system_time(&self) -> SystemTime {
         SystemTime::UNIX_EPOCH + *self.by.lock().unwrap()
-    }
-
-    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        TokioRuntime.sleep(duration)
     }
 
     fn timer(&self, duration: Duration) -> BoxFuture<'static, ()> {
         self.timers.lock().unwrap().push(duration);
         if duration < Duration::from_secs(10) { self.sleep(Duration::ZERO) } else { TokioRuntime.timer(duration) }
-    }
-
-    fn random(&self) -> f64 {
-        TokioRuntime.random()
     }
 }
 
@@ -360,6 +336,12 @@ fn a_program_without_a_runtime_makes_the_same_calls() {
         let blocking = tokio::task::spawn_blocking(move || there.jobs().list().send_blocking().map(drop));
         assert!(blocking.await.unwrap().is_ok());
     });
+    // A set of tasks on one thread is none of those.
+    let local = tokio::task::LocalSet::new();
+    let there = client.clone();
+    let blocking = local.spawn_local(async move { there.jobs().list().send_blocking() });
+    let error = runtime.block_on(local.run_until(blocking)).unwrap().unwrap_err();
+    assert!(error.is_configuration(), "{error}");
     // Within a runtime of one thread it would stop everything else: an error, and no panic; nor when the last client goes there.
     let single = tokio::runtime::Builder::new_current_thread().build().unwrap();
     single.block_on(async move {

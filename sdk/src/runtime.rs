@@ -10,45 +10,36 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// What a client needs of the world beside HTTP: clocks, sleep and chance.
 ///
 /// A client uses [`TokioRuntime`] unless [`ClientBuilder::runtime`](crate::ClientBuilder::runtime) gives it another one, such as a test's,
-/// in which nobody waits between attempts. HTTP itself needs Tokio in any case.
+/// in which nobody waits between attempts. What another one does not say is as it is there. HTTP itself needs Tokio in any case.
 pub trait Runtime: Send + Sync + 'static {
     /// The time on a clock that never goes back.
-    fn now(&self) -> Instant;
+    fn now(&self) -> Instant {
+        Instant::now()
+    }
 
     /// The time of day.
-    fn system_time(&self) -> SystemTime;
+    fn system_time(&self) -> SystemTime {
+        SystemTime::now()
+    }
 
     /// Waits, between two attempts.
-    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(tokio::time::sleep(duration))
+    }
 
-    /// Ends when the time of an attempt does, unless the attempt ends first: one that ends early cuts the attempt short. Tokio's timer,
-    /// unless you have another one.
+    /// Ends when the time of an attempt does, unless the attempt ends first: one that ends early cuts the attempt short.
     fn timer(&self, duration: Duration) -> BoxFuture<'static, ()> {
         Box::pin(tokio::time::sleep(duration))
     }
 
     /// A random number of at least 0 and below 1.
-    fn random(&self) -> f64;
+    fn random(&self) -> f64 {
+        fastrand::f64()
+    }
 }
 
 /// Tokio's timer, the system's clocks, and a random number generator that is seeded by the system.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct TokioRuntime;
 
-impl Runtime for TokioRuntime {
-    fn now(&self) -> Instant {
-        Instant::now()
-    }
-
-    fn system_time(&self) -> SystemTime {
-        SystemTime::now()
-    }
-
-    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        Box::pin(tokio::time::sleep(duration))
-    }
-
-    fn random(&self) -> f64 {
-        fastrand::f64()
-    }
-}
+impl Runtime for TokioRuntime {}
