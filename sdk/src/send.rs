@@ -109,9 +109,9 @@ impl<'a> Sending<'a> {
         if !more.is_empty() {
             request.url_mut().query_pairs_mut().extend_pairs(more);
         }
-        // Each attempt has a body of its own.
-        let body = request.body_mut().take();
-        let body = body.and_then(|body| body.as_bytes().map(Bytes::copy_from_slice)).filter(|body| !body.is_empty());
+        // What must not be done twice is sent with a body that is watched.
+        let body = request.body().filter(|_| !self.idempotent).and_then(|body| body.as_bytes());
+        let watched = body.filter(|body| !body.is_empty()).map(Bytes::copy_from_slice);
 
         let runtime = client.runtime();
         let began = runtime.now();
@@ -133,7 +133,7 @@ impl<'a> Sending<'a> {
                 http.response.status_code = field::Empty,
                 request_id = field::Empty
             );
-            let outcome = self.attempt(&request, body.clone(), authorization.as_ref(), left).instrument(span).await;
+            let outcome = self.attempt(&request, watched.clone(), authorization.as_ref(), left).instrument(span).await;
             Span::current().record("http.request.resend_count", attempt - 1);
             let (error, failure) = match outcome.map_err(|error| error.after(attempt, elapsed()))? {
                 Ok(answer) => return Ok(RawResponse::new(self.operation.clone(), answer, attempt, elapsed())),
@@ -199,11 +199,12 @@ impl<'a> Sending<'a> {
     async fn attempt(
         &self,
         request: &Request,
-        body: Option<Bytes>,
+        watched: Option<Bytes>,
         authorization: Option<&HeaderValue>,
         time: Duration,
     ) -> Result<std::result::Result<Answer, (Error, Failure)>> {
         let client = &self.call.client;
+        // Bodies are buffered, so there is always a copy.
         let mut request = request
             .try_clone()
             .ok_or_else(|| Error::request(self.operation, "the request has a body that can be sent once only"))?;
@@ -211,12 +212,13 @@ impl<'a> Sending<'a> {
             request.headers_mut().insert(AUTHORIZATION, authorization.clone());
         }
         if client.logs_bodies() {
-            tracing::trace!(body = %String::from_utf8_lossy(body.as_deref().unwrap_or_default()), "request");
+            let body = request.body().and_then(|body| body.as_bytes()).unwrap_or_default();
+            tracing::trace!(body = %String::from_utf8_lossy(body), "request");
         }
-        let witness = body.as_ref().filter(|_| !self.idempotent).map(|_| Witness::default());
-        *request.body_mut() = body.map(|body| match &witness {
-            Some(witness) => witness.watch(body),
-            None => body.into(),
+        let witness = watched.map(|body| {
+            let witness = Witness::default();
+            *request.body_mut() = Some(witness.watch(body));
+            witness
         });
         let began = client.runtime().now();
         let mut timer = client.runtime().timer(time);

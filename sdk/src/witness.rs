@@ -5,23 +5,16 @@
 
 use std::{
     pin::Pin,
-    sync::{
-        Arc,
-        atomic::{AtomicU8, Ordering},
-    },
+    sync::{Arc, OnceLock},
     task::{Context, Poll},
 };
 
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 
-const UNREAD: u8 = 0;
-const READ: u8 = 1;
-const GIVEN_UP: u8 = 2;
-
-/// What became of a body.
+/// What became of a body, whichever came first: it was read, or it was given up.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Witness(Arc<AtomicU8>);
+pub(crate) struct Witness(Arc<OnceLock<bool>>);
 
 impl Witness {
     /// The body to watch. An empty one is no use: the client does not read it, sent or not.
@@ -33,12 +26,12 @@ impl Witness {
     ///
     /// The client reads it as it sends what stands before it.
     pub(crate) fn give_up(&self) -> bool {
-        self.0.compare_exchange(UNREAD, GIVEN_UP, Ordering::AcqRel, Ordering::Acquire) == Err(READ)
+        *self.0.get_or_init(|| false)
     }
 
     /// May it be read?
     fn read(&self) -> bool {
-        self.0.compare_exchange(UNREAD, READ, Ordering::AcqRel, Ordering::Acquire) != Err(GIVEN_UP)
+        *self.0.get_or_init(|| true)
     }
 }
 
