@@ -195,16 +195,19 @@ fn faults() -> Vec<(&'static str, Fault, Expected)> {
     ]
 }
 
+/// An HTTP client as somebody else may build it.
+fn http() -> reqwest::ClientBuilder {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let tls = rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
+    let tls = tls.with_root_certificates(rustls::RootCertStore::empty()).with_no_client_auth();
+    // Servers come and go, and with them their ports: no connection may be left to the next one.
+    reqwest::Client::builder().tls_backend_preconfigured(tls).pool_max_idle_per_host(0)
+}
+
 /// A client without the time that setting up TLS takes.
 fn builder(server: &FaultServer, time: &VirtualTime) -> ClientBuilder {
-    static HTTP: LazyLock<reqwest::Client> = LazyLock::new(|| {
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let tls = rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
-        let tls = tls.with_root_certificates(rustls::RootCertStore::empty()).with_no_client_auth();
-        // Servers come and go, and with them their ports: no connection may be left to the next one.
-        let builder = reqwest::Client::builder().tls_backend_preconfigured(tls).pool_max_idle_per_host(0);
-        builder.redirect(reqwest::redirect::Policy::none()).build().unwrap()
-    });
+    static HTTP: LazyLock<reqwest::Client> =
+        LazyLock::new(|| http().redirect(reqwest::redirect::Policy::none()).build().unwrap());
     own_builder(server, time).http_client(HTTP.clone())
 }
 
@@ -340,10 +343,7 @@ async fn nothing_follows_a_redirect_with_the_credential() {
 #[tokio::test]
 async fn a_client_that_follows_redirects_pays_once_all_the_same() {
     // Whoever brings a client of his own may not know that it follows.
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let tls = rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
-    let tls = tls.with_root_certificates(rustls::RootCertStore::empty()).with_no_client_auth();
-    let follows = reqwest::Client::builder().tls_backend_preconfigured(tls).build().unwrap();
+    let follows = http().build().unwrap();
     for status in [301, 302, 303, 307, 308] {
         // Nobody is there; and nobody can go there.
         for away in ["http://127.0.0.1:1/elsewhere", "ftp://127.0.0.1/elsewhere"] {

@@ -416,10 +416,8 @@ fn http_client(connect_timeout: Option<Duration>, proxy: Option<String>) -> Resu
         if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
             return Err(bad(&"is neither an http nor an https address"));
         }
-        // What connects reads it as this, and would go without a proxy where it cannot.
-        if url.as_str().parse::<Uri>().is_err() {
-            return Err(bad(&"names no host that can be connected to"));
-        }
+        // An address that cannot be connected to would be passed by.
+        check_host(&url).map_err(|why| bad(&why))?;
         builder = builder.proxy(Proxy::all(url).map_err(|error| bad(&error))?);
     }
     builder.build().map_err(|error| Error::configuration(format!("the HTTP client cannot be built: {error}")))
@@ -430,6 +428,11 @@ fn user_agent(suffix: Option<&str>) -> Result<HeaderValue> {
     let text = suffix.map_or_else(|| name.to_owned(), |suffix| format!("{name} {suffix}"));
     HeaderValue::try_from(text)
         .map_err(|_| Error::configuration("user_agent: holds characters that no header can hold"))
+}
+
+/// What connects reads an address as a `Uri`, which takes less: `https://{host}` is a URL, and yet no address.
+fn check_host(url: &Url) -> std::result::Result<(), &'static str> {
+    url.as_str().parse::<Uri>().map(drop).map_err(|_| "names no host that can be connected to")
 }
 
 /// An address that paths can be put behind.
@@ -446,10 +449,7 @@ fn base_url(text: &str) -> Result<String> {
     if url.query().is_some() || url.fragment().is_some() {
         return Err(bad("has a query or a fragment"));
     }
-    // What connects reads it as this: `https://{host}` is a URL, and yet no address.
-    if url.as_str().parse::<Uri>().is_err() {
-        return Err(bad("names no host that can be connected to"));
-    }
+    check_host(&url).map_err(bad)?;
     Ok(text.trim_end_matches('/').to_owned())
 }
 

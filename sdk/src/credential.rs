@@ -149,12 +149,17 @@ impl Current {
     }
 
     fn is_good(&self, now: SystemTime) -> bool {
-        self.expires_at.is_none_or(|end| now < end)
+        is_before(now, self.expires_at)
     }
 
     fn is_fresh(&self, now: SystemTime) -> bool {
-        self.replace_at.is_none_or(|time| now < time)
+        is_before(now, self.replace_at)
     }
+}
+
+/// Has the time not come? One that is not set never comes.
+fn is_before(now: SystemTime, time: Option<SystemTime>) -> bool {
+    time.is_none_or(|time| now < time)
 }
 
 /// How long before its end a token is replaced, unless it lives for less than twice that.
@@ -231,7 +236,7 @@ impl Provider {
             let answer = question.await;
             *asking = None;
             if let Ok(Ok(token)) = answer
-                && token.expires_at.is_none_or(|end| now < end)
+                && is_before(now, token.expires_at)
             {
                 return Ok(token);
             }

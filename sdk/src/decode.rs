@@ -172,13 +172,9 @@ pub(crate) fn identifier<'de, A: MapAccess<'de>>(map: &mut A) -> Result<String, 
 
 /// What the API sends as text and as a number.
 pub(crate) fn text_or_number<'de, T: TextOrNumber, A: MapAccess<'de>>(map: &mut A) -> Result<Option<T>, A::Error> {
-    let value = map.next_value()?;
-    if value == Value::Null {
-        return Ok(None);
-    }
-    match T::from_json(&value) {
-        Some(value) => Ok(Some(value)),
-        None => Err(unexpected(&value, T::EXPECTED)),
+    match map.next_value()? {
+        Value::Null => Ok(None),
+        value => T::from_json(value).map(Some).map_err(|value| unexpected(&value, T::EXPECTED)),
     }
 }
 
@@ -186,20 +182,18 @@ pub(crate) fn text_or_number<'de, T: TextOrNumber, A: MapAccess<'de>>(map: &mut 
 pub(crate) trait TextOrNumber: Sized {
     const EXPECTED: &'static str;
 
-    fn from_json(value: &Value) -> Option<Self>;
+    /// The value, or what it cannot be made of.
+    fn from_json(value: Value) -> Result<Self, Value>;
 }
 
 impl TextOrNumber for String {
     const EXPECTED: &'static str = "a string or a number";
 
-    fn from_json(value: &Value) -> Option<Self> {
+    fn from_json(value: Value) -> Result<Self, Value> {
         match value {
-            Value::String(text) => Some(text.clone()),
-            Value::Number(number) => Some(match whole(number) {
-                Some(number) => number.to_string(),
-                None => number.to_string(),
-            }),
-            _ => None,
+            Value::String(text) => Ok(text),
+            Value::Number(number) => Ok(whole(&number).map_or_else(|| number.to_string(), |whole| whole.to_string())),
+            other => Err(other),
         }
     }
 }
@@ -207,12 +201,13 @@ impl TextOrNumber for String {
 impl TextOrNumber for i64 {
     const EXPECTED: &'static str = "a whole number, or one in a string";
 
-    fn from_json(value: &Value) -> Option<Self> {
-        match value {
+    fn from_json(value: Value) -> Result<Self, Value> {
+        let read = match &value {
             Value::String(text) => text.trim().parse().ok(),
             Value::Number(number) => whole(number),
             _ => None,
-        }
+        };
+        read.ok_or(value)
     }
 }
 

@@ -313,11 +313,12 @@ impl Error {
         self.0.kind == Kind::Transport
     }
 
-    /// Would the pages of a list never end, as the API gave a token again?
+    /// Can the pages of a list not go on: the API gave a token again, and they would never end, or the token to resume from is none of theirs?
     ///
     /// # Troubleshooting
     ///
-    /// The items before are good. Please report the call and its options.
+    /// The message says which. The items before are good. Resume with a token of the same call; of a token that the API repeats, please
+    /// report the call and its options.
     pub fn is_pagination(&self) -> bool {
         self.0.kind == Kind::Paging
     }

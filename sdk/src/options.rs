@@ -91,10 +91,10 @@ impl Options {
     /// client's. `dryRun` cannot be set: a dry run is a call of its own, and must not become a run.
     pub fn with_query(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         if name.as_ref() == "dryRun" {
-            self.refuse("query: `dryRun` is a call of its own: `dry_run`");
+            self.refuse("query: `dryRun` is a call of its own: `dry_run`, or `query` on a request of your own");
         }
         if name.as_ref() == "projectId" {
-            self.project_id = None;
+            return self.with_project_id(value.as_ref());
         }
         self.query.push((name.as_ref().to_owned(), value.as_ref().to_owned()));
         self
@@ -106,7 +106,6 @@ impl Options {
         if project_id.is_empty() {
             self.refuse("project_id: is empty");
         }
-        self.query.retain(|(name, _)| name != "projectId");
         self.project_id = Some(project_id);
         self
     }
@@ -121,14 +120,14 @@ impl Options {
             max_retries: self.max_retries.or(base.max_retries),
             headers,
             query: base.query.iter().filter(|(name, _)| !self.sets(name)).chain(&self.query).cloned().collect(),
-            project_id: self.project_id.clone().or_else(|| base.project_id.clone().filter(|_| !self.sets("projectId"))),
+            project_id: self.project_id.clone().or_else(|| base.project_id.clone()),
             invalid: base.invalid.clone().or_else(|| self.invalid.clone()),
         }
     }
 
     /// Do these options have a query parameter of that name?
     fn sets(&self, name: &str) -> bool {
-        (name == "projectId" && self.project_id.is_some()) || self.query.iter().any(|(set, _)| set == name)
+        self.query.iter().any(|(set, _)| set == name)
     }
 
     /// The first option that makes no sense, and why.
@@ -225,7 +224,10 @@ mod tests {
             ),
             (Options::new().with_header("Host", "x"), "header: `host` belongs to the base URL"),
             (Options::new().with_header("Content-Length", "3"), "header: `content-length` belongs to HTTP itself"),
-            (Options::new().with_query("dryRun", "false"), "query: `dryRun` is a call of its own: `dry_run`"),
+            (
+                Options::new().with_query("dryRun", "false"),
+                "query: `dryRun` is a call of its own: `dry_run`, or `query` on a request of your own",
+            ),
             (Options::new().with_header("a b", "x").with_header("x", "\n"), "header: `a b` is no name of a header"),
             (
                 Options::new().with_header("x-key", "secret\n"),
