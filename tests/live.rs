@@ -238,7 +238,7 @@ async fn a_failed_job_says_why_and_what_it_cost() {
     let billing = job.billing.unwrap();
     assert_eq!(
         (billing.cu_cost, billing.cu_cost_details["quality-gate"], billing.disable_refund),
-        (6.0, 1.25, Some(true))
+        (Some(6.0), 1.25, Some(true))
     );
 }
 

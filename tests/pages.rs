@@ -258,7 +258,7 @@ async fn pages_go_on_where_others_were_and_after_an_error() {
 async fn the_first_page_can_be_asked_for_again() {
     let (server, client) = connected().await;
     server.answer_next(Answer::json(503, &json!({})));
-    let mut items = client.models().list().pagination_token("t0").items().resume("1:");
+    let mut items = client.models().list().pagination_token("t0").items().resume("items:1:");
     assert!(items.next().await.unwrap().is_err());
     assert!(items.next().await.is_none());
     let token = items.resume_token().unwrap();
@@ -269,7 +269,7 @@ async fn the_first_page_can_be_asked_for_again() {
     let asked = |request: &Recorded| request.query == [("paginationToken".to_owned(), "t0".to_owned())];
     assert!(server.take_requests().iter().all(asked));
     // A token of other pages says so.
-    let error = client.search().model_search().items().resume("0:eyJ").next().await.unwrap().unwrap_err();
+    let error = client.search().model_search().items().resume("items:0:eyJ").next().await.unwrap().unwrap_err();
     assert!(error.is_pagination() && server.take_requests().is_empty(), "{error}");
 }
 
@@ -284,4 +284,107 @@ async fn as_many_items_as_wanted_and_no_page_more() {
         assert_eq!(server.take_requests().len(), requests, "{max}");
         server.forget_answers();
     }
+}
+
+#[tokio::test]
+async fn pages_that_stay_empty_end_in_an_error_that_can_be_resumed() {
+    let (server, client) = connected().await;
+    for page in 0..=250 {
+        server.answer_next(models(&[], Some(&format!("t{page}"))));
+    }
+    let mut items = client.models().list().items();
+    let error = items.next().await.unwrap().unwrap_err();
+    assert!(error.is_pagination());
+    assert_eq!(error.to_string(), "GET /models: 200 pages in a row are empty; resume from the token to go on");
+    assert_eq!(server.take_requests().len(), 200);
+    let token = items.resume_token().unwrap();
+    assert_eq!(token, "items:0:t199");
+    server.forget_answers();
+    server.answer_next(models(&["a"], None));
+    assert_eq!(client.models().list().items().resume(token).next().await.unwrap().unwrap().id, "a");
+}
+
+#[tokio::test]
+async fn a_search_that_ignores_the_offset_ends_in_an_error() {
+    let (server, client) = connected().await;
+    let page = json!({ "hits": [{ "id": "a" }, { "id": "b" }], "limit": 2, "offset": 0, "estimatedTotalHits": 1000 });
+    for _ in 0..5 {
+        server.answer_next(Answer::json(200, &page));
+    }
+    let mut hits = client.search().model_search().limit(2).items();
+    for id in ["a", "b"] {
+        assert_eq!(hits.next().await.unwrap().unwrap().id, id);
+    }
+    let error = hits.next().await.unwrap().unwrap_err();
+    assert!(error.is_pagination() && error.to_string().contains("the same page again"), "{error}");
+    assert!(hits.next().await.is_none());
+    assert_eq!(server.take_requests().len(), 2);
+}
+
+#[tokio::test]
+async fn tokens_of_pages_and_of_items_are_not_mixed_up() {
+    let (server, client) = connected().await;
+    let list = || client.models().list();
+    for token in ["t1", "5:t1", "", "items:x:t1", "items:"] {
+        let error = list().items().resume(token).next().await.unwrap().unwrap_err();
+        assert!(error.is_pagination(), "{token}: {error}");
+    }
+    let error = list().pages().resume("items:1:t1").next().await.unwrap().unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "GET /models: resume: the token is not one of this stream; tokens of `pages` and of `items` differ"
+    );
+    assert!(server.take_requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_resume_token_does_not_raise_the_limit_of_the_program() {
+    let (server, client) = connected().await;
+    let empty = Answer::json(200, &json!({ "hits": [], "limit": 5, "offset": 40 }));
+    let search = || client.search().model_search();
+    for (request, sent) in [
+        (search().limit(5), json!({ "offset": 40, "limit": 5 })),
+        (search().page(3).hits_per_page(5), json!({ "offset": 40, "limit": 5 })),
+        (search(), json!({ "offset": 40, "limit": 1000 })),
+    ] {
+        server.answer_next(empty.clone());
+        assert!(request.items().resume("items:0:40/1000").next().await.is_none());
+        assert_eq!(server.take_requests()[0].json().unwrap(), Some(sent));
+    }
+}
+
+#[tokio::test]
+async fn all_pages_share_one_deadline() {
+    use std::time::Duration;
+
+    use scenario_mock::{Fault, FaultServer};
+    use scenario_tests::VirtualTime;
+
+    // The second page is turned away for 20 s, and again.
+    let page = models(&["a"], Some("t1"));
+    let busy = |token: &str| {
+        let mut answer = models(&[], Some(token));
+        answer.status = 429;
+        answer.headers.push(("retry-after".into(), "20".into()));
+        Fault::Answer(answer)
+    };
+    let server = FaultServer::start([Fault::Answer(page), busy("x"), busy("y")], models(&["b"], None)).await.unwrap();
+    let time = VirtualTime::of(&server);
+    let client = Client::builder().api_key("k", "s").base_url(server.base_url()).runtime(time.clone()).build().unwrap();
+    let mut items = client.models().list().items().with_deadline(Duration::from_secs(30));
+    assert_eq!(items.next().await.unwrap().unwrap().id, "a");
+    let error = items.next().await.unwrap().unwrap_err();
+    // The third attempt would begin after 40 s.
+    assert_eq!((error.status(), error.attempts()), (Some(429), 2), "{error}");
+    assert_eq!(time.passed(), Duration::from_secs(20));
+    assert_eq!(items.resume_token().as_deref(), Some("items:0:t1"));
+    assert_eq!(server.take_requests().len(), 3);
+}
+
+#[test]
+fn streams_are_sync() {
+    fn is_sync<T: Send + Sync>(_: &T) {}
+    let client = Client::builder().build().unwrap();
+    is_sync(&client.models().list().items());
+    is_sync(&client.models().list().pages());
 }

@@ -133,6 +133,8 @@ pub struct Field {
     pub required: bool,
     /// Does it identify the thing it is part of?
     pub identifier: bool,
+    /// Is it always there, so that a response without it is invalid?
+    pub present: bool,
     /// Is it sent as text and as a number, whatever the document says?
     pub text_or_number: bool,
     /// Is it kept out of `Debug` and of logs?
@@ -213,6 +215,7 @@ impl Field {
             ty,
             required,
             identifier: false,
+            present: false,
             text_or_number: false,
             secret: false,
             nullable: false,
@@ -236,6 +239,7 @@ impl Field {
                 None => return false,
             },
             FieldKind::Identifier if self.ty == TypeRef::String && self.required => self.identifier = true,
+            FieldKind::Present if self.required => self.present = true,
             FieldKind::TextOrNumber
                 if !self.required && matches!(self.ty, TypeRef::String | TypeRef::Integer(Width::I64)) =>
             {
@@ -297,6 +301,12 @@ impl Api {
     /// The type of that name.
     pub fn type_named(&self, name: &str) -> Option<&TypeDef> {
         self.types.iter().find(|def| def.name == name)
+    }
+
+    /// Is the type of that name a whole response?
+    pub fn is_response(&self, name: &str) -> bool {
+        let responses = |operation: &Operation| [operation.response.clone(), operation.dry_run.clone()];
+        self.operations.iter().flat_map(responses).flatten().any(|response| response == name)
     }
 
     /// The fields of an operation's body, as the operation describes them.

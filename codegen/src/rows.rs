@@ -58,6 +58,8 @@ pub(crate) struct Fields {
     signed_urls: Vec<Spanned<String>>,
     /// What identifies the thing itself.
     identifiers: Vec<Spanned<String>>,
+    /// What a response is worth nothing without, beside what identifies itself.
+    present: Vec<Spanned<String>>,
     /// Text that the live API sends as a number too, or the other way round.
     text_or_number: Vec<Spanned<String>>,
     /// Text that is nobody else's business.
@@ -81,6 +83,8 @@ pub(crate) enum FieldKind<'a> {
     SignedUrl,
     /// What identifies the thing itself.
     Identifier,
+    /// What a response is worth nothing without.
+    Present,
     /// Text that is sent as a number too, or the other way round.
     TextOrNumber,
     /// Text that is nobody else's business.
@@ -114,6 +118,7 @@ impl Fields {
             (&self.timestamps, FieldKind::Timestamp),
             (&self.signed_urls, FieldKind::SignedUrl),
             (&self.identifiers, FieldKind::Identifier),
+            (&self.present, FieldKind::Present),
             (&self.text_or_number, FieldKind::TextOrNumber),
             (&self.secrets, FieldKind::Secret),
             (&self.nullable, FieldKind::Nullable),

@@ -2,7 +2,7 @@
 //! progenitor (positional) makes types and operations of it; what it emits is taken apart with `syn` and put on our own runtime:
 //!
 //! - no `progenitor_client`, no `Client::new`, no `api-version` header, none of typify's conversion impls;
-//! - a dry run is an operation of its own, on the virtual path `…?dryRun=true` that answers 269 only.
+//! - a dry run is an operation of its own, on the virtual path `…?dryRun={dryRunTier}` that returns 269 only.
 
 use std::collections::BTreeMap;
 
@@ -95,9 +95,9 @@ fn document(api: &Api) -> Value {
             let response =
                 json!({ "description": "", "content": { "application/json": { "schema": reference(price) } } });
             insert(
-                format!("{}?dryRun=true", operation.path),
+                format!("{}{DRY_RUN}{{{TIER}}}", operation.path),
                 &operation.method,
-                declare(&dry_run_function(operation), operation, "269", response),
+                dry_run(declare(&dry_run_function(operation), operation, "269", response)),
             );
         }
     }
@@ -111,6 +111,18 @@ fn document(api: &Api) -> Value {
         "paths": paths,
         "components": { "schemas": schemas },
     })
+}
+
+/// The value of `dryRun`, which is part of the virtual path of a dry run, and so its last path parameter.
+const TIER: &str = "dryRunTier";
+const DRY_RUN: &str = "?dryRun=";
+
+fn dry_run(mut declared: Value) -> Value {
+    let tier = json!({ "name": TIER, "in": "path", "required": true, "schema": { "type": "string" } });
+    if let Some(parameters) = declared["parameters"].as_array_mut() {
+        parameters.push(tier);
+    }
+    declared
 }
 
 fn declare(id: &str, operation: &Operation, status: &str, response: Value) -> Value {
@@ -316,6 +328,10 @@ fn url_of(tokens: TokenStream, operation: &Operation) -> Option<Vec<TokenStream>
         statements.push(quote!(let #parameter = call.path_segment(#name, #parameter)?;));
         url.push_str(&format!("{{{parameter}}}{literal}"));
     }
+    if url.ends_with(DRY_RUN) {
+        // progenitor knows parameters of whole segments only, and leaves this one out.
+        url.push_str(&format!("{{{}}}", ident::snake(TIER)));
+    }
     statements.push(quote!(let url = format!(#url, call.base_url());));
     Some(statements)
 }
@@ -478,7 +494,7 @@ pub(crate) async fn put_part(
         let squeeze = |text: String| text.split_whitespace().collect::<String>();
         assert_eq!(squeeze(text(Item::Fn(wire.functions["put_part"].clone()))), squeeze(expected.into()));
         let dry_run = text(Item::Fn(wire.functions["put_part_dry_run"].clone()));
-        assert!(dry_run.contains("/parts/{part}?dryRun=true\""), "{dry_run}");
+        assert!(dry_run.contains("/parts/{part}?dryRun={dry_run_tier}\""), "{dry_run}");
         assert!(
             dry_run.contains("Result<RawResponse<Part>>") && dry_run.contains("call.execute(request, 269)"),
             "{dry_run}"

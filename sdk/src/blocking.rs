@@ -1,6 +1,6 @@
 //! Calls without an async runtime of one's own.
 
-use std::{fmt, future::Future, sync::OnceLock};
+use std::{fmt, future::Future, sync::OnceLock, time::Duration};
 
 use futures_core::Stream;
 use tokio::{
@@ -86,6 +86,20 @@ impl<P: Page> BlockingIter<Items<P>> {
     /// Ends behind so many items, as [`Items::max_items`] does.
     pub fn max_items(self, max_items: usize) -> Self {
         Self { stream: self.stream.max_items(max_items), ..self }
+    }
+}
+
+impl<P: Page> BlockingIter<Pages<P>> {
+    /// Sets how long all pages together may take, as [`Pages::with_deadline`] does.
+    pub fn with_deadline(self, deadline: Duration) -> Self {
+        Self { stream: self.stream.with_deadline(deadline), ..self }
+    }
+}
+
+impl<P: Page> BlockingIter<Items<P>> {
+    /// Sets how long all pages together may take, as [`Items::with_deadline`] does.
+    pub fn with_deadline(self, deadline: Duration) -> Self {
+        Self { stream: self.stream.with_deadline(deadline), ..self }
     }
 }
 

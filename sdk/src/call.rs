@@ -1,5 +1,7 @@
 //! One call: an operation, the client that makes it, and the options it is made with.
 
+use std::time::Duration;
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::{RequestBuilder, header::CONTENT_TYPE};
 use serde::Serialize;
@@ -28,6 +30,12 @@ impl Call {
 
     pub(crate) fn http(&self) -> &reqwest::Client {
         self.client.http()
+    }
+
+    /// Shortens the deadline to what is left of a longer task's, if it is not shorter already.
+    pub(crate) fn end_within(&mut self, left: Duration) {
+        let deadline = self.options.deadline().or(self.client.options().deadline());
+        self.options = std::mem::take(&mut self.options).with_deadline(deadline.map_or(left, |own| own.min(left)));
     }
 
     /// A path parameter as one segment.

@@ -615,15 +615,20 @@ mod tests {
 
     #[test]
     fn a_decode_error_says_what_where_and_near_what() {
-        let body = br#"{"models":[{"id":"m"},{"id":"n","url":"https://cdn/x?Signature=canary-canary-canary-canary","name":[]}]}"#;
+        let body = br#"{"models":[{"id":"m"},{"id":"n","url":"https://cdn/x?Signature=canary-canary-canary-canary","privacy":[]}]}"#;
         let source = serde_json::from_slice::<crate::types::ModelListResponse>(body).unwrap_err();
         let error = Error::decode(&OPERATION, StatusCode::OK, &HeaderMap::new(), body.to_vec(), &source);
         assert!(error.is_decode());
-        assert_eq!(error.json_path(), Some("models[1].name"));
+        assert_eq!(error.json_path(), Some("models[1].privacy"));
         assert_eq!(error.body(), body);
         let text = error.to_string();
-        assert!(text.starts_with("GET /x/{id}: 200 OK: cannot read the answer at `models[1].name`: invalid type: sequence, expected a string"), "{text}");
-        assert!(text.contains(r#"{"id":"n","url":"…","name":["#), "{text}");
+        assert!(
+            text.starts_with(
+                "GET /x/{id}: 200 OK: cannot read the answer at `models[1].privacy`: expected a string, found a list"
+            ),
+            "{text}"
+        );
+        assert!(text.contains(r#"{"id":"n","url":"…","privacy":["#), "{text}");
         assert!(!text.contains("canary") && !format!("{error:?}").contains("canary"), "{text}");
     }
 

@@ -88,6 +88,7 @@ mod options;
 mod page;
 mod raw;
 mod redact;
+mod repair;
 mod request;
 mod response;
 mod retry;
@@ -108,7 +109,7 @@ pub use options::Options;
 pub use page::{Items, Page, Pages};
 pub use raw::RawRequest;
 pub use reqwest::Method;
-pub use response::RawResponse;
+pub use response::{RawResponse, ResponseBody};
 pub use runtime::{BoxFuture, Runtime, TokioRuntime};
 
 /// A free-form JSON object.

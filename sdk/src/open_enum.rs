@@ -32,38 +32,13 @@ impl fmt::Display for UnknownValue {
     }
 }
 
-/// What the visitor needs to know of an enum.
-pub(crate) trait OpenEnum: Default + for<'a> From<&'a str> {
-    const NAME: &'static str;
-
-    fn is_unknown(&self) -> bool;
-}
-
-/// Reads any text as an enum value, without copying a known one.
-pub(crate) struct Visitor<E>(pub(crate) std::marker::PhantomData<E>);
-
-impl<E: OpenEnum> serde::de::Visitor<'_> for Visitor<E> {
-    type Value = E;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a string")
+/// Reads an enum value, without copying a known one.
+pub(crate) fn read<E: for<'a> From<&'a str>>(text: &str, name: &str, is_unknown: impl Fn(&E) -> bool) -> E {
+    let value = E::from(text);
+    if is_unknown(&value) {
+        tracing::debug!(value = crate::redact::urls(text), r#enum = name, "enum value that the SDK does not know");
     }
-
-    fn visit_unit<D>(self) -> Result<E, D> {
-        Ok(E::default())
-    }
-
-    fn visit_str<D>(self, text: &str) -> Result<E, D> {
-        let value = E::from(text);
-        if value.is_unknown() {
-            tracing::debug!(
-                value = crate::redact::urls(text),
-                r#enum = E::NAME,
-                "enum value that the SDK does not know"
-            );
-        }
-        Ok(value)
-    }
+    value
 }
 
 /// Declares an open enum: `Variant = "value"` for each value that is known.
@@ -98,11 +73,34 @@ macro_rules! open_enum {
             }
         }
 
-        impl $crate::open_enum::OpenEnum for $name {
-            const NAME: &'static str = stringify!($name);
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
 
-            fn is_unknown(&self) -> bool {
-                self.is_unknown()
+        impl PartialEq<str> for $name {
+            fn eq(&self, text: &str) -> bool {
+                self.as_str() == text
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, text: &&str) -> bool {
+                self.as_str() == *text
+            }
+        }
+
+        /// In the order of the values' text.
+        impl Ord for $name {
+            fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+                self.as_str().cmp(other.as_str())
+            }
+        }
+
+        impl PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+                Some(self.cmp(other))
             }
         }
 
@@ -161,13 +159,17 @@ macro_rules! open_enum {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::decode::Tolerant::read(deserializer)
+                $crate::decode::deserialize(deserializer)
             }
         }
 
-        impl<'de> $crate::decode::Tolerant<'de> for $name {
-            fn read<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_any($crate::open_enum::Visitor(std::marker::PhantomData))
+        $crate::decode::leaf!($name);
+
+        impl $crate::decode::Leaf for $name {
+            const EXPECTED: &'static str = "a string";
+
+            fn from_text(text: &str) -> Option<Self> {
+                Some($crate::open_enum::read(text, stringify!($name), Self::is_unknown))
             }
         }
     };
@@ -188,6 +190,14 @@ mod tests {
         assert_eq!(unknown.to_string(), "paused");
         assert_eq!(format!("{unknown:?}"), r#"UnknownValue("paused")"#);
         assert!(!JobStatus::Success.is_unknown());
+        assert!(JobStatus::Success == "success" && unknown == *"paused" && JobStatus::Success != "failure");
+    }
+
+    #[test]
+    fn values_are_ordered_by_their_text() {
+        let mut statuses = ["success", "zzz", "canceled", "in-progress"].map(JobStatus::from);
+        statuses.sort();
+        assert_eq!(statuses.each_ref().map(JobStatus::as_str), ["canceled", "in-progress", "success", "zzz"]);
     }
 
     #[test]

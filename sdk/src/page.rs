@@ -1,18 +1,22 @@
 //! Lists that come in pages.
 
 use std::{
-    collections::HashSet,
+    collections::{HashSet, hash_map::DefaultHasher},
     fmt,
     future::poll_fn,
+    hash::{Hash, Hasher},
     pin::Pin,
     sync::Arc,
     task::{Context, Poll, ready},
+    time::{Duration, Instant},
     vec,
 };
 
 use futures_core::Stream;
+use serde::Serialize;
+use sync_wrapper::SyncWrapper;
 
-use crate::{Error, Result, operation::Operation, runtime::BoxFuture};
+use crate::{Client, Error, Result, operation::Operation, runtime::BoxFuture};
 
 /// A page of a list: the answer of a call that has `pages` and `items`. Implemented by the SDK's own types.
 pub trait Page: Sized + Send + 'static {
@@ -21,6 +25,15 @@ pub trait Page: Sized + Send + 'static {
 
     #[doc(hidden)]
     fn next(&self, cursor: Option<&str>) -> Option<String>;
+
+    #[doc(hidden)]
+    fn is_empty(&self) -> bool;
+
+    /// What tells two pages apart, where the request may be answered with the same page for ever.
+    #[doc(hidden)]
+    fn fingerprint(&self) -> Option<u64> {
+        None
+    }
 
     #[doc(hidden)]
     fn into_items(self) -> Vec<Self::Item>;
@@ -37,6 +50,10 @@ macro_rules! page {
                 self.$token.clone().filter(|token| !token.is_empty())
             }
 
+            fn is_empty(&self) -> bool {
+                self.$items.is_empty()
+            }
+
             fn into_items(self) -> Vec<$item> {
                 self.$items
             }
@@ -47,13 +64,23 @@ macro_rules! page {
             type Item = $item;
 
             fn next(&self, cursor: Option<&str>) -> Option<String> {
+                // A window that makes no sense is taken for the first one.
+                let whole = |number: i64| u32::try_from(number).unwrap_or(0);
                 let (size, behind) = match (self.page, self.hits_per_page) {
                     (Some(page), Some(size)) => (size, page.saturating_sub(1).saturating_mul(size)),
-                    _ => (self.limit, self.offset),
+                    _ => (whole(self.limit), whole(self.offset)),
                 };
                 let total = self.total_hits.or(self.estimated_total_hits).unwrap_or(0);
                 let next = $crate::page::Window::behind(self.$items.len(), size, total, behind, cursor);
                 next.map(|window| window.to_string())
+            }
+
+            fn is_empty(&self) -> bool {
+                self.$items.is_empty()
+            }
+
+            fn fingerprint(&self) -> Option<u64> {
+                $crate::page::fingerprint(&self.$items)
             }
 
             fn into_items(self) -> Vec<$item> {
@@ -77,7 +104,8 @@ macro_rules! paged {
             None => false,
             Some(window) => {
                 request.$body.offset = Some(window.offset);
-                request.$body.limit = window.limit.or(request.$body.limit);
+                // The token may come from elsewhere, as from a browser: what the program sets takes precedence.
+                request.$body.limit = request.$body.limit.or(request.$body.hits_per_page).or(window.limit);
                 // Where there is a page, the API does not look at the offset.
                 request.$body.page = None;
                 request.$body.hits_per_page = None;
@@ -94,9 +122,12 @@ macro_rules! paged {
             pub fn pages(self) -> $crate::Pages<$page> {
                 let $of = &self;
                 let first = $first;
-                let operation = self.call.operation.clone();
-                $crate::Pages::new(operation, first, move |$cursor| {
+                let (client, operation) = (self.call.client.clone(), self.call.operation.clone());
+                $crate::Pages::new(client, operation, first, move |$cursor, left| {
                     let mut $with = self.clone();
+                    if let Some(left) = left {
+                        $with.call.end_within(left);
+                    }
                     match $cursor.is_none_or(|$cursor| $set) {
                         true => Box::pin($with.send()),
                         false => $crate::page::no_such_page(&$with.call.operation),
@@ -165,12 +196,31 @@ impl fmt::Display for Window {
     }
 }
 
-/// The answer to a resume token that is none of these pages.
-pub(crate) fn no_such_page<P: Page>(operation: &Operation) -> BoxFuture<'static, Result<P>> {
-    Box::pin(std::future::ready(Err(Error::paging(operation, "resume: this is no token of these pages"))))
+/// A hash of a page's items; nothing where there are none.
+pub(crate) fn fingerprint<T: Serialize>(items: &[T]) -> Option<u64> {
+    let json = serde_json::to_vec(items).ok().filter(|_| !items.is_empty())?;
+    let mut hasher = DefaultHasher::new();
+    json.hash(&mut hasher);
+    Some(hasher.finish())
 }
 
-type Fetch<P> = dyn Fn(Option<String>) -> BoxFuture<'static, Result<P>> + Send + Sync;
+/// The error of a token that does not belong to the stream that resumes from it.
+pub(crate) fn no_such_page<P: Page>(operation: &Operation) -> BoxFuture<'static, Result<P>> {
+    failed(operation, "resume: the token is not one of this stream; tokens of `pages` and of `items` differ")
+}
+
+fn failed<P: Page>(operation: &Operation, message: &str) -> BoxFuture<'static, Result<P>> {
+    Box::pin(std::future::ready(Err(Error::paging(operation, message))))
+}
+
+/// As many pages in a row may be empty: filters run after a page is cut, and one that matches little leaves pages without items.
+const EMPTY_PAGES: u32 = 200;
+
+/// What the tokens of items begin with; behind it stand the number of items already taken from the page, and the page token.
+const ITEMS: &str = "items:";
+
+/// Requests a page: by its token, in the time that is left for all of them.
+type Fetch<P> = dyn Fn(Option<String>, Option<Duration>) -> BoxFuture<'static, Result<P>> + Send + Sync;
 
 /// The pages of a list, asked for one by one; a `Stream`.
 ///
@@ -187,48 +237,78 @@ type Fetch<P> = dyn Fn(Option<String>) -> BoxFuture<'static, Result<P>> + Send +
 /// An error ends the stream; [`resume_token`](Self::resume_token) says where to go on.
 #[must_use = "nothing is sent before the first page is asked for"]
 pub struct Pages<P> {
+    client: Client,
     operation: Operation,
     fetch: Arc<Fetch<P>>,
     state: State<P>,
-    /// The cursor of the page that is asked for next, or was asked for last when the stream ended in an error.
+    /// The token of the page that is requested next, or was requested last when the stream ended in an error.
     cursor: Option<String>,
-    /// The cursor that the request asks with.
+    /// The token in the request itself.
     first: Option<String>,
     seen: HashSet<String>,
+    /// How many pages in a row were empty.
+    empty: u32,
+    fingerprint: Option<u64>,
+    deadline: Option<Duration>,
+    began: Option<Instant>,
 }
 
 enum State<P> {
     Ready,
-    Waiting(BoxFuture<'static, Result<P>>),
+    Waiting(SyncWrapper<BoxFuture<'static, Result<P>>>),
     Failed,
     Finished,
 }
 
 impl<P: Page> Pages<P> {
     pub(crate) fn new(
+        client: Client,
         operation: Operation,
         first: Option<String>,
-        fetch: impl Fn(Option<String>) -> BoxFuture<'static, Result<P>> + Send + Sync + 'static,
+        fetch: impl Fn(Option<String>, Option<Duration>) -> BoxFuture<'static, Result<P>> + Send + Sync + 'static,
     ) -> Self {
         let seen = first.iter().cloned().collect();
-        Self { operation, fetch: Arc::new(fetch), state: State::Ready, cursor: first.clone(), first, seen }
+        Self {
+            client,
+            operation,
+            fetch: Arc::new(fetch),
+            state: State::Ready,
+            cursor: first.clone(),
+            first,
+            seen,
+            empty: 0,
+            fingerprint: None,
+            deadline: None,
+            began: None,
+        }
     }
 
-    /// Begins with the page of a cursor, or with the first one.
+    /// Begins with the page of a token, or with the first one.
     fn restart(&mut self, cursor: Option<String>) {
         self.cursor = cursor.or_else(|| self.first.clone());
         self.seen = self.cursor.iter().cloned().collect();
         self.state = State::Ready;
+        (self.empty, self.fingerprint) = (0, None);
     }
 
-    /// Goes on where another stream, of the same request, was: with its [`resume_token`](Self::resume_token).
+    /// Continues where another stream of the same request was, from its [`resume_token`](Self::resume_token).
     pub fn resume(mut self, token: impl Into<String>) -> Self {
-        self.restart(Some(token.into()));
+        let token = token.into();
+        match token.starts_with(ITEMS) {
+            true => self.wait_for(no_such_page(&self.operation)),
+            false => self.restart(Some(token)),
+        }
         self
     }
 
-    /// The page that comes next, as a token to [`resume`](Self::resume) from, also in another process; nothing before the first page and
-    /// behind the last one. After an error it is the page that could not be had.
+    /// Sets how long all pages together may take, from the first request on, beside the timeouts of each request.
+    pub fn with_deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// The next page, as a token to [`resume`](Self::resume) from, also in another process; nothing before the first page and after the
+    /// last one. After an error it is the page that failed.
     pub fn resume_token(&self) -> Option<&str> {
         self.cursor.as_deref()
     }
@@ -238,7 +318,7 @@ impl<P: Page> Pages<P> {
         Items { token: None, pages: self, page: Vec::new().into_iter(), taken: 0, skip: 0, left: None }
     }
 
-    /// The next page; nothing behind the last one.
+    /// The next page; nothing after the last one.
     pub async fn next(&mut self) -> Option<Result<P>> {
         poll_fn(|context| self.poll(context)).await
     }
@@ -247,31 +327,61 @@ impl<P: Page> Pages<P> {
         loop {
             match &mut self.state {
                 State::Failed | State::Finished => return Poll::Ready(None),
-                State::Ready => self.state = State::Waiting((self.fetch)(self.cursor.clone())),
+                State::Ready => self.request(),
                 State::Waiting(answer) => {
-                    let answer = ready!(answer.as_mut().poll(context));
+                    let answer = ready!(answer.get_mut().as_mut().poll(context));
                     return Poll::Ready(Some(self.turn(answer)));
                 }
             }
         }
     }
 
+    /// Requests the next page, in the time that is left.
+    fn request(&mut self) {
+        let now = self.client.runtime().now();
+        let elapsed = now.saturating_duration_since(*self.began.get_or_insert(now));
+        let left = self.deadline.map(|deadline| deadline.saturating_sub(elapsed));
+        let page = match left {
+            Some(Duration::ZERO) => Box::pin(std::future::ready(Err(Error::deadline(&self.operation)))),
+            left => (self.fetch)(self.cursor.clone(), left),
+        };
+        self.wait_for(page);
+    }
+
+    /// Waits for a page, or for an error that is already known.
+    fn wait_for(&mut self, page: BoxFuture<'static, Result<P>>) {
+        self.state = State::Waiting(SyncWrapper::new(page));
+    }
+
     fn turn(&mut self, answer: Result<P>) -> Result<P> {
         self.state = State::Failed;
         let page = answer?;
+        let fingerprint = page.fingerprint();
+        if fingerprint.is_some() && fingerprint == self.fingerprint {
+            return Err(Error::paging(
+                &self.operation,
+                "the API returned the same page again, and would do so for ever",
+            ));
+        }
+        self.fingerprint = fingerprint;
+        self.empty = if page.is_empty() { self.empty + 1 } else { 0 };
         self.cursor = page.next(self.cursor.as_deref());
-        self.state = match &self.cursor {
-            None => State::Finished,
-            Some(cursor) if self.seen.insert(cursor.clone()) => State::Ready,
-            // The page is good; the next one would be this one, or an earlier one, again.
-            Some(_) => State::Waiting(self.repeated()),
-        };
+        match &self.cursor {
+            None => self.state = State::Finished,
+            // The page is good; the one after it would be this one, or an earlier one, again.
+            Some(cursor) if !self.seen.insert(cursor.clone()) => {
+                self.wait_for(failed(
+                    &self.operation,
+                    "the API returned a page token again: its pages would never end",
+                ));
+            }
+            Some(_) if self.empty >= EMPTY_PAGES => {
+                let message = format!("{EMPTY_PAGES} pages in a row are empty; resume from the token to go on");
+                self.wait_for(failed(&self.operation, &message));
+            }
+            Some(_) => self.state = State::Ready,
+        }
         Ok(page)
-    }
-
-    fn repeated(&self) -> BoxFuture<'static, Result<P>> {
-        let error = Error::paging(&self.operation, "the API gave a page's token again: its pages would never end");
-        Box::pin(std::future::ready(Err(error)))
     }
 }
 
@@ -319,35 +429,44 @@ pub struct Items<P: Page> {
 }
 
 impl<P: Page> Items<P> {
-    /// Ends behind so many items, and asks for no page that they do not need.
+    /// Stops after this many items, and requests no page beyond them.
     pub fn max_items(mut self, max_items: usize) -> Self {
         self.left = Some(max_items);
         self
     }
 
-    /// Goes on where another stream, of the same request, was: with its [`resume_token`](Self::resume_token).
+    /// Continues where another stream of the same request was, from its [`resume_token`](Self::resume_token).
     pub fn resume(mut self, token: impl AsRef<str>) -> Self {
-        // `17:cursor`: the seventeenth item of that page was the last one taken.
-        let (taken, cursor) = token.as_ref().split_once(':').unwrap_or(("0", token.as_ref()));
         self.page = Vec::new().into_iter();
-        self.skip = taken.parse().unwrap_or(0);
-        self.pages.restart(Some(cursor.to_owned()).filter(|cursor| !cursor.is_empty()));
+        match item_token(token.as_ref()) {
+            Some((taken, cursor)) => {
+                self.skip = taken;
+                self.pages.restart(Some(cursor.to_owned()).filter(|cursor| !cursor.is_empty()));
+            }
+            None => self.pages.wait_for(no_such_page(&self.pages.operation)),
+        }
         self
     }
 
-    /// The item that comes next, as a token to [`resume`](Self::resume) from, also in another process; nothing behind the last one. After an
-    /// error it is the item that could not be had.
+    /// Sets how long all pages together may take, as [`Pages::with_deadline`] does.
+    pub fn with_deadline(mut self, deadline: Duration) -> Self {
+        self.pages = self.pages.with_deadline(deadline);
+        self
+    }
+
+    /// The next item, as a token to [`resume`](Self::resume) from, also in another process; nothing after the last one. After an error it is
+    /// the item that failed.
     pub fn resume_token(&self) -> Option<String> {
         if !self.page.as_slice().is_empty() {
-            return Some(format!("{}:{}", self.taken, self.token.as_deref().unwrap_or_default()));
+            return Some(format!("{ITEMS}{}:{}", self.taken, self.token.as_deref().unwrap_or_default()));
         }
         match &self.pages.state {
             State::Finished => None,
-            _ => Some(format!("{}:{}", self.skip, self.pages.cursor.as_deref().unwrap_or_default())),
+            _ => Some(format!("{ITEMS}{}:{}", self.skip, self.pages.cursor.as_deref().unwrap_or_default())),
         }
     }
 
-    /// The next item; nothing behind the last one.
+    /// The next item; nothing after the last one.
     pub async fn next(&mut self) -> Option<Result<P::Item>> {
         poll_fn(|context| self.poll(context)).await
     }
@@ -374,6 +493,12 @@ impl<P: Page> Items<P> {
             }
         }
     }
+}
+
+/// `items:17:token`: 17 items were taken of the page of that token.
+fn item_token(token: &str) -> Option<(usize, &str)> {
+    let (taken, cursor) = token.strip_prefix(ITEMS)?.split_once(':')?;
+    Some((taken.parse().ok()?, cursor))
 }
 
 impl<P: Page> Stream for Items<P> {

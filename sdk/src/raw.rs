@@ -92,14 +92,7 @@ impl RawRequest {
     ///
     /// As [`send`](Self::send), and when the answer does not fit the type.
     pub async fn send_as<T: DeserializeOwned>(self) -> Result<T> {
-        let answer = self.send_raw().await?;
-        // What has nothing to say says nothing: 204, as a rule.
-        if answer.body().is_empty()
-            && let Ok(nothing) = serde_json::from_str("null")
-        {
-            return Ok(nothing);
-        }
-        answer.read()
+        self.send_raw().await?.read(|json| serde_json::from_str(json))
     }
 
     /// Sends the request, for the answer as it came: status, headers, body.

@@ -4,13 +4,15 @@ use std::fmt;
 
 /// Shows a struct as a derived `Debug` does, without what follows the host of any link in it: wherever the API puts a link, it may be
 /// signed.
-pub(crate) fn debug(f: &mut fmt::Formatter<'_>, name: &str, fields: &[(&str, &dyn fmt::Debug)]) -> fmt::Result {
-    struct Derived<'a>(&'a str, &'a [(&'a str, &'a dyn fmt::Debug)]);
+///
+/// Each field comes with whether it is absent, and so left out.
+pub(crate) fn debug(f: &mut fmt::Formatter<'_>, name: &str, fields: &[(&str, bool, &dyn fmt::Debug)]) -> fmt::Result {
+    struct Derived<'a>(&'a str, &'a [(&'a str, bool, &'a dyn fmt::Debug)]);
 
     impl fmt::Debug for Derived<'_> {
         fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             let mut shown = f.debug_struct(self.0);
-            for (name, value) in self.1 {
+            for (name, _, value) in self.1.iter().filter(|(_, absent, _)| !absent) {
                 shown.field(name, value);
             }
             shown.finish()
@@ -95,8 +97,9 @@ mod tests {
                     f,
                     "Job",
                     &[
-                        ("id", &1),
-                        ("output", &serde_json::json!({ "a": ["https://cdn/x's \"\u{200b}y\"?Signature=s"] })),
+                        ("id", false, &1),
+                        ("error", true, &None::<String>),
+                        ("output", false, &serde_json::json!({ "a": ["https://cdn/x's \"\u{200b}y\"?Signature=s"] })),
                     ],
                 )
             }

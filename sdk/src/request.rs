@@ -70,7 +70,7 @@ macro_rules! request {
             }
 
             $(
-                /// Asks for the price as [`dry_run`](Self::dry_run) does, and waits for the answer on this thread.
+                /// Returns the price as [`dry_run`](Self::dry_run) does, and blocks this thread meanwhile.
                 ///
                 /// # Errors
                 ///
@@ -78,6 +78,16 @@ macro_rules! request {
                 pub fn dry_run_blocking(self) -> $crate::Result<$price> {
                     let client = self.call.client.clone();
                     client.wait(self.dry_run())
+                }
+
+                /// Returns the price as [`dry_run_at_api_tier`](Self::dry_run_at_api_tier) does, and blocks this thread meanwhile.
+                ///
+                /// # Errors
+                ///
+                /// As [`send_blocking`](Self::send_blocking).
+                pub fn dry_run_at_api_tier_blocking(self) -> $crate::Result<$price> {
+                    let client = self.call.client.clone();
+                    client.wait(self.dry_run_at_api_tier())
                 }
             )?
         }

@@ -1,12 +1,17 @@
 //! Answers, before they are decoded.
 
-use std::{collections::BTreeSet, fmt, marker::PhantomData, time::Duration};
+use std::{
+    collections::BTreeSet,
+    fmt,
+    marker::PhantomData,
+    time::{Duration, SystemTime},
+};
 
 use reqwest::{StatusCode, header::HeaderMap};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use crate::{Error, Result, error::request_id, operation::Operation, send::Answer};
+use crate::{Error, Result, error::request_id, operation::Operation, repair, send::Answer};
 
 /// An answer as it came: status, headers and body, and the way to the typed value.
 ///
@@ -27,6 +32,8 @@ pub struct RawResponse<T> {
     body: Vec<u8>,
     attempts: u32,
     elapsed: Duration,
+    /// When the request was sent, if it is not idempotent: a response that cannot be read leaves its outcome unknown.
+    unknown_since: Option<SystemTime>,
     decoded: PhantomData<fn() -> T>,
 }
 
@@ -34,7 +41,13 @@ impl<T> RawResponse<T> {
     /// An answer, and how many attempts and how much time it took.
     pub(crate) fn new(operation: Operation, answer: Answer, attempts: u32, elapsed: Duration) -> Self {
         let Answer { status, headers, body } = answer;
-        Self { operation, status, headers, body, attempts, elapsed, decoded: PhantomData }
+        Self { operation, status, headers, body, attempts, elapsed, unknown_since: None, decoded: PhantomData }
+    }
+
+    /// The same response, to a request that is not idempotent and was sent at this time.
+    pub(crate) fn to_one_time_request(mut self, sent_at: SystemTime) -> Self {
+        self.unknown_since = Some(sent_at);
+        self
     }
 
     /// The HTTP status.
@@ -67,50 +80,79 @@ impl<T> RawResponse<T> {
         self.body
     }
 
-    /// The body as untyped JSON.
+    /// The body as untyped JSON; an empty body is `null`.
     ///
     /// # Errors
     ///
-    /// When it is no JSON.
+    /// When it is not JSON.
     pub fn json(&self) -> Result<Value> {
-        self.read()
+        self.read(|json| serde_json::from_str(json))
     }
 
-    pub(crate) fn read<V: DeserializeOwned>(&self) -> Result<V> {
+    /// Reads the body; an empty one is read as `null`.
+    pub(crate) fn read<V>(&self, parse: impl Fn(&str) -> serde_json::Result<V>) -> Result<V> {
+        let body = if self.body.trim_ascii().is_empty() { b"null" } else { &*self.body };
         // Text that is checked at once is read a quarter faster than bytes, which are checked string by string.
-        let read = match std::str::from_utf8(&self.body) {
-            Ok(text) => serde_json::from_str(text),
+        let read = match std::str::from_utf8(body) {
+            Ok(text) => parse(text),
             Err(error) => Err(serde::de::Error::custom(error)),
         };
-        read.map_err(|error| self.unreadable(&error))
+        read.or_else(|error| {
+            let Some(text) = repair::repaired(body) else { return Err(self.unreadable(&error)) };
+            tracing::debug!(operation = self.operation.id, "the response is read with what is no Unicode replaced");
+            parse(&text).map_err(|error| self.unreadable(&error))
+        })
     }
 
     fn unreadable(&self, why: &serde_json::Error) -> Error {
         let error = Error::decode(&self.operation, self.status, &self.headers, self.body.clone(), why);
-        error.after(self.attempts, self.elapsed)
+        let error = error.after(self.attempts, self.elapsed);
+        match self.unknown_since {
+            Some(sent_at) => error.unknown(sent_at, sent_at.checked_add(self.elapsed).unwrap_or(sent_at)),
+            None => error,
+        }
     }
 }
 
-impl<T: DeserializeOwned + Serialize> RawResponse<T> {
-    /// The body as the type that the call answers.
+impl<T: ResponseBody> RawResponse<T> {
+    /// The body as the type that the operation returns.
     ///
     /// # Errors
     ///
-    /// When it is no JSON, or the type does not fit it; see the [rules](crate#what-an-answer-may-look-like).
+    /// When it is not JSON, or does not fit the type; see the [rules](crate#what-an-answer-may-look-like).
     pub fn decode(&self) -> Result<T> {
-        // A field may be null, an answer may not.
-        if self.body.trim_ascii() == b"null" {
-            return Err(self.unreadable(&serde::de::Error::custom("invalid type: null, expected an answer")));
-        }
-        let value = self.read()?;
+        let (value, skipped) = self.read(T::from_json)?;
         if tracing::enabled!(tracing::Level::DEBUG) {
-            self.report(&value);
+            self.report(&value, &skipped);
         }
         Ok(value)
     }
 
-    /// Says where the answer and the type differ. Names only: values may be secret.
-    fn report(&self, value: &T) {
+    /// The paths of the optional values that [`decode`](Self::decode) reads as absent, as they are of the wrong type or out of range.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let raw = client.jobs().list().send_raw().await?;
+    /// for path in raw.skipped()? {
+    ///     // As `jobs[3].metadata.error`; the value is in `raw.json()`.
+    ///     eprintln!("{path} has an unexpected type");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`decode`](Self::decode).
+    pub fn skipped(&self) -> Result<Vec<String>> {
+        self.read(T::from_json).map(|(_, skipped)| skipped)
+    }
+
+    /// Logs where the response and the type differ. Names only: values may be secret.
+    fn report(&self, value: &T, skipped: &[String]) {
+        if !skipped.is_empty() {
+            tracing::debug!(operation = self.operation.id, fields = ?skipped, "fields of the wrong type read as absent");
+        }
         let (Ok(came), Ok(read)) = (self.json(), serde_json::to_value(value)) else { return };
         let (mut corrected, mut undeclared) = (BTreeSet::new(), BTreeSet::new());
         compare(&came, &read, "", &mut corrected, &mut undeclared);
@@ -121,6 +163,25 @@ impl<T: DeserializeOwned + Serialize> RawResponse<T> {
             tracing::debug!(operation = self.operation.id, fields = ?undeclared, "fields that the SDK does not know");
         }
     }
+}
+
+/// A type that a response body is decoded into. Implemented by the SDK's own types and by [`Value`]; it cannot be implemented elsewhere.
+pub trait ResponseBody: DeserializeOwned + Serialize + sealed::Sealed {
+    /// The value, and the paths of what it leaves out for its type.
+    #[doc(hidden)]
+    fn from_json(json: &str) -> serde_json::Result<(Self, Vec<String>)>;
+}
+
+impl sealed::Sealed for Value {}
+
+impl ResponseBody for Value {
+    fn from_json(json: &str) -> serde_json::Result<(Self, Vec<String>)> {
+        Ok((serde_json::from_str(json)?, Vec::new()))
+    }
+}
+
+pub(crate) mod sealed {
+    pub trait Sealed {}
 }
 
 /// Collects the paths of what is in one but not in the other; items of a list go by `[]`.

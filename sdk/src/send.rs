@@ -136,7 +136,10 @@ impl<'a> Sending<'a> {
             let outcome = self.attempt(&request, watched.clone(), authorization.as_ref(), left).instrument(span).await;
             Span::current().record("http.request.resend_count", attempt - 1);
             let (error, failure) = match outcome.map_err(|error| error.after(attempt, elapsed()))? {
-                Ok(answer) => return Ok(RawResponse::new(self.operation.clone(), answer, attempt, elapsed())),
+                Ok(answer) => {
+                    let response = RawResponse::new(self.operation.clone(), answer, attempt, elapsed());
+                    return Ok(if self.idempotent { response } else { response.to_one_time_request(sent_at) });
+                }
                 Err(failed) => failed,
             };
             let retryable = failure.is_retryable(self.idempotent);

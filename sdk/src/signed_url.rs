@@ -3,7 +3,7 @@ use std::fmt;
 use reqwest::Url;
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::decode::Tolerant;
+use crate::decode::{self, Leaf, leaf};
 
 /// A link that is as good as a password: whoever has it can fetch, or replace, what it leads to, until it expires.
 ///
@@ -83,12 +83,16 @@ impl PartialEq<&str> for SignedUrl {
 
 impl<'de> Deserialize<'de> for SignedUrl {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::read(deserializer)
+        decode::deserialize(deserializer)
     }
 }
 
-impl<'de> Tolerant<'de> for SignedUrl {
-    fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::read(deserializer).map(Self)
+leaf!(SignedUrl);
+
+impl Leaf for SignedUrl {
+    const EXPECTED: &'static str = "a string";
+
+    fn from_text(text: &str) -> Option<Self> {
+        Some(text.into())
     }
 }

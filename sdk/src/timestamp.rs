@@ -1,13 +1,14 @@
 //! Times, as the API writes them.
 
 use std::{
+    cmp::Ordering,
     fmt,
     time::{Duration, SystemTime},
 };
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::decode::Tolerant;
+use crate::decode::{self, Leaf, leaf};
 
 /// A point in time, kept as the API sent it: ISO 8601 text, with or without milliseconds, or milliseconds since 1970.
 ///
@@ -22,11 +23,12 @@ use crate::decode::Tolerant;
 /// assert_eq!(Timestamp::from("soon").to_string(), "soon");
 /// ```
 ///
-/// Two timestamps are equal when they were written alike; compare [`to_system_time`](Self::to_system_time) for the point in time.
+/// Two timestamps are equal if they are written alike; compare [`to_system_time`](Self::to_system_time) for the point in time. They are
+/// ordered by time.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Timestamp(Repr);
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum Repr {
     Text(Box<str>),
     Millis(i64),
@@ -122,45 +124,56 @@ impl Serialize for Timestamp {
 
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::read(deserializer)
+        decode::deserialize(deserializer)
     }
 }
 
-impl<'de> Tolerant<'de> for Timestamp {
-    fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(TimestampVisitor)
+leaf!(Timestamp);
+
+impl Leaf for Timestamp {
+    const EXPECTED: &'static str = "ISO 8601 text or milliseconds";
+
+    fn from_text(text: &str) -> Option<Self> {
+        Some(text.into())
+    }
+
+    fn from_signed(millis: i64) -> Option<Self> {
+        Some(Self(Repr::Millis(millis)))
+    }
+
+    // A number that is no time is kept as text.
+    fn from_unsigned(millis: u64) -> Option<Self> {
+        Some(i64::try_from(millis).map_or_else(|_| millis.to_string().into(), |millis| Self(Repr::Millis(millis))))
+    }
+
+    // A fraction of a millisecond is cut off.
+    fn from_float(millis: f64) -> Option<Self> {
+        Some(i64::from_float(millis).map_or_else(|| format!("{millis:?}").into(), |millis| Self(Repr::Millis(millis))))
     }
 }
 
-struct TimestampVisitor;
-
-impl de::Visitor<'_> for TimestampVisitor {
-    type Value = Timestamp;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("ISO 8601 text or milliseconds")
+/// Earlier times first; times that cannot be read come first of all, in the order of their text.
+impl Ord for Timestamp {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.to_system_time().cmp(&other.to_system_time()).then_with(|| self.0.cmp(&other.0))
     }
+}
 
-    fn visit_unit<E>(self) -> Result<Timestamp, E> {
-        Ok(Timestamp::default())
+impl PartialOrd for Timestamp {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
+}
 
-    fn visit_str<E>(self, text: &str) -> Result<Timestamp, E> {
-        Ok(text.into())
+impl PartialEq<str> for Timestamp {
+    fn eq(&self, text: &str) -> bool {
+        matches!(&self.0, Repr::Text(own) if **own == *text)
     }
+}
 
-    fn visit_i64<E>(self, millis: i64) -> Result<Timestamp, E> {
-        Ok(Timestamp(Repr::Millis(millis)))
-    }
-
-    fn visit_u64<E: de::Error>(self, millis: u64) -> Result<Timestamp, E> {
-        let millis = i64::try_from(millis);
-        millis.map(|millis| Timestamp(Repr::Millis(millis))).map_err(|_| E::custom("milliseconds out of range"))
-    }
-
-    fn visit_f64<E>(self, millis: f64) -> Result<Timestamp, E> {
-        // A fraction of a millisecond says nothing; `as` saturates.
-        Ok(Timestamp(Repr::Millis(millis as i64)))
+impl PartialEq<&str> for Timestamp {
+    fn eq(&self, text: &&str) -> bool {
+        *self == **text
     }
 }
 
@@ -193,6 +206,26 @@ mod tests {
         );
         assert_eq!(serde_json::from_str::<Timestamp>("null").unwrap(), Timestamp::default());
         assert!(serde_json::from_str::<Timestamp>("{}").is_err());
+        for (beyond, text) in [
+            ("1e19", "10000000000000000000"),
+            ("-1e19", "-10000000000000000000"),
+            ("18446744073709551615", "18446744073709551615"),
+        ] {
+            let read: Timestamp = serde_json::from_str(beyond).unwrap();
+            assert_eq!((read.to_system_time(), read.to_string().as_str()), (None, text), "{beyond}");
+        }
+    }
+
+    #[test]
+    fn times_are_ordered_by_time() {
+        let mut times = ["2026-08-21T16:57:39Z", "soon", "1970-01-01T00:00:01.000Z", "1970-01-01T00:00:01Z"]
+            .map(Timestamp::from)
+            .to_vec();
+        times.push(Timestamp::from_signed(2).unwrap());
+        times.sort();
+        let written: Vec<_> = times.iter().map(Timestamp::to_string).collect();
+        assert_eq!(written, ["soon", "2", "1970-01-01T00:00:01.000Z", "1970-01-01T00:00:01Z", "2026-08-21T16:57:39Z"]);
+        assert!(times[0] == "soon" && times[1] != "2");
     }
 
     #[test]

@@ -72,7 +72,7 @@ fn functions(operation: &Operation, wire: &Wire) -> Vec<TokenStream> {
     };
     add(wire::function(operation), "");
     if operation.dry_run.is_some() {
-        add(wire::dry_run_function(operation), "?dryRun=true");
+        add(wire::dry_run_function(operation), "?dryRun=…");
     }
     functions
 }

@@ -479,22 +479,38 @@ fn send(operation: &Operation, docs: &[String]) -> TokenStream {
 
 fn send_dry(operation: &Operation, price: &str) -> TokenStream {
     let price = format_ident!("{price}");
-    let docs = doc(&[
-        format!(
-            "Asks what it would cost: `{} {}?dryRun=true`. Runs nothing and charges nothing.",
-            operation.verb(),
-            operation.path
-        ),
-        String::new(),
-        "# Errors".into(),
-        String::new(),
-        "As [`send`](Self::send); the API checks the values as if it were to run them.".into(),
-    ]);
-    let (function, arguments) = (format_ident!("{}", wire::dry_run_function(operation)), wire_arguments(operation));
+    let route = format!("{} {}", operation.verb(), operation.path);
+    let charged = match operation.query.iter().any(|field| field.wire == "ipDetection") {
+        true => " The fee of `ip_detection` is charged all the same.",
+        false => "",
+    };
+    let docs = |summary: &str, tier: &str| {
+        doc(&[
+            format!("{summary}: `{route}?dryRun={tier}`. Runs nothing and charges nothing.{charged}"),
+            String::new(),
+            "# Errors".into(),
+            String::new(),
+            "As [`send`](Self::send); the API validates the values as for a run.".into(),
+        ])
+    };
+    let summary = docs("Returns the price", "true");
+    let api_summary = docs("Returns the price at the API tier", "api");
+    let function = format_ident!("{}", wire::dry_run_function(operation));
+    let call = |tier: &str| {
+        let mut arguments = wire_arguments(operation);
+        arguments.insert(operation.path_parameters.len(), quote!(#tier));
+        quote!(wire::#function(&self.call #(, #arguments)*).await?.decode())
+    };
+    let (plan, api) = (call("true"), call("api"));
     quote! {
-        #docs
+        #summary
         pub async fn dry_run(self) -> Result<#price> {
-            wire::#function(&self.call #(, #arguments)*).await?.decode()
+            #plan
+        }
+
+        #api_summary
+        pub async fn dry_run_at_api_tier(self) -> Result<#price> {
+            #api
         }
     }
 }

@@ -100,7 +100,7 @@ fn file(room: &str, domain: &str, defs: &[&TypeDef], api: &Api, wire: &Wire) -> 
                 if let Some(item) = wire.structs.get(&def.name) {
                     items.extend(structure(def, fields, item, api));
                     if !def.is_body {
-                        objects.push_str(&object(def, fields));
+                        objects.push_str(&object(def, fields, api));
                         pages.push_str(&page(def, fields, api));
                     }
                 }
@@ -300,14 +300,18 @@ fn camel(ident: &str) -> String {
 }
 
 /// An invocation of the SDK's `object!`, which reads a struct tolerantly.
-fn object(def: &TypeDef, fields: &[Field]) -> String {
-    let mut text = format!("object!({} {{\n", def.name);
+fn object(def: &TypeDef, fields: &[Field], api: &Api) -> String {
+    let is_response = api.is_response(&def.name);
+    let mut text = format!("object!({}{} {{\n", def.name, if is_response { ": response" } else { "" });
     let mut line = String::from("   ");
     for field in fields {
         let how = match field {
             Field { identifier: true, .. } => ": identifier",
+            Field { present: true, .. } => ": present",
             Field { text_or_number: true, .. } => ": text_or_number",
             Field { secret: true, .. } => ": secret",
+            _ if is_response && field.required && has_identifier(&field.ty, api) => ": present",
+            _ if field.required && is_collection(&field.ty) => ": required",
             _ => "",
         };
         let entry = format!(" {:?} => {}{how},", field.wire, field.ident);
@@ -319,6 +323,16 @@ fn object(def: &TypeDef, fields: &[Field]) -> String {
     }
     text.push_str(&format!("{line}\n}});\n\n"));
     text
+}
+
+/// Does a value of this type identify itself, as an asset and a job do?
+fn has_identifier(ty: &TypeRef, api: &Api) -> bool {
+    matches!(ty, TypeRef::Named(name) if api.fields(name).iter().any(|field| field.identifier))
+}
+
+/// Is it a list or a map, which can also be optional without being an `Option`?
+fn is_collection(ty: &TypeRef) -> bool {
+    matches!(ty, TypeRef::List(_) | TypeRef::Map(_) | TypeRef::JsonObject)
 }
 
 /// An invocation of the SDK's `page!`, which says where the items of a page are and how the next one is asked for.

@@ -654,7 +654,7 @@ pub struct AssetProperties {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sample_rate: Option<u32>,
     /// The size of the file, in bytes.
-    pub size: u64,
+    pub size: i64,
     /// Transcription of the audio.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transcription: Option<AssetTranscription>,
@@ -842,31 +842,31 @@ pub struct DownloadRequestResponse {
 }
 
 object!(Asset {
-    "authorId" => author_id, "automaticCaptioning" => automatic_captioning, "collectionIds" => collection_ids,
+    "authorId" => author_id, "automaticCaptioning" => automatic_captioning, "collectionIds" => collection_ids: required,
     "createdAt" => created_at, "deletedAt" => deleted_at, "description" => description,
-    "editCapabilities" => edit_capabilities, "embedding" => embedding, "firstFrame" => first_frame,
+    "editCapabilities" => edit_capabilities: required, "embedding" => embedding, "firstFrame" => first_frame,
     "id" => id: identifier, "isHidden" => is_hidden, "kind" => kind, "lastFrame" => last_frame, "metadata" => metadata,
     "mimeType" => mime_type, "nsfw" => nsfw, "originalFileUrl" => original_file_url,
     "originalMimeType" => original_mime_type, "outputIndex" => output_index, "ownerId" => owner_id,
     "preview" => preview, "privacy" => privacy, "properties" => properties, "qualityGate" => quality_gate,
-    "source" => source, "status" => status, "tags" => tags, "thumbnail" => thumbnail, "updatedAt" => updated_at,
-    "url" => url,
+    "source" => source, "status" => status, "tags" => tags: required, "thumbnail" => thumbnail,
+    "updatedAt" => updated_at, "url" => url,
 });
 
-object!(AssetGetBulkResponse {
-    "assets" => assets,
+object!(AssetGetBulkResponse: response {
+    "assets" => assets: required,
 });
 
-object!(AssetListResponse {
-    "assets" => assets, "nextPaginationToken" => next_pagination_token,
+object!(AssetListResponse: response {
+    "assets" => assets: required, "nextPaginationToken" => next_pagination_token,
 });
 
-object!(AssetListSnapshotsResponse {
-    "nextPaginationToken" => next_pagination_token, "snapshots" => snapshots,
+object!(AssetListSnapshotsResponse: response {
+    "nextPaginationToken" => next_pagination_token, "snapshots" => snapshots: required,
 });
 
-object!(AssetLockResponse {
-    "asset" => asset, "lockId" => lock_id,
+object!(AssetLockResponse: response {
+    "asset" => asset: present, "lockId" => lock_id,
 });
 
 object!(AssetMetadata {
@@ -921,8 +921,8 @@ object!(AssetReference {
     "assetId" => asset_id, "url" => url,
 });
 
-object!(AssetResponse {
-    "asset" => asset,
+object!(AssetResponse: response {
+    "asset" => asset: present,
 });
 
 object!(AssetSnapshot {
@@ -933,11 +933,11 @@ object!(AssetTranscription {
     "text" => text,
 });
 
-object!(AssetUploadResponse {
-    "asset" => asset, "job" => job,
+object!(AssetUploadResponse: response {
+    "asset" => asset: present, "job" => job,
 });
 
-object!(DownloadGetStatusResponse {
+object!(DownloadGetStatusResponse: response {
     "downloadUrl" => download_url, "jobId" => job_id, "jobStatus" => job_status,
 });
 
@@ -946,10 +946,10 @@ object!(DownloadOptions {
 });
 
 object!(DownloadQuery {
-    "assetIds" => asset_ids, "inferenceIds" => inference_ids, "modelIds" => model_ids,
+    "assetIds" => asset_ids: required, "inferenceIds" => inference_ids: required, "modelIds" => model_ids: required,
 });
 
-object!(DownloadRequestResponse {
+object!(DownloadRequestResponse: response {
     "url" => url,
 });
 

@@ -11,15 +11,15 @@ use crate::types::{AssetReference, Timestamp};
 #[non_exhaustive]
 pub struct Collection {
     /// How many assets it holds.
-    pub asset_count: u32,
+    pub asset_count: i64,
     /// The collection creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
     pub created_at: Timestamp,
     /// The collection ID (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
     pub id: String,
     /// How many assets and models it holds.
-    pub item_count: u32,
+    pub item_count: i64,
     /// How many models it holds.
-    pub model_count: u32,
+    pub model_count: i64,
     /// The collection name.
     pub name: String,
     /// The owner ID (example: "dcf121faaa1a0a0bbbd9ca1b73d62aea").
@@ -73,12 +73,12 @@ object!(Collection {
     "updatedAt" => updated_at,
 });
 
-object!(CollectionListResponse {
-    "collections" => collections, "nextPaginationToken" => next_pagination_token,
+object!(CollectionListResponse: response {
+    "collections" => collections: required, "nextPaginationToken" => next_pagination_token,
 });
 
-object!(CollectionResponse {
-    "collection" => collection,
+object!(CollectionResponse: response {
+    "collection" => collection: present,
 });
 
 page!(CollectionListResponse { collections: Collection, token next_pagination_token });

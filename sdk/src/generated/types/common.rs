@@ -34,6 +34,57 @@ pub struct DryRunResponse {
     /// What is taken off the cost, in creative units.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
+    /// What IP detection found, if it ran for this request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_detection: Option<IpDetection>,
+}
+
+/// What IP detection found, if it ran for this request.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IpDetection {
+    /// Whether and how IP detection affects the request.
+    ///
+    /// One of `allowed`, `blocked`, `flagged`.
+    pub action: IpDetectionAction,
+    /// How many images are analyzed: each frame of a video counts, an image that cannot be read does not.
+    pub analyzed_images_count: i64,
+    /// The fee of the IP detection in creative units, beside `creativeUnitsCost`; charged in a dry run, too.
+    pub creative_units_charged: f64,
+    /// How many enabled filters are evaluated.
+    pub evaluated_filters: i64,
+    /// The verdict of each filter.
+    pub findings: Vec<IpDetectionFinding>,
+    /// Whether a filter considers the inputs an IP risk.
+    pub flagged: bool,
+    /// Whether a detector failed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_detector_error: Option<bool>,
+}
+
+/// Ip detection finding.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IpDetectionFinding {
+    /// The category of the filter.
+    ///
+    /// One of `artist-style`, `brand-trademark`, `celebrity-likeness`, `custom`, `fictional-character`.
+    pub category: IpDetectionCategory,
+    /// How confident the filter is, from 0 to 1.
+    pub confidence: f64,
+    /// The characters, brands or people that the filter recognizes.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub entities: Vec<String>,
+    /// The ID of the filter.
+    pub filter_id: String,
+    /// The name of the filter.
+    pub filter_name: String,
+    /// Whether the filter considers the request an IP risk.
+    pub flagged: bool,
+    /// A short explanation of the verdict.
+    pub reason: String,
 }
 
 /// The answer of several calls:
@@ -888,16 +939,27 @@ pub struct UiTriggerGenerate {
 }
 
 object!(CameraKeyframe {
-    "fov" => fov, "position" => position, "target" => target,
+    "fov" => fov, "position" => position: required, "target" => target: required,
 });
 
-object!(DryRunResponse {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount,
+object!(DryRunResponse: response {
+    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost: present,
+    "creativeUnitsDiscount" => creative_units_discount, "ipDetection" => ip_detection,
 });
 
-object!(TagsResponse {
-    "added" => added, "deleted" => deleted,
+object!(IpDetection {
+    "action" => action, "analyzedImagesCount" => analyzed_images_count,
+    "creativeUnitsCharged" => creative_units_charged, "evaluatedFilters" => evaluated_filters,
+    "findings" => findings: required, "flagged" => flagged, "hasDetectorError" => has_detector_error,
+});
+
+object!(IpDetectionFinding {
+    "category" => category, "confidence" => confidence, "entities" => entities, "filterId" => filter_id,
+    "filterName" => filter_name, "flagged" => flagged, "reason" => reason,
+});
+
+object!(TagsResponse: response {
+    "added" => added: required, "deleted" => deleted: required,
 });
 
 object!(TrainingImage {
@@ -948,11 +1010,11 @@ object!(UiLorasComponent {
 });
 
 object!(UiPreset {
-    "fields" => fields, "presets" => presets,
+    "fields" => fields: required, "presets" => presets: required,
 });
 
 object!(UiResolutionComponent {
-    "heightInput" => height_input, "label" => label, "presets" => presets, "widthInput" => width_input,
+    "heightInput" => height_input, "label" => label, "presets" => presets: required, "widthInput" => width_input,
 });
 
 object!(UiResolutionPreset {
@@ -1158,6 +1220,26 @@ open_enum! {
     pub enum IpAdapterType {
         Character = "character",
         Style = "style",
+    }
+}
+
+open_enum! {
+    /// Whether and how IP detection affects the request.
+    pub enum IpDetectionAction {
+        Allowed = "allowed",
+        Blocked = "blocked",
+        Flagged = "flagged",
+    }
+}
+
+open_enum! {
+    /// The category of the filter.
+    pub enum IpDetectionCategory {
+        ArtistStyle = "artist-style",
+        BrandTrademark = "brand-trademark",
+        CelebrityLikeness = "celebrity-likeness",
+        Custom = "custom",
+        FictionalCharacter = "fictional-character",
     }
 }
 

@@ -8,8 +8,8 @@ use crate::types::{
     Asset, ControlnetImg2imgInference, ControlnetInference, ControlnetInpaintInference,
     ControlnetInpaintIpAdapterInference, ControlnetIpAdapterInference,
     ControlnetTextureInference, Img2imgInference, Img2imgIpAdapterInference,
-    InpaintInference, InpaintIpAdapterInference, Job, SignedUrl, Txt2imgInference,
-    Txt2imgIpAdapterInference, Txt2imgTextureInference,
+    InpaintInference, InpaintIpAdapterInference, IpDetection, Job, SignedUrl,
+    Txt2imgInference, Txt2imgIpAdapterInference, Txt2imgTextureInference,
 };
 
 /// The answer of several calls:
@@ -26,7 +26,8 @@ use crate::types::{
 #[non_exhaustive]
 pub struct GenerateAssetResponse {
     /// The asset.
-    pub asset: Asset,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asset: Option<Asset>,
     /// The cost by its parts, in creative units.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cost_details: BTreeMap<String, f64>,
@@ -36,6 +37,9 @@ pub struct GenerateAssetResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
+    /// What IP detection found, if it ran for this request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_detection: Option<IpDetection>,
     /// The job that does the work.
     pub job: Job,
 }
@@ -63,6 +67,9 @@ pub struct GenerateCaptionResponse {
     /// One of `action`, `action+style`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub details_level: Option<CaptionDetailsLevel>,
+    /// What IP detection found, if it ran for this request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_detection: Option<IpDetection>,
     /// The job that does the work.
     pub job: Job,
 }
@@ -83,6 +90,9 @@ pub struct GenerateControlnetImg2imgResponse {
     pub creative_units_discount: Option<f64>,
     /// The generation, with its settings.
     pub inference: ControlnetImg2imgInference,
+    /// What IP detection found, if it ran for this request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_detection: Option<IpDetection>,
     /// The job that does the work.
     pub job: Job,
 }
@@ -103,6 +113,9 @@ pub struct GenerateControlnetInpaintIpAdapterResponse {
     pub creative_units_discount: Option<f64>,
     /// The generation, with its settings.
     pub inference: ControlnetInpaintIpAdapterInference,
+    /// What IP detection found, if it ran for this request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_detection: Option<IpDetection>,
     /// The job that does the work.
     pub job: Job,
 }
@@ -123,6 +136,9 @@ pub struct GenerateControlnetInpaintResponse {
     pub creative_units_discount: Option<f64>,
     /// The generation, with its settings.
     pub inference: ControlnetInpaintInference,
+    /// What IP detection found, if it ran for this request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_detection: Option<IpDetection>,
     /// The job that does the work.
     pub job: Job,
 }
@@ -143,6 +159,9 @@ pub struct GenerateControlnetIpAdapterResponse {
     pub creative_units_discount: Option<f64>,
     /// The generation, with its settings.
     pub inference: ControlnetIpAdapterInference,
+    /// What IP detection found, if it ran for this request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_detection: Option<IpDetection>,
     /// The job that does the work.
     pub job: Job,
 }
@@ -163,6 +182,9 @@ pub struct GenerateControlnetResponse {
     pub creative_units_discount: Option<f64>,
     /// The generation, with its settings.
     pub inference: ControlnetInference,
+    /// What IP detection found, if it ran for this request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_detection: Option<IpDetection>,
     /// The job that does the work.
     pub job: Job,
 }
@@ -183,6 +205,9 @@ pub struct GenerateControlnetTextureResponse {
     pub creative_units_discount: Option<f64>,
     /// The generation, with its settings.
     pub inference: ControlnetTextureInference,
+    /// What IP detection found, if it ran for this request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_detection: Option<IpDetection>,
     /// The job that does the work.
     pub job: Job,
 }
@@ -203,6 +228,9 @@ pub struct GenerateDescribeStyleResponse {
     pub creative_units_discount: Option<f64>,
     /// The style of the given images.
     pub description: String,
+    /// What IP detection found, if it ran for this request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_detection: Option<IpDetection>,
     /// The job that does the work.
     pub job: Job,
     /// A short synthesis that describes the given asset(s) or asset(s) model.
@@ -227,6 +255,9 @@ pub struct GenerateEmbedResponse {
     ///
     /// A 1_024 dimension vector.
     pub embedding: Vec<f64>,
+    /// What IP detection found, if it ran for this request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_detection: Option<IpDetection>,
     /// The job that does the work.
     pub job: Job,
 }
@@ -247,6 +278,9 @@ pub struct GenerateImg2imgIpAdapterResponse {
     pub creative_units_discount: Option<f64>,
     /// The generation, with its settings.
     pub inference: Img2imgIpAdapterInference,
+    /// What IP detection found, if it ran for this request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_detection: Option<IpDetection>,
     /// The job that does the work.
     pub job: Job,
 }
@@ -270,6 +304,9 @@ pub struct GenerateImg2imgResponse {
     pub creative_units_discount: Option<f64>,
     /// The generation, with its settings.
     pub inference: Img2imgInference,
+    /// What IP detection found, if it ran for this request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_detection: Option<IpDetection>,
     /// The job that does the work.
     pub job: Job,
 }
@@ -290,6 +327,9 @@ pub struct GenerateInpaintIpAdapterResponse {
     pub creative_units_discount: Option<f64>,
     /// The generation, with its settings.
     pub inference: InpaintIpAdapterInference,
+    /// What IP detection found, if it ran for this request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_detection: Option<IpDetection>,
     /// The job that does the work.
     pub job: Job,
 }
@@ -310,6 +350,9 @@ pub struct GenerateInpaintResponse {
     pub creative_units_discount: Option<f64>,
     /// The generation, with its settings.
     pub inference: InpaintInference,
+    /// What IP detection found, if it ran for this request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_detection: Option<IpDetection>,
     /// The job that does the work.
     pub job: Job,
 }
@@ -328,6 +371,9 @@ pub struct GeneratePromptResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
+    /// What IP detection found, if it ran for this request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_detection: Option<IpDetection>,
     /// The job that does the work.
     pub job: Job,
     /// The mode used to generate new prompt(s).
@@ -345,10 +391,12 @@ pub struct GeneratePromptResponse {
 /// - [`generate.prompt_editing`](crate::resources::generate::Generate::prompt_editing)
 /// - [`generate.reframe`](crate::resources::generate::Generate::reframe)
 /// - [`generate.restyle`](crate::resources::generate::Generate::restyle)
+/// - [`generate.run_model`](crate::resources::generate::Generate::run_model)
 /// - [`generate.skybox_base_360`](crate::resources::generate::Generate::skybox_base_360)
 /// - [`generate.skybox_upscale_360`](crate::resources::generate::Generate::skybox_upscale_360)
 /// - [`generate.texture`](crate::resources::generate::Generate::texture)
 /// - [`generate.upscale`](crate::resources::generate::Generate::upscale)
+#[doc(alias = "GenerateRunModelResponse")]
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -362,26 +410,10 @@ pub struct GenerateResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
+    /// What IP detection found, if it ran for this request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_detection: Option<IpDetection>,
     /// The job that does the work; none where the call is answered at once.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub job: Option<Job>,
-}
-
-/// What [`generate.run_model`](crate::resources::generate::Generate::run_model) answers.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct GenerateRunModelResponse {
-    /// The cost by its parts, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub cost_details: BTreeMap<String, f64>,
-    /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub creative_units_cost: Option<f64>,
-    /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub creative_units_discount: Option<f64>,
-    /// The job that does the work.
     pub job: Job,
 }
 
@@ -399,6 +431,9 @@ pub struct GenerateSegmentResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
+    /// What IP detection found, if it ran for this request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_detection: Option<IpDetection>,
     /// The job that does the work.
     pub job: Job,
     /// What was found in the image.
@@ -422,6 +457,9 @@ pub struct GenerateTranslateResponse {
     pub creative_units_discount: Option<f64>,
     /// Detected language of the input.
     pub detected_language: String,
+    /// What IP detection found, if it ran for this request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_detection: Option<IpDetection>,
     /// The job that does the work.
     pub job: Job,
     /// The translated prompt.
@@ -444,6 +482,9 @@ pub struct GenerateTxt2imgIpAdapterResponse {
     pub creative_units_discount: Option<f64>,
     /// The generation, with its settings.
     pub inference: Txt2imgIpAdapterInference,
+    /// What IP detection found, if it ran for this request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_detection: Option<IpDetection>,
     /// The job that does the work.
     pub job: Job,
 }
@@ -464,6 +505,9 @@ pub struct GenerateTxt2imgResponse {
     pub creative_units_discount: Option<f64>,
     /// The generation, with its settings.
     pub inference: Txt2imgInference,
+    /// What IP detection found, if it ran for this request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_detection: Option<IpDetection>,
     /// The job that does the work.
     pub job: Job,
 }
@@ -484,6 +528,9 @@ pub struct GenerateTxt2imgTextureResponse {
     pub creative_units_discount: Option<f64>,
     /// The generation, with its settings.
     pub inference: Txt2imgTextureInference,
+    /// What IP detection found, if it ran for this request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_detection: Option<IpDetection>,
     /// The job that does the work.
     pub job: Job,
 }
@@ -592,119 +639,131 @@ pub struct Segment {
     /// What the API says about it.
     pub message: String,
     /// How many masks there are.
-    pub nb_masks: u32,
+    pub nb_masks: i64,
 }
 
-object!(GenerateAssetResponse {
+object!(GenerateAssetResponse: response {
     "asset" => asset, "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "job" => job,
+    "creativeUnitsDiscount" => creative_units_discount, "ipDetection" => ip_detection, "job" => job: present,
 });
 
-object!(GenerateCaptionResponse {
-    "captions" => captions, "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "detailsLevel" => details_level, "job" => job,
+object!(GenerateCaptionResponse: response {
+    "captions" => captions: required, "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
+    "creativeUnitsDiscount" => creative_units_discount, "detailsLevel" => details_level, "ipDetection" => ip_detection,
+    "job" => job: present,
 });
 
-object!(GenerateControlnetImg2imgResponse {
+object!(GenerateControlnetImg2imgResponse: response {
     "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "job" => job,
+    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
+    "job" => job: present,
 });
 
-object!(GenerateControlnetInpaintIpAdapterResponse {
+object!(GenerateControlnetInpaintIpAdapterResponse: response {
     "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "job" => job,
+    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
+    "job" => job: present,
 });
 
-object!(GenerateControlnetInpaintResponse {
+object!(GenerateControlnetInpaintResponse: response {
     "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "job" => job,
+    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
+    "job" => job: present,
 });
 
-object!(GenerateControlnetIpAdapterResponse {
+object!(GenerateControlnetIpAdapterResponse: response {
     "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "job" => job,
+    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
+    "job" => job: present,
 });
 
-object!(GenerateControlnetResponse {
+object!(GenerateControlnetResponse: response {
     "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "job" => job,
+    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
+    "job" => job: present,
 });
 
-object!(GenerateControlnetTextureResponse {
+object!(GenerateControlnetTextureResponse: response {
     "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "job" => job,
+    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
+    "job" => job: present,
 });
 
-object!(GenerateDescribeStyleResponse {
+object!(GenerateDescribeStyleResponse: response {
     "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "description" => description, "job" => job,
-    "synthesis" => synthesis,
+    "creativeUnitsDiscount" => creative_units_discount, "description" => description, "ipDetection" => ip_detection,
+    "job" => job: present, "synthesis" => synthesis,
 });
 
-object!(GenerateEmbedResponse {
+object!(GenerateEmbedResponse: response {
     "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "embedding" => embedding, "job" => job,
+    "creativeUnitsDiscount" => creative_units_discount, "embedding" => embedding: required,
+    "ipDetection" => ip_detection, "job" => job: present,
 });
 
-object!(GenerateImg2imgIpAdapterResponse {
+object!(GenerateImg2imgIpAdapterResponse: response {
     "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "job" => job,
+    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
+    "job" => job: present,
 });
 
-object!(GenerateImg2imgResponse {
+object!(GenerateImg2imgResponse: response {
     "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "job" => job,
+    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
+    "job" => job: present,
 });
 
-object!(GenerateInpaintIpAdapterResponse {
+object!(GenerateInpaintIpAdapterResponse: response {
     "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "job" => job,
+    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
+    "job" => job: present,
 });
 
-object!(GenerateInpaintResponse {
+object!(GenerateInpaintResponse: response {
     "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "job" => job,
+    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
+    "job" => job: present,
 });
 
-object!(GeneratePromptResponse {
+object!(GeneratePromptResponse: response {
     "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "job" => job, "mode" => mode, "prompts" => prompts,
+    "creativeUnitsDiscount" => creative_units_discount, "ipDetection" => ip_detection, "job" => job: present,
+    "mode" => mode, "prompts" => prompts: required,
 });
 
-object!(GenerateResponse {
+object!(GenerateResponse: response {
     "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "job" => job,
+    "creativeUnitsDiscount" => creative_units_discount, "ipDetection" => ip_detection, "job" => job: present,
 });
 
-object!(GenerateRunModelResponse {
+object!(GenerateSegmentResponse: response {
     "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "job" => job,
+    "creativeUnitsDiscount" => creative_units_discount, "ipDetection" => ip_detection, "job" => job: present,
+    "segments" => segments,
 });
 
-object!(GenerateSegmentResponse {
+object!(GenerateTranslateResponse: response {
     "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "job" => job, "segments" => segments,
+    "creativeUnitsDiscount" => creative_units_discount, "detectedLanguage" => detected_language,
+    "ipDetection" => ip_detection, "job" => job: present, "translation" => translation,
 });
 
-object!(GenerateTranslateResponse {
+object!(GenerateTxt2imgIpAdapterResponse: response {
     "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "detectedLanguage" => detected_language, "job" => job,
-    "translation" => translation,
+    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
+    "job" => job: present,
 });
 
-object!(GenerateTxt2imgIpAdapterResponse {
+object!(GenerateTxt2imgResponse: response {
     "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "job" => job,
+    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
+    "job" => job: present,
 });
 
-object!(GenerateTxt2imgResponse {
+object!(GenerateTxt2imgTextureResponse: response {
     "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "job" => job,
-});
-
-object!(GenerateTxt2imgTextureResponse {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "job" => job,
+    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
+    "job" => job: present,
 });
 
 object!(PatchCrop {
@@ -720,7 +779,7 @@ object!(PatchPosition {
 });
 
 object!(Segment {
-    "bbox" => bbox, "checkpoint" => checkpoint, "contours" => contours, "images" => images, "masks" => masks,
+    "bbox" => bbox: required, "checkpoint" => checkpoint, "contours" => contours, "images" => images, "masks" => masks,
     "message" => message, "nbMasks" => nb_masks,
 });
 

@@ -49,12 +49,14 @@ pub struct Job {
 #[non_exhaustive]
 pub struct JobBilling {
     /// The cost in creative units, without add-ons like the quality gate.
-    pub cu_cost: f64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cu_cost: Option<f64>,
     /// The cost by its parts, in creative units.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cu_cost_details: BTreeMap<String, f64>,
     /// The discount in creative units.
-    pub cu_discount: f64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cu_discount: Option<f64>,
     /// Whether a failure is not refunded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_refund: Option<bool>,
@@ -154,7 +156,7 @@ pub struct JobStatusChange {
 object!(Job {
     "authorId" => author_id, "billing" => billing, "createdAt" => created_at, "jobId" => job_id: identifier,
     "jobType" => job_type, "metadata" => metadata, "ownerId" => owner_id, "progress" => progress, "status" => status,
-    "statusHistory" => status_history, "updatedAt" => updated_at,
+    "statusHistory" => status_history: required, "updatedAt" => updated_at,
 });
 
 object!(JobBilling {
@@ -162,12 +164,12 @@ object!(JobBilling {
     "disableRefund" => disable_refund,
 });
 
-object!(JobIdResponse {
+object!(JobIdResponse: response {
     "jobId" => job_id: identifier,
 });
 
-object!(JobListResponse {
-    "jobs" => jobs, "nextPaginationToken" => next_pagination_token,
+object!(JobListResponse: response {
+    "jobs" => jobs: required, "nextPaginationToken" => next_pagination_token,
 });
 
 object!(JobMetadata {
@@ -175,8 +177,8 @@ object!(JobMetadata {
     "outputModelId" => output_model_id, "workflowId" => workflow_id, "workflowJobId" => workflow_job_id,
 });
 
-object!(JobResponse {
-    "job" => job,
+object!(JobResponse: response {
+    "job" => job: present,
 });
 
 object!(JobStatusChange {

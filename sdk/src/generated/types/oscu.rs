@@ -35,7 +35,7 @@ object!(OscuPrice {
     "creativeUnits" => creative_units, "currency" => currency, "expires" => expires, "unitAmount" => unit_amount,
 });
 
-object!(OscuRetrievePricesResponse {
-    "prices" => prices,
+object!(OscuRetrievePricesResponse: response {
+    "prices" => prices: required,
 });
 

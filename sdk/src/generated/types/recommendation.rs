@@ -17,8 +17,8 @@ pub struct RecommendationListModelsResponse {
     pub next_token: Option<String>,
 }
 
-object!(RecommendationListModelsResponse {
-    "models" => models, "nextToken" => next_token,
+object!(RecommendationListModelsResponse: response {
+    "models" => models: required, "nextToken" => next_token,
 });
 
 page!(RecommendationListModelsResponse { models: Model, token next_token });

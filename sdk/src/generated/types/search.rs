@@ -148,9 +148,9 @@ pub struct SearchAssetSearchResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hits_per_page: Option<u32>,
     /// Maximum number of documents returned.
-    pub limit: u32,
+    pub limit: i64,
     /// Number of documents skipped.
-    pub offset: u32,
+    pub offset: i64,
     /// Current search results page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<u32>,
@@ -277,7 +277,7 @@ pub struct SearchModelHit {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<AssetReference>,
     /// Number of images used to train this model.
-    pub training_images_number: u32,
+    pub training_images_number: i64,
     /// Type of the model (e.g., "sd-1_5", "flux.1").
     pub type_: ModelType,
     /// Last modification timestamp in ISO 8601 format (e.g., "2025-01-16T11:19:41.579Z").
@@ -298,9 +298,9 @@ pub struct SearchModelSearchResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hits_per_page: Option<u32>,
     /// Maximum number of documents returned.
-    pub limit: u32,
+    pub limit: i64,
     /// Number of documents skipped.
-    pub offset: u32,
+    pub offset: i64,
     /// Current search results page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<u32>,
@@ -313,10 +313,11 @@ pub struct SearchModelSearchResponse {
 }
 
 object!(SearchAssetHit {
-    "authorId" => author_id, "collectionIds" => collection_ids, "createdAt" => created_at, "description" => description,
-    "id" => id: identifier, "metadata" => metadata, "mimeType" => mime_type, "nsfw" => nsfw, "ownerId" => owner_id,
-    "privacy" => privacy, "score" => score, "tags" => tags, "teamId" => team_id, "thumbnail" => thumbnail,
-    "transcription" => transcription, "updatedAt" => updated_at, "url" => url,
+    "authorId" => author_id, "collectionIds" => collection_ids: required, "createdAt" => created_at,
+    "description" => description, "id" => id: identifier, "metadata" => metadata, "mimeType" => mime_type,
+    "nsfw" => nsfw: required, "ownerId" => owner_id, "privacy" => privacy, "score" => score, "tags" => tags: required,
+    "teamId" => team_id, "thumbnail" => thumbnail, "transcription" => transcription, "updatedAt" => updated_at,
+    "url" => url,
 });
 
 object!(SearchAssetMetadata {
@@ -328,9 +329,9 @@ object!(SearchAssetMetadata {
     "type" => type_, "width" => width,
 });
 
-object!(SearchAssetSearchResponse {
-    "estimatedTotalHits" => estimated_total_hits, "hits" => hits, "hitsPerPage" => hits_per_page, "limit" => limit,
-    "offset" => offset, "page" => page, "totalHits" => total_hits, "totalPages" => total_pages,
+object!(SearchAssetSearchResponse: response {
+    "estimatedTotalHits" => estimated_total_hits, "hits" => hits: required, "hitsPerPage" => hits_per_page,
+    "limit" => limit, "offset" => offset, "page" => page, "totalHits" => total_hits, "totalPages" => total_pages,
 });
 
 object!(SearchAssetThumbnail {
@@ -346,17 +347,17 @@ object!(SearchModelConcept {
 });
 
 object!(SearchModelHit {
-    "authorId" => author_id, "capabilities" => capabilities, "collectionIds" => collection_ids,
-    "complianceMetadata" => compliance_metadata, "concepts" => concepts, "createdAt" => created_at,
-    "exampleAssetIds" => example_asset_ids, "id" => id: identifier, "name" => name, "ownerId" => owner_id,
+    "authorId" => author_id, "capabilities" => capabilities: required, "collectionIds" => collection_ids: required,
+    "complianceMetadata" => compliance_metadata, "concepts" => concepts: required, "createdAt" => created_at,
+    "exampleAssetIds" => example_asset_ids: required, "id" => id: identifier, "name" => name, "ownerId" => owner_id,
     "parentModelId" => parent_model_id, "privacy" => privacy, "score" => score, "shortDescription" => short_description,
-    "source" => source, "tags" => tags, "teamId" => team_id, "thumbnail" => thumbnail,
+    "source" => source, "tags" => tags: required, "teamId" => team_id, "thumbnail" => thumbnail,
     "trainingImagesNumber" => training_images_number, "type" => type_, "updatedAt" => updated_at,
 });
 
-object!(SearchModelSearchResponse {
-    "estimatedTotalHits" => estimated_total_hits, "hits" => hits, "hitsPerPage" => hits_per_page, "limit" => limit,
-    "offset" => offset, "page" => page, "totalHits" => total_hits, "totalPages" => total_pages,
+object!(SearchModelSearchResponse: response {
+    "estimatedTotalHits" => estimated_total_hits, "hits" => hits: required, "hitsPerPage" => hits_per_page,
+    "limit" => limit, "offset" => offset, "page" => page, "totalHits" => total_hits, "totalPages" => total_pages,
 });
 
 page!(SearchAssetSearchResponse { hits: SearchAssetHit, offset });

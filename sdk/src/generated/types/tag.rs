@@ -13,7 +13,7 @@ pub struct Tag {
     /// The tag creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
     pub created_at: Timestamp,
     /// The number of items that have this tag.
-    pub item_count: u32,
+    pub item_count: i64,
     /// The owner ID (example: "dcf121faaa1a0a0bbbd9ca1b73d62aea").
     pub owner_id: String,
     /// The tag name.
@@ -39,8 +39,8 @@ object!(Tag {
     "updatedAt" => updated_at,
 });
 
-object!(TagListResponse {
-    "nextPaginationToken" => next_pagination_token, "tags" => tags,
+object!(TagListResponse: response {
+    "nextPaginationToken" => next_pagination_token, "tags" => tags: required,
 });
 
 page!(TagListResponse { tags: Tag, token next_pagination_token });

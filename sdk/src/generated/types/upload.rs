@@ -129,7 +129,7 @@ pub struct UploadPart {
     /// Until when the address is good; get the upload again for a fresh one.
     pub expires: Timestamp,
     /// The number of the part, from 1.
-    pub number: u32,
+    pub number: i64,
     /// Where to `PUT` the bytes, without a credential.
     pub url: SignedUrl,
 }
@@ -166,8 +166,8 @@ object!(UploadPart {
     "expires" => expires, "number" => number, "url" => url,
 });
 
-object!(UploadResponse {
-    "upload" => upload,
+object!(UploadResponse: response {
+    "upload" => upload: present,
 });
 
 open_enum! {

@@ -291,7 +291,7 @@ pub struct UsageUserAvatar {
 }
 
 object!(Usage {
-    "granularity" => granularity, "points" => points, "usageName" => usage_name,
+    "granularity" => granularity, "points" => points: required, "usageName" => usage_name,
 });
 
 object!(UsageActivity {
@@ -328,7 +328,7 @@ object!(UsageJob {
     "id" => id, "jobType" => job_type, "metadata" => metadata, "status" => status,
 });
 
-object!(UsageListResponse {
+object!(UsageListResponse: response {
     "activity" => activity, "consumption" => consumption, "entities" => entities, "modelUsages" => model_usages,
     "usages" => usages,
 });

@@ -7,7 +7,7 @@ use crate::page::page;
 use std::collections::BTreeMap;
 use crate::JsonObject;
 use crate::types::{
-    AssetKind, AssetReference, BackgroundBehavior, Job, ModelInput,
+    AssetKind, AssetReference, BackgroundBehavior, IpDetection, Job, ModelInput,
     ModelInputRequirement, ModelInputType, ModelType, Privacy, Timestamp, UiConfig,
 };
 
@@ -1063,6 +1063,9 @@ pub struct WorkflowRunResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
+    /// What IP detection found, if it ran for this request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_detection: Option<IpDetection>,
     /// The job that does the work.
     pub job: Job,
     /// The workflow.
@@ -1071,20 +1074,20 @@ pub struct WorkflowRunResponse {
 
 object!(Workflow {
     "after" => after, "authorId" => author_id, "before" => before, "createdAt" => created_at,
-    "description" => description, "editorInfo" => editor_info, "flow" => flow, "hasFlow" => has_flow,
-    "id" => id: identifier, "inputs" => inputs, "isLocked" => is_locked,
+    "description" => description, "editorInfo" => editor_info: required, "flow" => flow: required,
+    "hasFlow" => has_flow, "id" => id: identifier, "inputs" => inputs: required, "isLocked" => is_locked,
     "lastReadyFlowUpdatedAt" => last_ready_flow_updated_at, "lockedStateChangedAt" => locked_state_changed_at,
     "lockedStateChangedBy" => locked_state_changed_by, "name" => name, "outputAssetKinds" => output_asset_kinds,
     "ownerId" => owner_id, "privacy" => privacy, "shortDescription" => short_description, "status" => status,
-    "tagSet" => tag_set, "thumbnail" => thumbnail, "uiConfig" => ui_config, "updatedAt" => updated_at,
+    "tagSet" => tag_set: required, "thumbnail" => thumbnail, "uiConfig" => ui_config, "updatedAt" => updated_at,
 });
 
-object!(WorkflowGetTagsResponse {
-    "tags" => tags,
+object!(WorkflowGetTagsResponse: response {
+    "tags" => tags: required,
 });
 
-object!(WorkflowListResponse {
-    "nextPaginationToken" => next_pagination_token, "workflows" => workflows,
+object!(WorkflowListResponse: response {
+    "nextPaginationToken" => next_pagination_token, "workflows" => workflows: required,
 });
 
 object!(WorkflowLogic {
@@ -1133,13 +1136,14 @@ object!(WorkflowNodeUpdate {
     "outputAssetIds" => output_asset_ids, "status" => status, "type" => type_, "workflowId" => workflow_id,
 });
 
-object!(WorkflowResponse {
-    "workflow" => workflow,
+object!(WorkflowResponse: response {
+    "workflow" => workflow: present,
 });
 
-object!(WorkflowRunResponse {
+object!(WorkflowRunResponse: response {
     "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "job" => job, "workflow" => workflow,
+    "creativeUnitsDiscount" => creative_units_discount, "ipDetection" => ip_detection, "job" => job: present,
+    "workflow" => workflow: present,
 });
 
 page!(WorkflowListResponse { workflows: Workflow, token next_pagination_token });

@@ -56,12 +56,13 @@ pub(crate) async fn post_download_assets(
     call.execute(request, 200).await
 }
 
-/// `POST /assets/download?dryRun=true`
+/// `POST /assets/download?dryRun=…`
 pub(crate) async fn post_download_assets_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     body: &DownloadRequestBatchBody,
 ) -> Result<RawResponse<DryRunResponse>> {
-    let url = format!("{}/assets/download?dryRun=true", call.base_url());
+    let url = format!("{}/assets/download?dryRun={dry_run_tier}", call.base_url());
     let request = call.json(call.http().post(url), body)?;
     call.execute(request, 269).await
 }

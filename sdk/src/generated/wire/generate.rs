@@ -10,8 +10,8 @@ use crate::types::{
     GenerateDescribeStyleResponse, GenerateEmbedResponse,
     GenerateImg2imgIpAdapterResponse, GenerateImg2imgResponse,
     GenerateInpaintIpAdapterResponse, GenerateInpaintResponse, GeneratePromptResponse,
-    GenerateResponse, GenerateRunModelResponse, GenerateSegmentResponse,
-    GenerateTranslateResponse, GenerateTxt2imgIpAdapterResponse, GenerateTxt2imgResponse,
+    GenerateResponse, GenerateSegmentResponse, GenerateTranslateResponse,
+    GenerateTxt2imgIpAdapterResponse, GenerateTxt2imgResponse,
     GenerateTxt2imgTextureResponse,
 };
 use crate::generated::bodies::{
@@ -38,12 +38,13 @@ pub(crate) async fn post_caption_inferences(
     call.execute(request, 200).await
 }
 
-/// `POST /generate/caption?dryRun=true`
+/// `POST /generate/caption?dryRun=…`
 pub(crate) async fn post_caption_inferences_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     body: &GenerateCaptionBody,
 ) -> Result<RawResponse<DryRunResponse>> {
-    let url = format!("{}/generate/caption?dryRun=true", call.base_url());
+    let url = format!("{}/generate/caption?dryRun={dry_run_tier}", call.base_url());
     let request = call.json(call.http().post(url), body)?;
     call.execute(request, 269).await
 }
@@ -63,13 +64,14 @@ pub(crate) async fn post_controlnet_inferences(
     call.execute(request, 200).await
 }
 
-/// `POST /generate/controlnet?dryRun=true`
+/// `POST /generate/controlnet?dryRun=…`
 pub(crate) async fn post_controlnet_inferences_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateControlnetBody,
 ) -> Result<RawResponse<DryRunResponse>> {
-    let url = format!("{}/generate/controlnet?dryRun=true", call.base_url());
+    let url = format!("{}/generate/controlnet?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&[("originalAssets", original_assets)]),
@@ -93,13 +95,16 @@ pub(crate) async fn post_controlnet_img2img_inferences(
     call.execute(request, 200).await
 }
 
-/// `POST /generate/controlnet-img2img?dryRun=true`
+/// `POST /generate/controlnet-img2img?dryRun=…`
 pub(crate) async fn post_controlnet_img2img_inferences_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateControlnetImg2imgBody,
 ) -> Result<RawResponse<DryRunResponse>> {
-    let url = format!("{}/generate/controlnet-img2img?dryRun=true", call.base_url());
+    let url = format!(
+        "{}/generate/controlnet-img2img?dryRun={dry_run_tier}", call.base_url()
+    );
     let request = call
         .json(
             call.http().post(url).query(&[("originalAssets", original_assets)]),
@@ -123,13 +128,16 @@ pub(crate) async fn post_controlnet_inpaint_inferences(
     call.execute(request, 200).await
 }
 
-/// `POST /generate/controlnet-inpaint?dryRun=true`
+/// `POST /generate/controlnet-inpaint?dryRun=…`
 pub(crate) async fn post_controlnet_inpaint_inferences_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateControlnetInpaintBody,
 ) -> Result<RawResponse<DryRunResponse>> {
-    let url = format!("{}/generate/controlnet-inpaint?dryRun=true", call.base_url());
+    let url = format!(
+        "{}/generate/controlnet-inpaint?dryRun={dry_run_tier}", call.base_url()
+    );
     let request = call
         .json(
             call.http().post(url).query(&[("originalAssets", original_assets)]),
@@ -153,14 +161,16 @@ pub(crate) async fn post_controlnet_inpaint_ip_adapter_inferences(
     call.execute(request, 200).await
 }
 
-/// `POST /generate/controlnet-inpaint-ip-adapter?dryRun=true`
+/// `POST /generate/controlnet-inpaint-ip-adapter?dryRun=…`
 pub(crate) async fn post_controlnet_inpaint_ip_adapter_inferences_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateControlnetInpaintIpAdapterBody,
 ) -> Result<RawResponse<DryRunResponse>> {
     let url = format!(
-        "{}/generate/controlnet-inpaint-ip-adapter?dryRun=true", call.base_url()
+        "{}/generate/controlnet-inpaint-ip-adapter?dryRun={dry_run_tier}", call
+        .base_url()
     );
     let request = call
         .json(
@@ -185,13 +195,16 @@ pub(crate) async fn post_controlnet_ip_adapter_inferences(
     call.execute(request, 200).await
 }
 
-/// `POST /generate/controlnet-ip-adapter?dryRun=true`
+/// `POST /generate/controlnet-ip-adapter?dryRun=…`
 pub(crate) async fn post_controlnet_ip_adapter_inferences_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateControlnetIpAdapterBody,
 ) -> Result<RawResponse<DryRunResponse>> {
-    let url = format!("{}/generate/controlnet-ip-adapter?dryRun=true", call.base_url());
+    let url = format!(
+        "{}/generate/controlnet-ip-adapter?dryRun={dry_run_tier}", call.base_url()
+    );
     let request = call
         .json(
             call.http().post(url).query(&[("originalAssets", original_assets)]),
@@ -215,13 +228,16 @@ pub(crate) async fn post_controlnet_texture_inferences(
     call.execute(request, 200).await
 }
 
-/// `POST /generate/controlnet-texture?dryRun=true`
+/// `POST /generate/controlnet-texture?dryRun=…`
 pub(crate) async fn post_controlnet_texture_inferences_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateControlnetBody,
 ) -> Result<RawResponse<DryRunResponse>> {
-    let url = format!("{}/generate/controlnet-texture?dryRun=true", call.base_url());
+    let url = format!(
+        "{}/generate/controlnet-texture?dryRun={dry_run_tier}", call.base_url()
+    );
     let request = call
         .json(
             call.http().post(url).query(&[("originalAssets", original_assets)]),
@@ -240,12 +256,15 @@ pub(crate) async fn post_describe_style_inferences(
     call.execute(request, 200).await
 }
 
-/// `POST /generate/describe-style?dryRun=true`
+/// `POST /generate/describe-style?dryRun=…`
 pub(crate) async fn post_describe_style_inferences_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     body: &GenerateDescribeStyleBody,
 ) -> Result<RawResponse<DryRunResponse>> {
-    let url = format!("{}/generate/describe-style?dryRun=true", call.base_url());
+    let url = format!(
+        "{}/generate/describe-style?dryRun={dry_run_tier}", call.base_url()
+    );
     let request = call.json(call.http().post(url), body)?;
     call.execute(request, 269).await
 }
@@ -265,13 +284,14 @@ pub(crate) async fn post_detect_inferences(
     call.execute(request, 200).await
 }
 
-/// `POST /generate/detect?dryRun=true`
+/// `POST /generate/detect?dryRun=…`
 pub(crate) async fn post_detect_inferences_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateDetectBody,
 ) -> Result<RawResponse<DryRunResponse>> {
-    let url = format!("{}/generate/detect?dryRun=true", call.base_url());
+    let url = format!("{}/generate/detect?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&[("originalAssets", original_assets)]),
@@ -295,13 +315,14 @@ pub(crate) async fn post_embed_inferences(
     call.execute(request, 200).await
 }
 
-/// `POST /generate/embed?dryRun=true`
+/// `POST /generate/embed?dryRun=…`
 pub(crate) async fn post_embed_inferences_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateEmbedBody,
 ) -> Result<RawResponse<DryRunResponse>> {
-    let url = format!("{}/generate/embed?dryRun=true", call.base_url());
+    let url = format!("{}/generate/embed?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&[("originalAssets", original_assets)]),
@@ -325,13 +346,16 @@ pub(crate) async fn post_generative_fill_inferences(
     call.execute(request, 200).await
 }
 
-/// `POST /generate/generative-fill?dryRun=true`
+/// `POST /generate/generative-fill?dryRun=…`
 pub(crate) async fn post_generative_fill_inferences_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateGenerativeFillBody,
 ) -> Result<RawResponse<DryRunResponse>> {
-    let url = format!("{}/generate/generative-fill?dryRun=true", call.base_url());
+    let url = format!(
+        "{}/generate/generative-fill?dryRun={dry_run_tier}", call.base_url()
+    );
     let request = call
         .json(
             call.http().post(url).query(&[("originalAssets", original_assets)]),
@@ -355,13 +379,14 @@ pub(crate) async fn post_img2img_inferences(
     call.execute(request, 200).await
 }
 
-/// `POST /generate/img2img?dryRun=true`
+/// `POST /generate/img2img?dryRun=…`
 pub(crate) async fn post_img2img_inferences_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateImg2imgBody,
 ) -> Result<RawResponse<DryRunResponse>> {
-    let url = format!("{}/generate/img2img?dryRun=true", call.base_url());
+    let url = format!("{}/generate/img2img?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&[("originalAssets", original_assets)]),
@@ -385,13 +410,16 @@ pub(crate) async fn post_img2img_ip_adapter_inferences(
     call.execute(request, 200).await
 }
 
-/// `POST /generate/img2img-ip-adapter?dryRun=true`
+/// `POST /generate/img2img-ip-adapter?dryRun=…`
 pub(crate) async fn post_img2img_ip_adapter_inferences_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateImg2imgIpAdapterBody,
 ) -> Result<RawResponse<DryRunResponse>> {
-    let url = format!("{}/generate/img2img-ip-adapter?dryRun=true", call.base_url());
+    let url = format!(
+        "{}/generate/img2img-ip-adapter?dryRun={dry_run_tier}", call.base_url()
+    );
     let request = call
         .json(
             call.http().post(url).query(&[("originalAssets", original_assets)]),
@@ -415,13 +443,16 @@ pub(crate) async fn post_img2img_texture_inferences(
     call.execute(request, 200).await
 }
 
-/// `POST /generate/img2img-texture?dryRun=true`
+/// `POST /generate/img2img-texture?dryRun=…`
 pub(crate) async fn post_img2img_texture_inferences_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateImg2imgTextureBody,
 ) -> Result<RawResponse<DryRunResponse>> {
-    let url = format!("{}/generate/img2img-texture?dryRun=true", call.base_url());
+    let url = format!(
+        "{}/generate/img2img-texture?dryRun={dry_run_tier}", call.base_url()
+    );
     let request = call
         .json(
             call.http().post(url).query(&[("originalAssets", original_assets)]),
@@ -445,13 +476,14 @@ pub(crate) async fn post_inpaint_inferences(
     call.execute(request, 200).await
 }
 
-/// `POST /generate/inpaint?dryRun=true`
+/// `POST /generate/inpaint?dryRun=…`
 pub(crate) async fn post_inpaint_inferences_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateInpaintBody,
 ) -> Result<RawResponse<DryRunResponse>> {
-    let url = format!("{}/generate/inpaint?dryRun=true", call.base_url());
+    let url = format!("{}/generate/inpaint?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&[("originalAssets", original_assets)]),
@@ -475,13 +507,16 @@ pub(crate) async fn post_inpaint_ip_adapter_inferences(
     call.execute(request, 200).await
 }
 
-/// `POST /generate/inpaint-ip-adapter?dryRun=true`
+/// `POST /generate/inpaint-ip-adapter?dryRun=…`
 pub(crate) async fn post_inpaint_ip_adapter_inferences_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateInpaintIpAdapterBody,
 ) -> Result<RawResponse<DryRunResponse>> {
-    let url = format!("{}/generate/inpaint-ip-adapter?dryRun=true", call.base_url());
+    let url = format!(
+        "{}/generate/inpaint-ip-adapter?dryRun={dry_run_tier}", call.base_url()
+    );
     let request = call
         .json(
             call.http().post(url).query(&[("originalAssets", original_assets)]),
@@ -505,13 +540,14 @@ pub(crate) async fn post_patch_inferences(
     call.execute(request, 200).await
 }
 
-/// `POST /generate/patch?dryRun=true`
+/// `POST /generate/patch?dryRun=…`
 pub(crate) async fn post_patch_inferences_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GeneratePatchBody,
 ) -> Result<RawResponse<DryRunResponse>> {
-    let url = format!("{}/generate/patch?dryRun=true", call.base_url());
+    let url = format!("{}/generate/patch?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&[("originalAssets", original_assets)]),
@@ -535,13 +571,14 @@ pub(crate) async fn post_pixelate_inferences(
     call.execute(request, 200).await
 }
 
-/// `POST /generate/pixelate?dryRun=true`
+/// `POST /generate/pixelate?dryRun=…`
 pub(crate) async fn post_pixelate_inferences_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GeneratePixelateBody,
 ) -> Result<RawResponse<DryRunResponse>> {
-    let url = format!("{}/generate/pixelate?dryRun=true", call.base_url());
+    let url = format!("{}/generate/pixelate?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&[("originalAssets", original_assets)]),
@@ -560,12 +597,13 @@ pub(crate) async fn post_prompt_inferences(
     call.execute(request, 200).await
 }
 
-/// `POST /generate/prompt?dryRun=true`
+/// `POST /generate/prompt?dryRun=…`
 pub(crate) async fn post_prompt_inferences_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     body: &GeneratePromptBody,
 ) -> Result<RawResponse<DryRunResponse>> {
-    let url = format!("{}/generate/prompt?dryRun=true", call.base_url());
+    let url = format!("{}/generate/prompt?dryRun={dry_run_tier}", call.base_url());
     let request = call.json(call.http().post(url), body)?;
     call.execute(request, 269).await
 }
@@ -585,13 +623,16 @@ pub(crate) async fn post_prompt_editing_inferences(
     call.execute(request, 200).await
 }
 
-/// `POST /generate/prompt-editing?dryRun=true`
+/// `POST /generate/prompt-editing?dryRun=…`
 pub(crate) async fn post_prompt_editing_inferences_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GeneratePromptEditingBody,
 ) -> Result<RawResponse<DryRunResponse>> {
-    let url = format!("{}/generate/prompt-editing?dryRun=true", call.base_url());
+    let url = format!(
+        "{}/generate/prompt-editing?dryRun={dry_run_tier}", call.base_url()
+    );
     let request = call
         .json(
             call.http().post(url).query(&[("originalAssets", original_assets)]),
@@ -615,13 +656,14 @@ pub(crate) async fn post_reframe_inferences(
     call.execute(request, 200).await
 }
 
-/// `POST /generate/reframe?dryRun=true`
+/// `POST /generate/reframe?dryRun=…`
 pub(crate) async fn post_reframe_inferences_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateReframeBody,
 ) -> Result<RawResponse<DryRunResponse>> {
-    let url = format!("{}/generate/reframe?dryRun=true", call.base_url());
+    let url = format!("{}/generate/reframe?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&[("originalAssets", original_assets)]),
@@ -645,13 +687,16 @@ pub(crate) async fn post_remove_background_inferences(
     call.execute(request, 200).await
 }
 
-/// `POST /generate/remove-background?dryRun=true`
+/// `POST /generate/remove-background?dryRun=…`
 pub(crate) async fn post_remove_background_inferences_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateRemoveBackgroundBody,
 ) -> Result<RawResponse<DryRunResponse>> {
-    let url = format!("{}/generate/remove-background?dryRun=true", call.base_url());
+    let url = format!(
+        "{}/generate/remove-background?dryRun={dry_run_tier}", call.base_url()
+    );
     let request = call
         .json(
             call.http().post(url).query(&[("originalAssets", original_assets)]),
@@ -675,13 +720,14 @@ pub(crate) async fn post_restyle_inferences(
     call.execute(request, 200).await
 }
 
-/// `POST /generate/restyle?dryRun=true`
+/// `POST /generate/restyle?dryRun=…`
 pub(crate) async fn post_restyle_inferences_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateRestyleBody,
 ) -> Result<RawResponse<DryRunResponse>> {
-    let url = format!("{}/generate/restyle?dryRun=true", call.base_url());
+    let url = format!("{}/generate/restyle?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&[("originalAssets", original_assets)]),
@@ -694,23 +740,30 @@ pub(crate) async fn post_restyle_inferences_dry_run(
 pub(crate) async fn post_generate_custom(
     call: &Call,
     model_id: &str,
+    ip_detection: Option<bool>,
     body: &JsonObject,
-) -> Result<RawResponse<GenerateRunModelResponse>> {
+) -> Result<RawResponse<GenerateResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/generate/custom/{model_id}", call.base_url());
-    let request = call.json(call.http().post(url), body)?;
+    let request = call
+        .json(call.http().post(url).query(&[("ipDetection", ip_detection)]), body)?;
     call.execute(request, 200).await
 }
 
-/// `POST /generate/custom/{modelId}?dryRun=true`
+/// `POST /generate/custom/{modelId}?dryRun=…`
 pub(crate) async fn post_generate_custom_dry_run(
     call: &Call,
     model_id: &str,
+    dry_run_tier: &str,
+    ip_detection: Option<bool>,
     body: &JsonObject,
 ) -> Result<RawResponse<DryRunResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
-    let url = format!("{}/generate/custom/{model_id}?dryRun=true", call.base_url());
-    let request = call.json(call.http().post(url), body)?;
+    let url = format!(
+        "{}/generate/custom/{model_id}?dryRun={dry_run_tier}", call.base_url()
+    );
+    let request = call
+        .json(call.http().post(url).query(&[("ipDetection", ip_detection)]), body)?;
     call.execute(request, 269).await
 }
 
@@ -729,13 +782,14 @@ pub(crate) async fn post_segment_inferences(
     call.execute(request, 200).await
 }
 
-/// `POST /generate/segment?dryRun=true`
+/// `POST /generate/segment?dryRun=…`
 pub(crate) async fn post_segment_inferences_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateSegmentBody,
 ) -> Result<RawResponse<DryRunResponse>> {
-    let url = format!("{}/generate/segment?dryRun=true", call.base_url());
+    let url = format!("{}/generate/segment?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&[("originalAssets", original_assets)]),
@@ -759,13 +813,16 @@ pub(crate) async fn post_skybox_base360_inferences(
     call.execute(request, 200).await
 }
 
-/// `POST /generate/skybox-base-360?dryRun=true`
+/// `POST /generate/skybox-base-360?dryRun=…`
 pub(crate) async fn post_skybox_base360_inferences_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateSkyboxBase360Body,
 ) -> Result<RawResponse<DryRunResponse>> {
-    let url = format!("{}/generate/skybox-base-360?dryRun=true", call.base_url());
+    let url = format!(
+        "{}/generate/skybox-base-360?dryRun={dry_run_tier}", call.base_url()
+    );
     let request = call
         .json(
             call.http().post(url).query(&[("originalAssets", original_assets)]),
@@ -789,13 +846,16 @@ pub(crate) async fn post_skybox_upscale360_inferences(
     call.execute(request, 200).await
 }
 
-/// `POST /generate/skybox-upscale-360?dryRun=true`
+/// `POST /generate/skybox-upscale-360?dryRun=…`
 pub(crate) async fn post_skybox_upscale360_inferences_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateSkyboxUpscale360Body,
 ) -> Result<RawResponse<DryRunResponse>> {
-    let url = format!("{}/generate/skybox-upscale-360?dryRun=true", call.base_url());
+    let url = format!(
+        "{}/generate/skybox-upscale-360?dryRun={dry_run_tier}", call.base_url()
+    );
     let request = call
         .json(
             call.http().post(url).query(&[("originalAssets", original_assets)]),
@@ -819,13 +879,14 @@ pub(crate) async fn post_texture_inferences(
     call.execute(request, 200).await
 }
 
-/// `POST /generate/texture?dryRun=true`
+/// `POST /generate/texture?dryRun=…`
 pub(crate) async fn post_texture_inferences_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateTextureBody,
 ) -> Result<RawResponse<DryRunResponse>> {
-    let url = format!("{}/generate/texture?dryRun=true", call.base_url());
+    let url = format!("{}/generate/texture?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&[("originalAssets", original_assets)]),
@@ -844,12 +905,13 @@ pub(crate) async fn post_translate_inferences(
     call.execute(request, 200).await
 }
 
-/// `POST /generate/translate?dryRun=true`
+/// `POST /generate/translate?dryRun=…`
 pub(crate) async fn post_translate_inferences_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     body: &GenerateTranslateBody,
 ) -> Result<RawResponse<DryRunResponse>> {
-    let url = format!("{}/generate/translate?dryRun=true", call.base_url());
+    let url = format!("{}/generate/translate?dryRun={dry_run_tier}", call.base_url());
     let request = call.json(call.http().post(url), body)?;
     call.execute(request, 269).await
 }
@@ -869,13 +931,14 @@ pub(crate) async fn post_txt2img_inferences(
     call.execute(request, 200).await
 }
 
-/// `POST /generate/txt2img?dryRun=true`
+/// `POST /generate/txt2img?dryRun=…`
 pub(crate) async fn post_txt2img_inferences_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateTxt2imgBody,
 ) -> Result<RawResponse<DryRunResponse>> {
-    let url = format!("{}/generate/txt2img?dryRun=true", call.base_url());
+    let url = format!("{}/generate/txt2img?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&[("originalAssets", original_assets)]),
@@ -899,13 +962,16 @@ pub(crate) async fn post_txt2img_ip_adapter_inferences(
     call.execute(request, 200).await
 }
 
-/// `POST /generate/txt2img-ip-adapter?dryRun=true`
+/// `POST /generate/txt2img-ip-adapter?dryRun=…`
 pub(crate) async fn post_txt2img_ip_adapter_inferences_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateTxt2imgIpAdapterBody,
 ) -> Result<RawResponse<DryRunResponse>> {
-    let url = format!("{}/generate/txt2img-ip-adapter?dryRun=true", call.base_url());
+    let url = format!(
+        "{}/generate/txt2img-ip-adapter?dryRun={dry_run_tier}", call.base_url()
+    );
     let request = call
         .json(
             call.http().post(url).query(&[("originalAssets", original_assets)]),
@@ -929,13 +995,16 @@ pub(crate) async fn post_txt2img_texture_inferences(
     call.execute(request, 200).await
 }
 
-/// `POST /generate/txt2img-texture?dryRun=true`
+/// `POST /generate/txt2img-texture?dryRun=…`
 pub(crate) async fn post_txt2img_texture_inferences_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateTxt2imgTextureBody,
 ) -> Result<RawResponse<DryRunResponse>> {
-    let url = format!("{}/generate/txt2img-texture?dryRun=true", call.base_url());
+    let url = format!(
+        "{}/generate/txt2img-texture?dryRun={dry_run_tier}", call.base_url()
+    );
     let request = call
         .json(
             call.http().post(url).query(&[("originalAssets", original_assets)]),
@@ -959,13 +1028,14 @@ pub(crate) async fn post_upscale_inferences(
     call.execute(request, 200).await
 }
 
-/// `POST /generate/upscale?dryRun=true`
+/// `POST /generate/upscale?dryRun=…`
 pub(crate) async fn post_upscale_inferences_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateUpscaleBody,
 ) -> Result<RawResponse<DryRunResponse>> {
-    let url = format!("{}/generate/upscale?dryRun=true", call.base_url());
+    let url = format!("{}/generate/upscale?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&[("originalAssets", original_assets)]),
@@ -989,13 +1059,14 @@ pub(crate) async fn post_vectorize_inferences(
     call.execute(request, 200).await
 }
 
-/// `POST /generate/vectorize?dryRun=true`
+/// `POST /generate/vectorize?dryRun=…`
 pub(crate) async fn post_vectorize_inferences_dry_run(
     call: &Call,
+    dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateVectorizeBody,
 ) -> Result<RawResponse<DryRunResponse>> {
-    let url = format!("{}/generate/vectorize?dryRun=true", call.base_url());
+    let url = format!("{}/generate/vectorize?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&[("originalAssets", original_assets)]),

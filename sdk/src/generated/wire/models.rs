@@ -108,14 +108,17 @@ pub(crate) async fn post_download_model(
     call.execute(request, 200).await
 }
 
-/// `POST /models/{modelId}/download?dryRun=true`
+/// `POST /models/{modelId}/download?dryRun=…`
 pub(crate) async fn post_download_model_dry_run(
     call: &Call,
     model_id: &str,
+    dry_run_tier: &str,
     body: &ModelDownloadBody,
 ) -> Result<RawResponse<DryRunResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
-    let url = format!("{}/models/{model_id}/download?dryRun=true", call.base_url());
+    let url = format!(
+        "{}/models/{model_id}/download?dryRun={dry_run_tier}", call.base_url()
+    );
     let request = call.json(call.http().post(url), body)?;
     call.execute(request, 269).await
 }
@@ -375,15 +378,18 @@ pub(crate) async fn put_models_train_by_model_id(
     call.execute(request, 200).await
 }
 
-/// `PUT /models/{modelId}/train?dryRun=true`
+/// `PUT /models/{modelId}/train?dryRun=…`
 pub(crate) async fn put_models_train_by_model_id_dry_run(
     call: &Call,
     model_id: &str,
+    dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &TrainTriggerBody,
 ) -> Result<RawResponse<DryRunResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
-    let url = format!("{}/models/{model_id}/train?dryRun=true", call.base_url());
+    let url = format!(
+        "{}/models/{model_id}/train?dryRun={dry_run_tier}", call.base_url()
+    );
     let request = call
         .json(call.http().put(url).query(&[("originalAssets", original_assets)]), body)?;
     call.execute(request, 269).await

@@ -97,14 +97,17 @@ pub(crate) async fn put_workflow_run_by_workflow_id(
     call.execute(request, 200).await
 }
 
-/// `PUT /workflows/{workflowId}/run?dryRun=true`
+/// `PUT /workflows/{workflowId}/run?dryRun=…`
 pub(crate) async fn put_workflow_run_by_workflow_id_dry_run(
     call: &Call,
     workflow_id: &str,
+    dry_run_tier: &str,
     body: &JsonObject,
 ) -> Result<RawResponse<DryRunResponse>> {
     let workflow_id = call.path_segment("workflowId", workflow_id)?;
-    let url = format!("{}/workflows/{workflow_id}/run?dryRun=true", call.base_url());
+    let url = format!(
+        "{}/workflows/{workflow_id}/run?dryRun={dry_run_tier}", call.base_url()
+    );
     let request = call.json(call.http().put(url), body)?;
     call.execute(request, 269).await
 }

@@ -162,14 +162,31 @@ impl Reframe {
         wire::post_reframe_inferences(&self.call, self.original_assets, &self.body).await
     }
 
-    /// Asks what it would cost: `POST /generate/reframe?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/reframe?dryRun=true`. Runs nothing and charges nothing.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send); the API checks the values as if it were to run them.
+    /// As [`send`](Self::send); the API validates the values as for a run.
     pub async fn dry_run(self) -> Result<DryRunResponse> {
         wire::post_reframe_inferences_dry_run(
                 &self.call,
+                "true",
+                self.original_assets,
+                &self.body,
+            )
+            .await?
+            .decode()
+    }
+
+    /// Returns the price at the API tier: `POST /generate/reframe?dryRun=api`. Runs nothing and charges nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send); the API validates the values as for a run.
+    pub async fn dry_run_at_api_tier(self) -> Result<DryRunResponse> {
+        wire::post_reframe_inferences_dry_run(
+                &self.call,
+                "api",
                 self.original_assets,
                 &self.body,
             )

@@ -6,7 +6,7 @@ use crate::{
     request::request,
 };
 use crate::JsonObject;
-use crate::types::{DryRunResponse, GenerateRunModelResponse};
+use crate::types::{DryRunResponse, GenerateResponse};
 
 /// Generate with any model (Image, Video, Audio, 3d).
 ///
@@ -20,6 +20,7 @@ use crate::types::{DryRunResponse, GenerateRunModelResponse};
 pub struct RunModel {
     call: Call,
     model_id: String,
+    ip_detection: Option<bool>,
     body: JsonObject,
 }
 
@@ -28,8 +29,17 @@ impl RunModel {
         Self {
             call: Call::new(client, operations::POST_GENERATE_CUSTOM),
             model_id: model_id.into(),
+            ip_detection: None,
             body: JsonObject::new(),
         }
+    }
+
+    /// Checks the inputs for IP risks first.
+    ///
+    /// Charged even in a dry run, which then returns the findings without generating. Ignored, and free, without the Enterprise plan.
+    pub fn ip_detection(mut self, ip_detection: bool) -> Self {
+        self.ip_detection = Some(ip_detection);
+        self
     }
 
     /// Sets one input, by the name that the model or workflow gives it.
@@ -60,7 +70,7 @@ impl RunModel {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<GenerateRunModelResponse> {
+    pub async fn send(self) -> Result<GenerateResponse> {
         self.send_raw().await?.decode()
     }
 
@@ -69,20 +79,49 @@ impl RunModel {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<GenerateRunModelResponse>> {
-        wire::post_generate_custom(&self.call, &self.model_id, &self.body).await
+    pub async fn send_raw(self) -> Result<RawResponse<GenerateResponse>> {
+        wire::post_generate_custom(
+                &self.call,
+                &self.model_id,
+                self.ip_detection,
+                &self.body,
+            )
+            .await
     }
 
-    /// Asks what it would cost: `POST /generate/custom/{modelId}?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/custom/{modelId}?dryRun=true`. Runs nothing and charges nothing. The fee of `ip_detection` is charged all the same.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send); the API checks the values as if it were to run them.
+    /// As [`send`](Self::send); the API validates the values as for a run.
     pub async fn dry_run(self) -> Result<DryRunResponse> {
-        wire::post_generate_custom_dry_run(&self.call, &self.model_id, &self.body)
+        wire::post_generate_custom_dry_run(
+                &self.call,
+                &self.model_id,
+                "true",
+                self.ip_detection,
+                &self.body,
+            )
+            .await?
+            .decode()
+    }
+
+    /// Returns the price at the API tier: `POST /generate/custom/{modelId}?dryRun=api`. Runs nothing and charges nothing. The fee of `ip_detection` is charged all the same.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send); the API validates the values as for a run.
+    pub async fn dry_run_at_api_tier(self) -> Result<DryRunResponse> {
+        wire::post_generate_custom_dry_run(
+                &self.call,
+                &self.model_id,
+                "api",
+                self.ip_detection,
+                &self.body,
+            )
             .await?
             .decode()
     }
 }
 
-request!(RunModel { send: GenerateRunModelResponse, raw: GenerateRunModelResponse, dry_run: DryRunResponse });
+request!(RunModel { send: GenerateResponse, raw: GenerateResponse, dry_run: DryRunResponse });

@@ -298,14 +298,31 @@ impl Txt2imgIpAdapter {
             .await
     }
 
-    /// Asks what it would cost: `POST /generate/txt2img-ip-adapter?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/txt2img-ip-adapter?dryRun=true`. Runs nothing and charges nothing.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send); the API checks the values as if it were to run them.
+    /// As [`send`](Self::send); the API validates the values as for a run.
     pub async fn dry_run(self) -> Result<DryRunResponse> {
         wire::post_txt2img_ip_adapter_inferences_dry_run(
                 &self.call,
+                "true",
+                self.original_assets,
+                &self.body,
+            )
+            .await?
+            .decode()
+    }
+
+    /// Returns the price at the API tier: `POST /generate/txt2img-ip-adapter?dryRun=api`. Runs nothing and charges nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send); the API validates the values as for a run.
+    pub async fn dry_run_at_api_tier(self) -> Result<DryRunResponse> {
+        wire::post_txt2img_ip_adapter_inferences_dry_run(
+                &self.call,
+                "api",
                 self.original_assets,
                 &self.body,
             )

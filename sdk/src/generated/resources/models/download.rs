@@ -63,13 +63,24 @@ impl Download {
         wire::post_download_model(&self.call, &self.model_id, &self.body).await
     }
 
-    /// Asks what it would cost: `POST /models/{modelId}/download?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /models/{modelId}/download?dryRun=true`. Runs nothing and charges nothing.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send); the API checks the values as if it were to run them.
+    /// As [`send`](Self::send); the API validates the values as for a run.
     pub async fn dry_run(self) -> Result<DryRunResponse> {
-        wire::post_download_model_dry_run(&self.call, &self.model_id, &self.body)
+        wire::post_download_model_dry_run(&self.call, &self.model_id, "true", &self.body)
+            .await?
+            .decode()
+    }
+
+    /// Returns the price at the API tier: `POST /models/{modelId}/download?dryRun=api`. Runs nothing and charges nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send); the API validates the values as for a run.
+    pub async fn dry_run_at_api_tier(self) -> Result<DryRunResponse> {
+        wire::post_download_model_dry_run(&self.call, &self.model_id, "api", &self.body)
             .await?
             .decode()
     }

@@ -74,15 +74,32 @@ impl Run {
             .await
     }
 
-    /// Asks what it would cost: `PUT /workflows/{workflowId}/run?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `PUT /workflows/{workflowId}/run?dryRun=true`. Runs nothing and charges nothing.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send); the API checks the values as if it were to run them.
+    /// As [`send`](Self::send); the API validates the values as for a run.
     pub async fn dry_run(self) -> Result<DryRunResponse> {
         wire::put_workflow_run_by_workflow_id_dry_run(
                 &self.call,
                 &self.workflow_id,
+                "true",
+                &self.body,
+            )
+            .await?
+            .decode()
+    }
+
+    /// Returns the price at the API tier: `PUT /workflows/{workflowId}/run?dryRun=api`. Runs nothing and charges nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send); the API validates the values as for a run.
+    pub async fn dry_run_at_api_tier(self) -> Result<DryRunResponse> {
+        wire::put_workflow_run_by_workflow_id_dry_run(
+                &self.call,
+                &self.workflow_id,
+                "api",
                 &self.body,
             )
             .await?

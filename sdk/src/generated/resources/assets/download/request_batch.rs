@@ -57,13 +57,24 @@ impl RequestBatch {
         wire::post_download_assets(&self.call, &self.body).await
     }
 
-    /// Asks what it would cost: `POST /assets/download?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /assets/download?dryRun=true`. Runs nothing and charges nothing.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send); the API checks the values as if it were to run them.
+    /// As [`send`](Self::send); the API validates the values as for a run.
     pub async fn dry_run(self) -> Result<DryRunResponse> {
-        wire::post_download_assets_dry_run(&self.call, &self.body).await?.decode()
+        wire::post_download_assets_dry_run(&self.call, "true", &self.body)
+            .await?
+            .decode()
+    }
+
+    /// Returns the price at the API tier: `POST /assets/download?dryRun=api`. Runs nothing and charges nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send); the API validates the values as for a run.
+    pub async fn dry_run_at_api_tier(self) -> Result<DryRunResponse> {
+        wire::post_download_assets_dry_run(&self.call, "api", &self.body).await?.decode()
     }
 }
 

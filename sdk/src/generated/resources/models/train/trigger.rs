@@ -73,15 +73,33 @@ impl Trigger {
             .await
     }
 
-    /// Asks what it would cost: `PUT /models/{modelId}/train?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `PUT /models/{modelId}/train?dryRun=true`. Runs nothing and charges nothing.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send); the API checks the values as if it were to run them.
+    /// As [`send`](Self::send); the API validates the values as for a run.
     pub async fn dry_run(self) -> Result<DryRunResponse> {
         wire::put_models_train_by_model_id_dry_run(
                 &self.call,
                 &self.model_id,
+                "true",
+                self.original_assets,
+                &self.body,
+            )
+            .await?
+            .decode()
+    }
+
+    /// Returns the price at the API tier: `PUT /models/{modelId}/train?dryRun=api`. Runs nothing and charges nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send); the API validates the values as for a run.
+    pub async fn dry_run_at_api_tier(self) -> Result<DryRunResponse> {
+        wire::put_models_train_by_model_id_dry_run(
+                &self.call,
+                &self.model_id,
+                "api",
                 self.original_assets,
                 &self.body,
             )
