@@ -49,6 +49,8 @@ pub struct Operation {
     pub description: String,
     /// May it be sent again?
     pub idempotency: Idempotency,
+    /// The method that shows whether it was carried out, as `collections.list`; nothing where it is idempotent.
+    pub look_in: Option<String>,
     /// How its list is paged.
     pub pages: Option<Paging>,
     /// What it answers to `?dryRun=true`: the price.
@@ -345,13 +347,9 @@ impl Operation {
         self.method.to_uppercase()
     }
 
-    /// May it be sent again when nobody knows what became of it?
+    /// May it be sent again when its outcome is unknown?
     pub fn is_idempotent(&self) -> bool {
-        match self.idempotency {
-            Idempotency::Paid | Idempotency::Once => false,
-            Idempotency::Safe => true,
-            Idempotency::Default => !matches!(self.method.as_str(), "post" | "patch"),
-        }
+        self.idempotency.is_idempotent(&self.method)
     }
 
     /// `assets.upload`.

@@ -343,6 +343,7 @@ impl Hoister<'_> {
                 documented: row.documented,
                 description: text(node.get("description")),
                 idempotency: row.idempotency,
+                look_in: row.look_in().map(str::to_owned),
                 pages: row.pages,
                 dry_run: None,
                 auth: row.auth,

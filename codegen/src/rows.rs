@@ -151,6 +151,8 @@ pub(crate) struct Row {
     pub sdk: String,
     /// May it be sent again?
     pub idempotency: Idempotency,
+    /// The method that shows whether it was carried out, as `collections.list`.
+    pub look_in: Option<String>,
     /// How its list is paged.
     pub pages: Option<Paging>,
     /// Does `?dryRun=true` answer a price?
@@ -185,6 +187,17 @@ pub enum Idempotency {
     Safe,
     /// As its HTTP method says.
     Default,
+}
+
+impl Idempotency {
+    /// May an operation of this HTTP method, in lower case, be sent again when its outcome is unknown?
+    pub(crate) fn is_idempotent(self, method: &str) -> bool {
+        match self {
+            Self::Paid | Self::Once => false,
+            Self::Safe => true,
+            Self::Default => !matches!(method, "post" | "patch"),
+        }
+    }
 }
 
 /// How a list is paged.
@@ -267,6 +280,11 @@ fn find<'a, T>(map: &'a BTreeMap<Spanned<String>, T>, name: &str) -> Option<&'a 
 }
 
 impl Row {
+    /// The method that shows whether the operation was carried out: where a paid one says nothing else, the list of jobs.
+    pub(crate) fn look_in(&self) -> Option<&str> {
+        self.look_in.as_deref().or((self.idempotency == Idempotency::Paid).then_some("jobs.list"))
+    }
+
     /// `models.examples` of `models.examples.list`.
     pub(crate) fn resource(&self) -> &str {
         self.sdk.rsplit_once('.').map_or("", |(path, _)| path)

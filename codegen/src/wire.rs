@@ -432,6 +432,7 @@ mod tests {
             documented: true,
             description: String::new(),
             idempotency: Idempotency::Paid,
+            look_in: Some("things.get".into()),
             pages: None::<Paging>,
             dry_run: Some("Part".into()),
             auth: true,

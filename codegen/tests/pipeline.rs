@@ -15,7 +15,7 @@ const ROWS: &str = r#"
 pageSize = "integer"
 [operations]
 GetThings = { sdk = "things.list", idempotency = "default", pages = "paginationToken" }
-MakeThing = { sdk = "things.make", idempotency = "paid", dry_run = true }
+MakeThing = { sdk = "things.make", idempotency = "paid", look_in = "things.list", dry_run = true }
 SetParts = { sdk = "things.parts.set", idempotency = "default", auth = false, deprecated = true }
 "#;
 

@@ -80,6 +80,7 @@ mod tests {
         auth: false,
         idempotent: true,
         paid: false,
+        look_in: None,
     };
 
     #[test]

@@ -52,8 +52,8 @@ struct Inner {
     retry_after: Option<Duration>,
     attempts: u32,
     elapsed: Duration,
-    /// When what nobody knows the outcome of was sent, and when its answer was given up.
-    unknown_since: Option<(SystemTime, SystemTime)>,
+    /// When the request whose outcome is unknown was sent, and when its response was given up.
+    unknown_between: Option<(SystemTime, SystemTime)>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -88,7 +88,7 @@ impl Error {
             retry_after: None,
             attempts: 0,
             elapsed: Duration::ZERO,
-            unknown_since: None,
+            unknown_between: None,
             source: None,
         }))
     }
@@ -260,9 +260,11 @@ impl Error {
         self
     }
 
-    /// The outcome is unknown: it was sent, and its answer given up, at these times.
-    pub(crate) fn unknown(mut self, from: SystemTime, to: SystemTime) -> Self {
-        self.0.unknown_since = Some((from, to));
+    /// The outcome is unknown: the request was sent at this time, and its response given up so much later.
+    ///
+    /// The clock may be set back in between, so that the end is not read from it.
+    pub(crate) fn unknown(mut self, sent_at: SystemTime, elapsed: Duration) -> Self {
+        self.0.unknown_between = Some((sent_at, sent_at.checked_add(elapsed).unwrap_or(sent_at)));
         self
     }
 
@@ -405,7 +407,7 @@ impl Error {
     /// what is no job, list what should have been made. What is not there yet may still come: wait longer than the API may take to begin,
     /// look again, and send it again only then.
     pub fn is_outcome_unknown(&self) -> bool {
-        self.0.unknown_since.is_some()
+        self.0.unknown_between.is_some()
     }
 
     /// May the call have cost credits, although it failed? True for a run whose outcome is unknown, or whose answer cannot be read.
@@ -421,7 +423,7 @@ impl Error {
     /// When [what nobody knows the outcome of](Self::is_outcome_unknown) was sent, and when its answer was given up, by the clock of this
     /// machine. The server's clock may differ, and it may begin later.
     pub fn unknown_between(&self) -> Option<(SystemTime, SystemTime)> {
-        self.0.unknown_since
+        self.0.unknown_between
     }
 
     /// Would it be safe, and of use, to send the same call again later?
@@ -494,6 +496,24 @@ impl Error {
     }
 }
 
+impl Error {
+    /// What is known of the outcome where the call may have been carried out, and where to look for it.
+    fn outcome(&self) -> String {
+        let look_in = self.0.operation.as_ref().and_then(|operation| operation.look_in);
+        let charged = if self.may_be_charged() { " and it may have been charged" } else { "" };
+        match self.0.unknown_between {
+            Some((from, to)) => {
+                let check = look_in.unwrap_or("what was made or changed");
+                let (from, to) = (Timestamp::from(from), Timestamp::from(to));
+                format!(
+                    "; the outcome is unknown{charged}: before sending it again, check {check} between {from} and {to}"
+                )
+            }
+            None => String::new(),
+        }
+    }
+}
+
 /// The id of a request, by any of the names that it was seen with.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     let names = ["x-request-id", "x-amzn-requestid", "x-amz-apigw-id"];
@@ -514,15 +534,7 @@ impl fmt::Display for Error {
             line.push_str(if facts.is_empty() { "" } else { ": " });
             line.push_str(&inner.message);
         }
-        if let Some((from, to)) = inner.unknown_since {
-            let time = |time| Timestamp::from(time).to_string();
-            let charged = if self.may_be_charged() { " and may be charged" } else { "" };
-            line.push_str(&format!(
-                "; the outcome is unknown{charged}: look in jobs().list() for what began around {} to {}",
-                time(from),
-                time(to)
-            ));
-        }
+        line.push_str(&self.outcome());
         if let Some(id) = self.request_id() {
             line.push_str(&format!(" (request id {id})"));
         }
@@ -570,6 +582,7 @@ mod tests {
         auth: true,
         idempotent: true,
         paid: false,
+        look_in: None,
     };
 
     fn api(status: u16, body: &str) -> Error {
@@ -633,19 +646,27 @@ mod tests {
     }
 
     #[test]
-    fn an_outcome_that_nobody_knows_says_what_to_do() {
+    fn an_unknown_outcome_says_where_to_look() {
         let at = |seconds: u64| SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000 + seconds);
-        let run = Operation { id: "PostX", method: "POST", idempotent: false, paid: true, ..OPERATION };
-        let lost = |operation: &Operation| Error::deadline(operation).unknown(at(0), at(60));
+        let look_in = Some("jobs().list()");
+        let run = Operation { id: "PostX", method: "POST", idempotent: false, paid: true, look_in, ..OPERATION };
+        let lost = |operation: &Operation| Error::deadline(operation).unknown(at(0), Duration::from_secs(60));
         let error = lost(&run);
         assert!(error.is_outcome_unknown() && error.may_be_charged() && error.is_timeout());
         assert_eq!(error.unknown_between(), Some((at(0), at(60))));
         assert_eq!(
             error.to_string(),
-            "POST /x/{id}: the deadline has passed; the outcome is unknown and may be charged: look in jobs().list() for what began \
-             around 2026-09-21T14:13:20.000Z to 2026-09-21T14:14:20.000Z"
+            "POST /x/{id}: the deadline has passed; the outcome is unknown and it may have been charged: before sending it again, check \
+             jobs().list() between 2026-09-21T14:13:20.000Z and 2026-09-21T14:14:20.000Z"
         );
-        assert!(!lost(&Operation { paid: false, ..run }).may_be_charged());
+        let free = lost(&Operation { paid: false, look_in: Some("collections().list()"), ..run.clone() });
+        assert!(!free.may_be_charged());
+        assert!(
+            free.to_string().contains("is unknown: before sending it again, check collections().list() between"),
+            "{free}"
+        );
+        let raw = lost(&Operation { look_in: None, ..run });
+        assert!(raw.to_string().contains("check what was made or changed between"), "{raw}");
         assert!(!api(404, "").may_be_charged());
     }
 

@@ -12,8 +12,10 @@ pub(crate) struct Operation {
     pub(crate) path: Cow<'static, str>,
     /// Does it need a credential?
     pub(crate) auth: bool,
-    /// May it be sent again when nobody knows what became of it?
+    /// May it be sent again when its outcome is unknown?
     pub(crate) idempotent: bool,
     /// Does it cost credits?
     pub(crate) paid: bool,
+    /// The call that shows whether it was carried out, where it is not idempotent and the SDK knows one.
+    pub(crate) look_in: Option<&'static str>,
 }

@@ -32,6 +32,7 @@ impl Client {
             auth: true,
             idempotent,
             paid: !idempotent,
+            look_in: None,
         };
         RawRequest { call: Call::new(self, operation), method, query: Vec::new(), body: None }
     }

@@ -126,7 +126,7 @@ impl<'a> Sending<'a> {
             let authorization = self.authorization(left).await.map_err(|error| error.after(attempt, elapsed()))?;
             let Some(left) = self.time_left(elapsed()) else { return Err(late(last)) };
             attempt += 1;
-            let sent_at = runtime.system_time();
+            let (sent_at, sent) = (runtime.system_time(), runtime.now());
             let span = tracing::debug_span!(
                 "scenario.attempt",
                 http.request.resend_count = attempt - 1,
@@ -158,7 +158,8 @@ impl<'a> Sending<'a> {
             }
             let error = error.after(attempt, elapsed());
             let unknown = failure.leaves_outcome_unknown() && !self.idempotent || self.ran_instead(&error);
-            return Err(if unknown { error.unknown(sent_at, runtime.system_time()) } else { error });
+            let waited = runtime.now().saturating_duration_since(sent);
+            return Err(if unknown { error.unknown(sent_at, waited) } else { error });
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::ToShoutySnakeCase;
+use heck::{ToShoutySnakeCase, ToSnakeCase};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -20,14 +20,28 @@ pub(super) fn constant(operation: &Operation) -> syn::Ident {
     format_ident!("{}", operation.id.to_shouty_snake_case())
 }
 
+/// The call that shows whether an operation was carried out, as `models().presets().list(model_id)`.
+fn look_in(api: &Api, operation: &Operation) -> Option<String> {
+    let look_in = operation.look_in.as_ref()?;
+    let shown = api.operations.iter().find(|operation| operation.sdk() == *look_in)?;
+    let resource: String = shown.resource.iter().map(|part| format!("{part}().")).collect();
+    let arguments: Vec<_> = shown.path_parameters.iter().map(|field| field.wire.to_snake_case()).collect();
+    Some(format!("{resource}{}({})", shown.name, arguments.join(", ")))
+}
+
 pub(super) fn emit(api: &Api, wire: &Wire, files: &mut Vec<GeneratedFile>) -> Result<()> {
     let constants = api.operations.iter().map(|operation| {
         let name = constant(operation);
         let (id, verb, path, auth) = (&operation.id, operation.verb(), &operation.path, operation.auth);
         let (idempotent, paid) = (operation.is_idempotent(), operation.idempotency == Idempotency::Paid);
+        let look_in = match look_in(api, operation) {
+            Some(call) => quote!(Some(#call)),
+            None => quote!(None),
+        };
         quote! {
             pub(crate) const #name: Operation = Operation {
                 id: #id, method: #verb, path: Cow::Borrowed(#path), auth: #auth, idempotent: #idempotent, paid: #paid,
+                look_in: #look_in,
             };
         }
     });

@@ -38,7 +38,7 @@ mod tests {
         [parameters]
         flag = "boolean"
         [operations]
-        PostThing = { sdk = "things.make", idempotency = "once" }
+        PostThing = { sdk = "things.make", idempotency = "once", look_in = "things.make" }
     "#;
 
     pub(super) fn document() -> Value {

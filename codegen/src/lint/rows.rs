@@ -16,7 +16,7 @@ pub(super) fn lint(document: &Value, rows: &Rows) -> Vec<Error> {
     let mut linter = Linter { document, rows, found: Vec::new() };
     for (path, method, operation) in operations(document) {
         if let Some(id) = operation.get("operationId").and_then(Value::as_str) {
-            linter.row(&format!("/paths/{}/{method}", crate::error::segment(path)), id, operation);
+            linter.row(path, method, id, operation);
         }
     }
     linter.rows();
@@ -31,11 +31,12 @@ struct Linter<'a> {
 
 impl Linter<'_> {
     /// An operation against its row.
-    fn row(&mut self, pointer: &str, id: &str, operation: &Value) {
+    fn row(&mut self, path: &str, method: &str, id: &str, operation: &Value) {
         let rows = self.rows;
+        let pointer = format!("/paths/{}/{method}", crate::error::segment(path));
         let Some((key, row)) = rows.operation(id) else {
             self.found.push(Error::in_document(
-                pointer,
+                &pointer,
                 format!("the operation `{id}` has no row"),
                 "add one under [operations] in spec/api.toml: its SDK name, and whether it may be sent twice",
             ));
@@ -53,9 +54,31 @@ impl Linter<'_> {
                 ));
             }
         }
-        let complaints = self.row_values(row, operation);
+        let mut complaints = self.row_values(row, operation);
+        complaints.extend(self.look_in(row, method));
         for (message, help) in complaints {
             self.found.push(Error::new(&place, format!("`{id}` {message}"), help));
+        }
+    }
+
+    /// Where to look for what a request did whose response was lost: named where it is needed, and a method that reads.
+    fn look_in(&self, row: &Row, method: &str) -> Option<(String, &'static str)> {
+        let idempotent = row.idempotency.is_idempotent(method);
+        match row.look_in() {
+            None if idempotent => None,
+            None => Some((
+                "is not idempotent and has no `look_in`".to_owned(),
+                "name the method that shows whether it was carried out, as `look_in = \"jobs.list\"`",
+            )),
+            Some(_) if idempotent => Some((
+                "is idempotent and has a `look_in`".to_owned(),
+                "remove it: such a request is sent again when its response is lost",
+            )),
+            Some(sdk) => {
+                let known = self.rows.operations.values().any(|row| row.sdk == sdk);
+                (!known)
+                    .then(|| (format!("has the `look_in` `{sdk}`, which is no method"), "use the `sdk` of another row"))
+            }
         }
     }
 
@@ -256,18 +279,23 @@ mod tests {
 
     #[test]
     fn rows_and_operations_have_to_match() {
-        let row = "PostThing = { sdk = \"things.make\", idempotency = \"once\" }";
+        let row = "PostThing = { sdk = \"things.make\", idempotency = \"once\", look_in = \"things.make\" }";
         #[rustfmt::skip]
         let cases = [
             ("", "spec/openapi.json#/paths/~1things~1{id}/post: the operation `PostThing` has no row"),
-            ("PostThing = { sdk = \"things.make\", idempotency = \"once\" }\nGone = { sdk = \"things.gone\", idempotency = \"safe\" }", "spec/api.toml:8: `Gone` is not an operation"),
-            ("PostThing = { sdk = \"things.make\", idempotency = \"once\", auth = false }", "spec/api.toml:7: `PostThing` says auth = false, the document says true"),
-            ("PostThing = { sdk = \"things.make\", idempotency = \"once\", deprecated = true }", "spec/api.toml:7: `PostThing` says deprecated = true"),
-            ("PostThing = { sdk = \"things.make\", idempotency = \"paid\", dry_run = true }", "spec/api.toml:7: `PostThing` needs the parameter `dryRun`"),
-            ("PostThing = { sdk = \"things.make\", idempotency = \"once\", pages = \"nextToken\" }", "spec/api.toml:7: `PostThing` needs the parameter `nextToken`"),
-            ("PostThing = { sdk = \"things.make\", idempotency = \"once\", arguments = [\"kind\"] }", "spec/api.toml:7: `PostThing` needs `arguments` with each of name once"),
-            ("PostThing = { sdk = \"make\", idempotency = \"once\" }", "spec/api.toml:7: `PostThing` is called `make`"),
-            ("PostThing = { sdk = \"other.make\", idempotency = \"once\" }", "the resource `other` has no documentation"),
+            ("PostThing = { sdk = \"things.make\", idempotency = \"once\", look_in = \"things.make\" }\nGone = { sdk = \"things.gone\", idempotency = \"safe\" }", "spec/api.toml:8: `Gone` is not an operation"),
+            ("PostThing = { sdk = \"things.make\", idempotency = \"once\", look_in = \"things.make\", auth = false }", "spec/api.toml:7: `PostThing` says auth = false, the document says true"),
+            ("PostThing = { sdk = \"things.make\", idempotency = \"once\", look_in = \"things.make\", deprecated = true }", "spec/api.toml:7: `PostThing` says deprecated = true"),
+            ("PostThing = { sdk = \"things.make\", idempotency = \"paid\", look_in = \"things.make\", dry_run = true }", "spec/api.toml:7: `PostThing` needs the parameter `dryRun`"),
+            ("PostThing = { sdk = \"things.make\", idempotency = \"once\", look_in = \"things.make\", pages = \"nextToken\" }", "spec/api.toml:7: `PostThing` needs the parameter `nextToken`"),
+            ("PostThing = { sdk = \"things.make\", idempotency = \"once\", look_in = \"things.make\", arguments = [\"kind\"] }", "spec/api.toml:7: `PostThing` needs `arguments` with each of name once"),
+            ("PostThing = { sdk = \"things.make\", idempotency = \"once\" }", "spec/api.toml:7: `PostThing` is not idempotent and has no `look_in`"),
+            ("PostThing = { sdk = \"things.make\", idempotency = \"default\" }", "spec/api.toml:7: `PostThing` is not idempotent and has no `look_in`"),
+            ("PostThing = { sdk = \"things.make\", idempotency = \"safe\", look_in = \"things.make\" }", "spec/api.toml:7: `PostThing` is idempotent and has a `look_in`"),
+            ("PostThing = { sdk = \"things.make\", idempotency = \"once\", look_in = \"things.gone\" }", "spec/api.toml:7: `PostThing` has the `look_in` `things.gone`, which is no method"),
+            ("PostThing = { sdk = \"things.make\", idempotency = \"paid\" }", "spec/api.toml:7: `PostThing` has the `look_in` `jobs.list`, which is no method"),
+            ("PostThing = { sdk = \"make\", idempotency = \"once\", look_in = \"things.make\" }", "spec/api.toml:7: `PostThing` is called `make`"),
+            ("PostThing = { sdk = \"other.make\", idempotency = \"once\", look_in = \"things.make\" }", "the resource `other` has no documentation"),
         ];
         for (replacement, expected) in cases {
             let found = findings(&document(), &ROWS.replace(row, replacement));

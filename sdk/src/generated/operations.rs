@@ -12,6 +12,7 @@ pub(crate) const DELETE_ASSET: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const GET_DOWNLOAD_ASSETS: Operation = Operation {
@@ -21,6 +22,7 @@ pub(crate) const GET_DOWNLOAD_ASSETS: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const POST_DOWNLOAD_ASSET: Operation = Operation {
@@ -30,6 +32,7 @@ pub(crate) const POST_DOWNLOAD_ASSET: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: false,
+    look_in: Some("assets().retrieve(asset_id)"),
 };
 
 pub(crate) const POST_DOWNLOAD_ASSETS: Operation = Operation {
@@ -39,6 +42,7 @@ pub(crate) const POST_DOWNLOAD_ASSETS: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: false,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const COPY_ASSET_BY_ASSET_ID: Operation = Operation {
@@ -48,6 +52,7 @@ pub(crate) const COPY_ASSET_BY_ASSET_ID: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: false,
+    look_in: Some("assets().list()"),
 };
 
 pub(crate) const POST_ASSET_GET_BULK: Operation = Operation {
@@ -57,6 +62,7 @@ pub(crate) const POST_ASSET_GET_BULK: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const GET_ASSETS: Operation = Operation {
@@ -66,6 +72,7 @@ pub(crate) const GET_ASSETS: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const GET_CANVAS_ASSET_SNAPSHOTS: Operation = Operation {
@@ -75,6 +82,7 @@ pub(crate) const GET_CANVAS_ASSET_SNAPSHOTS: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const LOCK_ASSET_BY_ASSET_ID: Operation = Operation {
@@ -84,6 +92,7 @@ pub(crate) const LOCK_ASSET_BY_ASSET_ID: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const GET_PUBLIC_ASSETS: Operation = Operation {
@@ -93,6 +102,7 @@ pub(crate) const GET_PUBLIC_ASSETS: Operation = Operation {
     auth: false,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const GET_PUBLIC_ASSETS_BY_ASSET_ID: Operation = Operation {
@@ -102,6 +112,7 @@ pub(crate) const GET_PUBLIC_ASSETS_BY_ASSET_ID: Operation = Operation {
     auth: false,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const GET_ASSETS_BY_ASSET_ID: Operation = Operation {
@@ -111,6 +122,7 @@ pub(crate) const GET_ASSETS_BY_ASSET_ID: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const UNLOCK_ASSET_BY_ASSET_ID: Operation = Operation {
@@ -120,6 +132,7 @@ pub(crate) const UNLOCK_ASSET_BY_ASSET_ID: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const PUT_ASSET_BY_ASSET_ID: Operation = Operation {
@@ -129,6 +142,7 @@ pub(crate) const PUT_ASSET_BY_ASSET_ID: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const PUT_ASSETS_TAGS_BY_ASSET_ID: Operation = Operation {
@@ -138,6 +152,7 @@ pub(crate) const PUT_ASSETS_TAGS_BY_ASSET_ID: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const POST_ASSET: Operation = Operation {
@@ -147,6 +162,7 @@ pub(crate) const POST_ASSET: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: false,
+    look_in: Some("assets().list()"),
 };
 
 pub(crate) const PUT_ASSETS_BY_COLLECTION_ID: Operation = Operation {
@@ -156,6 +172,7 @@ pub(crate) const PUT_ASSETS_BY_COLLECTION_ID: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: false,
+    look_in: Some("collections().retrieve(collection_id)"),
 };
 
 pub(crate) const DELETE_ASSETS_BY_COLLECTION_ID: Operation = Operation {
@@ -165,6 +182,7 @@ pub(crate) const DELETE_ASSETS_BY_COLLECTION_ID: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const POST_COLLECTION: Operation = Operation {
@@ -174,6 +192,7 @@ pub(crate) const POST_COLLECTION: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: false,
+    look_in: Some("collections().list()"),
 };
 
 pub(crate) const DELETE_COLLECTIONS_BY_COLLECTION_ID: Operation = Operation {
@@ -183,6 +202,7 @@ pub(crate) const DELETE_COLLECTIONS_BY_COLLECTION_ID: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const GET_COLLECTIONS: Operation = Operation {
@@ -192,6 +212,7 @@ pub(crate) const GET_COLLECTIONS: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const PUT_MODELS_BY_COLLECTION_ID: Operation = Operation {
@@ -201,6 +222,7 @@ pub(crate) const PUT_MODELS_BY_COLLECTION_ID: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: false,
+    look_in: Some("collections().retrieve(collection_id)"),
 };
 
 pub(crate) const DELETE_MODELS_BY_COLLECTION_ID: Operation = Operation {
@@ -210,6 +232,7 @@ pub(crate) const DELETE_MODELS_BY_COLLECTION_ID: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const GET_COLLECTIONS_BY_COLLECTION_ID: Operation = Operation {
@@ -219,6 +242,7 @@ pub(crate) const GET_COLLECTIONS_BY_COLLECTION_ID: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const PUT_COLLECTIONS_BY_COLLECTION_ID: Operation = Operation {
@@ -228,6 +252,7 @@ pub(crate) const PUT_COLLECTIONS_BY_COLLECTION_ID: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const POST_CAPTION_INFERENCES: Operation = Operation {
@@ -237,6 +262,7 @@ pub(crate) const POST_CAPTION_INFERENCES: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const POST_CONTROLNET_INFERENCES: Operation = Operation {
@@ -246,6 +272,7 @@ pub(crate) const POST_CONTROLNET_INFERENCES: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const POST_CONTROLNET_IMG2IMG_INFERENCES: Operation = Operation {
@@ -255,6 +282,7 @@ pub(crate) const POST_CONTROLNET_IMG2IMG_INFERENCES: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const POST_CONTROLNET_INPAINT_INFERENCES: Operation = Operation {
@@ -264,6 +292,7 @@ pub(crate) const POST_CONTROLNET_INPAINT_INFERENCES: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const POST_CONTROLNET_INPAINT_IP_ADAPTER_INFERENCES: Operation = Operation {
@@ -273,6 +302,7 @@ pub(crate) const POST_CONTROLNET_INPAINT_IP_ADAPTER_INFERENCES: Operation = Oper
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const POST_CONTROLNET_IP_ADAPTER_INFERENCES: Operation = Operation {
@@ -282,6 +312,7 @@ pub(crate) const POST_CONTROLNET_IP_ADAPTER_INFERENCES: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const POST_CONTROLNET_TEXTURE_INFERENCES: Operation = Operation {
@@ -291,6 +322,7 @@ pub(crate) const POST_CONTROLNET_TEXTURE_INFERENCES: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const POST_DESCRIBE_STYLE_INFERENCES: Operation = Operation {
@@ -300,6 +332,7 @@ pub(crate) const POST_DESCRIBE_STYLE_INFERENCES: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const POST_DETECT_INFERENCES: Operation = Operation {
@@ -309,6 +342,7 @@ pub(crate) const POST_DETECT_INFERENCES: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const POST_EMBED_INFERENCES: Operation = Operation {
@@ -318,6 +352,7 @@ pub(crate) const POST_EMBED_INFERENCES: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const POST_GENERATIVE_FILL_INFERENCES: Operation = Operation {
@@ -327,6 +362,7 @@ pub(crate) const POST_GENERATIVE_FILL_INFERENCES: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const POST_IMG2IMG_INFERENCES: Operation = Operation {
@@ -336,6 +372,7 @@ pub(crate) const POST_IMG2IMG_INFERENCES: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const POST_IMG2IMG_IP_ADAPTER_INFERENCES: Operation = Operation {
@@ -345,6 +382,7 @@ pub(crate) const POST_IMG2IMG_IP_ADAPTER_INFERENCES: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const POST_IMG2IMG_TEXTURE_INFERENCES: Operation = Operation {
@@ -354,6 +392,7 @@ pub(crate) const POST_IMG2IMG_TEXTURE_INFERENCES: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const POST_INPAINT_INFERENCES: Operation = Operation {
@@ -363,6 +402,7 @@ pub(crate) const POST_INPAINT_INFERENCES: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const POST_INPAINT_IP_ADAPTER_INFERENCES: Operation = Operation {
@@ -372,6 +412,7 @@ pub(crate) const POST_INPAINT_IP_ADAPTER_INFERENCES: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const POST_PATCH_INFERENCES: Operation = Operation {
@@ -381,6 +422,7 @@ pub(crate) const POST_PATCH_INFERENCES: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const POST_PIXELATE_INFERENCES: Operation = Operation {
@@ -390,6 +432,7 @@ pub(crate) const POST_PIXELATE_INFERENCES: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const POST_PROMPT_INFERENCES: Operation = Operation {
@@ -399,6 +442,7 @@ pub(crate) const POST_PROMPT_INFERENCES: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const POST_PROMPT_EDITING_INFERENCES: Operation = Operation {
@@ -408,6 +452,7 @@ pub(crate) const POST_PROMPT_EDITING_INFERENCES: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const POST_REFRAME_INFERENCES: Operation = Operation {
@@ -417,6 +462,7 @@ pub(crate) const POST_REFRAME_INFERENCES: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const POST_REMOVE_BACKGROUND_INFERENCES: Operation = Operation {
@@ -426,6 +472,7 @@ pub(crate) const POST_REMOVE_BACKGROUND_INFERENCES: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const POST_RESTYLE_INFERENCES: Operation = Operation {
@@ -435,6 +482,7 @@ pub(crate) const POST_RESTYLE_INFERENCES: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const POST_GENERATE_CUSTOM: Operation = Operation {
@@ -444,6 +492,7 @@ pub(crate) const POST_GENERATE_CUSTOM: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const POST_SEGMENT_INFERENCES: Operation = Operation {
@@ -453,6 +502,7 @@ pub(crate) const POST_SEGMENT_INFERENCES: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const POST_SKYBOX_BASE360_INFERENCES: Operation = Operation {
@@ -462,6 +512,7 @@ pub(crate) const POST_SKYBOX_BASE360_INFERENCES: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const POST_SKYBOX_UPSCALE360_INFERENCES: Operation = Operation {
@@ -471,6 +522,7 @@ pub(crate) const POST_SKYBOX_UPSCALE360_INFERENCES: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const POST_TEXTURE_INFERENCES: Operation = Operation {
@@ -480,6 +532,7 @@ pub(crate) const POST_TEXTURE_INFERENCES: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const POST_TRANSLATE_INFERENCES: Operation = Operation {
@@ -489,6 +542,7 @@ pub(crate) const POST_TRANSLATE_INFERENCES: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const POST_TXT2IMG_INFERENCES: Operation = Operation {
@@ -498,6 +552,7 @@ pub(crate) const POST_TXT2IMG_INFERENCES: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const POST_TXT2IMG_IP_ADAPTER_INFERENCES: Operation = Operation {
@@ -507,6 +562,7 @@ pub(crate) const POST_TXT2IMG_IP_ADAPTER_INFERENCES: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const POST_TXT2IMG_TEXTURE_INFERENCES: Operation = Operation {
@@ -516,6 +572,7 @@ pub(crate) const POST_TXT2IMG_TEXTURE_INFERENCES: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const POST_UPSCALE_INFERENCES: Operation = Operation {
@@ -525,6 +582,7 @@ pub(crate) const POST_UPSCALE_INFERENCES: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const POST_VECTORIZE_INFERENCES: Operation = Operation {
@@ -534,6 +592,7 @@ pub(crate) const POST_VECTORIZE_INFERENCES: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const GET_JOBS: Operation = Operation {
@@ -543,6 +602,7 @@ pub(crate) const GET_JOBS: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const GET_JOB_ID: Operation = Operation {
@@ -552,6 +612,7 @@ pub(crate) const GET_JOB_ID: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const POST_JOB_ACTION_BY_JOB_ID: Operation = Operation {
@@ -561,6 +622,7 @@ pub(crate) const POST_JOB_ACTION_BY_JOB_ID: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: false,
+    look_in: Some("jobs().retrieve(job_id)"),
 };
 
 pub(crate) const POST_MODELS_COPY_BY_MODEL_ID: Operation = Operation {
@@ -570,6 +632,7 @@ pub(crate) const POST_MODELS_COPY_BY_MODEL_ID: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: false,
+    look_in: Some("models().list()"),
 };
 
 pub(crate) const POST_MODELS: Operation = Operation {
@@ -579,6 +642,7 @@ pub(crate) const POST_MODELS: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: false,
+    look_in: Some("models().list()"),
 };
 
 pub(crate) const DELETE_MODELS_BY_MODEL_ID: Operation = Operation {
@@ -588,6 +652,7 @@ pub(crate) const DELETE_MODELS_BY_MODEL_ID: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const DELETE_MODELS_IMAGES_BY_MODEL_ID: Operation = Operation {
@@ -597,6 +662,7 @@ pub(crate) const DELETE_MODELS_IMAGES_BY_MODEL_ID: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const GET_MODELS_DESCRIPTION_BY_MODEL_ID: Operation = Operation {
@@ -606,6 +672,7 @@ pub(crate) const GET_MODELS_DESCRIPTION_BY_MODEL_ID: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const PUT_MODELS_DESCRIPTION_BY_MODEL_ID: Operation = Operation {
@@ -615,6 +682,7 @@ pub(crate) const PUT_MODELS_DESCRIPTION_BY_MODEL_ID: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const POST_DOWNLOAD_MODEL: Operation = Operation {
@@ -624,6 +692,7 @@ pub(crate) const POST_DOWNLOAD_MODEL: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: false,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const GET_MODELS_EXAMPLES_BY_MODEL_ID: Operation = Operation {
@@ -633,6 +702,7 @@ pub(crate) const GET_MODELS_EXAMPLES_BY_MODEL_ID: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const PUT_MODELS_EXAMPLES_BY_MODEL_ID: Operation = Operation {
@@ -642,6 +712,7 @@ pub(crate) const PUT_MODELS_EXAMPLES_BY_MODEL_ID: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const POST_MODELS_GET_BULK: Operation = Operation {
@@ -651,6 +722,7 @@ pub(crate) const POST_MODELS_GET_BULK: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const GET_MODELS: Operation = Operation {
@@ -660,6 +732,7 @@ pub(crate) const GET_MODELS: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const POST_MODEL_PRESET_BY_MODEL_ID: Operation = Operation {
@@ -669,6 +742,7 @@ pub(crate) const POST_MODEL_PRESET_BY_MODEL_ID: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: false,
+    look_in: Some("models().presets().list(model_id)"),
 };
 
 pub(crate) const DELETE_MODEL_PRESET_BY_MODEL_ID_AND_PRESET_ID: Operation = Operation {
@@ -678,6 +752,7 @@ pub(crate) const DELETE_MODEL_PRESET_BY_MODEL_ID_AND_PRESET_ID: Operation = Oper
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const GET_MODEL_PRESETS_BY_MODEL_ID: Operation = Operation {
@@ -687,6 +762,7 @@ pub(crate) const GET_MODEL_PRESETS_BY_MODEL_ID: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const PUT_MODEL_PRESET_BY_MODEL_ID_AND_PRESET_ID: Operation = Operation {
@@ -696,6 +772,7 @@ pub(crate) const PUT_MODEL_PRESET_BY_MODEL_ID_AND_PRESET_ID: Operation = Operati
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const GET_PUBLIC_MODELS: Operation = Operation {
@@ -705,6 +782,7 @@ pub(crate) const GET_PUBLIC_MODELS: Operation = Operation {
     auth: false,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const GET_PUBLIC_MODELS_BY_MODEL_ID: Operation = Operation {
@@ -714,6 +792,7 @@ pub(crate) const GET_PUBLIC_MODELS_BY_MODEL_ID: Operation = Operation {
     auth: false,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const GET_MODELS_BY_MODEL_ID: Operation = Operation {
@@ -723,6 +802,7 @@ pub(crate) const GET_MODELS_BY_MODEL_ID: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const GET_MODELS_SCORES_PROMPT_BY_MODEL_ID: Operation = Operation {
@@ -732,6 +812,7 @@ pub(crate) const GET_MODELS_SCORES_PROMPT_BY_MODEL_ID: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const GET_MODELS_SCORES_TRAINING_DATASET_BY_MODEL_ID: Operation = Operation {
@@ -741,6 +822,7 @@ pub(crate) const GET_MODELS_SCORES_TRAINING_DATASET_BY_MODEL_ID: Operation = Ope
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const POST_MODEL_TRAINING_ACTION_BY_MODEL_ID: Operation = Operation {
@@ -750,6 +832,7 @@ pub(crate) const POST_MODEL_TRAINING_ACTION_BY_MODEL_ID: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: false,
+    look_in: Some("models().retrieve(model_id)"),
 };
 
 pub(crate) const PUT_MODELS_TRAIN_BY_MODEL_ID: Operation = Operation {
@@ -759,6 +842,7 @@ pub(crate) const PUT_MODELS_TRAIN_BY_MODEL_ID: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("models().retrieve(model_id)"),
 };
 
 pub(crate) const POST_MODELS_TRAINING_IMAGES_BY_MODEL_ID: Operation = Operation {
@@ -768,6 +852,7 @@ pub(crate) const POST_MODELS_TRAINING_IMAGES_BY_MODEL_ID: Operation = Operation 
     auth: true,
     idempotent: false,
     paid: false,
+    look_in: Some("models().retrieve(model_id)"),
 };
 
 pub(crate) const DELETE_MODELS_TRAINING_IMAGES_BY_MODEL_ID_AND_TRAINING_IMAGE_ID: Operation = Operation {
@@ -777,6 +862,7 @@ pub(crate) const DELETE_MODELS_TRAINING_IMAGES_BY_MODEL_ID_AND_TRAINING_IMAGE_ID
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const PUT_MODELS_TRAINING_IMAGES_BY_MODEL_ID_AND_TRAINING_IMAGE_ID: Operation = Operation {
@@ -786,6 +872,7 @@ pub(crate) const PUT_MODELS_TRAINING_IMAGES_BY_MODEL_ID_AND_TRAINING_IMAGE_ID: O
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const PUT_MODELS_TRAINING_IMAGES_PAIRS_BY_MODEL_ID: Operation = Operation {
@@ -795,6 +882,7 @@ pub(crate) const PUT_MODELS_TRAINING_IMAGES_PAIRS_BY_MODEL_ID: Operation = Opera
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const POST_MODELS_TRANSFER_BY_MODEL_ID: Operation = Operation {
@@ -804,6 +892,7 @@ pub(crate) const POST_MODELS_TRANSFER_BY_MODEL_ID: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: false,
+    look_in: Some("models().retrieve(model_id)"),
 };
 
 pub(crate) const PUT_MODELS_BY_MODEL_ID: Operation = Operation {
@@ -813,6 +902,7 @@ pub(crate) const PUT_MODELS_BY_MODEL_ID: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const PUT_MODELS_TAGS_BY_MODEL_ID: Operation = Operation {
@@ -822,6 +912,7 @@ pub(crate) const PUT_MODELS_TAGS_BY_MODEL_ID: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const GET_PUBLIC_OSCU_PRICES: Operation = Operation {
@@ -831,6 +922,7 @@ pub(crate) const GET_PUBLIC_OSCU_PRICES: Operation = Operation {
     auth: false,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const GET_RECOMMENDATIONS_MODELS: Operation = Operation {
@@ -840,6 +932,7 @@ pub(crate) const GET_RECOMMENDATIONS_MODELS: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const POST_SEARCH_ASSETS: Operation = Operation {
@@ -849,6 +942,7 @@ pub(crate) const POST_SEARCH_ASSETS: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const POST_SEARCH_MODELS: Operation = Operation {
@@ -858,6 +952,7 @@ pub(crate) const POST_SEARCH_MODELS: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const GET_TAGS: Operation = Operation {
@@ -867,6 +962,7 @@ pub(crate) const GET_TAGS: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const POST_UPLOADS: Operation = Operation {
@@ -876,6 +972,7 @@ pub(crate) const POST_UPLOADS: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: false,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const GET_UPLOADS: Operation = Operation {
@@ -885,6 +982,7 @@ pub(crate) const GET_UPLOADS: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const POST_UPLOADS_ACTION: Operation = Operation {
@@ -894,6 +992,7 @@ pub(crate) const POST_UPLOADS_ACTION: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: false,
+    look_in: Some("uploads().retrieve(upload_id)"),
 };
 
 pub(crate) const GET_USAGES: Operation = Operation {
@@ -903,6 +1002,7 @@ pub(crate) const GET_USAGES: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const PUT_WORKFLOW_USER_APPROVAL_BY_WORKFLOW_ID: Operation = Operation {
@@ -912,6 +1012,7 @@ pub(crate) const PUT_WORKFLOW_USER_APPROVAL_BY_WORKFLOW_ID: Operation = Operatio
     auth: true,
     idempotent: false,
     paid: false,
+    look_in: Some("jobs().retrieve(job_id)"),
 };
 
 pub(crate) const POST_WORKFLOWS: Operation = Operation {
@@ -921,6 +1022,7 @@ pub(crate) const POST_WORKFLOWS: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: false,
+    look_in: Some("workflows().list()"),
 };
 
 pub(crate) const DELETE_WORKFLOWS_BY_WORKFLOW_ID: Operation = Operation {
@@ -930,6 +1032,7 @@ pub(crate) const DELETE_WORKFLOWS_BY_WORKFLOW_ID: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const GET_WORKFLOWS_TAGS: Operation = Operation {
@@ -939,6 +1042,7 @@ pub(crate) const GET_WORKFLOWS_TAGS: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const GET_WORKFLOWS: Operation = Operation {
@@ -948,6 +1052,7 @@ pub(crate) const GET_WORKFLOWS: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const GET_WORKFLOWS_BY_WORKFLOW_ID: Operation = Operation {
@@ -957,6 +1062,7 @@ pub(crate) const GET_WORKFLOWS_BY_WORKFLOW_ID: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
 
 pub(crate) const PUT_WORKFLOW_RUN_BY_WORKFLOW_ID: Operation = Operation {
@@ -966,6 +1072,7 @@ pub(crate) const PUT_WORKFLOW_RUN_BY_WORKFLOW_ID: Operation = Operation {
     auth: true,
     idempotent: false,
     paid: true,
+    look_in: Some("jobs().list()"),
 };
 
 pub(crate) const PUT_WORKFLOWS_BY_WORKFLOW_ID: Operation = Operation {
@@ -975,4 +1082,5 @@ pub(crate) const PUT_WORKFLOWS_BY_WORKFLOW_ID: Operation = Operation {
     auth: true,
     idempotent: true,
     paid: false,
+    look_in: None,
 };
