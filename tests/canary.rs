@@ -65,6 +65,27 @@ fn assert_no_canary(place: &str, text: &str) {
     }
 }
 
+/// Secrets as a response may spell them, each with the client that is told: five links, then what each client sent.
+fn disguised() -> Vec<(String, usize)> {
+    let link = "https://cdn.example/canary/x.png?Policy=canary-policy&Signature=canary-signature";
+    let encoded: String = form_urlencoded::byte_serialize(link.as_bytes()).collect();
+    let basic = "Y2FuYXJ5LWtleTpjYW5hcnktc2VjcmV0";
+    let texts = [
+        (link.replace('/', r"\/"), 0),
+        (encoded.clone(), 0),
+        (encoded.replace('%', "%25"), 0),
+        ("//cdn.example/canary/x.png?Signature=canary-signature".to_owned(), 0),
+        ("/x.png?Key-Pair-Id=canary-id&Signature=canary-signature".to_owned(), 0),
+        (format!("Authorization: Basic {basic}"), 0),
+        (basic.to_owned(), 0),
+        (format!("{KEY}:{SECRET}"), 0),
+        (SECRET.replace('-', "%2D"), 0),
+        (format!("Bearer {TOKEN}"), 1),
+        (TOKEN.to_owned(), 2),
+    ];
+    texts.to_vec()
+}
+
 /// An error as anybody would show it.
 fn shown(error: &Error) -> String {
     let mut text = format!("{error} | {error:?} | {error:#?} | {} | {:?}", error.message(), error.code());
@@ -167,6 +188,33 @@ async fn nothing_secret_is_shown_or_logged() {
         assert_no_canary(key, &shown(&error));
         assert!(!error.to_string().contains('\n'), "one line: {error}");
     }
+    // Links that are escaped, or begin with a path, and what the request itself said: in a message, a name, an id, the details, a value that
+    // cannot be read, and where only the log shows it, in the names of fields and in enums.
+    for (secret, client) in disguised() {
+        let client = &clients[client];
+        let refused =
+            json!({ "reason": format!("cannot use {secret}, sorry"), "code": secret, "details": { "at": secret } });
+        let mut refused = Answer::json(400, &refused);
+        refused.headers.push(("x-request-id".to_owned(), secret.clone()));
+        let mut misread = Answer::json(200, &json!({ "job": { "jobId": "j", "logs": secret, "status": [secret] } }));
+        misread.headers.push(("x-request-id".to_owned(), secret.clone()));
+        for answer in [refused, misread] {
+            server.answer_next(answer);
+            let error = client.jobs().retrieve("j").send().await.unwrap_err();
+            assert_no_canary(&secret, &shown(&error));
+            assert_no_canary(&secret, error.request_id().unwrap());
+        }
+        let mut odd = Answer::json(200, &json!({ "job": { "jobId": "j", secret.as_str(): 1 } }));
+        odd.headers.push(("x-request-id".to_owned(), secret.clone()));
+        server.answer_next(odd);
+        client.jobs().retrieve("j").send().await.unwrap();
+    }
+    for (link, _) in disguised().into_iter().filter(|(_, client)| *client == 0).take(5) {
+        server.answer_next(Answer::json(200, &json!({ "job": { "jobId": "j", "status": link } })));
+        let job = clients[0].jobs().retrieve("j").send().await.unwrap();
+        assert_no_canary(&link, &format!("{job:?} {job:#?}"));
+    }
+
     let gone = Client::builder()
         .api_key(KEY, SECRET)
         .base_url("http://127.0.0.1:1/canary-base")
@@ -192,7 +240,7 @@ async fn nothing_secret_is_shown_or_logged() {
     // A path that is none.
     for path in [LINK, "/x?token=canary", "canary"] {
         let error = clients[0].request(Method::GET, path).send().await.unwrap_err();
-        assert!(error.is_invalid_request(), "{error}");
+        assert!(error.is_invalid_input(), "{error}");
         assert_no_canary("a path", &shown(&error));
     }
 

@@ -202,7 +202,12 @@ async fn what_cannot_be_read_is_a_decode_error_with_its_body() {
             "{error}"
         );
         assert_eq!(error.body(), body.as_bytes());
-        assert!(error.to_string().starts_with("GET /jobs/{jobId}: 200 OK: cannot read the answer"), "{error}");
+        let why = match body {
+            "<html>" => "the response is HTML",
+            "" => "the response is empty",
+            _ => "cannot decode the response",
+        };
+        assert!(error.to_string().starts_with(&format!("GET /jobs/{{jobId}}: 200 OK: {why}")), "{error}");
     }
 }
 

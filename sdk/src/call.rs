@@ -42,10 +42,12 @@ impl Call {
     ///
     /// Refuses what would make it another path: nothing at all, and the dot segments, which URL parsers resolve however encoded.
     pub(crate) fn path_segment(&self, name: &str, value: &str) -> Result<String> {
-        if matches!(value, "" | "." | "..") {
-            return Err(Error::request(&self.operation, format!("{name} is {value:?}, which makes no path")));
-        }
-        Ok(utf8_percent_encode(value, SEGMENT).to_string())
+        let wrong = match value {
+            "" => "is empty",
+            "." | ".." => "is a dot segment, which would change the path",
+            _ => return Ok(utf8_percent_encode(value, SEGMENT).to_string()),
+        };
+        Err(Error::request(&self.operation, format!("the path parameter {name} {wrong}")))
     }
 
     /// Puts a JSON body into a request.
@@ -96,10 +98,11 @@ mod tests {
         for (value, segment) in cases {
             assert_eq!(call.path_segment("xId", value).unwrap(), segment);
         }
-        for value in ["", ".", ".."] {
+        let dots = "is a dot segment, which would change the path";
+        for (value, wrong) in [("", "is empty"), (".", dots), ("..", dots)] {
             let error = call.path_segment("xId", value).unwrap_err();
-            assert!(error.is_invalid_request());
-            assert_eq!(error.to_string(), format!("GET /x/{{xId}}: xId is {value:?}, which makes no path"));
+            assert!(error.is_invalid_input());
+            assert_eq!(error.to_string(), format!("GET /x/{{xId}}: the path parameter xId {wrong}"));
         }
     }
 

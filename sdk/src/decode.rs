@@ -476,38 +476,6 @@ pub(crate) fn path_of(error: &str) -> Option<(&str, &str)> {
     error.strip_prefix(PATH)?.split_once("`: ")
 }
 
-/// The answer around the place of an error, on one line; long strings and links, which may be signed, are left out.
-pub(crate) fn excerpt(body: &[u8], line: usize, column: usize) -> String {
-    const BEFORE: usize = 80;
-    const LONGEST: usize = 32;
-    let start =
-        body.split_inclusive(|byte| *byte == b'\n').take(line.saturating_sub(1)).map(<[u8]>::len).sum::<usize>();
-    let end = (start + column + 1).min(body.len());
-    let text = String::from_utf8_lossy(body.get(..end).unwrap_or_default());
-    let mut short = String::new();
-    let mut string: Option<String> = None;
-    let mut escaped = false;
-    for letter in text.chars() {
-        match &mut string {
-            None if letter == '"' => string = Some(String::new()),
-            None if letter.is_whitespace() => {}
-            None => short.push(letter),
-            Some(_) if letter == '"' && !escaped => {
-                let text = string.take().unwrap_or_default();
-                let hidden = text.len() > LONGEST || text.contains("://");
-                short.push_str(&format!("\"{}\"", if hidden { "…" } else { &text }));
-            }
-            Some(text) => text.push(letter),
-        }
-        escaped = letter == '\\' && !escaped && string.is_some();
-    }
-    if string.is_some() {
-        short.push_str("\"…");
-    }
-    let length = short.chars().count();
-    short.chars().skip(length.saturating_sub(BEFORE)).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;

@@ -1,13 +1,24 @@
 use std::{
     error::Error as StdError,
-    fmt,
+    fmt, io,
+    sync::Arc,
     time::{Duration, SystemTime},
 };
 
-use reqwest::{StatusCode, header::HeaderMap};
+use humantime::format_duration;
+use reqwest::{
+    StatusCode, Url,
+    header::{CONTENT_ENCODING, HeaderMap},
+};
 use serde_json::Value;
 
-use crate::{decode, operation::Operation, redact, retry, types::Timestamp};
+use crate::{
+    decode,
+    operation::Operation,
+    redact::{self, Secrets},
+    retry,
+    types::Timestamp,
+};
 
 /// The result of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -19,34 +30,35 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// match client.assets().retrieve("asset_id").send().await {
 ///     Ok(response) => println!("{}", response.asset.id),
 ///     Err(error) if error.is_not_found() => println!("no such asset"),
-///     Err(error) if error.is_outcome_unknown() => println!("look in client.jobs().list(): {error}"),
+///     Err(error) if error.is_outcome_unknown() => println!("it may have been carried out: {error}"),
 ///     Err(error) => return Err(error),
 /// }
 /// # Ok(())
 /// # }
 /// ```
 ///
-/// It is one pointer wide. Its `Display` is one line without secrets: verb, path template, status, code, message and request id. What
-/// caused it is in [`source`](StdError::source).
+/// It is one pointer wide and cheap to clone. `Display` and `Debug` are one line without secrets: method, path template, status, code,
+/// message, number of attempts and request id; `{:#?}` shows more. The underlying error, if any, is the [`source`](StdError::source).
 ///
-/// What an error was decides what to do next, so ask it by its predicates: `is_not_found`, `is_rate_limited`, `is_timeout` … Several of
-/// them may be true: a generation whose answer did not come in time is [`is_timeout`](Self::is_timeout) and
-/// [`is_outcome_unknown`](Self::is_outcome_unknown).
-pub struct Error(Box<Inner>);
+/// The predicates tell what to do next: `is_not_found`, `is_rate_limited`, `is_timeout` … Several of them may be true: a generation
+/// whose response did not arrive in time is [`is_timeout`](Self::is_timeout) and [`is_outcome_unknown`](Self::is_outcome_unknown).
+/// [`kind`](Self::kind) is for code that has to match on one value.
+#[derive(Clone)]
+pub struct Error(Arc<Inner>);
 
+#[derive(Clone)]
 struct Inner {
-    kind: Kind,
+    kind: ErrorKind,
     operation: Option<Operation>,
     status: Option<StatusCode>,
     code: Option<String>,
     message: String,
     details: Option<Value>,
-    /// What the body calls the request, where no header does.
-    trace_id: Option<String>,
+    request_id: Option<String>,
     headers: HeaderMap,
     body: Vec<u8>,
     path: Option<String>,
-    /// Does the API name a limit that no moment's waiting lifts?
+    /// Does the API name a limit that waiting does not lift?
     ceiling: bool,
     retryable: bool,
     retry_after: Option<Duration>,
@@ -54,32 +66,69 @@ struct Inner {
     elapsed: Duration,
     /// When the request whose outcome is unknown was sent, and when its response was given up.
     unknown_between: Option<(SystemTime, SystemTime)>,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    /// What the response may repeat of the request.
+    secrets: Secrets,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+/// What kind of error an [`Error`] is.
+///
+/// ```
+/// use scenario_sdk::{Client, ErrorKind};
+///
+/// let error = Client::builder().base_url("not a URL").build().unwrap_err();
+/// assert_eq!(error.kind(), ErrorKind::Configuration);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client, or an option of the call, is set up wrong. Nothing was sent.
     Configuration,
-    Request,
+    /// The request cannot be built from the values given. Nothing was sent.
+    InvalidInput,
+    /// There is no credential, or the token provider failed. Nothing was sent.
     Credential,
+    /// There was no connection. Nothing was sent.
     Connect,
+    /// There was no complete response in time.
     Timeout,
-    Transport,
+    /// The connection broke after something was sent.
+    Disconnected,
+    /// The API responded with an error; see [`Error::status`].
     Api,
+    /// The API responded, and the response cannot be decoded.
     Decode,
-    Paging,
+    /// The pages of a list cannot go on.
+    Pagination,
+}
+
+impl ErrorKind {
+    /// The kind in lower case, as in the `error.type` of a span.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Configuration => "configuration",
+            Self::InvalidInput => "invalid_input",
+            Self::Credential => "credential",
+            Self::Connect => "connect",
+            Self::Timeout => "timeout",
+            Self::Disconnected => "disconnected",
+            Self::Api => "api",
+            Self::Decode => "decode",
+            Self::Pagination => "pagination",
+        }
+    }
 }
 
 impl Error {
-    fn new(kind: Kind, message: impl Into<String>) -> Self {
-        Self(Box::new(Inner {
+    fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Arc::new(Inner {
             kind,
             operation: None,
             status: None,
             code: None,
             message: message.into(),
             details: None,
-            trace_id: None,
+            request_id: None,
             headers: HeaderMap::new(),
             body: Vec::new(),
             path: None,
@@ -89,183 +138,217 @@ impl Error {
             attempts: 0,
             elapsed: Duration::ZERO,
             unknown_between: None,
+            secrets: Secrets::default(),
             source: None,
         }))
     }
 
+    /// The same error, changed; nothing is copied as long as there are no clones.
+    fn with(mut self, change: impl FnOnce(&mut Inner)) -> Self {
+        change(Arc::make_mut(&mut self.0));
+        self
+    }
+
     pub(crate) fn configuration(message: impl Into<String>) -> Self {
-        Self::new(Kind::Configuration, message)
+        Self::new(ErrorKind::Configuration, message)
     }
 
     pub(crate) fn request(operation: &Operation, message: impl Into<String>) -> Self {
-        Self::new(Kind::Request, message).of(operation)
+        Self::new(ErrorKind::InvalidInput, message).of(operation)
     }
 
     pub(crate) fn credential(source: Box<dyn StdError + Send + Sync>) -> Self {
-        let mut error = Self::new(Kind::Credential, "the token provider failed");
-        error.0.source = Some(source);
-        error
+        Self::new(ErrorKind::Credential, "the token provider failed").with(|inner| inner.source = Some(source.into()))
     }
 
     pub(crate) fn no_credential(operation: &Operation) -> Self {
         let message = "needs a credential: give the client an API key and its secret, or a token";
-        Self::new(Kind::Credential, message).of(operation)
+        Self::new(ErrorKind::Credential, message).of(operation)
+    }
+
+    /// The token provider took longer than an attempt may.
+    pub(crate) fn no_token(operation: &Operation, time: Duration) -> Self {
+        let message = format!("the token provider gave no token within {}", rounded(time));
+        Self::new(ErrorKind::Credential, message).of(operation)
     }
 
     pub(crate) fn paging(operation: &Operation, message: impl Into<String>) -> Self {
-        Self::new(Kind::Paging, message).of(operation)
+        Self::new(ErrorKind::Pagination, message).of(operation)
     }
 
-    /// The time for all attempts is over.
+    /// The time for all attempts is over before the first of them.
     pub(crate) fn deadline(operation: &Operation) -> Self {
-        Self::new(Kind::Timeout, "the deadline has passed").of(operation)
+        Self::new(ErrorKind::Timeout, "the deadline passed before the request was sent").of(operation)
     }
 
-    /// The answer is longer than any that the API has.
+    /// The response is longer than any of the API.
     pub(crate) fn too_long(operation: &Operation) -> Self {
-        Self::new(Kind::Decode, "the answer is longer than 256 MiB").of(operation)
+        Self::new(ErrorKind::Decode, "the response is longer than 256 MiB").of(operation)
     }
 
     /// The time of an attempt is over.
-    pub(crate) fn timeout(operation: &Operation) -> Self {
-        Self::new(Kind::Timeout, "no answer in time").of(operation)
+    pub(crate) fn timeout(operation: &Operation, time: Duration) -> Self {
+        Self::new(ErrorKind::Timeout, format!("no complete response within {}", rounded(time))).of(operation)
     }
 
-    /// The time of an attempt is over, and there was no connection yet.
-    pub(crate) fn no_connection(operation: &Operation) -> Self {
-        Self::new(Kind::Connect, "no connection in time").of(operation)
+    /// The time of an attempt is over, and nothing was sent yet.
+    pub(crate) fn no_connection(operation: &Operation, url: &Url, time: Duration) -> Self {
+        let message = format!("no connection to {} within {}", host(url), rounded(time));
+        Self::new(ErrorKind::Connect, message).of(operation)
     }
 
     /// What reqwest failed with; its own text may hold the URL, which is taken out.
     pub(crate) fn transport(operation: &Operation, source: reqwest::Error) -> Self {
+        let cause = cause(&source);
         let (kind, message) = if source.is_builder() {
-            (Kind::Request, "the request cannot be built")
+            (ErrorKind::InvalidInput, format!("the request cannot be built: {cause}"))
         } else if source.is_connect() {
-            (Kind::Connect, "no connection")
+            let host = source.url().map_or_else(|| "the API".to_owned(), host);
+            (ErrorKind::Connect, format!("no connection to {host}: {cause}"))
         } else if source.is_timeout() {
-            (Kind::Timeout, "no answer in time")
+            (ErrorKind::Timeout, "no complete response in time".to_owned())
         } else {
-            (Kind::Transport, "the connection broke")
+            (ErrorKind::Disconnected, format!("the connection broke: {cause}"))
         };
-        let mut error = Self::new(kind, message).of(operation);
-        error.0.source = Some(Box::new(source.without_url()));
-        error
+        let message = Secrets::default().message(&message);
+        Self::new(kind, message).of(operation).with(|inner| inner.source = Some(Arc::new(source.without_url())))
     }
 
-    /// An answer that is not a success, in any of the shapes that the API is known to use.
+    /// A response that is not a success, in any of the shapes that the API is known to use.
     pub(crate) fn api(
-        operation: &Operation,
         status: StatusCode,
         headers: HeaderMap,
         body: Vec<u8>,
         now: SystemTime,
+        secrets: Secrets,
     ) -> Self {
         let mut json: Value = serde_json::from_slice(&body).unwrap_or(Value::Null);
-        let text = |key: &str| json.get(key).and_then(Value::as_str);
+        let text = |key: &str| json.get(key).and_then(Value::as_str).filter(|text| !text.is_empty());
         let nested = || json.pointer("/error/message").and_then(Value::as_str);
-        let message = ["reason", "message", "error", "detail"].into_iter().find_map(text).or_else(nested);
-        let mut error = Self::new(Kind::Api, redact::urls(message.unwrap_or_default())).of(operation);
-        error.0.code = text("name").or(text("code")).map(redact::urls);
-        error.0.trace_id = text("traceId").or(text("trace_id")).map(redact::urls);
-        error.0.retry_after = retry::asked_delay(&headers, &json, now);
-        error.0.ceiling = retry::is_ceiling(&json, error.0.retry_after);
-        error.0.details = json.get_mut("details").map(Value::take);
-        error.0.status = Some(status);
-        error.0.headers = headers;
-        error.0.body = body;
-        error
+        // AWS gateways write `Message`.
+        let message = ["reason", "message", "Message", "error", "detail"].into_iter().find_map(text).or_else(nested);
+        let message = match message {
+            Some(message) => secrets.message(message),
+            None => compressed(&headers, &body).unwrap_or_default(),
+        };
+        let type_header = || headers.get("x-amzn-errortype")?.to_str().ok()?.split(':').next();
+        let code = text("name").or_else(|| text("code")).or_else(type_header).map(|code| secrets.name(code));
+        let trace_id = text("traceId").or_else(|| text("trace_id"));
+        let request_id = request_id(&headers).or(trace_id).map(|id| secrets.name(id));
+        let retry_after = retry::asked_delay(&headers, &json, now);
+        let ceiling = retry::is_ceiling(&json, retry_after);
+        let details = json.get_mut("details").map(Value::take);
+        Self::new(ErrorKind::Api, message).with(|inner| {
+            inner.status = Some(status);
+            inner.code = code;
+            inner.details = details;
+            inner.request_id = request_id;
+            inner.headers = headers;
+            inner.body = body;
+            inner.ceiling = ceiling;
+            inner.retry_after = retry_after;
+            inner.secrets = secrets;
+        })
     }
 
-    /// A success whose body is not what the operation answers.
+    /// A success whose body cannot be decoded.
     pub(crate) fn decode(
         operation: &Operation,
         status: StatusCode,
         headers: &HeaderMap,
         body: Vec<u8>,
         source: &serde_json::Error,
+        secrets: &Secrets,
     ) -> Self {
-        // What serde_json says quotes the value it stumbled over, which may be a link.
-        let text = redact::urls(&source.to_string());
+        // What serde_json says quotes the value that it cannot read.
+        let text = secrets.decode_message(&source.to_string());
         let (path, why) = decode::path_of(&text).map_or((None, text.as_str()), |(path, why)| (Some(path), why));
-        let at = path.map(|path| format!(" at `{path}`")).unwrap_or_default();
-        let near = decode::excerpt(&body, source.line(), source.column());
-        let mut error =
-            Self::new(Kind::Decode, format!("cannot read the answer{at}: {why}, near `{near}`")).of(operation);
-        error.0.path = path.map(str::to_owned);
-        error.0.status = Some(status);
-        error.0.headers = headers.clone();
-        error.0.body = body;
-        error
+        let message = not_json(headers, &body).unwrap_or_else(|| {
+            let at = path.map(|path| format!(" at `{path}`")).unwrap_or_default();
+            let near = secrets.excerpt(&body, source.line(), source.column());
+            format!("cannot decode the response{at}: {why}, near `{near}`")
+        });
+        let path = path.map(str::to_owned);
+        Self::new(ErrorKind::Decode, message)
+            .of(operation)
+            .with(|inner| {
+                inner.path = path;
+                inner.body = body;
+                inner.secrets = secrets.clone();
+            })
+            .answered(status, headers.clone())
     }
 
     /// The same error, of a request that was sent, whatever its connection came to afterwards.
-    pub(crate) fn sent(mut self) -> Self {
-        if matches!(self.0.kind, Kind::Connect | Kind::Request) {
-            self.0.kind = Kind::Transport;
-            "the connection broke".clone_into(&mut self.0.message);
+    pub(crate) fn sent(self) -> Self {
+        match self.0.kind {
+            ErrorKind::Connect | ErrorKind::InvalidInput => self.with(|inner| {
+                inner.kind = ErrorKind::Disconnected;
+                "the connection broke".clone_into(&mut inner.message);
+            }),
+            _ => self,
         }
-        self
     }
 
-    /// The same error, with what is known of the answer that it broke.
-    pub(crate) fn answered(mut self, status: StatusCode, headers: HeaderMap) -> Self {
-        self.0.status = Some(status);
-        self.0.headers = headers;
-        self
+    /// The same error, with what is known of the response that it broke.
+    pub(crate) fn answered(self, status: StatusCode, headers: HeaderMap) -> Self {
+        self.with(|inner| {
+            inner.status = Some(status);
+            inner.request_id = request_id(&headers).map(|id| inner.secrets.name(id));
+            inner.headers = headers;
+        })
     }
 
     /// The same error, of an operation.
-    pub(crate) fn of(mut self, operation: &Operation) -> Self {
-        self.0.operation = Some(operation.clone());
-        self
+    pub(crate) fn of(self, operation: &Operation) -> Self {
+        self.with(|inner| inner.operation = Some(operation.clone()))
     }
 
     /// The same error, with a message where the API gave none.
-    pub(crate) fn or_message(mut self, message: &str) -> Self {
-        if self.0.message.is_empty() {
-            message.clone_into(&mut self.0.message);
+    pub(crate) fn or_message(self, message: &str) -> Self {
+        match self.0.message.is_empty() {
+            true => self.with(|inner| message.clone_into(&mut inner.message)),
+            false => self,
         }
-        self
     }
 
-    /// Does the API name a limit that no moment's waiting lifts?
+    /// Does the API name a limit that waiting does not lift?
     pub(crate) fn is_ceiling(&self) -> bool {
         self.0.ceiling
     }
 
-    /// The kind, in a word of lower case.
-    pub(crate) fn kind(&self) -> &'static str {
-        match self.0.kind {
-            Kind::Configuration => "configuration",
-            Kind::Request => "request",
-            Kind::Credential => "credential",
-            Kind::Connect => "connect",
-            Kind::Timeout => "timeout",
-            Kind::Transport => "transport",
-            Kind::Api => "api",
-            Kind::Decode => "decode",
-            Kind::Paging => "paging",
-        }
+    /// The same error, after so many attempts and so much time.
+    pub(crate) fn after(self, attempts: u32, elapsed: Duration) -> Self {
+        self.with(|inner| (inner.attempts, inner.elapsed) = (attempts, elapsed))
     }
 
-    /// What the attempts came to.
-    pub(crate) fn after(mut self, attempts: u32, elapsed: Duration) -> Self {
-        self.0.attempts = attempts;
-        self.0.elapsed = elapsed;
-        self
-    }
-
-    pub(crate) fn retryable(mut self, retryable: bool) -> Self {
-        self.0.retryable = retryable;
-        self
+    pub(crate) fn retryable(self, retryable: bool) -> Self {
+        self.with(|inner| inner.retryable = retryable)
     }
 
     /// The outcome is unknown: the request was sent at this time, and its response given up so much later.
     ///
     /// The clock may be set back in between, so that the end is not read from it.
-    pub(crate) fn unknown(mut self, sent_at: SystemTime, elapsed: Duration) -> Self {
-        self.0.unknown_between = Some((sent_at, sent_at.checked_add(elapsed).unwrap_or(sent_at)));
-        self
+    pub(crate) fn unknown(self, sent_at: SystemTime, elapsed: Duration) -> Self {
+        let given_up = sent_at.checked_add(elapsed).unwrap_or(sent_at);
+        self.with(|inner| inner.unknown_between = Some((sent_at, given_up)))
+    }
+
+    /// The kind of the error, for code that matches on one value. The predicates say more.
+    ///
+    /// ```
+    /// # fn example(error: scenario_sdk::Error) {
+    /// use scenario_sdk::ErrorKind;
+    ///
+    /// let class = match error.kind() {
+    ///     ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Disconnected => "network",
+    ///     ErrorKind::Api => "API",
+    ///     _ => "other",
+    /// };
+    /// # }
+    /// ```
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
     }
 
     /// Is the client, or an option of the call, set up wrong? Nothing was sent.
@@ -274,93 +357,122 @@ impl Error {
     ///
     /// The message names the option: correct it. Trying again changes nothing.
     pub fn is_configuration(&self) -> bool {
-        self.0.kind == Kind::Configuration
+        self.0.kind == ErrorKind::Configuration
     }
 
-    /// Can the request not be built from the values given? Nothing was sent.
+    /// Can the request not be built from the values given? Nothing was sent. What the API finds wrong with a request is
+    /// [`is_bad_request`](Self::is_bad_request).
     ///
     /// # Troubleshooting
     ///
-    /// The message names the value, such as an empty id, or one that would make another path.
-    pub fn is_invalid_request(&self) -> bool {
-        self.0.kind == Kind::Request
+    /// The message names the value, such as an id that is empty, or one that would change the path.
+    pub fn is_invalid_input(&self) -> bool {
+        self.0.kind == ErrorKind::InvalidInput
     }
 
     /// Was there no connection? Nothing was sent, and the call was tried as often as its options allow.
     ///
     /// # Troubleshooting
     ///
-    /// The [`source`](StdError::source) says which of name, address, proxy or TLS failed. Check the network, `base_url` and `proxy`.
+    /// The message says what failed: DNS, the connection itself, the proxy, or TLS. Check the network, `base_url` and `proxy`.
     pub fn is_connect(&self) -> bool {
-        self.0.kind == Kind::Connect
+        self.0.kind == ErrorKind::Connect
     }
 
-    /// Was there no answer in time? What was asked for may have been carried out all the same.
+    /// Was there no complete response in time? The request may have been carried out all the same.
     ///
     /// # Troubleshooting
     ///
-    /// Give the call more time with `with_timeout` or `with_deadline`. Generations answer at once with a job and go on by themselves, so
-    /// that waiting longer for the answer does not help them. If [`is_outcome_unknown`](Self::is_outcome_unknown) is true as well, read
-    /// there before you send it again.
+    /// Give the call more time with `with_timeout` or `with_deadline`. A generation responds at once with a job that runs by itself, so
+    /// that more time does not help it. If [`is_outcome_unknown`](Self::is_outcome_unknown) is true as well, read there before you send
+    /// the request again.
     pub fn is_timeout(&self) -> bool {
-        self.0.kind == Kind::Timeout
+        self.0.kind == ErrorKind::Timeout
     }
 
-    /// Did the connection break after something was sent: reset, closed, or speaking no HTTP? What was asked for may have been carried out.
+    /// Did the connection break after something was sent: reset, closed, or with a response that is not HTTP? The request may have been
+    /// carried out.
     ///
     /// # Troubleshooting
     ///
-    /// The [`source`](StdError::source) says how. If it goes on, something between here and the API does it: a proxy, a firewall, a VPN.
+    /// The message says how. If it happens again and again, look for a proxy, a firewall or a VPN between this machine and the API.
     pub fn is_disconnected(&self) -> bool {
-        self.0.kind == Kind::Transport
+        self.0.kind == ErrorKind::Disconnected
     }
 
-    /// Can the pages of a list not go on: the API gave a token again, and they would never end, or the token to resume from is none of theirs?
+    /// Can the pages of a list not go on: the API returned the same page token again, or the token to resume from belongs to another list?
     ///
     /// # Troubleshooting
     ///
-    /// The message says which. The items before are good. Resume with a token of the same call; of a token that the API repeats, please
+    /// The message says which. The items before are good. Resume with a token of the same call. If the API repeats a page token, please
     /// report the call and its options.
     pub fn is_pagination(&self) -> bool {
-        self.0.kind == Kind::Paging
+        self.0.kind == ErrorKind::Pagination
     }
 
-    /// Did the API answer, but not with what the operation answers? It was carried out.
+    /// Did the API respond with something that cannot be decoded as the response of the operation? The operation may have been carried out.
     ///
     /// # Troubleshooting
     ///
-    /// [`json_path`](Self::json_path) says where, [`body`](Self::body) has what came, and `send_raw` reads around it. A newer version of
-    /// the SDK may know better; please report it.
+    /// [`json_path`](Self::json_path) says where, [`body`](Self::body) is the whole response, and `send_raw` does not decode it. A newer
+    /// version of the SDK may; please report it.
     pub fn is_decode(&self) -> bool {
-        self.0.kind == Kind::Decode
+        self.0.kind == ErrorKind::Decode
     }
 
-    /// Was the credential not good enough (401, 403), or none to be had?
+    /// Was the credential refused (401, 403), or was there none?
     ///
     /// # Troubleshooting
     ///
     /// 401: check the key and its secret, or the token. 403 has three reasons, which the message and [`code`](Self::code) tell apart: the
     /// plan does not include the model (`ModelAccessRestrictedError`), the key's scope or role does not include the operation, or the
     /// operation takes no API key at all. Without a status nothing was sent: the client has no credential, or its token provider failed,
-    /// which is the [`source`](StdError::source) then.
+    /// with the [`source`](StdError::source).
     pub fn is_auth(&self) -> bool {
-        self.0.kind == Kind::Credential || matches!(self.status(), Some(401 | 403))
+        self.0.kind == ErrorKind::Credential || matches!(self.status(), Some(401 | 403))
     }
 
-    /// Is there no such thing (404)?
+    /// Did the API find a value of the request wrong (400)? Nothing was begun or charged.
     ///
     /// # Troubleshooting
     ///
-    /// An API key sees its own project only. Check the id, and `with_project_id` where a token is used.
+    /// The message names the value. What a model takes is in the `inputs` of `models().retrieve(…)`.
+    pub fn is_bad_request(&self) -> bool {
+        self.status() == Some(400)
+    }
+
+    /// Does the requested object not exist (404)?
+    ///
+    /// # Troubleshooting
+    ///
+    /// An API key has access to its own project only. Check the id, and `with_project_id` where a token is used.
     pub fn is_not_found(&self) -> bool {
         self.status() == Some(404)
+    }
+
+    /// Does the request conflict with the state of what it is for (409)?
+    ///
+    /// # Troubleshooting
+    ///
+    /// Retrieve the object and decide again.
+    pub fn is_conflict(&self) -> bool {
+        self.status() == Some(409)
+    }
+
+    /// Was the request well-formed, but its content refused (422)?
+    ///
+    /// # Troubleshooting
+    ///
+    /// The message and [`details`](Self::details) say which part of it.
+    pub fn is_unprocessable(&self) -> bool {
+        self.status() == Some(422)
     }
 
     /// Were there too many requests, or too many of one kind (429)? Nothing was begun or charged.
     ///
     /// # Troubleshooting
     ///
-    /// [`retry_after`](Self::retry_after) says when to come back. If [`details`](Self::details) name an `actionLimit`, a ceiling is
+    /// [`retry_after`](Self::retry_after) says how long to wait. If [`details`](Self::details) name an `actionLimit`, a plan limit is
     /// reached: let running jobs end, delete something, or ask for a larger plan.
     pub fn is_rate_limited(&self) -> bool {
         self.status() == Some(429)
@@ -375,7 +487,7 @@ impl Error {
         self.0.status.is_some_and(|status| status.is_server_error())
     }
 
-    /// Was something sent that must not be done twice, and its answer lost? It may have been carried out, and charged.
+    /// Was a request sent that must not be sent twice, and its response lost? It may have been carried out, and charged.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -402,31 +514,36 @@ impl Error {
     ///
     /// # Troubleshooting
     ///
-    /// The SDK does not send such a call again by itself, as there is no idempotency key that would keep it from running twice. Look in
-    /// `client.jobs().list()` for a job that was created around the time that [`unknown_between`](Self::unknown_between) gives, or, for
-    /// what is no job, list what should have been made. What is not there yet may still come: wait longer than the API may take to begin,
-    /// look again, and send it again only then.
+    /// The API has no idempotency key, so the SDK does not send such a request again. The message names the call that shows whether it
+    /// was carried out: `jobs().list()` for a run, `collections().list()` for a collection, and so on. Look there for the time that
+    /// [`unknown_between`](Self::unknown_between) gives. The API may begin later than that: wait, look again, and only then send the
+    /// request again.
     pub fn is_outcome_unknown(&self) -> bool {
         self.0.unknown_between.is_some()
     }
 
-    /// May the call have cost credits, although it failed? True for a run whose outcome is unknown, or whose answer cannot be read.
+    /// May the call have cost credits, although it failed? True for a run whose outcome is unknown, or whose response cannot be decoded.
     ///
     /// # Troubleshooting
     ///
-    /// Look in `client.jobs().list()`: a job there has its cost in `billing`. What fails as a job is refunded, with few exceptions.
+    /// Look in `client.jobs().list()`: a job there has its cost in `billing`. A job that fails is refunded, with few exceptions.
     pub fn may_be_charged(&self) -> bool {
-        let ran = self.0.status.is_some_and(|status| status.is_success() && status.as_u16() != 269);
-        self.0.operation.as_ref().is_some_and(|operation| operation.paid) && (ran || self.is_outcome_unknown())
+        let paid = self.0.operation.as_ref().is_some_and(|operation| operation.paid);
+        paid && (self.ran() || self.is_outcome_unknown())
     }
 
-    /// When [what nobody knows the outcome of](Self::is_outcome_unknown) was sent, and when its answer was given up, by the clock of this
-    /// machine. The server's clock may differ, and it may begin later.
+    /// Did the API report a success other than the price of a dry run?
+    fn ran(&self) -> bool {
+        self.0.status.is_some_and(|status| status.is_success() && status.as_u16() != 269)
+    }
+
+    /// When the request whose [outcome is unknown](Self::is_outcome_unknown) was sent, and when its response was given up, by the clock of
+    /// this machine. The server's clock may differ, and the server may begin later.
     pub fn unknown_between(&self) -> Option<(SystemTime, SystemTime)> {
         self.0.unknown_between
     }
 
-    /// Would it be safe, and of use, to send the same call again later?
+    /// Would it be safe, and of use, to send the same request again later?
     ///
     /// # Troubleshooting
     ///
@@ -440,17 +557,17 @@ impl Error {
         self.0.operation.as_ref().map(|operation| operation.id)
     }
 
-    /// The HTTP status, if the API answered.
+    /// The HTTP status, if the API responded.
     pub fn status(&self) -> Option<u16> {
         self.0.status.map(|status| status.as_u16())
     }
 
-    /// The API's name for the error, as `ModelAccessRestrictedError`.
+    /// The API's name for the error, as `ModelAccessRestrictedError`; at most 100 characters.
     pub fn code(&self) -> Option<&str> {
         self.0.code.as_deref()
     }
 
-    /// What the API, or the SDK, says about it.
+    /// What the API, or the SDK, says about it: one line of at most 300 characters, without links; [`body`](Self::body) has all of it.
     pub fn message(&self) -> &str {
         &self.0.message
     }
@@ -460,27 +577,27 @@ impl Error {
         self.0.details.as_ref()
     }
 
-    /// Where in the answer the value is that could not be read, as `models[3].status`.
+    /// Where in the response the value is that cannot be decoded, as `models[3].status`.
     pub fn json_path(&self) -> Option<&str> {
         self.0.path.as_deref()
     }
 
-    /// The id to quote to Scenario's support.
+    /// The id to quote to Scenario's support; at most 100 characters.
     pub fn request_id(&self) -> Option<&str> {
-        request_id(&self.0.headers).or(self.0.trace_id.as_deref())
+        self.0.request_id.as_deref()
     }
 
-    /// Every header of the answer that is text, with its name in lower case.
+    /// Every header of the response that is text, with its name in lower case.
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.headers.iter().filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)))
     }
 
-    /// The body of the answer, as it came; of an error, no more than its first 64 KiB.
+    /// The body of the response, byte for byte; of an error, no more than its first MiB.
     pub fn body(&self) -> &[u8] {
         &self.0.body
     }
 
-    /// How often the call was sent, or tried to be.
+    /// How many attempts were made.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
@@ -490,24 +607,27 @@ impl Error {
         self.0.elapsed
     }
 
-    /// How long the API asks to wait before the next try.
+    /// How long the API asks to wait before the next attempt.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
-}
 
-impl Error {
-    /// What is known of the outcome where the call may have been carried out, and where to look for it.
+    /// What is known of the outcome where the request may have been carried out, and where to look for it.
     fn outcome(&self) -> String {
-        let look_in = self.0.operation.as_ref().and_then(|operation| operation.look_in);
-        let charged = if self.may_be_charged() { " and it may have been charged" } else { "" };
+        let operation = self.0.operation.as_ref();
+        let check = operation.and_then(|operation| operation.look_in).unwrap_or("what was made or changed");
+        let charged = |text: &'static str| if self.may_be_charged() { text } else { "" };
         match self.0.unknown_between {
             Some((from, to)) => {
-                let check = look_in.unwrap_or("what was made or changed");
                 let (from, to) = (Timestamp::from(from), Timestamp::from(to));
                 format!(
-                    "; the outcome is unknown{charged}: before sending it again, check {check} between {from} and {to}"
+                    "; the outcome is unknown{}: before sending it again, check {check} between {from} and {to}",
+                    charged(" and it may have been charged")
                 )
+            }
+            None if self.ran() && operation.is_some_and(|operation| !operation.idempotent) => {
+                let charged = charged(" and charged");
+                format!("; it may have been carried out{charged}: before sending it again, check {check}")
             }
             None => String::new(),
         }
@@ -520,37 +640,104 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     names.into_iter().find_map(|name| headers.get(name)?.to_str().ok())
 }
 
+/// What a body is that is plainly not JSON.
+fn not_json(headers: &HeaderMap, body: &[u8]) -> Option<String> {
+    let what = match body.trim_ascii_start().first() {
+        None => "the response is empty, and should be JSON",
+        Some(b'<') => {
+            "the response is HTML or XML, and should be JSON: check base_url, and whether a proxy responds in place of the API"
+        }
+        Some(_) => return compressed(headers, body),
+    };
+    Some(what.to_owned())
+}
+
+/// What is wrong with a body that the HTTP client did not decompress.
+fn compressed(headers: &HeaderMap, body: &[u8]) -> Option<String> {
+    let named = headers.get(CONTENT_ENCODING).and_then(|value| value.to_str().ok());
+    let encoding = named.or(body.starts_with(&[0x1f, 0x8b]).then_some("gzip"))?;
+    std::str::from_utf8(body).err()?;
+    let encoding = redact::one_line(encoding, 20);
+    Some(format!("the response is compressed ({encoding}), which the HTTP client does not decompress"))
+}
+
+/// The host of an address, with its port where that is not the scheme's.
+fn host(url: &Url) -> String {
+    let host = url.host_str().unwrap_or_default();
+    url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
+}
+
+/// What lies at the bottom of an error of the HTTP client, and which part of connecting it belongs to.
+fn cause(error: &reqwest::Error) -> String {
+    let causes: Vec<_> = std::iter::successors(error.source(), |cause| (**cause).source()).collect();
+    let says = |text: &str| causes.iter().any(|cause| cause.to_string().contains(text));
+    let io = causes.iter().rev().find_map(|cause| cause.downcast_ref::<io::Error>());
+    // With an error of the operating system, or in time, the connection itself failed.
+    let connected = io.is_none_or(|io| io.raw_os_error().is_none() && io.kind() != io::ErrorKind::TimedOut);
+    let stage = if !error.is_connect() {
+        ""
+    } else if says("dns error") {
+        "DNS: "
+    } else if says("tunnel error") {
+        "proxy: "
+    } else if connected && error.url().is_some_and(|url| url.scheme() == "https") {
+        "TLS: "
+    } else {
+        ""
+    };
+    format!("{stage}{}", causes.last().map_or("unknown cause".to_owned(), ToString::to_string))
+}
+
+/// A time as people write it: in whole seconds, or milliseconds where it is shorter.
+fn rounded(time: Duration) -> impl fmt::Display {
+    let unit = Duration::from_millis(if time < Duration::from_secs(1) { 1 } else { 1000 });
+    let count = u64::try_from(time.as_nanos().div_ceil(unit.as_nanos())).unwrap_or(u64::MAX);
+    format_duration(unit.saturating_mul(u32::try_from(count).unwrap_or(u32::MAX)))
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &self.0;
-        let mut line = String::new();
         if let Some(operation) = &inner.operation {
-            line.push_str(&format!("{} {}: ", operation.method, operation.path));
+            write!(f, "{} {}: ", operation.method, redact::one_line(&operation.path, 100))?;
         }
-        let status = inner.status.map(|status| status.to_string());
+        let reason =
+            inner.status.and_then(|status| Some(format!("{} {}", status.as_u16(), status.canonical_reason()?)));
+        let status = reason.or_else(|| inner.status.map(|status| status.as_u16().to_string()));
         let facts: Vec<_> = status.into_iter().chain(inner.code.clone()).collect();
-        line.push_str(&facts.join(" "));
+        f.write_str(&facts.join(" "))?;
         if !inner.message.is_empty() {
-            line.push_str(if facts.is_empty() { "" } else { ": " });
-            line.push_str(&inner.message);
+            f.write_str(if facts.is_empty() { "" } else { ": " })?;
+            f.write_str(&inner.message)?;
         }
-        line.push_str(&self.outcome());
-        if let Some(id) = self.request_id() {
-            line.push_str(&format!(" (request id {id})"));
+        f.write_str(&self.outcome())?;
+        let attempts = (inner.attempts > 1).then(|| format!("after {} attempts", inner.attempts));
+        let retry_after = inner.retry_after.map(|time| format!("retry after {}", rounded(time)));
+        let limit = inner.ceiling.then(|| "a plan limit is reached".to_owned());
+        let request_id = inner.request_id.as_ref().map(|id| format!("request id {id}"));
+        let remarks: Vec<_> = [attempts, retry_after, limit, request_id].into_iter().flatten().collect();
+        if !remarks.is_empty() {
+            write!(f, " ({})", remarks.join(", "))?;
         }
-        // One line, whatever the API put into it.
-        f.write_str(&line.split_whitespace().collect::<Vec<_>>().join(" "))
+        Ok(())
     }
 }
 
+/// As `Display`; `{:#?}` shows the details.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return fmt::Display::fmt(self, f);
+        }
+        let details = self.0.details.as_ref().map(|details| self.0.secrets.message(&details.to_string()));
         f.debug_struct("Error")
             .field("kind", &self.0.kind)
             .field("operation", &self.operation())
             .field("status", &self.status())
             .field("code", &self.code())
             .field("message", &self.message())
+            .field("details", &details)
+            .field("json_path", &self.json_path())
             .field("request_id", &self.request_id())
             .field("attempts", &self.attempts())
             .field("elapsed", &self.elapsed())
@@ -585,10 +772,15 @@ mod tests {
         look_in: None,
     };
 
+    fn of(status: u16, headers: HeaderMap, body: &str, secrets: Secrets) -> Error {
+        let status = StatusCode::from_u16(status).unwrap();
+        Error::api(status, headers, body.into(), SystemTime::UNIX_EPOCH, secrets).of(&OPERATION)
+    }
+
     fn api(status: u16, body: &str) -> Error {
         let mut headers = HeaderMap::new();
         headers.insert("x-amzn-requestid", "r-1".parse().unwrap());
-        Error::api(&OPERATION, StatusCode::from_u16(status).unwrap(), headers, body.into(), SystemTime::UNIX_EPOCH)
+        of(status, headers, body, Secrets::default())
     }
 
     #[test]
@@ -603,6 +795,7 @@ mod tests {
             (403, r#"{"reason":"no","name":"PlanError","details":{}}"#, Some("PlanError"), "no"),
             (403, r#"{"message":"API Keys cannot"}"#, None, "API Keys cannot"),
             (400, r#"{"statusCode":400,"error":"Bad","message":"why"}"#, None, "why"),
+            (400, r#"{"reason":"","Message":"AWS"}"#, None, "AWS"),
             (422, r#"{"error":{"message":"nested"},"code":"E1"}"#, Some("E1"), "nested"),
             (502, "<html>Bad Gateway</html>", None, ""),
             (500, "", None, ""),
@@ -620,8 +813,7 @@ mod tests {
 
     #[test]
     fn the_body_names_the_request_where_no_header_does() {
-        let body = br#"{"reason":"no","traceId":"t-1"}"#.to_vec();
-        let error = Error::api(&OPERATION, StatusCode::BAD_REQUEST, HeaderMap::new(), body, SystemTime::UNIX_EPOCH);
+        let error = of(400, HeaderMap::new(), r#"{"reason":"no","traceId":"t-1"}"#, Secrets::default());
         assert_eq!(error.request_id(), Some("t-1"));
         assert_eq!(api(400, r#"{"traceId":"t-1"}"#).request_id(), Some("r-1"));
     }
@@ -630,17 +822,13 @@ mod tests {
     fn a_decode_error_says_what_where_and_near_what() {
         let body = br#"{"models":[{"id":"m"},{"id":"n","url":"https://cdn/x?Signature=canary-canary-canary-canary","privacy":[]}]}"#;
         let source = serde_json::from_slice::<crate::types::ModelListResponse>(body).unwrap_err();
-        let error = Error::decode(&OPERATION, StatusCode::OK, &HeaderMap::new(), body.to_vec(), &source);
+        let error =
+            Error::decode(&OPERATION, StatusCode::OK, &HeaderMap::new(), body.to_vec(), &source, &Secrets::default());
         assert!(error.is_decode());
         assert_eq!(error.json_path(), Some("models[1].privacy"));
         assert_eq!(error.body(), body);
         let text = error.to_string();
-        assert!(
-            text.starts_with(
-                "GET /x/{id}: 200 OK: cannot read the answer at `models[1].privacy`: expected a string, found a list"
-            ),
-            "{text}"
-        );
+        assert!(text.starts_with("GET /x/{id}: 200 OK: cannot decode the response at `models[1].privacy`: expected a string, found a list"), "{text}");
         assert!(text.contains(r#"{"id":"n","url":"…","privacy":["#), "{text}");
         assert!(!text.contains("canary") && !format!("{error:?}").contains("canary"), "{text}");
     }
@@ -650,13 +838,15 @@ mod tests {
         let at = |seconds: u64| SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000 + seconds);
         let look_in = Some("jobs().list()");
         let run = Operation { id: "PostX", method: "POST", idempotent: false, paid: true, look_in, ..OPERATION };
-        let lost = |operation: &Operation| Error::deadline(operation).unknown(at(0), Duration::from_secs(60));
+        let lost = |operation: &Operation| {
+            Error::timeout(operation, Duration::from_secs(60)).unknown(at(0), Duration::from_secs(60))
+        };
         let error = lost(&run);
         assert!(error.is_outcome_unknown() && error.may_be_charged() && error.is_timeout());
         assert_eq!(error.unknown_between(), Some((at(0), at(60))));
         assert_eq!(
             error.to_string(),
-            "POST /x/{id}: the deadline has passed; the outcome is unknown and it may have been charged: before sending it again, check \
+            "POST /x/{id}: no complete response within 1m; the outcome is unknown and it may have been charged: before sending it again, check \
              jobs().list() between 2026-09-21T14:13:20.000Z and 2026-09-21T14:14:20.000Z"
         );
         let free = lost(&Operation { paid: false, look_in: Some("collections().list()"), ..run.clone() });
@@ -671,10 +861,109 @@ mod tests {
     }
 
     #[test]
-    fn a_message_keeps_its_links() {
+    fn a_message_shows_no_links() {
         let error = api(400, r#"{"reason":"cannot fetch https://u:p@cdn/x?Signature=canary","details":{"a":1}}"#);
         assert_eq!(error.message(), "cannot fetch https://cdn/…");
         assert_eq!(error.details().unwrap()["a"], 1);
+    }
+
+    #[test]
+    fn a_clone_is_the_same_error_and_stays_when_the_other_changes() {
+        let error = api(404, r#"{"reason":"no"}"#);
+        let clone = error.clone().after(3, Duration::from_secs(1));
+        assert_eq!((error.attempts(), clone.attempts()), (0, 3));
+        assert_eq!((clone.message(), clone.status()), ("no", Some(404)));
+        let source = Error::credential("no token".into());
+        assert_eq!(source.clone().source().unwrap().to_string(), "no token");
+    }
+
+    #[test]
+    fn debug_is_one_line_and_shows_details_when_asked() {
+        let error = api(403, r#"{"reason":"no","details":{"plan":"pro","url":"/x?Signature=canary"}}"#);
+        assert_eq!(format!("{error:?}"), error.to_string());
+        let details = format!("{error:#?}");
+        assert!(details.contains("kind: Api,\n") && details.contains(r#"\"plan\":\"pro\""#), "{details}");
+        assert!(!details.contains("canary"), "{details}");
+    }
+
+    #[test]
+    fn a_response_that_is_not_json_says_what_it_is() {
+        let decode = |encoding: Option<&'static str>, body: &[u8]| {
+            let mut headers = HeaderMap::new();
+            headers.extend(encoding.map(|encoding| (CONTENT_ENCODING, encoding.parse().unwrap())));
+            let source = serde_json::from_slice::<Value>(body).unwrap_err();
+            let status = StatusCode::from_u16(269).unwrap();
+            let error = Error::decode(&OPERATION, status, &headers, body.to_vec(), &source, &Secrets::default());
+            error.to_string()
+        };
+        let html = "the response is HTML or XML, and should be JSON: check base_url, and whether a proxy responds in place of the API";
+        let compressed =
+            |name| format!("the response is compressed ({name}), which the HTTP client does not decompress");
+        let cases: [(_, &[u8], _); 6] = [
+            (None, b" \n", "the response is empty, and should be JSON".to_owned()),
+            (None, b"\n<!doctype html>", html.to_owned()),
+            (Some("br"), b"(\xb5\xff", compressed("br")),
+            (None, b"\x1f\x8b\x08\xff", compressed("gzip")),
+            (
+                Some("gzip"),
+                b"{",
+                "cannot decode the response: EOF while parsing an object at line 1 column 1, near `{`".to_owned(),
+            ),
+            (
+                None,
+                b"{\"a\":x",
+                "cannot decode the response: expected value at line 1 column 6, near `{\"a\":x`".to_owned(),
+            ),
+        ];
+        for (encoding, body, expected) in cases {
+            assert_eq!(decode(encoding, body), format!("GET /x/{{id}}: 269: {expected}"));
+        }
+    }
+
+    #[test]
+    fn texts_of_a_response_are_bounded_and_shown_as_they_are() {
+        let long = "ä".repeat(5 << 20);
+        let error = api(400, &format!(r#"{{"reason":"{long}","code":"{long}"}}"#));
+        assert_eq!((error.message().chars().count(), error.code().unwrap().chars().count()), (301, 101));
+        assert!(error.message().ends_with("ä…"));
+        let error = api(400, r#"{"reason":"a\u001b[2Jb\u202ec","name":"\u200bx"}"#);
+        assert_eq!((error.message(), error.code()), (r"a\u{1b}[2Jb\u{202e}c", Some(r"\u{200b}x")));
+
+        let body = format!(r#"{{"models":"{long}"}}"#);
+        let source = serde_json::from_str::<crate::types::ModelListResponse>(&body).unwrap_err();
+        let none = Secrets::default();
+        let error = Error::decode(&OPERATION, StatusCode::OK, &HeaderMap::new(), body.into_bytes(), &source, &none);
+        let text = error.to_string();
+        assert!(
+            text.contains(r#"at `models`: invalid type: string "…", expected a list"#) && text.len() < 400,
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn a_credential_that_the_response_repeats_is_not_shown() {
+        let header = |text: &str| Secrets::new(Some(&text.parse().unwrap()));
+        // `canary-key:canary-secret`
+        let key = "Y2FuYXJ5LWtleTpjYW5hcnktc2VjcmV0";
+        let basic = || header("Basic Y2FuYXJ5LWtleTpjYW5hcnktc2VjcmV0");
+        let encoded = "Y2FuYXJ5LWtleTpjYW5hcnktc2VjcmV0=".replace('=', "%3D");
+        for echo in
+            [key, &encoded, "canary-key", "canary-secret", "canary-key:canary-secret", "canary%2Dkey%3Acanary%2Dsecret"]
+        {
+            let text = format!("'{echo}' in Authorization: 'Basic {echo}' and {echo}");
+            let mut headers = HeaderMap::new();
+            headers.insert("x-request-id", format!("id-{echo}").parse().unwrap());
+            let error =
+                of(403, headers, &format!(r#"{{"message":"{text}","name":"{echo}","details":"{echo}"}}"#), basic());
+            let shown = format!("{error} {error:#?}");
+            assert!(!shown.contains("anary") && !shown.contains("Y2Fu"), "{shown}");
+            assert!(shown.contains("in Authorization: "), "{shown}");
+        }
+        let error = of(403, HeaderMap::new(), r#"{"message":"Bearer e.y.j is expired"}"#, header("Bearer e.y.j"));
+        assert_eq!(error.message(), "… is expired");
+        // A short one is recognised behind its scheme only: it may be any word.
+        let error = of(403, HeaderMap::new(), r#"{"message":"not azpz but Basic azpz"}"#, header("Basic azpz"));
+        assert_eq!(error.message(), "not azpz but …");
     }
 
     #[test]
@@ -682,6 +971,16 @@ mod tests {
         let error = api(404, r#"{"reason":"Model\nx not found","name":"NotFound"}"#);
         assert_eq!(error.to_string(), "GET /x/{id}: 404 Not Found NotFound: Model x not found (request id r-1)");
         assert_eq!(api(502, "<html>").to_string(), "GET /x/{id}: 502 Bad Gateway (request id r-1)");
+        let busy = of(
+            429,
+            [("retry-after".parse().unwrap(), "61".parse().unwrap())].into_iter().collect(),
+            "",
+            Secrets::default(),
+        );
+        assert_eq!(
+            busy.after(3, Duration::ZERO).to_string(),
+            "GET /x/{id}: 429 Too Many Requests (after 3 attempts, retry after 1m 1s)"
+        );
         assert_eq!(Error::configuration("no key").to_string(), "no key");
     }
 }

@@ -103,7 +103,7 @@ mod witness;
 pub use blocking::BlockingIter;
 pub use client::{Client, ClientBuilder};
 pub use credential::AccessToken;
-pub use error::{Error, Result};
+pub use error::{Error, ErrorKind, Result};
 pub use generated::{resources, types};
 pub use options::Options;
 pub use page::{Items, Page, Pages};

@@ -178,7 +178,7 @@ mod tests {
             "/a/\0",
         ] {
             let error = check(bad).unwrap_err();
-            assert!(error.is_invalid_request(), "{bad}");
+            assert!(error.is_invalid_input(), "{bad}");
             assert!(error.to_string().starts_with("GET …: the path "), "{error}");
         }
     }

@@ -1,6 +1,164 @@
-//! What is taken out of text that may end up in a log.
+//! What is taken out of text before it is shown or logged: credentials, signed links, control characters, and length.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
+
+use base64::{Engine, prelude::BASE64_STANDARD};
+use percent_encoding::percent_decode_str;
+use reqwest::header::HeaderValue;
+
+/// The longest message that is shown, in characters.
+const MESSAGE: usize = 300;
+
+/// The longest name or id that is shown, in characters.
+const NAME: usize = 100;
+
+/// The longest value of a response that an error quotes, in characters.
+const VALUE: usize = 32;
+
+/// As much of a text as is looked at, in bytes: much more than is ever shown.
+const LOOKED_AT: usize = 16 << 10;
+
+/// How often a link can be escaped and a link in it is still recognised.
+const ESCAPED: usize = 3;
+
+/// The credential that a request was sent with, which its response may repeat.
+#[derive(Clone, Default)]
+pub(crate) struct Secrets(Option<HeaderValue>);
+
+impl Secrets {
+    /// The value of a request's `authorization` header.
+    pub(crate) fn new(authorization: Option<&HeaderValue>) -> Self {
+        Self(authorization.cloned())
+    }
+
+    /// A message of one line that shows neither this credential nor a signed link.
+    pub(crate) fn message(&self, text: &str) -> String {
+        one_line(&clean(&self.forms(), text), MESSAGE)
+    }
+
+    /// The same for a name or an id, which is shorter.
+    pub(crate) fn name(&self, text: &str) -> String {
+        one_line(&clean(&self.forms(), text), NAME)
+    }
+
+    /// A text of any length without this credential.
+    pub(crate) fn cut<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        cut_all(&self.forms(), text)
+    }
+
+    /// What serde_json says of a value: the text of the value is quoted only where it is short.
+    pub(crate) fn decode_message(&self, text: &str) -> String {
+        let (Some(start), Some(end)) = (text.find('"'), text.rfind('"')) else { return self.message(text) };
+        let value = text.get(start + 1..end).unwrap_or_default();
+        let value = if is_quotable(&self.forms(), value) { value } else { "…" };
+        self.message(&format!("{}\"{value}\"{}", &text[..start], &text[end + 1..]))
+    }
+
+    /// The part of a response that ends at a place, on one line.
+    pub(crate) fn excerpt(&self, body: &[u8], line: usize, column: usize) -> String {
+        const LONGEST: usize = 80;
+        let forms = self.forms();
+        let start =
+            body.split_inclusive(|byte| *byte == b'\n').take(line.saturating_sub(1)).map(<[u8]>::len).sum::<usize>();
+        let end = start.saturating_add(column).saturating_add(1).min(body.len());
+        let text = String::from_utf8_lossy(body.get(..end).unwrap_or_default());
+        let mut short = String::new();
+        let mut string: Option<String> = None;
+        let mut escaped = false;
+        for letter in text.chars() {
+            match &mut string {
+                None if letter == '"' => string = Some(String::new()),
+                None if letter.is_whitespace() => {}
+                None => short.push(letter),
+                Some(_) if letter == '"' && !escaped => {
+                    let text = string.take().unwrap_or_default();
+                    short.push_str(&format!("\"{}\"", if is_quotable(&forms, &text) { &text } else { "…" }));
+                }
+                Some(text) => text.push(letter),
+            }
+            escaped = letter == '\\' && !escaped && string.is_some();
+        }
+        if string.is_some() {
+            short.push_str("\"…");
+        }
+        let short = clean(&forms, &short);
+        let length = short.chars().count();
+        one_line(&short.chars().skip(length.saturating_sub(LONGEST)).collect::<String>(), LONGEST)
+    }
+
+    /// The forms in which a credential is recognised, the longest first: the header, its token, and of an API key what is behind its base64.
+    fn forms(&self) -> Vec<String> {
+        /// Anything shorter may be a word of the message.
+        const SHORTEST: usize = 8;
+        let Some(Ok(header)) = self.0.as_ref().map(HeaderValue::to_str) else { return Vec::new() };
+        let token = header.split_once(' ').map_or(header, |(_, token)| token);
+        let pair = BASE64_STANDARD.decode(token).ok().and_then(|pair| String::from_utf8(pair).ok());
+        let pair = pair.as_deref().filter(|_| header.starts_with("Basic ")).unwrap_or_default();
+        let (key, secret) = pair.split_once(':').unwrap_or_default();
+        let forms = [header, token, token.trim_end_matches('='), pair, key, secret];
+        let mut forms: Vec<_> = forms.into_iter().filter(|form| form.len() >= SHORTEST).map(str::to_owned).collect();
+        forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
+        forms
+    }
+}
+
+/// A text without a credential in any of these forms, and without signed links.
+fn clean(forms: &[String], text: &str) -> String {
+    let text = cut_all(forms, text);
+    // What is left may hold the credential percent-encoded.
+    words(&urls(head(&text)), |word| word.contains('%') && forms.iter().any(|form| plain(word).contains(form.as_str())))
+}
+
+/// Is a value short, and not secret?
+fn is_quotable(forms: &[String], value: &str) -> bool {
+    value.chars().nth(VALUE).is_none() && clean(forms, value) == value
+}
+
+fn cut_all<'a>(forms: &[String], text: &'a str) -> Cow<'a, str> {
+    forms.iter().fold(Cow::Borrowed(text), |text, form| match text.contains(form.as_str()) {
+        true => Cow::Owned(text.replace(form.as_str(), "…")),
+        false => text,
+    })
+}
+
+/// The beginning of a text that is too long to look at as a whole.
+fn head(text: &str) -> &str {
+    match text.char_indices().find(|(index, _)| *index >= LOOKED_AT) {
+        Some((end, _)) => &text[..end],
+        None => text,
+    }
+}
+
+/// A text on one line, cut to a number of characters, without characters that change how the text around them is shown.
+pub(crate) fn one_line(text: &str, longest: usize) -> String {
+    let mut line = String::new();
+    let mut length = 0;
+    for word in text.split_whitespace() {
+        let space = if line.is_empty() { "" } else { " " };
+        for letter in space.chars().chain(word.chars()) {
+            if length == longest {
+                line.push('…');
+                return line;
+            }
+            length += 1;
+            match changes_display(letter) {
+                true => line.extend(letter.escape_unicode()),
+                false => line.push(letter),
+            }
+        }
+    }
+    line
+}
+
+/// Control characters, and those of Unicode that are not seen or turn the direction of text.
+fn changes_display(letter: char) -> bool {
+    letter.is_control()
+        || matches!(
+            letter,
+            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
+        )
+        || matches!(letter, '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
 
 /// Shows a struct as a derived `Debug` does, without what follows the host of any link in it: wherever the API puts a link, it may be
 /// signed.
@@ -25,7 +183,7 @@ pub(crate) fn debug(f: &mut fmt::Formatter<'_>, name: &str, fields: &[(&str, boo
     let ends = |_: &str, link: &str, letter| {
         letter == '"' && link.bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 0
     };
-    f.write_str(&cut(&text, ends, str::to_owned))
+    f.write_str(&words(&cut(&text, ends, str::to_owned), |_| false))
 }
 
 /// Shows whether there is a value, and not which.
@@ -42,16 +200,85 @@ pub(crate) fn secret<T: fmt::Debug + Default + PartialEq>(value: &T) -> &dyn fmt
 }
 
 /// Prose with every link in it cut behind its host, for the rest may be a signature, and without any word behind a link that may be the
-/// rest of it: live links hold spaces and apostrophes.
+/// rest of it: live links hold spaces and apostrophes. Links that are escaped, or begin with a path, are left out as a whole.
 pub(crate) fn urls(text: &str) -> String {
     let ends = |before: &str, _: &str, letter: char| match letter {
         '\'' | '`' => before.ends_with(letter),
         _ => letter.is_whitespace() || "\"<>".contains(letter),
     };
-    cut(text, ends, |behind| {
+    let text = cut(text, ends, |behind| {
         let words = behind.split_inclusive(char::is_whitespace);
         words.map(|word| if word.contains('=') { "… " } else { word }).collect()
-    })
+    });
+    words(&text, |_| false)
+}
+
+/// Replaces each word that is a signed link, however escaped, and each that `is_secret`.
+fn words(text: &str, is_secret: impl Fn(&str) -> bool) -> String {
+    let ends = |letter: char| letter.is_whitespace() || "\"<>".contains(letter);
+    let show = |part: &str| {
+        let word = part.trim_end_matches(ends);
+        match is_signed(word) || is_secret(word) {
+            true => format!("…{}", &part[word.len()..]),
+            false => part.to_owned(),
+        }
+    };
+    text.split_inclusive(ends).map(show).collect()
+}
+
+/// Is a word a link with a query, an escaped link, or a parameter that signs one?
+fn is_signed(word: &str) -> bool {
+    // Most words have none of what a link has.
+    if !word.contains(['%', '\\', '=']) {
+        return false;
+    }
+    const PARAMETERS: [&str; 8] =
+        ["signature=", "key-pair-id=", "policy=", "x-amz-", "x-goog-", "accesskeyid=", "token=", "credential="];
+    let plain = plain(word);
+    let parameters = plain.split_once(['?', '&']).is_some_and(|(_, query)| query.contains('='));
+    let escaped = plain != word && plain.contains("://");
+    let lower = plain.to_ascii_lowercase();
+    parameters || escaped || lower.contains('=') && PARAMETERS.iter().any(|name| lower.contains(name))
+}
+
+/// A word without escapes: percent-encoding, and those of JSON, one within the other.
+fn plain(word: &str) -> String {
+    let mut plain = word.to_owned();
+    for _ in 0..ESCAPED {
+        let unescaped = percent_decode_str(&unescape_json(&plain)).decode_utf8_lossy().into_owned();
+        if unescaped == plain {
+            break;
+        }
+        plain = unescaped;
+    }
+    plain
+}
+
+/// `\/` and `\u002f` are `/`.
+fn unescape_json(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('\\') {
+        plain.push_str(&rest[..at]);
+        let escape = &rest[at + 1..];
+        let unicode = escape.strip_prefix('u').and_then(|hex| {
+            let code = u32::from_str_radix(hex.get(..4)?, 16).ok()?;
+            Some((char::from_u32(code)?, &hex[4..]))
+        });
+        rest = match unicode {
+            Some((letter, behind)) => {
+                plain.push(letter);
+                behind
+            }
+            // Any other escape is the letter itself, as far as a link goes.
+            None => escape.strip_prefix('\\').map_or(escape, |behind| {
+                plain.push('\\');
+                behind
+            }),
+        };
+    }
+    plain.push_str(rest);
+    plain
 }
 
 /// Cuts every link behind its host. A link ends where `ends` says so of what stands before it, of what there is of it, and of the next
@@ -112,6 +339,22 @@ mod tests {
     }
 
     #[test]
+    fn a_struct_is_shown_without_escaped_and_relative_links() {
+        struct Shown(&'static str);
+
+        impl fmt::Debug for Shown {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                debug(f, "A", &[("text", false, &self.0)])
+            }
+        }
+
+        for link in [r"https:\/\/cdn\/x?Signature=s", "https%3A%2F%2Fcdn%2Fx", "//cdn/x?Signature=s", "/x?a=b"] {
+            assert_eq!(format!("{:?}", Shown(link)), r#"A { text: "…" }"#, "{link}");
+        }
+        assert_eq!(format!("{:?}", Shown("what? x = 1 \\ 2")), r#"A { text: "what? x = 1 \\ 2" }"#);
+    }
+
+    #[test]
     fn links_keep_their_host_alone() {
         let cases = [
             ("no link at all: / ?", "no link at all: / ?"),
@@ -121,10 +364,42 @@ mod tests {
             ("get https://cdn/my fox.png?Policy=p&Signature=s now", "get https://cdn/… … now"),
             ("a=b `s3://x/y` c", "a=b `s3://x/…` c"),
             ("https://host", "https://host"),
+            // However it is escaped, and whatever it begins with.
+            (r"get https:\/\/cdn\/x?Signature=s now", "get … now"),
+            (r"get https:\u002f\u002fcdn\u002Fx?Signature\u003ds now", "get … now"),
+            (r#"{\"url\":\"https:\\/\\/cdn\\/x\"}"#, r#"{\"url\":\"…"}"#),
+            ("get https%3A%2F%2Fcdn%2Fx%3FSignature%3Ds now", "get … now"),
+            ("get https%253a%252f%252fcdn%252fx now", "get … now"),
+            ("get //cdn/x?Signature=s now", "get … now"),
+            ("get /x?Policy=p&Key-Pair-Id=k now", "get … now"),
+            ("get x%3FX-Amz-Signature%3Ds now", "get … now"),
+            ("with Signature=s and limit=5 of 50%25", "with … and limit=5 of 50%25"),
             ("ends ://", "ends ://"),
         ];
         for (text, clean) in cases {
             assert_eq!(urls(text), clean);
         }
+    }
+
+    #[test]
+    fn one_line_is_short_and_shows_what_is_hidden() {
+        assert_eq!(one_line(" a\n b\t c ", 9), "a b c");
+        assert_eq!(one_line("äöü", 3), "äöü");
+        assert_eq!(one_line("äöüß", 3), "äöü…");
+        assert_eq!(one_line("a\x1b[2J\u{202e}b\u{feff}", 99), r"a\u{1b}[2J\u{202e}b\u{feff}");
+        assert_eq!(one_line("\u{1F468}\u{200D}\u{1F4BB} e\u{301}", 99), "\u{1F468}\u{200D}\u{1F4BB} e\u{301}");
+    }
+
+    #[test]
+    fn an_excerpt_quotes_short_values_only() {
+        let none = Secrets::default();
+        let body = br#"{"id":"n", "url":"https:\/\/cdn", "rel":"/x?sig=s", "long":"0123456789012345678901234567890123", "a":["#;
+        let shown = none.excerpt(body, 1, body.len());
+        assert_eq!(shown, r#"{"id":"n","url":"…","rel":"…","long":"…","a":["#);
+        let html = b"<a href=https://cdn/canary?Signature=canary>";
+        assert_eq!(none.excerpt(html, 1, html.len()), "<ahref=https://cdn/…>");
+        let echo = Secrets::new(Some(&HeaderValue::from_static("Bearer canary-token")));
+        assert_eq!(echo.excerpt(br#"{"a":"my canary-token""#, 1, 99), r#"{"a":"…""#);
+        assert_eq!(none.excerpt(b"", 9, usize::MAX), "");
     }
 }

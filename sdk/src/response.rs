@@ -11,7 +11,7 @@ use reqwest::{StatusCode, header::HeaderMap};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use crate::{Error, Result, error::request_id, operation::Operation, repair, send::Answer};
+use crate::{Error, Result, error::request_id, operation::Operation, redact::Secrets, repair, send::Answer};
 
 /// An answer as it came: status, headers and body, and the way to the typed value.
 ///
@@ -30,6 +30,7 @@ pub struct RawResponse<T> {
     status: StatusCode,
     headers: HeaderMap,
     body: Vec<u8>,
+    secrets: Secrets,
     attempts: u32,
     elapsed: Duration,
     /// When the request was sent, if it is not idempotent: a response that cannot be read leaves its outcome unknown.
@@ -40,8 +41,8 @@ pub struct RawResponse<T> {
 impl<T> RawResponse<T> {
     /// An answer, and how many attempts and how much time it took.
     pub(crate) fn new(operation: Operation, answer: Answer, attempts: u32, elapsed: Duration) -> Self {
-        let Answer { status, headers, body } = answer;
-        Self { operation, status, headers, body, attempts, elapsed, unknown_since: None, decoded: PhantomData }
+        let Answer { status, headers, body, secrets } = answer;
+        Self { operation, status, headers, body, secrets, attempts, elapsed, unknown_since: None, decoded: PhantomData }
     }
 
     /// The same response, to a request that is not idempotent and was sent at this time.
@@ -58,6 +59,11 @@ impl<T> RawResponse<T> {
     /// The id of the request, to quote to Scenario's support.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.headers)
+    }
+
+    /// The same, as it may be logged.
+    pub(crate) fn shown_request_id(&self) -> Option<String> {
+        self.request_id().map(|id| self.secrets.name(id))
     }
 
     /// A header by its name, in any case; nothing where it is absent or no text.
@@ -105,10 +111,10 @@ impl<T> RawResponse<T> {
     }
 
     fn unreadable(&self, why: &serde_json::Error) -> Error {
-        let error = Error::decode(&self.operation, self.status, &self.headers, self.body.clone(), why);
+        let error = Error::decode(&self.operation, self.status, &self.headers, self.body.clone(), why, &self.secrets);
         let error = error.after(self.attempts, self.elapsed);
         match self.unknown_since {
-            Some(sent_at) => error.unknown(sent_at, sent_at.checked_add(self.elapsed).unwrap_or(sent_at)),
+            Some(sent_at) => error.unknown(sent_at, self.elapsed),
             None => error,
         }
     }
@@ -150,17 +156,21 @@ impl<T: ResponseBody> RawResponse<T> {
 
     /// Logs where the response and the type differ. Names only: values may be secret.
     fn report(&self, value: &T, skipped: &[String]) {
+        // The names are the API's, too.
+        let shown =
+            |names: &mut dyn Iterator<Item = &String>| names.map(|name| self.secrets.name(name)).collect::<Vec<_>>();
         if !skipped.is_empty() {
-            tracing::debug!(operation = self.operation.id, fields = ?skipped, "fields of the wrong type read as absent");
+            let fields = shown(&mut skipped.iter());
+            tracing::debug!(operation = self.operation.id, ?fields, "fields of the wrong type read as absent");
         }
         let (Ok(came), Ok(read)) = (self.json(), serde_json::to_value(value)) else { return };
         let (mut corrected, mut undeclared) = (BTreeSet::new(), BTreeSet::new());
         compare(&came, &read, "", &mut corrected, &mut undeclared);
         if !corrected.is_empty() {
-            tracing::debug!(operation = self.operation.id, fields = ?corrected, "absent fields read as their neutral values");
+            tracing::debug!(operation = self.operation.id, fields = ?shown(&mut corrected.iter()), "absent fields read as their neutral values");
         }
         if !undeclared.is_empty() {
-            tracing::debug!(operation = self.operation.id, fields = ?undeclared, "fields that the SDK does not know");
+            tracing::debug!(operation = self.operation.id, fields = ?shown(&mut undeclared.iter()), "fields that the SDK does not know");
         }
     }
 }

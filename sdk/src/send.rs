@@ -19,6 +19,7 @@ use crate::{
     call::Call,
     error::request_id,
     operation::Operation,
+    redact::Secrets,
     retry::{self, Failure, Phase},
     runtime::BoxFuture,
     witness::Witness,
@@ -31,7 +32,7 @@ const DRY_RUN: u16 = 269;
 pub(crate) const ANY: u16 = 0;
 
 /// As much of an error's body as is kept.
-const LONGEST_ERROR: usize = 64 << 10;
+const LONGEST_ERROR: usize = 1 << 20;
 
 /// More than any answer of the API has.
 const LONGEST_ANSWER: usize = 256 << 20;
@@ -58,9 +59,9 @@ pub(crate) async fn send<T>(call: &Call, request: RequestBuilder, expected: u16)
     async {
         let answer = Sending::new(call, expected)?.run(request).await;
         match &answer {
-            Ok(answer) => record(Some(answer.status()), answer.request_id()),
+            Ok(answer) => record(Some(answer.status()), || answer.shown_request_id()),
             Err(error) => {
-                record(error.status(), error.request_id());
+                record(error.status(), || error.request_id().map(str::to_owned));
                 Span::current().record("error.type", error_type(error));
             }
         }
@@ -75,6 +76,15 @@ pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Vec<u8>,
+    /// What it may repeat of its request.
+    pub(crate) secrets: Secrets,
+}
+
+impl Answer {
+    /// The id of the request, as it may be logged.
+    fn request_id(&self) -> Option<String> {
+        request_id(&self.headers).map(|id| self.secrets.name(id))
+    }
 }
 
 /// A call that is being made.
@@ -196,7 +206,7 @@ impl<'a> Sending<'a> {
                 return Ok(Some(header));
             }
         }
-        Err(Error::credential("no token in time".into()).of(self.operation))
+        Err(Error::no_token(self.operation, time))
     }
 
     /// One attempt. The outer error is none that another attempt could mend.
@@ -208,6 +218,7 @@ impl<'a> Sending<'a> {
         time: Duration,
     ) -> Result<std::result::Result<Answer, (Error, Failure)>> {
         let client = &self.call.client;
+        let url = request.url();
         // Bodies are buffered, so there is always a copy.
         let mut request = request
             .try_clone()
@@ -227,9 +238,10 @@ impl<'a> Sending<'a> {
         let began = client.runtime().now();
         let mut timer = client.runtime().timer(time);
         let failed = |phase, error| Ok(Err((error, Failure { phase, ceiling: false })));
+        let secrets = Secrets::new(authorization);
         let broke = |error| match error {
             Some(error) => Error::transport(self.operation, error),
-            None => Error::timeout(self.operation),
+            None => Error::timeout(self.operation, time),
         };
         let response = match within(&mut timer, client.http().execute(request)).await {
             Some(Ok(response)) => response,
@@ -245,22 +257,22 @@ impl<'a> Sending<'a> {
                 };
                 return match (sent, error) {
                     (true, error) => failed(Phase::MaybeSent, broke(error).sent()),
-                    (false, None) => failed(Phase::NotSent, Error::no_connection(self.operation)),
+                    (false, None) => failed(Phase::NotSent, Error::no_connection(self.operation, url, time)),
                     (false, Some(error)) if error.is_builder() => Err(broke(Some(error))),
                     (false, Some(error)) => failed(Phase::NotSent, broke(Some(error))),
                 };
             }
         };
-        let (answer, end) = read(response, &mut timer).await;
-        record(Some(answer.status.as_u16()), request_id(&answer.headers));
+        let (answer, end) = read(response, secrets, &mut timer).await;
+        record(Some(answer.status.as_u16()), || answer.request_id());
         tracing::debug!(
             http.response.status_code = answer.status.as_u16(),
-            request_id = request_id(&answer.headers),
+            request_id = answer.request_id(),
             duration_ms = client.runtime().now().saturating_duration_since(began).as_millis() as u64,
-            "answered"
+            "response"
         );
         if client.logs_bodies() {
-            tracing::trace!(body = %String::from_utf8_lossy(&answer.body), "answer");
+            tracing::trace!(body = %answer.secrets.cut(&String::from_utf8_lossy(&answer.body)), "response");
         }
         match end {
             // Any other status says enough.
@@ -289,18 +301,18 @@ impl<'a> Sending<'a> {
 
     /// The error of an answer that is none that was asked for.
     fn refusal(&self, answer: Answer) -> (Error, Failure) {
-        let Answer { status, headers, body } = answer;
+        let Answer { status, headers, body, secrets } = answer;
         let message = match (status, self.expected) {
-            (StatusCode::NOT_MODIFIED, _) => "has not changed: there is no answer to read",
+            (StatusCode::NOT_MODIFIED, _) => "the resource has not changed, so that the response has no body",
             (status, _) if status.is_redirection() => {
-                "leads elsewhere, where the SDK does not follow: correct base_url"
+                "the API redirects to another address, which the SDK does not follow: correct base_url"
             }
-            (status, DRY_RUN) if status.is_success() => "was to be a dry run, but was answered as a run",
-            (status, _) if status.is_success() => "was to be a run, but was answered as a dry run",
+            (status, DRY_RUN) if status.is_success() => "the API responded to a dry run as if it were a run",
+            (status, _) if status.is_success() => "the API responded to a run with a price, as if it were a dry run",
             _ => "",
         };
         let now = self.call.client.runtime().system_time();
-        let error = Error::api(self.operation, status, headers, body, now).or_message(message);
+        let error = Error::api(status, headers, body, now, secrets).of(self.operation).or_message(message);
         let ceiling = error.is_ceiling();
         (error, Failure { phase: Phase::Answered(status), ceiling })
     }
@@ -321,7 +333,7 @@ enum End {
 }
 
 /// Reads an answer: of a success everything, of an error as much as says what is wrong.
-async fn read(mut response: Response, timer: &mut BoxFuture<'static, ()>) -> (Answer, End) {
+async fn read(mut response: Response, secrets: Secrets, timer: &mut BoxFuture<'static, ()>) -> (Answer, End) {
     let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
     let limit = if status.is_success() { LONGEST_ANSWER } else { LONGEST_ERROR };
     let announced = response.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
@@ -338,7 +350,7 @@ async fn read(mut response: Response, timer: &mut BoxFuture<'static, ()>) -> (An
             None => break End::Cut(None),
         }
     };
-    (Answer { status, headers, body }, end)
+    (Answer { status, headers, body, secrets }, end)
 }
 
 /// What work comes to, or nothing where the timer ends first.
@@ -351,13 +363,16 @@ async fn within<T>(timer: &mut BoxFuture<'static, ()>, work: impl Future<Output 
     .await
 }
 
-/// Notes an answer on the span.
-fn record(status: Option<u16>, id: Option<&str>) {
+/// Notes a response on the span.
+fn record(status: Option<u16>, id: impl FnOnce() -> Option<String>) {
     let span = Span::current();
+    if span.is_disabled() {
+        return;
+    }
     if let Some(status) = status {
         span.record("http.response.status_code", status);
     }
-    if let Some(id) = id {
+    if let Some(id) = id() {
         span.record("request_id", id);
     }
 }
@@ -366,6 +381,6 @@ fn record(status: Option<u16>, id: Option<&str>) {
 fn error_type(error: &Error) -> String {
     match error.status() {
         Some(status) if status >= 300 => status.to_string(),
-        _ => error.kind().to_owned(),
+        _ => error.kind().as_str().to_owned(),
     }
 }

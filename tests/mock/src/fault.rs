@@ -42,6 +42,8 @@ pub enum Fault {
     LongError(usize),
     /// An answer of this status, whose body is no UTF-8.
     InvalidUtf8(u16),
+    /// A response of this status in a compression that nothing decompresses.
+    Compressed(u16),
 }
 
 /// A server that meets its requests with faults, in their order, and with an answer from then on. It takes connections for `https`, too, and
@@ -152,6 +154,14 @@ async fn serve(mut stream: TcpStream, shared: &Shared) -> io::Result<()> {
             Fault::InvalidUtf8(status) => {
                 let body = b"{\"reason\":\"\xff\xfe\"}";
                 let head = format!("HTTP/1.1 {status} Any\r\ncontent-length: {}\r\n\r\n", body.len());
+                stream.write_all(&[head.as_bytes(), body].concat()).await?;
+            }
+            Fault::Compressed(status) => {
+                let body = b"\x1f\x9d\x90\xff\xfe";
+                let head = format!(
+                    "HTTP/1.1 {status} Any\r\ncontent-encoding: compress\r\ncontent-length: {}\r\n\r\n",
+                    body.len()
+                );
                 stream.write_all(&[head.as_bytes(), body].concat()).await?;
             }
         }
