@@ -45,6 +45,8 @@ struct Inner {
     credential: Option<Credential>,
     runtime: Box<dyn Runtime>,
     log_bodies: bool,
+    #[cfg(feature = "test-util")]
+    canned_responses: Option<crate::test_util::CannedResponses>,
     #[cfg(feature = "blocking")]
     worker: crate::blocking::Worker,
 }
@@ -89,6 +91,15 @@ impl Client {
 
     pub(crate) fn http(&self) -> &reqwest::Client {
         &self.inner.http
+    }
+
+    /// Sends one attempt.
+    pub(crate) async fn execute(&self, request: reqwest::Request) -> reqwest::Result<reqwest::Response> {
+        #[cfg(feature = "test-util")]
+        if let Some(canned) = &self.inner.canned_responses {
+            return Ok(canned.respond(request).await);
+        }
+        self.inner.http.execute(request).await
     }
 
     pub(crate) fn options(&self) -> &Options {
@@ -180,6 +191,8 @@ pub struct ClientBuilder {
     proxy: Option<String>,
     runtime: Option<Box<dyn Runtime>>,
     log_bodies: bool,
+    #[cfg(feature = "test-util")]
+    canned_responses: Option<crate::test_util::CannedResponses>,
     options: Options,
 }
 
@@ -307,6 +320,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Takes the responses from a list, for tests: nothing is sent over the network.
+    #[cfg(feature = "test-util")]
+    pub fn canned_responses(mut self, responses: &crate::test_util::CannedResponses) -> Self {
+        self.canned_responses = Some(responses.clone());
+        self
+    }
+
     /// Builds the client. Without a credential it can make the public calls only.
     ///
     /// # Errors
@@ -356,6 +376,8 @@ impl ClientBuilder {
             credential,
             runtime: self.runtime.unwrap_or_else(|| Box::new(TokioRuntime)),
             log_bodies: self.log_bodies,
+            #[cfg(feature = "test-util")]
+            canned_responses: self.canned_responses,
             #[cfg(feature = "blocking")]
             worker: crate::blocking::Worker::default(),
         };

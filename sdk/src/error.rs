@@ -251,6 +251,26 @@ impl Error {
         })
     }
 
+    /// The error of a response with a status from 300 to 999 and a body, for tests.
+    ///
+    /// ```
+    /// use scenario_sdk::Error;
+    ///
+    /// let error = Error::from_response(404, r#"{"reason":"Model x not found"}"#);
+    /// assert!(error.is_not_found());
+    /// assert_eq!(error.to_string(), "404 Not Found: Model x not found");
+    /// ```
+    ///
+    /// Any other status reads as 500.
+    #[cfg(feature = "test-util")]
+    pub fn from_response(status: u16, body: impl Into<Vec<u8>>) -> Self {
+        let status = StatusCode::from_u16(status).ok().filter(|status| status.as_u16() >= 300);
+        let status = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let error = Self::api(status, HeaderMap::new(), body.into(), SystemTime::UNIX_EPOCH, Secrets::default());
+        let failure = retry::Failure { phase: retry::Phase::Answered(status), ceiling: error.is_ceiling() };
+        error.retryable(failure.is_retryable(true))
+    }
+
     /// A success whose body cannot be decoded.
     pub(crate) fn decode(
         operation: &Operation,

@@ -64,6 +64,7 @@
 //! - `rustls` (default): TLS by rustls on ring, with the system's roots.
 //! - `webpki-roots`: Mozilla's roots beside the system's, for containers that have none.
 //! - `blocking`: `send_blocking` and the like on every request, for programs without an async runtime.
+//! - `test-util`: the module `test_util`, a client with canned responses, for the tests of programs that use this crate.
 //! - `jiff`: [`Timestamp`](types::Timestamp) to and from the `jiff` crate.
 //!
 //! # Types of other crates
@@ -95,6 +96,8 @@ mod retry;
 mod runtime;
 mod send;
 mod signed_url;
+#[cfg(feature = "test-util")]
+pub mod test_util;
 mod timestamp;
 mod tls;
 mod witness;

@@ -243,7 +243,7 @@ impl<'a> Sending<'a> {
             Some(error) => Error::transport(self.operation, error),
             None => Error::timeout(self.operation, time),
         };
-        let response = match within(&mut timer, client.http().execute(request)).await {
+        let response = match within(&mut timer, client.execute(request)).await {
             Some(Ok(response)) => response,
             gone => {
                 let error = gone.and_then(std::result::Result::err);
