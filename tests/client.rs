@@ -3,6 +3,7 @@
 #![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
 use std::{
+    process::Command,
     sync::{
         Arc, Mutex,
         atomic::{AtomicUsize, Ordering},
@@ -194,11 +195,47 @@ async fn a_proxy_is_asked_for_the_address() {
     let answer = Answer::json(200, &json!({ "jobs": [] }));
     let proxy = FaultServer::start([], answer).await.unwrap();
     let address = proxy.base_url().replace("/v1", "").replace("http://", "http://user:pass@");
-    let client = Client::builder().token("t").base_url("http://api.invalid/v1").proxy(address).build().unwrap();
+    let builder = || Client::builder().token("t").proxy(address.clone());
+    // The network, or this machine: a proxy that is set is used.
+    for base_url in ["http://api.invalid/v1", "http://127.0.0.1:1/v1"] {
+        let client = builder().allow_http(true).base_url(base_url).build().unwrap();
+        client.jobs().list().send().await.unwrap();
+        let request = proxy.take_requests().remove(0);
+        assert_eq!(request.path, format!("{base_url}/jobs"));
+        assert_eq!(header(&request, "proxy-authorization"), Some("Basic dXNlcjpwYXNz"));
+    }
+}
+
+#[tokio::test]
+async fn requests_to_this_machine_use_no_proxy_of_the_environment() {
+    let answer = || Answer::json(200, &json!({ "jobs": [] }));
+    let server = FaultServer::start([], answer()).await.unwrap();
+    let proxy = FaultServer::start([], answer()).await.unwrap();
+    // Another process, as this one's environment belongs to all tests.
+    let mut child = Command::new(std::env::current_exe().unwrap());
+    child.args(["--ignored", "--exact", "calls_beside_a_proxy_of_the_environment"]);
+    child.env("SCENARIO_TEST_BASE_URL", server.base_url()).env_remove("NO_PROXY").env_remove("no_proxy");
+    for name in ["HTTP_PROXY", "http_proxy", "ALL_PROXY"] {
+        child.env(name, proxy.base_url());
+    }
+    let output = tokio::task::spawn_blocking(move || child.output()).await.unwrap().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    let paths =
+        |server: &FaultServer| -> Vec<_> { server.take_requests().into_iter().map(|request| request.path).collect() };
+    assert_eq!(paths(&server), ["/jobs", "/teams"]);
+    assert_eq!(paths(&proxy), ["http://api.invalid/v1/jobs"]);
+}
+
+#[tokio::test]
+#[ignore = "runs in a process of `requests_to_this_machine_use_no_proxy_of_the_environment`"]
+async fn calls_beside_a_proxy_of_the_environment() {
+    let Ok(base_url) = std::env::var("SCENARIO_TEST_BASE_URL") else { return };
+    let client = Client::builder().token("t").base_url(base_url).max_retries(0).build().unwrap();
     client.jobs().list().send().await.unwrap();
-    let request = proxy.take_requests().remove(0);
-    assert_eq!(request.path, "http://api.invalid/v1/jobs");
-    assert_eq!(header(&request, "proxy-authorization"), Some("Basic dXNlcjpwYXNz"));
+    client.request(Method::GET, "/teams").send().await.unwrap();
+    // The proxy is there: it is used for another machine.
+    let client = Client::builder().token("t").base_url("http://api.invalid/v1").allow_http(true).build().unwrap();
+    client.jobs().list().send().await.unwrap();
 }
 
 #[tokio::test]

@@ -1,8 +1,9 @@
 use std::{
-    env,
+    env::{self, VarError},
     error::Error as StdError,
     fmt,
     future::Future,
+    net::IpAddr,
     sync::Arc,
     time::{Duration, SystemTime},
 };
@@ -57,17 +58,28 @@ impl Client {
         ClientBuilder::default()
     }
 
-    /// A client with the credential that the environment holds, which is the first of:
+    /// A client with the credential from the environment, which is the first of these that is set:
     ///
     /// 1. `SCENARIO_SDK_API_KEY` with `SCENARIO_SDK_API_SECRET`;
     /// 2. `SCENARIO_SDK_JWT`;
     /// 3. `SCENARIO_API_KEY` with `SCENARIO_API_SECRET`.
     ///
-    /// `SCENARIO_BASE_URL` replaces the API's address. To set more, use [`ClientBuilder::environment`].
+    /// `SCENARIO_BASE_URL` replaces the default address of the API. Blanks and line breaks around a value are removed; a variable without
+    /// any other content counts as not set.
+    ///
+    /// ```no_run
+    /// # fn main() -> scenario_sdk::Result<()> {
+    /// let client = scenario_sdk::Client::from_env()?;
+    /// // To set more than the environment does:
+    /// let client = scenario_sdk::Client::builder().environment().project_id("proj_1").build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
-    /// When there is none, a key lacks its secret, or the base URL is no URL.
+    /// No credential is set, a key or a secret is set without the other one, or a value is unusable. The error names the variable and
+    /// never shows its value.
     pub fn from_env() -> Result<Self> {
         Self::builder().environment().build()
     }
@@ -175,8 +187,10 @@ impl fmt::Debug for Client {
 /// # }
 /// ```
 ///
-/// A client has exactly one credential: what is given here goes before the environment, and a key together with a token is an error.
-/// It is sent to the base URL's host and nowhere else: redirects are not followed.
+/// A client has one credential. One that is set here takes precedence over the environment; setting two of `api_key`, `token` and
+/// `token_provider` is an error.
+///
+/// The credential is sent to the host of the base URL only: redirects are not followed.
 #[derive(Default)]
 #[must_use = "a client is made by `build`"]
 pub struct ClientBuilder {
@@ -185,6 +199,7 @@ pub struct ClientBuilder {
     provider: Option<Provider>,
     environment: bool,
     base_url: Option<String>,
+    allow_http: bool,
     user_agent: Option<String>,
     http_client: Option<reqwest::Client>,
     connect_timeout: Option<Duration>,
@@ -197,13 +212,16 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// An API key and its secret, sent as HTTP Basic.
+    /// An API key and its secret, sent as HTTP Basic. Neither may contain a space or a control character, such as the line break at the end
+    /// of a file.
     pub fn api_key(mut self, key: impl Into<String>, secret: impl Into<String>) -> Self {
         self.key_pair = Some((key.into(), secret.into()));
         self
     }
 
-    /// A token (JWT), sent as HTTP Bearer.
+    /// A token (JWT), sent as HTTP Bearer. It may not contain a space or a control character.
+    ///
+    /// It is used as long as the client lives. Scenario's tokens expire after about a minute: see [`token_provider`](Self::token_provider).
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.token = Some(token.into());
         self
@@ -232,15 +250,26 @@ impl ClientBuilder {
         self
     }
 
-    /// Takes from the environment what was not given: the credential and the base URL, as [`Client::from_env`] says.
+    /// Reads the credential and the base URL from the environment unless they are set here; [`Client::from_env`] lists the variables.
     pub fn environment(mut self) -> Self {
         self.environment = true;
         self
     }
 
-    /// Where the API is. Default: `https://api.cloud.scenario.com/v1`.
+    /// The address of the API. Default: `https://api.cloud.scenario.com/v1`.
+    ///
+    /// An `http` address is accepted for this machine only (`localhost`, `127.0.0.0/8`, `::1`), unless [`allow_http`](Self::allow_http) is
+    /// set. Requests to this machine do not use the proxies of the environment.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
+        self
+    }
+
+    /// Accepts a [`base_url`](Self::base_url) that begins with `http` and is on another machine. Default: false.
+    ///
+    /// The credential is not encrypted then: the network and every proxy on the way, as that of `HTTP_PROXY`, can read it.
+    pub fn allow_http(mut self, allow_http: bool) -> Self {
+        self.allow_http = allow_http;
         self
     }
 
@@ -292,7 +321,10 @@ impl ClientBuilder {
         self
     }
 
-    /// The proxy for every call, as `http://user:password@host:port`. Default: what the environment says (`HTTPS_PROXY`, `NO_PROXY` …).
+    /// The proxy for every call, as `http://user:password@host:port`. Default: the proxies of the environment (`HTTPS_PROXY`, `NO_PROXY` …),
+    /// or none for a base URL on this machine.
+    ///
+    /// A proxy that is set here is used for every base URL, also for one on this machine; it can read the credential of an `http` one.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.proxy = Some(url.into());
         self
@@ -333,20 +365,23 @@ impl ClientBuilder {
     ///
     /// When a value is unusable; the error names it, and nothing was sent.
     pub fn build(self) -> Result<Client> {
-        self.build_with(|name| env::var(name).ok())
+        self.build_with(|name| env::var(name))
     }
 
-    fn build_with(mut self, variable: impl Fn(&str) -> Option<String>) -> Result<Client> {
-        if self.environment {
-            self.fill(|name| variable(name).filter(|value| !value.is_empty()))?;
+    fn build_with(mut self, read: impl Fn(&str) -> Result<String, VarError>) -> Result<Client> {
+        let environment = self.environment.then_some(Environment(read));
+        if let (None, Some(environment)) = (&self.base_url, &environment) {
+            self.base_url = environment.variable("SCENARIO_BASE_URL")?;
         }
         if let Some(message) = self.options.invalid() {
             return Err(Error::configuration(message));
         }
         let credential = match (self.key_pair, self.token, self.provider) {
-            (None, None, None) => None,
-            (Some((key, secret)), None, None) => Some(Credential::key_pair(&key, &secret)?),
-            (None, Some(token), None) => Some(Credential::token(&token)?),
+            (None, None, None) => environment.map(|environment| environment.credential()).transpose()?,
+            (Some((key, secret)), None, None) => {
+                Some(Credential::key_pair(("api_key: the key", &key), ("api_key: the secret", &secret))?)
+            }
+            (None, Some(token), None) => Some(Credential::token("token: the token", &token)?),
             (None, None, Some(provider)) => Some(Credential::Provider(provider)),
             (Some(_), Some(_), None) => {
                 return Err(Error::configuration("both api_key and token: a client has one credential"));
@@ -357,9 +392,10 @@ impl ClientBuilder {
                 ));
             }
         };
+        let base_url = BaseUrl::parse(self.base_url.as_deref().unwrap_or(BASE_URL), self.allow_http)?;
         let may_follow = self.http_client.is_some();
         let http = match self.http_client {
-            None => http_client(self.connect_timeout, self.proxy)?,
+            None => http_client(self.connect_timeout, self.proxy, base_url.is_loopback)?,
             Some(_) if self.proxy.is_some() => {
                 return Err(Error::configuration("proxy: belongs to the http_client that was given"));
             }
@@ -371,7 +407,7 @@ impl ClientBuilder {
         let inner = Inner {
             http,
             may_follow,
-            base_url: base_url(self.base_url.as_deref().unwrap_or(BASE_URL))?,
+            base_url: base_url.text,
             user_agent: user_agent(self.user_agent.as_deref())?,
             credential,
             runtime: self.runtime.unwrap_or_else(|| Box::new(TokioRuntime)),
@@ -383,34 +419,46 @@ impl ClientBuilder {
         };
         Ok(Client { inner: Arc::new(inner), options: Arc::new(self.options) })
     }
+}
 
-    /// Fills in from the environment what was not given.
-    fn fill(&mut self, variable: impl Fn(&str) -> Option<String>) -> Result<()> {
-        if self.base_url.is_none() {
-            self.base_url = variable("SCENARIO_BASE_URL");
+/// Where variables are read from.
+struct Environment<F>(F);
+
+impl<F: Fn(&str) -> Result<String, VarError>> Environment<F> {
+    /// The first credential that is set.
+    fn credential(&self) -> Result<Credential> {
+        if let Some(credential) = self.key_pair("SCENARIO_SDK_API_KEY", "SCENARIO_SDK_API_SECRET")? {
+            return Ok(credential);
         }
-        if self.key_pair.is_some() || self.token.is_some() || self.provider.is_some() {
-            return Ok(());
+        let jwt = "SCENARIO_SDK_JWT";
+        if let Some(token) = self.variable(jwt)? {
+            return Credential::token(jwt, &token);
         }
-        let pair = |key: &str, secret: &str| match (variable(key), variable(secret)) {
-            (Some(key), Some(secret)) => Ok(Some((key, secret))),
+        self.key_pair("SCENARIO_API_KEY", "SCENARIO_API_SECRET")?.ok_or_else(|| {
+            Error::configuration(
+                "no credential: set SCENARIO_SDK_API_KEY and SCENARIO_SDK_API_SECRET, or SCENARIO_SDK_JWT",
+            )
+        })
+    }
+
+    fn key_pair(&self, key: &str, secret: &str) -> Result<Option<Credential>> {
+        match (self.variable(key)?, self.variable(secret)?) {
+            (Some(id), Some(value)) => Credential::key_pair((key, &id), (secret, &value)).map(Some),
             (None, None) => Ok(None),
             (Some(_), None) => Err(Error::configuration(format!("{key} is set, but {secret} is not"))),
             (None, Some(_)) => Err(Error::configuration(format!("{secret} is set, but {key} is not"))),
-        };
-        self.key_pair = pair("SCENARIO_SDK_API_KEY", "SCENARIO_SDK_API_SECRET")?;
-        if self.key_pair.is_none() {
-            self.token = variable("SCENARIO_SDK_JWT");
         }
-        if self.key_pair.is_none() && self.token.is_none() {
-            self.key_pair = pair("SCENARIO_API_KEY", "SCENARIO_API_SECRET")?;
+    }
+
+    /// A variable without the blanks around it. One that is empty counts as not set.
+    fn variable(&self, name: &str) -> Result<Option<String>> {
+        match self.0(name) {
+            Ok(value) => Ok(Some(value.trim().to_owned()).filter(|value| !value.is_empty())),
+            Err(VarError::NotPresent) => Ok(None),
+            Err(VarError::NotUnicode(_)) => {
+                Err(Error::configuration(format!("{name} is set, but its value is not valid UTF-8")))
+            }
         }
-        if self.key_pair.is_none() && self.token.is_none() {
-            return Err(Error::configuration(
-                "no credential: set SCENARIO_SDK_API_KEY and SCENARIO_SDK_API_SECRET, or SCENARIO_SDK_JWT",
-            ));
-        }
-        Ok(())
     }
 }
 
@@ -423,8 +471,8 @@ impl fmt::Debug for ClientBuilder {
     }
 }
 
-/// An HTTP client that follows nobody anywhere.
-fn http_client(connect_timeout: Option<Duration>, proxy: Option<String>) -> Result<reqwest::Client> {
+/// An HTTP client that does not follow redirects.
+fn http_client(connect_timeout: Option<Duration>, proxy: Option<String>, is_loopback: bool) -> Result<reqwest::Client> {
     let connect_timeout = connect_timeout.unwrap_or(Duration::from_secs(10));
     if connect_timeout.is_zero() {
         return Err(Error::configuration("connect_timeout: is zero, in which nothing can be done"));
@@ -441,6 +489,9 @@ fn http_client(connect_timeout: Option<Duration>, proxy: Option<String>) -> Resu
         // An address that cannot be connected to would be passed by.
         check_host(&url).map_err(|why| bad(&why))?;
         builder = builder.proxy(Proxy::all(url).map_err(|error| bad(&error))?);
+    } else if is_loopback {
+        // A proxy of the environment would see the credential, and knows another machine by that name.
+        builder = builder.no_proxy();
     }
     builder.build().map_err(|error| Error::configuration(format!("the HTTP client cannot be built: {error}")))
 }
@@ -457,22 +508,41 @@ fn check_host(url: &Url) -> std::result::Result<(), &'static str> {
     url.as_str().parse::<Uri>().map(drop).map_err(|_| "names no host that can be connected to")
 }
 
-/// An address that paths can be put behind.
-fn base_url(text: &str) -> Result<String> {
-    let bad = |why: &str| Error::configuration(format!("base_url: {why}"));
-    let text = text.trim();
-    let url = Url::parse(text).map_err(|error| bad(&format!("is no URL: {error}")))?;
-    if !matches!(url.scheme(), "http" | "https") {
-        return Err(bad("is neither http nor https"));
+/// An address to which paths are appended.
+struct BaseUrl {
+    text: String,
+    is_loopback: bool,
+}
+
+impl BaseUrl {
+    fn parse(text: &str, allow_http: bool) -> Result<Self> {
+        let bad = |why: &str| Error::configuration(format!("base_url: {why}"));
+        let text = text.trim();
+        let url = Url::parse(text).map_err(|error| bad(&format!("is no URL: {error}")))?;
+        if !matches!(url.scheme(), "http" | "https") {
+            return Err(bad("is neither http nor https"));
+        }
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(bad("holds a credential; give it to the client instead"));
+        }
+        if url.query().is_some() || url.fragment().is_some() {
+            return Err(bad("has a query or a fragment"));
+        }
+        check_host(&url).map_err(bad)?;
+        let is_loopback = is_loopback(&url);
+        if url.scheme() == "http" && !is_loopback && !allow_http {
+            return Err(bad(
+                "http would send the credential unencrypted to another machine: use https, or set allow_http(true)",
+            ));
+        }
+        Ok(Self { text: text.trim_end_matches('/').to_owned(), is_loopback })
     }
-    if !url.username().is_empty() || url.password().is_some() {
-        return Err(bad("holds a credential; give it to the client instead"));
-    }
-    if url.query().is_some() || url.fragment().is_some() {
-        return Err(bad("has a query or a fragment"));
-    }
-    check_host(&url).map_err(bad)?;
-    Ok(text.trim_end_matches('/').to_owned())
+}
+
+fn is_loopback(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
+    host == "localhost" || address.is_ok_and(|address| address.is_loopback())
 }
 
 #[cfg(test)]
@@ -482,7 +552,7 @@ mod tests {
     fn built(builder: ClientBuilder, variables: &[(&str, &str)]) -> Result<Client> {
         builder.build_with(|name| {
             let found = variables.iter().find(|(variable, _)| *variable == name);
-            found.map(|(_, value)| (*value).to_owned())
+            found.map(|(_, value)| (*value).to_owned()).ok_or(VarError::NotPresent)
         })
     }
 
@@ -503,7 +573,7 @@ mod tests {
         assert_eq!(authorization(from_env(&[&sdk[..], &jwt, &plain].concat())).await, "Basic azpz");
         assert_eq!(authorization(from_env(&[&jwt[..], &plain].concat())).await, "Bearer t");
         assert_eq!(authorization(from_env(&plain)).await, "Basic azI6czI=");
-        // What is given goes before the environment.
+        // What is set in code takes precedence over the environment.
         let explicit = Client::builder().token("mine").environment();
         assert_eq!(authorization(built(explicit, &[&sdk[..], &jwt].concat())).await, "Bearer mine");
         let explicit = Client::builder().environment().api_key("k", "s");
@@ -534,25 +604,86 @@ mod tests {
         let with = |url: &str| Client::builder().base_url(url).build();
         assert_eq!(with("http://127.0.0.1:8080/v1/").unwrap().base_url(), "http://127.0.0.1:8080/v1");
         assert_eq!(Client::builder().build().unwrap().base_url(), "https://api.cloud.scenario.com/v1");
-        let variables = [("SCENARIO_BASE_URL", "http://env"), ("SCENARIO_SDK_JWT", "t")];
-        assert_eq!(from_env(&variables).unwrap().base_url(), "http://env");
-        let explicit = Client::builder().base_url("http://mine").environment();
-        assert_eq!(built(explicit, &variables).unwrap().base_url(), "http://mine");
+        let variables = [("SCENARIO_BASE_URL", " https://env\n"), ("SCENARIO_SDK_JWT", "t")];
+        assert_eq!(from_env(&variables).unwrap().base_url(), "https://env");
+        let explicit = Client::builder().base_url("https://mine").environment();
+        assert_eq!(built(explicit, &variables).unwrap().base_url(), "https://mine");
+    }
+
+    #[test]
+    fn http_is_for_this_machine_unless_it_is_allowed() {
+        let with = |url: &str| Client::builder().base_url(url);
+        let local = [
+            "http://localhost:1",
+            "http://LOCALHOST",
+            "http://127.0.0.1/v1",
+            "http://127.8.9.1",
+            "http://[::1]:80",
+            "http://0x7f.1",
+        ];
+        for url in local {
+            assert!(is_loopback(&Url::parse(url).unwrap()) && with(url).build().is_ok(), "{url}");
+        }
+        let remote = [
+            "http://api.example",
+            "http://localhost.example",
+            "http://127.0.0.1.example",
+            "http://10.0.0.1",
+            "http://[::2]",
+        ];
+        for url in remote {
+            let error = with(url).build().unwrap_err();
+            assert!(error.is_configuration(), "{url}");
+            assert_eq!(
+                error.to_string(),
+                "base_url: http would send the credential unencrypted to another machine: use https, or set allow_http(true)"
+            );
+            assert!(with(url).allow_http(true).build().is_ok(), "{url}");
+            // However the address is set.
+            assert!(from_env(&[("SCENARIO_BASE_URL", url), ("SCENARIO_SDK_JWT", "t")]).is_err(), "{url}");
+        }
+        assert!(!is_loopback(&Url::parse("https://api.cloud.scenario.com").unwrap()));
+    }
+
+    #[tokio::test]
+    async fn the_environment_is_trimmed_and_a_value_that_is_unusable_is_named() {
+        let pair = [("SCENARIO_SDK_API_KEY", " k\n"), ("SCENARIO_SDK_API_SECRET", "\ts\r\n")];
+        assert_eq!(authorization(from_env(&pair)).await, "Basic azpz");
+        assert_eq!(
+            authorization(from_env(&[("SCENARIO_SDK_API_KEY", " "), ("SCENARIO_SDK_JWT", "t\n")])).await,
+            "Bearer t"
+        );
+        let error = from_env(&[pair[0], ("SCENARIO_SDK_API_SECRET", "canary\u{7}")]).unwrap_err();
+        assert_eq!(error.to_string(), "SCENARIO_SDK_API_SECRET contains a space or a control character");
+        let unreadable = |name: &str| match name {
+            "SCENARIO_SDK_API_KEY" => Ok("k".to_owned()),
+            "SCENARIO_SDK_API_SECRET" => Err(VarError::NotUnicode("canary".into())),
+            _ => Err(VarError::NotPresent),
+        };
+        let error = Client::builder().environment().build_with(unreadable).unwrap_err();
+        assert!(error.is_configuration());
+        assert_eq!(error.to_string(), "SCENARIO_SDK_API_SECRET is set, but its value is not valid UTF-8");
     }
 
     #[test]
     fn what_is_unusable_is_named() {
         let builder = Client::builder;
-        let own = || Client::builder().http_client(http_client(None, None).unwrap());
+        let own = || Client::builder().http_client(http_client(None, None, false).unwrap());
         let cases = [
             (builder().base_url("api"), "base_url: is no URL: relative URL without a base"),
             (builder().base_url("ftp://x"), "base_url: is neither http nor https"),
             (builder().base_url("https://{host}/v1"), "base_url: names no host that can be connected to"),
             (builder().base_url("http://x?key=secret"), "base_url: has a query or a fragment"),
             (builder().base_url("http://u:p@x?"), "base_url: holds a credential; give it to the client instead"),
-            (builder().api_key("k", ""), "api_key: the key or its secret is empty"),
-            (builder().api_key("k:k", "s"), "api_key: the key holds a colon, which HTTP Basic ends it with"),
-            (builder().token("a\nb"), "token: is empty, or holds characters that no header can hold"),
+            (builder().api_key("", "s"), "api_key: the key is empty"),
+            (builder().api_key("k", ""), "api_key: the secret is empty"),
+            (builder().api_key("k:k", "s"), "api_key: the key contains a colon, which HTTP Basic does not allow"),
+            (builder().api_key(" k", "s"), "api_key: the key contains a space or a control character"),
+            (builder().api_key("k", "s\n"), "api_key: the secret contains a space or a control character"),
+            (builder().token(""), "token: the token is empty"),
+            (builder().token("Bearer t"), "token: the token contains a space or a control character"),
+            (builder().token("t\u{7f}"), "token: the token contains a space or a control character"),
+            (builder().token("tö"), "token: the token contains a character that is not ASCII"),
             (builder().api_key("k", "s").token("t"), "both api_key and token: a client has one credential"),
             (
                 builder().token("t").token_provider(|| async { Err("x") }),

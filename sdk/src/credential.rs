@@ -57,23 +57,20 @@ pub(crate) enum Credential {
 }
 
 impl Credential {
-    /// An API key and its secret, as HTTP Basic.
-    pub(crate) fn key_pair(key: &str, secret: &str) -> Result<Self> {
-        if key.is_empty() || secret.is_empty() {
-            return Err(Error::configuration("api_key: the key or its secret is empty"));
-        }
+    /// An API key and its secret, each behind the name that an error calls it by, as HTTP Basic.
+    pub(crate) fn key_pair(key: (&str, &str), secret: (&str, &str)) -> Result<Self> {
+        check(key).and(check(secret)).map_err(Error::configuration)?;
+        let ((name, key), (_, secret)) = (key, secret);
         if key.contains(':') {
-            return Err(Error::configuration("api_key: the key holds a colon, which HTTP Basic ends it with"));
+            return Err(Error::configuration(format!("{name} contains a colon, which HTTP Basic does not allow")));
         }
         let text = format!("Basic {}", BASE64_STANDARD.encode(format!("{key}:{secret}")));
-        Ok(Self::Fixed("Basic", secret_header(&text).ok_or_else(|| Error::configuration("api_key: makes no header"))?))
+        Ok(Self::Fixed("Basic", secret_header(name, &text).map_err(Error::configuration)?))
     }
 
-    /// A token, as HTTP Bearer.
-    pub(crate) fn token(token: &str) -> Result<Self> {
-        let header = bearer(token)
-            .ok_or_else(|| Error::configuration("token: is empty, or holds characters that no header can hold"))?;
-        Ok(Self::Fixed("Bearer", header))
+    /// A token, and the name that an error calls it by, as HTTP Bearer.
+    pub(crate) fn token(name: &str, token: &str) -> Result<Self> {
+        Ok(Self::Fixed("Bearer", bearer(name, token).map_err(Error::configuration)?))
     }
 
     pub(crate) fn scheme(&self) -> &'static str {
@@ -109,14 +106,31 @@ impl Credential {
     }
 }
 
-fn bearer(token: &str) -> Option<HeaderValue> {
-    if token.is_empty() { None } else { secret_header(&format!("Bearer {token}")) }
+/// The header of a token; the error says what is wrong with it.
+fn bearer(name: &str, token: &str) -> Result<HeaderValue, String> {
+    check((name, token))?;
+    if !token.is_ascii() {
+        return Err(format!("{name} contains a character that is not ASCII"));
+    }
+    secret_header(name, &format!("Bearer {token}"))
 }
 
-fn secret_header(text: &str) -> Option<HeaderValue> {
-    let mut value = HeaderValue::try_from(text).ok()?;
+/// Refuses what no credential contains, but a copied line or a file may.
+fn check((name, value): (&str, &str)) -> Result<(), String> {
+    if value.is_empty() {
+        return Err(format!("{name} is empty"));
+    }
+    if value.contains(|letter: char| letter.is_whitespace() || letter.is_control()) {
+        return Err(format!("{name} contains a space or a control character"));
+    }
+    Ok(())
+}
+
+fn secret_header(name: &str, text: &str) -> Result<HeaderValue, String> {
+    let mut value =
+        HeaderValue::try_from(text).map_err(|_| format!("{name} contains a character that is not ASCII"))?;
     value.set_sensitive(true);
-    Some(value)
+    Ok(value)
 }
 
 type Provide = dyn Fn() -> BoxFuture<'static, Answer> + Send + Sync;
@@ -207,14 +221,10 @@ impl Provider {
         }
         let answer = self.ask(&mut asking, now).await;
         let next = match (answer, good) {
-            (Ok(token), _) => match bearer(&token.token) {
-                Some(header) => Current::new(header, token.expires_at, now),
-                None => {
-                    return Err(Error::configuration(
-                        "token_provider: gave an empty token, or one that makes no header",
-                    ));
-                }
-            },
+            (Ok(token), _) => {
+                let header = bearer("token_provider: the token", &token.token).map_err(Error::configuration)?;
+                Current::new(header, token.expires_at, now)
+            }
             (Err(_), Some(good)) => {
                 tracing::debug!("the token provider failed; the token in use is good for a while");
                 return Ok(good.header);
