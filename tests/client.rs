@@ -2,17 +2,10 @@
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
-use std::{
-    process::Command,
-    sync::{
-        Arc, Mutex,
-        atomic::{AtomicUsize, Ordering},
-    },
-    time::{Duration, SystemTime},
-};
+use std::{process::Command, time::Duration};
 
 use scenario_mock::{Answer, FaultServer, MockServer, Recorded};
-use scenario_sdk::{AccessToken, BoxFuture, Client, ClientBuilder, Method, Options, Runtime, TokioRuntime};
+use scenario_sdk::{AccessToken, Client, ClientBuilder, Method, Options};
 use scenario_tests::mock;
 use serde_json::json;
 
@@ -51,101 +44,6 @@ async fn the_credential_goes_where_it_is_needed() {
     assert!(error.is_auth() && error.attempts() == 0);
     assert!(error.to_string().starts_with("GET /jobs: needs a credential"), "{error}");
     assert_eq!(server.take_requests().len(), 1);
-}
-
-#[tokio::test]
-async fn a_token_that_is_refused_is_not_used_again() {
-    let server = mock().await;
-    let asked = Arc::new(AtomicUsize::new(0));
-    let counter = Arc::clone(&asked);
-    let client = builder(&server).token_provider(move || {
-        let number = counter.fetch_add(1, Ordering::SeqCst);
-        async move { Ok::<_, std::io::Error>(AccessToken::new(format!("t{number}"))) }
-    });
-    let client = client.build().unwrap();
-    server.answer_next(Answer::json(401, &json!({ "message": "expired" })));
-    assert!(client.jobs().list().send().await.unwrap_err().is_auth());
-    client.jobs().list().send().await.unwrap();
-    client.jobs().list().send().await.unwrap();
-    let sent: Vec<_> =
-        server.take_requests().iter().map(|request| header(request, "authorization").unwrap().to_owned()).collect();
-    assert_eq!(sent, ["Bearer t0", "Bearer t1", "Bearer t1"]);
-}
-
-/// A world in which whatever has to be waited for takes too long.
-struct Impatient;
-
-impl Runtime for Impatient {
-    fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
-        Box::pin(std::future::ready(()))
-    }
-
-    fn timer(&self, _: Duration) -> BoxFuture<'static, ()> {
-        Box::pin(std::future::ready(()))
-    }
-}
-
-#[tokio::test]
-async fn a_provider_that_hangs_hangs_no_call() {
-    let server = mock().await;
-    let hangs = || std::future::pending::<Result<AccessToken, std::io::Error>>();
-    let client = builder(&server).token_provider(hangs).runtime(Impatient).build().unwrap();
-    let error = client.generate().run_model("m").send().await.unwrap_err();
-    assert!(error.is_auth() && !error.is_outcome_unknown() && !error.may_be_charged());
-    assert_eq!(error.attempts(), 0, "nothing was sent");
-    assert_eq!(error.message(), "the token provider gave no token within 1m");
-    assert!(server.take_requests().is_empty());
-}
-
-/// A world that is some time ahead of this one, in which short timers end at once.
-#[derive(Clone, Default)]
-struct Ahead {
-    by: Arc<Mutex<Duration>>,
-    timers: Arc<Mutex<Vec<Duration>>>,
-}
-
-impl Runtime for Ahead {
-    fn system_time(&self) -> SystemTime {
-        SystemTime::UNIX_EPOCH + *self.by.lock().unwrap()
-    }
-
-    fn timer(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        self.timers.lock().unwrap().push(duration);
-        if duration < Duration::from_secs(10) { self.sleep(Duration::ZERO) } else { TokioRuntime.timer(duration) }
-    }
-}
-
-#[tokio::test]
-async fn a_good_token_does_not_wait_long_for_the_next_one() {
-    let server = mock().await;
-    // The first token is good for 30 s, of which it is used for 15; the second never comes.
-    let asked = AtomicUsize::new(0);
-    let provide = move || {
-        let first = asked.fetch_add(1, Ordering::SeqCst) == 0;
-        async move {
-            if !first {
-                std::future::pending::<()>().await;
-            }
-            let end = SystemTime::UNIX_EPOCH + Duration::from_secs(30);
-            Ok::<_, std::io::Error>(AccessToken::new("t1").expires_at(end))
-        }
-    };
-    let world = Ahead::default();
-    let client = builder(&server).token_provider(provide).runtime(world.clone()).build().unwrap();
-    let timers = || std::mem::take(&mut *world.timers.lock().unwrap()).into_iter().map(|timer| timer.as_secs());
-    client.jobs().list().send().await.unwrap();
-    assert_eq!(timers().collect::<Vec<_>>(), [60, 60], "for the token, and for the attempt");
-    *world.by.lock().unwrap() = Duration::from_secs(20);
-    client.jobs().list().send().await.unwrap();
-    assert_eq!(timers().collect::<Vec<_>>(), [1, 60]);
-    let requests = server.take_requests();
-    assert!(
-        requests.len() == 2 && requests.iter().all(|request| header(request, "authorization") == Some("Bearer t1"))
-    );
-    // Once it has ended, there is nothing but to wait.
-    *world.by.lock().unwrap() = Duration::from_secs(31);
-    let error = client.jobs().list().with_timeout(Duration::from_secs(9)).send().await.unwrap_err();
-    assert!(error.is_auth() && timers().eq([9]) && server.take_requests().is_empty(), "{error}");
 }
 
 #[tokio::test]

@@ -181,6 +181,7 @@ fn faults() -> Vec<(&'static str, Fault, Expected)> {
             is_final(|error| error.message() == "Input prompt is required" && !error.is_retryable()),
         ),
         ("401", answer(401, none, r#"{"message":"Unauthorized"}"#), is_final(Error::is_auth)),
+        ("403, expired token", Fault::Answer(Answer::expired_token()), is_final(Error::is_auth)),
         ("404", answer(404, none, r#"{"reason":"Model x not found"}"#), is_final(Error::is_not_found)),
         (
             "redirect",
@@ -230,7 +231,7 @@ async fn every_fault_meets_every_class() {
         cell.unwrap();
         count += 1;
     }
-    assert_eq!(count, 26 * 8);
+    assert_eq!(count, 27 * 8);
 }
 
 /// How long is waited for one fault, of which three are waited for so long.

@@ -5,17 +5,15 @@ use std::{
     future::Future,
     net::IpAddr,
     sync::Arc,
-    time::{Duration, SystemTime},
+    time::Duration,
 };
 
 use http::Uri;
 use reqwest::{Proxy, Url, header::HeaderValue, redirect};
 
 use crate::{
-    AccessToken, Error, Options, Result, Runtime, TokioRuntime,
-    credential::{Credential, Provider},
-    generated::BASE_URL,
-    redact, tls,
+    AccessToken, Error, Options, Result, Runtime, TokioRuntime, credential::Credential, generated::BASE_URL,
+    provider::Provider, redact, tls,
 };
 
 /// A client of the Scenario API.
@@ -34,6 +32,7 @@ use crate::{
 #[derive(Clone)]
 pub struct Client {
     inner: Arc<Inner>,
+    credential: Option<Arc<Credential>>,
     options: Arc<Options>,
 }
 
@@ -43,8 +42,7 @@ struct Inner {
     may_follow: bool,
     base_url: String,
     user_agent: HeaderValue,
-    credential: Option<Credential>,
-    runtime: Box<dyn Runtime>,
+    runtime: Arc<dyn Runtime>,
     log_bodies: bool,
     #[cfg(feature = "test-util")]
     canned_responses: Option<crate::test_util::CannedResponses>,
@@ -94,7 +92,7 @@ impl Client {
     /// # }
     /// ```
     pub fn with_options(&self, options: Options) -> Self {
-        Self { inner: Arc::clone(&self.inner), options: Arc::new(options.or(&self.options)) }
+        Self { options: Arc::new(options.or(&self.options)), ..self.clone() }
     }
 
     pub(crate) fn base_url(&self) -> &str {
@@ -136,23 +134,16 @@ impl Client {
     }
 
     /// The value of the `authorization` header, if there is a credential.
-    pub(crate) async fn authorization(&self, now: SystemTime) -> Result<Option<HeaderValue>> {
-        match &self.inner.credential {
-            Some(credential) => credential.header(now).await.map(Some),
+    pub(crate) async fn authorization(&self) -> Result<Option<HeaderValue>> {
+        match &self.credential {
+            Some(credential) => credential.header(&self.inner.runtime).await.map(Some),
             None => Ok(None),
         }
     }
 
-    /// The `authorization` in use, if it is good, without asking anybody.
-    pub(crate) fn current_authorization(&self, now: SystemTime) -> Option<HeaderValue> {
-        self.inner.credential.as_ref()?.current_header(now)
-    }
-
-    /// The API does not take this `authorization`.
-    pub(crate) fn credential_refused(&self, authorization: &HeaderValue) {
-        if let Some(credential) = &self.inner.credential {
-            credential.refused(authorization);
-        }
+    /// Drops an `authorization` that the API refused. False where there is no other one to be had.
+    pub(crate) fn drop_refused(&self, authorization: &HeaderValue) -> bool {
+        self.credential.as_ref().is_some_and(|credential| credential.drop_refused(authorization))
     }
 
     /// Waits for a call on this thread.
@@ -166,7 +157,7 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("base_url", &self.inner.base_url)
-            .field("credential", &self.inner.credential.as_ref().map(Credential::scheme))
+            .field("credential", &self.credential.as_ref().map(|credential| credential.scheme()))
             .field("options", &self.options)
             .finish_non_exhaustive()
     }
@@ -204,7 +195,7 @@ pub struct ClientBuilder {
     http_client: Option<reqwest::Client>,
     connect_timeout: Option<Duration>,
     proxy: Option<String>,
-    runtime: Option<Box<dyn Runtime>>,
+    runtime: Option<Arc<dyn Runtime>>,
     log_bodies: bool,
     #[cfg(feature = "test-util")]
     canned_responses: Option<crate::test_util::CannedResponses>,
@@ -227,19 +218,37 @@ impl ClientBuilder {
         self
     }
 
-    /// Where tokens come from: asked for the first one with the first call, and for the next one a minute before a token ends. Calls that
-    /// need a token at the same time ask once.
+    /// A function that returns a token (JWT) when the client needs one.
     ///
     /// ```
     /// # fn main() -> scenario_sdk::Result<()> {
+    /// # async fn sign_in() -> std::io::Result<String> { Ok(String::new()) }
+    /// use std::{
+    ///     io,
+    ///     time::{Duration, SystemTime},
+    /// };
+    ///
     /// use scenario_sdk::{AccessToken, Client};
     ///
-    /// let client = Client::builder()
-    ///     .token_provider(|| async { std::fs::read_to_string("token").map(|token| AccessToken::new(token.trim())) })
-    ///     .build()?;
+    /// let provider = || async {
+    ///     let jwt = sign_in().await?;
+    ///     Ok::<_, io::Error>(AccessToken::new(jwt).expires_at(SystemTime::now() + Duration::from_secs(60)))
+    /// };
+    /// let client = Client::builder().token_provider(provider).build()?;
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// - **When it is called**: for the first call that needs a credential; a minute before the token expires, or at half of the token's life
+    ///   if that is later; and when the API refuses the token. Calls that need a token at the same time share one.
+    /// - **What calls wait for**: as long as the token in use has not expired, calls use it while it is refreshed. Otherwise they wait, no
+    ///   longer than their timeout.
+    /// - **When the API refuses a token** (401, or 403 with `x-amzn-errortype: AccessDeniedException`), the token is refreshed and the call
+    ///   repeated once, also a paid run, which was refused before it began. This is no retry in the sense of
+    ///   [`max_retries`](Self::max_retries), but it respects the deadline.
+    /// - **When it fails**, panics, or returns a token that has expired, the calls that wait fail, and so do those of the next second; the
+    ///   next call after that tries again. It may take up to five minutes.
+    /// - **Where it runs**: on a thread of the client that is started for it, with a Tokio runtime. It may block that thread.
     pub fn token_provider<F, Fut, E>(mut self, provide: F) -> Self
     where
         F: Fn() -> Fut + Send + Sync + 'static,
@@ -342,7 +351,7 @@ impl ClientBuilder {
 
     /// Clocks, sleep and chance of your own, as for tests that take no time.
     pub fn runtime(mut self, runtime: impl Runtime) -> Self {
-        self.runtime = Some(Box::new(runtime));
+        self.runtime = Some(Arc::new(runtime));
         self
     }
 
@@ -409,15 +418,15 @@ impl ClientBuilder {
             may_follow,
             base_url: base_url.text,
             user_agent: user_agent(self.user_agent.as_deref())?,
-            credential,
-            runtime: self.runtime.unwrap_or_else(|| Box::new(TokioRuntime)),
+            runtime: self.runtime.unwrap_or_else(|| Arc::new(TokioRuntime)),
             log_bodies: self.log_bodies,
             #[cfg(feature = "test-util")]
             canned_responses: self.canned_responses,
             #[cfg(feature = "blocking")]
             worker: crate::blocking::Worker::default(),
         };
-        Ok(Client { inner: Arc::new(inner), options: Arc::new(self.options) })
+        let credential = credential.map(Arc::new);
+        Ok(Client { inner: Arc::new(inner), credential, options: Arc::new(self.options) })
     }
 }
 
@@ -561,7 +570,7 @@ mod tests {
     }
 
     async fn authorization(client: Result<Client>) -> String {
-        let header = client.unwrap().authorization(SystemTime::UNIX_EPOCH).await.unwrap().unwrap();
+        let header = client.unwrap().authorization().await.unwrap().unwrap();
         header.to_str().unwrap().to_owned()
     }
 
@@ -580,7 +589,7 @@ mod tests {
         assert_eq!(authorization(built(explicit, &[jwt[0], ("SCENARIO_SDK_API_KEY", "x")])).await, "Basic azpz");
         // Without being asked for, the environment is not read at all.
         let none = built(Client::builder(), &sdk).unwrap();
-        assert_eq!(none.authorization(SystemTime::UNIX_EPOCH).await.unwrap(), None);
+        assert_eq!(none.authorization().await.unwrap(), None);
     }
 
     #[test]

@@ -157,8 +157,9 @@ impl Error {
         Self::new(ErrorKind::InvalidInput, message).of(operation)
     }
 
-    pub(crate) fn credential(source: Box<dyn StdError + Send + Sync>) -> Self {
-        Self::new(ErrorKind::Credential, "the token provider failed").with(|inner| inner.source = Some(source.into()))
+    /// There is no token.
+    pub(crate) fn credential(message: impl Into<String>, source: Option<Arc<dyn StdError + Send + Sync>>) -> Self {
+        Self::new(ErrorKind::Credential, message).with(|inner| inner.source = source)
     }
 
     pub(crate) fn no_credential(operation: &Operation) -> Self {
@@ -332,6 +333,29 @@ impl Error {
         }
     }
 
+    /// The same error, of a token that was refused although it had just been refreshed.
+    pub(crate) fn after_refresh(self) -> Self {
+        const REASON: &str = "the token was refused right after it was refreshed";
+        self.with(|inner| match inner.message.is_empty() {
+            true => REASON.clone_into(&mut inner.message),
+            false => inner.message.insert_str(0, &format!("{REASON}: ")),
+        })
+    }
+
+    /// Does the gateway refuse the token? It does so before the operation begins. A 403 without that header is about a permission.
+    pub(crate) fn is_token_refused(&self) -> bool {
+        let denied = || {
+            let kind = self.0.headers.get("x-amzn-errortype").and_then(|value| value.to_str().ok());
+            // AWS may append `:` and the address of a service.
+            kind.is_some_and(|kind| kind.split(':').next() == Some("AccessDeniedException"))
+        };
+        match self.status() {
+            Some(401) => true,
+            Some(403) => denied(),
+            _ => false,
+        }
+    }
+
     /// Does the API name a limit that waiting does not lift?
     pub(crate) fn is_ceiling(&self) -> bool {
         self.0.ceiling
@@ -444,10 +468,13 @@ impl Error {
     ///
     /// # Troubleshooting
     ///
-    /// 401: check the key and its secret, or the token. 403 has three reasons, which the message and [`code`](Self::code) tell apart: the
-    /// plan does not include the model (`ModelAccessRestrictedError`), the key's scope or role does not include the operation, or the
-    /// operation takes no API key at all. Without a status nothing was sent: the client has no credential, or its token provider failed,
-    /// with the [`source`](StdError::source).
+    /// 401: check the key and its secret, or the token. 403 has four reasons, which the message and [`code`](Self::code) tell apart: the
+    /// plan does not include the model (`ModelAccessRestrictedError`), the key's scope or role does not include the operation, the
+    /// operation does not accept API keys, or the token has expired. A token of a [provider](crate::ClientBuilder::token_provider) is
+    /// refreshed and the call repeated before it fails; if the new token is refused as well, the message says so.
+    ///
+    /// Without a status the client has no credential, or its token provider returned no token. An error that the provider returned is the
+    /// [`source`](StdError::source).
     pub fn is_auth(&self) -> bool {
         self.0.kind == ErrorKind::Credential || matches!(self.status(), Some(401 | 403))
     }

@@ -45,6 +45,7 @@
 //! |---|---|---|
 //! | no connection: nothing was sent | again | again |
 //! | 429: turned away | again, unless a ceiling is reached | again, unless a ceiling is reached |
+//! | the token of a [provider](ClientBuilder::token_provider) is refused (401, or 403 with `x-amzn-errortype: AccessDeniedException`) | once more with a new token | once more with a new token |
 //! | no answer in time, the connection broke, the answer broke off | again | an error, [`is_outcome_unknown`](Error::is_outcome_unknown) |
 //! | 408, 500, 502, 503, 504 | again | an error, [`is_outcome_unknown`](Error::is_outcome_unknown) |
 //! | anything else | an error | an error |
@@ -87,6 +88,7 @@ mod open_enum;
 mod operation;
 mod options;
 mod page;
+mod provider;
 mod raw;
 mod redact;
 mod repair;

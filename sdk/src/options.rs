@@ -59,7 +59,9 @@ impl Options {
         self
     }
 
-    /// How often a call is sent again when that is safe. 0 never sends anything twice. Default: 2.
+    /// How often a call is sent again when that is safe. Default: 2.
+    ///
+    /// A call whose token was refused and [refreshed](crate::ClientBuilder::token_provider) is repeated in addition, also with 0.
     pub fn with_max_retries(mut self, max_retries: u32) -> Self {
         self.max_retries = Some(max_retries);
         self

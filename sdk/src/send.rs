@@ -126,7 +126,12 @@ impl<'a> Sending<'a> {
         let runtime = client.runtime();
         let began = runtime.now();
         let elapsed = || runtime.now().saturating_duration_since(began);
+        // What would end past the deadline, or all but there where that may cost, is not begun again.
+        let least = if self.idempotent { Duration::ZERO } else { LEAST_TIME.min(self.options.timeout()) };
+        let fits = |delay: Duration| self.time_left(elapsed() + delay).is_some_and(|left| left >= least);
         let mut attempt = 0;
+        let mut retries = 0;
+        let mut refreshed = false;
         let mut last = None;
         loop {
             let late =
@@ -134,7 +139,9 @@ impl<'a> Sending<'a> {
             // The time that a credential takes is none of the attempt's.
             let Some(left) = self.time_left(elapsed()) else { return Err(late(last)) };
             let authorization = self.authorization(left).await.map_err(|error| error.after(attempt, elapsed()))?;
-            let Some(left) = self.time_left(elapsed()) else { return Err(late(last)) };
+            let Some(left) = self.time_left(elapsed()).filter(|_| attempt == 0 || fits(Duration::ZERO)) else {
+                return Err(late(last));
+            };
             attempt += 1;
             let (sent_at, sent) = (runtime.system_time(), runtime.now());
             let span = tracing::debug_span!(
@@ -153,16 +160,25 @@ impl<'a> Sending<'a> {
                 Err(failed) => failed,
             };
             let retryable = failure.is_retryable(self.idempotent);
-            let error = error.retryable(retryable);
-            if retryable && attempt <= self.options.max_retries() {
-                let delay = retry::delay(attempt, error.retry_after(), runtime.random());
-                // What would end past the deadline, or all but there where that may cost, is not begun.
-                let least = if self.idempotent { Duration::ZERO } else { LEAST_TIME.min(self.options.timeout()) };
-                let fits = |delay: &Duration| self.time_left(elapsed() + *delay).is_some_and(|left| left >= least);
-                if let Some(delay) = delay.filter(fits) {
+            let mut error = error.retryable(retryable);
+            if retryable && retries < self.options.max_retries() {
+                retries += 1;
+                let delay = retry::delay(retries, error.retry_after(), runtime.random());
+                if let Some(delay) = delay.filter(|delay| fits(*delay)) {
                     tracing::debug!(attempt, delay_ms = delay.as_millis() as u64, error = %error, "trying again");
                     last = Some(error);
+                    refreshed = false;
                     runtime.sleep(delay).await;
+                    continue;
+                }
+            }
+            if let Some(header) = authorization.as_ref().filter(|_| error.is_token_refused()) {
+                if refreshed {
+                    error = error.after_refresh();
+                } else if client.drop_refused(header) && fits(Duration::ZERO) {
+                    tracing::debug!(attempt, error = %error, "refreshing the token");
+                    last = Some(error);
+                    refreshed = true;
                     continue;
                 }
             }
@@ -190,23 +206,12 @@ impl<'a> Sending<'a> {
             return Ok(None);
         }
         let client = &self.call.client;
-        // While the token in use is good, the next one is no reason to wait for long.
-        let short = LEAST_TIME.min(time / 2);
-        let in_use = client.current_authorization(client.runtime().system_time()).is_some();
-        let waits: &[_] = if in_use { &[short, time - short] } else { &[time] };
-        for &time in waits {
-            let now = client.runtime().system_time();
-            match within(&mut client.runtime().timer(time), client.authorization(now)).await {
-                Some(Ok(Some(header))) => return Ok(Some(header)),
-                Some(Ok(None)) => return Err(Error::no_credential(self.operation)),
-                Some(Err(error)) => return Err(error.of(self.operation)),
-                None => {}
-            }
-            if let Some(header) = client.current_authorization(client.runtime().system_time()) {
-                return Ok(Some(header));
-            }
+        match within(&mut client.runtime().timer(time), client.authorization()).await {
+            Some(Ok(Some(header))) => Ok(Some(header)),
+            Some(Ok(None)) => Err(Error::no_credential(self.operation)),
+            Some(Err(error)) => Err(error.of(self.operation)),
+            None => Err(Error::no_token(self.operation, time)),
         }
-        Err(Error::no_token(self.operation, time))
     }
 
     /// One attempt. The outer error is none that another attempt could mend.
@@ -286,9 +291,6 @@ impl<'a> Sending<'a> {
         }
         if self.is_expected(answer.status) {
             return Ok(Ok(answer));
-        }
-        if let (StatusCode::UNAUTHORIZED, Some(authorization)) = (answer.status, authorization) {
-            client.credential_refused(authorization);
         }
         Ok(Err(self.refusal(answer)))
     }

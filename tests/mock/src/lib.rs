@@ -14,7 +14,10 @@ use axum::{
     Router,
     body::{Body, Bytes, to_bytes},
     extract::{Request, State},
-    http::{HeaderMap, StatusCode, header::CONTENT_TYPE},
+    http::{
+        HeaderMap, StatusCode,
+        header::{AUTHORIZATION, CONTENT_TYPE},
+    },
     response::{IntoResponse, Response},
 };
 use serde_json::{Value, json};
@@ -73,6 +76,12 @@ impl Answer {
     pub fn json(status: u16, body: &Value) -> Self {
         Self { status, headers: Vec::new(), body: body.to_string() }
     }
+
+    /// What Scenario's gateway answers to an expired token.
+    pub fn expired_token() -> Self {
+        let headers = vec![("x-amzn-errortype".to_owned(), "AccessDeniedException".to_owned())];
+        Self { headers, ..Self::json(403, &json!({ "message": "Access denied" })) }
+    }
 }
 
 struct Shared {
@@ -81,6 +90,8 @@ struct Shared {
     scripted: Mutex<Vec<Answer>>,
     /// What links are, where everything is answered.
     link: Mutex<Option<String>>,
+    /// Values of `authorization` that are refused.
+    expired: Mutex<Vec<String>>,
 }
 
 /// A running stand-in; it ends with this value.
@@ -104,6 +115,7 @@ impl MockServer {
             recorded: Mutex::default(),
             scripted: Mutex::default(),
             link: Mutex::default(),
+            expired: Mutex::default(),
         });
         let router = Router::new().fallback(answer).with_state(Arc::clone(&shared));
         let task = tokio::spawn(async move {
@@ -131,6 +143,11 @@ impl MockServer {
     /// Answers from now on with everything that the document has, each link being this one.
     pub fn answer_fully(&self, link: &str) {
         *lock(&self.shared.link) = Some(link.to_owned());
+    }
+
+    /// Refuses requests with this `authorization` from now on, as Scenario's gateway refuses an expired token.
+    pub fn expire(&self, authorization: &str) {
+        lock(&self.shared.expired).push(authorization.to_owned());
     }
 
     /// Takes the requests that came since the last time.
@@ -165,6 +182,8 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
     let dry_run = query.iter().any(|(name, value)| name == "dryRun" && value == "true");
     let operation = shared.document.operation(head.method.as_str(), &path);
     let link = lock(&shared.link).clone();
+    let authorization = head.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
+    let expired = authorization.is_some_and(|value| lock(&shared.expired).iter().any(|expired| expired == value));
     let given = operation.as_ref().and_then(|operation| shared.document.answer(operation, dry_run, link.as_deref()));
     lock(&shared.recorded).push(Recorded {
         method: head.method.to_string(),
@@ -174,7 +193,9 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
         body,
         operation,
     });
-    let scripted = {
+    let scripted = if expired {
+        Some(Answer::expired_token())
+    } else {
         let mut scripted = lock(&shared.scripted);
         (!scripted.is_empty()).then(|| scripted.remove(0))
     };
