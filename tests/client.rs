@@ -47,6 +47,33 @@ async fn the_credential_goes_where_it_is_needed() {
 }
 
 #[tokio::test]
+async fn one_pool_serves_many_users() {
+    let server = FaultServer::start([], Answer::json(200, &json!({ "jobs": [] }))).await.unwrap();
+    let client = Client::builder().base_url(server.base_url()).token("own").build().unwrap();
+    let project = client.with_api_key("key", "secret").unwrap();
+    let user = client.with_options(Options::new().with_project_id("p")).with_token("user").unwrap();
+    for client in [&client, &project, &user, &client] {
+        client.jobs().list().send().await.unwrap();
+    }
+    let requests = server.take_requests();
+    let sent = requests.iter().map(|request| header(request, "authorization").unwrap()).collect::<Vec<_>>();
+    assert_eq!(sent, ["Bearer own", "Basic a2V5OnNlY3JldA==", "Bearer user", "Bearer own"]);
+    assert_eq!(requests[2].query, [("projectId".into(), "p".into())], "options stay");
+    assert_eq!(server.connections(), 1);
+
+    let cases = [
+        (client.with_token("a b"), "with_token: the token contains a space or a control character"),
+        (client.with_api_key("key\n", "secret"), "with_api_key: the key contains a space or a control character"),
+        (client.with_api_key("key", ""), "with_api_key: the secret is empty"),
+    ];
+    for (client, message) in cases {
+        let error = client.unwrap_err();
+        assert!(error.is_configuration());
+        assert_eq!(error.to_string(), message);
+    }
+}
+
+#[tokio::test]
 async fn options_reach_the_wire() {
     let server = mock().await;
     let client = builder(&server)

@@ -95,6 +95,51 @@ impl Client {
         Self { options: Arc::new(options.or(&self.options)), ..self.clone() }
     }
 
+    /// The same client with a token (JWT) as its credential, over the same connections: for a backend that calls the API for many users.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client, jwt_of_the_user: &str) -> scenario_sdk::Result<()> {
+    /// let user = client.with_token(jwt_of_the_user)?;
+    /// let jobs = user.jobs().list().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `client` itself keeps its credential; options are the same. The token is not refreshed.
+    ///
+    /// # Errors
+    ///
+    /// The token is empty, or contains a character that a token cannot have; it is not shown.
+    pub fn with_token(&self, token: impl AsRef<str>) -> Result<Self> {
+        Ok(self.with_credential(Credential::token("with_token: the token", token.as_ref())?))
+    }
+
+    /// The same client with an API key and its secret as its credential, over the same connections: for a backend that calls the API for
+    /// many projects.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client, key: &str, secret: &str) -> scenario_sdk::Result<()> {
+    /// let project = client.with_api_key(key, secret)?;
+    /// let models = project.models().list().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `client` itself keeps its credential; options are the same.
+    ///
+    /// # Errors
+    ///
+    /// The key or the secret is empty, or contains a character that it cannot have; neither is shown.
+    pub fn with_api_key(&self, key: impl AsRef<str>, secret: impl AsRef<str>) -> Result<Self> {
+        let (key, secret) = (key.as_ref(), secret.as_ref());
+        let pair = Credential::key_pair(("with_api_key: the key", key), ("with_api_key: the secret", secret))?;
+        Ok(self.with_credential(pair))
+    }
+
+    fn with_credential(&self, credential: Credential) -> Self {
+        Self { credential: Some(Arc::new(credential)), ..self.clone() }
+    }
+
     pub(crate) fn base_url(&self) -> &str {
         &self.inner.base_url
     }
@@ -179,7 +224,7 @@ impl fmt::Debug for Client {
 /// ```
 ///
 /// A client has one credential. One that is set here takes precedence over the environment; setting two of `api_key`, `token` and
-/// `token_provider` is an error.
+/// `token_provider` is an error. [`Client::with_token`] and [`Client::with_api_key`] make clients of other users over the same connections.
 ///
 /// The credential is sent to the host of the base URL only: redirects are not followed.
 #[derive(Default)]
@@ -726,5 +771,11 @@ mod tests {
         let text = format!("{:?} {:?}", builder(), builder().build().unwrap());
         assert!(!text.contains("canary"), "{text}");
         assert!(text.contains("Basic"), "{text}");
+        let client = builder().build().unwrap();
+        let user = client.with_token("canary-token").unwrap();
+        let project = client.with_api_key("canary-key", "canary-secret").unwrap();
+        let errors = [client.with_token("canary token"), client.with_api_key("canary key", "canary\n")];
+        let text = format!("{user:?} {project:?} {errors:?}");
+        assert!(text.contains("Bearer") && !text.contains("canary"), "{text}");
     }
 }

@@ -3,7 +3,10 @@
 use std::{
     io,
     net::{Ipv4Addr, SocketAddr},
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 use axum::{
@@ -59,6 +62,7 @@ struct Shared {
     then: Answer,
     recorded: Mutex<Vec<Recorded>>,
     stalls: Arc<Notify>,
+    connections: AtomicUsize,
 }
 
 impl FaultServer {
@@ -71,10 +75,17 @@ impl FaultServer {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let address = listener.local_addr()?;
         let faults = Mutex::new(faults.into_iter().collect());
-        let shared = Arc::new(Shared { faults, then, recorded: Mutex::default(), stalls: Arc::default() });
+        let shared = Arc::new(Shared {
+            faults,
+            then,
+            recorded: Mutex::default(),
+            stalls: Arc::default(),
+            connections: AtomicUsize::new(0),
+        });
         let served = Arc::clone(&shared);
         let task = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
+                served.connections.fetch_add(1, Ordering::SeqCst);
                 let shared = Arc::clone(&served);
                 // A connection that breaks is what this server is for.
                 tokio::spawn(async move { drop(serve(stream, &shared).await) });
@@ -91,6 +102,11 @@ impl FaultServer {
     /// Notified once for each stall that begins, so that a test's clock knows when there is nothing else to wait for.
     pub fn stalls(&self) -> Arc<Notify> {
         Arc::clone(&self.shared.stalls)
+    }
+
+    /// How many connections there have been.
+    pub fn connections(&self) -> usize {
+        self.shared.connections.load(Ordering::SeqCst)
     }
 
     /// Takes the requests that reached the server since the last time.
