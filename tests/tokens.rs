@@ -281,7 +281,7 @@ async fn a_call_waits_for_the_provider_no_longer_than_its_timeout() {
     let error = builder.build().unwrap().generate().run_model("m").send().await.unwrap_err();
     assert!(error.is_auth() && !error.is_outcome_unknown() && !error.may_be_charged());
     assert_eq!(error.attempts(), 0, "nothing was sent");
-    let text = "POST /generate/custom/{modelId}: the token provider returned no token in time";
+    let text = "POST /generate/custom/{modelId}: the token provider gave no token within 1m";
     assert_eq!(error.to_string(), text);
     assert!(server.take_requests().is_empty());
 }

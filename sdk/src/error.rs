@@ -920,7 +920,7 @@ mod tests {
         let clone = error.clone().after(3, Duration::from_secs(1));
         assert_eq!((error.attempts(), clone.attempts()), (0, 3));
         assert_eq!((clone.message(), clone.status()), ("no", Some(404)));
-        let source = Error::credential("no token".into());
+        let source = Error::credential("no token", None);
         assert_eq!(source.clone().source().unwrap().to_string(), "no token");
     }
 
