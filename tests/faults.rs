@@ -3,12 +3,7 @@
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
-use std::{
-    future::Future,
-    pin::Pin,
-    sync::{Arc, LazyLock},
-    time::Duration,
-};
+use std::{future::Future, pin::Pin, sync::LazyLock, time::Duration};
 
 use scenario_mock::{Answer, Fault, FaultServer};
 use scenario_sdk::{Client, ClientBuilder, Error, Method, Options, Result, types::CancelAction};
@@ -198,11 +193,8 @@ fn faults() -> Vec<(&'static str, Fault, Expected)> {
 
 /// An HTTP client as somebody else may build it.
 fn http() -> reqwest::ClientBuilder {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let tls = rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
-    let tls = tls.with_root_certificates(rustls::RootCertStore::empty()).with_no_client_auth();
     // Servers come and go, and with them their ports: no connection may be left to the next one.
-    reqwest::Client::builder().tls_backend_preconfigured(tls).pool_max_idle_per_host(0)
+    reqwest::Client::builder().tls_certs_only([]).pool_max_idle_per_host(0)
 }
 
 /// A client without the time that setting up TLS takes.

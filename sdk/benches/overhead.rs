@@ -41,10 +41,7 @@ fn main() {
 
     let runtime = runtime();
     let client = Client::builder().api_key("key", "secret").base_url(&base_url).build().expect("it is a client");
-    let bare = reqwest::Client::builder().no_proxy();
-    #[cfg(feature = "rustls")]
-    let bare = bare.tls_backend_preconfigured(tls());
-    let bare = bare.build().expect("it is a client");
+    let bare = reqwest::Client::builder().no_proxy().build().expect("it is a client");
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
     runtime.block_on(async {
         // In turns, so that both meet the machine in the same mood; the first ones connect and warm up.
@@ -111,14 +108,6 @@ async fn serve(mut stream: TcpStream) {
             return;
         }
     }
-}
-
-/// TLS that is never used, as the client is built with none of its own.
-#[cfg(feature = "rustls")]
-fn tls() -> rustls::ClientConfig {
-    let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
-    let tls = rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
-    tls.expect("ring has them").with_root_certificates(rustls::RootCertStore::empty()).with_no_client_auth()
 }
 
 async fn time(call: impl Future<Output = ()>) -> Duration {

@@ -384,11 +384,21 @@ impl ClientBuilder {
         self
     }
 
-    /// An HTTP client of your own, for TLS, DNS or proxies of your own; `proxy` and `connect_timeout` are its business then.
+    /// Uses this HTTP client, for other TLS, DNS or proxy settings than the SDK's; `proxy` and `connect_timeout` cannot be set then.
     ///
-    /// It has to come with TLS: through a feature of your `reqwest` dependency, or `tls_backend_preconfigured`.
-    /// Give it `redirect::Policy::none()`, too: a redirect that it follows by itself is one that the SDK does not see. What became of a run
-    /// behind one is unknown.
+    /// ```
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// // This crate's `reqwest`, so that the version is the same.
+    /// use scenario_sdk::{Client, reqwest};
+    ///
+    /// let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).pool_max_idle_per_host(4).build()?;
+    /// let client = Client::builder().token("token").http_client(http).build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Its TLS is what the program's features of `reqwest` give it. Give it `redirect::Policy::none()`: the SDK does not see a redirect that
+    /// the client follows by itself, and the outcome of a run behind one is unknown.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http_client = Some(client);
         self
@@ -533,6 +543,8 @@ fn http_client(connect_timeout: Option<Duration>, proxy: Option<String>, is_loop
     }
     let mut builder =
         tls::configure(reqwest::Client::builder())?.redirect(redirect::Policy::none()).connect_timeout(connect_timeout);
+    // Other crates may enable these in reqwest, which then uses them unasked.
+    builder = builder.http1_only().no_gzip().no_brotli().no_zstd().no_deflate();
     if let Some(proxy) = proxy {
         // Its text may hold a password.
         let bad = |why: &dyn fmt::Display| Error::configuration(format!("proxy: {}", redact::urls(&why.to_string())));

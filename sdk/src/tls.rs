@@ -1,42 +1,53 @@
-//! TLS of the HTTP client, by feature.
+//! TLS of the SDK's own HTTP client, by feature.
+
+use reqwest::ClientBuilder;
 
 use crate::Result;
 
-/// rustls on ring, set for this client alone: reqwest would look for a process-wide provider and panic without one.
-#[cfg(feature = "rustls")]
-pub(crate) fn configure(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder> {
+/// Sets the backend, so that what other crates enable in reqwest does not choose it. Of several, the last one set takes precedence.
+///
+/// Without a TLS feature the backend is whatever other crates enable in reqwest, or none: `http` addresses only.
+pub(crate) fn configure(builder: ClientBuilder) -> Result<ClientBuilder> {
+    #[cfg(all(feature = "webpki-roots", any(feature = "rustls", feature = "native-tls")))]
+    let builder = builder.tls_certs_merge(certificates()?);
+    #[cfg(feature = "rustls")]
+    let builder = builder.tls_backend_rustls();
+    #[cfg(feature = "rustls-ring")]
+    let builder = builder.tls_backend_preconfigured(ring()?);
+    #[cfg(feature = "native-tls")]
+    let builder = builder.tls_backend_native();
+    Ok(builder)
+}
+
+/// rustls on ring, for this client alone: reqwest would look for a process-wide provider and panic without one.
+#[cfg(feature = "rustls-ring")]
+fn ring() -> Result<rustls::ClientConfig> {
     use std::sync::Arc;
 
+    use rustls::crypto::{CryptoProvider, ring};
     use rustls_platform_verifier::Verifier;
 
-    use crate::Error;
-
-    let failed = |error| Error::configuration(format!("TLS cannot be set up: {error}"));
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let verifier = Verifier::new_with_extra_roots(bundled_roots(), Arc::clone(&provider)).map_err(failed)?;
-    let config = rustls::ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .map_err(failed)?
-        // "Dangerous" is whatever is not rustls' own; this is the system's own.
-        .dangerous()
-        .with_custom_certificate_verifier(Arc::new(verifier))
-        .with_no_client_auth();
-    Ok(builder.tls_backend_preconfigured(config))
+    #[cfg(feature = "webpki-roots")]
+    let roots = webpki_root_certs::TLS_SERVER_ROOT_CERTS.iter().cloned();
+    #[cfg(not(feature = "webpki-roots"))]
+    let roots = std::iter::empty();
+    // A provider that the program installed takes precedence, as in reqwest.
+    let provider = CryptoProvider::get_default().map_or_else(|| Arc::new(ring::default_provider()), Arc::clone);
+    let verifier = Verifier::new_with_extra_roots(roots, Arc::clone(&provider)).map_err(failed)?;
+    let config = rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
+    // rustls calls every verifier but its own dangerous; this one is the system's.
+    let config = config.map_err(failed)?.dangerous().with_custom_certificate_verifier(Arc::new(verifier));
+    Ok(config.with_no_client_auth())
 }
 
-/// Mozilla's roots, beside the system's.
-#[cfg(feature = "webpki-roots")]
-fn bundled_roots() -> impl Iterator<Item = rustls::pki_types::CertificateDer<'static>> {
-    webpki_root_certs::TLS_SERVER_ROOT_CERTS.iter().cloned()
+/// Mozilla's roots, added to the system's.
+#[cfg(all(feature = "webpki-roots", any(feature = "rustls", feature = "native-tls")))]
+fn certificates() -> Result<Vec<reqwest::Certificate>> {
+    let roots = webpki_root_certs::TLS_SERVER_ROOT_CERTS.iter().map(|root| reqwest::Certificate::from_der(root));
+    roots.collect::<std::result::Result<_, _>>().map_err(failed)
 }
 
-#[cfg(all(feature = "rustls", not(feature = "webpki-roots")))]
-fn bundled_roots() -> impl Iterator<Item = rustls::pki_types::CertificateDer<'static>> {
-    std::iter::empty()
-}
-
-/// No TLS: `http` addresses only.
-#[cfg(not(feature = "rustls"))]
-pub(crate) fn configure(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder> {
-    Ok(builder)
+#[cfg(any(feature = "rustls-ring", all(feature = "webpki-roots", any(feature = "rustls", feature = "native-tls"))))]
+fn failed(error: impl std::fmt::Display) -> crate::Error {
+    crate::Error::configuration(format!("TLS cannot be set up: {error}"))
 }
