@@ -187,6 +187,25 @@ impl Error {
         Self::new(ErrorKind::Decode, "the response is longer than 256 MiB").of(operation)
     }
 
+    /// The response ends too early for its encoding, or is not in it.
+    pub(crate) fn corrupt(operation: &Operation, source: io::Error) -> Self {
+        let message = "the compressed response is cut short or corrupt";
+        Self::new(ErrorKind::Disconnected, message).of(operation).with(|inner| inner.source = Some(Arc::new(source)))
+    }
+
+    /// The response has an encoding that was not asked for.
+    pub(crate) fn unknown_encoding(operation: &Operation, encoding: &str) -> Self {
+        let encoding: String = encoding.escape_debug().take(50).collect();
+        let next = if cfg!(feature = "gzip") {
+            "check any proxy, and the header `accept-encoding` if you set it"
+        } else {
+            "enable the feature `gzip` of scenario-sdk"
+        };
+        let message =
+            format!("the response has the content-encoding `{encoding}`, which the SDK cannot decode: {next}");
+        Self::new(ErrorKind::Decode, message).of(operation)
+    }
+
     /// The time of an attempt is over.
     pub(crate) fn timeout(operation: &Operation, time: Duration) -> Self {
         Self::new(ErrorKind::Timeout, format!("no complete response within {}", rounded(time))).of(operation)

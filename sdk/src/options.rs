@@ -68,7 +68,7 @@ impl Options {
     }
 
     /// Sends a header. `authorization` cannot be set: it belongs to the client's credential; nor can `host` and what says how long a body
-    /// is and how a connection is used.
+    /// is and how a connection is used. `accept-encoding` replaces the SDK's own; `identity` turns compression off.
     pub fn with_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         let (name, value) = (name.as_ref(), value.as_ref());
         match (HeaderName::try_from(name), HeaderValue::try_from(value)) {

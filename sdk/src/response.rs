@@ -76,12 +76,12 @@ impl<T> RawResponse<T> {
         self.headers.iter().filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)))
     }
 
-    /// The body, byte for byte.
+    /// The body, byte for byte. One that was compressed with gzip is decoded, and its `content-encoding` and `content-length` are removed.
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
-    /// The body, byte for byte.
+    /// The body, as [`body`](Self::body) has it.
     pub fn into_body(self) -> Vec<u8> {
         self.body
     }

@@ -10,12 +10,13 @@ use std::{
 use bytes::Bytes;
 use reqwest::{
     Request, RequestBuilder, Response, StatusCode,
-    header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue, USER_AGENT},
+    header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, HeaderMap, HeaderValue, USER_AGENT},
 };
 use tracing::{Instrument, Span, field};
 
 use crate::{
     Error, Options, RawResponse, Result,
+    body::{self, Body, BodyError},
     call::Call,
     error::request_id,
     operation::Operation,
@@ -111,6 +112,10 @@ impl<'a> Sending<'a> {
     async fn run<T>(&self, request: RequestBuilder) -> Result<RawResponse<T>> {
         let client = &self.call.client;
         let request = request.header(ACCEPT, "application/json").header(USER_AGENT, client.user_agent().clone());
+        let request = match body::ACCEPTED {
+            Some(encodings) => request.header(ACCEPT_ENCODING, encodings),
+            None => request,
+        };
         let request = request.headers(self.options.headers().clone()).build();
         let mut request = request.map_err(|error| Error::transport(self.operation, error))?;
         // What the request itself says goes before its options.
@@ -279,20 +284,34 @@ impl<'a> Sending<'a> {
         if client.logs_bodies() {
             tracing::trace!(body = %answer.secrets.cut(&String::from_utf8_lossy(&answer.body)), "response");
         }
+        let mut undecoded = None;
         match end {
             // Any other status says enough.
             End::Cut(error) if self.is_expected(answer.status) => {
                 return failed(Phase::AnswerCut, broke(error).answered(answer.status, answer.headers));
             }
-            End::TooLong if self.is_expected(answer.status) => {
+            End::Unusable(BodyError::Corrupt(error)) if self.is_expected(answer.status) => {
+                let error = Error::corrupt(self.operation, error);
+                return failed(Phase::AnswerCut, error.answered(answer.status, answer.headers));
+            }
+            End::Unusable(BodyError::TooLong) if self.is_expected(answer.status) => {
                 return Err(Error::too_long(self.operation).answered(answer.status, answer.headers));
+            }
+            End::Unusable(BodyError::UnknownEncoding(encoding)) => {
+                let error = Error::unknown_encoding(self.operation, &encoding);
+                if self.is_expected(answer.status) {
+                    return Err(error.answered(answer.status, answer.headers));
+                }
+                undecoded = Some(error);
             }
             _ => {}
         }
         if self.is_expected(answer.status) {
             return Ok(Ok(answer));
         }
-        Ok(Err(self.refusal(answer)))
+        let (error, failure) = self.refusal(answer);
+        let message = undecoded.as_ref().map_or("", Error::message);
+        Ok(Err((error.or_message(message), failure)))
     }
 
     /// Is it a success, and of the kind that was asked for? A dry run that is answered as a run may have been one: that is no price.
@@ -331,27 +350,27 @@ enum End {
     Whole,
     /// It broke off: by reqwest's error, or as the time was over.
     Cut(Option<reqwest::Error>),
-    TooLong,
+    Unusable(BodyError),
 }
 
 /// Reads an answer: of a success everything, of an error as much as says what is wrong.
 async fn read(mut response: Response, secrets: Secrets, timer: &mut BoxFuture<'static, ()>) -> (Answer, End) {
-    let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
+    let (status, mut headers) = (response.status(), std::mem::take(response.headers_mut()));
     let limit = if status.is_success() { LONGEST_ANSWER } else { LONGEST_ERROR };
     let announced = response.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
-    let mut body = Vec::with_capacity(announced.min(limit).min(1 << 20));
+    let mut body = Body::new(&headers, announced.min(1 << 20), limit);
     let end = loop {
         match within(timer, response.chunk()).await {
-            Some(Ok(Some(chunk))) if chunk.len() > limit - body.len() => {
-                body.extend_from_slice(&chunk[..limit - body.len()]);
-                break End::TooLong;
-            }
-            Some(Ok(Some(chunk))) => body.extend_from_slice(&chunk),
-            Some(Ok(None)) => break End::Whole,
+            Some(Ok(Some(chunk))) => match body.push(&chunk) {
+                Ok(()) => {}
+                Err(error) => break End::Unusable(error),
+            },
+            Some(Ok(None)) => break body.end().map_or_else(End::Unusable, |()| End::Whole),
             Some(Err(error)) => break End::Cut(Some(error)),
             None => break End::Cut(None),
         }
     };
+    let body = body.into_bytes(&mut headers);
     (Answer { status, headers, body, secrets }, end)
 }
 

@@ -27,6 +27,8 @@ use crate::{Answer, Recorded, lock, path_and_query};
 pub enum Fault {
     /// An ordinary answer: no fault, or one of the status.
     Answer(Answer),
+    /// These bytes as the whole response, from its status line on.
+    Bytes(Bytes),
     /// The connection is reset before anything was answered.
     Reset,
     /// The connection is reset behind the headers.
@@ -140,6 +142,7 @@ async fn serve(mut stream: TcpStream, shared: &Shared) -> io::Result<()> {
         };
         match fault {
             Fault::Answer(answer) => stream.write_all(&head_and_body(&answer)).await?,
+            Fault::Bytes(bytes) => stream.write_all(&bytes).await?,
             Fault::Reset => return reset(&stream),
             Fault::ResetInBody => {
                 stream.write_all(&half(&shared.then)).await?;
