@@ -32,7 +32,7 @@ async fn a_model_that_is_not_in_training_has_an_empty_progress() {
     let model = &page.models[0];
     assert_eq!((model.id.as_str(), model.name.as_deref()), ("model_x", Some("X 2")));
     assert_eq!(model.status, ModelStatus::Trained);
-    assert!(model.type_.is_unknown() && model.type_ == ModelType::from("flux.9-lora"));
+    assert!(model.type_.is_unknown() && model.type_ == "flux.9-lora");
     assert_eq!(model.capabilities[1].as_str(), "img2smell");
     assert_eq!(model.access_restrictions, Some(25));
     let compliance = model.compliance_metadata.as_ref().unwrap();

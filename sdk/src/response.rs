@@ -39,16 +39,16 @@ pub struct RawResponse<T> {
 }
 
 impl<T> RawResponse<T> {
-    /// An answer, and how many attempts and how much time it took.
-    pub(crate) fn new(operation: Operation, answer: Answer, attempts: u32, elapsed: Duration) -> Self {
+    /// A response, with how many attempts and how much time it took, and since when its outcome is unknown if it cannot be read.
+    pub(crate) fn new(
+        operation: Operation,
+        answer: Answer,
+        attempts: u32,
+        elapsed: Duration,
+        unknown_since: Option<SystemTime>,
+    ) -> Self {
         let Answer { status, headers, body, secrets } = answer;
-        Self { operation, status, headers, body, secrets, attempts, elapsed, unknown_since: None, decoded: PhantomData }
-    }
-
-    /// The same response, to a request that is not idempotent and was sent at this time.
-    pub(crate) fn to_one_time_request(mut self, sent_at: SystemTime) -> Self {
-        self.unknown_since = Some(sent_at);
-        self
+        Self { operation, status, headers, body, secrets, attempts, elapsed, unknown_since, decoded: PhantomData }
     }
 
     /// The HTTP status.

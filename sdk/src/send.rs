@@ -157,12 +157,19 @@ impl<'a> Sending<'a> {
             );
             let outcome = self.attempt(&request, watched.clone(), authorization.as_ref(), left).instrument(span).await;
             Span::current().record("http.request.resend_count", attempt - 1);
-            let (error, failure) = match outcome.map_err(|error| error.after(attempt, elapsed()))? {
-                Ok(answer) => {
-                    let response = RawResponse::new(self.operation.clone(), answer, attempt, elapsed());
-                    return Ok(if self.idempotent { response } else { response.to_one_time_request(sent_at) });
+            let waited = || runtime.now().saturating_duration_since(sent);
+            let (error, failure) = match outcome {
+                Ok(Ok(answer)) => {
+                    let unknown_since = (!self.idempotent).then_some(sent_at);
+                    return Ok(RawResponse::new(self.operation.clone(), answer, attempt, elapsed(), unknown_since));
                 }
-                Err(failed) => failed,
+                Ok(Err(failed)) => failed,
+                Err(error) => {
+                    // There is a response, which cannot be read.
+                    let unknown = !self.idempotent && error.status().is_some();
+                    let error = error.after(attempt, elapsed());
+                    return Err(if unknown { error.unknown(sent_at, waited()) } else { error });
+                }
             };
             let retryable = failure.is_retryable(self.idempotent);
             let mut error = error.retryable(retryable);
@@ -189,8 +196,7 @@ impl<'a> Sending<'a> {
             }
             let error = error.after(attempt, elapsed());
             let unknown = failure.leaves_outcome_unknown() && !self.idempotent || self.ran_instead(&error);
-            let waited = runtime.now().saturating_duration_since(sent);
-            return Err(if unknown { error.unknown(sent_at, waited) } else { error });
+            return Err(if unknown { error.unknown(sent_at, waited()) } else { error });
         }
     }
 
