@@ -173,8 +173,8 @@ async fn nothing_secret_is_shown_or_logged() {
     // What serde quotes when it stumbles over a link, and an error that is one.
     let stumbles = [
         json!({ "asset": LINK }),
-        json!({ "asset": { "id": "a", "tags": LINK } }),
-        json!({ "asset": { "id": "a", "metadata": { "width": LINK } } }),
+        json!({ "asset": { "id": "a", "isHidden": true, "status": [LINK] } }),
+        json!({ "asset": { "id": "a", "url": LINK, "properties": { "size": LINK } } }),
     ];
     for body in stumbles {
         server.answer_next(Answer::json(200, &body));

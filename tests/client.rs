@@ -288,7 +288,7 @@ fn a_program_without_a_runtime_makes_the_same_calls() {
     assert_eq!(client.models().list().pages_blocking().count(), 1);
     let page = |ids: [&str; 2]| Answer::json(200, &json!({ "models": ids.map(|id| json!({ "id": id })) }));
     server.answer_next(page(["c", "d"]));
-    let rest = client.models().list().items_blocking().resume("1:t").max_items(1);
+    let rest = client.models().list().items_blocking().resume("items:1:t").max_items(1);
     assert_eq!(rest.map(|model| model.unwrap().id).collect::<Vec<_>>(), ["d"]);
     assert!(server.take_requests().last().unwrap().query.contains(&("paginationToken".into(), "t".into())));
 

@@ -152,7 +152,7 @@ async fn every_kind_of_error_on_a_line() {
         ("provider", without(none().token_provider(|| async { Err("down") }), read).await),
         ("slow provider", without(none().token_provider(slow).timeout(Duration::from_millis(20)), read).await),
         ("refused", without(none().token("t").base_url(refused().await), read).await),
-        ("DNS", without(none().token("t").base_url(unknown_host), read).await),
+        ("DNS", without(none().token("t").base_url(unknown_host).allow_http(true), read).await),
         ("TLS", without(none().token("t").base_url(tls), read).await),
         ("proxy", without(none().token("t").base_url("https://api.example").proxy(proxy), read).await),
         ("timeout", meets(Fault::Stall, read).await),

@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 use scenario_mock::{Answer, MockServer};
 use scenario_sdk::{
     Client,
-    types::{AssetKind, ModelStatus, ModelType, UploadStatus, WorkflowNodeStatus},
+    types::{AssetKind, ModelStatus, UploadStatus, WorkflowNodeStatus},
 };
 use scenario_tests::mock;
 use serde_json::{Value, json};

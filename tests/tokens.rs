@@ -80,7 +80,7 @@ async fn a_token_that_is_refused_right_after_its_refresh_is_an_error() {
     assert_eq!((error.status(), error.attempts(), asked.count()), (Some(403), 2, 2));
     assert_eq!(
         error.to_string(),
-        "POST /generate/custom/{modelId}: 403 Forbidden: the token was refused right after it was refreshed: Access denied"
+        "POST /generate/custom/{modelId}: 403 Forbidden AccessDeniedException: the token was refused right after it was refreshed: Access denied (after 2 attempts)"
     );
     assert_eq!(tokens(&server), ["t0", "t1"]);
 }

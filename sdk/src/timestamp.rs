@@ -206,11 +206,8 @@ mod tests {
         );
         assert_eq!(serde_json::from_str::<Timestamp>("null").unwrap(), Timestamp::default());
         assert!(serde_json::from_str::<Timestamp>("{}").is_err());
-        for (beyond, text) in [
-            ("1e19", "10000000000000000000"),
-            ("-1e19", "-10000000000000000000"),
-            ("18446744073709551615", "18446744073709551615"),
-        ] {
+        for (beyond, text) in [("1e19", "1e19"), ("-1e300", "-1e300"), ("18446744073709551615", "18446744073709551615")]
+        {
             let read: Timestamp = serde_json::from_str(beyond).unwrap();
             assert_eq!((read.to_system_time(), read.to_string().as_str()), (None, text), "{beyond}");
         }

@@ -63,7 +63,7 @@ pub struct IpDetection {
     pub has_detector_error: Option<bool>,
 }
 
-/// Ip detection finding.
+/// The verdict of one filter of IP detection.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
