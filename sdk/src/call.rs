@@ -5,8 +5,9 @@ use std::time::Duration;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::{RequestBuilder, header::CONTENT_TYPE};
 use serde::Serialize;
+use serde_json::Value;
 
-use crate::{Client, Error, Options, RawResponse, Result, json, operation::Operation, send};
+use crate::{Client, Error, JsonObject, Options, RawResponse, Result, json, operation::Operation, send};
 
 /// A call on its way.
 #[derive(Clone)]
@@ -14,6 +15,10 @@ pub(crate) struct Call {
     pub(crate) client: Client,
     pub(crate) operation: Operation,
     pub(crate) options: Options,
+    /// Fields of the body that the operation's own type does not have.
+    body_fields: JsonObject,
+    /// The first value that cannot be sent, and why.
+    invalid: Option<String>,
 }
 
 /// All but RFC 3986's unreserved characters: a value stays one segment.
@@ -21,7 +26,13 @@ const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'
 
 impl Call {
     pub(crate) fn new(client: &Client, operation: Operation) -> Self {
-        Self { client: client.clone(), operation, options: Options::new() }
+        Self {
+            client: client.clone(),
+            operation,
+            options: Options::new(),
+            body_fields: JsonObject::new(),
+            invalid: None,
+        }
     }
 
     pub(crate) fn base_url(&self) -> &str {
@@ -52,20 +63,50 @@ impl Call {
 
     /// Puts a JSON body into a request.
     pub(crate) fn json<T: Serialize + ?Sized>(&self, request: RequestBuilder, body: &T) -> Result<RequestBuilder> {
-        let json = json::to_vec(body)
-            .map_err(|error| Error::request(&self.operation, format!("the body makes no JSON: {error}")))?;
+        let json = match self.body_fields.is_empty() {
+            true => json::to_vec(body),
+            false => json::to_value(body).and_then(|body| json::to_vec(&self.with_body_fields(body))),
+        };
+        let json = json.map_err(|why| Error::request(&self.operation, why))?;
         Ok(request.header(CONTENT_TYPE, "application/json").body(json))
+    }
+
+    /// The body with the fields that were added to it, which take precedence.
+    fn with_body_fields(&self, mut body: Value) -> Value {
+        if let Value::Object(fields) = &mut body {
+            fields.extend(self.body_fields.clone());
+        }
+        body
+    }
+
+    /// Adds a field to the body.
+    pub(crate) fn add_body_field<T: Serialize + ?Sized>(&mut self, name: String, value: &T) {
+        if let Some(value) = self.value(&name, value) {
+            self.body_fields.insert(name, value);
+        }
+    }
+
+    /// A value of a free-form body; one that cannot be sent is an error of the call.
+    pub(crate) fn value<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Option<Value> {
+        let value = match name {
+            "dryRun" => Err("the API ignores it in a body, runs and charges: call `dry_run` instead".to_owned()),
+            _ => json::to_value(value),
+        };
+        value.map_err(|why| self.invalid.get_or_insert(format!("`{name}`: {why}"))).ok()
     }
 
     /// Sends a request, as often as it takes and is safe.
     pub(crate) async fn execute<T>(&self, request: RequestBuilder, expected: u16) -> Result<RawResponse<T>> {
+        if let Some(why) = &self.invalid {
+            return Err(Error::request(&self.operation, why));
+        }
         send::send(self, request, expected).await
     }
 }
 
 /// Joins the values of a list parameter.
-pub(crate) fn comma_separated(values: impl IntoIterator<Item = impl Into<String>>) -> String {
-    let values: Vec<String> = values.into_iter().map(Into::into).collect();
+pub(crate) fn comma_separated(values: impl IntoIterator<Item = impl AsRef<str>>) -> String {
+    let values: Vec<String> = values.into_iter().map(|value| value.as_ref().to_owned()).collect();
     values.join(",")
 }
 
@@ -109,6 +150,9 @@ mod tests {
     #[test]
     fn lists_are_joined() {
         assert_eq!(comma_separated(["a", "b"]), "a,b");
+        let borrowed: &[&str] = &["a", "b"];
+        assert_eq!(comma_separated(borrowed), "a,b");
+        assert_eq!(comma_separated(vec!["a".to_owned()]), "a");
         assert_eq!(comma_separated(Vec::<String>::new()), "");
     }
 }

@@ -3,13 +3,26 @@
 use std::io;
 
 use serde::Serialize;
-use serde_json::ser::{CompactFormatter, Formatter};
+use serde_json::{
+    Value,
+    ser::{CompactFormatter, Formatter},
+};
 
-/// JSON whose whole numbers are written without a fraction, as JavaScript writes them: `1024`, not `1024.0`.
-pub(crate) fn to_vec<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<Vec<u8>> {
+use crate::finite;
+
+/// JSON whose whole numbers are written without a fraction, as JavaScript writes them: `1024`, not `1024.0`. Numbers that JSON cannot hold
+/// are refused.
+pub(crate) fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, String> {
+    finite::check(value).map_err(|refused| refused.to_string())?;
     let mut bytes = Vec::with_capacity(128);
-    value.serialize(&mut serde_json::Serializer::with_formatter(&mut bytes, WholeNumbers))?;
-    Ok(bytes)
+    let written = value.serialize(&mut serde_json::Serializer::with_formatter(&mut bytes, WholeNumbers));
+    written.map(|()| bytes).map_err(|error| format!("the value cannot be serialized: {error}"))
+}
+
+/// A value to be sent as part of a JSON body.
+pub(crate) fn to_value<T: Serialize + ?Sized>(value: &T) -> Result<Value, String> {
+    finite::check(value).map_err(|refused| refused.to_string())?;
+    serde_json::to_value(value).map_err(|error| format!("the value cannot be serialized: {error}"))
 }
 
 struct WholeNumbers;
@@ -24,6 +37,14 @@ impl Formatter for WholeNumbers {
             return CompactFormatter.write_i64(writer, value as i64);
         }
         CompactFormatter.write_f64(writer, value)
+    }
+
+    // With serde_json's feature `arbitrary_precision`, which any crate of the program may enable, a number is text.
+    fn write_number_str<W: ?Sized + io::Write>(&mut self, writer: &mut W, digits: &str) -> io::Result<()> {
+        match digits.parse::<f64>() {
+            Ok(number) if digits.contains(['.', 'e', 'E']) && number.is_finite() => self.write_f64(writer, number),
+            _ => CompactFormatter.write_number_str(writer, digits),
+        }
     }
 }
 

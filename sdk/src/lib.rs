@@ -107,8 +107,10 @@ mod client;
 mod credential;
 mod decode;
 mod error;
+mod finite;
 #[rustfmt::skip]
 mod generated;
+mod job_status;
 mod json;
 mod open_enum;
 mod operation;

@@ -57,7 +57,7 @@ impl RawRequest {
 
     /// Sends a JSON body.
     pub fn json<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
-        self.body = Some(json::to_vec(body).map_err(|error| error.to_string()));
+        self.body = Some(json::to_vec(body));
         self
     }
 
@@ -112,9 +112,7 @@ impl RawRequest {
         let request = match self.body {
             None => request,
             Some(Ok(body)) => request.header(reqwest::header::CONTENT_TYPE, "application/json").body(body),
-            Some(Err(error)) => {
-                return Err(Error::request(&call.operation, format!("the body makes no JSON: {error}")));
-            }
+            Some(Err(why)) => return Err(Error::request(&call.operation, why)),
         };
         call.execute(request, send::ANY).await
     }

@@ -40,7 +40,17 @@ macro_rules! request {
                 self
             }
 
-            /// Several options at once; what they say goes before what was said.
+            /// Applies a setter if there is a value, so that an `Option` can be passed on.
+            ///
+            /// `request.with_optional(name, |request, name| request.name(name))`
+            pub fn with_optional<T>(self, value: Option<T>, set: impl FnOnce(Self, T) -> Self) -> Self {
+                match value {
+                    Some(value) => set(self, value),
+                    None => self,
+                }
+            }
+
+            /// Sets several options at once; what they set takes precedence over what is set already.
             pub fn with_options(mut self, options: $crate::Options) -> Self {
                 self.call.options = options.or(&self.call.options);
                 self

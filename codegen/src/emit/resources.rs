@@ -291,6 +291,11 @@ fn request_file(operation: &Operation, api: &Api) -> Result<GeneratedFile> {
         }
 
     };
+    let serialize = matches!(operation.body, Some(Body::Map | Body::Fields { .. })).then(|| {
+        quote!(
+            use serde::Serialize;
+        )
+    });
     let comma = items.to_string().contains("comma_separated").then(|| quote!(comma_separated,));
     let paged = operation.pages.map(|_| quote!(page::paged,));
     let imports = imports(named_types(operation, &arguments, api).into_iter(), &items);
@@ -303,6 +308,7 @@ fn request_file(operation: &Operation, api: &Api) -> Result<GeneratedFile> {
     };
     let resource = format_ident!("{}", operation.resource[0]);
     let items = quote! {
+        #serialize
         use crate::{
             Client, RawResponse, Result,
             call::{Call, #comma},
@@ -371,8 +377,10 @@ fn request_setters(operation: &Operation, api: &Api) -> TokenStream {
     let mut setters: TokenStream = optional.iter().map(|(field, place)| setters::setter(field, place, api)).collect();
     let unset = body.iter().filter(|field| field.required && field.nullable);
     setters.extend(unset.map(|field| setters::clear(field, &quote!(self.body))));
-    if matches!(operation.body, Some(Body::Map)) {
-        setters.extend(inputs());
+    match operation.body {
+        Some(Body::Map) => setters.extend(inputs()),
+        Some(Body::Fields { .. }) => setters.extend(with_body_field()),
+        _ => {}
     }
     setters
 }
@@ -382,7 +390,9 @@ fn named_types(operation: &Operation, arguments: &[Argument], api: &Api) -> BTre
     let body = api.body_fields(operation);
     let set = operation.query.iter().chain(body.iter().filter(|field| !field.required));
     let mut named = BTreeSet::new();
-    for field in set.chain(arguments.iter().map(|argument| &argument.field)) {
+    let taken_as_text = |ty: &TypeRef| matches!(ty, TypeRef::List(item) if setters::is_text(item, api));
+    let fields = set.chain(arguments.iter().map(|argument| &argument.field));
+    for field in fields.filter(|field| !taken_as_text(&field.ty)) {
         names_in(&field.ty, &mut named);
     }
     named.extend(operation.response.clone());
@@ -534,21 +544,35 @@ fn wire_arguments(operation: &Operation) -> Vec<TokenStream> {
     path.chain(query).chain(body).collect()
 }
 
+/// The way past a typed body.
+fn with_body_field() -> TokenStream {
+    quote! {
+        /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
+        /// field.
+        pub fn with_body_field(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
+            self.call.add_body_field(name.into(), &value);
+            self
+        }
+    }
+}
+
 /// The setters of a free-form body.
 fn inputs() -> TokenStream {
     quote! {
         /// Sets one input, by the name that the model or workflow gives it.
         ///
-        /// A list of one has to be a list: the API drops a bare value where it wants a list, and charges all the same.
-        pub fn input(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
-            self.body.insert(name.into(), value.into());
+        /// A model that wants a list needs a list, also of one item: the API drops a bare value there, and charges all the same.
+        pub fn input(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
+            let name = name.into();
+            if let Some(value) = self.call.value(&name, &value) {
+                self.body.insert(name, value);
+            }
             self
         }
 
         /// Sets several inputs at once.
-        pub fn inputs<N: Into<String>, V: Into<serde_json::Value>>(mut self, inputs: impl IntoIterator<Item = (N, V)>) -> Self {
-            self.body.extend(inputs.into_iter().map(|(name, value)| (name.into(), value.into())));
-            self
+        pub fn inputs<N: Into<String>, V: Serialize>(self, inputs: impl IntoIterator<Item = (N, V)>) -> Self {
+            inputs.into_iter().fold(self, |request, (name, value)| request.input(name, value))
         }
     }
 }

@@ -19,14 +19,15 @@ pub(super) fn argument(ty: &TypeRef, api: &Api) -> TokenStream {
         TypeRef::Json => quote!(impl Into<serde_json::Value>),
         TypeRef::Timestamp => quote!(impl Into<Timestamp>),
         TypeRef::SignedUrl => quote!(impl Into<SignedUrl>),
-        TypeRef::CommaList => quote!(impl IntoIterator<Item = impl Into<String>>),
+        TypeRef::CommaList => quote!(impl IntoIterator<Item = impl AsRef<str>>),
         TypeRef::Named(name) if is_enum(name, api) => {
             let name = format_ident!("{name}");
             quote!(impl Into<#name>)
         }
         TypeRef::List(item) => {
-            let item = match **item {
-                TypeRef::Named(_) | TypeRef::String | TypeRef::Number | TypeRef::Json => argument(item, api),
+            let item = match &**item {
+                item if is_text(item, api) => quote!(impl AsRef<str>),
+                TypeRef::Named(_) | TypeRef::Number | TypeRef::Json => argument(item, api),
                 _ => plain(item),
             };
             quote!(impl IntoIterator<Item = #item>)
@@ -44,6 +45,9 @@ pub(super) fn value(ty: &TypeRef, name: &Ident, api: &Api) -> TokenStream {
     };
     match ty {
         TypeRef::CommaList => quote!(comma_separated(#name)),
+        TypeRef::List(item) if is_text(item, api) => {
+            quote!(#name.into_iter().map(|item| item.as_ref().into()).collect())
+        }
         TypeRef::List(item) if into(item) => quote!(#name.into_iter().map(Into::into).collect()),
         TypeRef::List(_) => quote!(#name.into_iter().collect()),
         ty if into(ty) => quote!(#name.into()),
@@ -111,6 +115,15 @@ fn example_of(ty: &TypeRef, ident: &str, api: &Api) -> String {
             Some(TypeKind::Enum(values)) => values.first().map_or_else(String::new, |(value, _)| format!("{value:?}")),
             _ => format!("scenario_sdk::types::{name}::default()"),
         },
+    }
+}
+
+/// Is it text, or an enum, which is text too? A list of them takes owned and borrowed items.
+pub(super) fn is_text(ty: &TypeRef, api: &Api) -> bool {
+    match ty {
+        TypeRef::String => true,
+        TypeRef::Named(name) => is_enum(name, api),
+        _ => false,
     }
 }
 

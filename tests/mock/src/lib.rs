@@ -179,7 +179,7 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
         return StatusCode::PAYLOAD_TOO_LARGE.into_response();
     };
     let (path, query) = path_and_query(head.uri.path_and_query().map_or("/", |uri| uri.as_str()));
-    let dry_run = query.iter().any(|(name, value)| name == "dryRun" && value == "true");
+    let dry_run = query.iter().any(|(name, value)| name == "dryRun" && matches!(value.as_str(), "true" | "api"));
     let operation = shared.document.operation(head.method.as_str(), &path);
     let link = lock(&shared.link).clone();
     let authorization = head.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());

@@ -65,7 +65,7 @@ impl Assets {
     /// ```
     pub fn delete_multiple(
         &self,
-        asset_ids: impl IntoIterator<Item = impl Into<String>>,
+        asset_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> DeleteMultiple {
         DeleteMultiple::new(&self.client, asset_ids)
     }

@@ -98,10 +98,7 @@ impl Generate {
     /// ```
     ///
     /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
-    pub fn caption(
-        &self,
-        images: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Caption {
+    pub fn caption(&self, images: impl IntoIterator<Item = impl AsRef<str>>) -> Caption {
         Caption::new(&self.client, images)
     }
 
@@ -618,7 +615,7 @@ impl Generate {
     pub fn restyle(
         &self,
         image: impl Into<String>,
-        style_images: impl IntoIterator<Item = impl Into<String>>,
+        style_images: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Restyle {
         Restyle::new(&self.client, image, style_images)
     }

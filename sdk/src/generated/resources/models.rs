@@ -137,7 +137,7 @@ impl Models {
     pub fn delete_images(
         &self,
         model_id: impl Into<String>,
-        ids: impl IntoIterator<Item = impl Into<String>>,
+        ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> DeleteImages {
         DeleteImages::new(&self.client, model_id, ids)
     }

@@ -807,27 +807,36 @@ impl DownloadQuery {
     /// Every individual assets specified will be included in the archive.
     pub fn asset_ids(
         mut self,
-        asset_ids: impl IntoIterator<Item = impl Into<String>>,
+        asset_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
-        self.asset_ids = asset_ids.into_iter().map(Into::into).collect();
+        self.asset_ids = asset_ids
+            .into_iter()
+            .map(|item| item.as_ref().into())
+            .collect();
         self
     }
 
     /// All assets issued from the provided inference ids will be included in the archive.
     pub fn inference_ids(
         mut self,
-        inference_ids: impl IntoIterator<Item = impl Into<String>>,
+        inference_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
-        self.inference_ids = inference_ids.into_iter().map(Into::into).collect();
+        self.inference_ids = inference_ids
+            .into_iter()
+            .map(|item| item.as_ref().into())
+            .collect();
         self
     }
 
     /// All assets issued from the provided model ids will be included in the archive.
     pub fn model_ids(
         mut self,
-        model_ids: impl IntoIterator<Item = impl Into<String>>,
+        model_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
-        self.model_ids = model_ids.into_iter().map(Into::into).collect();
+        self.model_ids = model_ids
+            .into_iter()
+            .map(|item| item.as_ref().into())
+            .collect();
         self
     }
 }

@@ -668,9 +668,11 @@ impl TrainingParameters {
     /// Only available for Flux LoRA training.
     pub fn sample_prompts(
         mut self,
-        sample_prompts: impl IntoIterator<Item = impl Into<String>>,
+        sample_prompts: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
-        self.sample_prompts = Some(sample_prompts.into_iter().map(Into::into).collect());
+        self.sample_prompts = Some(
+            sample_prompts.into_iter().map(|item| item.as_ref().into()).collect(),
+        );
         self
     }
 
@@ -680,10 +682,10 @@ impl TrainingParameters {
     /// Must be the same length as samplePrompts.
     pub fn sample_source_images(
         mut self,
-        sample_source_images: impl IntoIterator<Item = impl Into<String>>,
+        sample_source_images: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
         self.sample_source_images = Some(
-            sample_source_images.into_iter().map(Into::into).collect(),
+            sample_source_images.into_iter().map(|item| item.as_ref().into()).collect(),
         );
         self
     }

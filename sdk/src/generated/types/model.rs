@@ -967,9 +967,11 @@ impl ModelInput {
     /// Only available for `model_array` input type.
     pub fn model_types(
         mut self,
-        model_types: impl IntoIterator<Item = impl Into<ModelType>>,
+        model_types: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
-        self.model_types = Some(model_types.into_iter().map(Into::into).collect());
+        self.model_types = Some(
+            model_types.into_iter().map(|item| item.as_ref().into()).collect(),
+        );
         self
     }
 

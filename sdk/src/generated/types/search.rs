@@ -201,19 +201,18 @@ impl SearchImages {
     /// Search for similar images with `images.like` as a reference.
     ///
     /// Must be an array of existing `AssetId` or valid data URLs.
-    pub fn like(mut self, like: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.like = Some(like.into_iter().map(Into::into).collect());
+    pub fn like(mut self, like: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.like = Some(like.into_iter().map(|item| item.as_ref().into()).collect());
         self
     }
 
     /// Search for images that are not similar to `images.unlike` as a reference.
     ///
     /// Must be an array of existing `AssetId` or valid data URLs.
-    pub fn unlike(
-        mut self,
-        unlike: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.unlike = Some(unlike.into_iter().map(Into::into).collect());
+    pub fn unlike(mut self, unlike: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.unlike = Some(
+            unlike.into_iter().map(|item| item.as_ref().into()).collect(),
+        );
         self
     }
 }

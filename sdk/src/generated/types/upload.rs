@@ -102,9 +102,11 @@ impl UploadAssetOptions {
     /// The collection ids to add the asset to.
     pub fn collection_ids(
         mut self,
-        collection_ids: impl IntoIterator<Item = impl Into<String>>,
+        collection_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
-        self.collection_ids = Some(collection_ids.into_iter().map(Into::into).collect());
+        self.collection_ids = Some(
+            collection_ids.into_iter().map(|item| item.as_ref().into()).collect(),
+        );
         self
     }
 

@@ -579,9 +579,11 @@ impl WorkflowNodeInput {
     /// Only available for `model_array` input type.
     pub fn model_types(
         mut self,
-        model_types: impl IntoIterator<Item = impl Into<ModelType>>,
+        model_types: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
-        self.model_types = Some(model_types.into_iter().map(Into::into).collect());
+        self.model_types = Some(
+            model_types.into_iter().map(|item| item.as_ref().into()).collect(),
+        );
         self
     }
 
@@ -702,9 +704,11 @@ impl WorkflowNodeInputRef {
     /// Contains an array of node ids used to check the status of the nodes.
     pub fn conditional(
         mut self,
-        conditional: impl IntoIterator<Item = impl Into<String>>,
+        conditional: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
-        self.conditional = Some(conditional.into_iter().map(Into::into).collect());
+        self.conditional = Some(
+            conditional.into_iter().map(|item| item.as_ref().into()).collect(),
+        );
         self
     }
 
@@ -915,9 +919,11 @@ impl WorkflowNodeUpdate {
     /// Only available for nodes that have dependencies. Mainly used for user approval nodes.
     pub fn depends_on(
         mut self,
-        depends_on: impl IntoIterator<Item = impl Into<String>>,
+        depends_on: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
-        self.depends_on = Some(depends_on.into_iter().map(Into::into).collect());
+        self.depends_on = Some(
+            depends_on.into_iter().map(|item| item.as_ref().into()).collect(),
+        );
         self
     }
 
@@ -983,10 +989,10 @@ impl WorkflowNodeUpdate {
     /// The nodes that a `for-each` node repeats.
     pub fn loop_body_node_ids(
         mut self,
-        loop_body_node_ids: impl IntoIterator<Item = impl Into<String>>,
+        loop_body_node_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
         self.loop_body_node_ids = Some(
-            loop_body_node_ids.into_iter().map(Into::into).collect(),
+            loop_body_node_ids.into_iter().map(|item| item.as_ref().into()).collect(),
         );
         self
     }
@@ -1016,10 +1022,10 @@ impl WorkflowNodeUpdate {
     /// Only available for nodes that produce assets.
     pub fn output_asset_ids(
         mut self,
-        output_asset_ids: impl IntoIterator<Item = impl Into<String>>,
+        output_asset_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
         self.output_asset_ids = Some(
-            output_asset_ids.into_iter().map(Into::into).collect(),
+            output_asset_ids.into_iter().map(|item| item.as_ref().into()).collect(),
         );
         self
     }

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
+use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::assets as wire},
@@ -35,15 +36,28 @@ impl GetBulk {
     /// Limit of 200 assets.
     pub fn asset_ids(
         mut self,
-        asset_ids: impl IntoIterator<Item = impl Into<String>>,
+        asset_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
-        self.body.asset_ids = Some(asset_ids.into_iter().map(Into::into).collect());
+        self.body.asset_ids = Some(
+            asset_ids.into_iter().map(|item| item.as_ref().into()).collect(),
+        );
         self
     }
 
     /// If set to true, returns the original asset without transformation.
     pub fn original_assets(mut self, original_assets: bool) -> Self {
         self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
+    /// field.
+    pub fn with_body_field(
+        mut self,
+        name: impl Into<String>,
+        value: impl Serialize,
+    ) -> Self {
+        self.call.add_body_field(name.into(), &value);
         self
     }
 

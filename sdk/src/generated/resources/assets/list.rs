@@ -156,7 +156,7 @@ impl List {
     /// List of tags, comma separated.
     ///
     /// Only for public assets on all teams.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.tags = Some(comma_separated(tags));
         self
     }
@@ -172,7 +172,7 @@ impl List {
     /// The types of the assets to return; `AssetType` has the values.
     ///
     /// Not together with `type`.
-    pub fn types(mut self, types: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn types(mut self, types: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.types = Some(comma_separated(types));
         self
     }

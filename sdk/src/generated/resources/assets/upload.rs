@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
+use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::assets as wire},
@@ -48,10 +49,10 @@ impl Upload {
     /// If provided, the new asset will be added to the collections.
     pub fn collection_ids(
         mut self,
-        collection_ids: impl IntoIterator<Item = impl Into<String>>,
+        collection_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
         self.body.collection_ids = Some(
-            collection_ids.into_iter().map(Into::into).collect(),
+            collection_ids.into_iter().map(|item| item.as_ref().into()).collect(),
         );
         self
     }
@@ -85,6 +86,17 @@ impl Upload {
     /// Ignored if `image` is provided.
     pub fn thumbnail(mut self, thumbnail: impl Into<String>) -> Self {
         self.body.thumbnail = Some(thumbnail.into());
+        self
+    }
+
+    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
+    /// field.
+    pub fn with_body_field(
+        mut self,
+        name: impl Into<String>,
+        value: impl Serialize,
+    ) -> Self {
+        self.call.add_body_field(name.into(), &value);
         self
     }
 

@@ -34,7 +34,7 @@ impl Assets {
     pub fn add(
         &self,
         collection_id: impl Into<String>,
-        asset_ids: impl IntoIterator<Item = impl Into<String>>,
+        asset_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Add {
         Add::new(&self.client, collection_id, asset_ids)
     }
@@ -52,7 +52,7 @@ impl Assets {
     pub fn remove(
         &self,
         collection_id: impl Into<String>,
-        asset_ids: impl IntoIterator<Item = impl Into<String>>,
+        asset_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Remove {
         Remove::new(&self.client, collection_id, asset_ids)
     }

@@ -34,7 +34,7 @@ impl Models {
     pub fn add(
         &self,
         collection_id: impl Into<String>,
-        model_ids: impl IntoIterator<Item = impl Into<String>>,
+        model_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Add {
         Add::new(&self.client, collection_id, model_ids)
     }
@@ -52,7 +52,7 @@ impl Models {
     pub fn remove(
         &self,
         collection_id: impl Into<String>,
-        model_ids: impl IntoIterator<Item = impl Into<String>>,
+        model_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Remove {
         Remove::new(&self.client, collection_id, model_ids)
     }

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
+use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
@@ -25,12 +26,12 @@ pub struct Caption {
 impl Caption {
     pub(super) fn new(
         client: &Client,
-        images: impl IntoIterator<Item = impl Into<String>>,
+        images: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
         Self {
             call: Call::new(client, operations::POST_CAPTION_INFERENCES),
             body: GenerateCaptionBody {
-                images: images.into_iter().map(Into::into).collect(),
+                images: images.into_iter().map(|item| item.as_ref().into()).collect(),
                 ..Default::default()
             },
         }
@@ -42,9 +43,11 @@ impl Caption {
     /// assetIds. Deprecated, use `images` parameter instead.
     pub fn asset_ids(
         mut self,
-        asset_ids: impl IntoIterator<Item = impl Into<String>>,
+        asset_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
-        self.body.asset_ids = Some(asset_ids.into_iter().map(Into::into).collect());
+        self.body.asset_ids = Some(
+            asset_ids.into_iter().map(|item| item.as_ref().into()).collect(),
+        );
         self
     }
 
@@ -108,11 +111,22 @@ impl Caption {
     /// Optional list of words sequences that should not be present in the generated prompts.
     pub fn unwanted_sequences(
         mut self,
-        unwanted_sequences: impl IntoIterator<Item = impl Into<String>>,
+        unwanted_sequences: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
         self.body.unwanted_sequences = Some(
-            unwanted_sequences.into_iter().map(Into::into).collect(),
+            unwanted_sequences.into_iter().map(|item| item.as_ref().into()).collect(),
         );
+        self
+    }
+
+    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
+    /// field.
+    pub fn with_body_field(
+        mut self,
+        name: impl Into<String>,
+        value: impl Serialize,
+    ) -> Self {
+        self.call.add_body_field(name.into(), &value);
         self
     }
 

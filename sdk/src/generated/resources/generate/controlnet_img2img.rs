@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
+use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
@@ -292,6 +293,17 @@ impl ControlnetImg2img {
     /// Default: 512. Allowed: 64 to 2048.
     pub fn width(mut self, width: u32) -> Self {
         self.body.width = Some(width);
+        self
+    }
+
+    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
+    /// field.
+    pub fn with_body_field(
+        mut self,
+        name: impl Into<String>,
+        value: impl Serialize,
+    ) -> Self {
+        self.call.add_body_field(name.into(), &value);
         self
     }
 

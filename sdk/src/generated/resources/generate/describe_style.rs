@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
+use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
@@ -31,9 +32,11 @@ impl DescribeStyle {
     /// The asset ids used to condition the generation.
     pub fn asset_ids(
         mut self,
-        asset_ids: impl IntoIterator<Item = impl Into<String>>,
+        asset_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
-        self.body.asset_ids = Some(asset_ids.into_iter().map(Into::into).collect());
+        self.body.asset_ids = Some(
+            asset_ids.into_iter().map(|item| item.as_ref().into()).collect(),
+        );
         self
     }
 
@@ -51,11 +54,10 @@ impl DescribeStyle {
     ///
     /// - in `contextual` mode, images condition prompt generation by using their actual descriptions as context
     /// - in all other modes, it supersedes the `modelId` parameter when provided.
-    pub fn images(
-        mut self,
-        images: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.body.images = Some(images.into_iter().map(Into::into).collect());
+    pub fn images(mut self, images: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.body.images = Some(
+            images.into_iter().map(|item| item.as_ref().into()).collect(),
+        );
         self
     }
 
@@ -104,11 +106,22 @@ impl DescribeStyle {
     /// Optional list of words sequences that should not be present in the generated prompts.
     pub fn unwanted_sequences(
         mut self,
-        unwanted_sequences: impl IntoIterator<Item = impl Into<String>>,
+        unwanted_sequences: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
         self.body.unwanted_sequences = Some(
-            unwanted_sequences.into_iter().map(Into::into).collect(),
+            unwanted_sequences.into_iter().map(|item| item.as_ref().into()).collect(),
         );
+        self
+    }
+
+    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
+    /// field.
+    pub fn with_body_field(
+        mut self,
+        name: impl Into<String>,
+        value: impl Serialize,
+    ) -> Self {
+        self.call.add_body_field(name.into(), &value);
         self
     }
 

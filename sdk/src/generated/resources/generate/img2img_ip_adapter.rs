@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
+use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
@@ -155,10 +156,10 @@ impl Img2imgIpAdapter {
     /// Will be ignored if the `ipAdapterImages` parameter is provided.
     pub fn ip_adapter_image_ids(
         mut self,
-        ip_adapter_image_ids: impl IntoIterator<Item = impl Into<String>>,
+        ip_adapter_image_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
         self.body.ip_adapter_image_ids = Some(
-            ip_adapter_image_ids.into_iter().map(Into::into).collect(),
+            ip_adapter_image_ids.into_iter().map(|item| item.as_ref().into()).collect(),
         );
         self
     }
@@ -166,10 +167,10 @@ impl Img2imgIpAdapter {
     /// The IpAdapter images as a data url.
     pub fn ip_adapter_images(
         mut self,
-        ip_adapter_images: impl IntoIterator<Item = impl Into<String>>,
+        ip_adapter_images: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
         self.body.ip_adapter_images = Some(
-            ip_adapter_images.into_iter().map(Into::into).collect(),
+            ip_adapter_images.into_iter().map(|item| item.as_ref().into()).collect(),
         );
         self
     }
@@ -311,6 +312,17 @@ impl Img2imgIpAdapter {
     /// Default: 512. Allowed: 64 to 2048.
     pub fn width(mut self, width: u32) -> Self {
         self.body.width = Some(width);
+        self
+    }
+
+    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
+    /// field.
+    pub fn with_body_field(
+        mut self,
+        name: impl Into<String>,
+        value: impl Serialize,
+    ) -> Self {
+        self.call.add_body_field(name.into(), &value);
         self
     }
 

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
+use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
@@ -41,9 +42,11 @@ impl Prompt {
     /// - ignored when `mode` is `image-editing-prompt`.
     pub fn asset_ids(
         mut self,
-        asset_ids: impl IntoIterator<Item = impl Into<String>>,
+        asset_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
-        self.body.asset_ids = Some(asset_ids.into_iter().map(Into::into).collect());
+        self.body.asset_ids = Some(
+            asset_ids.into_iter().map(|item| item.as_ref().into()).collect(),
+        );
         self
     }
 
@@ -69,11 +72,10 @@ impl Prompt {
     ///
     /// - in `contextual` mode, images condition prompt generation by using their actual descriptions as context
     /// - in all other modes, it supersedes the `modelId` parameter when provided.
-    pub fn images(
-        mut self,
-        images: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.body.images = Some(images.into_iter().map(Into::into).collect());
+    pub fn images(mut self, images: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.body.images = Some(
+            images.into_iter().map(|item| item.as_ref().into()).collect(),
+        );
         self
     }
 
@@ -130,6 +132,17 @@ impl Prompt {
     /// Allowed: 0 to 1.
     pub fn top_p(mut self, top_p: impl Into<f64>) -> Self {
         self.body.top_p = Some(top_p.into());
+        self
+    }
+
+    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
+    /// field.
+    pub fn with_body_field(
+        mut self,
+        name: impl Into<String>,
+        value: impl Serialize,
+    ) -> Self {
+        self.call.add_body_field(name.into(), &value);
         self
     }
 

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
+use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
@@ -178,10 +179,10 @@ impl PromptEditing {
     /// 2 additional reference images are allowed for the `runway-gen4-image` model.
     pub fn reference_images(
         mut self,
-        reference_images: impl IntoIterator<Item = impl Into<String>>,
+        reference_images: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
         self.body.reference_images = Some(
-            reference_images.into_iter().map(Into::into).collect(),
+            reference_images.into_iter().map(|item| item.as_ref().into()).collect(),
         );
         self
     }
@@ -199,6 +200,17 @@ impl PromptEditing {
     /// Only available for the `flux-kontext` LoRA model.
     pub fn strength(mut self, strength: impl Into<f64>) -> Self {
         self.body.strength = Some(strength.into());
+        self
+    }
+
+    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
+    /// field.
+    pub fn with_body_field(
+        mut self,
+        name: impl Into<String>,
+        value: impl Serialize,
+    ) -> Self {
+        self.call.add_body_field(name.into(), &value);
         self
     }
 

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
+use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
@@ -28,14 +29,17 @@ impl Restyle {
     pub(super) fn new(
         client: &Client,
         image: impl Into<String>,
-        style_images: impl IntoIterator<Item = impl Into<String>>,
+        style_images: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
         Self {
             call: Call::new(client, operations::POST_RESTYLE_INFERENCES),
             original_assets: None,
             body: GenerateRestyleBody {
                 image: image.into(),
-                style_images: style_images.into_iter().map(Into::into).collect(),
+                style_images: style_images
+                    .into_iter()
+                    .map(|item| item.as_ref().into())
+                    .collect(),
                 ..Default::default()
             },
         }
@@ -116,6 +120,17 @@ impl Restyle {
     /// Allowed: 0 to 100.
     pub fn style_fidelity(mut self, style_fidelity: impl Into<f64>) -> Self {
         self.body.style_fidelity = Some(style_fidelity.into());
+        self
+    }
+
+    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
+    /// field.
+    pub fn with_body_field(
+        mut self,
+        name: impl Into<String>,
+        value: impl Serialize,
+    ) -> Self {
+        self.call.add_body_field(name.into(), &value);
         self
     }
 

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
+use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
@@ -130,10 +131,10 @@ impl SkyboxUpscale360 {
     /// Most of the time, only one image is enough. It must be existing AssetIds.
     pub fn style_images(
         mut self,
-        style_images: impl IntoIterator<Item = impl Into<String>>,
+        style_images: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
         self.body.style_images = Some(
-            style_images.into_iter().map(Into::into).collect(),
+            style_images.into_iter().map(|item| item.as_ref().into()).collect(),
         );
         self
     }
@@ -143,6 +144,17 @@ impl SkyboxUpscale360 {
     /// Allowed: 1024 to 16000.
     pub fn target_width(mut self, target_width: u32) -> Self {
         self.body.target_width = Some(target_width);
+        self
+    }
+
+    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
+    /// field.
+    pub fn with_body_field(
+        mut self,
+        name: impl Into<String>,
+        value: impl Serialize,
+    ) -> Self {
+        self.call.add_body_field(name.into(), &value);
         self
     }
 

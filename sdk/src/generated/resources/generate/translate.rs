@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
+use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
@@ -47,11 +48,10 @@ impl Translate {
     ///
     /// - in `contextual` mode, images condition prompt generation by using their actual descriptions as context
     /// - in all other modes, it supersedes the `modelId` parameter when provided.
-    pub fn images(
-        mut self,
-        images: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.body.images = Some(images.into_iter().map(Into::into).collect());
+    pub fn images(mut self, images: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.body.images = Some(
+            images.into_iter().map(|item| item.as_ref().into()).collect(),
+        );
         self
     }
 
@@ -84,6 +84,17 @@ impl Translate {
     /// Allowed: 0 to 1.
     pub fn top_p(mut self, top_p: impl Into<f64>) -> Self {
         self.body.top_p = Some(top_p.into());
+        self
+    }
+
+    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
+    /// field.
+    pub fn with_body_field(
+        mut self,
+        name: impl Into<String>,
+        value: impl Serialize,
+    ) -> Self {
+        self.call.add_body_field(name.into(), &value);
         self
     }
 

@@ -86,7 +86,7 @@ impl List {
     /// The types of the jobs to return.
     ///
     /// If "types" is defined, "type" will be ignored. Optional.
-    pub fn types(mut self, types: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn types(mut self, types: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.types = Some(comma_separated(types));
         self
     }

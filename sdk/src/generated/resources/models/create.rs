@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
+use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::models as wire},
@@ -57,10 +58,10 @@ impl Create {
     /// List of collection IDs to add the model to.
     pub fn collection_ids(
         mut self,
-        collection_ids: impl IntoIterator<Item = impl Into<String>>,
+        collection_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
         self.body.collection_ids = Some(
-            collection_ids.into_iter().map(Into::into).collect(),
+            collection_ids.into_iter().map(|item| item.as_ref().into()).collect(),
         );
         self
     }
@@ -106,6 +107,17 @@ impl Create {
     /// The type can only be changed if the model has the "new" status.
     pub fn type_(mut self, type_: impl Into<ModelType>) -> Self {
         self.body.type_ = Some(type_.into());
+        self
+    }
+
+    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
+    /// field.
+    pub fn with_body_field(
+        mut self,
+        name: impl Into<String>,
+        value: impl Serialize,
+    ) -> Self {
+        self.call.add_body_field(name.into(), &value);
         self
     }
 

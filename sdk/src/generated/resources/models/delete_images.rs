@@ -26,7 +26,7 @@ impl DeleteImages {
     pub(super) fn new(
         client: &Client,
         model_id: impl Into<String>,
-        ids: impl IntoIterator<Item = impl Into<String>>,
+        ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
         Self {
             call: Call::new(client, operations::DELETE_MODELS_IMAGES_BY_MODEL_ID),

@@ -48,7 +48,7 @@ impl Examples {
     pub fn update(
         &self,
         model_id: impl Into<String>,
-        asset_ids: impl IntoIterator<Item = impl Into<String>>,
+        asset_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Update {
         Update::new(&self.client, model_id, asset_ids)
     }

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
+use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::models as wire},
@@ -53,9 +54,11 @@ impl GetBulk {
     /// The list of model IDs to include in the response.
     pub fn model_ids(
         mut self,
-        model_ids: impl IntoIterator<Item = impl Into<String>>,
+        model_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
-        self.body.model_ids = Some(model_ids.into_iter().map(Into::into).collect());
+        self.body.model_ids = Some(
+            model_ids.into_iter().map(|item| item.as_ref().into()).collect(),
+        );
         self
     }
 
@@ -88,6 +91,17 @@ impl GetBulk {
     /// Default: `false`.
     pub fn training_images_preview(mut self, training_images_preview: bool) -> Self {
         self.body.training_images_preview = Some(training_images_preview);
+        self
+    }
+
+    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
+    /// field.
+    pub fn with_body_field(
+        mut self,
+        name: impl Into<String>,
+        value: impl Serialize,
+    ) -> Self {
+        self.call.add_body_field(name.into(), &value);
         self
     }
 

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
+use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::models as wire},
@@ -37,17 +38,16 @@ impl UpdateTags {
         clippy::should_implement_trait,
         reason = "it sets the API's field of that name"
     )]
-    pub fn add(mut self, add: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.body.add = Some(add.into_iter().map(Into::into).collect());
+    pub fn add(mut self, add: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.body.add = Some(add.into_iter().map(|item| item.as_ref().into()).collect());
         self
     }
 
     /// The list of tags to delete.
-    pub fn delete(
-        mut self,
-        delete: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.body.delete = Some(delete.into_iter().map(Into::into).collect());
+    pub fn delete(mut self, delete: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.body.delete = Some(
+            delete.into_iter().map(|item| item.as_ref().into()).collect(),
+        );
         self
     }
 
@@ -61,6 +61,17 @@ impl UpdateTags {
     /// Default: `true`.
     pub fn strict(mut self, strict: bool) -> Self {
         self.body.strict = Some(strict);
+        self
+    }
+
+    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
+    /// field.
+    pub fn with_body_field(
+        mut self,
+        name: impl Into<String>,
+        value: impl Serialize,
+    ) -> Self {
+        self.call.add_body_field(name.into(), &value);
         self
     }
 

@@ -47,7 +47,7 @@ impl ListModels {
     /// Examples: `txt2img`, `img2img`, `inpaint`, `controlnet`, `txt2img,img2img,2img`. Also accepts prefixes or suffixes values such as `txt2`, `img2`, `inpaint`, `control`. Default: no filter.
     pub fn capabilities(
         mut self,
-        capabilities: impl IntoIterator<Item = impl Into<String>>,
+        capabilities: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
         self.capabilities = Some(comma_separated(capabilities));
         self
@@ -58,7 +58,7 @@ impl ListModels {
     /// Multiple IDs comma-separated. Example: `model1,model2,model3`. Default: no exclusions.
     pub fn exclude_model_ids(
         mut self,
-        exclude_model_ids: impl IntoIterator<Item = impl Into<String>>,
+        exclude_model_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
         self.exclude_model_ids = Some(comma_separated(exclude_model_ids));
         self
@@ -69,7 +69,7 @@ impl ListModels {
     /// Multiple types comma-separated. Example: `sd-1_5,flux.1`. Default: no exclusions.
     pub fn exclude_types(
         mut self,
-        exclude_types: impl IntoIterator<Item = impl Into<String>>,
+        exclude_types: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
         self.exclude_types = Some(comma_separated(exclude_types));
         self
@@ -109,7 +109,7 @@ impl ListModels {
     ///
     /// Multiple tags comma-separated.
     /// Example: `anime,portrait,style`. Default: no filter.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.tags = Some(comma_separated(tags));
         self
     }

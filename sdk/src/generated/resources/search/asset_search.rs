@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
+use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::search as wire},
@@ -138,9 +139,22 @@ impl AssetSearch {
     /// Example: `['createdAt:desc']`.
     pub fn sort_by(
         mut self,
-        sort_by: impl IntoIterator<Item = impl Into<String>>,
+        sort_by: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
-        self.body.sort_by = Some(sort_by.into_iter().map(Into::into).collect());
+        self.body.sort_by = Some(
+            sort_by.into_iter().map(|item| item.as_ref().into()).collect(),
+        );
+        self
+    }
+
+    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
+    /// field.
+    pub fn with_body_field(
+        mut self,
+        name: impl Into<String>,
+        value: impl Serialize,
+    ) -> Self {
+        self.call.add_body_field(name.into(), &value);
         self
     }
 

@@ -60,7 +60,7 @@ impl List {
     /// If not provided, use all projects. Can be one or more comma separated values.
     pub fn project_ids(
         mut self,
-        project_ids: impl IntoIterator<Item = impl Into<String>>,
+        project_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
         self.project_ids = Some(comma_separated(project_ids));
         self
@@ -85,7 +85,7 @@ impl List {
     /// The type of the usage data.
     ///
     /// Can be one or more comma separated values. Default is all types. If bad type or empty, all types will be returned.
-    pub fn type_(mut self, type_: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn type_(mut self, type_: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.type_ = Some(comma_separated(type_));
         self
     }
@@ -103,7 +103,7 @@ impl List {
     /// If not provided, use all users. Can be one or more comma separated values.
     pub fn user_ids(
         mut self,
-        user_ids: impl IntoIterator<Item = impl Into<String>>,
+        user_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
         self.user_ids = Some(comma_separated(user_ids));
         self

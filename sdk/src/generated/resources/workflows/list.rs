@@ -64,7 +64,7 @@ impl List {
     }
 
     /// List the workflows that have these tags.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.tags = Some(comma_separated(tags));
         self
     }

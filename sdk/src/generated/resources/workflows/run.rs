@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
+use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::workflows as wire},
@@ -34,24 +35,23 @@ impl Run {
 
     /// Sets one input, by the name that the model or workflow gives it.
     ///
-    /// A list of one has to be a list: the API drops a bare value where it wants a list, and charges all the same.
-    pub fn input(
-        mut self,
-        name: impl Into<String>,
-        value: impl Into<serde_json::Value>,
-    ) -> Self {
-        self.body.insert(name.into(), value.into());
+    /// A model that wants a list needs a list, also of one item: the API drops a bare value there, and charges all the same.
+    pub fn input(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
+        let name = name.into();
+        if let Some(value) = self.call.value(&name, &value) {
+            self.body.insert(name, value);
+        }
         self
     }
 
     /// Sets several inputs at once.
-    pub fn inputs<N: Into<String>, V: Into<serde_json::Value>>(
-        mut self,
+    pub fn inputs<N: Into<String>, V: Serialize>(
+        self,
         inputs: impl IntoIterator<Item = (N, V)>,
     ) -> Self {
-        self.body
-            .extend(inputs.into_iter().map(|(name, value)| (name.into(), value.into())));
-        self
+        inputs
+            .into_iter()
+            .fold(self, |request, (name, value)| request.input(name, value))
     }
 
     /// Sends `PUT /workflows/{workflowId}/run`.

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
+use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::workflows as wire},
@@ -7,8 +8,7 @@ use crate::{
 };
 use crate::JsonObject;
 use crate::types::{
-    AssetKind, ModelInput, Privacy, WorkflowNodeUpdate, WorkflowResponse,
-    WorkflowUpdateStatus,
+    ModelInput, Privacy, WorkflowNodeUpdate, WorkflowResponse, WorkflowUpdateStatus,
 };
 use crate::generated::bodies::WorkflowUpdateBody;
 
@@ -103,10 +103,10 @@ impl Update {
     /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `text`, `video`.
     pub fn output_asset_kinds(
         mut self,
-        output_asset_kinds: impl IntoIterator<Item = impl Into<AssetKind>>,
+        output_asset_kinds: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
         self.body.output_asset_kinds = Some(
-            output_asset_kinds.into_iter().map(Into::into).collect(),
+            output_asset_kinds.into_iter().map(|item| item.as_ref().into()).collect(),
         );
         self
     }
@@ -130,9 +130,11 @@ impl Update {
     /// The tag set of the workflow.
     pub fn tag_set(
         mut self,
-        tag_set: impl IntoIterator<Item = impl Into<String>>,
+        tag_set: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
-        self.body.tag_set = Some(tag_set.into_iter().map(Into::into).collect());
+        self.body.tag_set = Some(
+            tag_set.into_iter().map(|item| item.as_ref().into()).collect(),
+        );
         self
     }
 
@@ -147,6 +149,17 @@ impl Update {
     /// Sends `null` for `thumbnail`, which unsets it.
     pub fn clear_thumbnail(mut self) -> Self {
         self.body.thumbnail = Some(None);
+        self
+    }
+
+    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
+    /// field.
+    pub fn with_body_field(
+        mut self,
+        name: impl Into<String>,
+        value: impl Serialize,
+    ) -> Self {
+        self.call.add_body_field(name.into(), &value);
         self
     }
 

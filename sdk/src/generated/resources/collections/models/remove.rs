@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
+use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::collections as wire},
@@ -28,15 +29,29 @@ impl Remove {
     pub(super) fn new(
         client: &Client,
         collection_id: impl Into<String>,
-        model_ids: impl IntoIterator<Item = impl Into<String>>,
+        model_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
         Self {
             call: Call::new(client, operations::DELETE_MODELS_BY_COLLECTION_ID),
             collection_id: collection_id.into(),
             body: ModelIdsBody {
-                model_ids: model_ids.into_iter().map(Into::into).collect(),
+                model_ids: model_ids
+                    .into_iter()
+                    .map(|item| item.as_ref().into())
+                    .collect(),
             },
         }
+    }
+
+    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
+    /// field.
+    pub fn with_body_field(
+        mut self,
+        name: impl Into<String>,
+        value: impl Serialize,
+    ) -> Self {
+        self.call.add_body_field(name.into(), &value);
+        self
     }
 
     /// Sends `DELETE /collections/{collectionId}/models`.

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
+use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::models as wire},
@@ -29,14 +30,17 @@ impl Update {
     pub(super) fn new(
         client: &Client,
         model_id: impl Into<String>,
-        asset_ids: impl IntoIterator<Item = impl Into<String>>,
+        asset_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
         Self {
             call: Call::new(client, operations::PUT_MODELS_EXAMPLES_BY_MODEL_ID),
             model_id: model_id.into(),
             original_assets: None,
             body: AssetIdsBody {
-                asset_ids: asset_ids.into_iter().map(Into::into).collect(),
+                asset_ids: asset_ids
+                    .into_iter()
+                    .map(|item| item.as_ref().into())
+                    .collect(),
             },
         }
     }
@@ -44,6 +48,17 @@ impl Update {
     /// If set to true, returns the original asset without transformation.
     pub fn original_assets(mut self, original_assets: bool) -> Self {
         self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
+    /// field.
+    pub fn with_body_field(
+        mut self,
+        name: impl Into<String>,
+        value: impl Serialize,
+    ) -> Self {
+        self.call.add_body_field(name.into(), &value);
         self
     }
 

@@ -50,7 +50,7 @@ impl List {
     /// List of collection ids, comma separated.
     pub fn collection_ids(
         mut self,
-        collection_ids: impl IntoIterator<Item = impl Into<String>>,
+        collection_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
         self.collection_ids = Some(comma_separated(collection_ids));
         self
@@ -99,7 +99,7 @@ impl List {
     }
 
     /// List of tags, comma separated.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.tags = Some(comma_separated(tags));
         self
     }
@@ -115,7 +115,7 @@ impl List {
     /// The types of the models to return, as `flux.1-lora`; `ModelType` has the values.
     ///
     /// Only available when privacy=public.
-    pub fn types(mut self, types: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn types(mut self, types: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.types = Some(comma_separated(types));
         self
     }

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
+use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::models as wire},
@@ -59,9 +60,11 @@ impl Replace {
     /// Used in batch mode, up to 10 asset IDs are allowed. Cannot be used with "assetId" or "data" and "name" parameters.
     pub fn asset_ids(
         mut self,
-        asset_ids: impl IntoIterator<Item = impl Into<String>>,
+        asset_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
-        self.body.asset_ids = Some(asset_ids.into_iter().map(Into::into).collect());
+        self.body.asset_ids = Some(
+            asset_ids.into_iter().map(|item| item.as_ref().into()).collect(),
+        );
         self
     }
 
@@ -88,6 +91,17 @@ impl Replace {
     /// One of `default`, `style`, `subject`.
     pub fn preset(mut self, preset: impl Into<TrainingImagePreset>) -> Self {
         self.body.preset = Some(preset.into());
+        self
+    }
+
+    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
+    /// field.
+    pub fn with_body_field(
+        mut self,
+        name: impl Into<String>,
+        value: impl Serialize,
+    ) -> Self {
+        self.call.add_body_field(name.into(), &value);
         self
     }
 
