@@ -373,14 +373,8 @@ async fn what_was_never_sent_is_known_not_to_have_run() {
         let stalls = server.base_url().replace("http://", "https://");
         let client = builder(&server, &VirtualTime::of(&server)).base_url(stalls).build().unwrap();
         let error = class.call(client).await.unwrap_err();
-        // Of a request without a body nobody can tell.
-        let told = class != Class::RawWrite;
-        assert_eq!(
-            (error.attempts(), error.is_outcome_unknown()),
-            if told { (3, false) } else { (1, true) },
-            "{class:?}"
-        );
-        assert_eq!(error.is_connect(), matches!(class, Class::Once | Class::Paid), "{class:?}: {error:?}");
+        assert_eq!((error.attempts(), error.is_outcome_unknown()), (3, false), "{class:?}");
+        assert_eq!(error.is_connect(), !class.is_idempotent(), "{class:?}: {error:?}");
         assert!(server.take_requests().is_empty(), "{class:?}");
     }
 }

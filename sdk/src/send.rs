@@ -124,9 +124,9 @@ impl<'a> Sending<'a> {
         if !more.is_empty() {
             request.url_mut().query_pairs_mut().extend_pairs(more);
         }
-        // What must not be done twice is sent with a body that is watched.
-        let body = request.body().filter(|_| !self.idempotent).and_then(|body| body.as_bytes());
-        let watched = body.filter(|body| !body.is_empty()).map(Bytes::copy_from_slice);
+        // A request that must not be sent twice has a body that is watched.
+        let body = || request.body().and_then(|body| body.as_bytes()).unwrap_or_default();
+        let watched = (!self.idempotent).then(|| Bytes::copy_from_slice(body()));
 
         let runtime = client.runtime();
         let began = runtime.now();

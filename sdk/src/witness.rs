@@ -1,7 +1,7 @@
-//! A request body that tells whether it was read, and once it was given up, is read no more: of what was never read, nothing runs.
+//! A request body that tells whether its request was begun to be sent. Once the call is given up, a request that was not begun never is.
 //!
-//! reqwest says of an error that connecting failed, but not on which of the addresses that a redirect led to; and of a time that ran out
-//! it cannot say whether there was a connection at all. For what may cost, that is not good enough.
+//! reqwest says of an error that connecting failed, but not to which address, which matters after a redirect; and when the time has run
+//! out it does not say whether there was a connection at all. A call that may cost credits needs to know both.
 
 use std::{
     pin::Pin,
@@ -12,31 +12,37 @@ use std::{
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 
-/// What became of a body, whichever came first: it was read, or it was given up.
+/// What happened to a request first: it was begun (`true`), or it was given up (`false`).
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Witness(Arc<OnceLock<bool>>);
 
 impl Witness {
-    /// The body to watch. An empty one is no use: the client does not read it, sent or not.
+    /// The body to watch.
     pub(crate) fn watch(&self, bytes: Bytes) -> reqwest::Body {
-        reqwest::Body::wrap(Watched { bytes: Some(bytes), witness: self.clone() })
+        reqwest::Body::wrap(Watched { bytes, witness: self.clone() })
     }
 
-    /// Was it read? If not, it never will be: the connection outlives the call, and may get to it only now.
-    ///
-    /// The client reads it as it sends what stands before it.
+    /// Gives the request up. Was it begun before? If not, it never will be, though its connection outlives the call.
     pub(crate) fn give_up(&self) -> bool {
         *self.0.get_or_init(|| false)
     }
 
-    /// May it be read?
-    fn read(&self) -> bool {
+    /// Begins the request, unless it was given up.
+    fn begin(&self) -> bool {
         *self.0.get_or_init(|| true)
+    }
+
+    fn is_given_up(&self) -> bool {
+        self.0.get() == Some(&false)
     }
 }
 
+/// hyper reads a body as it writes the head of the request to its buffer, and flushes both afterwards: if reading fails, nothing is sent.
+///
+/// It does not read an empty body, but asks [`is_end_stream`](Body::is_end_stream) in the same place. Only an empty body whose request was
+/// given up is not at its end: hyper reads that one, and fails.
 struct Watched {
-    bytes: Option<Bytes>,
+    bytes: Bytes,
     witness: Witness,
 }
 
@@ -45,18 +51,21 @@ impl Body for Watched {
     type Error = &'static str;
 
     fn poll_frame(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, &'static str>>> {
-        if !self.witness.read() {
+        if !self.witness.begin() {
             return Poll::Ready(Some(Err("the call was given up")));
         }
-        Poll::Ready(self.bytes.take().map(|bytes| Ok(Frame::data(bytes))))
+        let bytes = std::mem::take(&mut self.bytes);
+        Poll::Ready((!bytes.is_empty()).then(|| Ok(Frame::data(bytes))))
     }
 
     fn is_end_stream(&self) -> bool {
-        self.bytes.is_none()
+        self.bytes.is_empty() && self.witness.begin()
     }
 
     fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(self.bytes.as_ref().map_or(0, |bytes| bytes.len() as u64))
+        // hyper would not read a body of the length 0.
+        let unsent = usize::from(self.bytes.is_empty() && self.witness.is_given_up());
+        SizeHint::with_exact(self.bytes.len().max(unsent) as u64)
     }
 }
 
@@ -66,23 +75,44 @@ mod tests {
 
     use super::*;
 
+    const GIVEN_UP: Option<Result<Bytes, &str>> = Some(Err("the call was given up"));
+
+    fn watched(bytes: &'static [u8]) -> (Watched, Witness) {
+        let witness = Witness::default();
+        (Watched { bytes: Bytes::from_static(bytes), witness: witness.clone() }, witness)
+    }
+
     fn frame(body: &mut Watched) -> Option<Result<Bytes, &'static str>> {
         let read = std::future::poll_fn(|context| Pin::new(&mut *body).poll_frame(context)).now_or_never()?;
         read.map(|frame| frame.map(|frame| frame.into_data().unwrap()))
     }
 
     #[test]
-    fn what_was_given_up_unread_stays_unread() {
-        for (read_first, end) in [(true, None), (false, Some(Err("the call was given up")))] {
-            let witness = Witness::default();
-            let mut body = Watched { bytes: Some(Bytes::from_static(b"{}")), witness: witness.clone() };
+    fn a_body_that_was_given_up_unread_stays_unread() {
+        for (read_first, end) in [(true, None), (false, GIVEN_UP)] {
+            let (mut body, witness) = watched(b"{}");
             assert_eq!((body.size_hint().exact(), body.is_end_stream()), (Some(2), false));
             if read_first {
                 assert_eq!(frame(&mut body), Some(Ok(Bytes::from_static(b"{}"))));
+                assert!(body.is_end_stream());
             }
             assert_eq!(witness.give_up(), read_first);
             assert_eq!(witness.give_up(), read_first, "and again");
             assert_eq!(frame(&mut body), end);
         }
+    }
+
+    #[test]
+    fn an_empty_body_is_sent_as_none_or_fails() {
+        let (body, witness) = watched(b"");
+        assert_eq!((body.size_hint().exact(), body.is_end_stream()), (Some(0), true));
+        assert!(witness.give_up());
+        assert_eq!((body.size_hint().exact(), body.is_end_stream()), (Some(0), true), "and stays empty");
+
+        let (mut body, witness) = watched(b"");
+        assert_eq!(body.size_hint().exact(), Some(0), "which begins nothing");
+        assert!(!witness.give_up());
+        assert_eq!((body.size_hint().exact(), body.is_end_stream()), (Some(1), false), "so that it is read");
+        assert_eq!(frame(&mut body), GIVEN_UP);
     }
 }
