@@ -12,8 +12,12 @@ use http::Uri;
 use reqwest::{Proxy, Url, header::HeaderValue, redirect};
 
 use crate::{
-    AccessToken, Error, Options, Result, Runtime, TokioRuntime, credential::Credential, generated::BASE_URL,
-    provider::Provider, redact, tls,
+    AccessToken, Error, Options, Result, Runtime, TokioRuntime,
+    credential::Credential,
+    generated::BASE_URL,
+    pool::{self, Pools},
+    provider::Provider,
+    redact, tls,
 };
 
 /// A client of the Scenario API.
@@ -28,7 +32,8 @@ use crate::{
 ///
 /// # Pooling and cloning
 ///
-/// A client holds a pool of connections. Clones share it and cost a reference count: make one client and clone it freely.
+/// A client holds a pool of connections. Clones share it and cost a reference count: make one client and clone it freely. A client that is
+/// used on several Tokio runtimes has a pool for each, because a connection makes no progress while its runtime is not driven.
 #[derive(Clone)]
 pub struct Client {
     inner: Arc<Inner>,
@@ -37,9 +42,7 @@ pub struct Client {
 }
 
 struct Inner {
-    http: reqwest::Client,
-    /// It was given: nobody knows whether it follows redirects.
-    may_follow: bool,
+    http: Pools,
     base_url: String,
     user_agent: HeaderValue,
     runtime: Arc<dyn Runtime>,
@@ -144,17 +147,27 @@ impl Client {
         &self.inner.base_url
     }
 
+    /// An HTTP client to build requests with.
     pub(crate) fn http(&self) -> &reqwest::Client {
-        &self.inner.http
+        self.inner.http.any()
+    }
+
+    /// The HTTP client to send requests with on the current runtime.
+    pub(crate) fn current_http(&self) -> Result<reqwest::Client> {
+        self.inner.http.current()
     }
 
     /// Sends one attempt.
-    pub(crate) async fn execute(&self, request: reqwest::Request) -> reqwest::Result<reqwest::Response> {
+    pub(crate) async fn execute(
+        &self,
+        http: &reqwest::Client,
+        request: reqwest::Request,
+    ) -> reqwest::Result<reqwest::Response> {
         #[cfg(feature = "test-util")]
         if let Some(canned) = &self.inner.canned_responses {
             return Ok(canned.respond(request).await);
         }
-        self.inner.http.execute(request).await
+        http.execute(request).await
     }
 
     pub(crate) fn options(&self) -> &Options {
@@ -171,7 +184,7 @@ impl Client {
 
     /// May its HTTP client follow redirects? The SDK's own does not.
     pub(crate) fn may_follow(&self) -> bool {
-        self.inner.may_follow
+        self.inner.http.is_of_user()
     }
 
     pub(crate) fn logs_bodies(&self) -> bool {
@@ -399,6 +412,9 @@ impl ClientBuilder {
     ///
     /// Its TLS is what the program's features of `reqwest` give it. Give it `redirect::Policy::none()`: the SDK does not see a redirect that
     /// the client follows by itself, and the outcome of a run behind one is unknown.
+    ///
+    /// Its one pool of connections serves all Tokio runtimes. If you use several runtimes, and do not drive all of them all the time, build
+    /// a client for each: a call that takes a connection of a runtime that is not driven waits for its whole timeout.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http_client = Some(client);
         self
@@ -457,20 +473,19 @@ impl ClientBuilder {
             }
         };
         let base_url = BaseUrl::parse(self.base_url.as_deref().unwrap_or(BASE_URL), self.allow_http)?;
-        let may_follow = self.http_client.is_some();
+        let is_loopback = base_url.is_loopback;
         let http = match self.http_client {
-            None => http_client(self.connect_timeout, self.proxy, base_url.is_loopback)?,
+            None => Pools::new(move || http_client(self.connect_timeout, self.proxy.as_deref(), is_loopback))?,
             Some(_) if self.proxy.is_some() => {
                 return Err(Error::configuration("proxy: belongs to the http_client that was given"));
             }
             Some(_) if self.connect_timeout.is_some() => {
                 return Err(Error::configuration("connect_timeout: belongs to the http_client that was given"));
             }
-            Some(client) => client,
+            Some(client) => Pools::of_user(client),
         };
         let inner = Inner {
             http,
-            may_follow,
             base_url: base_url.text,
             user_agent: user_agent(self.user_agent.as_deref())?,
             runtime: self.runtime.unwrap_or_else(|| Arc::new(TokioRuntime)),
@@ -536,19 +551,21 @@ impl fmt::Debug for ClientBuilder {
 }
 
 /// An HTTP client that does not follow redirects.
-fn http_client(connect_timeout: Option<Duration>, proxy: Option<String>, is_loopback: bool) -> Result<reqwest::Client> {
+fn http_client(connect_timeout: Option<Duration>, proxy: Option<&str>, is_loopback: bool) -> Result<reqwest::Client> {
     let connect_timeout = connect_timeout.unwrap_or(Duration::from_secs(10));
     if connect_timeout.is_zero() {
         return Err(Error::configuration("connect_timeout: is zero, in which nothing can be done"));
     }
-    let mut builder =
-        tls::configure(reqwest::Client::builder())?.redirect(redirect::Policy::none()).connect_timeout(connect_timeout);
+    let mut builder = tls::configure(reqwest::Client::builder())?
+        .redirect(redirect::Policy::none())
+        .connect_timeout(connect_timeout)
+        .pool_idle_timeout(pool::IDLE_TIMEOUT);
     // Other crates may enable these in reqwest, which then uses them unasked.
     builder = builder.http1_only().no_gzip().no_brotli().no_zstd().no_deflate();
     if let Some(proxy) = proxy {
         // Its text may hold a password.
         let bad = |why: &dyn fmt::Display| Error::configuration(format!("proxy: {}", redact::urls(&why.to_string())));
-        let url = Url::parse(&proxy).map_err(|error| bad(&format_args!("is no URL: {error}")))?;
+        let url = Url::parse(proxy).map_err(|error| bad(&format_args!("is no URL: {error}")))?;
         if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
             return Err(bad(&"is neither an http nor an https address"));
         }

@@ -116,6 +116,7 @@ mod open_enum;
 mod operation;
 mod options;
 mod page;
+mod pool;
 mod provider;
 mod raw;
 mod redact;

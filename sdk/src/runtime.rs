@@ -10,7 +10,8 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// What a client needs of the world beside HTTP: clocks, sleep and chance.
 ///
 /// A client uses [`TokioRuntime`] unless [`ClientBuilder::runtime`](crate::ClientBuilder::runtime) gives it another one, such as a test's,
-/// in which nobody waits between attempts. What another one does not say is as it is there. HTTP itself needs Tokio in any case.
+/// in which nobody waits between attempts. What another one does not say is as it is there. HTTP itself needs Tokio in any case,
+/// with its IO and time drivers (`enable_all`).
 pub trait Runtime: Send + Sync + 'static {
     /// The time on a clock that never goes back.
     fn now(&self) -> Instant {

@@ -124,6 +124,7 @@ impl<'a> Sending<'a> {
         if !more.is_empty() {
             request.url_mut().query_pairs_mut().extend_pairs(more);
         }
+        let http = client.current_http().map_err(|error| error.of(self.operation))?;
         // A request that must not be sent twice has a body that is watched.
         let body = || request.body().and_then(|body| body.as_bytes()).unwrap_or_default();
         let watched = (!self.idempotent).then(|| Bytes::copy_from_slice(body()));
@@ -155,7 +156,8 @@ impl<'a> Sending<'a> {
                 http.response.status_code = field::Empty,
                 request_id = field::Empty
             );
-            let outcome = self.attempt(&request, watched.clone(), authorization.as_ref(), left).instrument(span).await;
+            let outcome =
+                self.attempt(&http, &request, watched.clone(), authorization.as_ref(), left).instrument(span).await;
             Span::current().record("http.request.resend_count", attempt - 1);
             let waited = || runtime.now().saturating_duration_since(sent);
             let (error, failure) = match outcome {
@@ -228,6 +230,7 @@ impl<'a> Sending<'a> {
     /// One attempt. The outer error is none that another attempt could mend.
     async fn attempt(
         &self,
+        http: &reqwest::Client,
         request: &Request,
         watched: Option<Bytes>,
         authorization: Option<&HeaderValue>,
@@ -259,7 +262,7 @@ impl<'a> Sending<'a> {
             Some(error) => Error::transport(self.operation, error),
             None => Error::timeout(self.operation, time),
         };
-        let response = match within(&mut timer, client.execute(request)).await {
+        let response = match within(&mut timer, client.execute(http, request)).await {
             Some(Ok(response)) => response,
             gone => {
                 let error = gone.and_then(std::result::Result::err);
