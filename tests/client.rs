@@ -291,28 +291,6 @@ fn a_program_without_a_runtime_makes_the_same_calls() {
     let rest = client.models().list().items_blocking().resume("items:1:t").max_items(1);
     assert_eq!(rest.map(|model| model.unwrap().id).collect::<Vec<_>>(), ["d"]);
     assert!(server.take_requests().last().unwrap().query.contains(&("paginationToken".into(), "t".into())));
-
-    // Where others go on meanwhile, a thread may wait.
-    runtime.block_on(async {
-        let (here, there) = (client.clone(), client.clone());
-        assert!(here.jobs().list().send_blocking().is_ok());
-        let blocking = tokio::task::spawn_blocking(move || there.jobs().list().send_blocking().map(drop));
-        assert!(blocking.await.unwrap().is_ok());
-    });
-    // A set of tasks on one thread is none of those.
-    let local = tokio::task::LocalSet::new();
-    let there = client.clone();
-    let blocking = local.spawn_local(async move { there.jobs().list().send_blocking() });
-    let error = runtime.block_on(local.run_until(blocking)).unwrap().unwrap_err();
-    assert!(error.is_configuration(), "{error}");
-    // Within a runtime of one thread it would stop everything else: an error, and no panic; nor when the last client goes there.
-    let single = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    single.block_on(async move {
-        let error = client.jobs().list().send_blocking().unwrap_err();
-        assert!(error.is_configuration() && error.to_string().contains("use `send`"), "{error}");
-        assert_eq!(client.models().list().items_blocking().count(), 1, "one error, and not again and again");
-        drop(client);
-    });
 }
 
 #[test]

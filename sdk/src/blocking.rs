@@ -1,50 +1,43 @@
-//! Calls without an async runtime of one's own.
+//! Calls that are waited for on the current thread.
 
-use std::{fmt, future::Future, sync::OnceLock, time::Duration};
+use std::{fmt, future::Future, panic, sync::OnceLock, thread, time::Duration};
 
 use futures_core::Stream;
-use tokio::{
-    runtime::{Builder, Handle, Runtime, RuntimeFlavor},
-    task::block_in_place,
-};
+use tokio::runtime::{Builder, Handle, Runtime};
+use tracing::instrument::{Instrument, WithSubscriber};
 
 use crate::{Client, Error, Items, Page, Pages, Result};
 
-/// The runtime that drives the calls of a client which nobody else drives; it is there from the first of them on.
+/// The runtime of blocking calls, started by the first of them. Its thread drives the pooled connections, also between calls.
 #[derive(Default)]
 pub(crate) struct Worker(OnceLock<Option<Runtime>>);
 
 impl Worker {
     /// Drives a call to its end.
-    ///
-    /// Within a runtime of several threads, as in `spawn_blocking`, the others go on meanwhile. One that has a single thread would stop.
-    pub(crate) fn wait<T>(&self, call: impl Future<Output = Result<T>>) -> Result<T> {
-        match Handle::try_current().map(|handle| handle.runtime_flavor()) {
-            Err(_) => self.block_on(call),
-            // A `LocalSet` is of one thread, too, which only this tells.
-            Ok(RuntimeFlavor::MultiThread) if std::panic::catch_unwind(|| block_in_place(|| ())).is_ok() => {
-                block_in_place(|| self.block_on(call))
-            }
-            Ok(_) => Err(Error::configuration(
-                "a blocking call within an async runtime of one thread would stop it: use `send`, or `Handle::block_on` in `spawn_blocking`",
-            )),
-        }
-    }
-
-    fn block_on<T>(&self, call: impl Future<Output = Result<T>>) -> Result<T> {
-        // A thread of its own, so that pooled connections are looked after between calls.
+    pub(crate) fn wait<T: Send>(&self, call: impl Future<Output = Result<T>> + Send) -> Result<T> {
         let start =
             || Builder::new_multi_thread().worker_threads(1).thread_name("scenario-sdk").enable_all().build().ok();
-        match self.0.get_or_init(start) {
-            Some(runtime) => runtime.block_on(call),
-            None => Err(Error::configuration("no thread can be started for blocking calls")),
+        let no_thread = || Error::configuration("no thread can be started for blocking calls");
+        let runtime = self.0.get_or_init(start).as_ref().ok_or_else(no_thread)?;
+        match Handle::try_current() {
+            Err(error) if error.is_missing_context() => runtime.block_on(call),
+            // Tokio panics when a thread that drives a runtime drives another one, so a thread is started for it. It is unknown whether
+            // this thread drives one: those of `spawn_blocking` do not, and look the same.
+            _ => {
+                let call = call.in_current_span().with_current_subscriber();
+                let outcome = thread::scope(|scope| {
+                    let driver = thread::Builder::new().name("scenario-sdk-call".into());
+                    driver.spawn_scoped(scope, || runtime.block_on(call)).map(thread::ScopedJoinHandle::join)
+                });
+                outcome.map_err(|_| no_thread())?.unwrap_or_else(|panic| panic::resume_unwind(panic))
+            }
         }
     }
 }
 
 impl Drop for Worker {
     fn drop(&mut self) {
-        // The last client may go within another runtime, which must not wait.
+        // The last client may be dropped within another runtime, which must not wait.
         if let Some(Some(runtime)) = self.0.take() {
             runtime.shutdown_background();
         }
@@ -103,7 +96,7 @@ impl<P: Page> BlockingIter<Items<P>> {
     }
 }
 
-impl<T, S: Stream<Item = Result<T>> + Unpin> Iterator for BlockingIter<S> {
+impl<T: Send, S: Stream<Item = Result<T>> + Send + Unpin> Iterator for BlockingIter<S> {
     type Item = Result<T>;
 
     fn next(&mut self) -> Option<Result<T>> {
@@ -113,7 +106,7 @@ impl<T, S: Stream<Item = Result<T>> + Unpin> Iterator for BlockingIter<S> {
         }
         let next = std::future::poll_fn(|context| std::pin::Pin::new(&mut *stream).poll_next(context));
         client.wait(async { Ok(next.await) }).unwrap_or_else(|error| {
-            // Nothing can be waited for here, the next time no more than this time.
+            // No thread can be started: an error, once.
             *failed = true;
             Some(Err(error))
         })

@@ -206,7 +206,7 @@ impl Client {
 
     /// Waits for a call on this thread.
     #[cfg(feature = "blocking")]
-    pub(crate) fn wait<T>(&self, call: impl Future<Output = Result<T>>) -> Result<T> {
+    pub(crate) fn wait<T: Send>(&self, call: impl Future<Output = Result<T>> + Send) -> Result<T> {
         self.inner.worker.wait(call)
     }
 }

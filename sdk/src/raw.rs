@@ -80,11 +80,11 @@ impl RawRequest {
     ///
     /// # Errors
     ///
-    /// As [`send_as`](Self::send_as), and when it is called from within an async runtime of a single thread.
+    /// As [`send_as`](Self::send_as), and when no thread can be started.
     #[cfg(feature = "blocking")]
     pub fn send_as_blocking<T: DeserializeOwned>(self) -> Result<T> {
         let client = self.call.client.clone();
-        client.wait(self.send_as())
+        client.wait(self.send_raw())?.read_as()
     }
 
     /// Sends the request, for the answer as a type of yours.
@@ -93,7 +93,7 @@ impl RawRequest {
     ///
     /// As [`send`](Self::send), and when the answer does not fit the type.
     pub async fn send_as<T: DeserializeOwned>(self) -> Result<T> {
-        self.send_raw().await?.read(|json| serde_json::from_str(json))
+        self.send_raw().await?.read_as()
     }
 
     /// Sends the request, for the answer as it came: status, headers, body.

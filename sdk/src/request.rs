@@ -59,17 +59,20 @@ macro_rules! request {
 
         #[cfg(feature = "blocking")]
         impl $request {
-            /// Sends the request as [`send`](Self::send) does, and waits for the answer on this thread.
+            /// Sends the request as [`send`](Self::send) does, and blocks this thread until the response is there.
+            ///
+            /// It does not panic within an async runtime, but blocks a thread of it, as any blocking call does: prefer
+            /// [`send`](Self::send) there, or call this one in `spawn_blocking`.
             ///
             /// # Errors
             ///
-            /// As [`send`](Self::send), and when it is called from within an async runtime of a single thread.
+            /// As [`send`](Self::send), and when no thread can be started.
             pub fn send_blocking(self) -> $crate::Result<$answer> {
                 let client = self.call.client.clone();
                 client.wait(self.send())
             }
 
-            /// Sends the request as [`send_raw`](Self::send_raw) does, and waits for the answer on this thread.
+            /// Sends the request as [`send_raw`](Self::send_raw) does, and blocks this thread until the response is there.
             ///
             /// # Errors
             ///
@@ -80,7 +83,7 @@ macro_rules! request {
             }
 
             $(
-                /// Returns the price as [`dry_run`](Self::dry_run) does, and blocks this thread meanwhile.
+                /// Returns the price as [`dry_run`](Self::dry_run) does, and blocks this thread until the response is there.
                 ///
                 /// # Errors
                 ///
@@ -90,7 +93,7 @@ macro_rules! request {
                     client.wait(self.dry_run())
                 }
 
-                /// Returns the price as [`dry_run_at_api_tier`](Self::dry_run_at_api_tier) does, and blocks this thread meanwhile.
+                /// Returns the price as [`dry_run_at_api_tier`](Self::dry_run_at_api_tier) does, and blocks this thread until the response is there.
                 ///
                 /// # Errors
                 ///

@@ -92,11 +92,16 @@ impl<T> RawResponse<T> {
     ///
     /// When it is not JSON.
     pub fn json(&self) -> Result<Value> {
+        self.read_as()
+    }
+
+    /// The body as any type.
+    pub(crate) fn read_as<V: DeserializeOwned>(&self) -> Result<V> {
         self.read(|json| serde_json::from_str(json))
     }
 
     /// Reads the body; an empty one is read as `null`.
-    pub(crate) fn read<V>(&self, parse: impl Fn(&str) -> serde_json::Result<V>) -> Result<V> {
+    fn read<V>(&self, parse: impl Fn(&str) -> serde_json::Result<V>) -> Result<V> {
         let body = if self.body.trim_ascii().is_empty() { b"null" } else { &*self.body };
         // Text that is checked at once is read a quarter faster than bytes, which are checked string by string.
         let read = match std::str::from_utf8(body) {
