@@ -262,7 +262,13 @@ impl<'a> Sending<'a> {
             Some(error) => Error::transport(self.operation, error),
             None => Error::timeout(self.operation, time),
         };
-        let response = match within(&mut timer, client.execute(http, request)).await {
+        let response = async {
+            if !self.idempotent {
+                notice_closed_connections().await;
+            }
+            client.execute(http, request).await
+        };
+        let response = match within(&mut timer, response).await {
             Some(Ok(response)) => response,
             gone => {
                 let error = gone.and_then(std::result::Result::err);
@@ -352,6 +358,19 @@ impl<'a> Sending<'a> {
         let ran = |status| (200..300).contains(&status) && status != DRY_RUN;
         self.expected == DRY_RUN && error.status().is_some_and(ran)
     }
+}
+
+/// Lets the runtime notice which pooled connections the server has closed.
+///
+/// Between two calls of `block_on`, or while a task blocks its only worker, a runtime does not poll its IO driver, and does not see that a
+/// connection is closed. The next request could be written to a closed connection, and its outcome would be unknown. Tokio's `yield_now`
+/// wakes its task only after the scheduler has polled the IO driver. From then on hyper, which reads from a connection before it writes to
+/// it, finds the connection closed, hands the unsent request back, and hyper-util takes another connection.
+///
+/// The yield is a task of its own because Tokio wakes a future at once that `block_on` polls beside the worker threads.
+async fn notice_closed_connections() {
+    // An error means that the runtime is shutting down, which the request finds out by itself.
+    drop(tokio::spawn(tokio::task::yield_now()).await);
 }
 
 /// How the reading of an answer ended.

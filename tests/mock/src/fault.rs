@@ -57,6 +57,7 @@ pub struct FaultServer {
     address: SocketAddr,
     shared: Arc<Shared>,
     task: JoinHandle<()>,
+    connections: Arc<Mutex<Vec<JoinHandle<()>>>>,
 }
 
 struct Shared {
@@ -85,15 +86,18 @@ impl FaultServer {
             connections: AtomicUsize::new(0),
         });
         let served = Arc::clone(&shared);
+        let connections = Arc::<Mutex<Vec<_>>>::default();
+        let accepted = Arc::clone(&connections);
         let task = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 served.connections.fetch_add(1, Ordering::SeqCst);
                 let shared = Arc::clone(&served);
                 // A connection that breaks is what this server is for.
-                tokio::spawn(async move { drop(serve(stream, &shared).await) });
+                let connection = tokio::spawn(async move { drop(serve(stream, &shared).await) });
+                lock(&accepted).push(connection);
             }
         });
-        Ok(Self { address, shared, task })
+        Ok(Self { address, shared, task, connections })
     }
 
     /// The base URL to give to a client.
@@ -109,6 +113,16 @@ impl FaultServer {
     /// How many connections there have been.
     pub fn connections(&self) -> usize {
         self.shared.connections.load(Ordering::SeqCst)
+    }
+
+    /// Closes all connections, as servers do with those that are idle for too long. They are closed when it returns.
+    pub async fn close_connections(&self) {
+        let connections = std::mem::take(&mut *lock(&self.connections));
+        for connection in connections {
+            connection.abort();
+            // Ends with an error, as it was aborted.
+            drop(connection.await);
+        }
     }
 
     /// Takes the requests that reached the server since the last time.
