@@ -72,13 +72,6 @@ impl Runtime for OwnClocks {
     }
 }
 
-/// TLS that is never used: there is none by default.
-fn tls() -> rustls::ClientConfig {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let tls = rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
-    tls.with_root_certificates(rustls::RootCertStore::empty()).with_no_client_auth()
-}
-
 fn current_thread() -> runtime::Runtime {
     Builder::new_current_thread().enable_all().build().unwrap()
 }
@@ -200,7 +193,7 @@ fn a_request_that_stays_on_its_way_to_a_connection_is_known_not_to_have_run() {
     let (server, first, second) = (Server::start(), current_thread(), current_thread());
     let clocks = OwnClocks::default();
     // All runtimes share the connections of a client that the user built.
-    let http = reqwest::Client::builder().tls_backend_preconfigured(tls()).build().unwrap();
+    let http = reqwest::Client::builder().build().unwrap();
     let client = Client::builder().api_key("key", "secret").base_url(server.faults.base_url()).http_client(http);
     let client = client.max_retries(0).runtime(clocks.clone()).build().unwrap();
     for without_body in [false, true] {
@@ -222,7 +215,7 @@ fn a_request_that_stays_on_its_way_to_a_connection_is_known_not_to_have_run() {
 fn a_watched_request_without_a_body_is_sent_as_reqwest_sends_one() {
     let (server, runtime) = (Server::start(), current_thread());
     runtime.block_on(paid_without_body(&server.client())).unwrap();
-    let bare = reqwest::Client::builder().tls_backend_preconfigured(tls()).build().unwrap();
+    let bare = reqwest::Client::builder().build().unwrap();
     let url = format!("{}/workflows/w/run", server.faults.base_url());
     runtime.block_on(bare.post(url).send()).unwrap();
     let [ours, theirs] = server.faults.take_requests().try_into().unwrap();
