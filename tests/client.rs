@@ -74,6 +74,17 @@ async fn one_pool_serves_many_users() {
 }
 
 #[tokio::test]
+async fn public_access_is_a_credential_of_its_own() {
+    let server = mock().await;
+    let client = builder(&server).token("mine").build().unwrap();
+    client.with_public_access().models().list().send().await.unwrap();
+    client.models().list().send().await.unwrap();
+    let sent: Vec<_> =
+        server.take_requests().iter().map(|request| header(request, "authorization").unwrap().to_owned()).collect();
+    assert_eq!(sent, ["public-auth-token", "Bearer mine"]);
+}
+
+#[tokio::test]
 async fn options_reach_the_wire() {
     let server = mock().await;
     let client = builder(&server)
@@ -173,7 +184,7 @@ async fn a_senseless_option_is_named_before_anything_is_sent() {
         (list().with_deadline(Duration::ZERO), "GET /jobs: deadline: is zero, in which nothing can be done"),
         (
             list().with_header("authorization", "Bearer mine"),
-            "GET /jobs: header: `authorization` belongs to the client's credential",
+            "GET /jobs: header: `authorization` belongs to the credential: see `with_token`, `with_api_key` and `with_public_access`",
         ),
         (
             list().with_header("x-a", "a\r\nx-b: c"),

@@ -138,17 +138,15 @@ fn contains(node: &Value, update: &Value) -> bool {
     }
 }
 
-/// `spec/overlay.yaml:line` of the n-th action: the YAML reader keeps no places, but every action has one `target:`.
+/// `spec/overlay.yaml:line` of the n-th action. The YAML reader keeps no lines, but every action begins with a dash in the same column.
 fn place_of_action(text: &str, index: usize) -> String {
-    let target = |line: &str| {
-        let line = line.trim_start();
-        line.strip_prefix("- ").map_or(line, str::trim_start).starts_with("target:")
-    };
-    text.lines()
-        .enumerate()
-        .filter(|(_, line)| target(line))
-        .nth(index)
-        .map_or_else(|| OVERLAY.to_owned(), |(line, _)| format!("{OVERLAY}:{}", line + 1))
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    let is_item = |line: &str| line.trim_start().starts_with("- ");
+    let mut lines = text.lines().enumerate().skip_while(|(_, line)| !line.starts_with("actions:"));
+    let mut items = lines.by_ref().filter(|(_, line)| is_item(line)).peekable();
+    let column = items.peek().map(|(_, line)| indent(line));
+    let action = items.filter(|(_, line)| Some(indent(line)) == column).nth(index);
+    action.map_or_else(|| OVERLAY.to_owned(), |(line, _)| format!("{OVERLAY}:{}", line + 1))
 }
 
 fn apply_fixups(document: &mut Value, fixups: &[Fixup]) -> Result<()> {
@@ -212,6 +210,16 @@ mod tests {
             assert!(error.to_string().contains(message), "{error}");
             assert_eq!(copy, document, "{action}");
         }
+    }
+
+    #[test]
+    fn an_action_is_found_behind_properties_called_target() {
+        let overlay = format!(
+            "{HEAD}  - target: $.info\n    description: why\n    update:\n      properties:\n        target:\n          items:\n            - target: x\n  - \
+             description: why\n    target: $.nowhere\n    update: {{ x: 1 }}\n"
+        );
+        let error = apply_overlay(&mut json!({ "info": {} }), &overlay).unwrap_err();
+        assert_eq!(error.place(), "spec/overlay.yaml:11", "{error}");
     }
 
     #[test]

@@ -139,6 +139,19 @@ impl Client {
         Ok(self.with_credential(pair))
     }
 
+    /// The same client without an account, over the same connections: it sends `authorization: public-auth-token`, with which the API shows
+    /// public models, assets and workflows.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let model = client.with_public_access().models().retrieve("model_id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn with_public_access(&self) -> Self {
+        self.with_credential(Credential::public())
+    }
+
     fn with_credential(&self, credential: Credential) -> Self {
         Self { credential: Some(Arc::new(credential)), ..self.clone() }
     }
@@ -780,7 +793,10 @@ mod tests {
             (builder().proxy("ftp://u:secret@x"), "proxy: is neither an http nor an https address"),
             (builder().user_agent("a\n"), "user_agent: holds characters that no header can hold"),
             (builder().header("x-a", "\n"), "header: the value of `x-a` holds characters that no header can hold"),
-            (builder().header("authorization", "x"), "header: `authorization` belongs to the client's credential"),
+            (
+                builder().header("authorization", "x"),
+                "header: `authorization` belongs to the credential: see `with_token`, `with_api_key` and `with_public_access`",
+            ),
             (own().proxy("http://x"), "proxy: belongs to the http_client that was given"),
             (
                 own().connect_timeout(Duration::from_secs(1)),

@@ -50,6 +50,11 @@ pub(crate) enum Credential {
 }
 
 impl Credential {
+    /// The token of everybody, which has no scheme.
+    pub(crate) fn public() -> Self {
+        Self::Fixed("public", HeaderValue::from_static("public-auth-token"))
+    }
+
     /// An API key and its secret, each behind the name that an error calls it by, as HTTP Basic.
     pub(crate) fn key_pair(key: (&str, &str), secret: (&str, &str)) -> Result<Self> {
         check(key).and(check(secret)).map_err(Error::configuration)?;

@@ -17,24 +17,29 @@
 //! arguments, optional ones have setters, and options of the call itself begin with `with_`. [`resources`] lists what can be called,
 //! [`types`] what comes back.
 //!
-//! # What an answer may look like
+//! # How responses are read
 //!
-//! The live API answers more, and sometimes less, than its document says. What is read, and how:
+//! The live API sends more, and sometimes less, than its document says. What is read, and how:
 //!
-//! | what comes | what it is read as |
+//! | in the response | is read as |
 //! |---|---|
-//! | a field is absent or `null` | its neutral value: empty text, 0, `false`, an empty list, an object of neutral values, an unknown enum value; `None` where it is optional |
-//! | of an asset, collection, job, model, preset, search hit, tag, training image, upload or workflow that came, or of a job that was begun: its `id`, `jobId` or `tagName` is absent or `null` | an error: it is no thing |
-//! | `null` in a list of such things | left out |
-//! | a field that is not known | passed over; [`RawResponse`] has it |
-//! | an enum value that is not known | kept as [`UnknownValue`](types::UnknownValue), written back as it came |
+//! | a field that is absent or `null` | its neutral value: empty text, 0, `false`, an empty list, an object of neutral values, an unknown enum value; `None` where it is optional |
+//! | an optional field of another type, or a number out of its range | absent: `None` or empty; [`RawResponse::skipped`] names it and the raw body has it |
+//! | an item of an optional list, or a value of a map, of another type | left out and named, too |
+//! | `null` in a list of objects that have an identifier, or in a map | left out: a cost that is `null` is unknown, and not 0 |
+//! | a field that is not known | ignored; [`RawResponse`] has it |
+//! | an enum value that is not known | [`UnknownValue`](types::UnknownValue), which is written back unchanged |
 //! | a whole number written `1024.0`, or with a fraction | 1024; the fraction is cut off |
 //! | a seed, as text or as a number | text, or a whole number where a seed is set as one |
 //! | a time: ISO 8601 with or without milliseconds, or milliseconds since 1970 | [`Timestamp`](types::Timestamp), which keeps what it cannot read |
-//! | another JSON type than the field's, a number out of range, no JSON, half of it, `null` for the whole answer | an error that names the place |
+//! | a byte order mark, bytes that are not UTF-8, lone surrogates | dropped, or replaced by U+FFFD |
 //!
-//! What is sent is exact: what was not set is not sent, no default of the server is ever pinned, an empty list is sent as one, and whole
-//! numbers have no fraction.
+//! Everything else is a decode error that names the place: a required field of another type; an identifier (`id`, `jobId`, `tagName`)
+//! that is absent, `null` or empty; a response without the object it is about (its `job`, `asset`, `model` …), without any field that is
+//! known, or that is not JSON. If the request is not idempotent, [its outcome is unknown](Error::is_outcome_unknown).
+//!
+//! What is sent is exact: what is not set is not sent, the SDK never fills in server defaults, an empty list is sent as one, whole numbers
+//! have no fraction, and NaN and infinity are refused.
 //!
 //! # When something goes wrong
 //!
@@ -57,7 +62,7 @@
 //! # What is logged
 //!
 //! With a subscriber of [`tracing`](https://docs.rs/tracing): a span for each call and each attempt at level `DEBUG`, with OpenTelemetry's
-//! names, and events for retries, unknown enum values and corrected fields. Never a credential, a header, a query or a link; bodies only
+//! names, and events for retries, unknown enum values, and fields that are absent, skipped or unknown. Never a credential, a header, a query or a link; bodies only
 //! behind [`ClientBuilder::log_bodies`].
 //!
 //! # Features

@@ -73,7 +73,7 @@ impl Options {
         let (name, value) = (name.as_ref(), value.as_ref());
         match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
             (Ok(name), _) if name == AUTHORIZATION => {
-                self.refuse("header: `authorization` belongs to the client's credential");
+                self.refuse("header: `authorization` belongs to the credential: see `with_token`, `with_api_key` and `with_public_access`");
             }
             (Ok(name), _) if name == HOST => self.refuse("header: `host` belongs to the base URL"),
             (Ok(name), _) if FRAMING.contains(&name) => {
@@ -222,7 +222,7 @@ mod tests {
             (Options::new().with_deadline(Duration::ZERO), "deadline: is zero, in which nothing can be done"),
             (
                 Options::new().with_header("Authorization", "x"),
-                "header: `authorization` belongs to the client's credential",
+                "header: `authorization` belongs to the credential: see `with_token`, `with_api_key` and `with_public_access`",
             ),
             (Options::new().with_header("Host", "x"), "header: `host` belongs to the base URL"),
             (Options::new().with_header("Content-Length", "3"), "header: `content-length` belongs to HTTP itself"),

@@ -130,7 +130,7 @@ impl<T: ResponseBody> RawResponse<T> {
     ///
     /// # Errors
     ///
-    /// When it is not JSON, or does not fit the type; see the [rules](crate#what-an-answer-may-look-like).
+    /// When it is not JSON, or does not fit the type; see the [rules](crate#how-responses-are-read).
     pub fn decode(&self) -> Result<T> {
         let (value, skipped) = self.read(T::from_json)?;
         if tracing::enabled!(tracing::Level::DEBUG) {
