@@ -41,7 +41,7 @@ fn main() {
 
     let runtime = runtime();
     let client = Client::builder().api_key("key", "secret").base_url(&base_url).build().expect("it is a client");
-    let bare = reqwest::Client::builder().no_proxy().build().expect("it is a client");
+    let bare = reqwest::Client::builder().no_proxy().timeout(Duration::from_secs(60)).build().expect("it is a client");
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
     runtime.block_on(async {
         // In turns, so that both meet the machine in the same mood; the first ones connect and warm up.

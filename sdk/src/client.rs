@@ -204,6 +204,11 @@ impl Client {
         self.inner.log_bodies
     }
 
+    /// The `authorization` of a credential that never changes.
+    pub(crate) fn fixed_authorization(&self) -> Option<HeaderValue> {
+        self.credential.as_ref()?.fixed()
+    }
+
     /// The value of the `authorization` header, if there is a credential.
     pub(crate) async fn authorization(&self) -> Result<Option<HeaderValue>> {
         match &self.credential {

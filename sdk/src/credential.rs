@@ -71,6 +71,14 @@ impl Credential {
         Ok(Self::Fixed("Bearer", bearer(name, token).map_err(Error::configuration)?))
     }
 
+    /// The header, if it never changes.
+    pub(crate) fn fixed(&self) -> Option<HeaderValue> {
+        match self {
+            Self::Fixed(_, header) => Some(header.clone()),
+            Self::Provider(_) => None,
+        }
+    }
+
     pub(crate) fn scheme(&self) -> &'static str {
         match self {
             Self::Fixed(scheme, _) => scheme,

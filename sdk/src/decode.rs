@@ -71,11 +71,14 @@ impl Skipped {
     }
 }
 
-/// A value of another type than expected, or out of range.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Mismatch {
-    expected: &'static str,
-    found: Found,
+/// A value of another type than expected, or out of range. Behind a pointer, as it is rare, and values are to stay small.
+#[derive(Debug)]
+pub(crate) struct Mismatch(Box<(&'static str, Found)>);
+
+impl Mismatch {
+    fn new(expected: &'static str, found: Found) -> Self {
+        Self(Box::new((expected, found)))
+    }
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -94,8 +97,9 @@ enum Found {
 /// Strings are not quoted: they may be long, or secret.
 impl fmt::Display for Mismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "expected {}, found ", self.expected)?;
-        match self.found {
+        let (expected, found) = &*self.0;
+        write!(f, "expected {expected}, found ")?;
+        match found {
             Found::Null => f.write_str("null"),
             Found::Boolean => f.write_str("a boolean"),
             Found::Unsigned(number) => write!(f, "{number}"),
@@ -327,6 +331,28 @@ impl<'de, T: Tolerant> DeserializeSeed<'de> for RequiredSeed<'_, T> {
 /// With its feature `arbitrary_precision`, serde_json presents a number as a map with this key and the digits as text.
 const NUMBER: &str = "$serde_json::private::Number";
 
+#[cold]
+#[inline(never)]
+fn skip_list<'de, A: SeqAccess<'de>>(list: &mut A) -> Result<(), A::Error> {
+    while list.next_element::<IgnoredAny>()?.is_some() {}
+    Ok(())
+}
+
+/// Reads a map to its end, and returns the digits of a number that is presented as one.
+#[cold]
+#[inline(never)]
+fn skip_map<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Option<String>, A::Error> {
+    let mut digits = None;
+    while let Some(Key(field)) = map.next_key()? {
+        if field == NUMBER {
+            digits = Some(map.next_value()?);
+        } else {
+            map.next_value::<IgnoredAny>()?;
+        }
+    }
+    Ok(digits)
+}
+
 /// The values that a visitor does not expect, each read to its end and returned as a mismatch.
 macro_rules! mismatches {
     ($($kind:ident)*) => { $(mismatches!(@$kind);)* };
@@ -357,13 +383,13 @@ macro_rules! mismatches {
     };
     (@list) => {
         fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
-            while list.next_element::<IgnoredAny>()?.is_some() {}
+            $crate::decode::skip_list(&mut list)?;
             Ok(self.mismatch(Found::List))
         }
     };
     (@map) => {
         fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-            while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+            $crate::decode::skip_map(&mut map)?;
             Ok(self.mismatch(Found::Object))
         }
     };
@@ -389,7 +415,7 @@ struct ObjectVisitor<'a, T>(&'a mut T, &'a mut Skipped);
 
 impl<T> ObjectVisitor<'_, T> {
     fn mismatch(self, found: Found) -> Read<()> {
-        Err(Mismatch { expected: "an object", found })
+        Err(Mismatch::new("an object", found))
     }
 }
 
@@ -557,6 +583,15 @@ mod tests {
             ("-1", None),
         ] {
             assert_eq!(read(&format!("\"total\":{total}")).total, expected, "{total}");
+        }
+    }
+
+    #[test]
+    fn a_fraction_of_17_digits_is_read_exactly() {
+        // Without serde_json's `float_roundtrip`, every tenth of these is one unit off.
+        for digits in (1..500_u64).map(|n| n.wrapping_mul(0x9E37_79B9_7F4A_7C15) % 100_000_000_000_000_000) {
+            let number = format!("0.{digits:017}");
+            assert_eq!(read(&format!("\"size\":{number}")).unwrap().0.size, number.parse::<f64>().unwrap(), "{number}");
         }
     }
 

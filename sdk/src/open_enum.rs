@@ -36,8 +36,11 @@ impl fmt::Display for UnknownValue {
 pub(crate) fn read<E: for<'a> From<&'a str>>(text: &str, name: &str, is_unknown: impl Fn(&E) -> bool) -> E {
     let value = E::from(text);
     if is_unknown(&value) {
-        let value = crate::redact::Secrets::default().name(text);
-        tracing::debug!(value, r#enum = name, "enum value that the SDK does not know");
+        tracing::debug!(
+            value = crate::redact::Secrets::default().name(text),
+            r#enum = name,
+            "enum value that the SDK does not know"
+        );
     }
     value
 }

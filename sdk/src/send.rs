@@ -9,7 +9,7 @@ use std::{
 
 use bytes::Bytes;
 use reqwest::{
-    Request, RequestBuilder, Response, StatusCode,
+    Request, RequestBuilder, Response, StatusCode, Url,
     header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, HeaderMap, HeaderValue, USER_AGENT},
 };
 use tracing::{Instrument, Span, field};
@@ -118,9 +118,9 @@ impl<'a> Sending<'a> {
         };
         let request = request.headers(self.options.headers().clone()).build();
         let mut request = request.map_err(|error| Error::transport(self.operation, error))?;
-        // What the request itself says goes before its options.
-        let said: Vec<_> = request.url().query_pairs().map(|(name, _)| name.into_owned()).collect();
-        let more: Vec<_> = self.options.query().filter(|(name, _)| !said.iter().any(|said| said == name)).collect();
+        // What the request itself sets takes precedence over its options.
+        let is_set = |url: &Url, name: &str| url.query_pairs().any(|(set, _)| set == name);
+        let more: Vec<_> = self.options.query().filter(|(name, _)| !is_set(request.url(), name)).collect();
         if !more.is_empty() {
             request.url_mut().query_pairs_mut().extend_pairs(more);
         }
@@ -219,6 +219,9 @@ impl<'a> Sending<'a> {
             return Ok(None);
         }
         let client = &self.call.client;
+        if let Some(header) = client.fixed_authorization() {
+            return Ok(Some(header));
+        }
         match within(&mut client.runtime().timer(time), client.authorization()).await {
             Some(Ok(Some(header))) => Ok(Some(header)),
             Some(Ok(None)) => Err(Error::no_credential(self.operation)),

@@ -25,7 +25,7 @@ impl Tolerant for JsonObject {
 
         impl JsonObjectVisitor {
             fn mismatch(self, found: Found) -> Read<JsonObject> {
-                Err(Mismatch { expected: "an object", found })
+                Err(Mismatch::new("an object", found))
             }
         }
 
@@ -123,7 +123,7 @@ struct ListVisitor<'a, T> {
 
 impl<T> ListVisitor<'_, T> {
     fn mismatch(self, found: Found) -> Read<Vec<T>> {
-        Err(Mismatch { expected: "a list", found })
+        Err(Mismatch::new("a list", found))
     }
 }
 
@@ -192,7 +192,7 @@ struct MapVisitor<'a, T> {
 
 impl<T> MapVisitor<'_, T> {
     fn mismatch(self, found: Found) -> Read<BTreeMap<String, T>> {
-        Err(Mismatch { expected: "an object", found })
+        Err(Mismatch::new("an object", found))
     }
 }
 

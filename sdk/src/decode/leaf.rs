@@ -1,13 +1,13 @@
 //! Values that are read in one piece: text, numbers, booleans.
 
-use std::{borrow::Cow, fmt, marker::PhantomData};
+use std::{fmt, marker::PhantomData};
 
 use serde::{
     Deserializer,
-    de::{IgnoredAny, MapAccess, SeqAccess, Visitor},
+    de::{MapAccess, SeqAccess, Visitor},
 };
 
-use super::{Found, Key, Mismatch, NUMBER, Read, Tolerant, mismatches, value};
+use super::{Found, Mismatch, Read, Tolerant, mismatches, skip_map, value};
 use crate::decode::Skipped;
 
 /// A value that is read in one piece: text, a number, a boolean.
@@ -64,11 +64,26 @@ struct LeafVisitor<T>(PhantomData<T>);
 
 impl<T: Leaf> LeafVisitor<T> {
     fn mismatch(self, found: Found) -> Read<T> {
-        Err(Mismatch { expected: T::EXPECTED, found })
+        Err(Mismatch::new(T::EXPECTED, found))
     }
 
     fn or(self, value: Option<T>, found: Found) -> Read<T> {
-        value.ok_or(Mismatch { expected: T::EXPECTED, found })
+        value.ok_or_else(|| Mismatch::new(T::EXPECTED, found))
+    }
+
+    /// A number that comes as its digits.
+    #[cold]
+    fn number(self, digits: &str) -> Read<T> {
+        if let Ok(number) = digits.parse() {
+            self.or(T::from_unsigned(number), Found::Unsigned(number))
+        } else if let Ok(number) = digits.parse() {
+            self.or(T::from_signed(number), Found::Signed(number))
+        } else {
+            match digits.parse() {
+                Ok(number) => self.or(T::from_float(number), Found::Float(number)),
+                Err(_) => self.mismatch(Found::Number),
+            }
+        }
     }
 }
 
@@ -106,25 +121,10 @@ impl<'de, T: Leaf> Visitor<'de> for LeafVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Read<T>, A::Error> {
-        let mut found = Found::Object;
-        while let Some(Key(field)) = map.next_key()? {
-            if field != NUMBER {
-                map.next_value::<IgnoredAny>()?;
-                continue;
-            }
-            let digits: Cow<'_, str> = map.next_value()?;
-            let number = digits
-                .parse()
-                .map(|number| (T::from_unsigned(number), Found::Unsigned(number)))
-                .or_else(|_| digits.parse().map(|number| (T::from_signed(number), Found::Signed(number))))
-                .or_else(|_| digits.parse().map(|number| (T::from_float(number), Found::Float(number))));
-            match number {
-                Ok((Some(value), _)) => return Ok(Ok(value)),
-                Ok((None, number)) => found = number,
-                Err(_) => found = Found::Number,
-            }
+        match skip_map(&mut map)? {
+            Some(digits) => Ok(self.number(&digits)),
+            None => Ok(self.mismatch(Found::Object)),
         }
-        Ok(self.mismatch(found))
     }
 }
 
