@@ -2,7 +2,7 @@
 
 /// Gives a request its options, a `Debug` without values, and ways to send it without an async runtime.
 macro_rules! request {
-    ($request:ident { send: $answer:ty, raw: $raw:ty $(, dry_run: $price:ty)? $(,)? }) => {
+    ($request:ident { send: $answer:ty, raw: $raw:ty $(, dry_run: $price:ty)? $(, body: $body:ident)? $(,)? }) => {
         impl $request {
             /// How long an attempt may take, from looking for a connection to the last byte read.
             pub fn with_timeout(mut self, timeout: std::time::Duration) -> Self {
@@ -56,6 +56,8 @@ macro_rules! request {
                 self
             }
         }
+
+        $($crate::request::request!(@body $body $request);)?
 
         #[cfg(feature = "blocking")]
         impl $request {
@@ -112,6 +114,16 @@ macro_rules! request {
                     .field("operation", &self.call.operation.id)
                     .field("options", &self.call.options)
                     .finish_non_exhaustive()
+            }
+        }
+    };
+    (@body object $request:ident) => {
+        impl $request {
+            /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
+            /// field.
+            pub fn with_body_field(mut self, name: impl Into<String>, value: impl serde::Serialize) -> Self {
+                self.call.add_body_field(name.into(), &value);
+                self
             }
         }
     };

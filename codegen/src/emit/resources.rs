@@ -291,7 +291,7 @@ fn request_file(operation: &Operation, api: &Api) -> Result<GeneratedFile> {
         }
 
     };
-    let serialize = matches!(operation.body, Some(Body::Map | Body::Fields { .. })).then(|| {
+    let serialize = matches!(operation.body, Some(Body::Map)).then(|| {
         quote!(
             use serde::Serialize;
         )
@@ -377,10 +377,8 @@ fn request_setters(operation: &Operation, api: &Api) -> TokenStream {
     let mut setters: TokenStream = optional.iter().map(|(field, place)| setters::setter(field, place, api)).collect();
     let unset = body.iter().filter(|field| field.required && field.nullable);
     setters.extend(unset.map(|field| setters::clear(field, &quote!(self.body))));
-    match operation.body {
-        Some(Body::Map) => setters.extend(inputs()),
-        Some(Body::Fields { .. }) => setters.extend(with_body_field()),
-        _ => {}
+    if matches!(operation.body, Some(Body::Map)) {
+        setters.extend(inputs());
     }
     setters
 }
@@ -406,7 +404,8 @@ fn macros(operation: &Operation) -> String {
     let response = operation.response.as_deref();
     let (send, raw) = (response.unwrap_or("()"), response.unwrap_or("serde_json::Value"));
     let price = operation.dry_run.as_ref().map(|price| format!(", dry_run: {price}")).unwrap_or_default();
-    let mut text = format!("request!({request} {{ send: {send}, raw: {raw}{price} }});\n");
+    let body = if matches!(operation.body, Some(Body::Fields { .. })) { ", body: object" } else { "" };
+    let mut text = format!("request!({request} {{ send: {send}, raw: {raw}{price}{body} }});\n");
     if let Some(paging) = operation.pages {
         let by = match paging {
             Paging::PaginationToken => "token pagination_token",
@@ -542,18 +541,6 @@ fn wire_arguments(operation: &Operation) -> Vec<TokenStream> {
     });
     let body = operation.body.as_ref().map(|_| quote!(&self.body));
     path.chain(query).chain(body).collect()
-}
-
-/// The way past a typed body.
-fn with_body_field() -> TokenStream {
-    quote! {
-        /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-        /// field.
-        pub fn with_body_field(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
-            self.call.add_body_field(name.into(), &value);
-            self
-        }
-    }
 }
 
 /// The setters of a free-form body.

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::assets as wire},
@@ -38,17 +37,6 @@ impl DeleteMultiple {
         }
     }
 
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
-    }
-
     /// Sends `DELETE /assets`.
     ///
     /// # Errors
@@ -69,4 +57,4 @@ impl DeleteMultiple {
     }
 }
 
-request!(DeleteMultiple { send: (), raw: serde_json::Value });
+request!(DeleteMultiple { send: (), raw: serde_json::Value, body: object });

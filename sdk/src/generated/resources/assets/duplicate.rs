@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::assets as wire},
@@ -51,17 +50,6 @@ impl Duplicate {
         self
     }
 
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
-    }
-
     /// Sends `POST /assets/{assetId}/copy`.
     ///
     /// # Errors
@@ -88,4 +76,4 @@ impl Duplicate {
     }
 }
 
-request!(Duplicate { send: AssetResponse, raw: AssetResponse });
+request!(Duplicate { send: AssetResponse, raw: AssetResponse, body: object });

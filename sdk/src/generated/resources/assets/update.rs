@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::assets as wire},
@@ -85,17 +84,6 @@ impl Update {
         self
     }
 
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
-    }
-
     /// Sends `PUT /assets/{assetId}`.
     ///
     /// # Errors
@@ -122,4 +110,4 @@ impl Update {
     }
 }
 
-request!(Update { send: AssetResponse, raw: AssetResponse });
+request!(Update { send: AssetResponse, raw: AssetResponse, body: object });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::assets as wire},
@@ -64,17 +63,6 @@ impl UpdateTags {
         self
     }
 
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
-    }
-
     /// Sends `PUT /assets/{assetId}/tags`.
     ///
     /// # Errors
@@ -95,4 +83,4 @@ impl UpdateTags {
     }
 }
 
-request!(UpdateTags { send: TagsResponse, raw: TagsResponse });
+request!(UpdateTags { send: TagsResponse, raw: TagsResponse, body: object });

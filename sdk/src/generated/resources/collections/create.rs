@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::collections as wire},
@@ -33,17 +32,6 @@ impl Create {
         }
     }
 
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
-    }
-
     /// Sends `POST /collections`.
     ///
     /// # Errors
@@ -64,4 +52,4 @@ impl Create {
     }
 }
 
-request!(Create { send: CollectionResponse, raw: CollectionResponse });
+request!(Create { send: CollectionResponse, raw: CollectionResponse, body: object });

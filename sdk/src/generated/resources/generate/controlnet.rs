@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
@@ -286,17 +285,6 @@ impl Controlnet {
         self
     }
 
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
-    }
-
     /// Sends `POST /generate/controlnet`.
     ///
     /// # Errors
@@ -350,4 +338,4 @@ impl Controlnet {
     }
 }
 
-request!(Controlnet { send: GenerateControlnetResponse, raw: GenerateControlnetResponse, dry_run: DryRunResponse });
+request!(Controlnet { send: GenerateControlnetResponse, raw: GenerateControlnetResponse, dry_run: DryRunResponse, body: object });

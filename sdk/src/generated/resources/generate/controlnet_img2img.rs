@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
@@ -296,17 +295,6 @@ impl ControlnetImg2img {
         self
     }
 
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
-    }
-
     /// Sends `POST /generate/controlnet-img2img`.
     ///
     /// # Errors
@@ -366,4 +354,4 @@ impl ControlnetImg2img {
     }
 }
 
-request!(ControlnetImg2img { send: GenerateControlnetImg2imgResponse, raw: GenerateControlnetImg2imgResponse, dry_run: DryRunResponse });
+request!(ControlnetImg2img { send: GenerateControlnetImg2imgResponse, raw: GenerateControlnetImg2imgResponse, dry_run: DryRunResponse, body: object });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
@@ -322,17 +321,6 @@ impl ControlnetInpaint {
         self
     }
 
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
-    }
-
     /// Sends `POST /generate/controlnet-inpaint`.
     ///
     /// # Errors
@@ -392,4 +380,4 @@ impl ControlnetInpaint {
     }
 }
 
-request!(ControlnetInpaint { send: GenerateControlnetInpaintResponse, raw: GenerateControlnetInpaintResponse, dry_run: DryRunResponse });
+request!(ControlnetInpaint { send: GenerateControlnetInpaintResponse, raw: GenerateControlnetInpaintResponse, dry_run: DryRunResponse, body: object });

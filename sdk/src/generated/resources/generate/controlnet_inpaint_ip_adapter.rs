@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
@@ -342,17 +341,6 @@ impl ControlnetInpaintIpAdapter {
         self
     }
 
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
-    }
-
     /// Sends `POST /generate/controlnet-inpaint-ip-adapter`.
     ///
     /// # Errors
@@ -412,4 +400,4 @@ impl ControlnetInpaintIpAdapter {
     }
 }
 
-request!(ControlnetInpaintIpAdapter { send: GenerateControlnetInpaintIpAdapterResponse, raw: GenerateControlnetInpaintIpAdapterResponse, dry_run: DryRunResponse });
+request!(ControlnetInpaintIpAdapter { send: GenerateControlnetInpaintIpAdapterResponse, raw: GenerateControlnetInpaintIpAdapterResponse, dry_run: DryRunResponse, body: object });

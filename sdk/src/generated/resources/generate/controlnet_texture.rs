@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
@@ -286,17 +285,6 @@ impl ControlnetTexture {
         self
     }
 
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
-    }
-
     /// Sends `POST /generate/controlnet-texture`.
     ///
     /// # Errors
@@ -356,4 +344,4 @@ impl ControlnetTexture {
     }
 }
 
-request!(ControlnetTexture { send: GenerateControlnetTextureResponse, raw: GenerateControlnetTextureResponse, dry_run: DryRunResponse });
+request!(ControlnetTexture { send: GenerateControlnetTextureResponse, raw: GenerateControlnetTextureResponse, dry_run: DryRunResponse, body: object });

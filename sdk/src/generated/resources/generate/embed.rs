@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
@@ -38,17 +37,6 @@ impl Embed {
     /// If set to true, returns the original asset without transformation.
     pub fn original_assets(mut self, original_assets: bool) -> Self {
         self.original_assets = Some(original_assets);
-        self
-    }
-
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
         self
     }
 
@@ -104,4 +92,4 @@ impl Embed {
     }
 }
 
-request!(Embed { send: GenerateEmbedResponse, raw: GenerateEmbedResponse, dry_run: DryRunResponse });
+request!(Embed { send: GenerateEmbedResponse, raw: GenerateEmbedResponse, dry_run: DryRunResponse, body: object });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
@@ -221,17 +220,6 @@ impl Img2img {
         self
     }
 
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
-    }
-
     /// Sends `POST /generate/img2img`.
     ///
     /// # Errors
@@ -284,4 +272,4 @@ impl Img2img {
     }
 }
 
-request!(Img2img { send: GenerateImg2imgResponse, raw: GenerateImg2imgResponse, dry_run: DryRunResponse });
+request!(Img2img { send: GenerateImg2imgResponse, raw: GenerateImg2imgResponse, dry_run: DryRunResponse, body: object });

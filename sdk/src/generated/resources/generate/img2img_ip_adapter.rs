@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
@@ -315,17 +314,6 @@ impl Img2imgIpAdapter {
         self
     }
 
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
-    }
-
     /// Sends `POST /generate/img2img-ip-adapter`.
     ///
     /// # Errors
@@ -385,4 +373,4 @@ impl Img2imgIpAdapter {
     }
 }
 
-request!(Img2imgIpAdapter { send: GenerateImg2imgIpAdapterResponse, raw: GenerateImg2imgIpAdapterResponse, dry_run: DryRunResponse });
+request!(Img2imgIpAdapter { send: GenerateImg2imgIpAdapterResponse, raw: GenerateImg2imgIpAdapterResponse, dry_run: DryRunResponse, body: object });

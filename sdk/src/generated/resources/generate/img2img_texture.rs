@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
@@ -237,17 +236,6 @@ impl Img2imgTexture {
         self
     }
 
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
-    }
-
     /// Sends `POST /generate/img2img-texture`.
     ///
     /// # Errors
@@ -305,4 +293,4 @@ impl Img2imgTexture {
     }
 }
 
-request!(Img2imgTexture { send: GenerateImg2imgResponse, raw: GenerateImg2imgResponse, dry_run: DryRunResponse });
+request!(Img2imgTexture { send: GenerateImg2imgResponse, raw: GenerateImg2imgResponse, dry_run: DryRunResponse, body: object });

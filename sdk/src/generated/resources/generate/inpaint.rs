@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
@@ -247,17 +246,6 @@ impl Inpaint {
         self
     }
 
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
-    }
-
     /// Sends `POST /generate/inpaint`.
     ///
     /// # Errors
@@ -310,4 +298,4 @@ impl Inpaint {
     }
 }
 
-request!(Inpaint { send: GenerateInpaintResponse, raw: GenerateInpaintResponse, dry_run: DryRunResponse });
+request!(Inpaint { send: GenerateInpaintResponse, raw: GenerateInpaintResponse, dry_run: DryRunResponse, body: object });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
@@ -203,17 +202,6 @@ impl PromptEditing {
         self
     }
 
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
-    }
-
     /// Sends `POST /generate/prompt-editing`.
     ///
     /// # Errors
@@ -271,4 +259,4 @@ impl PromptEditing {
     }
 }
 
-request!(PromptEditing { send: GenerateResponse, raw: GenerateResponse, dry_run: DryRunResponse });
+request!(PromptEditing { send: GenerateResponse, raw: GenerateResponse, dry_run: DryRunResponse, body: object });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
@@ -144,17 +143,6 @@ impl Reframe {
         self
     }
 
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
-    }
-
     /// Sends `POST /generate/reframe`.
     ///
     /// # Errors
@@ -207,4 +195,4 @@ impl Reframe {
     }
 }
 
-request!(Reframe { send: GenerateResponse, raw: GenerateResponse, dry_run: DryRunResponse });
+request!(Reframe { send: GenerateResponse, raw: GenerateResponse, dry_run: DryRunResponse, body: object });

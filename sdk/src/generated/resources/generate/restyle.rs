@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
@@ -123,17 +122,6 @@ impl Restyle {
         self
     }
 
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
-    }
-
     /// Sends `POST /generate/restyle`.
     ///
     /// # Errors
@@ -186,4 +174,4 @@ impl Restyle {
     }
 }
 
-request!(Restyle { send: GenerateResponse, raw: GenerateResponse, dry_run: DryRunResponse });
+request!(Restyle { send: GenerateResponse, raw: GenerateResponse, dry_run: DryRunResponse, body: object });

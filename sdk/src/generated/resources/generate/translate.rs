@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
@@ -87,17 +86,6 @@ impl Translate {
         self
     }
 
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
-    }
-
     /// Sends `POST /generate/translate`.
     ///
     /// # Errors
@@ -140,4 +128,4 @@ impl Translate {
     }
 }
 
-request!(Translate { send: GenerateTranslateResponse, raw: GenerateTranslateResponse, dry_run: DryRunResponse });
+request!(Translate { send: GenerateTranslateResponse, raw: GenerateTranslateResponse, dry_run: DryRunResponse, body: object });

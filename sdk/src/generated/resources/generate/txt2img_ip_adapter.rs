@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::generate as wire},
@@ -273,17 +272,6 @@ impl Txt2imgIpAdapter {
         self
     }
 
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
-    }
-
     /// Sends `POST /generate/txt2img-ip-adapter`.
     ///
     /// # Errors
@@ -343,4 +331,4 @@ impl Txt2imgIpAdapter {
     }
 }
 
-request!(Txt2imgIpAdapter { send: GenerateTxt2imgIpAdapterResponse, raw: GenerateTxt2imgIpAdapterResponse, dry_run: DryRunResponse });
+request!(Txt2imgIpAdapter { send: GenerateTxt2imgIpAdapterResponse, raw: GenerateTxt2imgIpAdapterResponse, dry_run: DryRunResponse, body: object });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::models as wire},
@@ -55,17 +54,6 @@ impl Copy {
         self
     }
 
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
-    }
-
     /// Sends `POST /models/{modelId}/copy`.
     ///
     /// # Errors
@@ -92,4 +80,4 @@ impl Copy {
     }
 }
 
-request!(Copy { send: ModelResponse, raw: ModelResponse });
+request!(Copy { send: ModelResponse, raw: ModelResponse, body: object });

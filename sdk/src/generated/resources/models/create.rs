@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::models as wire},
@@ -110,17 +109,6 @@ impl Create {
         self
     }
 
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
-    }
-
     /// Sends `POST /models`.
     ///
     /// # Errors
@@ -141,4 +129,4 @@ impl Create {
     }
 }
 
-request!(Create { send: ModelResponse, raw: ModelResponse });
+request!(Create { send: ModelResponse, raw: ModelResponse, body: object });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::models as wire},
@@ -42,17 +41,6 @@ impl Download {
     /// If not set, the default (latest or setup at model level) epoch will be used.
     pub fn model_epoch(mut self, model_epoch: impl Into<String>) -> Self {
         self.body.model_epoch = Some(model_epoch.into());
-        self
-    }
-
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
         self
     }
 
@@ -98,4 +86,4 @@ impl Download {
     }
 }
 
-request!(Download { send: JobIdResponse, raw: JobIdResponse, dry_run: DryRunResponse });
+request!(Download { send: JobIdResponse, raw: JobIdResponse, dry_run: DryRunResponse, body: object });

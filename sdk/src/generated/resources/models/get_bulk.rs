@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::models as wire},
@@ -94,17 +93,6 @@ impl GetBulk {
         self
     }
 
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
-    }
-
     /// Sends `POST /models/get-bulk`.
     ///
     /// # Errors
@@ -125,4 +113,4 @@ impl GetBulk {
     }
 }
 
-request!(GetBulk { send: ModelGetBulkResponse, raw: ModelGetBulkResponse });
+request!(GetBulk { send: ModelGetBulkResponse, raw: ModelGetBulkResponse, body: object });

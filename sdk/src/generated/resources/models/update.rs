@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::models as wire},
@@ -152,17 +151,6 @@ impl Update {
         self
     }
 
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
-    }
-
     /// Sends `PUT /models/{modelId}`.
     ///
     /// # Errors
@@ -189,4 +177,4 @@ impl Update {
     }
 }
 
-request!(Update { send: ModelResponse, raw: ModelResponse });
+request!(Update { send: ModelResponse, raw: ModelResponse, body: object });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::search as wire},
@@ -147,17 +146,6 @@ impl AssetSearch {
         self
     }
 
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
-    }
-
     /// Sends `POST /search/assets`.
     ///
     /// # Errors
@@ -178,5 +166,5 @@ impl AssetSearch {
     }
 }
 
-request!(AssetSearch { send: SearchAssetSearchResponse, raw: SearchAssetSearchResponse });
+request!(AssetSearch { send: SearchAssetSearchResponse, raw: SearchAssetSearchResponse, body: object });
 paged!(AssetSearch -> SearchAssetSearchResponse, offset body);

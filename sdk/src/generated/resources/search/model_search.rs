@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::search as wire},
@@ -147,17 +146,6 @@ impl ModelSearch {
         self
     }
 
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
-    }
-
     /// Sends `POST /search/models`.
     ///
     /// # Errors
@@ -178,5 +166,5 @@ impl ModelSearch {
     }
 }
 
-request!(ModelSearch { send: SearchModelSearchResponse, raw: SearchModelSearchResponse });
+request!(ModelSearch { send: SearchModelSearchResponse, raw: SearchModelSearchResponse, body: object });
 paged!(ModelSearch -> SearchModelSearchResponse, offset body);

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::uploads as wire},
@@ -106,17 +105,6 @@ impl Create {
         self
     }
 
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
-    }
-
     /// Sends `POST /uploads`.
     ///
     /// # Errors
@@ -137,4 +125,4 @@ impl Create {
     }
 }
 
-request!(Create { send: UploadResponse, raw: UploadResponse });
+request!(Create { send: UploadResponse, raw: UploadResponse, body: object });

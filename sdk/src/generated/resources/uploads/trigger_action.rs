@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::uploads as wire},
@@ -40,17 +39,6 @@ impl TriggerAction {
         }
     }
 
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
-    }
-
     /// Sends `POST /uploads/{uploadId}/action`.
     ///
     /// # Errors
@@ -71,4 +59,4 @@ impl TriggerAction {
     }
 }
 
-request!(TriggerAction { send: UploadResponse, raw: UploadResponse });
+request!(TriggerAction { send: UploadResponse, raw: UploadResponse, body: object });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::workflows as wire},
@@ -57,17 +56,6 @@ impl ApproveUser {
         self
     }
 
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
-    }
-
     /// Sends `PUT /workflows/{workflowId}/user-approval`.
     ///
     /// # Errors
@@ -93,4 +81,4 @@ impl ApproveUser {
     }
 }
 
-request!(ApproveUser { send: JobResponse, raw: JobResponse });
+request!(ApproveUser { send: JobResponse, raw: JobResponse, body: object });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::workflows as wire},
@@ -39,17 +38,6 @@ impl Create {
         }
     }
 
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
-    }
-
     /// Sends `POST /workflows`.
     ///
     /// # Errors
@@ -70,4 +58,4 @@ impl Create {
     }
 }
 
-request!(Create { send: WorkflowResponse, raw: WorkflowResponse });
+request!(Create { send: WorkflowResponse, raw: WorkflowResponse, body: object });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::assets as wire},
@@ -37,17 +36,6 @@ impl RequestBatch {
                 options,
             },
         }
-    }
-
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
     }
 
     /// Sends `POST /assets/download`.
@@ -90,4 +78,4 @@ impl RequestBatch {
     }
 }
 
-request!(RequestBatch { send: JobIdResponse, raw: JobIdResponse, dry_run: DryRunResponse });
+request!(RequestBatch { send: JobIdResponse, raw: JobIdResponse, dry_run: DryRunResponse, body: object });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::collections as wire},
@@ -43,17 +42,6 @@ impl Add {
         }
     }
 
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
-    }
-
     /// Sends `PUT /collections/{collectionId}/assets`.
     ///
     /// # Errors
@@ -75,4 +63,4 @@ impl Add {
     }
 }
 
-request!(Add { send: CollectionResponse, raw: CollectionResponse });
+request!(Add { send: CollectionResponse, raw: CollectionResponse, body: object });

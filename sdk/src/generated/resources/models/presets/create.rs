@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::models as wire},
@@ -57,17 +56,6 @@ impl Create {
         self
     }
 
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
-    }
-
     /// Sends `POST /models/{modelId}/presets`.
     ///
     /// # Errors
@@ -94,4 +82,4 @@ impl Create {
     }
 }
 
-request!(Create { send: PresetResponse, raw: PresetResponse });
+request!(Create { send: PresetResponse, raw: PresetResponse, body: object });

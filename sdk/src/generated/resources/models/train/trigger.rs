@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::models as wire},
@@ -46,17 +45,6 @@ impl Trigger {
     /// The settings of the training; what is not set is chosen by the API.
     pub fn parameters(mut self, parameters: TrainingParameters) -> Self {
         self.body.parameters = Some(parameters);
-        self
-    }
-
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
         self
     }
 
@@ -120,4 +108,4 @@ impl Trigger {
     }
 }
 
-request!(Trigger { send: TrainTriggerResponse, raw: TrainTriggerResponse, dry_run: DryRunResponse });
+request!(Trigger { send: TrainTriggerResponse, raw: TrainTriggerResponse, dry_run: DryRunResponse, body: object });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::models as wire},
@@ -84,17 +83,6 @@ impl Add {
         self
     }
 
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
-    }
-
     /// Sends `POST /models/{modelId}/training-images`.
     ///
     /// # Errors
@@ -121,4 +109,4 @@ impl Add {
     }
 }
 
-request!(Add { send: TrainingImageResponse, raw: TrainingImageResponse });
+request!(Add { send: TrainingImageResponse, raw: TrainingImageResponse, body: object });

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
 use crate::{
     Client, RawResponse, Result, call::Call,
     generated::{operations, wire::models as wire},
@@ -94,17 +93,6 @@ impl Replace {
         self
     }
 
-    /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-    /// field.
-    pub fn with_body_field(
-        mut self,
-        name: impl Into<String>,
-        value: impl Serialize,
-    ) -> Self {
-        self.call.add_body_field(name.into(), &value);
-        self
-    }
-
     /// Sends `PUT /models/{modelId}/training-images/{trainingImageId}`.
     ///
     /// # Errors
@@ -132,4 +120,4 @@ impl Replace {
     }
 }
 
-request!(Replace { send: TrainingImageResponse, raw: TrainingImageResponse });
+request!(Replace { send: TrainingImageResponse, raw: TrainingImageResponse, body: object });
