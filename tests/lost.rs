@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 use calls::{Row, rows};
 use scenario_mock::Answer;
-use scenario_sdk::{Client, Error};
+use scenario_sdk::{Client, Error, Method, types::JobResponse};
 use scenario_tests::mock;
 use serde_json::json;
 
@@ -87,4 +87,53 @@ async fn a_page_without_its_list_ends_the_items_with_an_error() {
     let mut jobs = client.jobs().list().items();
     assert!(jobs.next().await.unwrap().unwrap_err().is_decode());
     assert!(jobs.next().await.is_none());
+}
+
+#[tokio::test]
+async fn odd_characters_and_numbers_do_not_cost_the_page() {
+    let server = mock().await;
+    let client = Client::builder().api_key("key", "secret").base_url(server.base_url()).build().unwrap();
+    let body = "\u{feff}{\"jobs\":[{\"jobId\":\"j\",\"metadata\":{\"error\":\"a \\ud83d\"},\"new\":1e999}]}";
+    server.answer_next(Answer { status: 200, headers: Vec::new(), body: body.to_owned() });
+    let page = client.jobs().list().send().await.unwrap();
+    assert_eq!(page.jobs[0].metadata.error.as_deref(), Some("a \u{fffd}"));
+}
+
+#[tokio::test]
+async fn an_odd_value_is_named_and_the_rest_of_the_page_is_read() {
+    let server = mock().await;
+    let client = Client::builder().api_key("key", "secret").base_url(server.base_url()).build().unwrap();
+    let odd = json!({ "jobId": "a", "status": "success", "metadata": { "error": { "code": 1 }, "output": [1] }, "billing": { "cuCost": "6" } });
+    let cost = json!({ "cuCost": null, "cuDiscount": 0.5, "cuCostDetails": { "quality-gate": null, "custom": 2 } });
+    let body = json!({ "jobs": [odd, { "jobId": "b", "status": "failure", "billing": cost }] });
+    server.answer_next(Answer::json(200, &body));
+    let raw = client.jobs().list().send_raw().await.unwrap();
+    let page = raw.decode().unwrap();
+    let ended: Vec<_> = page.jobs.iter().map(|job| (job.job_id.as_str(), job.status.is_terminal())).collect();
+    assert_eq!(ended, [("a", true), ("b", true)]);
+    let skipped = ["jobs[0].metadata.error", "jobs[0].metadata.output", "jobs[0].billing.cuCost"];
+    assert_eq!(raw.skipped().unwrap(), skipped);
+    assert_eq!(raw.json().unwrap(), body);
+    let billing = page.jobs[1].billing.as_ref().unwrap();
+    assert_eq!((billing.cu_cost, billing.cu_discount), (None, Some(0.5)), "unknown is not 0");
+    assert_eq!(billing.cu_cost_details.iter().collect::<Vec<_>>(), [(&"custom".to_owned(), &2.0)]);
+}
+
+#[tokio::test]
+async fn every_way_to_read_an_empty_or_null_response_agrees() {
+    let server = mock().await;
+    let client = Client::builder().api_key("key", "secret").base_url(server.base_url()).build().unwrap();
+    for body in ["", " ", "null"] {
+        for _ in 0..7 {
+            server.answer_next(Answer { status: 200, headers: Vec::new(), body: body.to_owned() });
+        }
+        let request = || client.request(Method::GET, "/jobs/j");
+        assert_eq!(request().send().await.unwrap(), json!(null), "{body:?}");
+        assert_eq!(request().send_raw().await.unwrap().decode().unwrap(), json!(null), "{body:?}");
+        assert_eq!(request().send_raw().await.unwrap().json().unwrap(), json!(null), "{body:?}");
+        assert_eq!(request().send_as::<Option<u8>>().await.unwrap(), None, "{body:?}");
+        assert!(request().send_as::<JobResponse>().await.unwrap_err().is_decode(), "{body:?}");
+        assert!(client.jobs().retrieve("j").send().await.unwrap_err().is_decode(), "{body:?}");
+        assert!(client.jobs().retrieve("j").send_raw().await.unwrap().decode().unwrap_err().is_decode(), "{body:?}");
+    }
 }
