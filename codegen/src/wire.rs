@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use progenitor::{GenerationSettings, Generator, InterfaceStyle};
 use quote::{format_ident, quote};
 use serde_json::{Value, json};
@@ -273,9 +273,10 @@ fn on_our_runtime(method: syn::ImplItemFn, operation: &Operation) -> Result<Item
     }
     let url = url.ok_or_else(|| unexpected("URL"))?;
     let url = url_of(url, operation).ok_or_else(|| unexpected("URL"))?;
-    let mut has_body = false;
-    let request = request.and_then(|chain| request_of(chain, &mut has_body)).ok_or_else(|| unexpected("request"))?;
-    let request = match has_body {
+    let sent = request.and_then(request_of).ok_or_else(|| unexpected("request"))?;
+    let (verb, query) = (sent.verb, sent.query.chunks(LONGEST_TUPLE).map(|pairs| quote!(.query(&(#(#pairs,)*)))));
+    let request = quote!(call.http().#verb(url)#(#query)*);
+    let request = match sent.has_body {
         true => quote!(let request = call.json(#request, body)?;),
         false => quote!(let request = #request;),
     };
@@ -336,28 +337,34 @@ fn url_of(tokens: TokenStream, operation: &Operation) -> Option<Vec<TokenStream>
     Some(statements)
 }
 
-/// The chain of `self.client.post(url)…build()` on our runtime: method and query, and whether there is a body.
-fn request_of(chain: Expr, has_body: &mut bool) -> Option<TokenStream> {
+/// What `self.client.post(url)…build()` sends.
+struct Request {
+    verb: Ident,
+    /// Pairs of a name and a value, in their order.
+    query: Vec<TokenStream>,
+    has_body: bool,
+}
+
+/// serde implements `Serialize` for tuples of at most this length.
+const LONGEST_TUPLE: usize = 16;
+
+fn request_of(chain: Expr) -> Option<Request> {
     let Expr::MethodCall(step) = chain else { return None };
-    let argument = step.args.first();
     match step.method.to_string().as_str() {
-        "build" | "header" | "headers" => request_of(*step.receiver, has_body),
-        "json" => {
-            *has_body = true;
-            request_of(*step.receiver, has_body)
-        }
+        "build" | "header" | "headers" => request_of(*step.receiver),
+        "json" => Some(Request { has_body: true, ..request_of(*step.receiver)? }),
         "query" => {
-            let Some(Expr::Reference(parameter)) = argument else { return None };
+            let Some(Expr::Reference(parameter)) = step.args.first() else { return None };
             let Expr::Call(parameter) = &*parameter.expr else { return None };
             let name = parameter.args.first()?;
             let Some(Expr::Reference(value)) = parameter.args.get(1) else { return None };
             let value = &value.expr;
-            let before = request_of(*step.receiver, has_body)?;
-            Some(quote!(#before.query(&[(#name, #value)])))
+            let mut request = request_of(*step.receiver)?;
+            request.query.push(quote!((#name, #value)));
+            Some(request)
         }
         "get" | "post" | "put" | "delete" | "patch" => {
-            let method = &step.method;
-            Some(quote!(call.http().#method(url)))
+            Some(Request { verb: step.method, query: Vec::new(), has_body: false })
         }
         _ => None,
     }
@@ -488,7 +495,7 @@ pub(crate) async fn put_part(
     let thing_id = call.path_segment(\"thingId\", thing_id)?;
     let part = call.path_segment(\"part\", part)?;
     let url = format!(\"{}/things/{thing_id}/parts/{part}\", call.base_url());
-    let request = call.json(call.http().put(url).query(&[(\"deep\", deep)]).query(&[(\"tags\", tags)]), body,)?;
+    let request = call.json(call.http().put(url).query(&((\"deep\", deep), (\"tags\", tags))), body)?;
     call.execute(request, 200).await
 }
 ";

@@ -1,6 +1,6 @@
 //! One call: an operation, the client that makes it, and the options it is made with.
 
-use std::time::Duration;
+use std::{future::Future, time::Duration};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::{RequestBuilder, header::CONTENT_TYPE};
@@ -96,11 +96,16 @@ impl Call {
     }
 
     /// Sends a request, as often as it takes and is safe.
-    pub(crate) async fn execute<T>(&self, request: RequestBuilder, expected: u16) -> Result<RawResponse<T>> {
-        if let Some(why) = &self.invalid {
-            return Err(Error::request(&self.operation, why));
-        }
-        send::send(self, request, expected).await
+    pub(crate) fn execute<T>(
+        &self,
+        request: RequestBuilder,
+        expected: u16,
+    ) -> impl Future<Output = Result<RawResponse<T>>> + Send {
+        let sent = match &self.invalid {
+            None => Ok(send::send(self, request, expected)),
+            Some(why) => Err(Error::request(&self.operation, why)),
+        };
+        async { sent?.await.map(RawResponse::typed) }
     }
 }
 

@@ -12,7 +12,7 @@ use http::Uri;
 use reqwest::{Proxy, Url, header::HeaderValue, redirect};
 
 use crate::{
-    AccessToken, Error, Options, Result, Runtime, TokioRuntime,
+    AccessToken, BoxFuture, Error, Options, Result, Runtime, TokioRuntime,
     credential::Credential,
     generated::BASE_URL,
     pool::{self, Pools},
@@ -171,16 +171,16 @@ impl Client {
     }
 
     /// Sends one attempt.
-    pub(crate) async fn execute(
+    pub(crate) fn execute(
         &self,
         http: &reqwest::Client,
         request: reqwest::Request,
-    ) -> reqwest::Result<reqwest::Response> {
+    ) -> BoxFuture<'_, reqwest::Result<reqwest::Response>> {
         #[cfg(feature = "test-util")]
         if let Some(canned) = &self.inner.canned_responses {
-            return Ok(canned.respond(request).await);
+            return Box::pin(async { Ok(canned.respond(request).await) });
         }
-        http.execute(request).await
+        Box::pin(http.execute(request))
     }
 
     pub(crate) fn options(&self) -> &Options {

@@ -115,7 +115,9 @@ impl Options {
     /// These options where they say something, and those of `base` where they do not.
     pub(crate) fn or(&self, base: &Self) -> Self {
         let mut headers = base.headers.clone();
-        headers.extend(self.headers.clone());
+        if !self.headers.is_empty() {
+            headers.extend(self.headers.clone());
+        }
         Self {
             timeout: self.timeout.or(base.timeout),
             deadline: self.deadline.or(base.deadline),
@@ -151,8 +153,8 @@ impl Options {
         self.max_retries.unwrap_or(2)
     }
 
-    pub(crate) fn headers(&self) -> &HeaderMap {
-        &self.headers
+    pub(crate) fn into_headers(self) -> HeaderMap {
+        self.headers
     }
 
     /// Every pair to add to the query.
@@ -196,8 +198,8 @@ mod tests {
         let call = Options::new().with_timeout(Duration::from_secs(2)).with_header("X-A", "2").with_project_id("p");
         let both = call.or(&client);
         assert_eq!((both.timeout(), both.max_retries()), (Duration::from_secs(2), 2));
-        assert_eq!(both.headers().get_all("x-a").iter().collect::<Vec<_>>(), ["2"]);
         assert_eq!(both.query().collect::<Vec<_>>(), [("projectId", "p"), ("q", "1")]);
+        assert_eq!(both.into_headers().get_all("x-a").iter().collect::<Vec<_>>(), ["2"]);
         assert_eq!(Options::new().or(&client).timeout(), Duration::from_secs(1));
         // Whoever says it last, however it is said.
         let query = |call: Options, client: Options| {

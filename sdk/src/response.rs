@@ -38,7 +38,7 @@ pub struct RawResponse<T> {
     decoded: PhantomData<fn() -> T>,
 }
 
-impl<T> RawResponse<T> {
+impl RawResponse<()> {
     /// A response, with how many attempts and how much time it took, and since when its outcome is unknown if it cannot be read.
     pub(crate) fn new(
         operation: Operation,
@@ -51,6 +51,24 @@ impl<T> RawResponse<T> {
         Self { operation, status, headers, body, secrets, attempts, elapsed, unknown_since, decoded: PhantomData }
     }
 
+    /// The response of an operation that returns a `T`.
+    pub(crate) fn typed<T>(self) -> RawResponse<T> {
+        let Self { operation, status, headers, body, secrets, attempts, elapsed, unknown_since, .. } = self;
+        RawResponse {
+            operation,
+            status,
+            headers,
+            body,
+            secrets,
+            attempts,
+            elapsed,
+            unknown_since,
+            decoded: PhantomData,
+        }
+    }
+}
+
+impl<T> RawResponse<T> {
     /// The HTTP status.
     pub fn status(&self) -> u16 {
         self.status.as_u16()

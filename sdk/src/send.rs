@@ -2,14 +2,15 @@
 
 use std::{
     future::{Future, poll_fn},
-    pin::pin,
+    ops::DerefMut,
+    pin::{Pin, pin},
     task::Poll,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use bytes::Bytes;
 use reqwest::{
-    Request, RequestBuilder, Response, StatusCode, Url,
+    Request, RequestBuilder, Response, StatusCode,
     header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, HeaderMap, HeaderValue, USER_AGENT},
 };
 use tracing::{Instrument, Span, field};
@@ -43,7 +44,10 @@ const LONGEST_ANSWER: usize = 256 << 20;
 const LEAST_TIME: Duration = Duration::from_secs(1);
 
 /// Sends a request, as often as it takes and is safe; `expected` tells a dry run from a run.
-pub(crate) async fn send<T>(call: &Call, request: RequestBuilder, expected: u16) -> Result<RawResponse<T>> {
+///
+/// The future is boxed and has no type parameter: it has some kilobytes, which each function that awaits it would copy, and would be
+/// compiled for each operation.
+pub(crate) fn send(call: &Call, request: RequestBuilder, expected: u16) -> BoxFuture<'_, Result<RawResponse<()>>> {
     let operation = &call.operation;
     let span = tracing::debug_span!(
         "scenario.call",
@@ -57,19 +61,25 @@ pub(crate) async fn send<T>(call: &Call, request: RequestBuilder, expected: u16)
         request_id = field::Empty,
         error.type = field::Empty,
     );
-    async {
-        let answer = Sending::new(call, expected)?.run(request).await;
+    let sending = Sending::new(call, request, expected);
+    let call_span = span.clone();
+    let sent = async move {
+        let answer = match &sending {
+            Ok(sending) => sending.run(&call_span).await,
+            Err(error) => Err(error.clone()),
+        };
         match &answer {
-            Ok(answer) => record(Some(answer.status()), || answer.shown_request_id()),
+            Ok(answer) => record(&call_span, Some(answer.status()), || answer.shown_request_id()),
             Err(error) => {
-                record(error.status(), || error.request_id().map(str::to_owned));
-                Span::current().record("error.type", error_type(error));
+                record(&call_span, error.status(), || error.request_id().map(str::to_owned));
+                if !call_span.is_disabled() {
+                    call_span.record("error.type", error_type(error));
+                }
             }
         }
         answer
-    }
-    .instrument(span)
-    .await
+    };
+    Box::pin(sent.instrument(span))
 }
 
 /// An answer, read to its end.
@@ -88,53 +98,49 @@ impl Answer {
     }
 }
 
+/// A response to come.
+type Responding<'a> = BoxFuture<'a, reqwest::Result<Response>>;
+
 /// A call that is being made.
 struct Sending<'a> {
     call: &'a Call,
     operation: &'a Operation,
-    options: Options,
+    request: Request,
+    /// The body of a request that must not be sent twice, which is watched.
+    watched: Option<Bytes>,
+    timeout: Duration,
+    deadline: Option<Duration>,
+    max_retries: u32,
     expected: u16,
     idempotent: bool,
 }
 
 impl<'a> Sending<'a> {
-    fn new(call: &'a Call, expected: u16) -> Result<Self> {
+    fn new(call: &'a Call, request: RequestBuilder, expected: u16) -> Result<Self> {
         let operation = &call.operation;
         let options = call.options.or(call.client.options());
         if let Some(message) = options.invalid() {
             return Err(Error::configuration(message).of(operation));
         }
+        let (timeout, deadline, max_retries) = (options.timeout(), options.deadline(), options.max_retries());
+        let request = request.build().map_err(|error| Error::transport(operation, error))?;
+        let request = with_options(request, options);
         // A dry run changes nothing, however often it is asked for.
         let idempotent = operation.idempotent || expected == DRY_RUN;
-        Ok(Self { call, operation, options, expected, idempotent })
+        let body = request.body().and_then(|body| body.as_bytes()).unwrap_or_default();
+        let watched = (!idempotent).then(|| Bytes::copy_from_slice(body));
+        Ok(Self { call, operation, request, watched, timeout, deadline, max_retries, expected, idempotent })
     }
 
-    async fn run<T>(&self, request: RequestBuilder) -> Result<RawResponse<T>> {
+    async fn run(&self, call_span: &Span) -> Result<RawResponse<()>> {
         let client = &self.call.client;
-        let request = request.header(ACCEPT, "application/json").header(USER_AGENT, client.user_agent().clone());
-        let request = match body::ACCEPTED {
-            Some(encodings) => request.header(ACCEPT_ENCODING, encodings),
-            None => request,
-        };
-        let request = request.headers(self.options.headers().clone()).build();
-        let mut request = request.map_err(|error| Error::transport(self.operation, error))?;
-        // What the request itself sets takes precedence over its options.
-        let is_set = |url: &Url, name: &str| url.query_pairs().any(|(set, _)| set == name);
-        let more: Vec<_> = self.options.query().filter(|(name, _)| !is_set(request.url(), name)).collect();
-        if !more.is_empty() {
-            request.url_mut().query_pairs_mut().extend_pairs(more);
-        }
         let http = client.current_http().map_err(|error| error.of(self.operation))?;
-        // A request that must not be sent twice has a body that is watched.
-        let body = || request.body().and_then(|body| body.as_bytes()).unwrap_or_default();
-        let watched = (!self.idempotent).then(|| Bytes::copy_from_slice(body()));
-
         let runtime = client.runtime();
         let began = runtime.now();
         let elapsed = || runtime.now().saturating_duration_since(began);
         // What would end past the deadline, or all but there where that may cost, is not begun again.
-        let least = if self.idempotent { Duration::ZERO } else { LEAST_TIME.min(self.options.timeout()) };
-        let fits = |delay: Duration| self.time_left(elapsed() + delay).is_some_and(|left| left >= least);
+        let least = if self.idempotent { Duration::ZERO } else { LEAST_TIME.min(self.timeout) };
+        let fits = |delay: Duration| self.time_left(|| elapsed() + delay).is_some_and(|left| left >= least);
         let mut attempt = 0;
         let mut retries = 0;
         let mut refreshed = false;
@@ -143,9 +149,9 @@ impl<'a> Sending<'a> {
             let late =
                 |last: Option<Error>| last.unwrap_or_else(|| Error::deadline(self.operation)).after(attempt, elapsed());
             // The time that a credential takes is none of the attempt's.
-            let Some(left) = self.time_left(elapsed()) else { return Err(late(last)) };
+            let Some(left) = self.time_left(elapsed) else { return Err(late(last)) };
             let authorization = self.authorization(left).await.map_err(|error| error.after(attempt, elapsed()))?;
-            let Some(left) = self.time_left(elapsed()).filter(|_| attempt == 0 || fits(Duration::ZERO)) else {
+            let Some(left) = self.time_left(elapsed).filter(|_| attempt == 0 || fits(Duration::ZERO)) else {
                 return Err(late(last));
             };
             attempt += 1;
@@ -156,9 +162,9 @@ impl<'a> Sending<'a> {
                 http.response.status_code = field::Empty,
                 request_id = field::Empty
             );
-            let outcome =
-                self.attempt(&http, &request, watched.clone(), authorization.as_ref(), left).instrument(span).await;
-            Span::current().record("http.request.resend_count", attempt - 1);
+            let outcome = self.attempt(&http, authorization.as_ref(), (sent, left), &span);
+            let outcome = outcome.instrument(span.clone()).await;
+            call_span.record("http.request.resend_count", attempt - 1);
             let waited = || runtime.now().saturating_duration_since(sent);
             let (error, failure) = match outcome {
                 Ok(Ok(answer)) => {
@@ -175,7 +181,7 @@ impl<'a> Sending<'a> {
             };
             let retryable = failure.is_retryable(self.idempotent);
             let mut error = error.retryable(retryable);
-            if retryable && retries < self.options.max_retries() {
+            if retryable && retries < self.max_retries {
                 retries += 1;
                 let delay = retry::delay(retries, error.retry_after(), runtime.random());
                 if let Some(delay) = delay.filter(|delay| fits(*delay)) {
@@ -203,12 +209,11 @@ impl<'a> Sending<'a> {
     }
 
     /// How long the next attempt may take after this time; nothing where the deadline has come.
-    fn time_left(&self, elapsed: Duration) -> Option<Duration> {
-        let timeout = self.options.timeout();
-        match self.options.deadline() {
-            None => Some(timeout),
+    fn time_left(&self, elapsed: impl FnOnce() -> Duration) -> Option<Duration> {
+        match self.deadline {
+            None => Some(self.timeout),
             Some(deadline) => {
-                deadline.checked_sub(elapsed).filter(|left| !left.is_zero()).map(|left| left.min(timeout))
+                deadline.checked_sub(elapsed()).filter(|left| !left.is_zero()).map(|left| left.min(self.timeout))
             }
         }
     }
@@ -222,7 +227,7 @@ impl<'a> Sending<'a> {
         if let Some(header) = client.fixed_authorization() {
             return Ok(Some(header));
         }
-        match within(&mut client.runtime().timer(time), client.authorization()).await {
+        match within(&mut client.runtime().timer(time), pin!(client.authorization())).await {
             Some(Ok(Some(header))) => Ok(Some(header)),
             Some(Ok(None)) => Err(Error::no_credential(self.operation)),
             Some(Err(error)) => Err(error.of(self.operation)),
@@ -234,42 +239,20 @@ impl<'a> Sending<'a> {
     async fn attempt(
         &self,
         http: &reqwest::Client,
-        request: &Request,
-        watched: Option<Bytes>,
         authorization: Option<&HeaderValue>,
-        time: Duration,
+        (began, time): (Instant, Duration),
+        span: &Span,
     ) -> Result<std::result::Result<Answer, (Error, Failure)>> {
         let client = &self.call.client;
-        let url = request.url();
-        // Bodies are buffered, so there is always a copy.
-        let mut request = request
-            .try_clone()
-            .ok_or_else(|| Error::request(self.operation, "the request has a body that can be sent once only"))?;
-        if let Some(authorization) = authorization {
-            request.headers_mut().insert(AUTHORIZATION, authorization.clone());
-        }
-        if client.logs_bodies() {
-            let body = request.body().and_then(|body| body.as_bytes()).unwrap_or_default();
-            tracing::trace!(body = %String::from_utf8_lossy(body), "request");
-        }
-        let witness = watched.map(|body| {
-            let witness = Witness::default();
-            *request.body_mut() = Some(witness.watch(body));
-            witness
-        });
-        let began = client.runtime().now();
         let mut timer = client.runtime().timer(time);
+        if !self.idempotent {
+            notice_closed_connections().await;
+        }
+        let (response, witness) = self.begin(http, authorization)?;
         let failed = |phase, error| Ok(Err((error, Failure { phase, ceiling: false })));
-        let secrets = Secrets::new(authorization);
         let broke = |error| match error {
             Some(error) => Error::transport(self.operation, error),
             None => Error::timeout(self.operation, time),
-        };
-        let response = async {
-            if !self.idempotent {
-                notice_closed_connections().await;
-            }
-            client.execute(http, request).await
         };
         let response = match within(&mut timer, response).await {
             Some(Ok(response)) => response,
@@ -285,14 +268,16 @@ impl<'a> Sending<'a> {
                 };
                 return match (sent, error) {
                     (true, error) => failed(Phase::MaybeSent, broke(error).sent()),
-                    (false, None) => failed(Phase::NotSent, Error::no_connection(self.operation, url, time)),
+                    (false, None) => {
+                        failed(Phase::NotSent, Error::no_connection(self.operation, self.request.url(), time))
+                    }
                     (false, Some(error)) if error.is_builder() => Err(broke(Some(error))),
                     (false, Some(error)) => failed(Phase::NotSent, broke(Some(error))),
                 };
             }
         };
-        let (answer, end) = read(response, secrets, &mut timer).await;
-        record(Some(answer.status.as_u16()), || answer.request_id());
+        let (answer, end) = read(response, authorization, &mut timer).await;
+        record(span, Some(answer.status.as_u16()), || answer.request_id());
         tracing::debug!(
             http.response.status_code = answer.status.as_u16(),
             request_id = answer.request_id(),
@@ -332,6 +317,41 @@ impl<'a> Sending<'a> {
         Ok(Err((error.or_message(message), failure)))
     }
 
+    /// Begins an attempt: the response to come, and the witness of a body that must not be sent twice.
+    fn begin(
+        &self,
+        http: &reqwest::Client,
+        authorization: Option<&HeaderValue>,
+    ) -> Result<(Responding<'_>, Option<Witness>)> {
+        let client = &self.call.client;
+        // Bodies are buffered, so there is always a copy.
+        let mut request = self
+            .request
+            .try_clone()
+            .ok_or_else(|| Error::request(self.operation, "the request has a body that can be sent once only"))?;
+        let headers = request.headers_mut();
+        // These four, content-type and reqwest's content-length are all that most requests have.
+        headers.reserve(6);
+        headers.entry(ACCEPT).or_insert(HeaderValue::from_static("application/json"));
+        headers.entry(USER_AGENT).or_insert_with(|| client.user_agent().clone());
+        if let Some(encodings) = body::ACCEPTED {
+            headers.entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static(encodings));
+        }
+        if let Some(authorization) = authorization {
+            headers.insert(AUTHORIZATION, authorization.clone());
+        }
+        if client.logs_bodies() {
+            let body = request.body().and_then(|body| body.as_bytes()).unwrap_or_default();
+            tracing::trace!(body = %String::from_utf8_lossy(body), "request");
+        }
+        let witness = self.watched.clone().map(|body| {
+            let witness = Witness::default();
+            *request.body_mut() = Some(witness.watch(body));
+            witness
+        });
+        Ok((client.execute(http, request), witness))
+    }
+
     /// Is it a success, and of the kind that was asked for? A dry run that is answered as a run may have been one: that is no price.
     fn is_expected(&self, status: StatusCode) -> bool {
         let priced = status.as_u16() == DRY_RUN;
@@ -363,6 +383,20 @@ impl<'a> Sending<'a> {
     }
 }
 
+/// A request with what its options add; a query parameter that it sets itself takes precedence.
+fn with_options(mut request: Request, options: Options) -> Request {
+    let is_set = |name: &str| request.url().query_pairs().any(|(set, _)| set == name);
+    let more: Vec<_> = options.query().filter(|(name, _)| !is_set(name)).collect();
+    if !more.is_empty() {
+        request.url_mut().query_pairs_mut().extend_pairs(more);
+    }
+    let headers = options.into_headers();
+    if !headers.is_empty() {
+        request.headers_mut().extend(headers);
+    }
+    request
+}
+
 /// Lets the runtime notice which pooled connections the server has closed.
 ///
 /// Between two calls of `block_on`, or while a task blocks its only worker, a runtime does not poll its IO driver, and does not see that a
@@ -385,13 +419,17 @@ enum End {
 }
 
 /// Reads an answer: of a success everything, of an error as much as says what is wrong.
-async fn read(mut response: Response, secrets: Secrets, timer: &mut BoxFuture<'static, ()>) -> (Answer, End) {
+async fn read(
+    mut response: Response,
+    authorization: Option<&HeaderValue>,
+    timer: &mut BoxFuture<'static, ()>,
+) -> (Answer, End) {
     let (status, mut headers) = (response.status(), std::mem::take(response.headers_mut()));
     let limit = if status.is_success() { LONGEST_ANSWER } else { LONGEST_ERROR };
     let announced = response.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
     let mut body = Body::new(&headers, announced.min(1 << 20), limit);
     let end = loop {
-        match within(timer, response.chunk()).await {
+        match within(timer, pin!(response.chunk())).await {
             Some(Ok(Some(chunk))) => match body.push(&chunk) {
                 Ok(()) => {}
                 Err(error) => break End::Unusable(error),
@@ -402,12 +440,14 @@ async fn read(mut response: Response, secrets: Secrets, timer: &mut BoxFuture<'s
         }
     };
     let body = body.into_bytes(&mut headers);
-    (Answer { status, headers, body, secrets }, end)
+    (Answer { status, headers, body, secrets: Secrets::new(authorization) }, end)
 }
 
 /// What work comes to, or nothing where the timer ends first.
-async fn within<T>(timer: &mut BoxFuture<'static, ()>, work: impl Future<Output = T>) -> Option<T> {
-    let mut work = pin!(work);
+async fn within<T>(
+    timer: &mut BoxFuture<'static, ()>,
+    mut work: Pin<impl DerefMut<Target: Future<Output = T>>>,
+) -> Option<T> {
     poll_fn(|context| match work.as_mut().poll(context) {
         Poll::Ready(outcome) => Poll::Ready(Some(outcome)),
         Poll::Pending => timer.as_mut().poll(context).map(|()| None),
@@ -416,8 +456,7 @@ async fn within<T>(timer: &mut BoxFuture<'static, ()>, work: impl Future<Output 
 }
 
 /// Notes a response on the span.
-fn record(status: Option<u16>, id: impl FnOnce() -> Option<String>) {
-    let span = Span::current();
+fn record(span: &Span, status: Option<u16>, id: impl FnOnce() -> Option<String>) {
     if span.is_disabled() {
         return;
     }

@@ -78,7 +78,7 @@ pub(crate) async fn copy_asset_by_asset_id(
     let url = format!("{}/assets/{asset_id}/copy", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -93,7 +93,7 @@ pub(crate) async fn post_asset_get_bulk(
     let url = format!("{}/assets/get-bulk", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -127,25 +127,33 @@ pub(crate) async fn get_assets(
     let request = call
         .http()
         .get(url)
-        .query(&[("authorId", author_id)])
-        .query(&[("collectionId", collection_id)])
-        .query(&[("createdAfter", created_after)])
-        .query(&[("createdBefore", created_before)])
-        .query(&[("inferenceId", inference_id)])
-        .query(&[("modelId", model_id)])
-        .query(&[("originalAssets", original_assets)])
-        .query(&[("pageSize", page_size)])
-        .query(&[("paginationToken", pagination_token)])
-        .query(&[("parentAssetId", parent_asset_id)])
-        .query(&[("privacy", privacy)])
-        .query(&[("rootAssetId", root_asset_id)])
-        .query(&[("sortBy", sort_by)])
-        .query(&[("sortDirection", sort_direction)])
-        .query(&[("tags", tags)])
-        .query(&[("type", type_)])
-        .query(&[("types", types)])
-        .query(&[("updatedAfter", updated_after)])
-        .query(&[("updatedBefore", updated_before)]);
+        .query(
+            &(
+                ("authorId", author_id),
+                ("collectionId", collection_id),
+                ("createdAfter", created_after),
+                ("createdBefore", created_before),
+                ("inferenceId", inference_id),
+                ("modelId", model_id),
+                ("originalAssets", original_assets),
+                ("pageSize", page_size),
+                ("paginationToken", pagination_token),
+                ("parentAssetId", parent_asset_id),
+                ("privacy", privacy),
+                ("rootAssetId", root_asset_id),
+                ("sortBy", sort_by),
+                ("sortDirection", sort_direction),
+                ("tags", tags),
+                ("type", type_),
+            ),
+        )
+        .query(
+            &(
+                ("types", types),
+                ("updatedAfter", updated_after),
+                ("updatedBefore", updated_before),
+            ),
+        );
     call.execute(request, 200).await
 }
 
@@ -161,8 +169,7 @@ pub(crate) async fn get_canvas_asset_snapshots(
     let request = call
         .http()
         .get(url)
-        .query(&[("pageSize", page_size)])
-        .query(&[("paginationToken", pagination_token)]);
+        .query(&(("pageSize", page_size), ("paginationToken", pagination_token)));
     call.execute(request, 200).await
 }
 
@@ -176,7 +183,10 @@ pub(crate) async fn lock_asset_by_asset_id(
     let asset_id = call.path_segment("assetId", asset_id)?;
     let url = format!("{}/assets/{asset_id}/lock", call.base_url());
     let request = call
-        .json(call.http().put(url).query(&[("originalAssets", original_assets)]), body)?;
+        .json(
+            call.http().put(url).query(&(("originalAssets", original_assets),)),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -202,19 +212,23 @@ pub(crate) async fn get_public_assets(
     let request = call
         .http()
         .get(url)
-        .query(&[("createdAfter", created_after)])
-        .query(&[("createdBefore", created_before)])
-        .query(&[("modelId", model_id)])
-        .query(&[("originalAssets", original_assets)])
-        .query(&[("pageSize", page_size)])
-        .query(&[("paginationToken", pagination_token)])
-        .query(&[("sortBy", sort_by)])
-        .query(&[("sortDirection", sort_direction)])
-        .query(&[("tags", tags)])
-        .query(&[("type", type_)])
-        .query(&[("types", types)])
-        .query(&[("updatedAfter", updated_after)])
-        .query(&[("updatedBefore", updated_before)]);
+        .query(
+            &(
+                ("createdAfter", created_after),
+                ("createdBefore", created_before),
+                ("modelId", model_id),
+                ("originalAssets", original_assets),
+                ("pageSize", page_size),
+                ("paginationToken", pagination_token),
+                ("sortBy", sort_by),
+                ("sortDirection", sort_direction),
+                ("tags", tags),
+                ("type", type_),
+                ("types", types),
+                ("updatedAfter", updated_after),
+                ("updatedBefore", updated_before),
+            ),
+        );
     call.execute(request, 200).await
 }
 
@@ -241,8 +255,9 @@ pub(crate) async fn get_assets_by_asset_id(
     let request = call
         .http()
         .get(url)
-        .query(&[("originalAssets", original_assets)])
-        .query(&[("withEmbedding", with_embedding)]);
+        .query(
+            &(("originalAssets", original_assets), ("withEmbedding", with_embedding)),
+        );
     call.execute(request, 200).await
 }
 
@@ -256,7 +271,10 @@ pub(crate) async fn unlock_asset_by_asset_id(
     let asset_id = call.path_segment("assetId", asset_id)?;
     let url = format!("{}/assets/{asset_id}/unlock", call.base_url());
     let request = call
-        .json(call.http().put(url).query(&[("originalAssets", original_assets)]), body)?;
+        .json(
+            call.http().put(url).query(&(("originalAssets", original_assets),)),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -270,7 +288,10 @@ pub(crate) async fn put_asset_by_asset_id(
     let asset_id = call.path_segment("assetId", asset_id)?;
     let url = format!("{}/assets/{asset_id}", call.base_url());
     let request = call
-        .json(call.http().put(url).query(&[("originalAssets", original_assets)]), body)?;
+        .json(
+            call.http().put(url).query(&(("originalAssets", original_assets),)),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -295,7 +316,7 @@ pub(crate) async fn post_asset(
     let url = format!("{}/assets", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await

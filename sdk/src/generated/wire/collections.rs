@@ -61,8 +61,7 @@ pub(crate) async fn get_collections(
     let request = call
         .http()
         .get(url)
-        .query(&[("pageSize", page_size)])
-        .query(&[("paginationToken", pagination_token)]);
+        .query(&(("pageSize", page_size), ("paginationToken", pagination_token)));
     call.execute(request, 200).await
 }
 

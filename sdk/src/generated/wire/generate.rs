@@ -58,7 +58,7 @@ pub(crate) async fn post_controlnet_inferences(
     let url = format!("{}/generate/controlnet", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -74,7 +74,7 @@ pub(crate) async fn post_controlnet_inferences_dry_run(
     let url = format!("{}/generate/controlnet?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 269).await
@@ -89,7 +89,7 @@ pub(crate) async fn post_controlnet_img2img_inferences(
     let url = format!("{}/generate/controlnet-img2img", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -107,7 +107,7 @@ pub(crate) async fn post_controlnet_img2img_inferences_dry_run(
     );
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 269).await
@@ -122,7 +122,7 @@ pub(crate) async fn post_controlnet_inpaint_inferences(
     let url = format!("{}/generate/controlnet-inpaint", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -140,7 +140,7 @@ pub(crate) async fn post_controlnet_inpaint_inferences_dry_run(
     );
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 269).await
@@ -155,7 +155,7 @@ pub(crate) async fn post_controlnet_inpaint_ip_adapter_inferences(
     let url = format!("{}/generate/controlnet-inpaint-ip-adapter", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -174,7 +174,7 @@ pub(crate) async fn post_controlnet_inpaint_ip_adapter_inferences_dry_run(
     );
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 269).await
@@ -189,7 +189,7 @@ pub(crate) async fn post_controlnet_ip_adapter_inferences(
     let url = format!("{}/generate/controlnet-ip-adapter", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -207,7 +207,7 @@ pub(crate) async fn post_controlnet_ip_adapter_inferences_dry_run(
     );
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 269).await
@@ -222,7 +222,7 @@ pub(crate) async fn post_controlnet_texture_inferences(
     let url = format!("{}/generate/controlnet-texture", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -240,7 +240,7 @@ pub(crate) async fn post_controlnet_texture_inferences_dry_run(
     );
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 269).await
@@ -278,7 +278,7 @@ pub(crate) async fn post_detect_inferences(
     let url = format!("{}/generate/detect", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -294,7 +294,7 @@ pub(crate) async fn post_detect_inferences_dry_run(
     let url = format!("{}/generate/detect?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 269).await
@@ -309,7 +309,7 @@ pub(crate) async fn post_embed_inferences(
     let url = format!("{}/generate/embed", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -325,7 +325,7 @@ pub(crate) async fn post_embed_inferences_dry_run(
     let url = format!("{}/generate/embed?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 269).await
@@ -340,7 +340,7 @@ pub(crate) async fn post_generative_fill_inferences(
     let url = format!("{}/generate/generative-fill", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -358,7 +358,7 @@ pub(crate) async fn post_generative_fill_inferences_dry_run(
     );
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 269).await
@@ -373,7 +373,7 @@ pub(crate) async fn post_img2img_inferences(
     let url = format!("{}/generate/img2img", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -389,7 +389,7 @@ pub(crate) async fn post_img2img_inferences_dry_run(
     let url = format!("{}/generate/img2img?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 269).await
@@ -404,7 +404,7 @@ pub(crate) async fn post_img2img_ip_adapter_inferences(
     let url = format!("{}/generate/img2img-ip-adapter", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -422,7 +422,7 @@ pub(crate) async fn post_img2img_ip_adapter_inferences_dry_run(
     );
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 269).await
@@ -437,7 +437,7 @@ pub(crate) async fn post_img2img_texture_inferences(
     let url = format!("{}/generate/img2img-texture", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -455,7 +455,7 @@ pub(crate) async fn post_img2img_texture_inferences_dry_run(
     );
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 269).await
@@ -470,7 +470,7 @@ pub(crate) async fn post_inpaint_inferences(
     let url = format!("{}/generate/inpaint", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -486,7 +486,7 @@ pub(crate) async fn post_inpaint_inferences_dry_run(
     let url = format!("{}/generate/inpaint?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 269).await
@@ -501,7 +501,7 @@ pub(crate) async fn post_inpaint_ip_adapter_inferences(
     let url = format!("{}/generate/inpaint-ip-adapter", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -519,7 +519,7 @@ pub(crate) async fn post_inpaint_ip_adapter_inferences_dry_run(
     );
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 269).await
@@ -534,7 +534,7 @@ pub(crate) async fn post_patch_inferences(
     let url = format!("{}/generate/patch", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -550,7 +550,7 @@ pub(crate) async fn post_patch_inferences_dry_run(
     let url = format!("{}/generate/patch?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 269).await
@@ -565,7 +565,7 @@ pub(crate) async fn post_pixelate_inferences(
     let url = format!("{}/generate/pixelate", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -581,7 +581,7 @@ pub(crate) async fn post_pixelate_inferences_dry_run(
     let url = format!("{}/generate/pixelate?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 269).await
@@ -617,7 +617,7 @@ pub(crate) async fn post_prompt_editing_inferences(
     let url = format!("{}/generate/prompt-editing", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -635,7 +635,7 @@ pub(crate) async fn post_prompt_editing_inferences_dry_run(
     );
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 269).await
@@ -650,7 +650,7 @@ pub(crate) async fn post_reframe_inferences(
     let url = format!("{}/generate/reframe", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -666,7 +666,7 @@ pub(crate) async fn post_reframe_inferences_dry_run(
     let url = format!("{}/generate/reframe?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 269).await
@@ -681,7 +681,7 @@ pub(crate) async fn post_remove_background_inferences(
     let url = format!("{}/generate/remove-background", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -699,7 +699,7 @@ pub(crate) async fn post_remove_background_inferences_dry_run(
     );
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 269).await
@@ -714,7 +714,7 @@ pub(crate) async fn post_restyle_inferences(
     let url = format!("{}/generate/restyle", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -730,7 +730,7 @@ pub(crate) async fn post_restyle_inferences_dry_run(
     let url = format!("{}/generate/restyle?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 269).await
@@ -746,7 +746,7 @@ pub(crate) async fn post_generate_custom(
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/generate/custom/{model_id}", call.base_url());
     let request = call
-        .json(call.http().post(url).query(&[("ipDetection", ip_detection)]), body)?;
+        .json(call.http().post(url).query(&(("ipDetection", ip_detection),)), body)?;
     call.execute(request, 200).await
 }
 
@@ -763,7 +763,7 @@ pub(crate) async fn post_generate_custom_dry_run(
         "{}/generate/custom/{model_id}?dryRun={dry_run_tier}", call.base_url()
     );
     let request = call
-        .json(call.http().post(url).query(&[("ipDetection", ip_detection)]), body)?;
+        .json(call.http().post(url).query(&(("ipDetection", ip_detection),)), body)?;
     call.execute(request, 269).await
 }
 
@@ -776,7 +776,7 @@ pub(crate) async fn post_segment_inferences(
     let url = format!("{}/generate/segment", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -792,7 +792,7 @@ pub(crate) async fn post_segment_inferences_dry_run(
     let url = format!("{}/generate/segment?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 269).await
@@ -807,7 +807,7 @@ pub(crate) async fn post_skybox_base360_inferences(
     let url = format!("{}/generate/skybox-base-360", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -825,7 +825,7 @@ pub(crate) async fn post_skybox_base360_inferences_dry_run(
     );
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 269).await
@@ -840,7 +840,7 @@ pub(crate) async fn post_skybox_upscale360_inferences(
     let url = format!("{}/generate/skybox-upscale-360", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -858,7 +858,7 @@ pub(crate) async fn post_skybox_upscale360_inferences_dry_run(
     );
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 269).await
@@ -873,7 +873,7 @@ pub(crate) async fn post_texture_inferences(
     let url = format!("{}/generate/texture", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -889,7 +889,7 @@ pub(crate) async fn post_texture_inferences_dry_run(
     let url = format!("{}/generate/texture?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 269).await
@@ -925,7 +925,7 @@ pub(crate) async fn post_txt2img_inferences(
     let url = format!("{}/generate/txt2img", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -941,7 +941,7 @@ pub(crate) async fn post_txt2img_inferences_dry_run(
     let url = format!("{}/generate/txt2img?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 269).await
@@ -956,7 +956,7 @@ pub(crate) async fn post_txt2img_ip_adapter_inferences(
     let url = format!("{}/generate/txt2img-ip-adapter", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -974,7 +974,7 @@ pub(crate) async fn post_txt2img_ip_adapter_inferences_dry_run(
     );
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 269).await
@@ -989,7 +989,7 @@ pub(crate) async fn post_txt2img_texture_inferences(
     let url = format!("{}/generate/txt2img-texture", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -1007,7 +1007,7 @@ pub(crate) async fn post_txt2img_texture_inferences_dry_run(
     );
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 269).await
@@ -1022,7 +1022,7 @@ pub(crate) async fn post_upscale_inferences(
     let url = format!("{}/generate/upscale", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -1038,7 +1038,7 @@ pub(crate) async fn post_upscale_inferences_dry_run(
     let url = format!("{}/generate/upscale?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 269).await
@@ -1053,7 +1053,7 @@ pub(crate) async fn post_vectorize_inferences(
     let url = format!("{}/generate/vectorize", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -1069,7 +1069,7 @@ pub(crate) async fn post_vectorize_inferences_dry_run(
     let url = format!("{}/generate/vectorize?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 269).await

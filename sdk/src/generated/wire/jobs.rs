@@ -21,14 +21,18 @@ pub(crate) async fn get_jobs(
     let request = call
         .http()
         .get(url)
-        .query(&[("authorId", author_id)])
-        .query(&[("hideResults", hide_results)])
-        .query(&[("pageSize", page_size)])
-        .query(&[("paginationToken", pagination_token)])
-        .query(&[("status", status)])
-        .query(&[("type", type_)])
-        .query(&[("types", types)])
-        .query(&[("workflowId", workflow_id)]);
+        .query(
+            &(
+                ("authorId", author_id),
+                ("hideResults", hide_results),
+                ("pageSize", page_size),
+                ("paginationToken", pagination_token),
+                ("status", status),
+                ("type", type_),
+                ("types", types),
+                ("workflowId", workflow_id),
+            ),
+        );
     call.execute(request, 200).await
 }
 

@@ -26,7 +26,7 @@ pub(crate) async fn post_models_copy_by_model_id(
     let url = format!("{}/models/{model_id}/copy", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -41,7 +41,7 @@ pub(crate) async fn post_models(
     let url = format!("{}/models", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -66,7 +66,7 @@ pub(crate) async fn delete_models_images_by_model_id(
 ) -> Result<RawResponse<serde_json::Value>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/images", call.base_url());
-    let request = call.http().delete(url).query(&[("ids", ids)]);
+    let request = call.http().delete(url).query(&(("ids", ids),));
     call.execute(request, 200).await
 }
 
@@ -78,7 +78,7 @@ pub(crate) async fn get_models_description_by_model_id(
 ) -> Result<RawResponse<DescriptionResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/description", call.base_url());
-    let request = call.http().get(url).query(&[("originalAssets", original_assets)]);
+    let request = call.http().get(url).query(&(("originalAssets", original_assets),));
     call.execute(request, 200).await
 }
 
@@ -92,7 +92,10 @@ pub(crate) async fn put_models_description_by_model_id(
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/description", call.base_url());
     let request = call
-        .json(call.http().put(url).query(&[("originalAssets", original_assets)]), body)?;
+        .json(
+            call.http().put(url).query(&(("originalAssets", original_assets),)),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -131,7 +134,7 @@ pub(crate) async fn get_models_examples_by_model_id(
 ) -> Result<RawResponse<ExampleListResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/examples", call.base_url());
-    let request = call.http().get(url).query(&[("originalAssets", original_assets)]);
+    let request = call.http().get(url).query(&(("originalAssets", original_assets),));
     call.execute(request, 200).await
 }
 
@@ -145,7 +148,10 @@ pub(crate) async fn put_models_examples_by_model_id(
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/examples", call.base_url());
     let request = call
-        .json(call.http().put(url).query(&[("originalAssets", original_assets)]), body)?;
+        .json(
+            call.http().put(url).query(&(("originalAssets", original_assets),)),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -158,7 +164,7 @@ pub(crate) async fn post_models_get_bulk(
     let url = format!("{}/models/get-bulk", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -191,24 +197,27 @@ pub(crate) async fn get_models(
     let request = call
         .http()
         .get(url)
-        .query(&[("blacklisted", blacklisted)])
-        .query(&[("collectionId", collection_id)])
-        .query(&[("collectionIds", collection_ids)])
-        .query(&[("createdAfter", created_after)])
-        .query(&[("createdBefore", created_before)])
-        .query(&[("loadedOnly", loaded_only)])
-        .query(&[("originalAssets", original_assets)])
-        .query(&[("pageSize", page_size)])
-        .query(&[("paginationToken", pagination_token)])
-        .query(&[("privacy", privacy)])
-        .query(&[("sortBy", sort_by)])
-        .query(&[("sortDirection", sort_direction)])
-        .query(&[("status", status)])
-        .query(&[("tags", tags)])
-        .query(&[("type", type_)])
-        .query(&[("types", types)])
-        .query(&[("updatedAfter", updated_after)])
-        .query(&[("updatedBefore", updated_before)]);
+        .query(
+            &(
+                ("blacklisted", blacklisted),
+                ("collectionId", collection_id),
+                ("collectionIds", collection_ids),
+                ("createdAfter", created_after),
+                ("createdBefore", created_before),
+                ("loadedOnly", loaded_only),
+                ("originalAssets", original_assets),
+                ("pageSize", page_size),
+                ("paginationToken", pagination_token),
+                ("privacy", privacy),
+                ("sortBy", sort_by),
+                ("sortDirection", sort_direction),
+                ("status", status),
+                ("tags", tags),
+                ("type", type_),
+                ("types", types),
+            ),
+        )
+        .query(&(("updatedAfter", updated_after), ("updatedBefore", updated_before)));
     call.execute(request, 200).await
 }
 
@@ -223,7 +232,7 @@ pub(crate) async fn post_model_preset_by_model_id(
     let url = format!("{}/models/{model_id}/presets", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -250,7 +259,7 @@ pub(crate) async fn get_model_presets_by_model_id(
 ) -> Result<RawResponse<PresetListResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/presets", call.base_url());
-    let request = call.http().get(url).query(&[("originalAssets", original_assets)]);
+    let request = call.http().get(url).query(&(("originalAssets", original_assets),));
     call.execute(request, 200).await
 }
 
@@ -266,7 +275,10 @@ pub(crate) async fn put_model_preset_by_model_id_and_preset_id(
     let preset_id = call.path_segment("presetId", preset_id)?;
     let url = format!("{}/models/{model_id}/presets/{preset_id}", call.base_url());
     let request = call
-        .json(call.http().put(url).query(&[("originalAssets", original_assets)]), body)?;
+        .json(
+            call.http().put(url).query(&(("originalAssets", original_assets),)),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -291,18 +303,22 @@ pub(crate) async fn get_public_models(
     let request = call
         .http()
         .get(url)
-        .query(&[("collectionIds", collection_ids)])
-        .query(&[("createdAfter", created_after)])
-        .query(&[("createdBefore", created_before)])
-        .query(&[("pageSize", page_size)])
-        .query(&[("paginationToken", pagination_token)])
-        .query(&[("sortBy", sort_by)])
-        .query(&[("sortDirection", sort_direction)])
-        .query(&[("tags", tags)])
-        .query(&[("type", type_)])
-        .query(&[("types", types)])
-        .query(&[("updatedAfter", updated_after)])
-        .query(&[("updatedBefore", updated_before)]);
+        .query(
+            &(
+                ("collectionIds", collection_ids),
+                ("createdAfter", created_after),
+                ("createdBefore", created_before),
+                ("pageSize", page_size),
+                ("paginationToken", pagination_token),
+                ("sortBy", sort_by),
+                ("sortDirection", sort_direction),
+                ("tags", tags),
+                ("type", type_),
+                ("types", types),
+                ("updatedAfter", updated_after),
+                ("updatedBefore", updated_before),
+            ),
+        );
     call.execute(request, 200).await
 }
 
@@ -325,7 +341,7 @@ pub(crate) async fn get_models_by_model_id(
 ) -> Result<RawResponse<ModelResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}", call.base_url());
-    let request = call.http().get(url).query(&[("originalAssets", original_assets)]);
+    let request = call.http().get(url).query(&(("originalAssets", original_assets),));
     call.execute(request, 200).await
 }
 
@@ -337,7 +353,7 @@ pub(crate) async fn get_models_scores_prompt_by_model_id(
 ) -> Result<RawResponse<ScoreRetrievePromptResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/scores/prompt", call.base_url());
-    let request = call.http().get(url).query(&[("prompt", prompt)]);
+    let request = call.http().get(url).query(&(("prompt", prompt),));
     call.execute(request, 200).await
 }
 
@@ -374,7 +390,10 @@ pub(crate) async fn put_models_train_by_model_id(
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/train", call.base_url());
     let request = call
-        .json(call.http().put(url).query(&[("originalAssets", original_assets)]), body)?;
+        .json(
+            call.http().put(url).query(&(("originalAssets", original_assets),)),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -391,7 +410,10 @@ pub(crate) async fn put_models_train_by_model_id_dry_run(
         "{}/models/{model_id}/train?dryRun={dry_run_tier}", call.base_url()
     );
     let request = call
-        .json(call.http().put(url).query(&[("originalAssets", original_assets)]), body)?;
+        .json(
+            call.http().put(url).query(&(("originalAssets", original_assets),)),
+            body,
+        )?;
     call.execute(request, 269).await
 }
 
@@ -406,7 +428,7 @@ pub(crate) async fn post_models_training_images_by_model_id(
     let url = format!("{}/models/{model_id}/training-images", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -441,7 +463,10 @@ pub(crate) async fn put_models_training_images_by_model_id_and_training_image_id
         "{}/models/{model_id}/training-images/{training_image_id}", call.base_url()
     );
     let request = call
-        .json(call.http().put(url).query(&[("originalAssets", original_assets)]), body)?;
+        .json(
+            call.http().put(url).query(&(("originalAssets", original_assets),)),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 
@@ -479,7 +504,10 @@ pub(crate) async fn put_models_by_model_id(
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}", call.base_url());
     let request = call
-        .json(call.http().put(url).query(&[("originalAssets", original_assets)]), body)?;
+        .json(
+            call.http().put(url).query(&(("originalAssets", original_assets),)),
+            body,
+        )?;
     call.execute(request, 200).await
 }
 

@@ -21,14 +21,18 @@ pub(crate) async fn get_recommendations_models(
     let request = call
         .http()
         .get(url)
-        .query(&[("capabilities", capabilities)])
-        .query(&[("excludeModelIds", exclude_model_ids)])
-        .query(&[("excludeTypes", exclude_types)])
-        .query(&[("limit", limit)])
-        .query(&[("nextToken", next_token)])
-        .query(&[("originalAssets", original_assets)])
-        .query(&[("privacy", privacy)])
-        .query(&[("tags", tags)])
-        .query(&[("type", type_)]);
+        .query(
+            &(
+                ("capabilities", capabilities),
+                ("excludeModelIds", exclude_model_ids),
+                ("excludeTypes", exclude_types),
+                ("limit", limit),
+                ("nextToken", next_token),
+                ("originalAssets", original_assets),
+                ("privacy", privacy),
+                ("tags", tags),
+                ("type", type_),
+            ),
+        );
     call.execute(request, 200).await
 }

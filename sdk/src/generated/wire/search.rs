@@ -13,7 +13,7 @@ pub(crate) async fn post_search_assets(
     let url = format!("{}/search/assets", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalAssets", original_assets)]),
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
     call.execute(request, 200).await
@@ -28,7 +28,7 @@ pub(crate) async fn post_search_models(
     let url = format!("{}/search/models", call.base_url());
     let request = call
         .json(
-            call.http().post(url).query(&[("originalModels", original_models)]),
+            call.http().post(url).query(&(("originalModels", original_models),)),
             body,
         )?;
     call.execute(request, 200).await

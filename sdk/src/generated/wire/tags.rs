@@ -13,7 +13,6 @@ pub(crate) async fn get_tags(
     let request = call
         .http()
         .get(url)
-        .query(&[("pageSize", page_size)])
-        .query(&[("paginationToken", pagination_token)]);
+        .query(&(("pageSize", page_size), ("paginationToken", pagination_token)));
     call.execute(request, 200).await
 }

@@ -20,13 +20,17 @@ pub(crate) async fn get_usages(
     let request = call
         .http()
         .get(url)
-        .query(&[("activityOffset", activity_offset)])
-        .query(&[("endDate", end_date)])
-        .query(&[("projectIds", project_ids)])
-        .query(&[("startDate", start_date)])
-        .query(&[("timeRange", time_range)])
-        .query(&[("type", type_)])
-        .query(&[("userId", user_id)])
-        .query(&[("userIds", user_ids)]);
+        .query(
+            &(
+                ("activityOffset", activity_offset),
+                ("endDate", end_date),
+                ("projectIds", project_ids),
+                ("startDate", start_date),
+                ("timeRange", time_range),
+                ("type", type_),
+                ("userId", user_id),
+                ("userIds", user_ids),
+            ),
+        );
     call.execute(request, 200).await
 }

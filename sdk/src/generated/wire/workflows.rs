@@ -49,7 +49,7 @@ pub(crate) async fn get_workflows_tags(
     status: Option<&str>,
 ) -> Result<RawResponse<WorkflowGetTagsResponse>> {
     let url = format!("{}/workflows/tags", call.base_url());
-    let request = call.http().get(url).query(&[("status", status)]);
+    let request = call.http().get(url).query(&(("status", status),));
     call.execute(request, 200).await
 }
 
@@ -66,11 +66,15 @@ pub(crate) async fn get_workflows(
     let request = call
         .http()
         .get(url)
-        .query(&[("pageSize", page_size)])
-        .query(&[("paginationToken", pagination_token)])
-        .query(&[("privacy", privacy)])
-        .query(&[("status", status)])
-        .query(&[("tags", tags)]);
+        .query(
+            &(
+                ("pageSize", page_size),
+                ("paginationToken", pagination_token),
+                ("privacy", privacy),
+                ("status", status),
+                ("tags", tags),
+            ),
+        );
     call.execute(request, 200).await
 }
 
