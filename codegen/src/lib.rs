@@ -5,6 +5,7 @@ mod correct;
 mod docs;
 mod emit;
 mod error;
+mod families;
 mod format;
 mod ident;
 mod lint;
@@ -62,7 +63,7 @@ pub fn generate(spec: &Spec) -> Result<Output> {
     let api = normalize::normalize(&document, &rows, &mut names)?;
     let wire = wire::wire(&api)?;
     let mut files = emit::emit(&api, &wire)?;
-    files.push(emit::corrections(&corrections, &rows));
+    files.push(emit::corrections(&corrections, &rows, &api));
     files.push(GeneratedFile { path: "spec/names.toml".into(), text: names.to_toml() });
     Ok(Output { files, api })
 }

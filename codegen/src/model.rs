@@ -1,7 +1,5 @@
 //! What everything behind `normalize` reads: the API as the SDK shows it, free of the document's form.
 
-use std::collections::BTreeMap;
-
 use serde_json::Value;
 
 use crate::rows::{FieldKind, Idempotency, Paging, Width};
@@ -19,6 +17,17 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// The types, in alphabetical order.
     pub types: Vec<TypeDef>,
+    /// What not all of the places that hold a type have.
+    pub differences: Vec<Difference>,
+}
+
+/// A field, or a value, that only some of the calls have that use a type.
+#[derive(Clone, Debug)]
+pub struct Difference {
+    /// `Asset.brandNew`.
+    pub what: String,
+    /// ``only in `assets.lock` ``.
+    pub how: String,
 }
 
 /// A node of the resource tree.
@@ -76,13 +85,8 @@ pub struct Operation {
 /// A request body.
 #[derive(Clone, Debug)]
 pub enum Body {
-    /// A struct, private to the wire functions. Operations with the same fields share it, and each says of them what it will.
-    Fields {
-        /// Its name.
-        name: String,
-        /// Wire name → what this operation says of the field.
-        docs: BTreeMap<String, Docs>,
-    },
+    /// A struct of this name, private to the wire function.
+    Fields(String),
     /// A list.
     List(TypeRef),
     /// A free-form object.
@@ -311,16 +315,12 @@ impl Api {
         self.operations.iter().flat_map(responses).flatten().any(|response| response == name)
     }
 
-    /// The fields of an operation's body, as the operation describes them.
-    pub fn body_fields(&self, operation: &Operation) -> Vec<Field> {
-        let Some(Body::Fields { name, docs }) = &operation.body else { return Vec::new() };
-        let mut fields = self.fields(name).to_vec();
-        for field in &mut fields {
-            if let Some(own) = docs.get(&field.wire).filter(|own| !own.text.is_empty()) {
-                field.docs.clone_from(own);
-            }
+    /// The fields of an operation's body.
+    pub fn body_fields(&self, operation: &Operation) -> &[Field] {
+        match &operation.body {
+            Some(Body::Fields(name)) => self.fields(name),
+            _ => &[],
         }
-        fields
     }
 
     /// The fields of the struct of that name; none of anything else.

@@ -1,7 +1,7 @@
-//! Stage 4: from the document's form to the model. Every inline object and enum is hoisted; equal shapes become one type, from the
-//! leaves up, so that one pass is the fix-point; defaults and bounds become documentation.
+//! Stage 4: from the document's form to the model. Every inline object and enum is hoisted, and the copies of a type become one
+//! (see [`families`](crate::families)); defaults and bounds become documentation.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToPascalCase;
 use serde_json::Value;
@@ -9,10 +9,11 @@ use serde_json::Value;
 use crate::{
     Error, Result,
     error::segment,
+    families::{self, Copy, Families, Family, Property, Root, Union, most_common},
     ident,
     model::{Api, Body, Docs, Field, Operation, Resource, TypeDef, TypeKind, TypeRef},
-    names::{Names, Unnamed},
-    openapi::{entries, items, operations, reference, template},
+    names::Names,
+    openapi::{entries, items, operations, reference, resolve, template},
     rows::{FieldKind, ParameterKind, Row, Rows, Width},
 };
 
@@ -22,21 +23,12 @@ use crate::{
 ///
 /// When a new type can be given no name.
 pub(crate) fn normalize(document: &Value, rows: &Rows, names: &mut Names) -> Result<Api> {
-    let mut hoister = Hoister { document, rows, shapes: Vec::new(), known: HashMap::new() };
-    let mut operations: Vec<_> = operations(document)
-        .filter_map(|(path, method, node)| {
-            let id = node.get("operationId")?.as_str()?;
-            let (_, row) = rows.operation(id)?;
-            Some(hoister.operation(path, method, id, row, node))
-        })
-        .collect();
-    operations.sort_by_key(|operation| operation.sdk.clone());
-
-    let unnamed: Vec<_> = hoister.shapes.iter().map(Shape::unnamed).collect();
-    let given = names.name_all(&unnamed, |index, names| hoister.shapes[index].text(names))?;
-    let name = |index: &usize| given[*index].clone();
-    let mut types: Vec<_> =
-        hoister.shapes.iter().enumerate().map(|(index, shape)| shape.define(name(&index), rows, &name)).collect();
+    let (operations, copies) = hoist(document, rows);
+    let families = Families::new(&copies, names).map_err(|mut errors| errors.swap_remove(0))?;
+    let mut types: Vec<_> = families.families.iter().map(|family| define(family, &families, &copies, rows)).collect();
+    let differences = families.differences(&copies);
+    *names = names.updated(families.places.clone());
+    let name = |copy: &usize| families.name(*copy);
     types.sort_by(|a, b| a.name.cmp(&b.name));
     correct_fields(&mut types, rows)?;
     rename_fields(&mut types, rows)?;
@@ -49,7 +41,31 @@ pub(crate) fn normalize(document: &Value, rows: &Rows, names: &mut Names) -> Res
         resources: resources(rows),
         operations,
         types,
+        differences,
     })
+}
+
+/// The operations, in the order of their SDK names, and every inline object and enum that they use.
+fn hoist(document: &Value, rows: &Rows) -> (Vec<Draft>, Vec<Copy>) {
+    let mut hoister = Hoister { document, rows, copies: Vec::new() };
+    let mut operations: Vec<_> = operations(document)
+        .filter_map(|(path, method, node)| {
+            let id = node.get("operationId")?.as_str()?;
+            let (_, row) = rows.operation(id)?;
+            Some((row, path, method, id, node))
+        })
+        .collect();
+    operations.sort_by_key(|(row, ..)| row.sdk.as_str());
+    let drafts =
+        operations.into_iter().map(|(row, path, method, id, node)| hoister.operation(path, method, id, row, node));
+    let drafts = drafts.collect();
+    (drafts, hoister.copies)
+}
+
+/// Every inline object and enum that the operations of a document use.
+#[cfg(test)]
+pub(crate) fn copies(document: &Value, rows: &Rows) -> Vec<Copy> {
+    hoist(document, rows).1
 }
 
 /// Gives the fields that `api.toml` lists the types they really have.
@@ -173,7 +189,6 @@ fn resources(rows: &Rows) -> Vec<Resource> {
 
 /// An operation whose types have numbers.
 struct Draft {
-    sdk: String,
     operation: Operation,
     path_parameters: Vec<DraftField>,
     query: Vec<DraftField>,
@@ -190,7 +205,7 @@ struct DraftField {
 }
 
 enum DraftBody {
-    Fields(usize, BTreeMap<String, Docs>),
+    Fields(usize),
     List(TypeRef<usize>),
     Map,
 }
@@ -202,7 +217,7 @@ impl Draft {
             path_parameters: named(self.path_parameters),
             query: named(self.query),
             body: self.body.map(|body| match body {
-                DraftBody::Fields(index, docs) => Body::Fields { name: name(&index), docs },
+                DraftBody::Fields(copy) => Body::Fields(name(&copy)),
                 DraftBody::List(item) => Body::List(item.map(name)),
                 DraftBody::Map => Body::Map,
             }),
@@ -219,51 +234,18 @@ impl DraftField {
     }
 }
 
-/// What makes two types the same type.
-#[derive(Clone, PartialEq, Eq, Hash)]
-enum Key {
-    Struct {
-        /// A body is private to its call and never shared with what is received.
-        body: bool,
-        /// Wire name → required, type.
-        fields: BTreeMap<String, (bool, String)>,
-    },
-    Enum(BTreeSet<String>),
-}
-
-/// A shape, with every place it was met at.
-struct Shape {
-    kind: ShapeKind,
-    body: bool,
-    places: Vec<Place>,
-    docs: Vec<Docs>,
-    in_requests: bool,
-    in_responses: bool,
-    used_by: BTreeSet<String>,
-    /// What the official documentation calls it, as a response.
-    official: BTreeSet<String>,
-}
-
-enum ShapeKind {
-    /// Wire name → required, type, and what each place says about it.
-    Struct(BTreeMap<String, (bool, TypeRef<usize>, Vec<Docs>)>),
-    Enum(BTreeSet<String>),
-}
-
 /// Where the walk stands.
 #[derive(Clone)]
 struct Place {
     pointer: String,
     /// The words on the way here: the operation's noun, then property names, the items of a list in the singular.
     words: Vec<String>,
-    direction: Direction,
+    call: String,
     resource: String,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Direction {
-    Request,
-    Response,
+    documented: bool,
+    sent: bool,
+    /// What it is of its call; nothing where it is a part of that.
+    root: Option<Root>,
 }
 
 impl Place {
@@ -272,11 +254,16 @@ impl Place {
         Self { pointer: format!("{}{pointer}", self.pointer), ..self.clone() }
     }
 
+    fn is(self, root: Root) -> Self {
+        Self { root: Some(root), ..self }
+    }
+
     fn property(&self, name: &str) -> Self {
         let mut place = self.clone();
         place.pointer.push_str("/properties/");
         place.pointer.push_str(&segment(name));
         place.words.push(name.to_owned());
+        place.root = None;
         place
     }
 
@@ -294,8 +281,8 @@ impl Place {
 struct Hoister<'a> {
     document: &'a Value,
     rows: &'a Rows,
-    shapes: Vec<Shape>,
-    known: HashMap<Key, usize>,
+    /// Children before parents.
+    copies: Vec<Copy>,
 }
 
 impl Hoister<'_> {
@@ -309,22 +296,23 @@ impl Hoister<'_> {
         let place = Place {
             pointer: format!("/paths/{}/{method}", segment(path)),
             words: vec![noun.clone()],
-            direction: Direction::Request,
+            call: row.sdk.clone(),
             resource: resource.first().cloned().unwrap_or_default(),
+            documented: row.documented,
+            sent: true,
+            root: None,
         };
         let (mut path_parameters, mut query) = self.parameters(id, row, node, &place);
         let order: Vec<&str> = template(path).collect();
         path_parameters.sort_by_key(|field| order.iter().position(|name| *name == field.wire));
         query.sort_by(|a, b| a.wire.cmp(&b.wire));
         let body = self.body(path, node, &place);
-        let response = self.answer(node, "200", &place);
-        if let (Some(index), true) = (response, row.documented) {
-            self.shapes[index].official.insert(format!("{noun}Response"));
-        }
-        let dry_run = self.answer(node, "269", &Place { words: vec!["DryRun".to_owned()], ..place });
+        let response = self.answer(node, "200", &place.clone().is(Root::Place("response".to_owned())));
+        let price = Place { words: vec!["DryRun".to_owned()], ..place }.is(Root::Place("dry run".to_owned()));
+        let dry_run = self.answer(node, "269", &price);
 
         let in_body = match &body {
-            Some(DraftBody::Fields(index, _)) => self.shapes[*index].required_field(),
+            Some(DraftBody::Fields(copy)) => required_field(&self.copies[*copy]),
             _ => None,
         };
         let in_query = || query.iter().find(|field| field.required).map(|field| field.wire.clone());
@@ -333,7 +321,6 @@ impl Hoister<'_> {
             false => row.arguments.clone(),
         };
         Draft {
-            sdk: row.sdk.clone(),
             operation: Operation {
                 id: id.to_owned(),
                 method: method.to_owned(),
@@ -370,6 +357,7 @@ impl Hoister<'_> {
             let name = text(parameter.get("name"));
             let mut place = place.below(&format!("/parameters/{index}/schema"));
             place.words.push(name.clone());
+            let place = place.is(Root::Place(format!("query.{name}")));
             let in_path = parameter.get("in").is_some_and(|place| place == "path");
             let schema = parameter.get("schema").unwrap_or(&Value::Null);
             let ty = match self.rows.parameter(id, &name).filter(|_| !in_path) {
@@ -377,7 +365,7 @@ impl Hoister<'_> {
                 Some(ParameterKind::Integer) => TypeRef::Integer(Width::U32),
                 Some(ParameterKind::List) => TypeRef::CommaList,
                 Some(ParameterKind::Timestamp) => TypeRef::Timestamp,
-                None => self.lower(schema, &place, false),
+                None => self.lower(schema, &place),
             };
             let field = DraftField {
                 wire: name,
@@ -397,13 +385,16 @@ impl Hoister<'_> {
 
     fn body(&mut self, path: &str, node: &Value, place: &Place) -> Option<DraftBody> {
         let schema = node.pointer("/requestBody/content/application~1json/schema")?;
-        let mut place = place.below("/requestBody/content/application~1json/schema");
-        if schema.get("type").is_some_and(|kind| kind == "array") {
+        let mut place = place.below("/requestBody/content/application~1json/schema").is(Root::Body);
+        let is_list = resolve(self.document, Some(schema))
+            .is_some_and(|schema| schema.get("type").is_some_and(|kind| kind == "array"));
+        if is_list {
             // Its items are called as the path calls them: `…/training-images/pairs`.
             place.words.push(path.rsplit('/').next().unwrap_or_default().to_owned());
+            place = place.is(Root::Place("body".to_owned()));
         }
-        Some(match self.lower(schema, &place, true) {
-            TypeRef::Named(index) => DraftBody::Fields(index, self.property_docs(schema)),
+        Some(match self.lower(schema, &place) {
+            TypeRef::Named(copy) => DraftBody::Fields(copy),
             TypeRef::List(item) => DraftBody::List(*item),
             _ => DraftBody::Map,
         })
@@ -413,31 +404,22 @@ impl Hoister<'_> {
     fn answer(&mut self, node: &Value, status: &str, place: &Place) -> Option<usize> {
         let pointer = format!("/responses/{status}/content/application~1json/schema");
         let schema = node.pointer(&pointer)?;
-        let place = Place { direction: Direction::Response, ..place.below(&pointer) };
-        match self.lower(schema, &place, false) {
+        let place = Place { sent: false, ..place.below(&pointer) };
+        match self.lower(schema, &place) {
             TypeRef::Named(index) => Some(index),
             _ => None,
         }
     }
 
-    /// What a schema says of its properties.
-    fn property_docs(&self, schema: &Value) -> BTreeMap<String, Docs> {
-        let target = reference(schema).and_then(|target| self.document.pointer(target));
-        entries(target.unwrap_or(schema).get("properties"))
-            .map(|(name, property)| (name.clone(), docs(property)))
-            .collect()
-    }
-
-    fn lower(&mut self, schema: &Value, place: &Place, body: bool) -> TypeRef<usize> {
+    fn lower(&mut self, schema: &Value, place: &Place) -> TypeRef<usize> {
         if let Some(target) = reference(schema) {
             let component = self.document.pointer(target).unwrap_or(&Value::Null);
             let place = Place { pointer: target.to_owned(), ..place.clone() };
-            return self.lower(component, &place, body);
+            return self.lower(component, &place);
         }
         if let Some(values) = schema.get("enum") {
-            let values: BTreeSet<String> = items(Some(values)).filter_map(Value::as_str).map(str::to_owned).collect();
-            let key = Key::Enum(values.clone());
-            return self.intern(key, ShapeKind::Enum(values), false, place, docs(schema));
+            let values = items(Some(values)).filter_map(Value::as_str).map(str::to_owned).collect();
+            return self.add(families::Shape::Enum(values), place, docs(schema));
         }
         match schema.get("type").and_then(Value::as_str) {
             Some("string") => TypeRef::String,
@@ -445,19 +427,19 @@ impl Hoister<'_> {
             Some("integer") => TypeRef::Integer(Width::I64),
             Some("boolean") => TypeRef::Boolean,
             Some("array") => {
-                let item = self.lower(schema.get("items").unwrap_or(&Value::Null), &place.item("items"), false);
+                let item = self.lower(schema.get("items").unwrap_or(&Value::Null), &place.item("items"));
                 TypeRef::List(Box::new(item))
             }
-            Some("object") => self.object(schema, place, body),
+            Some("object") => self.object(schema, place),
             _ => TypeRef::Json,
         }
     }
 
-    fn object(&mut self, schema: &Value, place: &Place, body: bool) -> TypeRef<usize> {
+    fn object(&mut self, schema: &Value, place: &Place) -> TypeRef<usize> {
         if entries(schema.get("properties")).next().is_none() {
             let value = match schema.get("additionalProperties") {
                 None => TypeRef::Json,
-                Some(value) => self.lower(value, &place.item("additionalProperties"), false),
+                Some(value) => self.lower(value, &place.item("additionalProperties")),
             };
             return match value {
                 TypeRef::Json => TypeRef::JsonObject,
@@ -467,176 +449,68 @@ impl Hoister<'_> {
         let required: BTreeSet<&str> = items(schema.get("required")).filter_map(Value::as_str).collect();
         let mut fields = BTreeMap::new();
         for (name, property) in entries(schema.get("properties")) {
-            let ty = self.lower(property, &place.property(name), false);
-            fields.insert(name.clone(), (required.contains(name.as_str()), ty, vec![docs(property)]));
+            let ty = self.lower(property, &place.property(name));
+            let required = required.contains(name.as_str());
+            fields.insert(name.clone(), Property { required, ty, docs: docs(property) });
         }
-        let key = Key::Struct {
-            body,
-            fields: fields
-                .iter()
-                .map(|(name, (required, ty, _))| (name.clone(), (*required, format!("{ty:?}"))))
-                .collect(),
-        };
-        self.intern(key, ShapeKind::Struct(fields), body, place, docs(schema))
+        self.add(families::Shape::Struct(fields), place, docs(schema))
     }
 
-    fn intern(&mut self, key: Key, kind: ShapeKind, body: bool, place: &Place, docs: Docs) -> TypeRef<usize> {
-        let index = match self.known.get(&key) {
-            Some(index) => {
-                self.shapes[*index].kind.add_docs(kind);
-                *index
-            }
-            None => {
-                self.known.insert(key, self.shapes.len());
-                self.shapes.push(Shape {
-                    kind,
-                    body,
-                    places: Vec::new(),
-                    docs: Vec::new(),
-                    in_requests: false,
-                    in_responses: false,
-                    used_by: BTreeSet::new(),
-                    official: BTreeSet::new(),
-                });
-                self.shapes.len() - 1
-            }
-        };
-        let shape = &mut self.shapes[index];
-        shape.in_requests |= place.direction == Direction::Request;
-        shape.in_responses |= place.direction == Direction::Response;
-        shape.used_by.insert(place.resource.clone());
-        shape.docs.push(docs);
-        shape.places.push(place.clone());
-        TypeRef::Named(index)
+    fn add(&mut self, shape: families::Shape, place: &Place, docs: Docs) -> TypeRef<usize> {
+        let Place { pointer, words, call, resource, documented, sent, root } = place.clone();
+        self.copies.push(Copy { pointer, words, call, resource, documented, sent, docs, shape, root });
+        TypeRef::Named(self.copies.len() - 1)
     }
 }
 
-impl ShapeKind {
-    fn add_docs(&mut self, other: Self) {
-        if let (Self::Struct(fields), Self::Struct(others)) = (self, other) {
-            for (field, other) in fields.values_mut().zip(others.into_values()) {
-                field.2.extend(other.2);
-            }
+/// The required field of a body that has one; where there are more, their order is a row's business.
+fn required_field(body: &Copy) -> Option<String> {
+    match &body.shape {
+        families::Shape::Struct(fields) => {
+            fields.iter().find(|(_, field)| field.required).map(|(wire, _)| wire.clone())
         }
+        families::Shape::Enum(_) => None,
     }
 }
 
-impl Shape {
-    /// The canonical text that is hashed: the names of the types inside stand for them.
-    fn text(&self, names: &[String]) -> String {
-        match &self.kind {
-            ShapeKind::Enum(values) => format!("enum {values:?}"),
-            ShapeKind::Struct(fields) => {
-                let mut text = String::from(if self.body { "body" } else { "struct" });
-                for (name, (required, ty, _)) in fields {
-                    let ty = ty.map(&|index| names[*index].clone());
-                    text.push_str(&format!(" {name}{} {ty:?}", if *required { "!" } else { "" }));
-                }
-                text
-            }
+fn define(family: &Family, families: &Families, copies: &[Copy], rows: &Rows) -> TypeDef {
+    let name = family.name.clone();
+    let copies: Vec<_> = family.copies.iter().map(|copy| &copies[*copy]).collect();
+    let kind = match &family.union {
+        Union::Enum(values) => TypeKind::Enum(
+            values.iter().filter_map(|value| Some((value.clone(), ident::variant(value, rows)?))).collect(),
+        ),
+        Union::Struct(fields) => {
+            let named = |family: &usize| families.families[*family].name.clone();
+            let field = |(wire, field): (&String, &Property)| {
+                Field::new(wire.clone(), field.ty.map(&named), field.required, field.docs.clone())
+            };
+            TypeKind::Struct(fields.iter().map(field).collect())
         }
+    };
+    let docs = match rows.type_docs(&name) {
+        Some(text) => Docs { text: text.to_owned(), ..Docs::default() },
+        None => most_common(&copies.iter().map(|copy| &copy.docs).collect::<Vec<_>>()),
+    };
+    // What the official documentation calls it, as a response.
+    let is_response = |copy: &&&Copy| matches!(&copy.root, Some(Root::Place(place)) if place == "response");
+    let official = copies.iter().filter(is_response).filter(|copy| copy.documented);
+    let official: BTreeSet<_> = official.filter_map(|copy| Some(format!("{}Response", copy.words.first()?))).collect();
+    let mut def = TypeDef {
+        arguments: rows.constructor(&name).to_vec(),
+        kind,
+        docs,
+        in_requests: copies.iter().any(|copy| copy.sent),
+        in_responses: copies.iter().any(|copy| !copy.sent),
+        is_body: family.is_body,
+        used_by: copies.iter().map(|copy| copy.resource.clone()).collect::<BTreeSet<_>>().into_iter().collect(),
+        aliases: official.into_iter().filter(|official| *official != name).collect(),
+        name,
+    };
+    if def.arguments.is_empty() {
+        def.arguments = def.required_values();
     }
-
-    /// The required field of a shape that has one; where there are more, their order is a row's business.
-    fn required_field(&self) -> Option<String> {
-        match &self.kind {
-            ShapeKind::Struct(fields) => {
-                fields.iter().find(|(_, (required, _, _))| *required).map(|(name, _)| name.clone())
-            }
-            ShapeKind::Enum(_) => None,
-        }
-    }
-
-    fn unnamed(&self) -> Unnamed {
-        let mut places: Vec<String> = Vec::new();
-        for place in &self.places {
-            if !places.contains(&place.pointer) {
-                places.push(place.pointer.clone());
-            }
-        }
-        Unnamed { places, candidates: self.candidates() }
-    }
-
-    /// What the shape could be called, the best first: as the most places call it, with as few words as tell it apart.
-    fn candidates(&self) -> Vec<String> {
-        let words = |place: &Place, count: usize| {
-            let words = &place.words[place.words.len().saturating_sub(count)..];
-            words.iter().map(|word| word.to_pascal_case()).collect::<String>()
-        };
-        let top_level = self.places.iter().all(|place| place.words.len() == 1);
-        let mut candidates = Vec::new();
-        if top_level {
-            let distinct: BTreeSet<_> = self.places.iter().map(|place| words(place, 1)).collect();
-            match (&self.kind, self.body) {
-                (ShapeKind::Struct(fields), false) if distinct.len() > 1 && fields.len() == 1 => {
-                    let field = fields.keys().map(|name| name.to_pascal_case());
-                    candidates.extend(field.map(|name| format!("{name}Response")));
-                }
-                _ => {}
-            }
-            let suffix = if self.body { "Body" } else { "Response" };
-            candidates.extend(distinct.into_iter().map(|name| format!("{name}{suffix}")));
-            return candidates;
-        }
-        let longest = self.places.iter().map(|place| place.words.len()).max().unwrap_or(1);
-        for count in 1..=longest {
-            let mut counted: BTreeMap<String, usize> = BTreeMap::new();
-            for place in &self.places {
-                *counted.entry(words(place, count)).or_default() += 1;
-            }
-            let mut counted: Vec<_> = counted.into_iter().collect();
-            counted.sort_by_key(|(name, count)| (usize::MAX - count, name.clone()));
-            candidates.extend(counted.into_iter().map(|(name, _)| name));
-        }
-        candidates
-    }
-
-    fn define(&self, name: String, rows: &Rows, named: &impl Fn(&usize) -> String) -> TypeDef {
-        let kind = match &self.kind {
-            ShapeKind::Enum(values) => TypeKind::Enum(
-                values.iter().filter_map(|value| Some((value.clone(), ident::variant(value, rows)?))).collect(),
-            ),
-            ShapeKind::Struct(fields) => TypeKind::Struct(
-                fields
-                    .iter()
-                    .map(|(wire, (required, ty, docs))| {
-                        Field::new(wire.clone(), ty.map(named), *required, most_common(docs))
-                    })
-                    .collect(),
-            ),
-        };
-        let docs = match rows.type_docs(&name) {
-            Some(text) => Docs { text: text.to_owned(), ..Docs::default() },
-            None => most_common(&self.docs),
-        };
-        let mut def = TypeDef {
-            arguments: rows.constructor(&name).to_vec(),
-            kind,
-            docs,
-            in_requests: self.in_requests,
-            in_responses: self.in_responses,
-            is_body: self.body,
-            used_by: self.used_by.iter().cloned().collect(),
-            aliases: self.official.iter().filter(|official| **official != name).cloned().collect(),
-            name,
-        };
-        if def.arguments.is_empty() {
-            def.arguments = def.required_values();
-        }
-        def
-    }
-}
-
-/// The documentation that most places agree on, the first of equals; a place that says nothing has no vote.
-fn most_common(all: &[Docs]) -> Docs {
-    let mut best: (usize, Option<&Docs>) = (0, None);
-    for docs in all.iter().filter(|docs| !docs.text.is_empty()) {
-        let count = all.iter().filter(|other| *other == docs).count();
-        if count > best.0 {
-            best = (count, Some(docs));
-        }
-    }
-    best.1.or(all.first()).cloned().unwrap_or_default()
+    def
 }
 
 fn docs(schema: &Value) -> Docs {
@@ -759,7 +633,7 @@ mod tests {
         let path: Vec<_> = set.path_parameters.iter().map(|field| field.wire.as_str()).collect();
         assert_eq!(path, ["b", "a"], "in the order of the path");
         assert_eq!(set.arguments, ["part"]);
-        assert!(matches!(&set.body, Some(Body::Fields { name, .. }) if name == "PartSetBody"));
+        assert!(matches!(&set.body, Some(Body::Fields(name)) if name == "PartSetBody"));
     }
 
     #[test]

@@ -136,7 +136,7 @@ fn declare(id: &str, operation: &Operation, status: &str, response: Value) -> Va
     });
     if let Some(body) = &operation.body {
         let schema = match body {
-            Body::Fields { name, .. } => reference(name),
+            Body::Fields(name) => reference(name),
             Body::List(item) => schema(&TypeRef::List(Box::new(item.clone())), false),
             Body::Map => schema(&TypeRef::JsonObject, false),
         };
@@ -470,6 +470,7 @@ mod tests {
             base_url: "u".into(),
             resources: Vec::new(),
             operations: vec![operation],
+            differences: Vec::new(),
             types: vec![part],
         }
     }

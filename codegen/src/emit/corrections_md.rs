@@ -3,10 +3,11 @@
 use crate::{
     correct::Correction,
     format::GeneratedFile,
+    model::Api,
     rows::{FieldKind, ParameterKind, Rows, Width},
 };
 
-pub(crate) fn emit(corrections: &[Correction], rows: &Rows) -> GeneratedFile {
+pub(crate) fn emit(corrections: &[Correction], rows: &Rows, api: &Api) -> GeneratedFile {
     let mut text = String::from(
         "<!-- Written by `cargo xtask codegen`; do not edit by hand. -->\n\n# How the SDK differs from the document\n\n\
          Each line is a correction of `openapi.json`, made in `overlay.yaml`, as a fix-up, or in `api.toml`.\n\n\
@@ -51,6 +52,12 @@ pub(crate) fn emit(corrections: &[Correction], rows: &Rows) -> GeneratedFile {
             FieldKind::Boxed => continue,
         };
         text.push_str(&format!("| `{}` | {kind} |\n", name.get_ref()));
+    }
+    if !api.differences.is_empty() {
+        text.push_str("\n## Types that calls disagree on\n\n| what | where |\n|---|---|\n");
+        for difference in &api.differences {
+            text.push_str(&format!("| {} | {} |\n", cell(&difference.what), cell(&difference.how)));
+        }
     }
     GeneratedFile { path: "spec/corrections.md".into(), text }
 }

@@ -300,7 +300,7 @@ fn request_file(operation: &Operation, api: &Api) -> Result<GeneratedFile> {
     let paged = operation.pages.map(|_| quote!(page::paged,));
     let imports = imports(named_types(operation, &arguments, api).into_iter(), &items);
     let body = match &operation.body {
-        Some(Body::Fields { name, .. }) => {
+        Some(Body::Fields(name)) => {
             let name = format_ident!("{name}");
             quote!(use crate::generated::bodies::#name;)
         }
@@ -345,7 +345,7 @@ fn contents(operation: &Operation, arguments: &[Argument], api: &Api) -> (TokenS
     }
     match &operation.body {
         None => {}
-        Some(Body::Fields { name, .. }) => {
+        Some(Body::Fields(name)) => {
             let in_body = arguments.iter().filter(|argument| argument.place == Place::Body);
             let required = in_body.map(|argument| setters::initialize(&argument.field, api));
             let optional = api.fields(name).iter().any(|field| !field.required);
@@ -404,7 +404,7 @@ fn macros(operation: &Operation) -> String {
     let response = operation.response.as_deref();
     let (send, raw) = (response.unwrap_or("()"), response.unwrap_or("serde_json::Value"));
     let price = operation.dry_run.as_ref().map(|price| format!(", dry_run: {price}")).unwrap_or_default();
-    let body = if matches!(operation.body, Some(Body::Fields { .. })) { ", body: object" } else { "" };
+    let body = if matches!(operation.body, Some(Body::Fields(_))) { ", body: object" } else { "" };
     let mut text = format!("request!({request} {{ send: {send}, raw: {raw}{price}{body} }});\n");
     if let Some(paging) = operation.pages {
         let by = match paging {

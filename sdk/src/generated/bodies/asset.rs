@@ -5,6 +5,12 @@ use crate::types::{DownloadOptions, DownloadQuery, TargetFormat, Timestamp};
 
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+pub(crate) struct AssetDeleteMultipleBody {
+    pub(crate) asset_ids: Vec<String>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct AssetDuplicateBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) target_project_id: Option<String>,
@@ -49,6 +55,17 @@ pub(crate) struct AssetUpdateBody {
     pub(crate) name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) thumbnail: Option<String>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct AssetUpdateTagsBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) add: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) delete: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) strict: Option<bool>,
 }
 
 #[derive(Clone, Default, Serialize)]

@@ -4,6 +4,18 @@ use serde::Serialize;
 
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+pub(crate) struct AssetAddBody {
+    pub(crate) asset_ids: Vec<String>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct AssetRemoveBody {
+    pub(crate) asset_ids: Vec<String>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct CollectionCreateBody {
     pub(crate) name: String,
 }
@@ -19,6 +31,12 @@ pub(crate) struct CollectionUpdateBody {
 
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(crate) struct ModelIdsBody {
+pub(crate) struct ModelAddBody {
+    pub(crate) model_ids: Vec<String>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct ModelRemoveBody {
     pub(crate) model_ids: Vec<String>,
 }

@@ -343,6 +343,60 @@ pub(crate) struct GenerateControlnetIpAdapterBody {
 
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+pub(crate) struct GenerateControlnetTextureBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) base_model_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) concepts: Option<Vec<ModelConcept>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) control_end: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) control_image: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) control_image_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) control_start: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) disable_modality_detection: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) guidance: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) height: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) hide_results: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_hide: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) image_parent_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) intermediate_images: Option<bool>,
+    pub(crate) modality: ControlnetModality,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) model_epoch: Option<String>,
+    pub(crate) model_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) negative_prompt_strength: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_inference_steps: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) num_samples: Option<u32>,
+    pub(crate) prompt: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) scheduler: Option<InferenceScheduler>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) seed: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) width: Option<u32>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct GenerateDescribeStyleBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) asset_ids: Option<Vec<String>>,

@@ -4,41 +4,48 @@
 
 mod asset;
 mod collection;
-mod common;
 mod generate;
+mod job;
 mod model;
 mod search;
 mod upload;
 mod workflow;
 
 pub(crate) use asset::{
-    AssetDuplicateBody, AssetGetBulkBody, AssetLockBody, AssetUnlockBody,
-    AssetUpdateBody, AssetUploadBody, DownloadRequestBatchBody, DownloadRequestBody,
+    AssetDeleteMultipleBody, AssetDuplicateBody, AssetGetBulkBody, AssetLockBody,
+    AssetUnlockBody, AssetUpdateBody, AssetUpdateTagsBody, AssetUploadBody,
+    DownloadRequestBatchBody, DownloadRequestBody,
 };
 
-pub(crate) use collection::{CollectionCreateBody, CollectionUpdateBody, ModelIdsBody};
-pub(crate) use common::{AssetIdsBody, TagsBody, TrainActionBody};
+pub(crate) use collection::{
+    AssetAddBody, AssetRemoveBody, CollectionCreateBody, CollectionUpdateBody,
+    ModelAddBody, ModelRemoveBody,
+};
+
 pub(crate) use generate::{
     GenerateCaptionBody, GenerateControlnetBody, GenerateControlnetImg2imgBody,
     GenerateControlnetInpaintBody, GenerateControlnetInpaintIpAdapterBody,
-    GenerateControlnetIpAdapterBody, GenerateDescribeStyleBody, GenerateDetectBody,
-    GenerateEmbedBody, GenerateGenerativeFillBody, GenerateImg2imgBody,
-    GenerateImg2imgIpAdapterBody, GenerateImg2imgTextureBody, GenerateInpaintBody,
-    GenerateInpaintIpAdapterBody, GeneratePatchBody, GeneratePixelateBody,
-    GeneratePromptBody, GeneratePromptEditingBody, GenerateReframeBody,
-    GenerateRemoveBackgroundBody, GenerateRestyleBody, GenerateSegmentBody,
-    GenerateSkyboxBase360Body, GenerateSkyboxUpscale360Body, GenerateTextureBody,
-    GenerateTranslateBody, GenerateTxt2imgBody, GenerateTxt2imgIpAdapterBody,
-    GenerateTxt2imgTextureBody, GenerateUpscaleBody, GenerateVectorizeBody,
+    GenerateControlnetIpAdapterBody, GenerateControlnetTextureBody,
+    GenerateDescribeStyleBody, GenerateDetectBody, GenerateEmbedBody,
+    GenerateGenerativeFillBody, GenerateImg2imgBody, GenerateImg2imgIpAdapterBody,
+    GenerateImg2imgTextureBody, GenerateInpaintBody, GenerateInpaintIpAdapterBody,
+    GeneratePatchBody, GeneratePixelateBody, GeneratePromptBody,
+    GeneratePromptEditingBody, GenerateReframeBody, GenerateRemoveBackgroundBody,
+    GenerateRestyleBody, GenerateSegmentBody, GenerateSkyboxBase360Body,
+    GenerateSkyboxUpscale360Body, GenerateTextureBody, GenerateTranslateBody,
+    GenerateTxt2imgBody, GenerateTxt2imgIpAdapterBody, GenerateTxt2imgTextureBody,
+    GenerateUpscaleBody, GenerateVectorizeBody,
 };
 
+pub(crate) use job::JobTriggerActionBody;
 pub(crate) use model::{
-    DescriptionUpdateBody, ModelCopyBody, ModelCreateBody, ModelDownloadBody,
-    ModelGetBulkBody, ModelTransferBody, ModelUpdateBody, PresetCreateBody,
-    PresetUpdateBody, TrainTriggerBody, TrainingImageAddBody,
+    DescriptionUpdateBody, ExampleUpdateBody, ModelCopyBody, ModelCreateBody,
+    ModelDownloadBody, ModelGetBulkBody, ModelTransferBody, ModelUpdateBody,
+    ModelUpdateTagsBody, PresetCreateBody, PresetUpdateBody, TrainActionBody,
+    TrainTriggerBody, TrainingImageAddBody, TrainingImageReplaceBody,
 };
 
-pub(crate) use search::SearchAssetSearchBody;
+pub(crate) use search::{SearchAssetSearchBody, SearchModelSearchBody};
 pub(crate) use upload::{UploadCreateBody, UploadTriggerActionBody};
 pub(crate) use workflow::{
     WorkflowApproveUserBody, WorkflowCreateBody, WorkflowUpdateBody,

@@ -1,12 +1,20 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use serde::Serialize;
-use crate::types::{ModelConcept, ModelType, TrainingImagePreset, TrainingParameters};
+use crate::types::{
+    CancelAction, ModelConcept, ModelType, TrainingImagePreset, TrainingParameters,
+};
 
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct DescriptionUpdateBody {
     pub(crate) description: Option<String>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct ExampleUpdateBody {
+    pub(crate) asset_ids: Vec<String>,
 }
 
 #[derive(Clone, Default, Serialize)]
@@ -96,6 +104,17 @@ pub(crate) struct ModelUpdateBody {
 
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+pub(crate) struct ModelUpdateTagsBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) add: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) delete: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) strict: Option<bool>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct PresetCreateBody {
     pub(crate) inference_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -110,6 +129,12 @@ pub(crate) struct PresetUpdateBody {
 
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+pub(crate) struct TrainActionBody {
+    pub(crate) action: CancelAction,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct TrainTriggerBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) parameters: Option<TrainingParameters>,
@@ -118,6 +143,21 @@ pub(crate) struct TrainTriggerBody {
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct TrainingImageAddBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) asset_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) asset_ids: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) data: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) preset: Option<TrainingImagePreset>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct TrainingImageReplaceBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) asset_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -8,15 +8,15 @@ use crate::types::{
     TagsResponse, Timestamp,
 };
 use crate::generated::bodies::{
-    AssetDuplicateBody, AssetGetBulkBody, AssetIdsBody, AssetLockBody, AssetUnlockBody,
-    AssetUpdateBody, AssetUploadBody, DownloadRequestBatchBody, DownloadRequestBody,
-    TagsBody,
+    AssetDeleteMultipleBody, AssetDuplicateBody, AssetGetBulkBody, AssetLockBody,
+    AssetUnlockBody, AssetUpdateBody, AssetUpdateTagsBody, AssetUploadBody,
+    DownloadRequestBatchBody, DownloadRequestBody,
 };
 
 /// `DELETE /assets`
 pub(crate) async fn delete_asset(
     call: &Call,
-    body: &AssetIdsBody,
+    body: &AssetDeleteMultipleBody,
 ) -> Result<RawResponse<serde_json::Value>> {
     let url = format!("{}/assets", call.base_url());
     let request = call.json(call.http().delete(url), body)?;
@@ -299,7 +299,7 @@ pub(crate) async fn put_asset_by_asset_id(
 pub(crate) async fn put_assets_tags_by_asset_id(
     call: &Call,
     asset_id: &str,
-    body: &TagsBody,
+    body: &AssetUpdateTagsBody,
 ) -> Result<RawResponse<TagsResponse>> {
     let asset_id = call.path_segment("assetId", asset_id)?;
     let url = format!("{}/assets/{asset_id}/tags", call.base_url());

@@ -3,14 +3,15 @@
 use crate::{RawResponse, Result, call::Call};
 use crate::types::{CollectionListResponse, CollectionResponse};
 use crate::generated::bodies::{
-    AssetIdsBody, CollectionCreateBody, CollectionUpdateBody, ModelIdsBody,
+    AssetAddBody, AssetRemoveBody, CollectionCreateBody, CollectionUpdateBody,
+    ModelAddBody, ModelRemoveBody,
 };
 
 /// `PUT /collections/{collectionId}/assets`
 pub(crate) async fn put_assets_by_collection_id(
     call: &Call,
     collection_id: &str,
-    body: &AssetIdsBody,
+    body: &AssetAddBody,
 ) -> Result<RawResponse<CollectionResponse>> {
     let collection_id = call.path_segment("collectionId", collection_id)?;
     let url = format!("{}/collections/{collection_id}/assets", call.base_url());
@@ -22,7 +23,7 @@ pub(crate) async fn put_assets_by_collection_id(
 pub(crate) async fn delete_assets_by_collection_id(
     call: &Call,
     collection_id: &str,
-    body: &AssetIdsBody,
+    body: &AssetRemoveBody,
 ) -> Result<RawResponse<CollectionResponse>> {
     let collection_id = call.path_segment("collectionId", collection_id)?;
     let url = format!("{}/collections/{collection_id}/assets", call.base_url());
@@ -69,7 +70,7 @@ pub(crate) async fn get_collections(
 pub(crate) async fn put_models_by_collection_id(
     call: &Call,
     collection_id: &str,
-    body: &ModelIdsBody,
+    body: &ModelAddBody,
 ) -> Result<RawResponse<CollectionResponse>> {
     let collection_id = call.path_segment("collectionId", collection_id)?;
     let url = format!("{}/collections/{collection_id}/models", call.base_url());
@@ -81,7 +82,7 @@ pub(crate) async fn put_models_by_collection_id(
 pub(crate) async fn delete_models_by_collection_id(
     call: &Call,
     collection_id: &str,
-    body: &ModelIdsBody,
+    body: &ModelRemoveBody,
 ) -> Result<RawResponse<CollectionResponse>> {
     let collection_id = call.path_segment("collectionId", collection_id)?;
     let url = format!("{}/collections/{collection_id}/models", call.base_url());

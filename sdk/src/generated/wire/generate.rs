@@ -17,15 +17,16 @@ use crate::types::{
 use crate::generated::bodies::{
     GenerateCaptionBody, GenerateControlnetBody, GenerateControlnetImg2imgBody,
     GenerateControlnetInpaintBody, GenerateControlnetInpaintIpAdapterBody,
-    GenerateControlnetIpAdapterBody, GenerateDescribeStyleBody, GenerateDetectBody,
-    GenerateEmbedBody, GenerateGenerativeFillBody, GenerateImg2imgBody,
-    GenerateImg2imgIpAdapterBody, GenerateImg2imgTextureBody, GenerateInpaintBody,
-    GenerateInpaintIpAdapterBody, GeneratePatchBody, GeneratePixelateBody,
-    GeneratePromptBody, GeneratePromptEditingBody, GenerateReframeBody,
-    GenerateRemoveBackgroundBody, GenerateRestyleBody, GenerateSegmentBody,
-    GenerateSkyboxBase360Body, GenerateSkyboxUpscale360Body, GenerateTextureBody,
-    GenerateTranslateBody, GenerateTxt2imgBody, GenerateTxt2imgIpAdapterBody,
-    GenerateTxt2imgTextureBody, GenerateUpscaleBody, GenerateVectorizeBody,
+    GenerateControlnetIpAdapterBody, GenerateControlnetTextureBody,
+    GenerateDescribeStyleBody, GenerateDetectBody, GenerateEmbedBody,
+    GenerateGenerativeFillBody, GenerateImg2imgBody, GenerateImg2imgIpAdapterBody,
+    GenerateImg2imgTextureBody, GenerateInpaintBody, GenerateInpaintIpAdapterBody,
+    GeneratePatchBody, GeneratePixelateBody, GeneratePromptBody,
+    GeneratePromptEditingBody, GenerateReframeBody, GenerateRemoveBackgroundBody,
+    GenerateRestyleBody, GenerateSegmentBody, GenerateSkyboxBase360Body,
+    GenerateSkyboxUpscale360Body, GenerateTextureBody, GenerateTranslateBody,
+    GenerateTxt2imgBody, GenerateTxt2imgIpAdapterBody, GenerateTxt2imgTextureBody,
+    GenerateUpscaleBody, GenerateVectorizeBody,
 };
 
 /// `POST /generate/caption`
@@ -217,7 +218,7 @@ pub(crate) async fn post_controlnet_ip_adapter_inferences_dry_run(
 pub(crate) async fn post_controlnet_texture_inferences(
     call: &Call,
     original_assets: Option<bool>,
-    body: &GenerateControlnetBody,
+    body: &GenerateControlnetTextureBody,
 ) -> Result<RawResponse<GenerateControlnetTextureResponse>> {
     let url = format!("{}/generate/controlnet-texture", call.base_url());
     let request = call
@@ -233,7 +234,7 @@ pub(crate) async fn post_controlnet_texture_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     original_assets: Option<bool>,
-    body: &GenerateControlnetBody,
+    body: &GenerateControlnetTextureBody,
 ) -> Result<RawResponse<DryRunResponse>> {
     let url = format!(
         "{}/generate/controlnet-texture?dryRun={dry_run_tier}", call.base_url()

@@ -2,7 +2,7 @@
 
 use crate::{RawResponse, Result, call::Call};
 use crate::types::{JobListResponse, JobResponse};
-use crate::generated::bodies::TrainActionBody;
+use crate::generated::bodies::JobTriggerActionBody;
 
 /// `GET /jobs`
 #[expect(clippy::too_many_arguments, reason = "one per parameter of the operation")]
@@ -51,7 +51,7 @@ pub(crate) async fn get_job_id(
 pub(crate) async fn post_job_action_by_job_id(
     call: &Call,
     job_id: &str,
-    body: &TrainActionBody,
+    body: &JobTriggerActionBody,
 ) -> Result<RawResponse<JobResponse>> {
     let job_id = call.path_segment("jobId", job_id)?;
     let url = format!("{}/jobs/{job_id}/action", call.base_url());

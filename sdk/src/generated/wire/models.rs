@@ -9,10 +9,10 @@ use crate::types::{
     TrainingImageReplacePairsResponse, TrainingImageResponse, Timestamp,
 };
 use crate::generated::bodies::{
-    AssetIdsBody, DescriptionUpdateBody, ModelCopyBody, ModelCreateBody,
+    DescriptionUpdateBody, ExampleUpdateBody, ModelCopyBody, ModelCreateBody,
     ModelDownloadBody, ModelGetBulkBody, ModelTransferBody, ModelUpdateBody,
-    PresetCreateBody, PresetUpdateBody, TagsBody, TrainActionBody, TrainTriggerBody,
-    TrainingImageAddBody,
+    ModelUpdateTagsBody, PresetCreateBody, PresetUpdateBody, TrainActionBody,
+    TrainTriggerBody, TrainingImageAddBody, TrainingImageReplaceBody,
 };
 
 /// `POST /models/{modelId}/copy`
@@ -143,7 +143,7 @@ pub(crate) async fn put_models_examples_by_model_id(
     call: &Call,
     model_id: &str,
     original_assets: Option<bool>,
-    body: &AssetIdsBody,
+    body: &ExampleUpdateBody,
 ) -> Result<RawResponse<ExampleListResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/examples", call.base_url());
@@ -455,7 +455,7 @@ pub(crate) async fn put_models_training_images_by_model_id_and_training_image_id
     model_id: &str,
     training_image_id: &str,
     original_assets: Option<bool>,
-    body: &TrainingImageAddBody,
+    body: &TrainingImageReplaceBody,
 ) -> Result<RawResponse<TrainingImageResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let training_image_id = call.path_segment("trainingImageId", training_image_id)?;
@@ -515,7 +515,7 @@ pub(crate) async fn put_models_by_model_id(
 pub(crate) async fn put_models_tags_by_model_id(
     call: &Call,
     model_id: &str,
-    body: &TagsBody,
+    body: &ModelUpdateTagsBody,
 ) -> Result<RawResponse<TagsResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/tags", call.base_url());

@@ -2,7 +2,7 @@
 
 use crate::{RawResponse, Result, call::Call};
 use crate::types::{SearchAssetSearchResponse, SearchModelSearchResponse};
-use crate::generated::bodies::SearchAssetSearchBody;
+use crate::generated::bodies::{SearchAssetSearchBody, SearchModelSearchBody};
 
 /// `POST /search/assets`
 pub(crate) async fn post_search_assets(
@@ -23,7 +23,7 @@ pub(crate) async fn post_search_assets(
 pub(crate) async fn post_search_models(
     call: &Call,
     original_models: Option<bool>,
-    body: &SearchAssetSearchBody,
+    body: &SearchModelSearchBody,
 ) -> Result<RawResponse<SearchModelSearchResponse>> {
     let url = format!("{}/search/models", call.base_url());
     let request = call

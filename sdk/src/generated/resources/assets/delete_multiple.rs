@@ -5,7 +5,7 @@ use crate::{
     generated::{operations, wire::assets as wire},
     request::request,
 };
-use crate::generated::bodies::AssetIdsBody;
+use crate::generated::bodies::AssetDeleteMultipleBody;
 
 /// Delete multiple assets.
 ///
@@ -18,7 +18,7 @@ use crate::generated::bodies::AssetIdsBody;
 #[must_use = "a request is sent by `send`"]
 pub struct DeleteMultiple {
     call: Call,
-    body: AssetIdsBody,
+    body: AssetDeleteMultipleBody,
 }
 
 impl DeleteMultiple {
@@ -28,7 +28,7 @@ impl DeleteMultiple {
     ) -> Self {
         Self {
             call: Call::new(client, operations::DELETE_ASSET),
-            body: AssetIdsBody {
+            body: AssetDeleteMultipleBody {
                 asset_ids: asset_ids
                     .into_iter()
                     .map(|item| item.as_ref().into())

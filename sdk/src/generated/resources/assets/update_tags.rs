@@ -6,7 +6,7 @@ use crate::{
     request::request,
 };
 use crate::types::TagsResponse;
-use crate::generated::bodies::TagsBody;
+use crate::generated::bodies::AssetUpdateTagsBody;
 
 /// Add/delete tags on a specific asset.
 ///
@@ -20,7 +20,7 @@ use crate::generated::bodies::TagsBody;
 pub struct UpdateTags {
     call: Call,
     asset_id: String,
-    body: TagsBody,
+    body: AssetUpdateTagsBody,
 }
 
 impl UpdateTags {
@@ -28,7 +28,9 @@ impl UpdateTags {
         Self {
             call: Call::new(client, operations::PUT_ASSETS_TAGS_BY_ASSET_ID),
             asset_id: asset_id.into(),
-            body: TagsBody { ..Default::default() },
+            body: AssetUpdateTagsBody {
+                ..Default::default()
+            },
         }
     }
 

@@ -9,7 +9,7 @@ use crate::types::{
     ControlnetModality, DryRunResponse, GenerateControlnetTextureResponse,
     InferenceScheduler, ModelConcept,
 };
-use crate::generated::bodies::GenerateControlnetBody;
+use crate::generated::bodies::GenerateControlnetTextureBody;
 
 /// Trigger a new seamless texture image generation in ControlNet mode.
 ///
@@ -25,7 +25,7 @@ use crate::generated::bodies::GenerateControlnetBody;
 pub struct ControlnetTexture {
     call: Call,
     original_assets: Option<bool>,
-    body: GenerateControlnetBody,
+    body: GenerateControlnetTextureBody,
 }
 
 impl ControlnetTexture {
@@ -38,7 +38,7 @@ impl ControlnetTexture {
         Self {
             call: Call::new(client, operations::POST_CONTROLNET_TEXTURE_INFERENCES),
             original_assets: None,
-            body: GenerateControlnetBody {
+            body: GenerateControlnetTextureBody {
                 model_id: model_id.into(),
                 prompt: prompt.into(),
                 modality: modality.into(),

@@ -6,7 +6,7 @@ use crate::{
     request::request,
 };
 use crate::types::{CancelAction, JobResponse};
-use crate::generated::bodies::TrainActionBody;
+use crate::generated::bodies::JobTriggerActionBody;
 
 /// Trigger an action on a job: cancel.
 ///
@@ -21,7 +21,7 @@ use crate::generated::bodies::TrainActionBody;
 pub struct TriggerAction {
     call: Call,
     job_id: String,
-    body: TrainActionBody,
+    body: JobTriggerActionBody,
 }
 
 impl TriggerAction {
@@ -33,7 +33,7 @@ impl TriggerAction {
         Self {
             call: Call::new(client, operations::POST_JOB_ACTION_BY_JOB_ID),
             job_id: job_id.into(),
-            body: TrainActionBody {
+            body: JobTriggerActionBody {
                 action: action.into(),
             },
         }

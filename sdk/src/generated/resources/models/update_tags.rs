@@ -6,7 +6,7 @@ use crate::{
     request::request,
 };
 use crate::types::TagsResponse;
-use crate::generated::bodies::TagsBody;
+use crate::generated::bodies::ModelUpdateTagsBody;
 
 /// Add/delete tags for the given `modelId`.
 ///
@@ -20,7 +20,7 @@ use crate::generated::bodies::TagsBody;
 pub struct UpdateTags {
     call: Call,
     model_id: String,
-    body: TagsBody,
+    body: ModelUpdateTagsBody,
 }
 
 impl UpdateTags {
@@ -28,7 +28,9 @@ impl UpdateTags {
         Self {
             call: Call::new(client, operations::PUT_MODELS_TAGS_BY_MODEL_ID),
             model_id: model_id.into(),
-            body: TagsBody { ..Default::default() },
+            body: ModelUpdateTagsBody {
+                ..Default::default()
+            },
         }
     }
 

@@ -6,7 +6,7 @@ use crate::{
     page::paged, request::request,
 };
 use crate::types::{SearchImages, SearchModelSearchResponse};
-use crate::generated::bodies::SearchAssetSearchBody;
+use crate::generated::bodies::SearchModelSearchBody;
 
 /// Search for models.
 ///
@@ -16,7 +16,7 @@ use crate::generated::bodies::SearchAssetSearchBody;
 pub struct ModelSearch {
     call: Call,
     original_models: Option<bool>,
-    body: SearchAssetSearchBody,
+    body: SearchModelSearchBody,
 }
 
 impl ModelSearch {
@@ -24,7 +24,7 @@ impl ModelSearch {
         Self {
             call: Call::new(client, operations::POST_SEARCH_MODELS),
             original_models: None,
-            body: SearchAssetSearchBody {
+            body: SearchModelSearchBody {
                 ..Default::default()
             },
         }

@@ -6,7 +6,7 @@ use crate::{
     request::request,
 };
 use crate::types::CollectionResponse;
-use crate::generated::bodies::AssetIdsBody;
+use crate::generated::bodies::AssetAddBody;
 
 /// Add assets to a specific collection.
 ///
@@ -21,7 +21,7 @@ use crate::generated::bodies::AssetIdsBody;
 pub struct Add {
     call: Call,
     collection_id: String,
-    body: AssetIdsBody,
+    body: AssetAddBody,
 }
 
 impl Add {
@@ -33,7 +33,7 @@ impl Add {
         Self {
             call: Call::new(client, operations::PUT_ASSETS_BY_COLLECTION_ID),
             collection_id: collection_id.into(),
-            body: AssetIdsBody {
+            body: AssetAddBody {
                 asset_ids: asset_ids
                     .into_iter()
                     .map(|item| item.as_ref().into())

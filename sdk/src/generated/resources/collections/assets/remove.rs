@@ -6,7 +6,7 @@ use crate::{
     request::request,
 };
 use crate::types::CollectionResponse;
-use crate::generated::bodies::AssetIdsBody;
+use crate::generated::bodies::AssetRemoveBody;
 
 /// Remove assets from a specific collection.
 ///
@@ -21,7 +21,7 @@ use crate::generated::bodies::AssetIdsBody;
 pub struct Remove {
     call: Call,
     collection_id: String,
-    body: AssetIdsBody,
+    body: AssetRemoveBody,
 }
 
 impl Remove {
@@ -33,7 +33,7 @@ impl Remove {
         Self {
             call: Call::new(client, operations::DELETE_ASSETS_BY_COLLECTION_ID),
             collection_id: collection_id.into(),
-            body: AssetIdsBody {
+            body: AssetRemoveBody {
                 asset_ids: asset_ids
                     .into_iter()
                     .map(|item| item.as_ref().into())

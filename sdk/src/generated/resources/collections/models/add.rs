@@ -6,7 +6,7 @@ use crate::{
     request::request,
 };
 use crate::types::CollectionResponse;
-use crate::generated::bodies::ModelIdsBody;
+use crate::generated::bodies::ModelAddBody;
 
 /// Add models to a specific collection.
 ///
@@ -21,7 +21,7 @@ use crate::generated::bodies::ModelIdsBody;
 pub struct Add {
     call: Call,
     collection_id: String,
-    body: ModelIdsBody,
+    body: ModelAddBody,
 }
 
 impl Add {
@@ -33,7 +33,7 @@ impl Add {
         Self {
             call: Call::new(client, operations::PUT_MODELS_BY_COLLECTION_ID),
             collection_id: collection_id.into(),
-            body: ModelIdsBody {
+            body: ModelAddBody {
                 model_ids: model_ids
                     .into_iter()
                     .map(|item| item.as_ref().into())

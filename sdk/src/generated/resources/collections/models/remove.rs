@@ -6,7 +6,7 @@ use crate::{
     request::request,
 };
 use crate::types::CollectionResponse;
-use crate::generated::bodies::ModelIdsBody;
+use crate::generated::bodies::ModelRemoveBody;
 
 /// Remove models from a specific collection.
 ///
@@ -21,7 +21,7 @@ use crate::generated::bodies::ModelIdsBody;
 pub struct Remove {
     call: Call,
     collection_id: String,
-    body: ModelIdsBody,
+    body: ModelRemoveBody,
 }
 
 impl Remove {
@@ -33,7 +33,7 @@ impl Remove {
         Self {
             call: Call::new(client, operations::DELETE_MODELS_BY_COLLECTION_ID),
             collection_id: collection_id.into(),
-            body: ModelIdsBody {
+            body: ModelRemoveBody {
                 model_ids: model_ids
                     .into_iter()
                     .map(|item| item.as_ref().into())

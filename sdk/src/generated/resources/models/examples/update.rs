@@ -6,7 +6,7 @@ use crate::{
     request::request,
 };
 use crate::types::ExampleListResponse;
-use crate::generated::bodies::AssetIdsBody;
+use crate::generated::bodies::ExampleUpdateBody;
 
 /// Add/delete/sort examples of the given `modelId`.
 ///
@@ -22,7 +22,7 @@ pub struct Update {
     call: Call,
     model_id: String,
     original_assets: Option<bool>,
-    body: AssetIdsBody,
+    body: ExampleUpdateBody,
 }
 
 impl Update {
@@ -35,7 +35,7 @@ impl Update {
             call: Call::new(client, operations::PUT_MODELS_EXAMPLES_BY_MODEL_ID),
             model_id: model_id.into(),
             original_assets: None,
-            body: AssetIdsBody {
+            body: ExampleUpdateBody {
                 asset_ids: asset_ids
                     .into_iter()
                     .map(|item| item.as_ref().into())

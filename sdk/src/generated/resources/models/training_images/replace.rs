@@ -6,7 +6,7 @@ use crate::{
     request::request,
 };
 use crate::types::{TrainingImagePreset, TrainingImageResponse};
-use crate::generated::bodies::TrainingImageAddBody;
+use crate::generated::bodies::TrainingImageReplaceBody;
 
 /// Replace the given `trainingImageId` for the given `modelId`.
 ///
@@ -23,7 +23,7 @@ pub struct Replace {
     model_id: String,
     training_image_id: String,
     original_assets: Option<bool>,
-    body: TrainingImageAddBody,
+    body: TrainingImageReplaceBody,
 }
 
 impl Replace {
@@ -40,7 +40,7 @@ impl Replace {
             model_id: model_id.into(),
             training_image_id: training_image_id.into(),
             original_assets: None,
-            body: TrainingImageAddBody {
+            body: TrainingImageReplaceBody {
                 ..Default::default()
             },
         }
