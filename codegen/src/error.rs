@@ -36,6 +36,13 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
+/// An error alone, where several are asked for.
+impl From<Error> for Vec<Error> {
+    fn from(error: Error) -> Self {
+        vec![error]
+    }
+}
+
 /// `file:line` of a byte offset.
 pub(crate) fn line_of(file: &str, text: &str, offset: usize) -> String {
     let before = text.as_bytes().iter().take(offset);
