@@ -71,6 +71,7 @@ pub fn generate(spec: &Spec) -> Result<Output, Vec<Error>> {
     found.extend(findings);
     let names = Names::parse(&spec.names).map_err(|error| found.push(error));
     let (true, Ok(mut names)) = (sound, names) else { return Err(found) };
+    let rows = if found.is_empty() { rows } else { rows.completed(&document) };
     let api = match normalize::normalize(&document, &rows, &mut names, &mut found) {
         Ok(api) => api,
         Err(error) => {

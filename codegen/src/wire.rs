@@ -296,6 +296,11 @@ fn on_our_runtime(method: syn::Signature, name: &str, operation: &Operation, dry
     let mut arguments = Vec::new();
     let mut take = |placeholder: String, ident: Ident| {
         let ty = types.remove(&placeholder).ok_or_else(|| unexpected("signature"))?;
+        // A list that is looked at is a slice; a body is handed on as it is.
+        let ty = match list_item(&ty).filter(|_| placeholder != "body") {
+            Some(item) => quote!(&[#item]),
+            None => quote!(#ty),
+        };
         arguments.push(quote!(#ident: #ty));
         Ok(())
     };
@@ -424,6 +429,14 @@ fn headers(operation: &Operation) -> TokenStream {
 fn success_type(output: &syn::ReturnType) -> Option<Type> {
     let syn::ReturnType::Type(_, output) = output else { return None };
     first_argument(&first_argument(output)?)
+}
+
+/// `T` of `&Vec<T>`.
+fn list_item(ty: &Type) -> Option<Type> {
+    let Type::Reference(reference) = ty else { return None };
+    let Type::Path(list) = &*reference.elem else { return None };
+    list.path.segments.last().filter(|last| last.ident == "Vec")?;
+    first_argument(&reference.elem)
 }
 
 fn first_argument(ty: &Type) -> Option<Type> {

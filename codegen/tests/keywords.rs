@@ -212,7 +212,7 @@ fn parameters_go_out_as_the_document_says() {
         &parameter(json!({ "explode": true, "required": true })),
         ROWS,
         &[
-            "labels: &Vec<String>",
+            "labels: &[String]",
             "query(&labels.iter().map(|item|",
             "pub fn list(&self, labels: impl IntoIterator<Item = impl AsRef<str>>",
         ],
@@ -572,6 +572,11 @@ fn three_hundred_properties_are_fine() {
 fn everything_is_reported_at_once() {
     let mut document = with(&at(THING, "/properties/x"), json!({ "type": "string", "const": 1 }));
     document["paths"]["/things"]["get"]["parameters"][0]["name"] = json!("send");
+    // What a missing row leads to is no finding of its own.
+    let missing = ROWS.replace("GetThings =", "GetThongs =");
+    let errors = run(&document, &format!("{missing}[descriptions]\nthings = \"x\"\n")).unwrap_err();
+    assert!(errors.contains("#/paths/~1things/get: the operation `GetThings` has no row"), "{errors}");
+    assert!(errors.contains("`GetThongs` is not an operation") && !errors.contains("`things`"), "{errors}");
     let rows = format!(
         "{ROWS}[idents]\nnobody = \"x\"\n[types]\nNobody = \"x\"\n[descriptions]\nnothing = \"x\"\n[fields]\nu32 = [\"Thing.gone\", \"Thing.id\"]\n"
     );

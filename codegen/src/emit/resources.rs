@@ -172,7 +172,7 @@ pub(super) fn signature(operation: &Operation, api: &Api) -> String {
 
 fn method(operation: &Operation, api: &Api, named: &mut BTreeSet<String>) -> TokenStream {
     let arguments = arguments(operation, api);
-    for argument in &arguments {
+    for argument in arguments.iter().filter(|argument| !taken_as_text(&argument.field.ty, api)) {
         names_in(&argument.field.ty, named);
     }
     let docs = doc(&method_docs(operation, &arguments, api));
@@ -390,15 +390,19 @@ fn request_setters(operation: &Operation, api: &Api) -> TokenStream {
     setters
 }
 
+/// Is it a list whose items are taken as `AsRef<str>`, so that their own type is not named?
+fn taken_as_text(ty: &TypeRef, api: &Api) -> bool {
+    matches!(ty, TypeRef::List(item) if setters::is_text(item, api))
+}
+
 /// The types that a request names.
 fn named_types(operation: &Operation, arguments: &[Argument], api: &Api) -> BTreeSet<String> {
     let body = api.body_fields(operation);
     let parameters = operation.query.iter().chain(&operation.headers);
     let set = parameters.chain(body.iter().filter(|field| !field.required));
     let mut named = BTreeSet::new();
-    let taken_as_text = |ty: &TypeRef| matches!(ty, TypeRef::List(item) if setters::is_text(item, api));
     let fields = set.chain(arguments.iter().map(|argument| &argument.field));
-    for field in fields.filter(|field| !taken_as_text(&field.ty)) {
+    for field in fields.filter(|field| !taken_as_text(&field.ty, api)) {
         names_in(&field.ty, &mut named);
     }
     // What is kept here goes by its type, whatever it is taken as.

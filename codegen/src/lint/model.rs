@@ -171,14 +171,25 @@ impl Linter<'_> {
     fn request_name(&mut self, operation: &Operation, row: &str) {
         let request = operation.name.to_pascal_case();
         let handle = operation.resource.last().map_or(String::new(), |last| last.to_pascal_case());
-        let named = self.api.type_named(&request).is_some();
-        let sibling = self.api.operations.iter().find(|other| {
-            other.resource == operation.resource && other.id > operation.id && other.name.to_pascal_case() == request
-        });
+        // A type of that name would be imported beside it, by its own file or by that of its resource.
+        let beside = || self.api.operations.iter().filter(|other| other.resource == operation.resource);
+        let named = |name: &str| self.api.type_named(name).is_some() && beside().any(|other| self.names(other, name));
+        let sibling = beside().find(|other| other.id > operation.id && other.name.to_pascal_case() == request);
         let other = match sibling {
             _ if request == handle => "its resource".to_owned(),
             _ if IMPORTED.contains(&request.as_str()) => "what its file imports".to_owned(),
-            _ if named && self.names(operation, &request) => "a type that it names".to_owned(),
+            _ if named(&request) => "a type that stands beside it".to_owned(),
+            _ if named(&handle) => {
+                self.found.push(Error::new(
+                    row,
+                    format!(
+                        "the resource of `{}` would be called `{handle}`, like a type that it names",
+                        operation.sdk()
+                    ),
+                    "give the type another name in spec/names.toml",
+                ));
+                return;
+            }
             Some(sibling) => sibling.sdk(),
             None => return,
         };
