@@ -47,9 +47,8 @@ fn corrected(spec: &Spec) -> Result<(serde_json::Value, Vec<correct::Correction>
 ///
 /// When the document cannot be read or corrected; the error names the place and what to do.
 pub fn corrected_document(spec: &Spec) -> Result<serde_json::Value> {
-    match corrected(spec)? {
-        (document, _, found) => found.into_iter().next().map_or(Ok(document), Err),
-    }
+    let (document, _, found) = corrected(spec)?;
+    found.into_iter().next().map_or(Ok(document), Err)
 }
 
 /// Runs the whole pipeline.

@@ -1,6 +1,6 @@
 //! What is made of a keyword, on documents of a few lines: the code that is generated, or where it is refused.
 
-#![allow(clippy::unwrap_used, reason = "all of this is test")]
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
 use codegen::{Spec, generate};
 use serde_json::{Value, json};
