@@ -57,6 +57,10 @@ pub fn corrected_document(spec: &Spec) -> Result<serde_json::Value> {
 ///
 /// When anything in `spec/` is not as it should be: everything that can be told at once, each with its place and what to do.
 pub fn generate(spec: &Spec) -> Result<Output, Vec<Error>> {
+    run(spec).map_err(error::merged)
+}
+
+fn run(spec: &Spec) -> Result<Output, Vec<Error>> {
     let (mut document, corrections, mut found) = corrected(spec)?;
     simplify::simplify(&mut document);
     let rows = match Rows::parse(&spec.api) {

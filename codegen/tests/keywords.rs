@@ -577,6 +577,17 @@ fn everything_is_reported_at_once() {
     let errors = run(&document, &format!("{missing}[descriptions]\nthings = \"x\"\n")).unwrap_err();
     assert!(errors.contains("#/paths/~1things/get: the operation `GetThings` has no row"), "{errors}");
     assert!(errors.contains("`GetThongs` is not an operation") && !errors.contains("`things`"), "{errors}");
+    // What is wrong with every copy of a schema is told once.
+    let copy = json!({ "type": "string", "not": {} });
+    let mut copies = with(&at(THING, "/properties/x"), copy.clone());
+    copies["components"]["schemas"]["Things"]["properties"]["x"] = copy.clone();
+    copies["paths"]["/make"]["post"]["requestBody"]["content"]["application/json"]["schema"]["properties"]["x"] = copy;
+    let errors = run(&copies, ROWS).unwrap_err();
+    assert_eq!(errors.matches("the keyword `not` is not read").count(), 1, "{errors}");
+    assert!(
+        errors.contains("also at spec/openapi.json#/components/schemas/Things/properties/x/not (and 1 more)"),
+        "{errors}"
+    );
     let rows = format!(
         "{ROWS}[idents]\nnobody = \"x\"\n[types]\nNobody = \"x\"\n[descriptions]\nnothing = \"x\"\n[fields]\nu32 = [\"Thing.gone\", \"Thing.id\"]\n"
     );
