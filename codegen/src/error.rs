@@ -32,7 +32,7 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}\n", self.place, self.message)?;
+        writeln!(f, "{}: {}", self.place, self.message)?;
         match self.more.as_slice() {
             [] => {}
             [one] => writeln!(f, "  also at {one}")?,
