@@ -1,5 +1,6 @@
 //! Stage 2: the corrections of the document. Declarative ones live in `spec/overlay.yaml`; what an Overlay cannot say (it cannot
-//! target a primitive) is a named fix-up below. Each of them must change something, or the run fails naming the dead one.
+//! target a primitive) is a named fix-up below, which the overlay asks for in `x-fixups`. Each of them must change something, or the run
+//! fails naming the dead one.
 
 use roas_overlay::{
     apply::{Apply, ApplyOptions},
@@ -21,27 +22,37 @@ pub(crate) struct Fixup {
     apply: fn(&mut Value) -> usize,
 }
 
-/// The fix-ups, in the order in which they run.
+/// The fix-ups that an overlay can ask for.
 pub(crate) const FIXUPS: &[Fixup] = &[Fixup {
     name: "undefined-defaults",
     reason: "JavaScript's `undefined` was printed as the default `\"undefined\"`, which the enum it stands on does not have",
     apply: drop_undefined_defaults,
 }];
 
-/// Applies the overlay, then the fix-ups.
+/// Applies the overlay, then the fix-ups. Corrections that no longer change anything are returned as errors, and left out.
 ///
 /// # Errors
 ///
-/// When the overlay is not an Overlay 1.0 document, or a correction no longer changes anything.
-pub(crate) fn correct(document: &mut Value, overlay: &str) -> Result<Vec<Correction>> {
-    let mut corrections = apply_overlay(document, overlay)?;
-    apply_fixups(document, FIXUPS)?;
-    corrections.extend(FIXUPS.iter().map(|fixup| Correction {
-        place: format!("fix-up {}", fixup.name),
-        what: "default".to_owned(),
-        reason: fixup.reason.to_owned(),
-    }));
-    Ok(corrections)
+/// When the overlay is not an Overlay 1.0 document.
+pub(crate) fn correct(document: &mut Value, overlay: &str) -> Result<(Vec<Correction>, Vec<Error>)> {
+    let (mut corrections, fixups, mut found) = apply_overlay(document, overlay)?;
+    for name in &fixups {
+        let fixup = FIXUPS.iter().find(|fixup| fixup.name == *name);
+        let (complaint, help) = match fixup.map(|fixup| (fixup, (fixup.apply)(document))) {
+            None => ("is not known", "correct its name, or add it to FIXUPS in codegen/src/correct.rs"),
+            Some((_, 0)) => ("changes nothing", "the document no longer needs it: remove it from x-fixups"),
+            Some((fixup, _)) => {
+                corrections.push(Correction {
+                    place: format!("fix-up {}", fixup.name),
+                    what: "default".to_owned(),
+                    reason: fixup.reason.to_owned(),
+                });
+                continue;
+            }
+        };
+        found.push(Error::new(OVERLAY, format!("the fix-up `{name}` {complaint}"), help));
+    }
+    Ok((corrections, found))
 }
 
 /// One correction that was made.
@@ -54,8 +65,9 @@ pub(crate) struct Correction {
     pub(crate) reason: String,
 }
 
-fn apply_overlay(document: &mut Value, text: &str) -> Result<Vec<Correction>> {
-    let overlay: Overlay = yaml_serde::from_str(text).map_err(|error| {
+/// Applies the actions; returns what they corrected, the names of the fix-ups, and what is wrong.
+fn apply_overlay(document: &mut Value, text: &str) -> Result<(Vec<Correction>, Vec<String>, Vec<Error>)> {
+    let mut overlay: Overlay = yaml_serde::from_str(text).map_err(|error| {
         let place = error.location().map_or_else(|| OVERLAY.to_owned(), |at| format!("{OVERLAY}:{}", at.line()));
         Error::new(
             place,
@@ -71,24 +83,40 @@ fn apply_overlay(document: &mut Value, text: &str) -> Result<Vec<Correction>> {
             "see https://spec.openapis.org/overlay/v1.0.0.html",
         )
     })?;
-    for (index, action) in overlay.actions.iter().enumerate() {
-        check_action(document, action).map_err(|(message, help)| {
-            Error::new(place_of_action(text, index), format!("action {index} ({}) {message}", action.target), help)
-        })?;
-    }
-    overlay.apply(document, ApplyOptions::ErrorOnZeroMatch.into()).map_err(|error| {
-        Error::new(
-            place_of_action(text, error.action_index),
-            format!("action {} ({}): {}", error.action_index, error.target, error.kind),
+    let mut found = Vec::new();
+    let mut index = 0..;
+    let mut sound = Vec::new();
+    overlay.actions.retain(|action| {
+        let index = index.next().unwrap_or_default();
+        match check_action(document, action) {
+            Ok(()) => sound.push(index),
+            Err((message, help)) => found.push(Error::new(
+                place_of_action(text, index),
+                format!("action {index} ({}) {message}", action.target),
+                help,
+            )),
+        }
+        sound.last() == Some(&index)
+    });
+    while let Err(error) = overlay.apply(document, ApplyOptions::ErrorOnZeroMatch.into()) {
+        // Nothing of it was applied: without this action, the others can be.
+        let index: usize = sound.remove(error.action_index);
+        overlay.actions.remove(error.action_index);
+        found.push(Error::new(
+            place_of_action(text, index),
+            format!("action {index} ({}): {}", error.target, error.kind),
             "correct its target, or remove the action",
-        )
-    })?;
+        ));
+    }
+    let fixups = overlay.extensions.as_ref().and_then(|extensions| extensions.get("x-fixups"));
+    let fixups = fixups.and_then(Value::as_array).into_iter().flatten();
+    let fixups = fixups.filter_map(Value::as_str).map(str::to_owned).collect();
     let corrections = overlay.actions.into_iter().map(|action| Correction {
         what: action.update.as_ref().map_or_else(|| "removed".to_owned(), subject),
         place: action.target,
         reason: action.description.unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" "),
     });
-    Ok(corrections.collect())
+    Ok((corrections.collect(), fixups, found))
 }
 
 /// What an update is about: the values it adds to an enum, or the fields it names.
@@ -149,19 +177,6 @@ fn place_of_action(text: &str, index: usize) -> String {
     action.map_or_else(|| OVERLAY.to_owned(), |(line, _)| format!("{OVERLAY}:{}", line + 1))
 }
 
-fn apply_fixups(document: &mut Value, fixups: &[Fixup]) -> Result<()> {
-    for fixup in fixups {
-        if (fixup.apply)(document) == 0 {
-            return Err(Error::new(
-                "codegen/src/correct.rs",
-                format!("the fix-up `{}` changes nothing ({})", fixup.name, fixup.reason),
-                "the document no longer needs it: remove it from FIXUPS",
-            ));
-        }
-    }
-    Ok(())
-}
-
 fn drop_undefined_defaults(node: &mut Value) -> usize {
     match node {
         Value::Object(map) => {
@@ -205,10 +220,11 @@ mod tests {
             let mut copy = document.clone();
             let overlay =
                 format!("{HEAD}  - target: $.info\n    description: why\n    update: {{ y: 1 }}\n  - {action}\n");
-            let error = apply_overlay(&mut copy, &overlay).unwrap_err();
+            let (_, _, found) = apply_overlay(&mut copy, &overlay).unwrap();
+            let [error] = found.as_slice() else { panic!("one error: {found:?}") };
             assert_eq!(error.place(), "spec/overlay.yaml:7", "{error}");
             assert!(error.to_string().contains(message), "{error}");
-            assert_eq!(copy, document, "{action}");
+            assert_eq!(copy, json!({ "info": { "title": "a", "y": 1 } }), "{action}");
         }
     }
 
@@ -218,8 +234,8 @@ mod tests {
             "{HEAD}  - target: $.info\n    description: why\n    update:\n      properties:\n        target:\n          items:\n            - target: x\n  - \
              description: why\n    target: $.nowhere\n    update: {{ x: 1 }}\n"
         );
-        let error = apply_overlay(&mut json!({ "info": {} }), &overlay).unwrap_err();
-        assert_eq!(error.place(), "spec/overlay.yaml:11", "{error}");
+        let (_, _, found) = apply_overlay(&mut json!({ "info": {} }), &overlay).unwrap();
+        assert_eq!(found[0].place(), "spec/overlay.yaml:11", "{found:?}");
     }
 
     #[test]
@@ -232,14 +248,24 @@ mod tests {
 
     #[test]
     fn undefined_defaults_go_and_others_stay() {
-        let mut document = json!({ "a": { "default": "undefined" }, "b": [{ "default": "x" }] });
-        apply_fixups(&mut document, FIXUPS).unwrap();
-        assert_eq!(document, json!({ "a": {}, "b": [{ "default": "x" }] }));
+        let mut document = json!({ "a": { "default": "undefined" }, "b": [{ "default": "x" }], "info": {} });
+        let overlay = format!(
+            "{HEAD}  - target: $.info\n    description: why\n    update: {{ x: 1 }}\nx-fixups: [undefined-defaults]\n"
+        );
+        let (corrections, found) = correct(&mut document, &overlay).unwrap();
+        assert_eq!(document, json!({ "a": {}, "b": [{ "default": "x" }], "info": { "x": 1 } }));
+        assert_eq!(found, []);
+        assert_eq!(corrections[1].place, "fix-up undefined-defaults");
     }
 
     #[test]
-    fn a_dead_fixup_is_named() {
-        let error = apply_fixups(&mut json!({}), FIXUPS).unwrap_err();
-        assert!(error.to_string().contains("undefined-defaults"), "{error}");
+    fn a_dead_fixup_is_named_and_an_unknown_one() {
+        let overlay = format!(
+            "{HEAD}  - target: $.info\n    description: why\n    update: {{ x: 1 }}\nx-fixups: [undefined-defaults, other]\n"
+        );
+        let (_, found) = correct(&mut json!({ "info": {} }), &overlay).unwrap();
+        let found: Vec<_> = found.iter().map(ToString::to_string).collect();
+        assert!(found[0].contains("the fix-up `undefined-defaults` changes nothing"), "{found:?}");
+        assert!(found[1].contains("the fix-up `other` is not known"), "{found:?}");
     }
 }

@@ -27,7 +27,7 @@ pub(crate) fn lines(name: &str, docs: &Docs, values: &[String]) -> Vec<String> {
 
 /// What is said of a value that only comes: no default, no range.
 pub(crate) fn received(docs: &Docs) -> Docs {
-    Docs { text: take_range(&docs.text, &mut docs.clone()), ..Docs::default() }
+    Docs { text: take_range(&docs.text, &mut docs.clone()), deprecated: docs.deprecated, ..Docs::default() }
 }
 
 /// The same on one line: the summary and the facts.
@@ -77,6 +77,9 @@ fn take_range(text: &str, docs: &mut Docs) -> String {
 
 fn facts(docs: &Docs, values: &[String]) -> Vec<String> {
     let mut facts = Vec::new();
+    if docs.deprecated {
+        facts.push("Deprecated.".to_owned());
+    }
     // JavaScript's largest number is no bound.
     let maximum = docs.maximum.filter(|maximum| *maximum < f64::MAX);
     let range = match (docs.minimum, maximum) {
@@ -220,7 +223,8 @@ fn escape(line: &str) -> String {
 }
 
 fn escape_word(word: &str, escaped: &mut String) {
-    if let Some(start) = word.find("https://") {
+    let schemes = ["https://", "http://"].iter().filter_map(|scheme| word.find(scheme));
+    if let Some(start) = schemes.min() {
         let url = word[start..].trim_end_matches(['.', ',', ')', ';', '"']);
         escape_word(&word[..start], escaped);
         escaped.push_str(&format!("<{url}>"));
@@ -283,6 +287,7 @@ mod tests {
             ("As `[a](b)` is", &["As `[a](b)` is."]),
             ("See {@link https://a.b/c} for more", &["See <https://a.b/c> for more."]),
             ("See https://a.b/c.", &["See <https://a.b/c>."]),
+            ("See (http://a.b/c), https://d.e", &["See (<http://a.b/c>), <https://d.e>."]),
             ("As \"https://a.b/c\")", &["As \"<https://a.b/c>\")."]),
             (
                 "As `data:image/png;base64,iVBORw0KGgoAAAANSUhEUg==` is",

@@ -1,9 +1,11 @@
-use std::fmt;
+use std::{collections::HashMap, fmt};
 
 /// What went wrong while generating, where, and what to do about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
     place: String,
+    /// Further places of the same.
+    more: Vec<String>,
     message: String,
     help: String,
 }
@@ -14,7 +16,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 impl Error {
     /// An error at a place, which is `file`, `file:line` or `file#/json/pointer`, with what to do next.
     pub fn new(place: impl Into<String>, message: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { place: place.into(), message: message.into(), help: help.into() }
+        Self { place: place.into(), more: Vec::new(), message: message.into(), help: help.into() }
     }
 
     /// An error at a JSON pointer of the document.
@@ -30,11 +32,38 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}\n  help: {}", self.place, self.message, self.help)
+        writeln!(f, "{}: {}", self.place, self.message)?;
+        match self.more.as_slice() {
+            [] => {}
+            [one] => writeln!(f, "  also at {one}")?,
+            [one, rest @ ..] => writeln!(f, "  also at {one} (and {} more)", rest.len())?,
+        }
+        write!(f, "  help: {}", self.help)
     }
 }
 
+/// The same errors, each once, at its first place: what is wrong with a schema is wrong with all its copies.
+pub(crate) fn merged(errors: Vec<Error>) -> Vec<Error> {
+    let mut first: HashMap<(String, String), usize> = HashMap::new();
+    let mut merged: Vec<Error> = Vec::new();
+    for error in errors {
+        let known = first.entry((error.message.clone(), error.help.clone())).or_insert(merged.len());
+        match merged.get_mut(*known) {
+            Some(first) => first.more.push(error.place),
+            None => merged.push(error),
+        }
+    }
+    merged
+}
+
 impl std::error::Error for Error {}
+
+/// An error alone, where several are asked for.
+impl From<Error> for Vec<Error> {
+    fn from(error: Error) -> Self {
+        vec![error]
+    }
+}
 
 /// `file:line` of a byte offset.
 pub(crate) fn line_of(file: &str, text: &str, offset: usize) -> String {

@@ -403,7 +403,8 @@ impl<'a> Grouping<'a> {
                 let members: Vec<_> = group.copies.iter().map(|copy| &self.copies[*copy]).collect();
                 let candidates = candidates(&members, bodies);
                 let free = candidates.iter().map(|candidate| ident::pascal(candidate));
-                let free = free.filter(|name| names::is_name(name) && !taken.contains(name));
+                let free =
+                    free.filter(|name| names::is_name(name) && ident::is_type_name(name) && !taken.contains(name));
                 match free.into_iter().find(|name| bodies || !self.names.has(name)) {
                     Some(name) => {
                         taken.insert(name.clone());
@@ -619,7 +620,10 @@ pub(crate) fn most_common(all: &[&Docs]) -> Docs {
             best = (count, Some(docs));
         }
     }
-    best.1.or(all.first().copied()).cloned().unwrap_or_default()
+    let best = best.1.or(all.first().copied()).cloned().unwrap_or_default();
+    // What one copy can leave out, or advises against everywhere, holds for the type.
+    let nullable = all.iter().any(|docs| docs.nullable);
+    Docs { nullable, deprecated: !all.is_empty() && all.iter().all(|docs| docs.deprecated), ..best }
 }
 
 #[cfg(test)]

@@ -4,20 +4,50 @@ use heck::{ToPascalCase, ToSnakeCase};
 
 use crate::rows::Rows;
 
-/// The identifier of a field, parameter or method: `imageId` → `image_id`, `type` → `type_`.
+/// The identifier of a field, parameter or method: `imageId` → `image_id`, `type` → `type_`. A name that makes none is the lint's
+/// business.
 pub(crate) fn snake(name: &str) -> String {
     let ident = name.to_snake_case();
-    if is_valid(&ident) {
-        return ident;
+    if KEYWORDS.contains(&ident.as_str()) {
+        return format!("{ident}_");
     }
-    // typify, which names the fields, appends an underscore to a keyword too.
-    format!("{ident}_")
+    ident
 }
 
-/// Is it an identifier, and no keyword?
+/// Is it an identifier of plain letters, and no keyword?
 pub(crate) fn is_valid(ident: &str) -> bool {
-    syn::parse_str::<syn::Ident>(ident).is_ok()
+    let mut letters = ident.chars();
+    letters.next().is_some_and(|first| first.is_ascii_alphabetic() || first == '_')
+        && letters.all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
+        && !ident.chars().all(|letter| letter == '_')
+        && !KEYWORDS.contains(&ident)
 }
+
+/// The keywords of edition 2024, used and reserved.
+#[rustfmt::skip]
+const KEYWORDS: [&str; 52] = [
+    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut",
+    "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Can a generated type be called so? Not like what generated code and its readers mean by these names.
+pub(crate) fn is_type_name(name: &str) -> bool {
+    is_valid(name) && !TYPES.contains(&name)
+}
+
+/// The names of the prelude, of the SDK's own types, and of what generated code imports.
+#[rustfmt::skip]
+const TYPES: [&str; 70] = [
+    "AccessToken", "AsMut", "AsRef", "AsyncFn", "AsyncFnMut", "AsyncFnOnce", "BTreeMap", "BlockingIter", "Box", "BoxFuture",
+    "Call", "Client", "ClientBuilder", "Clone", "Copy", "Debug", "Default", "DoubleEndedIterator", "Drop", "Eq", "Err",
+    "Error", "ErrorKind", "ExactSizeIterator", "Extend", "Fn", "FnMut", "FnOnce", "From", "FromIterator", "Future", "Into",
+    "IntoFuture", "IntoIterator", "Items", "Iterator", "JsonObject", "Method", "None", "Ok", "Option", "Options", "Ord",
+    "Page", "Pages", "PartialEq", "PartialOrd", "RawRequest", "RawResponse", "ResponseBody", "Result", "Runtime", "Self",
+    "Send", "Serialize", "SignedUrl", "Sized", "Some", "String", "Sync", "Timestamp", "ToOwned", "ToString", "TokioRuntime",
+    "TryFrom", "TryInto", "UnknownValue", "Unpin", "Value", "Vec",
+];
 
 /// The identifier of a type.
 pub(crate) fn pascal(name: &str) -> String {
@@ -28,6 +58,7 @@ pub(crate) fn pascal(name: &str) -> String {
 pub(crate) fn variant(value: &str, rows: &Rows) -> Option<String> {
     let ident = match rows.variant(value) {
         Some(name) => name.to_owned(),
+        None if value.is_empty() => "Empty".to_owned(),
         None => value.replace(['+', '/'], " ").to_pascal_case(),
     };
     is_valid(&ident).then_some(ident)

@@ -14,6 +14,7 @@ mod names;
 mod normalize;
 mod openapi;
 mod rows;
+mod simplify;
 mod source;
 mod wire;
 
@@ -34,11 +35,11 @@ pub struct Output {
     pub api: model::Api,
 }
 
-/// The document as read, checked against its checksum and corrected.
-fn corrected(spec: &Spec) -> Result<(serde_json::Value, Vec<correct::Correction>)> {
+/// The document as read, checked against its checksum and corrected, with what is wrong with the corrections.
+fn corrected(spec: &Spec) -> Result<(serde_json::Value, Vec<correct::Correction>, Vec<Error>)> {
     let mut document = source::parse(spec)?;
-    let corrections = correct::correct(&mut document, &spec.overlay)?;
-    Ok((document, corrections))
+    let (corrections, found) = correct::correct(&mut document, &spec.overlay)?;
+    Ok((document, corrections, found))
 }
 
 /// The document with every correction made: what the SDK is made from.
@@ -47,20 +48,45 @@ fn corrected(spec: &Spec) -> Result<(serde_json::Value, Vec<correct::Correction>
 ///
 /// When the document cannot be read or corrected; the error names the place and what to do.
 pub fn corrected_document(spec: &Spec) -> Result<serde_json::Value> {
-    corrected(spec).map(|(document, _)| document)
+    let (document, _, found) = corrected(spec)?;
+    found.into_iter().next().map_or(Ok(document), Err)
 }
 
 /// Runs the whole pipeline.
 ///
 /// # Errors
 ///
-/// When anything in `spec/` is not as it should be; the error names the place and what to do.
-pub fn generate(spec: &Spec) -> Result<Output> {
-    let (document, corrections) = corrected(spec)?;
-    let rows = Rows::parse(&spec.api)?;
-    lint::check(&document, &rows)?;
-    let mut names = Names::parse(&spec.names)?;
-    let api = normalize::normalize(&document, &rows, &mut names)?;
+/// When anything in `spec/` is not as it should be: everything that can be told at once, each with its place and what to do.
+pub fn generate(spec: &Spec) -> Result<Output, Vec<Error>> {
+    run(spec).map_err(error::merged)
+}
+
+fn run(spec: &Spec) -> Result<Output, Vec<Error>> {
+    let (mut document, corrections, mut found) = corrected(spec)?;
+    simplify::simplify(&mut document);
+    let rows = match Rows::parse(&spec.api) {
+        Ok(rows) => rows,
+        Err(error) => {
+            found.push(error);
+            return Err(found);
+        }
+    };
+    let (findings, sound) = lint::lint(&document, &rows);
+    found.extend(findings);
+    let names = Names::parse(&spec.names).map_err(|error| found.push(error));
+    let (true, Ok(mut names)) = (sound, names) else { return Err(found) };
+    let rows = if found.is_empty() { rows } else { rows.completed(&document) };
+    let api = match normalize::normalize(&document, &rows, &mut names, &mut found) {
+        Ok(api) => api,
+        Err(errors) => {
+            found.extend(errors);
+            return Err(found);
+        }
+    };
+    found.extend(lint::lint_model(&api, &rows));
+    if !found.is_empty() {
+        return Err(found);
+    }
     let wire = wire::wire(&api)?;
     let mut files = emit::emit(&api, &wire)?;
     files.push(emit::corrections(&corrections, &rows, &api));
@@ -68,11 +94,7 @@ pub fn generate(spec: &Spec) -> Result<Output> {
     Ok(Output { files, api })
 }
 
-/// Everything the lint finds in the corrected document.
-///
-/// # Errors
-///
-/// When the document cannot be read or corrected at all.
-pub fn lint_spec(spec: &Spec) -> Result<Vec<Error>> {
-    Ok(lint::lint(&corrected(spec)?.0, &Rows::parse(&spec.api)?))
+/// Everything for which [`generate`] would refuse the document.
+pub fn lint_spec(spec: &Spec) -> Vec<Error> {
+    generate(spec).err().unwrap_or_default()
 }

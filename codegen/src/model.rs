@@ -62,6 +62,8 @@ pub struct Operation {
     pub look_in: Option<String>,
     /// How its list is paged.
     pub pages: Option<Paging>,
+    /// Wire name of the field of its response that holds the items of a page.
+    pub items: Option<String>,
     /// What it answers to `?dryRun=true`: the price.
     pub dry_run: Option<String>,
     /// Does it need a credential?
@@ -74,12 +76,16 @@ pub struct Operation {
     pub path_parameters: Vec<Field>,
     /// Parameters of the query but `dryRun`, in alphabetical order.
     pub query: Vec<Field>,
+    /// Parameters that are headers, in alphabetical order.
+    pub headers: Vec<Field>,
     /// The request body.
     pub body: Option<Body>,
     /// Wire names of the required values behind the path parameters, in the order of the method's arguments.
     pub arguments: Vec<String>,
+    /// The status of its response.
+    pub status: u16,
     /// What it answers; nothing where the document says nothing about the answer.
-    pub response: Option<String>,
+    pub response: Option<TypeRef>,
 }
 
 /// A request body.
@@ -98,6 +104,8 @@ pub enum Body {
 pub struct TypeDef {
     /// The Rust name.
     pub name: String,
+    /// JSON pointer of the first place it stands at.
+    pub at: String,
     /// The description in the document.
     pub docs: Docs,
     /// Its shape.
@@ -301,6 +309,10 @@ pub struct Docs {
     pub max_length: Option<u64>,
     /// `pattern`.
     pub pattern: Option<String>,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// `nullable`.
+    pub nullable: bool,
 }
 
 impl Api {
@@ -311,8 +323,9 @@ impl Api {
 
     /// Is the type of that name a whole response?
     pub fn is_response(&self, name: &str) -> bool {
-        let responses = |operation: &Operation| [operation.response.clone(), operation.dry_run.clone()];
-        self.operations.iter().flat_map(responses).flatten().any(|response| response == name)
+        self.operations
+            .iter()
+            .any(|operation| operation.response_name() == Some(name) || operation.dry_run.as_deref() == Some(name))
     }
 
     /// The fields of an operation's body.
@@ -350,6 +363,19 @@ impl Operation {
     /// May it be sent again when its outcome is unknown?
     pub fn is_idempotent(&self) -> bool {
         self.idempotency.is_idempotent(&self.method)
+    }
+
+    /// The name of the type it answers, if that is one of its own.
+    pub fn response_name(&self) -> Option<&str> {
+        match &self.response {
+            Some(TypeRef::Named(name)) => Some(name),
+            _ => None,
+        }
+    }
+
+    /// All its parameters: of the path, of the query, headers.
+    pub fn parameters(&self) -> impl Iterator<Item = &Field> {
+        self.path_parameters.iter().chain(&self.query).chain(&self.headers)
     }
 
     /// `assets.upload`.

@@ -13,28 +13,35 @@ use crate::{
     ident,
     model::{Api, Body, Docs, Field, Operation, Resource, TypeDef, TypeKind, TypeRef},
     names::Names,
-    openapi::{entries, items, operations, reference, resolve, template},
+    openapi::{entries, items, json, operations, parameters, place as at, reference, resolve, successes, template},
     rows::{FieldKind, ParameterKind, Row, Rows, Width},
 };
 
-/// Builds the model of a document that passed the lint, and names what is new in it.
+/// Builds the model of a document that passed the lint, and names what is new in it. What `api.toml` says of types and fields that
+/// does not fit them is added to `found`.
 ///
 /// # Errors
 ///
 /// When a new type can be given no name.
-pub(crate) fn normalize(document: &Value, rows: &Rows, names: &mut Names) -> Result<Api> {
+pub(crate) fn normalize(
+    document: &Value,
+    rows: &Rows,
+    names: &mut Names,
+    found: &mut Vec<Error>,
+) -> Result<Api, Vec<Error>> {
     let (operations, copies) = hoist(document, rows);
-    let families = Families::new(&copies, names).map_err(|mut errors| errors.swap_remove(0))?;
+    let families = Families::new(&copies, names)?;
     let mut types: Vec<_> = families.families.iter().map(|family| define(family, &families, &copies, rows)).collect();
     let differences = families.differences(&copies);
     *names = names.updated(families.places.clone());
     let name = |copy: &usize| families.name(*copy);
     types.sort_by(|a, b| a.name.cmp(&b.name));
-    correct_fields(&mut types, rows)?;
-    rename_fields(&mut types, rows)?;
+    nullable_fields(&mut types);
+    correct_fields(&mut types, rows, found);
     let mut operations: Vec<_> = operations.into_iter().map(|operation| operation.named(&name)).collect();
-    describe(&mut types, &mut operations, rows)?;
-    check_types(&types, rows)?;
+    rename_fields(&mut types, &mut operations, rows, found);
+    describe(&mut types, &mut operations, rows, found);
+    check_types(&types, rows, found);
     Ok(Api {
         version: text(document.pointer("/info/version")),
         base_url: text(document.pointer("/servers/0/url")),
@@ -68,19 +75,32 @@ pub(crate) fn copies(document: &Value, rows: &Rows) -> Vec<Copy> {
     hoist(document, rows).1
 }
 
+/// What can be `null` can be sent as such, and is optional where it only comes.
+fn nullable_fields(types: &mut [TypeDef]) {
+    for def in types {
+        if let TypeKind::Struct(fields) = &mut def.kind {
+            for field in fields.iter_mut().filter(|field| field.docs.nullable) {
+                field.nullable = def.in_requests;
+                field.required &= def.in_requests;
+            }
+        }
+    }
+}
+
 /// Gives the fields that `api.toml` lists the types they really have.
-fn correct_fields(types: &mut [TypeDef], rows: &Rows) -> Result<()> {
+fn correct_fields(types: &mut [TypeDef], rows: &Rows, found: &mut Vec<Error>) {
     let enums: BTreeSet<_> =
         types.iter().filter(|def| matches!(def.kind, TypeKind::Enum(_))).map(|def| def.name.clone()).collect();
     for (key, kind) in rows.fields.iter() {
         if let FieldKind::Enum(name) = kind
             && !enums.contains(name)
         {
-            return Err(Error::new(
+            found.push(Error::new(
                 rows.place(key),
                 format!("`{name}` is not an enum"),
                 "correct the name, or remove the line from [fields.enums]",
             ));
+            continue;
         }
         let (name, wire) = key.get_ref().split_once('.').unwrap_or_default();
         let def = types.iter_mut().find(|def| def.name == name);
@@ -93,17 +113,16 @@ fn correct_fields(types: &mut [TypeDef], rows: &Rows) -> Result<()> {
             Some(false) => "is of another kind in the document",
             None => "is not a field",
         };
-        return Err(Error::new(
+        found.push(Error::new(
             rows.place(key),
             format!("`{}` {complaint}", key.get_ref()),
             "remove it from this list under [fields], or correct its name",
         ));
     }
-    Ok(())
 }
 
 /// Describes what the document does not: a line for one type's field goes before one for all of that name.
-fn describe(types: &mut [TypeDef], operations: &mut [Operation], rows: &Rows) -> Result<()> {
+fn describe(types: &mut [TypeDef], operations: &mut [Operation], rows: &Rows, found: &mut Vec<Error>) {
     let mut used = BTreeSet::new();
     let mut describe = |of: &str, field: &mut Field| {
         let keys = [format!("{of}.{}", field.wire), field.wire.clone()];
@@ -120,43 +139,54 @@ fn describe(types: &mut [TypeDef], operations: &mut [Operation], rows: &Rows) ->
         }
     }
     for operation in operations {
-        let parameters = operation.path_parameters.iter_mut().chain(&mut operation.query);
+        let parameters = operation.path_parameters.iter_mut().chain(&mut operation.query).chain(&mut operation.headers);
         parameters.for_each(|parameter| describe(&operation.id, parameter));
     }
-    match rows.descriptions.keys().find(|key| !used.contains(key)) {
-        None => Ok(()),
-        Some(key) => Err(Error::new(
+    for key in rows.descriptions.keys().filter(|key| !used.contains(key)) {
+        found.push(Error::new(
             rows.place(key),
             format!("`{}` is nothing that the document leaves undescribed", key.get_ref()),
             "remove it from [descriptions], or correct its name",
-        )),
+        ));
     }
 }
 
-/// Gives the fields that `api.toml` lists the identifiers they go by.
-fn rename_fields(types: &mut [TypeDef], rows: &Rows) -> Result<()> {
-    for (key, ident) in &rows.idents {
-        let complain = |message, help| Err(Error::new(rows.place(key), format!("`{}` {message}", key.get_ref()), help));
-        if !ident::is_valid(ident) {
-            return complain("has no identifier for a name", "choose one that is no keyword");
+/// Gives the fields and parameters that `api.toml` lists the identifiers they go by: `Type.wire` and `operationId.wire` go before `wire`.
+fn rename_fields(types: &mut [TypeDef], operations: &mut [Operation], rows: &Rows, found: &mut Vec<Error>) {
+    let mut used = BTreeSet::new();
+    let mut rename = |of: &str, field: &mut Field| {
+        let keys = [format!("{of}.{}", field.wire), field.wire.clone()];
+        if let Some((key, ident)) = keys.iter().find_map(|key| rows.ident(key)) {
+            field.ident.clone_from(ident);
+            used.insert(key);
         }
-        let fields = types.iter_mut().filter_map(|def| match &mut def.kind {
-            TypeKind::Struct(fields) => Some(fields),
-            TypeKind::Enum(_) => None,
-        });
-        let named = fields.flatten().filter(|field| field.wire == *key.get_ref());
-        if named.map(|field| field.ident.clone_from(ident)).count() == 0 {
-            return complain("is not a field", "remove it from [idents], or correct its name");
+    };
+    for def in types {
+        if let TypeKind::Struct(fields) = &mut def.kind {
+            fields.iter_mut().for_each(|field| rename(&def.name, field));
         }
     }
-    Ok(())
+    for operation in operations {
+        let parameters = operation.path_parameters.iter_mut().chain(&mut operation.query).chain(&mut operation.headers);
+        parameters.for_each(|parameter| rename(&operation.id, parameter));
+    }
+    for (key, ident) in &rows.idents {
+        let (complaint, help) = if !ident::is_valid(ident) || ident::snake(ident) != *ident {
+            ("has no identifier for a name", "choose one in snake_case that is no keyword")
+        } else if !used.contains(key) {
+            ("is not a field", "remove it from [idents], or correct its name")
+        } else {
+            continue;
+        };
+        found.push(Error::new(rows.place(key), format!("`{}` {complaint}", key.get_ref()), help));
+    }
 }
 
 /// What `api.toml` says of types, which have their names only now.
-fn check_types(types: &[TypeDef], rows: &Rows) -> Result<()> {
+fn check_types(types: &[TypeDef], rows: &Rows, found: &mut Vec<Error>) {
     for key in rows.types.keys().chain(rows.constructors.keys()) {
         if !types.iter().any(|def| def.name == *key.get_ref()) {
-            return Err(Error::new(
+            found.push(Error::new(
                 rows.place(key),
                 format!("`{}` is not a type", key.get_ref()),
                 "remove the line, or correct the name",
@@ -169,14 +199,13 @@ fn check_types(types: &[TypeDef], rows: &Rows) -> Result<()> {
         sorted.sort();
         let required = def.required_values();
         if (required.len() > 1 || !given.is_empty()) && sorted != required {
-            return Err(Error::new(
+            found.push(Error::new(
                 "spec/api.toml",
                 format!("`{}` needs a line with each of {} once", def.name, required.join(", ")),
                 "add it under [constructors]: the order is that of the arguments of its `new`, and must never change by itself",
             ));
         }
     }
-    Ok(())
 }
 
 fn resources(rows: &Rows) -> Vec<Resource> {
@@ -192,8 +221,9 @@ struct Draft {
     operation: Operation,
     path_parameters: Vec<DraftField>,
     query: Vec<DraftField>,
+    headers: Vec<DraftField>,
     body: Option<DraftBody>,
-    response: Option<usize>,
+    response: Option<TypeRef<usize>>,
     dry_run: Option<usize>,
 }
 
@@ -216,12 +246,13 @@ impl Draft {
         Operation {
             path_parameters: named(self.path_parameters),
             query: named(self.query),
+            headers: named(self.headers),
             body: self.body.map(|body| match body {
                 DraftBody::Fields(copy) => Body::Fields(name(&copy)),
                 DraftBody::List(item) => Body::List(item.map(name)),
                 DraftBody::Map => Body::Map,
             }),
-            response: self.response.map(|index| name(&index)),
+            response: self.response.map(|ty| ty.map(name)),
             dry_run: self.dry_run.map(|index| name(&index)),
             ..self.operation
         }
@@ -232,6 +263,14 @@ impl DraftField {
     fn named(self, name: &impl Fn(&usize) -> String) -> Field {
         Field::new(self.wire, self.ty.map(name), self.required, self.docs)
     }
+}
+
+/// The parameters of an operation, by where they are sent.
+#[derive(Default)]
+struct Parameters {
+    path: Vec<DraftField>,
+    query: Vec<DraftField>,
+    headers: Vec<DraftField>,
 }
 
 /// Where the walk stands.
@@ -249,11 +288,6 @@ struct Place {
 }
 
 impl Place {
-    /// A place further down in the document, that is called the same.
-    fn below(&self, pointer: &str) -> Self {
-        Self { pointer: format!("{}{pointer}", self.pointer), ..self.clone() }
-    }
-
     fn is(self, root: Root) -> Self {
         Self { root: Some(root), ..self }
     }
@@ -302,20 +336,31 @@ impl Hoister<'_> {
             sent: true,
             root: None,
         };
-        let (mut path_parameters, mut query) = self.parameters(id, row, node, &place);
+        let Parameters { path: mut path_parameters, mut query, mut headers } = self.parameters(id, row, node, &place);
         let order: Vec<&str> = template(path).collect();
         path_parameters.sort_by_key(|field| order.iter().position(|name| *name == field.wire));
         query.sort_by(|a, b| a.wire.cmp(&b.wire));
+        headers.sort_by(|a, b| a.wire.cmp(&b.wire));
         let body = self.body(path, node, &place);
-        let response = self.answer(node, "200", &place.clone().is(Root::Place("response".to_owned())));
+        let successes = successes(&place.pointer, node);
+        // One without content says nothing; the lint has seen to it that those with content agree.
+        let typed = successes.iter().find(|(_, at, response)| json(at, response).is_some()).or(successes.first());
+        let received = place.clone().is(Root::Place("response".to_owned()));
+        let response = typed.and_then(|(_, at, response)| self.answer(response, at, &received));
+        let status = typed.map_or(200, |(status, ..)| *status);
+        let at = format!("{}/responses/269", place.pointer);
         let price = Place { words: vec!["DryRun".to_owned()], ..place }.is(Root::Place("dry run".to_owned()));
-        let dry_run = self.answer(node, "269", &price);
+        let dry_run = node.pointer("/responses/269").and_then(|response| self.answer(response, &at, &price));
+        let dry_run = match dry_run {
+            Some(TypeRef::Named(index)) => Some(index),
+            _ => None,
+        };
 
         let in_body = match &body {
             Some(DraftBody::Fields(copy)) => required_field(&self.copies[*copy]),
             _ => None,
         };
-        let in_query = || query.iter().find(|field| field.required).map(|field| field.wire.clone());
+        let in_query = || query.iter().chain(&headers).find(|field| field.required).map(|field| field.wire.clone());
         let arguments = match row.arguments.is_empty() {
             true => in_body.or_else(in_query).into_iter().collect(),
             false => row.arguments.clone(),
@@ -332,6 +377,7 @@ impl Hoister<'_> {
                 idempotency: row.idempotency,
                 look_in: row.look_in().map(str::to_owned),
                 pages: row.pages,
+                items: row.items.clone(),
                 dry_run: None,
                 auth: row.auth,
                 deprecated: row.deprecated,
@@ -339,56 +385,70 @@ impl Hoister<'_> {
                 arguments,
                 path_parameters: Vec::new(),
                 query: Vec::new(),
+                headers: Vec::new(),
                 body: None,
+                status,
                 response: None,
             },
             path_parameters,
             query,
+            headers,
             body,
             response,
             dry_run,
         }
     }
 
-    /// The parameters of the path and of the query, as they stand in the document.
-    fn parameters(&mut self, id: &str, row: &Row, node: &Value, place: &Place) -> (Vec<DraftField>, Vec<DraftField>) {
-        let (mut path, mut query) = (Vec::new(), Vec::new());
-        for (index, parameter) in items(node.get("parameters")).enumerate() {
+    /// The parameters, as they stand in the document.
+    fn parameters(&mut self, id: &str, row: &Row, node: &Value, place: &Place) -> Parameters {
+        let mut all = Parameters::default();
+        for (pointer, parameter) in parameters(&place.pointer, node) {
             let name = text(parameter.get("name"));
-            let mut place = place.below(&format!("/parameters/{index}/schema"));
+            let mut place = Place { pointer: format!("{pointer}/schema"), ..place.clone() };
             place.words.push(name.clone());
-            let place = place.is(Root::Place(format!("query.{name}")));
-            let in_path = parameter.get("in").is_some_and(|place| place == "path");
+            let within = parameter.get("in").and_then(Value::as_str);
+            let place = place.is(Root::Place(format!("{}.{name}", within.unwrap_or_default())));
             let schema = parameter.get("schema").unwrap_or(&Value::Null);
-            let ty = match self.rows.parameter(id, &name).filter(|_| !in_path) {
+            let ty = match self.rows.parameter(id, &name).filter(|_| within == Some("query")) {
                 Some(ParameterKind::Boolean) => TypeRef::Boolean,
                 Some(ParameterKind::Integer) => TypeRef::Integer(Width::U32),
                 Some(ParameterKind::List) => TypeRef::CommaList,
                 Some(ParameterKind::Timestamp) => TypeRef::Timestamp,
-                None => self.lower(schema, &place),
+                None => match self.lower(schema, &place) {
+                    TypeRef::List(_) if parameter.get("explode") == Some(&Value::Bool(false)) => TypeRef::CommaList,
+                    ty => ty,
+                },
             };
+            let said = docs(schema);
             let field = DraftField {
                 wire: name,
                 ty,
                 required: parameter.get("required") == Some(&Value::Bool(true)),
-                docs: Docs { text: text(parameter.get("description")), ..docs(schema) },
+                docs: Docs {
+                    text: match text(parameter.get("description")) {
+                        text if text.is_empty() => said.text.clone(),
+                        text => text,
+                    },
+                    deprecated: said.deprecated || parameter.get("deprecated") == Some(&Value::Bool(true)),
+                    ..said
+                },
             };
-            match in_path {
-                true => path.push(field),
+            match within {
+                Some("path") => all.path.push(field),
+                Some("header") => all.headers.push(field),
                 // A call of its own.
-                false if field.wire == "dryRun" && row.dry_run => {}
-                false => query.push(field),
+                _ if field.wire == "dryRun" && row.dry_run => {}
+                _ => all.query.push(field),
             }
         }
-        (path, query)
+        all
     }
 
     fn body(&mut self, path: &str, node: &Value, place: &Place) -> Option<DraftBody> {
-        let schema = node.pointer("/requestBody/content/application~1json/schema")?;
-        let mut place = place.below("/requestBody/content/application~1json/schema").is(Root::Body);
-        let is_list = resolve(self.document, Some(schema))
-            .is_some_and(|schema| schema.get("type").is_some_and(|kind| kind == "array"));
-        if is_list {
+        let body = node.get("requestBody")?;
+        let (pointer, schema) = json(&at(format!("{}/requestBody", place.pointer), body), body)?;
+        let mut place = Place { pointer, ..place.clone() }.is(Root::Body);
+        if resolve(self.document, Some(schema)).is_some_and(|schema| schema["type"] == "array") {
             // Its items are called as the path calls them: `…/training-images/pairs`.
             place.words.push(path.rsplit('/').next().unwrap_or_default().to_owned());
             place = place.is(Root::Place("body".to_owned()));
@@ -400,14 +460,15 @@ impl Hoister<'_> {
         })
     }
 
-    /// What is answered with a status, if that has a type.
-    fn answer(&mut self, node: &Value, status: &str, place: &Place) -> Option<usize> {
-        let pointer = format!("/responses/{status}/content/application~1json/schema");
-        let schema = node.pointer(&pointer)?;
-        let place = Place { sent: false, ..place.below(&pointer) };
+    /// What a response answers, if that has a type.
+    fn answer(&mut self, response: &Value, pointer: &str, place: &Place) -> Option<TypeRef<usize>> {
+        let (pointer, schema) = json(pointer, response)?;
+        let place = Place { sent: false, pointer, ..place.clone() };
+        let open = resolve(self.document, Some(schema))
+            .is_some_and(|schema| ["oneOf", "anyOf"].iter().any(|keyword| schema.get(keyword).is_some()));
         match self.lower(schema, &place) {
-            TypeRef::Named(index) => Some(index),
-            _ => None,
+            TypeRef::Json | TypeRef::JsonObject if !open => None,
+            ty => Some(ty),
         }
     }
 
@@ -497,6 +558,7 @@ fn define(family: &Family, families: &Families, copies: &[Copy], rows: &Rows) ->
     let official = copies.iter().filter(is_response).filter(|copy| copy.documented);
     let official: BTreeSet<_> = official.filter_map(|copy| Some(format!("{}Response", copy.words.first()?))).collect();
     let mut def = TypeDef {
+        at: copies.first().map(|copy| copy.pointer.clone()).unwrap_or_default(),
         arguments: rows.constructor(&name).to_vec(),
         kind,
         docs,
@@ -523,6 +585,8 @@ fn docs(schema: &Value) -> Docs {
         maximum: number("maximum"),
         max_length: schema.get("maxLength").and_then(Value::as_u64),
         pattern: schema.get("pattern").and_then(Value::as_str).map(str::to_owned),
+        deprecated: schema.get("deprecated") == Some(&Value::Bool(true)),
+        nullable: schema.get("nullable") == Some(&Value::Bool(true)),
     }
 }
 
@@ -549,7 +613,7 @@ mod tests {
         resources = { things = "Things.", "things.parts" = "Parts." }
         parameters = { pageSize = "integer", tags = "list" }
         [operations]
-        GetThings = { sdk = "things.list", idempotency = "default", auth = false, pages = "paginationToken" }
+        GetThings = { sdk = "things.list", idempotency = "default", auth = false, pages = "paginationToken", items = "things" }
         PutThing = { sdk = "things.parts.set", idempotency = "default", auth = false }
     "#;
 
@@ -591,7 +655,10 @@ mod tests {
                 "Unused": { "type": "object", "properties": { "x": { "type": "string" } } },
             } },
         });
-        normalize(&document, &Rows::parse(ROWS).unwrap(), &mut Names::default()).unwrap()
+        let mut found = Vec::new();
+        let api = normalize(&document, &Rows::parse(ROWS).unwrap(), &mut Names::default(), &mut found).unwrap();
+        assert_eq!(found, []);
+        api
     }
 
     #[test]
@@ -626,10 +693,10 @@ mod tests {
     fn operations_take_their_shape_from_the_rows() {
         let api = api();
         let [list, set] = api.operations.as_slice() else { panic!("two operations") };
-        assert_eq!((list.sdk(), list.response.as_deref()), ("things.list".into(), Some("ThingListResponse")));
+        assert_eq!((list.sdk(), list.response_name()), ("things.list".into(), Some("ThingListResponse")));
         let query: Vec<_> = list.query.iter().map(|field| (field.wire.as_str(), field.ty.clone())).collect();
         assert_eq!(query, [("pageSize", TypeRef::Integer(Width::U32)), ("tags", TypeRef::CommaList)]);
-        assert_eq!((set.sdk(), set.response.as_deref()), ("things.parts.set".into(), None));
+        assert_eq!((set.sdk(), set.response.clone()), ("things.parts.set".into(), None));
         let path: Vec<_> = set.path_parameters.iter().map(|field| field.wire.as_str()).collect();
         assert_eq!(path, ["b", "a"], "in the order of the path");
         assert_eq!(set.arguments, ["part"]);

@@ -5,6 +5,12 @@ use serde_json::Value;
 /// Methods of a path item that may hold an operation.
 pub(crate) const METHODS: [&str; 5] = ["get", "put", "post", "delete", "patch"];
 
+/// The keyword under which [`simplify`](crate::simplify) leaves where something stood that it copied.
+pub(crate) const AT: &str = "x-at";
+
+/// The status of a dry run's response.
+pub(crate) const DRY_RUN: u16 = 269;
+
 /// Path, method and operation of every operation, in the order of the document.
 pub(crate) fn operations(document: &Value) -> impl Iterator<Item = (&str, &'static str, &Value)> {
     entries(document.get("paths")).flat_map(|(path, item)| {
@@ -27,21 +33,63 @@ pub(crate) fn items(node: Option<&Value>) -> impl Iterator<Item = &Value> {
     node.and_then(Value::as_array).into_iter().flatten()
 }
 
-/// The parameters of a path template.
+/// The parameters of a path template, each as often as it stands there.
 pub(crate) fn template(path: &str) -> impl Iterator<Item = &str> {
     path.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0))
 }
 
-/// The schema that a schema refers to, or itself.
+/// As many references as may lead from one to the next.
+const CHAIN: usize = 16;
+
+/// The schema that a schema refers to, or itself; nothing where the references lead nowhere or in a circle.
 pub(crate) fn resolve<'a>(document: &'a Value, schema: Option<&'a Value>) -> Option<&'a Value> {
-    let schema = schema?;
-    match reference(schema) {
-        Some(pointer) => document.pointer(pointer),
-        None => Some(schema),
+    let mut schema = schema?;
+    for _ in 0..CHAIN {
+        match reference(schema) {
+            Some(pointer) => schema = document.pointer(pointer)?,
+            None => return Some(schema),
+        }
     }
+    None
+}
+
+/// Where a node stands: at this pointer, or where it was copied from.
+pub(crate) fn place(pointer: String, node: &Value) -> String {
+    node.get(AT).and_then(Value::as_str).map_or(pointer, str::to_owned)
+}
+
+/// The parameters of an operation that stands at a pointer, each with its own.
+pub(crate) fn parameters<'a>(pointer: &str, operation: &'a Value) -> impl Iterator<Item = (String, &'a Value)> {
+    let parameters = items(operation.get("parameters")).enumerate();
+    parameters.map(move |(index, parameter)| (place(format!("{pointer}/parameters/{index}"), parameter), parameter))
+}
+
+/// Is it JSON, whatever its parameters (`application/json; charset=utf-8`)?
+pub(crate) fn is_json(media: &str) -> bool {
+    let media = media.split(';').next().unwrap_or_default().trim();
+    media.eq_ignore_ascii_case("application/json")
+}
+
+/// The schema of the JSON content of a body or response that stands at a pointer, with its own.
+pub(crate) fn json<'a>(pointer: &str, node: &'a Value) -> Option<(String, &'a Value)> {
+    let (media, content) = entries(node.get("content")).find(|(media, _)| is_json(media))?;
+    let pointer = format!("{pointer}/content/{}/schema", crate::error::segment(media));
+    Some((pointer, content.get("schema")?))
+}
+
+/// The responses of an operation that stands at a pointer, but errors and dry runs: status, pointer, response.
+pub(crate) fn successes<'a>(pointer: &str, operation: &'a Value) -> Vec<(u16, String, &'a Value)> {
+    let responses = entries(operation.get("responses")).filter_map(|(status, response)| {
+        let number = if status.eq_ignore_ascii_case("2xx") { 200 } else { status.parse().ok()? };
+        let pointer = place(format!("{pointer}/responses/{status}"), response);
+        ((200..300).contains(&number) && number != DRY_RUN).then_some((number, pointer, response))
+    });
+    let mut responses: Vec<_> = responses.collect();
+    responses.sort_by_key(|(status, ..)| *status);
+    responses
 }
 
 /// The schema of an operation's JSON body.
 pub(crate) fn body<'a>(document: &'a Value, operation: &'a Value) -> Option<&'a Value> {
-    resolve(document, operation.pointer("/requestBody/content/application~1json/schema"))
+    resolve(document, Some(json("", operation.get("requestBody")?)?.1))
 }

@@ -30,7 +30,8 @@ pub(crate) struct Rows {
     /// none.
     #[serde(default)]
     pub(crate) descriptions: BTreeMap<Spanned<String>, String>,
-    /// Field → its Rust identifier, where the wire name makes no good one.
+    /// Field or parameter, as `wireName`, `Type.wireName` or `operationId.wireName` → its Rust identifier, where the wire name makes no
+    /// good one.
     #[serde(default)]
     pub(crate) idents: BTreeMap<Spanned<String>, String>,
     /// Fields that are something else than the document says.
@@ -155,6 +156,8 @@ pub(crate) struct Row {
     pub look_in: Option<String>,
     /// How its list is paged.
     pub pages: Option<Paging>,
+    /// The field of its response that holds the items of a page.
+    pub items: Option<String>,
     /// Does `?dryRun=true` answer a price?
     #[serde(default)]
     pub dry_run: bool,
@@ -214,6 +217,26 @@ pub enum Paging {
     Offset,
 }
 
+impl Paging {
+    /// The parameter that asks for a page by its token.
+    pub(crate) fn token(self) -> Option<&'static str> {
+        match self {
+            Self::PaginationToken => Some("paginationToken"),
+            Self::NextToken => Some("nextToken"),
+            Self::Offset => None,
+        }
+    }
+
+    /// The field of a response that holds the token of the next page.
+    pub(crate) fn next(self) -> Option<&'static str> {
+        match self {
+            Self::PaginationToken => Some("nextPaginationToken"),
+            Self::NextToken => Some("nextToken"),
+            Self::Offset => None,
+        }
+    }
+}
+
 fn yes() -> bool {
     true
 }
@@ -231,6 +254,32 @@ impl Rows {
         })?;
         rows.text = text.to_owned();
         Ok(rows)
+    }
+
+    /// The rows, with one for each operation that has none: what they hold besides can then be judged as if it had.
+    pub(crate) fn completed(&self, document: &serde_json::Value) -> Self {
+        let mut rows = self.clone();
+        for (path, _, operation) in crate::openapi::operations(document) {
+            let id = operation.get("operationId").and_then(serde_json::Value::as_str).unwrap_or_default();
+            if self.operation(id).is_none() {
+                let resource = path.split('/').find(|segment| !segment.is_empty()).unwrap_or_default();
+                let row = Row {
+                    sdk: format!("{}.{}", crate::ident::snake(resource), crate::ident::snake(id)),
+                    idempotency: Idempotency::Once,
+                    look_in: None,
+                    pages: None,
+                    items: None,
+                    dry_run: false,
+                    auth: true,
+                    deprecated: false,
+                    legacy: false,
+                    documented: false,
+                    arguments: Vec::new(),
+                };
+                rows.operations.insert(Spanned::new(0..0, id.to_owned()), row);
+            }
+        }
+        rows
     }
 
     /// `spec/api.toml:line` of a key.
@@ -262,6 +311,11 @@ impl Rows {
     /// The documentation of a field or parameter, where it was given one, with its key.
     pub(crate) fn description(&self, field: &str) -> Option<(&Spanned<String>, &String)> {
         self.descriptions.iter().find(|(key, _)| key.get_ref() == field)
+    }
+
+    /// The identifier of a field or parameter, where it was given one, with its key.
+    pub(crate) fn ident(&self, field: &str) -> Option<(&Spanned<String>, &String)> {
+        self.idents.iter().find(|(key, _)| key.get_ref() == field)
     }
 
     /// The order of the required values of a type's `new`, where it was given.

@@ -2,15 +2,18 @@
 //! progenitor (positional) makes types and operations of it; what it emits is taken apart with `syn` and put on our own runtime:
 //!
 //! - no `progenitor_client`, no `Client::new`, no `api-version` header, none of typify's conversion impls;
-//! - a dry run is an operation of its own, on the virtual path `…?dryRun={dryRunTier}` that returns 269 only.
+//! - a dry run is an operation of its own that returns 269 only.
+//!
+//! progenitor and typify make identifiers of names by rules of their own, and let some of them clash. They are given placeholders
+//! instead (`o3`, `p0`, `f12`), by which what they emit is found again; names, URLs and wire names come from the model.
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use progenitor::{GenerationSettings, Generator, InterfaceStyle};
 use quote::{format_ident, quote};
 use serde_json::{Value, json};
-use syn::{Expr, FnArg, ImplItem, Item, ItemFn, ItemStruct, Pat, Stmt, Type, visit_mut::VisitMut};
+use syn::{FnArg, Ident, ImplItem, Item, ItemFn, Pat, Type, visit_mut::VisitMut};
 
 use crate::{
     Error, Result, ident,
@@ -25,8 +28,8 @@ const SIGNED_URL: &str = "SignedUrl";
 /// What progenitor made of the model, on our runtime.
 #[derive(Debug)]
 pub(crate) struct Wire {
-    /// Type name → struct.
-    pub(crate) structs: BTreeMap<String, ItemStruct>,
+    /// Type name → its fields as typify declares them, in the order of the model's.
+    pub(crate) structs: BTreeMap<String, Vec<syn::Field>>,
     /// Function name → function.
     pub functions: BTreeMap<String, ItemFn>,
 }
@@ -76,29 +79,30 @@ fn defect(message: &str) -> Error {
     Error::new("codegen/src/wire.rs", message, "the lint should have caught it: please report it with the document")
 }
 
+/// A placeholder: what it is for, and its number.
+fn placeholder(kind: char, index: usize) -> String {
+    format!("{kind}{index}")
+}
+
+/// Placeholders of an operation and of its dry run.
+const CALL: char = 'o';
+const DRY_RUN: char = 'd';
+
 /// The model as an OpenAPI document for progenitor.
 fn document(api: &Api) -> Value {
     let mut paths = serde_json::Map::new();
-    let mut insert = |path: String, method: &str, operation: Value| {
-        let item = paths.entry(path).or_insert_with(|| json!({}));
-        item[method] = operation;
-    };
-    for operation in &api.operations {
-        let response = match &operation.response {
-            Some(name) => {
-                json!({ "description": "", "content": { "application/json": { "schema": reference(name) } } })
-            }
-            None => json!({ "description": "" }),
-        };
-        insert(operation.path.clone(), &operation.method, declare(&function(operation), operation, "200", response));
+    for (index, operation) in api.operations.iter().enumerate() {
+        let call = placeholder(CALL, index);
+        let mut declared = declare(&call, operation, operation.status, operation.response.as_ref());
+        paths.insert(path(&call, operation, false), json!({ &operation.method: declared }));
         if let Some(price) = &operation.dry_run {
-            let response =
-                json!({ "description": "", "content": { "application/json": { "schema": reference(price) } } });
-            insert(
-                format!("{}{DRY_RUN}{{{TIER}}}", operation.path),
-                &operation.method,
-                dry_run(declare(&dry_run_function(operation), operation, "269", response)),
-            );
+            let call = placeholder(DRY_RUN, index);
+            declared = declare(&call, operation, 269, Some(&TypeRef::Named(price.clone())));
+            let tier = json!({ "name": TIER, "in": "path", "required": true, "schema": { "type": "string" } });
+            if let Some(parameters) = declared["parameters"].as_array_mut() {
+                parameters.push(tier);
+            }
+            paths.insert(path(&call, operation, true), json!({ &operation.method: declared }));
         }
     }
     let mut schemas: serde_json::Map<_, _> = api.types.iter().map(|def| (def.name.clone(), schema_of(def))).collect();
@@ -113,26 +117,40 @@ fn document(api: &Api) -> Value {
     })
 }
 
-/// The value of `dryRun`, which is part of the virtual path of a dry run, and so its last path parameter.
-const TIER: &str = "dryRunTier";
-const DRY_RUN: &str = "?dryRun=";
-
-fn dry_run(mut declared: Value) -> Value {
-    let tier = json!({ "name": TIER, "in": "path", "required": true, "schema": { "type": "string" } });
-    if let Some(parameters) = declared["parameters"].as_array_mut() {
-        parameters.push(tier);
+/// A path of its own for a call, with as many parameters as the real one.
+fn path(call: &str, operation: &Operation, dry_run: bool) -> String {
+    let mut path = format!("/{call}");
+    for index in 0..operation.path_parameters.len() {
+        path.push_str(&format!("/{{{}}}", placeholder('p', index)));
     }
-    declared
+    if dry_run {
+        path.push_str(&format!("/{{{TIER}}}"));
+    }
+    path
 }
 
-fn declare(id: &str, operation: &Operation, status: &str, response: Value) -> Value {
-    let parameter = |place: &str, field: &Field| json!({ "name": field.wire, "in": place, "required": field.required, "schema": schema(&field.ty, false) });
-    let path = operation.path_parameters.iter().map(|field| parameter("path", field));
-    let query = operation.query.iter().map(|field| parameter("query", field));
+/// The value of `dryRun`, which is an argument of a dry run behind those of the path.
+const TIER: &str = "tier";
+const TIER_ARGUMENT: &str = "dry_run_tier";
+
+fn declare(call: &str, operation: &Operation, status: u16, response: Option<&TypeRef>) -> Value {
+    let parameter = |place: &str, (index, field): (usize, &Field)| {
+        let name = placeholder(place.chars().next().unwrap_or_default(), index);
+        json!({ "name": name, "in": place, "required": field.required, "schema": schema(&field.ty, false) })
+    };
+    let path = operation.path_parameters.iter().enumerate().map(|field| parameter("path", field));
+    let query = operation.query.iter().enumerate().map(|field| parameter("query", field));
+    let header = operation.headers.iter().enumerate().map(|field| parameter("header", field));
+    let response = match response {
+        Some(ty) => {
+            json!({ "description": "", "content": { "application/json": { "schema": schema(ty, false) } } })
+        }
+        None => json!({ "description": "" }),
+    };
     let mut declared = json!({
-        "operationId": id,
-        "parameters": path.chain(query).collect::<Vec<_>>(),
-        "responses": { status: response },
+        "operationId": call,
+        "parameters": path.chain(query).chain(header).collect::<Vec<_>>(),
+        "responses": { status.to_string(): response },
     });
     if let Some(body) = &operation.body {
         let schema = match body {
@@ -156,12 +174,11 @@ fn schema_of(def: &TypeDef) -> Value {
             json!({ "type": "string", "enum": values })
         }
         TypeKind::Struct(fields) => {
-            let required: Vec<_> = fields.iter().filter(|field| field.required).map(|field| &field.wire).collect();
+            let named = || fields.iter().enumerate().map(|(index, field)| (placeholder('f', index), field));
+            let required: Vec<_> = named().filter(|(_, field)| field.required).map(|(name, _)| name).collect();
             // In what is sent, an unset list and an empty one differ; `nullable` makes typify keep them apart.
-            let properties: serde_json::Map<_, _> = fields
-                .iter()
-                .map(|field| (field.wire.clone(), schema(&field.ty, def.in_requests && !field.required)))
-                .collect();
+            let properties: serde_json::Map<_, _> =
+                named().map(|(name, field)| (name, schema(&field.ty, def.in_requests && !field.required))).collect();
             json!({ "type": "object", "required": required, "properties": properties })
         }
     }
@@ -190,21 +207,15 @@ fn schema(ty: &TypeRef, nullable: bool) -> Value {
 }
 
 fn take_apart(file: syn::File, api: &Api) -> Result<Wire> {
-    let mut wire = Wire { structs: BTreeMap::new(), functions: BTreeMap::new() };
-    let mut operations: BTreeMap<String, &Operation> = BTreeMap::new();
-    for operation in &api.operations {
-        operations.insert(function(operation), operation);
-        if operation.dry_run.is_some() {
-            operations.insert(dry_run_function(operation), operation);
-        }
-    }
+    let mut structs = BTreeMap::new();
+    let mut methods = BTreeMap::new();
     for item in file.items {
         match item {
             Item::Mod(module) if module.ident == "types" => {
                 for item in module.content.into_iter().flat_map(|(_, items)| items) {
                     if let Item::Struct(mut item) = item {
                         Plain.visit_item_struct_mut(&mut item);
-                        wire.structs.insert(item.ident.to_string(), item);
+                        structs.insert(item.ident.to_string(), item);
                     }
                 }
             }
@@ -213,88 +224,123 @@ fn take_apart(file: syn::File, api: &Api) -> Result<Wire> {
                     if let ImplItem::Fn(method) = item
                         && method.sig.asyncness.is_some()
                     {
-                        let name = method.sig.ident.to_string();
-                        let operation = operations.get(&name).ok_or_else(|| {
-                            defect(&format!("progenitor emitted a function `{name}` of no operation"))
-                        })?;
-                        wire.functions.insert(name, on_our_runtime(method, operation)?);
+                        methods.insert(method.sig.ident.to_string(), method.sig);
                     }
                 }
             }
             _ => {}
         }
     }
+    let mut wire = Wire { structs: BTreeMap::new(), functions: BTreeMap::new() };
     for def in &api.types {
-        if matches!(def.kind, TypeKind::Struct(_)) && !wire.structs.contains_key(&def.name) {
-            return Err(defect(&format!("typify emitted no struct `{}`", def.name)));
+        let TypeKind::Struct(fields) = &def.kind else { continue };
+        let item = structs.remove(&def.name);
+        let item = item.ok_or_else(|| defect(&format!("typify emitted no struct `{}`", def.name)))?;
+        wire.structs.insert(def.name.clone(), fields_of(item, fields)?);
+    }
+    let mut take = |kind: char, index: usize, name: String, operation: &Operation| {
+        let method = methods.remove(&placeholder(kind, index));
+        let method = method.ok_or_else(|| defect(&format!("progenitor emitted no function for `{name}`")))?;
+        let function = on_our_runtime(method, &name, operation, kind == DRY_RUN)?;
+        wire.functions.insert(name, function);
+        Ok(())
+    };
+    for (index, operation) in api.operations.iter().enumerate() {
+        take(CALL, index, function(operation), operation)?;
+        if operation.dry_run.is_some() {
+            take(DRY_RUN, index, dry_run_function(operation), operation)?;
         }
     }
-    for name in operations.keys() {
-        if !wire.functions.contains_key(name) {
-            return Err(defect(&format!("progenitor emitted no function `{name}`")));
-        }
+    match methods.into_keys().next() {
+        Some(name) => Err(defect(&format!("progenitor emitted a function `{name}` of no operation"))),
+        None => Ok(wire),
     }
-    Ok(wire)
 }
 
-/// Rewrites one of progenitor's methods: the URL and the request it builds stay, all else is our runtime's.
-fn on_our_runtime(method: syn::ImplItemFn, operation: &Operation) -> Result<ItemFn> {
-    let name = method.sig.ident.clone();
-    let unexpected = |what: &str| defect(&format!("progenitor emitted an unexpected {what} in `{name}`"));
-    let mut url = None;
-    let mut request = None;
-    let mut status = None;
-    for statement in &method.block.stmts {
-        match statement {
-            Stmt::Local(local) => {
-                let binding = match &local.pat {
-                    Pat::Ident(pat) => pat.ident.to_string(),
-                    _ => return Err(unexpected("pattern")),
-                };
-                let value = local.init.as_ref().map(|init| &*init.expr);
-                match (binding.as_str(), value) {
-                    ("url", Some(Expr::Macro(format))) => url = Some(format.mac.tokens.clone()),
-                    ("request", Some(Expr::Try(built))) => request = Some((*built.expr).clone()),
-                    ("header_map" | "info" | "result" | "response", _) => {}
-                    (other, _) => return Err(unexpected(&format!("binding `{other}`"))),
-                }
-            }
-            Stmt::Expr(Expr::Match(by_status), _) => {
-                for arm in &by_status.arms {
-                    if let Pat::Lit(literal) = &arm.pat {
-                        status = Some(literal.clone());
-                    }
-                }
-            }
-            // `header_map.append(…)` and the `pre` and `post` hooks.
-            Stmt::Expr(_, _) => {}
-            _ => return Err(unexpected("statement")),
+/// The fields of typify's struct in the order of the model's, each found by its placeholder.
+fn fields_of(item: syn::ItemStruct, fields: &[Field]) -> Result<Vec<syn::Field>> {
+    let name = item.ident.to_string();
+    let mut emitted: BTreeMap<String, syn::Field> = BTreeMap::new();
+    for field in item.fields {
+        emitted.insert(field.ident.as_ref().map(Ident::to_string).unwrap_or_default(), field);
+    }
+    let ordered = fields.iter().enumerate().map(|(index, field)| {
+        let emitted = emitted.remove(&placeholder('f', index));
+        emitted.ok_or_else(|| defect(&format!("typify emitted no field for `{name}.{}`", field.wire)))
+    });
+    let ordered = ordered.collect::<Result<Vec<_>>>()?;
+    match emitted.into_keys().next() {
+        Some(field) => Err(defect(&format!("typify emitted a field `{name}.{field}` of no property"))),
+        None => Ok(ordered),
+    }
+}
+
+/// The name of a value within a request and its wire function, where `call`, `body` and a few others are taken.
+pub(crate) fn local(field: &Field) -> Ident {
+    match field.ident.as_str() {
+        taken @ ("call" | "client" | "body" | "url" | "request" | TIER_ARGUMENT) => format_ident!("{taken}_"),
+        ident => format_ident!("{ident}"),
+    }
+}
+
+/// A function with the argument types and the result of progenitor's method, on our runtime.
+fn on_our_runtime(method: syn::Signature, name: &str, operation: &Operation, dry_run: bool) -> Result<ItemFn> {
+    let unexpected = |what: &str| defect(&format!("progenitor emitted an unexpected {what} for `{name}`"));
+    let mut types = BTreeMap::new();
+    for input in &method.inputs {
+        if let FnArg::Typed(input) = input {
+            let Pat::Ident(pat) = &*input.pat else { return Err(unexpected("pattern")) };
+            types.insert(pat.ident.to_string(), (*input.ty).clone());
         }
     }
-    let url = url.ok_or_else(|| unexpected("URL"))?;
-    let url = url_of(url, operation).ok_or_else(|| unexpected("URL"))?;
-    let sent = request.and_then(request_of).ok_or_else(|| unexpected("request"))?;
-    let (verb, query) = (sent.verb, sent.query.chunks(LONGEST_TUPLE).map(|pairs| quote!(.query(&(#(#pairs,)*)))));
-    let request = quote!(call.http().#verb(url)#(#query)*);
-    let request = match sent.has_body {
-        true => quote!(let request = call.json(#request, body)?;),
-        false => quote!(let request = #request;),
+    let mut arguments = Vec::new();
+    let mut take = |placeholder: String, ident: Ident| {
+        let ty = types.remove(&placeholder).ok_or_else(|| unexpected("signature"))?;
+        // A list that is looked at is a slice; a body is handed on as it is.
+        let ty = match list_item(&ty).filter(|_| placeholder != "body") {
+            Some(item) => quote!(&[#item]),
+            None => quote!(#ty),
+        };
+        arguments.push(quote!(#ident: #ty));
+        Ok(())
     };
-    let status = match status.map(|status| status.lit) {
-        Some(syn::Lit::Int(status)) => status.base10_parse::<u16>().ok(),
-        _ => None,
+    for (index, field) in operation.path_parameters.iter().enumerate() {
+        take(placeholder('p', index), local(field))?;
+    }
+    if dry_run {
+        take(TIER.to_owned(), format_ident!("{TIER_ARGUMENT}"))?;
+    }
+    for (index, field) in operation.query.iter().enumerate() {
+        take(placeholder('q', index), local(field))?;
+    }
+    for (index, field) in operation.headers.iter().enumerate() {
+        take(placeholder('h', index), local(field))?;
+    }
+    if operation.body.is_some() {
+        take("body".to_owned(), format_ident!("body"))?;
+    }
+    if !types.is_empty() {
+        return Err(unexpected("argument"));
+    }
+    let (verb, url) = (format_ident!("{}", operation.method), url(operation, dry_run));
+    let (query, headers) = (query(operation), headers(operation));
+    let request = quote!(call.http().#verb(url)#query);
+    let request = match operation.body {
+        Some(_) => quote!(let request = call.json(#request, body)?;),
+        None => quote!(let request = #request;),
     };
-    let status = status.map(proc_macro2::Literal::u16_unsuffixed).ok_or_else(|| unexpected("status"))?;
-    let response = match success_type(&method.sig.output).ok_or_else(|| unexpected("result"))? {
+    let status = proc_macro2::Literal::u16_unsuffixed(if dry_run { 269 } else { operation.status });
+    let response = match success_type(&method.output).ok_or_else(|| unexpected("result"))? {
         // Of an answer without a type nothing is known.
         Type::Tuple(_) => quote!(serde_json::Value),
         response => quote!(#response),
     };
-    let arguments = method.sig.inputs.iter().filter(|input| matches!(input, FnArg::Typed(_)));
+    let ident = format_ident!("{name}");
     let mut function: ItemFn = syn::parse2(quote! {
-        pub(crate) async fn #name(call: &Call, #(#arguments),*) -> Result<RawResponse<#response>> {
-            #(#url)*
+        pub(crate) async fn #ident(call: &Call, #(#arguments),*) -> Result<RawResponse<#response>> {
+            #url
             #request
+            #headers
             call.execute(request, #status).await
         }
     })
@@ -309,71 +355,88 @@ fn on_our_runtime(method: syn::ImplItemFn, operation: &Operation) -> Result<Item
     Ok(function)
 }
 
-/// `format!("{}/a/{}", self.baseurl, encode_path(&id.to_string()))` on our runtime: the parameters first, each a segment or an error.
-fn url_of(tokens: TokenStream, operation: &Operation) -> Option<Vec<TokenStream>> {
-    use syn::{parse::Parser, punctuated::Punctuated};
-    let arguments = Punctuated::<Expr, syn::Token![,]>::parse_terminated.parse2(tokens).ok()?;
-    let mut arguments = arguments.into_iter();
-    let Expr::Lit(template) = arguments.next()? else { return None };
-    let syn::Lit::Str(template) = template.lit else { return None };
-    arguments.next()?;
-    let mut parts = template.value().split("{}").map(str::to_owned).collect::<Vec<_>>().into_iter();
-    let mut url = format!("{}{{}}{}", parts.next()?, parts.next()?);
-    let mut statements = Vec::new();
-    for ((argument, field), literal) in arguments.zip(&operation.path_parameters).zip(parts) {
-        let Expr::Call(encode) = argument else { return None };
-        let Expr::Reference(text) = encode.args.first()? else { return None };
-        let Expr::MethodCall(to_string) = &*text.expr else { return None };
-        let Expr::Path(parameter) = &*to_string.receiver else { return None };
-        let (parameter, name) = (parameter.path.get_ident()?, &field.wire);
-        statements.push(quote!(let #parameter = call.path_segment(#name, #parameter)?;));
-        url.push_str(&format!("{{{parameter}}}{literal}"));
+/// The statements that make the URL: the parameters of the path first, each a segment or an error.
+fn url(operation: &Operation, dry_run: bool) -> TokenStream {
+    let mut url = format!("{{}}{}", operation.path);
+    let segments = operation.path_parameters.iter().map(|field| {
+        let (ident, wire) = (local(field), &field.wire);
+        match field.ty {
+            TypeRef::String => quote!(let #ident = call.path_segment(#wire, #ident)?;),
+            TypeRef::Named(_) => quote!(let #ident = call.path_segment(#wire, #ident.as_str())?;),
+            _ => quote!(let #ident = call.path_segment(#wire, &#ident.to_string())?;),
+        }
+    });
+    let segments: TokenStream = segments.collect();
+    for field in &operation.path_parameters {
+        url = url.replace(&format!("{{{}}}", field.wire), &format!("{{{}}}", local(field)));
     }
-    if url.ends_with(DRY_RUN) {
-        // progenitor knows parameters of whole segments only, and leaves this one out.
-        url.push_str(&format!("{{{}}}", ident::snake(TIER)));
+    if dry_run {
+        url.push_str(&format!("?dryRun={{{TIER_ARGUMENT}}}"));
     }
-    statements.push(quote!(let url = format!(#url, call.base_url());));
-    Some(statements)
-}
-
-/// What `self.client.post(url)…build()` sends.
-struct Request {
-    verb: Ident,
-    /// Pairs of a name and a value, in their order.
-    query: Vec<TokenStream>,
-    has_body: bool,
+    quote! {
+        #segments
+        let url = format!(#url, call.base_url());
+    }
 }
 
 /// serde implements `Serialize` for tuples of at most this length.
 const LONGEST_TUPLE: usize = 16;
 
-fn request_of(chain: Expr) -> Option<Request> {
-    let Expr::MethodCall(step) = chain else { return None };
-    match step.method.to_string().as_str() {
-        "build" | "header" | "headers" => request_of(*step.receiver),
-        "json" => Some(Request { has_body: true, ..request_of(*step.receiver)? }),
-        "query" => {
-            let Some(Expr::Reference(parameter)) = step.args.first() else { return None };
-            let Expr::Call(parameter) = &*parameter.expr else { return None };
-            let name = parameter.args.first()?;
-            let Some(Expr::Reference(value)) = parameter.args.get(1) else { return None };
-            let value = &value.expr;
-            let mut request = request_of(*step.receiver)?;
-            request.query.push(quote!((#name, #value)));
-            Some(request)
+/// What puts the query into a request: pairs of a name and a value, and lists with their name repeated.
+fn query(operation: &Operation) -> TokenStream {
+    let (lists, single): (Vec<_>, Vec<_>) =
+        operation.query.iter().partition(|field| matches!(field.ty, TypeRef::List(_)));
+    let pairs: Vec<_> = single
+        .into_iter()
+        .map(|field| {
+            let (ident, wire) = (local(field), &field.wire);
+            quote!((#wire, #ident))
+        })
+        .collect();
+    let pairs = pairs.chunks(LONGEST_TUPLE).map(|pairs| quote!(.query(&(#(#pairs,)*))));
+    let lists = lists.into_iter().map(|field| {
+        let (ident, wire) = (local(field), &field.wire);
+        let items = if field.required { quote!(#ident.iter()) } else { quote!(#ident.into_iter().flatten()) };
+        quote!(.query(&#items.map(|item| (#wire, item)).collect::<Vec<_>>()))
+    });
+    pairs.chain(lists).collect()
+}
+
+/// The statements that put the headers into a request.
+fn headers(operation: &Operation) -> TokenStream {
+    let headers = operation.headers.iter().map(|field| {
+        let (ident, wire) = (local(field), &field.wire);
+        let text = |value: TokenStream| match field.ty {
+            TypeRef::String => value,
+            TypeRef::Named(_) => quote!(#value.as_str()),
+            _ => quote!(#value.to_string()),
+        };
+        let (given, value) = (text(quote!(#ident)), text(quote!(value)));
+        match field.required {
+            true => quote!(let request = request.header(#wire, #given);),
+            false => quote! {
+                let request = match #ident {
+                    Some(value) => request.header(#wire, #value),
+                    None => request,
+                };
+            },
         }
-        "get" | "post" | "put" | "delete" | "patch" => {
-            Some(Request { verb: step.method, query: Vec::new(), has_body: false })
-        }
-        _ => None,
-    }
+    });
+    headers.collect()
 }
 
 /// `T` of `Result<ResponseValue<T>, Error<()>>`.
 fn success_type(output: &syn::ReturnType) -> Option<Type> {
     let syn::ReturnType::Type(_, output) = output else { return None };
     first_argument(&first_argument(output)?)
+}
+
+/// `T` of `&Vec<T>`.
+fn list_item(ty: &Type) -> Option<Type> {
+    let Type::Reference(reference) = ty else { return None };
+    let Type::Path(list) = &*reference.elem else { return None };
+    list.path.segments.last().filter(|last| last.ident == "Vec")?;
+    first_argument(&reference.elem)
 }
 
 fn first_argument(ty: &Type) -> Option<Type> {
@@ -419,6 +482,8 @@ impl VisitMut for Plain {
 
 #[cfg(test)]
 mod tests {
+    use quote::ToTokens;
+
     use super::*;
     use crate::{
         model::Docs,
@@ -441,6 +506,7 @@ mod tests {
             idempotency: Idempotency::Paid,
             look_in: Some("things.get".into()),
             pages: None::<Paging>,
+            items: None,
             dry_run: Some("Part".into()),
             auth: true,
             deprecated: false,
@@ -450,9 +516,12 @@ mod tests {
             body: Some(Body::List(TypeRef::Number)),
             arguments: Vec::new(),
             response: None,
+            status: 200,
+            headers: Vec::new(),
         };
         let part = TypeDef {
             name: "Part".into(),
+            at: "/components/schemas/Part".into(),
             docs: Docs::default(),
             kind: TypeKind::Struct(vec![
                 field("free", TypeRef::JsonObject, false),
@@ -512,15 +581,15 @@ pub(crate) async fn put_part(
 
     #[test]
     fn in_what_is_sent_unset_and_empty_differ() {
-        let part = text(Item::Struct(wire(&api()).unwrap().structs["Part"].clone()));
-        assert!(part.contains("pub sizes: Option<Vec<f64>>"), "{part}");
-        assert!(part.contains("pub free: Option<JsonObject>"), "{part}");
+        let wire = wire(&api()).unwrap();
+        let types = wire.structs["Part"].iter().map(|field| field.ty.to_token_stream().to_string());
+        assert_eq!(types.collect::<Vec<_>>(), ["Option < JsonObject >", "Option < Vec < f64 > >"]);
     }
 
     #[test]
     fn what_progenitor_panics_on_is_an_error() {
         let mut api = api();
-        api.operations[0].response = Some("Nobody".into());
+        api.operations[0].response = Some(TypeRef::Named("Nobody".into()));
         let Err(error) = wire(&api) else { panic!("a reference to nothing") };
         assert_eq!(error.place(), "codegen/src/wire.rs");
         assert!(error.to_string().contains("progenitor"), "{error}");

@@ -13,7 +13,7 @@ use serde::{
     de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor},
 };
 
-pub(crate) use index::Index;
+pub(crate) use index::{Index, slots};
 pub(crate) use leaf::{Leaf, leaf, read_leaf, text_or_number};
 
 /// A value that is read tolerantly: `null` is its neutral value.
@@ -147,7 +147,7 @@ macro_rules! object {
             enum Field { $($field,)* }
 
             const FIELDS: &[(&str, Field)] = &[$(($wire, Field::$field),)*];
-            static INDEX: $crate::decode::Index = $crate::decode::Index::new(FIELDS);
+            static INDEX: $crate::decode::Index<{ $crate::decode::slots(FIELDS.len()) }> = $crate::decode::Index::new(FIELDS);
 
             impl $crate::decode::Object for $name {
                 const RESPONSE: bool = $crate::decode::object!(@response $($response)?);
@@ -265,6 +265,14 @@ pub(crate) fn from_json<T: Tolerant>(json: &str) -> serde_json::Result<(T, Vec<S
     let value = T::read(&mut deserializer, &mut skipped)?.map_err(serde_json::Error::custom)?;
     deserializer.end()?;
     Ok((value, skipped.into_paths()))
+}
+
+/// The same of a response that is a list, a map or a value of its own: one that is `null`, as an empty body is read, is none.
+pub(crate) fn present_from_json<T: Tolerant>(json: &str) -> serde_json::Result<(T, Vec<String>)> {
+    match from_json::<Option<T>>(json)? {
+        (Some(value), skipped) => Ok((value, skipped)),
+        (None, _) => Err(serde_json::Error::custom("is null")),
+    }
 }
 
 /// serde's way in, which has no place for what is skipped.

@@ -113,6 +113,7 @@ mod credential;
 mod decode;
 mod error;
 mod finite;
+#[allow(clippy::disallowed_names, reason = "they are the API's")]
 #[rustfmt::skip]
 mod generated;
 mod job_status;

@@ -114,7 +114,7 @@ macro_rules! open_enum {
                 #[derive(Clone, Copy)]
                 enum Known { $($variant,)+ }
                 const TABLE: &[(&str, Known)] = &[$(($value, Known::$variant),)+];
-                static INDEX: $crate::decode::Index = $crate::decode::Index::new(TABLE);
+                static INDEX: $crate::decode::Index<{ $crate::decode::slots(TABLE.len()) }> = $crate::decode::Index::new(TABLE);
                 match INDEX.find(TABLE, text) {
                     $(Some(Known::$variant) => Self::$variant,)+
                     None => Self::UnknownValue($crate::types::UnknownValue::new(text)),

@@ -1,7 +1,7 @@
 //! Answers, before they are decoded.
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     fmt,
     marker::PhantomData,
     time::{Duration, SystemTime},
@@ -11,7 +11,9 @@ use reqwest::{StatusCode, header::HeaderMap};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use crate::{Error, Result, error::request_id, operation::Operation, redact::Secrets, repair, send::Answer};
+use crate::{
+    Error, Result, decode::Tolerant, error::request_id, operation::Operation, redact::Secrets, repair, send::Answer,
+};
 
 /// An answer as it came: status, headers and body, and the way to the typed value.
 ///
@@ -213,6 +215,20 @@ impl ResponseBody for Value {
     }
 }
 
+/// Responses that are no objects of the API's own: lists and maps of them, text, numbers.
+macro_rules! plain_responses {
+    ($($type:ty $(: $item:ident)?),*) => {$(
+        impl$(<$item: Tolerant + DeserializeOwned + Serialize>)? sealed::Sealed for $type {}
+
+        impl$(<$item: Tolerant + DeserializeOwned + Serialize>)? ResponseBody for $type {
+            fn from_json(json: &str) -> serde_json::Result<(Self, Vec<String>)> {
+                crate::decode::present_from_json(json)
+            }
+        }
+    )*};
+}
+plain_responses!(Vec<T>: T, BTreeMap<String, T>: T, String, f64, i64, bool);
+
 pub(crate) mod sealed {
     pub trait Sealed {}
 }
@@ -285,5 +301,16 @@ mod tests {
         compare(&came, &read, "", &mut corrected, &mut undeclared);
         assert_eq!(corrected.into_iter().collect::<Vec<_>>(), ["list[].b", "missing", "null"]);
         assert_eq!(undeclared.into_iter().collect::<Vec<_>>(), ["list[].more", "new"]);
+    }
+
+    #[test]
+    fn lists_and_maps_are_responses_and_null_is_none() {
+        let (list, skipped) = <Vec<String> as ResponseBody>::from_json(r#"["a", "b"]"#).unwrap();
+        assert_eq!((list, skipped), (vec!["a".to_owned(), "b".to_owned()], Vec::new()));
+        let (map, skipped) = <BTreeMap<String, f64> as ResponseBody>::from_json(r#"{"a": 1.5, "b": "x"}"#).unwrap();
+        assert_eq!((map, skipped), (BTreeMap::from([("a".to_owned(), 1.5)]), vec!["b".to_owned()]));
+        assert_eq!(<i64 as ResponseBody>::from_json("7").unwrap().0, 7);
+        assert_eq!(<Vec<String> as ResponseBody>::from_json("null").unwrap_err().to_string(), "is null");
+        assert!(<Vec<String> as ResponseBody>::from_json("{}").is_err());
     }
 }

@@ -55,15 +55,15 @@ fn main() -> ExitCode {
     let outcome = outcome.unwrap_or_else(|panic| {
         let text = panic.downcast_ref::<String>().map(String::as_str);
         let why = text.or(panic.downcast_ref::<&str>().copied()).unwrap_or("without a word");
-        Err(Error::new(
+        Err(vec![Error::new(
             "cargo xtask",
             format!("broke off ({why}); nothing can be said of the files"),
             "please report it with the document",
-        ))
+        )])
     });
-    outcome.unwrap_or_else(|error| {
-        eprintln!("error: {error}");
-        ExitCode::FAILURE
+    outcome.unwrap_or_else(|errors| {
+        errors.iter().for_each(|error| eprintln!("error: {error}"));
+        ExitCode::from(2)
     })
 }
 
@@ -74,7 +74,7 @@ fn this_repository() -> PathBuf {
     root.map_or_else(|| PathBuf::from("."), PathBuf::from)
 }
 
-fn generate(root: &Path, check: bool) -> Result<ExitCode, Error> {
+fn generate(root: &Path, check: bool) -> Result<ExitCode, Vec<Error>> {
     let output = codegen::generate(&Spec::read(&root.join("spec"))?)?;
     let changes = files::compare(root, &output.files)?;
     let (operations, types) = (output.api.operations.len(), output.api.types.len());
@@ -98,8 +98,8 @@ fn generate(root: &Path, check: bool) -> Result<ExitCode, Error> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn lint(root: &Path) -> Result<ExitCode, Error> {
-    let findings = codegen::lint_spec(&Spec::read(&root.join("spec"))?)?;
+fn lint(root: &Path) -> Result<ExitCode, Vec<Error>> {
+    let findings = codegen::lint_spec(&Spec::read(&root.join("spec"))?);
     findings.iter().for_each(|finding| println!("{finding}"));
     println!("{} findings", findings.len());
     Ok(if findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })

@@ -1,6 +1,9 @@
 //! `sdk/api.md`: every method on one page.
 
-use super::resources::{request, signature};
+use super::{
+    resources::{request, signature},
+    setters,
+};
 use crate::{format::GeneratedFile, model::Api};
 
 pub(super) fn emit(api: &Api) -> GeneratedFile {
@@ -20,7 +23,8 @@ pub(super) fn emit(api: &Api) -> GeneratedFile {
         text.push_str(&format!("\n## `client.{}`\n\n{}\n\n", path.join("."), resource.docs));
         text.push_str("| method | operation | request | response |\n|---|---|---|---|\n");
         for operation in operations {
-            let response = operation.response.as_deref().unwrap_or("()");
+            let response =
+                operation.response.as_ref().map_or_else(|| "()".to_owned(), |ty| setters::text(&setters::plain(ty)));
             let mut notes = String::new();
             for (applies, note) in [
                 (operation.dry_run.is_some(), "dry run"),

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::{ToShoutySnakeCase, ToSnakeCase};
+use heck::ToShoutySnakeCase;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -25,7 +25,7 @@ fn look_in(api: &Api, operation: &Operation) -> Option<String> {
     let look_in = operation.look_in.as_ref()?;
     let shown = api.operations.iter().find(|operation| operation.sdk() == *look_in)?;
     let resource: String = shown.resource.iter().map(|part| format!("{part}().")).collect();
-    let arguments: Vec<_> = shown.path_parameters.iter().map(|field| field.wire.to_snake_case()).collect();
+    let arguments: Vec<_> = shown.path_parameters.iter().map(|field| field.ident.clone()).collect();
     Some(format!("{resource}{}({})", shown.name, arguments.join(", ")))
 }
 

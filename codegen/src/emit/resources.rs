@@ -17,7 +17,7 @@ use crate::{
     Result, docs, format,
     format::GeneratedFile,
     model::{Api, Body, Field, Operation, Resource, TypeRef},
-    rows::{Idempotency, Paging},
+    rows::Idempotency,
     wire,
 };
 
@@ -140,12 +140,11 @@ enum Place {
 }
 
 fn arguments(operation: &Operation, api: &Api) -> Vec<Argument> {
-    let argument =
-        |field: &Field, place| Argument { ident: format_ident!("{}", field.ident), field: field.clone(), place };
+    let argument = |field: &Field, place| Argument { ident: wire::local(field), field: field.clone(), place };
     let path = operation.path_parameters.iter().map(|field| argument(field, Place::Path));
     let body_fields = api.body_fields(operation);
     let required = operation.arguments.iter().filter_map(|name| {
-        let in_query = operation.query.iter().find(|field| field.wire == *name);
+        let in_query = operation.query.iter().chain(&operation.headers).find(|field| field.wire == *name);
         let in_body = body_fields.iter().find(|field| field.wire == *name);
         in_query.map(|field| argument(field, Place::Query)).or(in_body.map(|field| argument(field, Place::Body)))
     });
@@ -173,7 +172,7 @@ pub(super) fn signature(operation: &Operation, api: &Api) -> String {
 
 fn method(operation: &Operation, api: &Api, named: &mut BTreeSet<String>) -> TokenStream {
     let arguments = arguments(operation, api);
-    for argument in &arguments {
+    for argument in arguments.iter().filter(|argument| !taken_as_text(&argument.field.ty, api)) {
         names_in(&argument.field.ty, named);
     }
     let docs = doc(&method_docs(operation, &arguments, api));
@@ -328,14 +327,15 @@ fn request_file(operation: &Operation, api: &Api) -> Result<GeneratedFile> {
 fn contents(operation: &Operation, arguments: &[Argument], api: &Api) -> (TokenStream, TokenStream) {
     let (mut fields, mut values) = (TokenStream::new(), TokenStream::new());
     for field in &operation.path_parameters {
-        let ident = format_ident!("{}", field.ident);
-        fields.extend(quote!(#ident: String,));
-        values.extend(quote!(#ident: #ident.into(),));
+        let (ident, ty) = (wire::local(field), setters::plain(&field.ty));
+        let value = setters::initialize_as(field, &ident, &ident, api);
+        fields.extend(quote!(#ident: #ty,));
+        values.extend(quote!(#value,));
     }
-    for field in &operation.query {
-        let (ident, ty) = (format_ident!("{}", field.ident), setters::plain(&field.ty));
+    for field in operation.query.iter().chain(&operation.headers) {
+        let (ident, ty) = (wire::local(field), setters::plain(&field.ty));
         if field.required {
-            let value = setters::initialize(field, api);
+            let value = setters::initialize_as(field, &ident, &ident, api);
             fields.extend(quote!(#ident: #ty,));
             values.extend(quote!(#value,));
         } else {
@@ -347,7 +347,10 @@ fn contents(operation: &Operation, arguments: &[Argument], api: &Api) -> (TokenS
         None => {}
         Some(Body::Fields(name)) => {
             let in_body = arguments.iter().filter(|argument| argument.place == Place::Body);
-            let required = in_body.map(|argument| setters::initialize(&argument.field, api));
+            let required = in_body.map(|argument| {
+                let place = format_ident!("{}", argument.field.ident);
+                setters::initialize_as(&argument.field, &place, &argument.ident, api)
+            });
             let optional = api.fields(name).iter().any(|field| !field.required);
             let rest = optional.then(|| quote!(..Default::default()));
             let name = format_ident!("{name}");
@@ -355,9 +358,11 @@ fn contents(operation: &Operation, arguments: &[Argument], api: &Api) -> (TokenS
             values.extend(quote!(body: #name { #(#required,)* #rest },));
         }
         Some(Body::List(item)) => {
-            let (ty, ident) = (setters::plain(item), format_ident!("{}", whole_body_name(operation)));
+            let name = whole_body_name(operation);
+            let whole = Field::new(name, TypeRef::List(item.clone().into()), true, Default::default());
+            let (ty, value) = (setters::plain(item), setters::value(&whole.ty, &wire::local(&whole), api));
             fields.extend(quote!(body: Vec<#ty>,));
-            values.extend(quote!(body: #ident.into_iter().collect(),));
+            values.extend(quote!(body: #value,));
         }
         Some(Body::Map) => {
             fields.extend(quote!(body: JsonObject,));
@@ -370,30 +375,44 @@ fn contents(operation: &Operation, arguments: &[Argument], api: &Api) -> (TokenS
 /// The setters of a request, in the order of their names.
 fn request_setters(operation: &Operation, api: &Api) -> TokenStream {
     let body = api.body_fields(operation);
-    let in_query = operation.query.iter().map(|field| (field, quote!(self)));
-    let in_body = body.iter().map(|field| (field, quote!(self.body)));
-    let mut optional: Vec<_> = in_query.chain(in_body).filter(|(field, _)| !field.required).collect();
+    let parameters = operation.query.iter().chain(&operation.headers);
+    let parameters = parameters.map(|field| (field, quote!(self), wire::local(field)));
+    let in_body = body.iter().map(|field| (field, quote!(self.body), format_ident!("{}", field.ident)));
+    let mut optional: Vec<_> = parameters.chain(in_body).filter(|(field, ..)| !field.required).collect();
     optional.sort_by(|a, b| a.0.ident.cmp(&b.0.ident));
-    let mut setters: TokenStream = optional.iter().map(|(field, place)| setters::setter(field, place, api)).collect();
+    let setters = optional.iter().map(|(field, place, stored)| setters::setter(field, place, stored, api));
+    let mut setters: TokenStream = setters.collect();
     let unset = body.iter().filter(|field| field.required && field.nullable);
-    setters.extend(unset.map(|field| setters::clear(field, &quote!(self.body))));
+    setters.extend(unset.map(|field| setters::clear(field, &quote!(self.body), &format_ident!("{}", field.ident))));
     if matches!(operation.body, Some(Body::Map)) {
         setters.extend(inputs());
     }
     setters
 }
 
+/// Is it a list whose items are taken as `AsRef<str>`, so that their own type is not named?
+fn taken_as_text(ty: &TypeRef, api: &Api) -> bool {
+    matches!(ty, TypeRef::List(item) if setters::is_text(item, api))
+}
+
 /// The types that a request names.
 fn named_types(operation: &Operation, arguments: &[Argument], api: &Api) -> BTreeSet<String> {
     let body = api.body_fields(operation);
-    let set = operation.query.iter().chain(body.iter().filter(|field| !field.required));
+    let parameters = operation.query.iter().chain(&operation.headers);
+    let set = parameters.chain(body.iter().filter(|field| !field.required));
     let mut named = BTreeSet::new();
-    let taken_as_text = |ty: &TypeRef| matches!(ty, TypeRef::List(item) if setters::is_text(item, api));
     let fields = set.chain(arguments.iter().map(|argument| &argument.field));
-    for field in fields.filter(|field| !taken_as_text(&field.ty)) {
+    for field in fields.filter(|field| !taken_as_text(&field.ty, api)) {
         names_in(&field.ty, &mut named);
     }
-    named.extend(operation.response.clone());
+    // What is kept here goes by its type, whatever it is taken as.
+    operation.query.iter().chain(&operation.headers).for_each(|field| names_in(&field.ty, &mut named));
+    if let Some(Body::List(item)) = &operation.body {
+        names_in(item, &mut named);
+    }
+    if let Some(response) = &operation.response {
+        names_in(response, &mut named);
+    }
     named.extend(operation.dry_run.clone());
     named
 }
@@ -401,18 +420,15 @@ fn named_types(operation: &Operation, arguments: &[Argument], api: &Api) -> BTre
 /// What the SDK's macros give a request, as text, which prettyplease would not lay out.
 fn macros(operation: &Operation) -> String {
     let request = request(operation);
-    let response = operation.response.as_deref();
-    let (send, raw) = (response.unwrap_or("()"), response.unwrap_or("serde_json::Value"));
+    let response = operation.response.as_ref().map(|ty| setters::text(&setters::plain(ty)));
+    let (send, raw) = (response.as_deref().unwrap_or("()"), response.as_deref().unwrap_or("serde_json::Value"));
     let price = operation.dry_run.as_ref().map(|price| format!(", dry_run: {price}")).unwrap_or_default();
     let body = if matches!(operation.body, Some(Body::Fields(_))) { ", body: object" } else { "" };
     let mut text = format!("request!({request} {{ send: {send}, raw: {raw}{price}{body} }});\n");
     if let Some(paging) = operation.pages {
-        let by = match paging {
-            Paging::PaginationToken => "token pagination_token",
-            Paging::NextToken => "token next_token",
-            // All of them are bodies.
-            Paging::Offset => "offset body",
-        };
+        let token = operation.query.iter().find(|field| Some(field.wire.as_str()) == paging.token());
+        // All that are paged by an offset are bodies.
+        let by = token.map_or_else(|| "offset body".to_owned(), |token| format!("token {}", wire::local(token)));
         text.push_str(&format!("paged!({request} -> {send}, {by});\n"));
     }
     text
@@ -463,9 +479,9 @@ fn send(operation: &Operation, docs: &[String]) -> TokenStream {
     let docs = doc(docs);
     let (function, arguments) = (format_ident!("{}", wire::function(operation)), wire_arguments(operation));
     let (response, raw, finish) = match &operation.response {
-        Some(name) => {
-            let name = format_ident!("{name}");
-            (quote!(#name), quote!(#name), quote!(self.send_raw().await?.decode()))
+        Some(ty) => {
+            let ty = setters::plain(ty);
+            (quote!(#ty), quote!(#ty), quote!(self.send_raw().await?.decode()))
         }
         None => (quote!(()), quote!(serde_json::Value), quote!(self.send_raw().await.map(drop))),
     };
@@ -524,23 +540,19 @@ fn send_dry(operation: &Operation, price: &str) -> TokenStream {
     }
 }
 
-/// What progenitor's function takes, in its order: the path, the query, the body.
+/// What a wire function takes, in its order: the path, the query, headers, the body.
 fn wire_arguments(operation: &Operation) -> Vec<TokenStream> {
-    let path = operation.path_parameters.iter().map(|field| {
-        let ident = format_ident!("{}", field.ident);
-        quote!(&self.#ident)
-    });
-    let query = operation.query.iter().map(|field| {
-        let ident = format_ident!("{}", field.ident);
+    let parameters = operation.parameters().map(|field| {
+        let ident = wire::local(field);
         match (&field.ty, field.required) {
-            (TypeRef::Boolean | TypeRef::Integer(_), _) => quote!(self.#ident),
+            (TypeRef::Boolean | TypeRef::Integer(_) | TypeRef::Number, _) => quote!(self.#ident),
             (_, true) => quote!(&self.#ident),
-            (TypeRef::Named(_) | TypeRef::Timestamp | TypeRef::SignedUrl, false) => quote!(self.#ident.as_ref()),
-            (_, false) => quote!(self.#ident.as_deref()),
+            (TypeRef::String | TypeRef::CommaList, false) => quote!(self.#ident.as_deref()),
+            (_, false) => quote!(self.#ident.as_ref()),
         }
     });
     let body = operation.body.as_ref().map(|_| quote!(&self.body));
-    path.chain(query).chain(body).collect()
+    parameters.chain(body).collect()
 }
 
 /// The setters of a free-form body.

@@ -57,12 +57,16 @@ pub(super) fn value(ty: &TypeRef, name: &Ident, api: &Api) -> TokenStream {
 
 /// `name: value` of a required field, or `name` alone where the argument is the value.
 pub(super) fn initialize(field: &Field, api: &Api) -> TokenStream {
-    let name = format_ident!("{}", field.ident);
-    let value = value(&field.ty, &name, api);
-    match (field.nullable, name == value.to_string()) {
-        (true, _) => quote!(#name: Some(#value)),
-        (false, true) => quote!(#name),
-        (false, false) => quote!(#name: #value),
+    initialize_as(field, &format_ident!("{}", field.ident), &format_ident!("{}", field.ident), api)
+}
+
+/// The same, where place and argument go by other names than the field.
+pub(super) fn initialize_as(field: &Field, place: &Ident, argument: &Ident, api: &Api) -> TokenStream {
+    let value = value(&field.ty, argument, api);
+    match (field.nullable, place == &value.to_string()) {
+        (true, _) => quote!(#place: Some(#value)),
+        (false, true) => quote!(#place),
+        (false, false) => quote!(#place: #value),
     }
 }
 
@@ -92,6 +96,11 @@ pub(super) fn plain(ty: &TypeRef) -> TokenStream {
             quote!(#name)
         }
     }
+}
+
+/// A type, as it stands in what prettyplease does not lay out: without spaces but behind a comma.
+pub(super) fn text(ty: &TokenStream) -> String {
+    ty.to_string().replace(' ', "").replace(',', ", ")
 }
 
 /// A value for an example of the documentation.
@@ -134,10 +143,15 @@ pub(super) fn is_enum(name: &str, api: &Api) -> bool {
 /// Methods of the operator traits, which a setter by that name looks like.
 const OPERATORS: [&str; 10] = ["add", "bitand", "bitor", "bitxor", "div", "mul", "rem", "shl", "shr", "sub"];
 
-/// A setter of an optional value; `place` is what it is stored in.
-pub(super) fn setter(field: &Field, place: &TokenStream, api: &Api) -> TokenStream {
+/// A setter of an optional value; `place` is what it is stored in, under the name `stored`.
+pub(super) fn setter(field: &Field, place: &TokenStream, stored: &Ident, api: &Api) -> TokenStream {
     let docs = doc(&docs::lines(&field.wire, &field.docs, &few_values(&field.ty, api)));
     let ident = format_ident!("{}", field.ident);
+    // A field of a type says it in its documentation only: the attribute would warn where the type itself is read and written.
+    let deprecated = field
+        .docs
+        .deprecated
+        .then(|| quote!(#[deprecated = "Scenario deprecates it; its documentation says what to use instead"]));
     let argument = argument(&field.ty, api);
     let value = value(&field.ty, &ident, api);
     let value = match (field.boxed, field.required, field.nullable) {
@@ -147,15 +161,16 @@ pub(super) fn setter(field: &Field, place: &TokenStream, api: &Api) -> TokenStre
         (false, true, true) | (false, false, false) => quote!(Some(#value)),
         (false, false, true) => quote!(Some(Some(#value))),
     };
-    let clear = field.nullable.then(|| clear(field, place));
+    let clear = field.nullable.then(|| clear(field, place, stored));
     let operator = OPERATORS
         .contains(&field.ident.as_str())
         .then(|| quote!(#[expect(clippy::should_implement_trait, reason = "it sets the API's field of that name")]));
     quote! {
         #docs
+        #deprecated
         #operator
         pub fn #ident(mut self, #ident: #argument) -> Self {
-            #place.#ident = #value;
+            #place.#stored = #value;
             self
         }
         #clear
@@ -163,14 +178,14 @@ pub(super) fn setter(field: &Field, place: &TokenStream, api: &Api) -> TokenStre
 }
 
 /// What sends `null` for a value.
-pub(super) fn clear(field: &Field, place: &TokenStream) -> TokenStream {
-    let (clear, ident) = (format_ident!("clear_{}", field.ident), format_ident!("{}", field.ident));
+pub(super) fn clear(field: &Field, place: &TokenStream, stored: &Ident) -> TokenStream {
+    let clear = format_ident!("clear_{}", field.ident);
     let docs = format!(" Sends `null` for `{}`, which unsets it.", field.wire);
     let null = if field.required { quote!(None) } else { quote!(Some(None)) };
     quote! {
         #[doc = #docs]
         pub fn #clear(mut self) -> Self {
-            #place.#ident = #null;
+            #place.#stored = #null;
             self
         }
     }
@@ -193,7 +208,7 @@ pub(super) fn constructor(def: &TypeDef, fields: &[Field], api: &Api) -> TokenSt
     });
     let values = arguments.iter().map(|field| initialize(field, api));
     let rest = (!others.is_empty()).then(|| quote!(..Default::default()));
-    let setters = others.iter().map(|field| setter(field, &quote!(self), api));
+    let setters = others.iter().map(|field| setter(field, &quote!(self), &format_ident!("{}", field.ident), api));
     quote! {
         impl #name {
             #[doc = #summary]

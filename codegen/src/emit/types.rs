@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::{ItemStruct, Meta, Token, punctuated::Punctuated};
+use syn::{Meta, Token, punctuated::Punctuated};
 
 use super::{ROOT, doc, resources, setters};
 use crate::{
@@ -12,7 +12,6 @@ use crate::{
     format::GeneratedFile,
     model::{Api, Field, TypeDef, TypeKind, TypeRef},
     normalize::singular,
-    rows::Paging,
     wire::Wire,
 };
 
@@ -97,8 +96,8 @@ fn file(room: &str, domain: &str, defs: &[&TypeDef], api: &Api, wire: &Wire) -> 
             TypeKind::Enum(values) => enums.push_str(&open_enum(def, values)),
             TypeKind::Struct(fields) => {
                 fields.iter().for_each(|field| names_in(&field.ty, &mut named));
-                if let Some(item) = wire.structs.get(&def.name) {
-                    items.extend(structure(def, fields, item, api));
+                if let Some(emitted) = wire.structs.get(&def.name) {
+                    items.extend(structure(def, fields, emitted, api));
                     if !def.is_body {
                         objects.push_str(&object(def, fields, api));
                         pages.push_str(&page(def, fields, api));
@@ -183,10 +182,10 @@ pub(super) fn few_values(ty: &TypeRef, api: &Api) -> Vec<String> {
     }
 }
 
-fn structure(def: &TypeDef, fields: &[Field], item: &ItemStruct, api: &Api) -> TokenStream {
-    let name = &item.ident;
+fn structure(def: &TypeDef, fields: &[Field], emitted: &[syn::Field], api: &Api) -> TokenStream {
+    let name = format_ident!("{}", def.name);
     let visibility = if def.is_body { quote!(pub(crate)) } else { quote!(pub) };
-    let body = item.fields.iter().zip(fields).map(|(emitted, field)| {
+    let body = emitted.iter().zip(fields).map(|(emitted, field)| {
         // Ranges and defaults say what may be sent, not what comes.
         let said = if def.in_requests { field.docs.clone() } else { docs::received(&field.docs) };
         let docs = match def.is_body {
@@ -224,7 +223,7 @@ fn structure(def: &TypeDef, fields: &[Field], item: &ItemStruct, api: &Api) -> T
 
 /// Which calls answer with this type, for a type of which nothing else is said.
 fn answers(def: &TypeDef, api: &Api) -> Vec<String> {
-    let calls = api.operations.iter().filter(|operation| operation.response.as_ref() == Some(&def.name));
+    let calls = api.operations.iter().filter(|operation| operation.response_name() == Some(&def.name));
     let mut links: Vec<_> = calls.map(resources::link).collect();
     match links.pop() {
         None => Vec::new(),
@@ -250,16 +249,22 @@ fn type_of(emitted: &syn::Field, field: &Field) -> TokenStream {
     }
 }
 
-/// typify's serde attribute, without the rename that `rename_all` does and without what a body, which is only sent, has no use for.
+/// The wire name, where `rename_all` does not make it of the identifier, and typify's serde attribute without what a body, which is only
+/// sent, has no use for.
 fn serde_of(emitted: &syn::Field, field: &Field) -> TokenStream {
     let mut kept: Vec<TokenStream> = Vec::new();
+    if camel(&field.ident) != field.wire {
+        let wire = &field.wire;
+        kept.push(quote!(rename = #wire));
+    }
     for attribute in emitted.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {
         let Ok(metas) = attribute.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated) else {
             continue;
         };
         for meta in metas {
             match &meta {
-                Meta::NameValue(pair) if pair.path.is_ident("rename") && camel(&field.ident) == field.wire => {}
+                // Its name here is a placeholder.
+                Meta::NameValue(pair) if pair.path.is_ident("rename") => {}
                 Meta::NameValue(pair) if pair.path.is_ident("skip_serializing_if") => {
                     let syn::Expr::Lit(literal) = &pair.value else { continue };
                     let syn::Lit::Str(path) = &literal.lit else { continue };
@@ -285,15 +290,21 @@ fn short_path(path: &str) -> String {
     short.replace("Map::is_empty", "JsonObject::is_empty").replace("BTreeJsonObject", "BTreeMap")
 }
 
-/// As serde's `rename_all = "camelCase"` does it.
+/// As serde's `rename_all = "camelCase"` does it, to which an underscore in front is none.
 fn camel(ident: &str) -> String {
     let mut camel = String::new();
-    for (index, word) in ident.split('_').enumerate() {
-        let mut letters = word.chars();
-        match letters.next() {
-            Some(first) if index > 0 => camel.extend(first.to_uppercase().chain(letters)),
-            Some(first) => camel.extend(std::iter::once(first).chain(letters)),
-            None => {}
+    let mut capital = false;
+    for letter in ident.chars() {
+        match letter {
+            '_' => capital = true,
+            letter if capital && !camel.is_empty() => {
+                camel.push(letter.to_ascii_uppercase());
+                capital = false;
+            }
+            letter => {
+                camel.push(letter);
+                capital = false;
+            }
         }
     }
     camel
@@ -337,22 +348,18 @@ fn is_collection(ty: &TypeRef) -> bool {
 
 /// An invocation of the SDK's `page!`, which says where the items of a page are and how the next one is asked for.
 fn page(def: &TypeDef, fields: &[Field], api: &Api) -> String {
-    let mut paged = api.operations.iter().filter(|operation| operation.response.as_ref() == Some(&def.name));
-    let Some(paging) = paged.find_map(|operation| operation.pages) else { return String::new() };
-    let items = fields.iter().find_map(|field| match &field.ty {
-        TypeRef::List(item) => match &**item {
-            TypeRef::Named(item) => Some((&field.ident, item)),
-            _ => None,
-        },
-        _ => None,
-    });
-    let Some((items, item)) = items else { return String::new() };
-    let next = match paging {
-        Paging::PaginationToken => "token next_pagination_token",
-        Paging::NextToken => "token next_token",
-        Paging::Offset => "offset",
+    let mut paged = api.operations.iter().filter(|operation| operation.response_name() == Some(&def.name));
+    let Some((paging, items)) = paged.find_map(|operation| operation.pages.zip(operation.items.as_ref())) else {
+        return String::new();
     };
-    format!("page!({} {{ {items}: {item}, {next} }});\n\n", def.name)
+    let named = |wire: &str| fields.iter().find(|field| field.wire == wire);
+    let Some(Field { ident, ty: TypeRef::List(item), .. }) = named(items) else { return String::new() };
+    let next = match paging.next().map(named) {
+        None => "offset".to_owned(),
+        Some(Some(token)) => format!("token {}", token.ident),
+        Some(None) => return String::new(),
+    };
+    format!("page!({} {{ {ident}: {}, {next} }});\n\n", def.name, setters::text(&setters::plain(item)))
 }
 
 /// An invocation of the SDK's `open_enum!`, which prettyplease would not lay out.
@@ -376,7 +383,14 @@ mod tests {
 
     #[test]
     fn camel_case_is_serdes() {
-        for (ident, wire) in [("image_id", "imageId"), ("num_u_net_train_steps", "numUNetTrainSteps"), ("ip", "ip")] {
+        let cases = [
+            ("image_id", "imageId"),
+            ("num_u_net_train_steps", "numUNetTrainSteps"),
+            ("ip", "ip"),
+            ("_foo__bar", "fooBar"),
+            ("mp_3d", "mp3d"),
+        ];
+        for (ident, wire) in cases {
             assert_eq!(camel(ident), wire);
         }
         // serde trims a keyword's underscore as well.

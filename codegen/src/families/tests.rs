@@ -33,7 +33,10 @@ const ROWS: &str = r#"
 "#;
 
 fn normalize(document: &Value, names: &mut Names) -> crate::Result<Api> {
-    normalize::normalize(document, &Rows::parse(ROWS).unwrap(), names)
+    let mut found = Vec::new();
+    let api = normalize::normalize(document, &Rows::parse(ROWS).unwrap(), names, &mut found);
+    assert_eq!(found, []);
+    api.map_err(|mut errors| errors.swap_remove(0))
 }
 
 /// Each struct with its fields, `!` behind the required ones, and each enum with its values.

@@ -1,40 +1,19 @@
-//! The document itself: its keywords, its names, its types.
+//! The document itself: its keywords, its types. It has been simplified already.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
+use super::keywords::{self, Rule, Table};
 use crate::{
     Error,
     error::segment,
     ident,
-    openapi::{self, METHODS, entries, items, reference, template},
-    rows::Rows,
+    openapi::{self, DRY_RUN, METHODS, entries, is_json, items, place, reference, resolve, template},
+    rows::{ParameterKind, Rows},
 };
 
 const CORRECT: &str = "correct it in spec/overlay.yaml, or teach the generator";
-
-/// Methods that every request has, or will have where it is paged.
-const TAKEN: [&str; 18] = [
-    "send",
-    "send_raw",
-    "send_blocking",
-    "send_raw_blocking",
-    "dry_run",
-    "dry_run_blocking",
-    "new",
-    "pages",
-    "pages_blocking",
-    "items",
-    "items_blocking",
-    "with_timeout",
-    "with_deadline",
-    "with_max_retries",
-    "with_header",
-    "with_query",
-    "with_project_id",
-    "with_options",
-];
 
 /// The complaint about a document of another version: nothing else about it can be judged.
 pub(super) fn version(document: &Value) -> Option<Error> {
@@ -50,16 +29,23 @@ pub(super) fn version(document: &Value) -> Option<Error> {
 }
 
 /// Everything in the document that the generator cannot take, in its order.
-pub(super) fn lint(document: &Value, rows: &Rows) -> Vec<Error> {
-    let mut linter = Linter { document, rows, found: Vec::new(), seen: BTreeSet::new(), inside: Vec::new() };
+pub(super) struct Findings {
+    pub(super) found: Vec<Error>,
+    /// Does a schema contain itself? Then no stage that walks through it comes to an end.
+    pub(super) recursive: bool,
+}
+
+pub(super) fn lint(document: &Value, rows: &Rows) -> Findings {
+    let findings = Findings { found: Vec::new(), recursive: false };
+    let mut linter = Linter { document, rows, findings, seen: BTreeSet::new(), inside: Vec::new() };
     linter.paths();
-    linter.found
+    linter.findings
 }
 
 struct Linter<'a> {
     document: &'a Value,
     rows: &'a Rows,
-    found: Vec<Error>,
+    findings: Findings,
     /// Components already looked at.
     seen: BTreeSet<String>,
     /// Components being looked at.
@@ -68,37 +54,42 @@ struct Linter<'a> {
 
 impl Linter<'_> {
     fn report(&mut self, pointer: &str, message: impl Into<String>, help: &str) {
-        self.found.push(Error::in_document(pointer, message, help));
+        self.findings.found.push(Error::in_document(pointer, message, help));
     }
 
-    fn keywords(&mut self, pointer: &str, node: &Value, allowed: &[&str]) {
+    fn keywords(&mut self, pointer: &str, node: &Value, table: Table) {
         let Some(map) = node.as_object() else {
             self.report(pointer, "is not an object", CORRECT);
             return;
         };
         for key in map.keys() {
-            if !allowed.contains(&key.as_str()) && !key.starts_with("x-") {
-                self.report(
-                    &format!("{pointer}/{}", segment(key)),
-                    format!("the keyword `{key}` is not known here"),
-                    "nothing reads it: add it to codegen/src/lint/document.rs and to the stage that gives it a meaning",
-                );
+            if let Rule::Refused(help) = keywords::rule(table, key) {
+                let pointer = format!("{pointer}/{}", segment(key));
+                self.report(&pointer, format!("the keyword `{key}` is not read"), help);
             }
         }
     }
 
     fn paths(&mut self) {
         let document = self.document;
-        self.keywords("", document, &["openapi", "info", "servers", "paths", "components"]);
-        for (pointer, name) in [("/info/version", "version"), ("/servers/0/url", "base URL")] {
-            if document.pointer(pointer).and_then(Value::as_str).is_none() {
-                self.report(pointer, format!("the document has no {name}"), CORRECT);
-            }
+        self.keywords("", document, keywords::DOCUMENT);
+        if document.pointer("/info/version").and_then(Value::as_str).is_none() {
+            self.report("/info/version", "the document has no version", CORRECT);
+        }
+        match document.pointer("/servers/0/url").and_then(Value::as_str) {
+            None => self.report("/servers/0/url", "the document has no base URL", CORRECT),
+            Some(url) if !url.starts_with("http") || url.contains(['{', '}']) || url.ends_with('/') => self.report(
+                "/servers/0/url",
+                format!("`{url}` is no base URL"),
+                "write it out in spec/overlay.yaml: with its scheme, without variables, without a slash at its end",
+            ),
+            Some(_) => {}
         }
         let mut ids = BTreeMap::new();
         for (path, item) in entries(document.get("paths")) {
             let pointer = format!("/paths/{}", segment(path));
-            self.keywords(&pointer, item, &METHODS);
+            self.keywords(&pointer, item, keywords::PATH_ITEM);
+            self.template(&pointer, path);
             for method in METHODS {
                 if let Some(operation) = item.get(method) {
                     let pointer = format!("{pointer}/{method}");
@@ -106,66 +97,75 @@ impl Linter<'_> {
                     let id = operation.get("operationId").and_then(Value::as_str);
                     match id {
                         None => self.report(&pointer, "has no operationId", CORRECT),
-                        Some(id) => {
-                            if let Some(first) = ids.insert(id.to_owned(), pointer.clone()) {
-                                self.report(
-                                    &format!("{pointer}/operationId"),
-                                    format!("`{id}` is also the operationId of {first}"),
-                                    CORRECT,
-                                );
-                            }
-                        }
+                        Some(id) => self.operation_id(&mut ids, &pointer, id),
                     }
                 }
             }
         }
     }
 
-    fn operation(&mut self, pointer: &str, path: &str, operation: &Value) {
-        self.keywords(
-            pointer,
-            operation,
-            &[
-                "tags",
-                "summary",
-                "description",
-                "operationId",
-                "parameters",
-                "requestBody",
-                "responses",
-                "security",
-                "deprecated",
-            ],
-        );
-        let mut idents: BTreeMap<_, _> =
-            TAKEN.map(|ident| (ident.to_owned(), format!("the request's own {ident}()"))).into();
-        let mut declared = BTreeSet::new();
-        for (index, parameter) in items(operation.get("parameters")).enumerate() {
-            let pointer = format!("{pointer}/parameters/{index}");
-            self.keywords(
-                &pointer,
-                parameter,
-                &["name", "in", "description", "required", "schema", "style", "explode", "deprecated"],
+    fn operation_id(&mut self, ids: &mut BTreeMap<String, (String, String)>, pointer: &str, id: &str) {
+        const RENAME: &str = "give it another operationId in spec/overlay.yaml";
+        let place = format!("{pointer}/operationId");
+        let ident = ident::snake(id);
+        if !ident::is_valid(&ident) {
+            self.report(&place, format!("`{id}` makes no name of a function"), RENAME);
+        }
+        if let Some((first, at)) = ids.insert(ident, (id.to_owned(), pointer.to_owned())) {
+            let message = match first == id {
+                true => format!("`{id}` is also the operationId of {at}"),
+                false => format!("`{id}` and `{first}` of {at} would both be the same function"),
+            };
+            self.report(&place, message, RENAME);
+        }
+    }
+
+    /// Braces in a path stand around names of parameters.
+    fn template(&mut self, pointer: &str, path: &str) {
+        let mut rest = path.to_owned();
+        for name in template(path) {
+            rest = rest.replace(&format!("{{{name}}}"), "");
+        }
+        if rest.contains(['{', '}', '?', '#']) || !path.starts_with('/') {
+            self.report(
+                pointer,
+                "is no path",
+                "it begins with `/`, and its parameters stand in `{…}`: correct it in spec/overlay.yaml",
             );
+        }
+    }
+
+    fn operation(&mut self, pointer: &str, path: &str, operation: &Value) {
+        self.keywords(pointer, operation, keywords::OPERATION);
+        for (index, alternative) in items(operation.get("security")).enumerate() {
+            if alternative.as_object().is_some_and(Map::is_empty) {
+                self.report(
+                    &format!("{pointer}/security/{index}"),
+                    "makes the credential optional",
+                    "a call either needs one or takes none: correct it in spec/overlay.yaml, and `auth` in the row of spec/api.toml",
+                );
+            }
+        }
+        let mut declared = BTreeSet::new();
+        let mut names = BTreeSet::new();
+        for (pointer, parameter) in openapi::parameters(pointer, operation) {
+            if let Some(target) = parameter.get("$ref") {
+                self.report(&pointer, format!("refers to {target}, which is not there"), CORRECT);
+                continue;
+            }
             let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default();
-            match parameter.get("in").and_then(Value::as_str) {
-                Some("path") => {
-                    declared.insert(name);
-                    if !path.contains(&format!("{{{name}}}")) {
-                        self.report(&pointer, format!("`{name}` is not in the path {path}"), CORRECT);
-                    }
+            let within = parameter.get("in").and_then(Value::as_str).unwrap_or_default();
+            if !names.insert((name, within)) {
+                self.report(&pointer, format!("`{name}` stands there twice"), CORRECT);
+            }
+            if within == "path" {
+                declared.insert(name);
+                if !path.contains(&format!("{{{name}}}")) {
+                    self.report(&pointer, format!("`{name}` is not in the path {path}"), CORRECT);
                 }
-                Some("query") => {}
-                _ => self.report(&format!("{pointer}/in"), "only path and query parameters are known", CORRECT),
             }
-            // A dry run is a call of its own, which the rows answer for.
-            if name != "dryRun" {
-                self.unique(&mut idents, &pointer, name);
-            }
-            match parameter.get("schema") {
-                Some(schema) => self.schema(&format!("{pointer}/schema"), schema),
-                None => self.report(&pointer, "has no schema", CORRECT),
-            }
+            let id = operation.get("operationId").and_then(Value::as_str).unwrap_or_default();
+            self.parameter(&pointer, id, name, within, parameter);
         }
         for name in template(path) {
             if !declared.contains(name) {
@@ -173,50 +173,198 @@ impl Linter<'_> {
             }
         }
         if let Some(body) = operation.get("requestBody") {
-            let pointer = format!("{pointer}/requestBody");
-            self.keywords(&pointer, body, &["description", "content", "required"]);
-            if body.get("required") != Some(&Value::Bool(true)) {
-                self.report(&pointer, "an optional body is not known", CORRECT);
-            }
-            self.content(&pointer, body);
-            let fields = openapi::body(self.document, operation);
-            for (name, _) in entries(fields.and_then(|schema| schema.get("properties"))) {
-                self.unique(&mut idents, &pointer, name);
-            }
+            self.body(&place(format!("{pointer}/requestBody"), body), body);
         }
         self.responses(pointer, operation);
     }
 
-    fn responses(&mut self, pointer: &str, operation: &Value) {
-        let pointer = format!("{pointer}/responses");
-        let responses = operation.get("responses");
-        if responses.and_then(|responses| responses.get("200")).is_none() {
-            self.report(&pointer, "has no 200", CORRECT);
+    fn parameter(&mut self, pointer: &str, id: &str, name: &str, within: &str, parameter: &Value) {
+        self.keywords(pointer, parameter, keywords::PARAMETER);
+        let style = match within {
+            "path" => "simple",
+            "query" => "form",
+            "header" => "simple",
+            _ => {
+                self.report(
+                    &format!("{pointer}/in"),
+                    "only parameters of the path, of the query and of headers are known",
+                    CORRECT,
+                );
+                return;
+            }
+        };
+        if parameter.get("style").is_some_and(|given| given != style) {
+            self.report(
+                &format!("{pointer}/style"),
+                format!("the style {} is not known", parameter["style"]),
+                &format!("`{style}` is what is sent here: correct it in spec/overlay.yaml"),
+            );
         }
-        for (status, response) in entries(responses) {
-            let pointer = format!("{pointer}/{}", segment(status));
-            if status == "200" || status == "269" {
-                self.keywords(&pointer, response, &["description", "content"]);
-                self.content(&pointer, response);
-            } else {
+        if within == "path" && parameter.get("required") != Some(&Value::Bool(true)) {
+            self.report(pointer, format!("`{name}` is part of the path, but not required"), CORRECT);
+        }
+        let own = ["accept", "authorization", "content-type", "content-length", "host"];
+        if within == "header" {
+            let is_name =
+                !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
+            if !is_name || own.contains(&name.to_ascii_lowercase().as_str()) {
+                self.report(
+                    &format!("{pointer}/name"),
+                    format!("`{name}` is no header that a request can set"),
+                    "the runtime sends what belongs to HTTP itself: remove it in spec/overlay.yaml",
+                );
+            }
+        }
+        let Some(node) = parameter.get("schema") else {
+            if parameter.get("content").is_none() {
+                self.report(pointer, "has no schema", CORRECT);
+            }
+            return;
+        };
+        let place = format!("{pointer}/schema");
+        self.schema(&place, node);
+        let Some(node) = resolve(self.document, Some(node)) else { return };
+        let scalar = |node: Option<&Value>| {
+            let kind = resolve(self.document, node).and_then(|node| node.get("type"));
+            matches!(kind.and_then(Value::as_str), Some("string" | "number" | "integer" | "boolean"))
+        };
+        let kind = node.get("type").and_then(Value::as_str);
+        let item = node.get("items");
+        match kind {
+            _ if scalar(Some(node)) => {}
+            Some("array") if within == "query" && scalar(item) => {
+                let commas = parameter.get("explode") == Some(&Value::Bool(false));
+                let listed = self.rows.parameter(id, name);
+                let text = resolve(self.document, item).is_some_and(|item| item["type"] == "string");
+                if commas && !text && listed != Some(ParameterKind::List) {
+                    self.report(
+                        &place,
+                        format!("`{name}` is a list of what is no text, joined by commas"),
+                        "say `list` for it under [parameters] in spec/api.toml: its items are then given as text",
+                    );
+                }
+                if !commas && listed == Some(ParameterKind::List) {
+                    self.report(
+                        pointer,
+                        format!("`{name}` is sent once for each item, its row says with commas between them"),
+                        "remove it from [parameters] in spec/api.toml, or say `explode: false` in spec/overlay.yaml",
+                    );
+                }
+            }
+            Some("array") => self.report(&place, format!("`{name}` is a list that a {within} cannot hold"), CORRECT),
+            _ => self.report(
+                &place,
+                format!("`{name}` has no type that a {within} can hold"),
+                "give it one of string, number, integer, boolean, or in a query a list of these, in spec/overlay.yaml",
+            ),
+        }
+    }
+
+    fn body(&mut self, pointer: &str, body: &Value) {
+        if let Some(target) = body.get("$ref") {
+            self.report(pointer, format!("refers to {target}, which is not there"), CORRECT);
+            return;
+        }
+        self.keywords(pointer, body, keywords::BODY);
+        self.content(pointer, body);
+        let Some((place, node)) = openapi::json(pointer, body) else {
+            let media: Vec<_> = entries(body.get("content")).map(|(media, _)| media.as_str()).collect();
+            self.report(
+                &format!("{pointer}/content"),
+                format!(
+                    "has no application/json, but {}",
+                    if media.is_empty() { "nothing".to_owned() } else { media.join(", ") }
+                ),
+                "remove the operation in spec/overlay.yaml: it can be called by `Client::request` or by hand",
+            );
+            return;
+        };
+        let Some(node) = resolve(self.document, Some(node)) else { return };
+        let object = |node: &Value| {
+            resolve(self.document, Some(node)).is_some_and(|node| {
+                node.get("type").is_some_and(|kind| kind == "object") || node.get("properties").is_some()
+            })
+        };
+        let alternatives: Vec<_> = items(node.get("oneOf")).chain(items(node.get("anyOf"))).collect();
+        let known = match node.get("type").and_then(Value::as_str) {
+            Some("object" | "array") => node.get("enum").is_none(),
+            Some(_) => false,
+            None => node.get("enum").is_none() && alternatives.iter().all(|node| object(node)),
+        };
+        if !known {
+            self.report(
+                &place,
+                "is neither an object nor a list",
+                "a body is one of them: correct it in spec/overlay.yaml",
+            );
+        }
+    }
+
+    fn responses(&mut self, pointer: &str, operation: &Value) {
+        let successes = openapi::successes(pointer, operation);
+        let pointer = format!("{pointer}/responses");
+        if successes.is_empty() {
+            self.report(
+                &pointer,
+                "has no 200 and no other success",
+                "declare what the API answers in spec/overlay.yaml",
+            );
+        }
+        let mut typed: Option<(u16, &Value)> = None;
+        for (status, at, response) in &successes {
+            let Some((place, node)) = openapi::json(at, response) else { continue };
+            match typed {
+                Some((first, other)) if other != node => self.report(
+                    &place,
+                    format!("is not what {first} answers"),
+                    "a call answers one type: remove one of the two in spec/overlay.yaml",
+                ),
+                _ => typed = Some((*status, node)),
+            }
+            if typed.is_some() && successes.iter().any(|(_, _, other)| openapi::json(at, other).is_none()) {
                 self.report(
                     &pointer,
-                    format!("the status {status} is not known"),
-                    "errors stay undeclared, so that they arrive whole: remove it in spec/overlay.yaml",
+                    "has a success with content, and one without",
+                    "a call answers one type: remove one of the two in spec/overlay.yaml",
                 );
+                break;
+            }
+        }
+        for (status, response) in entries(operation.get("responses")) {
+            let pointer = place(format!("{pointer}/{}", segment(status)), response);
+            let number = status.parse::<u16>().ok();
+            let success =
+                status.eq_ignore_ascii_case("2xx") || number.is_some_and(|number| (200..300).contains(&number));
+            let range =
+                matches!(status.to_ascii_lowercase().as_str(), "1xx" | "2xx" | "3xx" | "4xx" | "5xx" | "default");
+            if !range && !number.is_some_and(|number| (100..600).contains(&number)) {
+                self.report(&pointer, format!("`{status}` is no status"), CORRECT);
+            }
+            // Whatever an error is declared to be, it arrives whole: `Error` has its status, its headers and its body.
+            if !success {
+                continue;
+            }
+            if let Some(target) = response.get("$ref") {
+                self.report(&pointer, format!("refers to {target}, which is not there"), CORRECT);
+                continue;
+            }
+            self.keywords(&pointer, response, keywords::RESPONSE);
+            self.content(&pointer, response);
+            if number == Some(DRY_RUN) {
+                let node = openapi::json(&pointer, response).and_then(|(_, node)| resolve(self.document, Some(node)));
+                if node.and_then(|node| node.get("properties")).is_none() {
+                    self.report(&pointer, "a dry run answers an object with properties", CORRECT);
+                }
             }
         }
     }
 
+    /// The JSON of a body or response. Other media types beside it are not asked for; without it, a response is left to `send_raw`.
     fn content(&mut self, pointer: &str, node: &Value) {
         let pointer = format!("{pointer}/content");
-        for (media, content) in entries(node.get("content")) {
+        for (media, content) in entries(node.get("content")).filter(|(media, _)| is_json(media)) {
             let pointer = format!("{pointer}/{}", segment(media));
-            if media != "application/json" {
-                self.report(&pointer, format!("the media type {media} is not known"), CORRECT);
-                continue;
-            }
-            self.keywords(&pointer, content, &["schema"]);
+            self.keywords(&pointer, content, keywords::MEDIA_TYPE);
             match content.get("schema") {
                 Some(schema) => self.schema(&format!("{pointer}/schema"), schema),
                 None => self.report(&pointer, "has no schema", CORRECT),
@@ -225,16 +373,25 @@ impl Linter<'_> {
     }
 
     fn schema(&mut self, pointer: &str, schema: &Value) {
+        if let Some(target) = schema.get("$ref").filter(|_| reference(schema).is_none()) {
+            self.report(
+                &format!("{pointer}/$ref"),
+                format!("{target} is another document"),
+                "only references into this document are followed: copy what it leads to into spec/overlay.yaml",
+            );
+            return;
+        }
         if let Some(target) = reference(schema) {
             let Some(component) = self.document.pointer(target) else {
                 self.report(pointer, format!("refers to {target}, which is not there"), CORRECT);
                 return;
             };
             if self.inside.iter().any(|outer| outer == target) {
+                self.findings.recursive = true;
                 self.report(
                     pointer,
                     format!("{target} contains itself"),
-                    "recursive types are not known yet: teach the generator",
+                    "recursive types are not known yet: replace the reference by `{}`, which is any JSON, in spec/overlay.yaml",
                 );
             } else if self.seen.insert(target.to_owned()) {
                 self.inside.push(target.to_owned());
@@ -243,26 +400,7 @@ impl Linter<'_> {
             }
             return;
         }
-        self.keywords(
-            pointer,
-            schema,
-            &[
-                "type",
-                "properties",
-                "items",
-                "enum",
-                "required",
-                "additionalProperties",
-                "default",
-                "minimum",
-                "maximum",
-                "exclusiveMinimum",
-                "maxLength",
-                "pattern",
-                "format",
-                "description",
-            ],
-        );
+        self.keywords(pointer, schema, keywords::SCHEMA);
         let Some(map) = schema.as_object() else { return };
         for list in ["enum", "required"] {
             let mut seen = Vec::new();
@@ -279,10 +417,8 @@ impl Linter<'_> {
         }
         self.type_of(pointer, map);
         self.default_of(pointer, map);
-        let mut idents = BTreeMap::new();
         for (name, property) in entries(map.get("properties")) {
             let pointer = format!("{pointer}/properties/{}", segment(name));
-            self.unique(&mut idents, &pointer, name);
             self.schema(&pointer, property);
         }
         for name in items(map.get("required")).filter_map(Value::as_str) {
@@ -295,9 +431,9 @@ impl Linter<'_> {
         }
         match map.get("additionalProperties") {
             None => {}
-            Some(Value::Object(_)) if map.contains_key("properties") => self.report(
+            Some(Value::Object(_)) if entries(map.get("properties")).next().is_some() => self.report(
                 &format!("{pointer}/additionalProperties"),
-                "stands beside `properties`",
+                "stands beside `properties`, with a type of its own",
                 "an object is either a struct or a map: correct it in spec/overlay.yaml",
             ),
             Some(schema @ Value::Object(_)) => self.schema(&format!("{pointer}/additionalProperties"), schema),
@@ -337,6 +473,18 @@ impl Linter<'_> {
                 }
             }
         }
+        const INTEGERS: [&str; 6] = ["int8", "int16", "int32", "int64", "uint8", "uint16"];
+        let format = map.get("format").and_then(Value::as_str);
+        if let (Some("integer"), Some(format)) = (kind, format)
+            && !INTEGERS.contains(&format)
+            && format != "uint32"
+        {
+            self.report(
+                &format!("{pointer}/format"),
+                format!("the integer format {format} is not known"),
+                "an integer is an i64; where it is larger, remove the format in spec/overlay.yaml and list the field under [fields] u64",
+            );
+        }
         match kind {
             None | Some("string" | "number" | "integer" | "boolean" | "object") => {}
             Some("array") if map.contains_key("items") => {}
@@ -348,32 +496,25 @@ impl Linter<'_> {
     fn default_of(&mut self, pointer: &str, map: &Map<String, Value>) {
         let Some(default) = map.get("default") else { return };
         let kind = map.get("type").and_then(Value::as_str);
-        let fits = match kind {
-            Some("string") => default.is_string(),
-            Some("number") => default.is_number(),
-            Some("integer") => default.is_i64() || default.is_u64(),
-            Some("boolean") => default.is_boolean(),
-            Some("array") => default.is_array(),
-            Some("object") => default.is_object(),
-            _ => true,
-        };
+        let fits = default.is_null()
+            || match kind {
+                Some("string") => default.is_string(),
+                Some("number") => default.is_number(),
+                Some("integer") => default.is_i64() || default.is_u64(),
+                Some("boolean") => default.is_boolean(),
+                Some("array") => default.is_array(),
+                Some("object") => default.is_object(),
+                _ => true,
+            };
         let pointer = format!("{pointer}/default");
         if !fits {
             self.report(&pointer, format!("the default {default} is not a {}", kind.unwrap_or("value")), CORRECT);
-        } else if map.contains_key("enum") && !items(map.get("enum")).any(|value| value == default) {
+        } else if map.contains_key("enum")
+            && !default.is_null()
+            && !items(map.get("enum")).any(|value| value == default)
+        {
             let values: Vec<_> = items(map.get("enum")).map(Value::to_string).collect();
             self.report(&pointer, format!("the default {default} is not one of {}", values.join(", ")), CORRECT);
-        }
-    }
-
-    fn unique(&mut self, idents: &mut BTreeMap<String, String>, pointer: &str, name: &str) {
-        let ident = ident::snake(name);
-        if !ident::is_valid(&ident) {
-            self.report(pointer, format!("`{name}` makes no identifier"), CORRECT);
-            return;
-        }
-        if let Some(first) = idents.insert(ident.clone(), format!("`{name}`")) {
-            self.report(pointer, format!("`{name}` and {first} would both be called `{ident}`"), CORRECT);
         }
     }
 }
@@ -389,33 +530,53 @@ mod tests {
     fn what_is_wrong_with_the_document_is_reported_at_its_pointer() {
         const POST: &str = "/paths/~1things~1{id}/post";
         const BODY: &str = "/components/schemas/Body";
+        const FIELDS: &str = "/components/schemas/Body/properties";
+        const KIND: &str = "/components/schemas/Body/properties/kind";
+        const NAME: &str = "/components/schemas/Body/properties/name";
+        const RESPONSES: &str = "/paths/~1things~1{id}/post/responses";
+        const PARAMETER: &str = "/paths/~1things~1{id}/post/parameters/1";
+        const CONTENT: &str = "/paths/~1things~1{id}/post/requestBody/content/application~1json";
         #[rustfmt::skip]
         let cases: &[(&str, &str, Value, &str, &str)] = &[
             ("", "openapi", json!("3.1.0"), "/openapi", "is 3.1.0, not 3.0"),
-            ("", "webhooks", json!({}), "/webhooks", "the keyword `webhooks` is not known"),
+            ("", "webhooks", json!({}), "/webhooks", "the keyword `webhooks` is not read"),
             ("/info", "version", json!(1), "/info/version", "no version"),
-            (POST, "callbacks", json!({}), "/paths/~1things~1{id}/post/callbacks", "the keyword `callbacks`"),
+            ("/servers/0", "url", json!("/v1"), "/servers/0/url", "`/v1` is no base URL"),
+            ("/servers/0", "url", json!("https://{region}.a.b"), "/servers/0/url", "is no base URL"),
             (BODY, "required", json!(["name", "name"]), "/components/schemas/Body/required", "\"name\" stands there twice"),
-            ("/components/schemas/Body/properties/kind", "enum", json!(["a", "b", "a"]), "/components/schemas/Body/properties/kind/enum", "\"a\" stands there twice"),
-            ("/components/schemas/Body/properties", "3d", json!({ "type": "string" }), "/components/schemas/Body/properties/3d", "`3d` makes no identifier"),
-            (BODY, "oneOf", json!([]), "/components/schemas/Body/oneOf", "the keyword `oneOf`"),
+            (KIND, "enum", json!(["a", "b", "a"]), "/components/schemas/Body/properties/kind/enum", "\"a\" stands there twice"),
+            (FIELDS, "3d", json!({ "type": "string" }), "/components/schemas/Body/properties/3d", "`3d` makes no identifier"),
+            (FIELDS, "größe", json!({ "type": "string" }), "/components/schemas/Body/properties/größe", "`größe` makes no identifier"),
             (BODY, "required", json!(["nobody"]), "/components/schemas/Body/required", "`nobody` is not among"),
-            ("/components/schemas/Body/properties/kind", "default", json!("c"), "/components/schemas/Body/properties/kind/default", "\"c\" is not one of \"a\", \"b\""),
-            ("/components/schemas/Body/properties/name", "default", json!(1), "/components/schemas/Body/properties/name/default", "1 is not a string"),
-            ("/components/schemas/Body/properties/kind", "enum", json!(["a", "A"]), "/components/schemas/Body/properties/kind/enum", "both be the variant `A`"),
-            ("/components/schemas/Body/properties/kind", "enum", json!(["3d", "a"]), "/components/schemas/Body/properties/kind/enum", "\"3d\" makes no variant name"),
-            ("/components/schemas/Body/properties/kind", "enum", json!([1]), "/components/schemas/Body/properties/kind/enum", "only an enum of strings"),
-            ("/components/schemas/Body/properties/name", "type", json!("file"), "/components/schemas/Body/properties/name/type", "the type file is not known"),
-            ("/components/schemas/Body/properties", "Name", json!({ "type": "string" }), "/components/schemas/Body/properties/Name", "`Name` and `name` would both be called `name`"),
-            ("/components/schemas/Body/properties", "send", json!({ "type": "string" }), POST, "the request's own send()"),
-            ("/components/schemas/Body/properties", "me", json!({ "$ref": "#/components/schemas/Body" }), "/components/schemas/Body/properties/me", "contains itself"),
-            ("/components/schemas/Body/properties", "it", json!({ "$ref": "#/components/schemas/No" }), "/components/schemas/Body/properties/it", "which is not there"),
-            ("/components/schemas/Body", "additionalProperties", json!({}), "/components/schemas/Body/additionalProperties", "beside `properties`"),
-            ("/paths/~1things~1{id}/post/responses", "404", json!({}), "/paths/~1things~1{id}/post/responses/404", "the status 404"),
-            ("/paths/~1things~1{id}/post/requestBody", "required", json!(false), "/paths/~1things~1{id}/post/requestBody", "optional body"),
-            ("/paths/~1things~1{id}/post/parameters/1", "in", json!("cookie"), "/paths/~1things~1{id}/post/parameters/1/in", "only path and query"),
-            ("/paths/~1things~1{id}/post/parameters/1", "name", json!("ID"), "/paths/~1things~1{id}/post/parameters/1", "both be called `id`"),
-            ("/paths/~1things~1{id}/post/requestBody/content", "multipart/form-data", json!({}), "/paths/~1things~1{id}/post/requestBody/content/multipart~1form-data", "media type"),
+            (KIND, "default", json!("c"), "/components/schemas/Body/properties/kind/default", "\"c\" is not one of \"a\", \"b\""),
+            (NAME, "default", json!(1), "/components/schemas/Body/properties/name/default", "1 is not a string"),
+            (KIND, "enum", json!(["a", "A"]), "/components/schemas/Body/properties/kind/enum", "both be the variant `A`"),
+            (KIND, "enum", json!(["3d", "a"]), "/components/schemas/Body/properties/kind/enum", "\"3d\" makes no variant name"),
+            (KIND, "enum", json!([1, "a"]), "/components/schemas/Body/properties/kind/enum", "only an enum of strings"),
+            (NAME, "type", json!("file"), "/components/schemas/Body/properties/name/type", "the type file is not known"),
+            (NAME, "type", json!(["string", "null"]), "/components/schemas/Body/properties/name/type", "the type ? is not known"),
+            (FIELDS, "Name", json!({ "type": "string" }), "/components/schemas/Body/properties/name", "`name` and `Name` would both be called `name`"),
+            (FIELDS, "send", json!({ "type": "string" }), "/paths/~1things~1{id}/post/requestBody", "the request's own send()"),
+            (FIELDS, "new", json!({ "type": "string" }), "/paths/~1things~1{id}/post/requestBody", "the request's own new()"),
+            (FIELDS, "me", json!({ "$ref": "#/components/schemas/Body" }), "/components/schemas/Body/properties/me", "contains itself"),
+            (FIELDS, "it", json!({ "$ref": "#/components/schemas/No" }), "/components/schemas/Body/properties/it", "which is not there"),
+            (FIELDS, "it", json!({ "$ref": "other.json#/It" }), "/components/schemas/Body/properties/it/$ref", "is another document"),
+            (FIELDS, "big", json!({ "type": "integer", "format": "uint64" }), "/components/schemas/Body/properties/big/format", "the integer format uint64"),
+            (BODY, "additionalProperties", json!({ "type": "string" }), "/components/schemas/Body/additionalProperties", "beside `properties`"),
+            (RESPONSES, "404x", json!({}), "/paths/~1things~1{id}/post/responses/404x", "`404x` is no status"),
+            (RESPONSES, "201", json!({ "content": { "application/json": { "schema": { "type": "string" } } } }), "/paths/~1things~1{id}/post/responses/201", "is not what 200 answers"),
+            (RESPONSES, "204", json!({}), "/paths/~1things~1{id}/post/responses", "has a success with content, and one without"),
+            (POST, "responses", json!({ "400": {} }), "/paths/~1things~1{id}/post/responses", "has no 200 and no other success"),
+            (POST, "security", json!([{ "Authorizer": [] }, {}]), "/paths/~1things~1{id}/post/security/1", "makes the credential optional"),
+            (PARAMETER, "in", json!("cookie"), "/paths/~1things~1{id}/post/parameters/1/in", "only parameters of the path"),
+            (PARAMETER, "name", json!("ID"), "/paths/~1things~1{id}/post", "both be called `id`"),
+            (PARAMETER, "name", json!("größe"), "/paths/~1things~1{id}/post", "`größe` makes no identifier"),
+            (PARAMETER, "style", json!("deepObject"), "/paths/~1things~1{id}/post/parameters/1/style", "the style \"deepObject\""),
+            (PARAMETER, "schema", json!({ "type": "object" }), "/paths/~1things~1{id}/post/parameters/1/schema", "no type that a query can hold"),
+            ("/paths/~1things~1{id}/post/parameters/0", "style", json!("label"), "/paths/~1things~1{id}/post/parameters/0/style", "the style \"label\""),
+            ("/paths/~1things~1{id}/post/requestBody", "content", json!({ "multipart/form-data": {} }), "/paths/~1things~1{id}/post/requestBody/content", "has no application/json, but multipart/form-data"),
+            (CONTENT, "schema", json!({ "type": "string" }), "/paths/~1things~1{id}/post/requestBody/content/application~1json/schema", "neither an object nor a list"),
+            ("/components/schemas", "Body", json!({ "$ref": "#/components/schemas/Body" }), "/components/schemas/Body", "contains itself"),
         ];
         for (parent, key, value, pointer, message) in cases {
             let mut document = document();

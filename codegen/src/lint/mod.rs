@@ -1,29 +1,23 @@
-//! Stage 3: what the stages behind this one rely on, checked first and reported at its place, so that no generator panics.
+//! Stage 4: what the stages behind this one rely on, checked first and reported at its place, so that no generator panics.
 
 mod document;
+mod keywords;
+mod model;
 mod rows;
 
 use serde_json::Value;
 
-use crate::{Error, Result, rows::Rows};
+pub(crate) use self::model::lint as lint_model;
+use crate::{Error, rows::Rows};
 
-/// Everything wrong with the corrected document, then with its rows.
-pub(crate) fn lint(document: &Value, rows: &Rows) -> Vec<Error> {
+/// Everything wrong with the corrected document, then with its rows; and whether the document can be walked through nevertheless.
+pub(crate) fn lint(document: &Value, rows: &Rows) -> (Vec<Error>, bool) {
     if let Some(error) = document::version(document) {
-        return vec![error];
+        return (vec![error], false);
     }
-    let mut found = document::lint(document, rows);
+    let document::Findings { mut found, recursive } = document::lint(document, rows);
     found.extend(rows::lint(document, rows));
-    found
-}
-
-/// The first finding, if any, as the error of the run.
-///
-/// # Errors
-///
-/// When [`lint`] finds something.
-pub(crate) fn check(document: &Value, rows: &Rows) -> Result<()> {
-    lint(document, rows).into_iter().next().map_or(Ok(()), Err)
+    (found, !recursive)
 }
 
 #[cfg(test)]
@@ -64,7 +58,15 @@ mod tests {
     }
 
     pub(super) fn findings(document: &Value, rows: &str) -> Vec<String> {
-        let found = lint(document, &Rows::parse(rows).unwrap());
+        let mut document = document.clone();
+        crate::simplify::simplify(&mut document);
+        let rows = Rows::parse(rows).unwrap();
+        let (mut found, sound) = lint(&document, &rows);
+        if sound {
+            let mut names = crate::names::Names::default();
+            let api = crate::normalize::normalize(&document, &rows, &mut names, &mut found).unwrap();
+            found.extend(lint_model(&api, &rows));
+        }
         found.iter().map(Error::to_string).collect()
     }
 

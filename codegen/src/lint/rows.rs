@@ -84,10 +84,11 @@ impl Linter<'_> {
 
     fn row_values(&self, row: &Row, operation: &Value) -> Vec<(String, &'static str)> {
         let mut complaints = Vec::new();
-        if row.resource().is_empty() || row.sdk.split('.').any(|part| syn::parse_str::<syn::Ident>(part).is_err()) {
+        let is_method = |part: &str| crate::ident::is_valid(part) && crate::ident::snake(part) == part;
+        if row.resource().is_empty() || !row.sdk.split('.').all(is_method) {
             complaints.push((
                 format!("is called `{}`", row.sdk),
-                "the form is resource.method, in identifiers that are no keywords",
+                "the form is resource.method, in snake_case and without keywords",
             ));
         }
         let body = openapi::body(self.document, operation);
@@ -98,13 +99,18 @@ impl Linter<'_> {
         let has = |name: &str| {
             query.contains(name) || body.is_some_and(|body| body.pointer(&format!("/properties/{name}")).is_some())
         };
-        let paged_by: &[&str] = match row.pages {
-            None => &[],
-            Some(Paging::PaginationToken) => &["paginationToken"],
-            Some(Paging::NextToken) => &["nextToken"],
-            Some(Paging::Offset) => &["offset", "limit", "page", "hitsPerPage"],
+        let paged_by: Vec<&str> = match row.pages {
+            None => Vec::new(),
+            Some(Paging::Offset) => vec!["offset", "limit", "page", "hitsPerPage"],
+            Some(paging) => paging.token().into_iter().collect(),
         };
-        for name in paged_by.iter().copied().chain(row.dry_run.then_some("dryRun")) {
+        if row.items.is_some() && row.pages.is_none() {
+            complaints.push((
+                "says where its `items` are, but not how it is paged".to_owned(),
+                "add `pages` to the row, or remove `items`",
+            ));
+        }
+        for name in paged_by.into_iter().chain(row.dry_run.then_some("dryRun")) {
             if !has(name) {
                 complaints.push((
                     format!("needs the parameter `{name}`, which the document does not have"),
@@ -202,20 +208,12 @@ impl Linter<'_> {
     fn parameter_kinds(&mut self) {
         let rows = self.rows;
         let mut query: BTreeMap<String, &Value> = BTreeMap::new();
-        for (path, method, operation) in operations(self.document) {
+        for (_, _, operation) in operations(self.document) {
             let id = operation.get("operationId").and_then(Value::as_str).unwrap_or_default();
-            for (index, parameter) in items(operation.get("parameters")).enumerate() {
+            for parameter in items(operation.get("parameters")) {
                 let Some(name) = parameter.get("name").and_then(Value::as_str) else { continue };
                 if parameter.get("in").is_none_or(|place| place != "query") {
                     continue;
-                }
-                let is_array = parameter.pointer("/schema/type").is_some_and(|kind| kind == "array");
-                if is_array && rows.parameter(id, name) != Some(ParameterKind::List) {
-                    self.found.push(Error::in_document(
-                        format!("/paths/{}/{method}/parameters/{index}", crate::error::segment(path)),
-                        format!("`{name}` is a list in a query"),
-                        "say `list` for it under [parameters] in spec/api.toml: it is joined by commas",
-                    ));
                 }
                 query.insert(name.to_owned(), parameter);
                 query.insert(format!("{id}.{name}"), parameter);
@@ -263,7 +261,7 @@ fn collect_enum_values<'a>(node: &'a Value, values: &mut BTreeSet<&'a str>) {
 /// The names of the required query parameters and body fields.
 fn required_values<'a>(body: Option<&'a Value>, operation: &'a Value) -> BTreeSet<&'a str> {
     let query = items(operation.get("parameters")).filter(|parameter| {
-        parameter.get("in").is_some_and(|place| place == "query")
+        parameter.get("in").is_some_and(|place| place != "path")
             && parameter.get("required") == Some(&Value::Bool(true))
     });
     let query = query.filter_map(|parameter| parameter.get("name")?.as_str());
@@ -306,9 +304,9 @@ mod tests {
         let mut listed = document();
         listed["paths"]["/things/{id}"]["post"]["parameters"][1]["schema"] =
             json!({ "type": "array", "items": { "type": "string" } });
-        let found = findings(&listed, &ROWS.replace("flag = ", "\"Other.flag\" = "));
+        let found = findings(&listed, &ROWS.replace("flag = \"boolean\"", "flag = \"list\""));
         assert!(
-            found.iter().any(|finding| finding.contains("parameters/1: `flag` is a list in a query")),
+            found.iter().any(|finding| finding.contains("parameters/1: `flag` is sent once for each item")),
             "{found:#?}"
         );
         let own = ROWS.replace("flag = ", "\"PostThing.flag\" = ");

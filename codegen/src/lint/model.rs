@@ -1,0 +1,306 @@
+//! The model: the names that the SDK would give, and what its macros rely on. What is wrong is reported where the document says it.
+
+use std::collections::BTreeMap;
+
+use heck::ToPascalCase;
+
+use crate::{
+    Error,
+    error::segment,
+    ident,
+    model::{Api, Body, Field, Operation, TypeDef, TypeKind, TypeRef},
+    rows::{Paging, Rows, Width},
+};
+
+/// Methods that every request has, or will have where it is paged.
+const TAKEN: [&str; 21] = [
+    "dry_run",
+    "dry_run_at_api_tier",
+    "dry_run_at_api_tier_blocking",
+    "dry_run_blocking",
+    "items",
+    "items_blocking",
+    "new",
+    "pages",
+    "pages_blocking",
+    "send",
+    "send_blocking",
+    "send_raw",
+    "send_raw_blocking",
+    "with_body_field",
+    "with_deadline",
+    "with_header",
+    "with_max_retries",
+    "with_optional",
+    "with_options",
+    "with_query",
+    "with_timeout",
+];
+
+/// What the file of a request, and the macros in it, mean by these names.
+#[rustfmt::skip]
+const IMPORTED: [&str; 21] = [
+    "AsRef", "BTreeMap", "Call", "Client", "Default", "Err", "FnOnce", "Into", "IntoIterator", "JsonObject", "None", "Ok", "Option",
+    "RawResponse", "Result", "Self", "Serialize", "Some", "String", "ToString", "Vec",
+];
+
+/// As many fields and values as the decoder's tables can hold.
+const MOST: usize = 10_000;
+
+/// Everything in the model that would not compile, or not do what it says.
+pub(crate) fn lint(api: &Api, rows: &Rows) -> Vec<Error> {
+    let mut linter = Linter { api, found: Vec::new() };
+    api.types.iter().for_each(|def| linter.type_def(def));
+    for operation in &api.operations {
+        let row = rows.operation(&operation.id).map_or_else(|| "spec/api.toml".to_owned(), |(key, _)| rows.place(key));
+        linter.operation(operation);
+        linter.request_name(operation, &row);
+        linter.paging(operation, &row);
+    }
+    linter.found
+}
+
+struct Linter<'a> {
+    api: &'a Api,
+    found: Vec<Error>,
+}
+
+impl Linter<'_> {
+    fn type_def(&mut self, def: &TypeDef) {
+        if !ident::is_type_name(&def.name) {
+            self.found.push(Error::new(
+                "spec/names.toml",
+                format!("`{}` is a name that Rust or the SDK has for something else", def.name),
+                format!("give the type at #{} another one", def.at),
+            ));
+        }
+        let count = match &def.kind {
+            TypeKind::Struct(fields) => fields.len(),
+            TypeKind::Enum(values) => values.len(),
+        };
+        if count > MOST {
+            self.found.push(Error::in_document(
+                &def.at,
+                format!("has {count} members"),
+                format!("at most {MOST} are known"),
+            ));
+        }
+        let TypeKind::Struct(fields) = &def.kind else { return };
+        let mut names = Names::default();
+        if def.in_requests && !def.is_body {
+            names.take("new", "the type's own new()".to_owned());
+        }
+        for field in fields {
+            let pointer = format!("{}/properties/{}", def.at, segment(&field.wire));
+            self.name(&mut names, field, &field.ident, &pointer, &def.name);
+        }
+        for field in fields.iter().filter(|field| field.nullable && def.in_requests) {
+            let pointer = format!("{}/properties/{}", def.at, segment(&field.wire));
+            self.name(&mut names, field, &format!("clear_{}", field.ident), &pointer, &def.name);
+        }
+    }
+
+    /// The names of arguments and setters of a request.
+    fn operation(&mut self, operation: &Operation) {
+        let pointer = format!("/paths/{}/{}", segment(&operation.path), operation.method);
+        let mut names = Names::default();
+        for taken in TAKEN {
+            names.take(taken, format!("the request's own {taken}()"));
+        }
+        for field in operation.parameters() {
+            self.name(&mut names, field, &field.ident, &pointer, &operation.id);
+        }
+        let body = self.api.body_fields(operation);
+        let of = match &operation.body {
+            Some(Body::Fields(name)) => name.as_str(),
+            _ => &operation.id,
+        };
+        let pointer = format!("{pointer}/requestBody");
+        // Among themselves they were compared as the fields of their type.
+        for field in body {
+            if let Some(first) = names.0.get(&field.ident) {
+                self.clash(&pointer, field, &first.clone(), &field.ident, of);
+            }
+            let clear = format!("clear_{}", field.ident);
+            if let Some(first) = names.0.get(&clear).filter(|_| field.nullable) {
+                self.clash(&pointer, field, &first.clone(), &clear, of);
+            }
+        }
+        match &operation.body {
+            Some(Body::Map) => {
+                for field in operation.parameters().filter(|field| ["input", "inputs"].contains(&field.ident.as_str()))
+                {
+                    self.clash(&pointer, field, "the request's own setter of that name", &field.ident, of);
+                }
+            }
+            Some(Body::List(_)) => {
+                let name = operation.path.rsplit('/').next().unwrap_or_default();
+                if !ident::is_valid(&ident::snake(name)) {
+                    self.found.push(Error::in_document(
+                        &pointer,
+                        format!("is a list, which goes by the end of the path, `{name}`: that makes no identifier"),
+                        "wrap the list in an object, or remove the operation, in spec/overlay.yaml",
+                    ));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn name(&mut self, names: &mut Names, field: &Field, ident: &str, pointer: &str, of: &str) {
+        if !ident::is_valid(ident) {
+            self.found.push(Error::in_document(
+                pointer,
+                format!("`{}` makes no identifier", field.wire),
+                format!("give it one under [idents] in spec/api.toml: \"{of}.{}\" = \"…\"", field.wire),
+            ));
+        } else if let Some(first) = names.take(ident, format!("`{}`", field.wire)) {
+            self.clash(pointer, field, &first, ident, of);
+        }
+    }
+
+    fn clash(&mut self, pointer: &str, field: &Field, first: &str, ident: &str, of: &str) {
+        self.found.push(Error::in_document(
+            pointer,
+            format!("`{}` and {first} would both be called `{ident}`", field.wire),
+            format!("give it another name under [idents] in spec/api.toml: \"{of}.{}\" = \"…\"", field.wire),
+        ));
+    }
+
+    /// A request stands beside its resource and names the types it takes and answers.
+    fn request_name(&mut self, operation: &Operation, row: &str) {
+        let request = operation.name.to_pascal_case();
+        let handle = operation.resource.last().map_or(String::new(), |last| last.to_pascal_case());
+        // A type of that name would be imported beside it, by its own file or by that of its resource.
+        let beside = || self.api.operations.iter().filter(|other| other.resource == operation.resource);
+        let named = |name: &str| self.api.type_named(name).is_some() && beside().any(|other| self.names(other, name));
+        let sibling = beside().find(|other| other.id > operation.id && other.name.to_pascal_case() == request);
+        let other = match sibling {
+            _ if request == handle => "its resource".to_owned(),
+            _ if IMPORTED.contains(&request.as_str()) => "what its file imports".to_owned(),
+            _ if named(&request) => "a type that stands beside it".to_owned(),
+            _ if named(&handle) => {
+                self.found.push(Error::new(
+                    row,
+                    format!(
+                        "the resource of `{}` would be called `{handle}`, like a type that it names",
+                        operation.sdk()
+                    ),
+                    "give the type another name in spec/names.toml",
+                ));
+                return;
+            }
+            Some(sibling) => sibling.sdk(),
+            None => return,
+        };
+        self.found.push(Error::new(
+            row,
+            format!("the request of `{}` would be called `{request}`, like {other}", operation.sdk()),
+            "give the operation another name in `sdk`",
+        ));
+    }
+
+    /// Is a type of that name used by a request?
+    fn names(&self, operation: &Operation, name: &str) -> bool {
+        let body = self.api.body_fields(operation);
+        let fields = operation.parameters().chain(body).map(|field| &field.ty);
+        let dry_run = operation.dry_run.iter().any(|price| price == name);
+        let list = match &operation.body {
+            Some(Body::List(item)) => Some(item),
+            _ => None,
+        };
+        dry_run || fields.chain(&operation.response).chain(list).any(|ty| mentions(ty, name))
+    }
+
+    /// What the `page!` and `paged!` of the SDK rely on.
+    fn paging(&mut self, operation: &Operation, row: &str) {
+        let Some(paging) = operation.pages else { return };
+        let response = operation.response_name().and_then(|name| self.api.type_named(name));
+        let Some(response) = response else {
+            self.unpaged(operation, row, "answers no object, in which its items could be");
+            return;
+        };
+        let fields = self.api.fields(&response.name);
+        let of_response = |wire: &str| fields.iter().find(|field| field.wire == wire);
+        match operation.items.as_deref() {
+            None => {
+                let lists = fields.iter().filter(|field| matches!(field.ty, TypeRef::List(_)));
+                let lists: Vec<_> = lists.map(|field| field.wire.as_str()).collect();
+                self.unpaged(
+                    operation,
+                    row,
+                    &format!("does not say which field holds its `items` (lists: {})", lists.join(", ")),
+                );
+            }
+            Some(items) => match of_response(items).map(|field| &field.ty) {
+                Some(TypeRef::List(_)) => {}
+                Some(_) => self.unpaged(operation, row, &format!("has its items in `{items}`, which is no list")),
+                None => self.unpaged(
+                    operation,
+                    row,
+                    &format!("has its items in `{items}`, which `{}` does not have", response.name),
+                ),
+            },
+        }
+        if response.in_requests {
+            self.unpaged(operation, row, &format!("answers `{}`, which is also sent", response.name));
+        }
+        let optional =
+            |field: Option<&Field>, ty: &TypeRef| field.is_some_and(|field| !field.required && field.ty == *ty);
+        if let Some(next) = paging.next().filter(|next| !optional(of_response(next), &TypeRef::String)) {
+            self.unpaged(operation, row, &format!("needs the optional text `{next}` in `{}`", response.name));
+        }
+        let query = |wire: &str| operation.query.iter().find(|field| field.wire == wire);
+        if let Some(token) = paging.token().filter(|token| !optional(query(token), &TypeRef::String)) {
+            self.unpaged(operation, row, &format!("needs the optional text `{token}` in its query"));
+        }
+        if paging == Paging::Offset {
+            let body = self.api.body_fields(operation);
+            for wire in ["offset", "limit", "page", "hitsPerPage"] {
+                let field = body.iter().find(|field| field.wire == wire);
+                let called = field.is_some_and(|field| field.ident == ident::snake(wire));
+                if !called || !optional(field, &TypeRef::Integer(Width::U32)) {
+                    self.unpaged(
+                        operation,
+                        row,
+                        &format!("needs the optional `{wire}` in its body, a u32 under [fields]"),
+                    );
+                }
+            }
+        }
+    }
+
+    fn unpaged(&mut self, operation: &Operation, row: &str, complaint: &str) {
+        self.found.push(Error::new(
+            row,
+            format!("`{}` is paged and {complaint}", operation.id),
+            "correct `pages` and `items` of its row, or the document in spec/overlay.yaml",
+        ));
+    }
+}
+
+/// Names that are given within one scope, each with what has it.
+#[derive(Default)]
+struct Names(BTreeMap<String, String>);
+
+impl Names {
+    /// Takes a name; returns what has it already.
+    fn take(&mut self, name: &str, of: String) -> Option<String> {
+        match self.0.get(name) {
+            Some(first) => Some(first.clone()),
+            None => {
+                self.0.insert(name.to_owned(), of);
+                None
+            }
+        }
+    }
+}
+
+/// Does a type of that name stand within a type?
+fn mentions(ty: &TypeRef, name: &str) -> bool {
+    match ty {
+        TypeRef::List(inner) | TypeRef::Map(inner) => mentions(inner, name),
+        TypeRef::Named(named) => named == name,
+        _ => false,
+    }
+}
