@@ -1,0 +1,124 @@
+use super::{Change, Diff, Level, Rule, headline, human::counts_of_docs, is_counted, lines, suggestion, words};
+
+/// The comparison for a pull request, with lines for the CHANGELOG.
+pub fn markdown(diff: &Diff) -> String {
+    let mut text = format!("**{} → {}: {}**\n\n{}\n", diff.old.1, diff.new.1, headline(diff), suggestion(diff));
+    let sections = [
+        (Level::Unclassified, "Unclassified"),
+        (Level::Breaking, "Breaking"),
+        (Level::Addition, "Additions"),
+        (Level::Warning, "Semantic"),
+        (Level::Note, "Notes"),
+    ];
+    for (level, name) in sections {
+        let of_level: Vec<_> =
+            diff.changes.iter().filter(|change| change.rule.level() == level && !is_counted(change.rule)).collect();
+        let has_docs = level == Level::Note && diff.changes.iter().any(|change| is_counted(change.rule));
+        if of_level.is_empty() && !has_docs {
+            continue;
+        }
+        text.push_str(&format!("\n## {name}\n\n"));
+        for line in lines(of_level.iter().copied()) {
+            let Some(first) = line.first() else { continue };
+            let reach = line.reach();
+            let reach = if reach.is_empty() { reach } else { format!(" {reach}") };
+            let allowed = first.allowed.as_ref().map_or_else(String::new, |why| format!(" (allowed: {why})"));
+            text.push_str(&format!("- `{}` {}{reach}{allowed}\n", first.rule.id(), line.text()));
+        }
+        if has_docs {
+            text.push_str(&format!("- {}\n", counts_of_docs(diff)));
+        }
+    }
+    text.push_str(&pointers(diff));
+    text.push_str(&changelog(diff));
+    text
+}
+
+fn pointers(diff: &Diff) -> String {
+    let listed: Vec<_> = diff.changes.iter().filter(|change| !is_counted(change.rule)).collect();
+    if listed.is_empty() {
+        return String::new();
+    }
+    let mut text = "\n<details><summary>Every place, with fingerprints</summary>\n\n".to_owned();
+    for change in listed {
+        text.push_str(&format!("- `{}` {}\n", change.fingerprint, change.message));
+        for pointer in &change.pointers {
+            text.push_str(&format!("  - `{pointer}`\n"));
+        }
+    }
+    text + "\n</details>\n"
+}
+
+fn changelog(diff: &Diff) -> String {
+    let sections: [(&str, fn(&Change) -> bool); 3] = [
+        ("Added", |change| change.rule.level() == Level::Addition && !is_deprecation(change.rule)),
+        ("Changed", |change| {
+            is_deprecation(change.rule)
+                || matches!(change.rule.level(), Level::Breaking | Level::Warning) && !is_removal(change.rule)
+        }),
+        ("Removed", |change| change.rule.level() == Level::Breaking && is_removal(change.rule)),
+    ];
+    let mut text = String::new();
+    for (name, belongs) in sections {
+        let lines = lines(diff.changes.iter().filter(|change| belongs(change)));
+        if lines.is_empty() {
+            continue;
+        }
+        text.push_str(&format!("\n### {name}\n\n"));
+        for line in lines {
+            text.push_str(&format!("- {}\n", sentence(&line)));
+        }
+    }
+    if text.is_empty() { text } else { format!("\n## For CHANGELOG.md\n{text}") }
+}
+
+fn is_deprecation(rule: Rule) -> bool {
+    matches!(rule, Rule::OpDeprecated | Rule::OpUndeprecated | Rule::FieldDeprecated | Rule::FieldUndeprecated)
+}
+
+fn is_removal(rule: Rule) -> bool {
+    matches!(
+        rule,
+        Rule::OpRemoved
+            | Rule::ReqParamRemoved
+            | Rule::ReqPropRemoved
+            | Rule::RespPropRemovedOptional
+            | Rule::RespPropRemovedRequired
+            | Rule::ReqEnumValueRemoved
+            | Rule::DryRunRemoved
+    )
+}
+
+/// What a user of the SDK reads.
+fn sentence(line: &super::Line<'_>) -> String {
+    let Some(change) = line.first() else { return String::new() };
+    let operations = line.operations();
+    let names: Vec<_> = operations.iter().take(3).map(|name| format!("`{name}`")).collect();
+    let whose = match (operations.len(), change.is_of_type()) {
+        (0, _) | (_, true) => String::new(),
+        (1..=3, _) => format!(" of {}", names.join(", ")),
+        (count, _) => format!(" of {count} operations"),
+    };
+    let subject = words::subject(change);
+    match change.rule {
+        Rule::OpAdded => format!("{subject} (`{}`).", change.after),
+        Rule::OpRemoved => format!("{subject}: the API no longer has `{}`.", change.before),
+        Rule::OpDeprecated => format!("{subject} is deprecated."),
+        Rule::OpPathChanged => format!("{subject} calls `{}`; older versions of the SDK cannot.", change.after),
+        Rule::ReqParamAddedOptional | Rule::ReqPropAddedOptional | Rule::RespPropAdded => format!("{subject}{whose}."),
+        Rule::ReqParamAddedRequired | Rule::ReqPropAddedRequired => format!("{subject}{whose}, which is required."),
+        Rule::ReqParamRemoved
+        | Rule::ReqPropRemoved
+        | Rule::RespPropRemovedOptional
+        | Rule::RespPropRemovedRequired => format!("{subject}{whose}."),
+        Rule::DryRunAdded => format!("`dry_run`{whose}."),
+        Rule::DryRunRemoved => format!("`dry_run`{whose}."),
+        _ => {
+            let text = line.text();
+            match text.strip_prefix(&subject) {
+                Some(rest) => format!("{subject}{whose}{rest}."),
+                None => format!("{text}{whose}."),
+            }
+        }
+    }
+}
