@@ -4,7 +4,7 @@ use std::{
     cell::RefCell,
     collections::{BTreeMap, HashMap},
     fs::File,
-    hash::{DefaultHasher, Hash, Hasher},
+    hash::{BuildHasherDefault, Hash, Hasher},
     io::Read,
     path::Path,
 };
@@ -53,7 +53,8 @@ pub struct Document {
     /// Its file, as it was given.
     pub name: String,
     pub(super) root: Value,
-    hashes: RefCell<HashMap<(usize, bool), u64>>,
+    /// By the address of a node, which stays where it is as long as the document lives.
+    hashes: RefCell<HashMap<(usize, bool), u64, BuildHasherDefault<Mixer>>>,
 }
 
 /// A schema, parameter, body … where it really stands.
@@ -208,7 +209,7 @@ impl Document {
         Ok(())
     }
 
-    /// A hash of what a node says, references followed; the order of keys and sets does not matter.
+    /// A hash of what a node of this document says, references followed; the order of keys and sets does not matter.
     pub(super) fn hash(&self, node: &Value) -> u64 {
         self.digest(node, false, false)
     }
@@ -263,10 +264,50 @@ impl Document {
     }
 }
 
-fn hash_of(value: &impl Hash) -> u64 {
-    let mut hasher = DefaultHasher::new();
+pub(super) fn hash_of(value: &impl Hash) -> u64 {
+    let mut hasher = Mixer::default();
     value.hash(&mut hasher);
     hasher.finish()
+}
+
+/// A hasher that loses nothing from step to step and is several times as fast as the standard one.
+#[derive(Debug, Default)]
+struct Mixer(u64);
+
+impl Mixer {
+    fn mix(&mut self, word: u64) {
+        let mixed = (self.0.rotate_left(23) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        self.0 = mixed ^ (mixed >> 32);
+    }
+}
+
+impl Hasher for Mixer {
+    fn write(&mut self, bytes: &[u8]) {
+        let mut chunks = bytes.chunks_exact(8);
+        for chunk in &mut chunks {
+            self.mix(chunk.try_into().map_or(0, u64::from_le_bytes));
+        }
+        let rest = chunks.remainder();
+        let last = rest.iter().rev().fold(rest.len() as u64, |word, byte| word << 8 | u64::from(*byte));
+        self.mix(last);
+    }
+
+    fn write_u8(&mut self, value: u8) {
+        self.mix(u64::from(value));
+    }
+
+    fn write_u64(&mut self, value: u64) {
+        self.mix(value);
+    }
+
+    fn write_usize(&mut self, value: usize) {
+        self.mix(value as u64);
+    }
+
+    fn finish(&self) -> u64 {
+        let mixed = (self.0 ^ (self.0 >> 29)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed ^ (mixed >> 32)
+    }
 }
 
 fn is_data(key: &str) -> bool {

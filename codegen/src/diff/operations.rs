@@ -512,12 +512,10 @@ impl<'a> Walk<'a> {
             let success = status.starts_with('2');
             match (before.get(status), after.get(status)) {
                 (Some(before), Some(after)) if success => self.response(status, before, after),
-                (Some(before), Some(after)) => {
-                    if !self.schemas.equal(before, after) {
-                        let docs = self.old.shape(before.node) == self.new.shape(after.node);
-                        let rule = if docs { Rule::DocChanged } else { Rule::RespErrorChanged };
-                        self.part(rule, part, short(Some(before.node)), short(Some(after.node)), &after.pointer);
-                    }
+                (Some(before), Some(after)) if !self.schemas.equal(before, after) => {
+                    let docs = self.old.shape(before.node) == self.new.shape(after.node);
+                    let rule = if docs { Rule::DocChanged } else { Rule::RespErrorChanged };
+                    self.part(rule, part, short(Some(before.node)), short(Some(after.node)), &after.pointer);
                 }
                 (None, Some(at)) if status != DRY_RUN.0 => {
                     let rule = if success { Rule::RespStatus2xxAdded } else { Rule::RespErrorAdded };
@@ -608,13 +606,16 @@ impl<'a> Walk<'a> {
                     let urls = |value| items(value).map(|server: &Value| short(server.get("url"))).collect::<Vec<_>>();
                     if urls(before) == urls(after) { Rule::DocChanged } else { Rule::ServerUrlChanged }
                 }
-                "tags" | "externalDocs" => {
-                    if self.old.hash(old) == self.new.hash(new) {
+                "tags" => {
+                    let hashes = |document: &Document, tags| -> BTreeSet<u64> {
+                        items(tags).map(|tag: &Value| document.hash(tag)).collect()
+                    };
+                    if hashes(self.old, before) == hashes(self.new, after) {
                         continue;
-                    } else {
-                        Rule::DocChanged
                     }
+                    Rule::DocChanged
                 }
+                "externalDocs" => Rule::DocChanged,
                 _ if key.starts_with("x-") => Rule::ExtensionChanged,
                 _ => Rule::Unclassified,
             };
@@ -705,12 +706,10 @@ fn used(document: &Document) -> BTreeSet<String> {
     fn walk(document: &Document, node: &Value, used: &mut BTreeSet<String>) {
         match node {
             Value::Object(map) => {
-                if let Some(pointer) = map.get("$ref").and_then(Value::as_str).and_then(|text| text.strip_prefix('#')) {
-                    if used.insert(pointer.to_owned()) {
-                        if let Some(target) = document.root.pointer(pointer) {
-                            walk(document, target, used);
-                        }
-                    }
+                let pointer = map.get("$ref").and_then(Value::as_str).and_then(|text| text.strip_prefix('#'));
+                let pointer = pointer.filter(|pointer| used.insert((*pointer).to_owned()));
+                if let Some(target) = pointer.and_then(|pointer| document.root.pointer(pointer)) {
+                    walk(document, target, used);
                 }
                 map.values().for_each(|value| walk(document, value, used));
             }

@@ -159,7 +159,7 @@ rules! {
     ReqConstraintSet "req-constraint-set" MayBreak Unchanged Changed Patch ReqConstraintUnset "a new bound of a request"
     ReqConstraintLoosened "req-constraint-loosened" Ok Unchanged Same Patch ReqConstraintTightened "a bound of a request is wider"
     ReqConstraintUnset "req-constraint-unset" Ok Unchanged Same Patch ReqConstraintSet "a bound of a request is gone"
-    ReqDefaultChanged "req-default-changed" Ok Unchanged Changed Patch ReqDefaultChanged "what the API takes where nothing is sent"
+    ReqDefaultChanged "req-default-changed" Ok Unchanged Changed Patch ReqDefaultChanged "a default of a request changed"
     ReqBodyAddedRequired "req-body-added-required" Breaks Breaks Same Major ReqBodyRemoved "an operation needs a body now"
     ReqBodyAddedOptional "req-body-added-optional" Ok Additive Same Minor ReqBodyRemoved "an operation takes a body now"
     ReqBodyRemoved "req-body-removed" Breaks Breaks Same Major ReqBodyAddedRequired "an operation no longer takes a body"

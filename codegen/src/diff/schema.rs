@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{
     finding::{Direction, Finding, Subject},
     label,
-    load::{At, Document},
+    load::{At, Document, hash_of},
     rules::Rule,
 };
 use crate::openapi::{entries, items};
@@ -40,7 +40,16 @@ impl Place {
 
     /// The name of what stands here, where it is an object: what its properties belong to.
     fn concept(&self) -> String {
-        label::concept(&self.noun, &self.property)
+        label::concept(&self.noun, self.property.trim_end_matches("[]"))
+    }
+
+    /// The items of what stands here: `tags` → `tags[]`.
+    fn item(&self) -> Self {
+        let property = match self.property.is_empty() {
+            true => String::new(),
+            false => format!("{}[]", self.property),
+        };
+        Self { property, ..self.clone() }
     }
 }
 
@@ -75,6 +84,8 @@ pub(super) struct Schemas<'a> {
     /// Findings of the operation at hand.
     pub(super) touched: BTreeSet<usize>,
     seen_equal: BTreeSet<(String, Direction)>,
+    /// Shape → the same without what is nested in it.
+    own_shapes: BTreeMap<u64, u64>,
 }
 
 impl<'a> Schemas<'a> {
@@ -89,6 +100,7 @@ impl<'a> Schemas<'a> {
             known: BTreeMap::new(),
             touched: BTreeSet::new(),
             seen_equal: BTreeSet::new(),
+            own_shapes: BTreeMap::new(),
         }
     }
 
@@ -167,7 +179,7 @@ impl<'a> Schemas<'a> {
         if !self.seen_equal.insert((at.pointer.clone(), place.direction)) {
             return;
         }
-        self.copy(at, at, place);
+        self.copy((self.old, at), (self.old, at), place);
         let parent = Some(self.old.shape(at.node));
         for name in at.get("properties").iter().flat_map(At::keys) {
             let Some(property) = at.get("properties").and_then(|all| all.get(name)) else { continue };
@@ -183,13 +195,15 @@ impl<'a> Schemas<'a> {
     }
 
     /// Notes an object as one of the copies of its shape.
-    fn copy(&mut self, old: &At<'a>, new: &At<'a>, place: &Place) {
+    fn copy(&mut self, old: (&'a Document, &At<'a>), new: (&'a Document, &At<'a>), place: &Place) {
         let has_properties = |at: &At<'_>| entries(at.node.get("properties")).next().is_some();
+        let ((old_document, old), (new_document, new)) = (old, new);
         if place.kind == Kind::Body || !has_properties(old) || !has_properties(new) {
             return;
         }
-        let (old_own, new_own) = (own_shape(self.old, old), own_shape(self.new, new));
-        let (old_shape, new_shape) = (self.old.shape(old.node), self.new.shape(new.node));
+        let (old_shape, new_shape) = (old_document.shape(old.node), new_document.shape(new.node));
+        let old_own = *self.own_shapes.entry(old_shape).or_insert_with(|| own_shape(old_document, old));
+        let new_own = *self.own_shapes.entry(new_shape).or_insert_with(|| own_shape(new_document, new));
         let concept = place.concept();
         let split = self.split.entry((place.direction, concept.clone(), old_shape)).or_default();
         split.others.entry(new_own).or_default().insert(new.pointer.clone());
@@ -261,7 +275,7 @@ impl<'a> Schemas<'a> {
         if old_type != new_type {
             self.type_changed(old, new, place, old_type, new_type);
         } else if matches!(old_type, Type::Struct | Type::Map) {
-            self.copy(old, new, place);
+            self.copy((self.old, old), (self.new, new), place);
         }
         for key in union(old.node, new.node) {
             let (before, after) = (old.node.get(key), new.node.get(key));
@@ -317,7 +331,7 @@ impl<'a> Schemas<'a> {
                 };
                 // Copies of one enum are one concept, whatever they are a property of.
                 let mut place = place.clone();
-                place.parent = Some(set_hash(&before));
+                place.parent = Some(hash_of(&before));
                 for value in after.difference(&before) {
                     self.report(added, &place, String::new(), value.clone(), &new.pointer);
                 }
@@ -337,7 +351,7 @@ impl<'a> Schemas<'a> {
                 }
             }
             (Some(before), None) => {
-                let before = format!("enum of {}", before.len());
+                let before = format!("enum of {}", listed(&before));
                 self.report(Rule::EnumBecameFree, place, before, plain, &new.pointer);
             }
             (None, Some(after)) => {
@@ -455,6 +469,7 @@ impl<'a> Schemas<'a> {
     }
 
     fn items(&mut self, old: &At<'a>, new: &At<'a>, place: &Place) {
+        let place = &place.item();
         match (old.get("items"), new.get("items")) {
             (Some(before), Some(after)) => self.schema(&before, &after, place),
             (before, after) => {
@@ -467,12 +482,13 @@ impl<'a> Schemas<'a> {
 
     fn additional(&mut self, old: &At<'a>, new: &At<'a>, place: &Place) {
         let (before, after) = (old.get("additionalProperties"), new.get("additionalProperties"));
-        if let (Some(before), Some(after)) = (&before, &after) {
-            if before.node.is_object() && after.node.is_object() {
-                let place = Place { kind: Kind::MapValue, ..place.clone() };
-                self.schema(before, after, &place);
-                return;
-            }
+        if let (Some(before), Some(after)) = (&before, &after)
+            && before.node.is_object()
+            && after.node.is_object()
+        {
+            let place = Place { kind: Kind::MapValue, ..place.clone() };
+            self.schema(before, after, &place);
+            return;
         }
         let value = |at: &Option<At<'a>>| at.as_ref().map_or(Value::Bool(true), |at| at.node.clone());
         let open =
@@ -639,14 +655,7 @@ fn own_shape(document: &Document, at: &At<'_>) -> u64 {
         }
         parts.insert(text);
     }
-    set_hash(&parts)
-}
-
-fn set_hash(set: &BTreeSet<String>) -> u64 {
-    use std::hash::{DefaultHasher, Hash, Hasher};
-    let mut hasher = DefaultHasher::new();
-    set.hash(&mut hasher);
-    hasher.finish()
+    hash_of(&parts)
 }
 
 fn listed(values: &BTreeSet<String>) -> String {

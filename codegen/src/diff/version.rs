@@ -48,15 +48,15 @@ pub(super) fn suggest(current: &str, changes: &[Change]) -> Result<Suggestion> {
     let count = causes.clone().count();
     let first = causes.clone().next().map_or("", |change| change.message.as_str());
     let what = match decisive {
-        Bump::None => "nothing that users could notice",
-        Bump::Patch => "what is documented or checked by the API",
-        Bump::Minor => "additions",
-        Bump::Major => "breaking changes",
+        Bump::None => "nothing that users could notice changed",
+        Bump::Patch => "only behaviour and documentation changed",
+        Bump::Minor => "there are additions",
+        Bump::Major => "there are breaking changes",
     };
     let reason = match count {
-        _ if decisive == Bump::None => format!("{what} changed"),
-        1 => format!("1 change is one of the {what}: {first}").replace("is one of the what is", "is of what is"),
-        _ => format!("{count} changes are {what}, such as: {first}"),
+        _ if decisive == Bump::None => what.to_owned(),
+        1 => format!("{what}: {first}"),
+        _ => format!("{what}, {count} of them: {first} …"),
     };
     Ok(Suggestion { current: current.to_owned(), next, bump, reason })
 }

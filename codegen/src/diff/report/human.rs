@@ -1,4 +1,4 @@
-use super::{Diff, Level, counted, headline, is_counted, lines, plural, suggestion};
+use super::{Diff, Level, counted, headline, is_counted, lines, suggestion, words};
 
 const LEVELS: [(Level, &str, &str); 5] = [
     (Level::Unclassified, "UNCLASSIFIED", "\u{1b}[1;35m"),
@@ -37,7 +37,7 @@ pub fn human(diff: &Diff, colour: bool) -> String {
             }
         }
         if counted > 0 {
-            text.push_str(&format!("  {}: --format json lists them\n", counts_of_docs(diff)));
+            text.push_str(&format!("  also changed: {} (--format json lists them)\n", counts_of_docs(diff)));
         }
     }
     if diff.changes.is_empty() {
@@ -46,11 +46,11 @@ pub fn human(diff: &Diff, colour: bool) -> String {
     text + &format!("\n{}\n{}\n", counted(diff), suggestion(diff))
 }
 
-/// `98 descriptions, 2 said in another way`.
+/// `98 descriptions, 2 examples`.
 pub(super) fn counts_of_docs(diff: &Diff) -> String {
     let mut counts = std::collections::BTreeMap::new();
     for change in diff.changes.iter().filter(|change| is_counted(change.rule)) {
         *counts.entry(change.rule).or_insert(0) += 1;
     }
-    counts.iter().map(|(rule, count)| plural(*count, rule.id())).collect::<Vec<_>>().join(", ")
+    counts.iter().map(|(rule, count)| words::count(*rule, *count)).collect::<Vec<_>>().join(", ")
 }

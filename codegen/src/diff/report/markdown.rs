@@ -26,7 +26,7 @@ pub fn markdown(diff: &Diff) -> String {
             text.push_str(&format!("- `{}` {}{reach}{allowed}\n", first.rule.id(), line.text()));
         }
         if has_docs {
-            text.push_str(&format!("- {}\n", counts_of_docs(diff)));
+            text.push_str(&format!("- also changed: {}\n", counts_of_docs(diff)));
         }
     }
     text.push_str(&pointers(diff));
@@ -50,7 +50,8 @@ fn pointers(diff: &Diff) -> String {
 }
 
 fn changelog(diff: &Diff) -> String {
-    let sections: [(&str, fn(&Change) -> bool); 3] = [
+    type Belongs = fn(&Change) -> bool;
+    let sections: [(&str, Belongs); 3] = [
         ("Added", |change| change.rule.level() == Level::Addition && !is_deprecation(change.rule)),
         ("Changed", |change| {
             is_deprecation(change.rule)
@@ -66,7 +67,10 @@ fn changelog(diff: &Diff) -> String {
         }
         text.push_str(&format!("\n### {name}\n\n"));
         for line in lines {
-            text.push_str(&format!("- {}\n", sentence(&line)));
+            let sentence = sentence(&line);
+            let mut letters = sentence.chars();
+            let first = letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default();
+            text.push_str(&format!("- {first}{}\n", letters.as_str()));
         }
     }
     if text.is_empty() { text } else { format!("\n## For CHANGELOG.md\n{text}") }

@@ -14,7 +14,14 @@ use super::{Change, Diff, Level, Rule};
 
 /// Changes that are counted and not listed where people read.
 fn is_counted(rule: Rule) -> bool {
-    matches!(rule, Rule::DocChanged | Rule::ExampleChanged | Rule::SameMeaning | Rule::ExtensionChanged)
+    matches!(
+        rule,
+        Rule::DocChanged
+            | Rule::ExampleChanged
+            | Rule::SameMeaning
+            | Rule::ExtensionChanged
+            | Rule::ComponentUnusedChanged
+    )
 }
 
 /// Changes on one line: those that differ in nothing but the value of an enum.

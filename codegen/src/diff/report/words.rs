@@ -50,24 +50,41 @@ pub(in crate::diff) fn message(change: &Change) -> String {
         | Rule::ObjectTyped
         | Rule::ObjectUntyped
         | Rule::EnumBecameFree
-        | Rule::FreeBecameEnum => format!("{subject} is {}, was {}", or_absent(after), or_absent(before)),
+        | Rule::FreeBecameEnum => {
+            format!("{subject} is {}, was {}", brief(or_absent(after)), brief(or_absent(before)))
+        }
+        Rule::ReqDefaultChanged | Rule::RespDefaultChanged => {
+            let value = |text: &str| if text.is_empty() { "nothing".to_owned() } else { text.to_owned() };
+            format!("{subject} defaults to {}, was {}", value(after), value(before))
+        }
         Rule::PaginationChanged if before.is_empty() => format!("{subject} is new in a paged list ({after})"),
         Rule::PaginationChanged if after.is_empty() => format!("{subject} is gone from a paged list (was {before})"),
-        Rule::DryRunAdded => format!("{subject} is new: {after}"),
+        Rule::DryRunAdded if before.is_empty() => format!("{subject} is new: {after}"),
+        Rule::DryRunAdded => format!("{subject} is new: {after}, was {before}"),
         Rule::DryRunRemoved => format!("{subject} is gone: was {before}, is {}", or_absent(after)),
         Rule::ShapeSplit => format!("copies of {subject} differ now"),
         Rule::ShapeMerge => format!("copies of {subject} that differed are the same now"),
         _ => match (before.as_str(), after.as_str()) {
             ("", "") => format!("{subject}: {}", rule.meaning()),
-            ("", after) => format!("{subject}: {} (now {after})", rule.meaning()),
-            (before, "") => format!("{subject}: {} (was {before})", rule.meaning()),
-            (before, after) => format!("{subject}: {} ({before} → {after})", rule.meaning()),
+            ("", after) => format!("{subject}: {} (now {})", rule.meaning(), brief(after)),
+            (before, "") => format!("{subject}: {} (was {})", rule.meaning(), brief(before)),
+            (before, after) => format!("{subject}: {} ({} → {})", rule.meaning(), brief(before), brief(after)),
         },
     }
 }
 
 fn or_absent(text: &str) -> &str {
     if text.is_empty() { "absent" } else { text }
+}
+
+/// The start of a long list, and how much more there is.
+fn brief(list: &str) -> String {
+    const SHOWN: usize = 4;
+    let parts: Vec<_> = list.split(", ").collect();
+    match parts.get(..SHOWN) {
+        Some(shown) if parts.len() > SHOWN + 1 => format!("{} and {} more", shown.join(", "), parts.len() - SHOWN),
+        _ => list.to_owned(),
+    }
 }
 
 /// A value of an enum, as people write it.
@@ -81,7 +98,20 @@ pub(super) fn values(changes: &[&Change]) -> String {
     let added = matches!(first.rule, Rule::ReqEnumValueAdded | Rule::RespEnumValueAdded);
     let values = changes.iter().map(|change| value(if added { &change.after } else { &change.before }));
     let verb = if added { "gained" } else { "lost" };
-    format!("{} {verb} {}", subject(first), values.collect::<Vec<_>>().join(", "))
+    format!("{} {verb} {}", subject(first), brief(&values.collect::<Vec<_>>().join(", ")))
+}
+
+/// How many changes of a rule there are that nobody reads one by one.
+pub(super) fn count(rule: Rule, count: usize) -> String {
+    let (one, many) = match rule {
+        Rule::DocChanged => ("description", "descriptions"),
+        Rule::ExampleChanged => ("example", "examples"),
+        Rule::SameMeaning => ("place says the same in another way", "places say the same in another way"),
+        Rule::ExtensionChanged => ("`x-` keyword", "`x-` keywords"),
+        Rule::ComponentUnusedChanged => ("component that no operation uses", "components that no operation uses"),
+        _ => ("change", "changes"),
+    };
+    format!("{count} {}", if count == 1 { one } else { many })
 }
 
 pub(super) fn bump(bump: Bump) -> &'static str {
