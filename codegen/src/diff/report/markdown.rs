@@ -1,3 +1,5 @@
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::{Change, Diff, Level, Rule, headline, human::counts_of_docs, is_counted, lines, suggestion, words};
 
 /// The comparison for a pull request, with lines for the CHANGELOG.
@@ -34,16 +36,22 @@ pub fn markdown(diff: &Diff) -> String {
     text
 }
 
+/// A pull request takes 65,536 characters: a change with hundreds of places shows the first ones.
+const PLACES: usize = 3;
+
 fn pointers(diff: &Diff) -> String {
-    let listed: Vec<_> = diff.changes.iter().filter(|change| !is_counted(change.rule)).collect();
+    let listed: Vec<_> = diff.changes.iter().filter(|change| change.rule.level() >= Level::Warning).collect();
     if listed.is_empty() {
         return String::new();
     }
-    let mut text = "\n<details><summary>Every place, with fingerprints</summary>\n\n".to_owned();
+    let mut text = "\n<details><summary>Places and fingerprints of what may break</summary>\n\n".to_owned();
     for change in listed {
         text.push_str(&format!("- `{}` {}\n", change.fingerprint, change.message));
-        for pointer in &change.pointers {
+        for pointer in change.pointers.iter().take(PLACES) {
             text.push_str(&format!("  - `{pointer}`\n"));
+        }
+        if let Some(more) = change.pointers.len().checked_sub(PLACES).filter(|more| *more > 0) {
+            text.push_str(&format!("  - and {more} more, which `--format json` lists\n"));
         }
     }
     text + "\n</details>\n"
@@ -52,7 +60,9 @@ fn pointers(diff: &Diff) -> String {
 fn changelog(diff: &Diff) -> String {
     type Belongs = fn(&Change) -> bool;
     let sections: [(&str, Belongs); 3] = [
-        ("Added", |change| change.rule.level() == Level::Addition && !is_deprecation(change.rule)),
+        ("Added", |change| {
+            change.rule.level() == Level::Addition && !is_deprecation(change.rule) && change.rule != Rule::ShapeSplit
+        }),
         ("Changed", |change| {
             is_deprecation(change.rule)
                 || matches!(change.rule.level(), Level::Breaking | Level::Warning) && !is_removal(change.rule)
@@ -61,16 +71,28 @@ fn changelog(diff: &Diff) -> String {
     ];
     let mut text = String::new();
     for (name, belongs) in sections {
-        let lines = lines(diff.changes.iter().filter(|change| belongs(change)));
-        if lines.is_empty() {
-            continue;
+        let mut properties: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+        let mut sentences: Vec<String> = Vec::new();
+        for line in lines(diff.changes.iter().filter(|change| belongs(change))) {
+            match line.first() {
+                Some(change) if change.is_of_type() && comes_or_goes(change.rule) => {
+                    properties.entry(&change.noun).or_default().insert(format!("`{}`", change.property));
+                }
+                _ => sentences.push(capitalized(&sentence(&line))),
+            }
         }
-        text.push_str(&format!("\n### {name}\n\n"));
-        for line in lines {
-            let sentence = sentence(&line);
-            let mut letters = sentence.chars();
-            let first = letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default();
-            text.push_str(&format!("- {first}{}\n", letters.as_str()));
+        let of_types = properties
+            .into_iter()
+            .map(|(noun, names)| format!("`{noun}`: {}.", names.into_iter().collect::<Vec<_>>().join(", ")));
+        sentences.extend(of_types);
+        // What changed in requests and in responses alike is one thing for users.
+        let mut told = BTreeSet::new();
+        sentences.retain(|sentence| told.insert(sentence.clone()));
+        if !sentences.is_empty() {
+            text.push_str(&format!("\n### {name}\n\n"));
+        }
+        for sentence in sentences {
+            text.push_str(&format!("- {sentence}\n"));
         }
     }
     if text.is_empty() { text } else { format!("\n## For CHANGELOG.md\n{text}") }
@@ -78,6 +100,23 @@ fn changelog(diff: &Diff) -> String {
 
 fn is_deprecation(rule: Rule) -> bool {
     matches!(rule, Rule::OpDeprecated | Rule::OpUndeprecated | Rule::FieldDeprecated | Rule::FieldUndeprecated)
+}
+
+fn comes_or_goes(rule: Rule) -> bool {
+    matches!(
+        rule,
+        Rule::ReqPropAddedOptional
+            | Rule::RespPropAdded
+            | Rule::ReqPropRemoved
+            | Rule::RespPropRemovedOptional
+            | Rule::RespPropRemovedRequired
+    )
+}
+
+fn capitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default();
+    first + letters.as_str()
 }
 
 fn is_removal(rule: Rule) -> bool {

@@ -29,8 +29,8 @@ struct Line<'a> {
     changes: Vec<&'a Change>,
 }
 
-impl Line<'_> {
-    fn first(&self) -> Option<&Change> {
+impl<'a> Line<'a> {
+    fn first(&self) -> Option<&'a Change> {
         self.changes.first().copied()
     }
 
