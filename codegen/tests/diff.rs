@@ -416,6 +416,82 @@ fn a_component_that_is_renamed_or_put_in_place_is_the_same() {
     assert_eq!(rules(&compare(&renamed, &small())), []);
 }
 
+#[test]
+fn a_component_that_is_reached_twice_is_told_once() {
+    let mut old = small();
+    for edit in [
+        set("", "/components/schemas/Part", json!({ "type": "object", "properties": { "a": { "type": "string" } } })),
+        set(RESPONSE, "/properties/first", json!({ "$ref": "#/components/schemas/Part" })),
+        set(
+            RESPONSE,
+            "/properties/part",
+            json!({ "type": "object", "properties": { "part": { "$ref": "#/components/schemas/Part" } } }),
+        ),
+        set(
+            RESPONSE,
+            "/properties/second",
+            json!({ "type": "object", "properties": { "part": { "$ref": "#/components/schemas/Part" } } }),
+        ),
+    ] {
+        edit.apply(&mut old);
+    }
+    let mut new = old.clone();
+    set("", "/components/schemas/Part/properties/a/type", json!("number")).apply(&mut new);
+    let found = compare(&old, &new);
+    assert_eq!(rules(&found), [Rule::RespPropTypeChanged]);
+    assert_eq!(found.changes[0].pointers, ["/components/schemas/Part/properties/a"]);
+}
+
+#[test]
+fn the_form_of_a_schema_is_no_change_and_no_secret() {
+    let with = |name: Value| {
+        let mut document = small();
+        set("", "/components/schemas/Name", json!({ "type": "string" })).apply(&mut document);
+        set(REQUEST, "/properties/fileName", name).apply(&mut document);
+        // So that the component is in use, whatever stands in the request.
+        set(RESPONSE, "/properties/name", json!({ "$ref": "#/components/schemas/Name" })).apply(&mut document);
+        document
+    };
+    let name = || json!({ "$ref": "#/components/schemas/Name" });
+    let plain = with(json!({ "type": "string" }));
+    let all_of = |text: &str| with(json!({ "allOf": [name()], "description": text }));
+    assert_eq!(rules(&compare(&plain, &with(name()))), []);
+    assert_eq!(rules(&compare(&plain, &with(json!({ "allOf": [name()] })))), [Rule::SameMeaning]);
+    assert_eq!(rules(&compare(&all_of("a"), &all_of("b"))), [Rule::DocChanged]);
+    let beside = with(json!({ "$ref": "#/components/schemas/Name", "description": "a" }));
+    assert_eq!(rules(&compare(&plain, &beside)), [Rule::SameMeaning]);
+}
+
+#[test]
+fn what_equal_references_lead_to_is_compared() {
+    let mut old = small();
+    let text = || json!({ "type": "string" });
+    let colour = json!({ "name": "colour", "in": "query", "schema": { "$ref": "#/components/schemas/Colour" } });
+    let one_of = json!({ "oneOf": [{ "$ref": "#/components/schemas/Colour" }, { "type": "number" }] });
+    let example = json!({ "a": { "$ref": "#/components/examples/A" } });
+    for edit in [
+        set("", "/components/schemas/Colour", text()),
+        set("", "/components/parameters", json!({ "Colour": colour })),
+        set("", "/components/headers", json!({ "X": { "schema": text() } })),
+        set("", "/components/examples", json!({ "A": { "value": 1 } })),
+        set(TAGS, "/parameters/-", json!({ "$ref": "#/components/parameters/Colour" })),
+        set(TAGS, "/responses/200/headers", json!({ "X": { "$ref": "#/components/headers/X" } })),
+        set(TAGS, "/responses/200/content/application~1json/examples", example),
+        set(REQUEST, "/properties/fileName", one_of),
+    ] {
+        edit.apply(&mut old);
+    }
+    let changed = |pointer: &str, value: Value| {
+        let mut new = old.clone();
+        set("", pointer, value).apply(&mut new);
+        rules(&compare(&old, &new))
+    };
+    let retyped = changed("/components/schemas/Colour/type", json!("boolean"));
+    assert_eq!(retyped, [Rule::ReqParamTypeChanged, Rule::ReqPropTypeChanged]);
+    assert_eq!(changed("/components/headers/X/schema/type", json!("number")), [Rule::RespHeaderChanged]);
+    assert_eq!(changed("/components/examples/A/value", json!(2)), [Rule::ExampleChanged]);
+}
+
 /// Adds a property to every object that has certain properties.
 fn with_property(value: &mut Value, marks: &[&str], count: &mut usize) {
     match value {

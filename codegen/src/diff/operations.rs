@@ -19,6 +19,8 @@ use crate::{
 const DRY_RUN: (&str, &str) = ("269", "dryRun");
 /// Query parameters that carry a list from page to page, and the property of the response that goes with each.
 const PAGING: [(&str, &str); 2] = [("paginationToken", "nextPaginationToken"), ("nextToken", "nextToken")];
+/// Components that are compared where they are used.
+const COMPARED: [&str; 5] = ["schemas", "parameters", "responses", "requestBodies", "headers"];
 const PAGE_SIZE: &str = "pageSize";
 
 /// Everything found, before equal findings are put together.
@@ -310,7 +312,8 @@ impl<'a> Walk<'a> {
         let part = (place.as_str(), name.as_str());
         for key in union(old.node, new.node) {
             let (before, after) = (old.node.get(key), new.node.get(key));
-            if before == after {
+            // Equal text may lead to components that differ.
+            if before == after && key != "schema" {
                 continue;
             }
             let (before_text, after_text) = (keyed(key, before), keyed(key, after));
@@ -540,10 +543,17 @@ impl<'a> Walk<'a> {
             let (before, after) = (old.node.get(key), new.node.get(key));
             if key == "content" {
                 self.content(old, new, Direction::Response);
+            } else if key == "headers" {
+                let equal = match (old.get(key), new.get(key)) {
+                    (Some(before), Some(after)) => self.schemas.entries_equal(&before, &after),
+                    _ => false,
+                };
+                if !equal {
+                    self.part(Rule::RespHeaderChanged, part, keyed(key, before), keyed(key, after), &new.pointer);
+                }
             } else if before != after {
                 let rule = match key {
                     "description" => Rule::DocChanged,
-                    "headers" => Rule::RespHeaderChanged,
                     _ if key.starts_with("x-") => Rule::ExtensionChanged,
                     _ => Rule::Unclassified,
                 };
@@ -670,15 +680,19 @@ impl<'a> Walk<'a> {
                 let known = |set: &BTreeSet<String>| set.contains(&pointer);
                 let words = match (&old, &new) {
                     (Some(old), Some(new)) if self.schemas.equal(old, new) => continue,
-                    (Some(_), Some(_)) if known(&old_used) && known(&new_used) && kind != "securitySchemes" => continue,
+                    (Some(_), Some(_)) if known(&old_used) && known(&new_used) && COMPARED.contains(&kind) => continue,
                     (Some(_), None) if known(&old_used) => continue,
                     (None, Some(_)) if known(&new_used) => continue,
                     (Some(_), Some(_)) => ("as it was", "changed"),
                     (Some(_), None) => ("there", ""),
                     (None, _) => ("", "there"),
                 };
-                let rule =
-                    if kind == "securitySchemes" { Rule::OpSecurityChanged } else { Rule::ComponentUnusedChanged };
+                let rule = match kind {
+                    "securitySchemes" => Rule::OpSecurityChanged,
+                    "examples" => Rule::ExampleChanged,
+                    _ if known(&old_used) && known(&new_used) => Rule::Unclassified,
+                    _ => Rule::ComponentUnusedChanged,
+                };
                 let text = |word: &str, at: &Option<At<'_>>| match (kind, at) {
                     ("securitySchemes", Some(at)) => short(Some(at.node)),
                     _ => word.to_owned(),

@@ -83,6 +83,8 @@ pub(super) struct Schemas<'a> {
     known: BTreeMap<(String, String, Place), BTreeSet<usize>>,
     /// Findings of the operation at hand.
     pub(super) touched: BTreeSet<usize>,
+    /// How often anything was found, or found to be known.
+    reached: usize,
     seen_equal: BTreeSet<(String, Direction)>,
     /// Shape → the same without what is nested in it.
     own_shapes: BTreeMap<u64, u64>,
@@ -99,6 +101,7 @@ impl<'a> Schemas<'a> {
             paged: PagedMembers::default(),
             known: BTreeMap::new(),
             touched: BTreeSet::new(),
+            reached: 0,
             seen_equal: BTreeSet::new(),
             own_shapes: BTreeMap::new(),
         }
@@ -109,6 +112,7 @@ impl<'a> Schemas<'a> {
     }
 
     pub(super) fn add(&mut self, finding: Finding) {
+        self.reached += 1;
         self.touched.insert(self.findings.len());
         self.findings.push(finding);
     }
@@ -134,16 +138,13 @@ impl<'a> Schemas<'a> {
             return;
         }
         // Beside a reference nothing counts in OpenAPI 3.0.
-        for key in union(old.node, new.node) {
-            let (before, after) = (old.node.get(key), new.node.get(key));
-            let beside = [old, new].iter().any(|at| at.node.get("$ref").is_some());
-            if beside
-                && key != "$ref"
-                && !(old.node.get("$ref").is_none() || new.node.get("$ref").is_none())
-                && before != after
-            {
-                self.report(Rule::SameMeaning, place, short(before), short(after), &new.pointer);
-            }
+        let (before, after) = (beside_reference(old), beside_reference(new));
+        if before != after {
+            self.report(Rule::SameMeaning, place, before, after, &new.pointer);
+        }
+        if self.equal(&old_end, &new_end) {
+            self.same(&old_end, place);
+            return;
         }
         let (Value::Object(_), Value::Object(_)) = (old_end.node, new_end.node) else {
             self.report(
@@ -162,7 +163,10 @@ impl<'a> Schemas<'a> {
         }
         let key = (old_end.pointer.clone(), new_end.pointer.clone(), place.clone());
         match self.known.entry(key) {
-            Entry::Occupied(known) => self.touched.extend(known.get().iter().copied()),
+            Entry::Occupied(known) => {
+                self.reached += known.get().len();
+                self.touched.extend(known.get().iter().copied());
+            }
             Entry::Vacant(_) => {
                 let before = std::mem::take(&mut self.touched);
                 self.resolved(&old_end, &new_end, place);
@@ -211,10 +215,10 @@ impl<'a> Schemas<'a> {
         merged.others.entry(old_own).or_default().insert(new.pointer.clone());
     }
 
-    fn resolved(&mut self, old: &At<'a>, new: &At<'a>, place: &Place) {
-        let (old, new) = (&self.flattened(self.old, old), &self.flattened(self.new, new));
-        let before = self.findings.len();
-        let touched = self.touched.len();
+    /// Two schemas that differ. Whatever else happens, something is reported.
+    fn resolved(&mut self, outer_old: &At<'a>, outer_new: &At<'a>, place: &Place) {
+        let (old, new) = (&self.flattened(self.old, outer_old), &self.flattened(self.new, outer_new));
+        let reached = self.reached;
         self.docs(old, new, place);
         let (old_type, new_type) = (Type::of(old), Type::of(new));
         if old_type == new_type || both_objects(old_type, new_type) && place.kind != Kind::MapValue {
@@ -222,8 +226,14 @@ impl<'a> Schemas<'a> {
         } else {
             self.type_changed(old, new, place, old_type, new_type);
         }
-        if self.findings.len() == before && self.touched.len() == touched && !self.equal(old, new) {
-            self.report(Rule::Unclassified, place, short(Some(old.node)), short(Some(new.node)), &new.pointer);
+        if self.reached == reached {
+            let docs = |at: &At<'_>| ["title", "description"].map(|key| at.node.get(key).cloned());
+            let rule = match self.equal(old, new) {
+                false => Rule::Unclassified,
+                true if docs(outer_old) != docs(outer_new) => Rule::DocChanged,
+                true => Rule::SameMeaning,
+            };
+            self.report(rule, place, short(Some(outer_old.node)), short(Some(outer_new.node)), &outer_new.pointer);
         }
     }
 
@@ -279,7 +289,8 @@ impl<'a> Schemas<'a> {
         }
         for key in union(old.node, new.node) {
             let (before, after) = (old.node.get(key), new.node.get(key));
-            if before == after {
+            // Equal text may lead to components that differ.
+            if before == after && !self.leads_on(key, old, new) {
                 continue;
             }
             match key {
@@ -316,6 +327,27 @@ impl<'a> Schemas<'a> {
                 }
             }
         }
+    }
+
+    /// Is there anything to compare behind a keyword that says the same in both documents?
+    fn leads_on(&self, key: &str, old: &At<'a>, new: &At<'a>) -> bool {
+        let (Some(before), Some(after)) = (old.get(key), new.get(key)) else { return false };
+        match key {
+            "properties" => before.keys().next().is_some(),
+            "items" | "additionalProperties" => before.node.is_object(),
+            "not" => !self.equal(&before, &after),
+            "oneOf" | "anyOf" | "allOf" => (0..before.node.as_array().map_or(0, Vec::len)).any(|index| {
+                matches!((before.item(index), after.item(index)), (Some(before), Some(after)) if !self.equal(&before, &after))
+            }),
+            _ => false,
+        }
+    }
+
+    /// Do two objects have the same keys, with equal values?
+    pub(super) fn entries_equal(&self, old: &At<'a>, new: &At<'a>) -> bool {
+        union(old.node, new.node).into_iter().all(
+            |key| matches!((old.get(key), new.get(key)), (Some(before), Some(after)) if self.equal(&before, &after)),
+        )
     }
 
     fn enumeration(&mut self, old: &At<'a>, new: &At<'a>, place: &Place) {
@@ -627,6 +659,17 @@ impl Type {
 fn both_objects(old: Type, new: Type) -> bool {
     let object = |kind| matches!(kind, Type::Free | Type::Map | Type::Struct);
     object(old) && object(new)
+}
+
+/// What stands beside a reference.
+fn beside_reference(at: &At<'_>) -> String {
+    let beside = entries(Some(at.node)).filter(|(key, _)| at.text("$ref").is_some() && *key != "$ref");
+    beside
+        .map(|(key, value)| keyed(key, Some(value)))
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// The keys of two objects, in alphabetical order.

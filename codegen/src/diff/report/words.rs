@@ -53,10 +53,13 @@ pub(in crate::diff) fn message(change: &Change) -> String {
         | Rule::FreeBecameEnum => {
             format!("{subject} is {}, was {}", brief(or_absent(after)), brief(or_absent(before)))
         }
-        Rule::ReqDefaultChanged | Rule::RespDefaultChanged => {
-            let value = |text: &str| if text.is_empty() { "nothing".to_owned() } else { text.to_owned() };
-            format!("{subject} defaults to {}, was {}", value(after), value(before))
+        Rule::ReqDefaultChanged | Rule::RespDefaultChanged if before.is_empty() => {
+            format!("{subject} has the default {after}")
         }
+        Rule::ReqDefaultChanged | Rule::RespDefaultChanged if after.is_empty() => {
+            format!("{subject} no longer has the default {before}")
+        }
+        Rule::ReqDefaultChanged | Rule::RespDefaultChanged => format!("{subject} defaults to {after}, was {before}"),
         Rule::PaginationChanged if before.is_empty() => format!("{subject} is new in a paged list ({after})"),
         Rule::PaginationChanged if after.is_empty() => format!("{subject} is gone from a paged list (was {before})"),
         Rule::DryRunAdded if before.is_empty() => format!("{subject} is new: {after}"),
