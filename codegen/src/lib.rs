@@ -2,6 +2,7 @@
 //! is started here.
 
 mod correct;
+pub mod diff;
 mod docs;
 mod emit;
 mod error;

@@ -1,6 +1,7 @@
 //! `cargo xtask`: the maintainers' command line over `codegen`.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line prints")]
 
+mod diff;
 mod files;
 
 use std::{
@@ -41,6 +42,11 @@ enum Command {
 enum SpecCommand {
     /// Lists everything in the corrected document that the generator cannot take.
     Lint,
+    /// Compares two documents: what differs, what it breaks, which version comes next.
+    ///
+    /// Exits with 0; with 1 when something is as bad as --fail-on says; with 2 when the documents could not be compared; with 3 when
+    /// something differs that no rule knows.
+    Diff(diff::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -51,6 +57,7 @@ fn main() -> ExitCode {
     let outcome = panic::catch_unwind(|| match cli.command {
         Command::Codegen { check } => generate(&root, check),
         Command::Spec { command: SpecCommand::Lint } => lint(&root),
+        Command::Spec { command: SpecCommand::Diff(arguments) } => Ok(diff::run(&root, &arguments)),
     });
     let outcome = outcome.unwrap_or_else(|panic| {
         let text = panic.downcast_ref::<String>().map(String::as_str);

@@ -133,3 +133,67 @@ fn lint_lists_every_finding() {
         assert!(findings.contains(name), "{findings}");
     }
 }
+
+/// A document with these paths, in a file of this name.
+fn document(folder: &Path, name: &str, paths: &str) -> String {
+    let path = folder.join(name);
+    let text = format!("{{ \"openapi\": \"3.0.0\", \"info\": {{ \"version\": \"1\" }}, \"paths\": {paths} }}");
+    fs::write(&path, text).unwrap();
+    path.to_str().unwrap().to_owned()
+}
+
+#[test]
+fn diff_exits_with_what_it_found() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let one = r#"{ "/a": { "get": { "operationId": "GetA", "responses": {} } } }"#;
+    let more = one.replace("\"responses\": {}", "\"responses\": {}, \"description\": \"A\"");
+    let odd = one.replace("\"responses\": {}", "\"responses\": {}, \"callbacks\": {}");
+    let (old, none) = (document(folder.path(), "old.json", one), document(folder.path(), "none.json", "{}"));
+    let (more, odd) = (document(folder.path(), "more.json", &more), document(folder.path(), "odd.json", &odd));
+    let run = |arguments: &[&str]| xtask(&root, &[&["spec", "diff"], arguments].concat());
+    let code = |arguments: &[&str]| run(arguments).status.code();
+
+    let same = run(&[&old, &old]);
+    assert!(text(&same.stdout).starts_with("1 → 1: 0 changes\n"), "{}", text(&same.stdout));
+    assert_eq!(same.status.code(), Some(0));
+    assert_eq!(code(&[&old, &more]), Some(0));
+    assert_eq!(code(&[&old, &more, "--fail-on", "any"]), Some(1));
+    assert_eq!(code(&[&old, &none]), Some(1));
+    assert_eq!(code(&[&old, &none, "--fail-on", "never"]), Some(0));
+    assert_eq!(code(&[&old, &odd]), Some(3));
+    assert_eq!(code(&[&old]), Some(2));
+    assert_eq!(code(&["--schema"]), Some(0));
+
+    let json = run(&[&old, &none, "--format", "json"]);
+    assert!(text(&json.stdout).contains("\"id\": \"op-removed\""), "{}", text(&json.stdout));
+    assert!(text(&run(&[&old, &none, "--format", "markdown"]).stdout).contains("## Breaking"));
+    assert!(text(&run(&[&old, &none, "--format", "github"]).stdout).starts_with("::error file="));
+
+    let allow = folder.path().join("allow.toml");
+    let print = text(&json.stdout).split("\"fingerprint\": \"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    fs::write(&allow, format!("[[allow]]\nfingerprint = \"{print}\"\nreason = \"never worked\"\n")).unwrap();
+    assert_eq!(code(&[&old, &none, "--allow", allow.to_str().unwrap()]), Some(0));
+    assert_eq!(code(&[&old, &old, "--allow", allow.to_str().unwrap()]), Some(2));
+}
+
+#[test]
+fn diff_refuses_what_it_cannot_compare() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let old = document(folder.path(), "old.json", "{}");
+    let refused = |new: &Path| {
+        let output = xtask(&root, &["spec", "diff", &old, new.to_str().unwrap()]);
+        assert_eq!(output.status.code(), Some(2), "{}", new.display());
+        assert_eq!(text(&output.stdout), "");
+        text(&output.stderr).to_owned()
+    };
+    let large = folder.path().join("large.json");
+    fs::File::create(&large).unwrap().set_len(200 * 1024 * 1024).unwrap();
+    assert!(refused(&large).contains("is 200 MiB; documents of up to 64 MiB are compared\n  help: "));
+    let yaml = folder.path().join("new.yaml");
+    fs::write(&yaml, "openapi: 3.0.0\n").unwrap();
+    assert!(refused(&yaml).contains("new.yaml:1: is YAML, not JSON\n  help: "));
+    assert!(refused(folder.path()).contains("is a folder"));
+    assert!(refused(&folder.path().join("nowhere.json")).contains("cannot be read"));
+}

@@ -1,0 +1,82 @@
+//! What changes are called in reports: the concept that a property belongs to, and the resource of an operation. The names that the SDK
+//! gives to types can be asked here one day.
+
+use std::collections::BTreeMap;
+
+use heck::ToPascalCase;
+
+/// Words that say nothing without what they belong to.
+const VAGUE: [&str; 8] = ["Metadata", "Data", "Item", "Hit", "Result", "Value", "Property", "Setting"];
+
+/// The concept behind a property: `assets` → `Asset`, and `metadata` of an `Asset` → `AssetMetadata`.
+pub(super) fn concept(parent: &str, property: &str) -> String {
+    if property.is_empty() {
+        return parent.to_owned();
+    }
+    let singular = match property.strip_suffix("ies") {
+        Some(stem) if stem.len() > 1 => format!("{stem}y"),
+        _ if property.ends_with("ss") || property.ends_with("us") || property.len() < 4 => property.to_owned(),
+        _ => property.strip_suffix('s').unwrap_or(property).to_owned(),
+    };
+    let name = singular.to_pascal_case();
+    if VAGUE.contains(&name.as_str()) && parent.starts_with(char::is_uppercase) {
+        return format!("{parent}{name}");
+    }
+    if name.is_empty() { property.to_owned() } else { name }
+}
+
+/// The SDK's names of operations, as far as they have one.
+#[derive(Clone, Debug, Default)]
+pub struct Labels {
+    sdk: BTreeMap<String, String>,
+}
+
+impl Labels {
+    /// Reads them from `spec/api.toml`. What is no such file names nothing.
+    pub fn from_rows(text: &str) -> Self {
+        let table: toml::Table = text.parse().unwrap_or_default();
+        let rows = table.get("operations").and_then(toml::Value::as_table).into_iter().flatten();
+        let sdk = rows.filter_map(|(id, row)| Some((id.clone(), row.get("sdk")?.as_str()?.to_owned())));
+        Self { sdk: sdk.collect() }
+    }
+
+    /// `assets.list`, or the operation's own name where it has no row.
+    pub(super) fn operation<'a>(&'a self, id: &'a str) -> &'a str {
+        self.sdk.get(id).map_or(id, String::as_str)
+    }
+
+    /// `assets` of `assets.list`; of an operation without a row, the first word of its path.
+    pub(super) fn resource(&self, id: &str, path: &str) -> String {
+        match self.sdk.get(id).and_then(|sdk| sdk.rsplit_once('.')) {
+            Some((resource, _)) => resource.to_owned(),
+            None => path.split('/').find(|part| !part.is_empty()).unwrap_or("other").to_owned(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn concepts_are_singular() {
+        let cases = [
+            ("response", "assets", "Asset"),
+            ("Asset", "metadata", "AssetMetadata"),
+            ("response", "data", "Data"),
+            ("Model", "capabilities", "Capability"),
+            ("Job", "status", "Status"),
+            ("Job", "", "Job"),
+        ];
+        for (parent, property, expected) in cases {
+            assert_eq!(concept(parent, property), expected, "{parent}.{property}");
+        }
+    }
+
+    #[test]
+    fn operations_are_called_as_in_the_sdk_where_they_have_a_row() {
+        let labels = Labels::from_rows("[operations]\nGetA = { sdk = \"a.public.list\" }\n");
+        assert_eq!((labels.operation("GetA"), labels.resource("GetA", "/x")), ("a.public.list", "a.public".to_owned()));
+        assert_eq!((labels.operation("GetB"), labels.resource("GetB", "/b/{id}")), ("GetB", "b".to_owned()));
+    }
+}

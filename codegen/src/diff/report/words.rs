@@ -1,0 +1,127 @@
+//! Changes in words.
+
+use crate::diff::{Change, rules::Bump, rules::Rule};
+
+/// What a change is about: `Asset.url`, query parameter `projectId`, `assets.list`.
+pub(in crate::diff) fn subject(change: &Change) -> String {
+    let Change { noun, property, .. } = change;
+    match (noun.as_str(), property.as_str()) {
+        ("", _) => format!("`{}`", change.operation.as_deref().unwrap_or("the document")),
+        ("query" | "path" | "header" | "cookie", name) if !name.starts_with('/') => {
+            format!("{noun} parameter `{name}`")
+        }
+        ("request" | "response", "") => format!("{noun} body"),
+        ("request" | "response", name) => format!("{noun} property `{name}`"),
+        ("dry run", _) => "dry run".to_owned(),
+        ("document", name) => format!("`{name}`"),
+        (noun, "") => format!("`{noun}`"),
+        (noun, name) if change.is_of_type() => format!("`{noun}.{name}`"),
+        (noun, name) => format!("{noun} `{name}`"),
+    }
+}
+
+/// One line for a change.
+pub(in crate::diff) fn message(change: &Change) -> String {
+    let Change { rule, before, after, .. } = change;
+    let subject = subject(change);
+    match rule {
+        Rule::OpAdded => format!("{subject} is new: {after}"),
+        Rule::OpRemoved => format!("{subject} is gone: {before}"),
+        Rule::ReqParamAddedRequired | Rule::ReqPropAddedRequired => format!("{subject} is new and required ({after})"),
+        Rule::ReqParamAddedOptional | Rule::ReqPropAddedOptional | Rule::RespPropAdded => {
+            format!("{subject} is new ({after})")
+        }
+        Rule::ReqParamRemoved | Rule::ReqPropRemoved => format!("{subject} is gone (was {before})"),
+        Rule::RespPropRemovedOptional => format!("{subject} is gone (was optional, {before})"),
+        Rule::RespPropRemovedRequired => format!("{subject} is gone (was required, {before})"),
+        Rule::ReqEnumValueAdded | Rule::RespEnumValueAdded => format!("{subject} gained {}", value(after)),
+        Rule::ReqEnumValueRemoved | Rule::RespEnumValueRemoved => format!("{subject} lost {}", value(before)),
+        Rule::ReqParamBecameRequired | Rule::ReqPropBecameRequired | Rule::RespPropBecameRequired => {
+            format!("{subject} is required now")
+        }
+        Rule::ReqParamBecameOptional | Rule::ReqPropBecameOptional => format!("{subject} is optional now"),
+        Rule::RespPropBecameOptional => format!("{subject} may be absent now"),
+        Rule::ReqPropBecameNullable | Rule::RespPropBecameNullable => format!("{subject} may be null now"),
+        Rule::ReqPropBecameNotNullable | Rule::RespPropBecameNotNullable => format!("{subject} is never null now"),
+        Rule::ReqParamTypeChanged
+        | Rule::ReqPropTypeChanged
+        | Rule::RespPropTypeChanged
+        | Rule::RespTypeWidened
+        | Rule::ObjectTyped
+        | Rule::ObjectUntyped
+        | Rule::EnumBecameFree
+        | Rule::FreeBecameEnum => {
+            format!("{subject} is {}, was {}", brief(or_absent(after)), brief(or_absent(before)))
+        }
+        Rule::ReqDefaultChanged | Rule::RespDefaultChanged if before.is_empty() => {
+            format!("{subject} has the default {after}")
+        }
+        Rule::ReqDefaultChanged | Rule::RespDefaultChanged if after.is_empty() => {
+            format!("{subject} no longer has the default {before}")
+        }
+        Rule::ReqDefaultChanged | Rule::RespDefaultChanged => format!("{subject} defaults to {after}, was {before}"),
+        Rule::PaginationChanged if before.is_empty() => format!("{subject} is new in a paged list ({after})"),
+        Rule::PaginationChanged if after.is_empty() => format!("{subject} is gone from a paged list (was {before})"),
+        Rule::DryRunAdded if before.is_empty() => format!("{subject} is new: {after}"),
+        Rule::DryRunAdded => format!("{subject} is new: {after}, was {before}"),
+        Rule::DryRunRemoved => format!("{subject} is gone: was {before}, is {}", or_absent(after)),
+        Rule::ShapeSplit => format!("copies of {subject} differ now"),
+        Rule::ShapeMerge => format!("copies of {subject} that differed are the same now"),
+        _ => match (before.as_str(), after.as_str()) {
+            ("", "") => format!("{subject}: {}", rule.meaning()),
+            ("", after) => format!("{subject}: {} (now {})", rule.meaning(), brief(after)),
+            (before, "") => format!("{subject}: {} (was {})", rule.meaning(), brief(before)),
+            (before, after) => format!("{subject}: {} ({} → {})", rule.meaning(), brief(before), brief(after)),
+        },
+    }
+}
+
+fn or_absent(text: &str) -> &str {
+    if text.is_empty() { "absent" } else { text }
+}
+
+/// The start of a long list, and how much more there is.
+fn brief(list: &str) -> String {
+    const SHOWN: usize = 4;
+    let parts: Vec<_> = list.split(", ").collect();
+    match parts.get(..SHOWN) {
+        Some(shown) if parts.len() > SHOWN + 1 => format!("{} and {} more", shown.join(", "), parts.len() - SHOWN),
+        _ => list.to_owned(),
+    }
+}
+
+/// A value of an enum, as people write it.
+fn value(json: &str) -> String {
+    format!("`{}`", json.trim_matches('"'))
+}
+
+/// Changes of several values of one enum.
+pub(super) fn values(changes: &[&Change]) -> String {
+    let Some(first) = changes.first() else { return String::new() };
+    let added = matches!(first.rule, Rule::ReqEnumValueAdded | Rule::RespEnumValueAdded);
+    let values = changes.iter().map(|change| value(if added { &change.after } else { &change.before }));
+    let verb = if added { "gained" } else { "lost" };
+    format!("{} {verb} {}", subject(first), brief(&values.collect::<Vec<_>>().join(", ")))
+}
+
+/// How many changes of a rule there are that nobody reads one by one.
+pub(super) fn count(rule: Rule, count: usize) -> String {
+    let (one, many) = match rule {
+        Rule::DocChanged => ("description", "descriptions"),
+        Rule::ExampleChanged => ("example", "examples"),
+        Rule::SameMeaning => ("place says the same in another way", "places say the same in another way"),
+        Rule::ExtensionChanged => ("`x-` keyword", "`x-` keywords"),
+        Rule::ComponentUnusedChanged => ("component that no operation uses", "components that no operation uses"),
+        _ => ("change", "changes"),
+    };
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
+pub(super) fn bump(bump: Bump) -> &'static str {
+    match bump {
+        Bump::None => "none",
+        Bump::Patch => "patch",
+        Bump::Minor => "minor",
+        Bump::Major => "major",
+    }
+}
