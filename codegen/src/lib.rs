@@ -76,7 +76,8 @@ fn run(spec: &Spec) -> Result<Output, Vec<Error>> {
     found.extend(findings);
     let names = Names::parse(&spec.names).map_err(|error| found.push(error));
     let (true, Ok(mut names)) = (sound, names) else { return Err(found) };
-    let rows = if found.is_empty() { rows } else { rows.completed(&document) };
+    let rows = if found.is_empty() { Some(rows) } else { rows.completed(&document) };
+    let Some(rows) = rows else { return Err(found) };
     let api = match normalize::normalize(&document, &rows, &mut names, &mut found) {
         Ok(api) => api,
         Err(errors) => {

@@ -256,30 +256,34 @@ impl Rows {
         Ok(rows)
     }
 
-    /// The rows, with one for each operation that has none: what they hold besides can then be judged as if it had.
-    pub(crate) fn completed(&self, document: &serde_json::Value) -> Self {
+    /// The rows, with one for each operation that has none, so that what they hold besides can be judged as if it had. Nothing where a row
+    /// has no operation: it may be the row of a renamed one, without which the types of that operation have no names.
+    pub(crate) fn completed(&self, document: &serde_json::Value) -> Option<Self> {
         let mut rows = self.clone();
+        let mut found = 0;
         for (path, _, operation) in crate::openapi::operations(document) {
             let id = operation.get("operationId").and_then(serde_json::Value::as_str).unwrap_or_default();
-            if self.operation(id).is_none() {
-                let resource = path.split('/').find(|segment| !segment.is_empty()).unwrap_or_default();
-                let row = Row {
-                    sdk: format!("{}.{}", crate::ident::snake(resource), crate::ident::snake(id)),
-                    idempotency: Idempotency::Once,
-                    look_in: None,
-                    pages: None,
-                    items: None,
-                    dry_run: false,
-                    auth: true,
-                    deprecated: false,
-                    legacy: false,
-                    documented: false,
-                    arguments: Vec::new(),
-                };
-                rows.operations.insert(Spanned::new(0..0, id.to_owned()), row);
+            if self.operation(id).is_some() {
+                found += 1;
+                continue;
             }
+            let resource = path.split('/').find(|segment| !segment.is_empty()).unwrap_or_default();
+            let row = Row {
+                sdk: format!("{}.{}", crate::ident::snake(resource), crate::ident::snake(id)),
+                idempotency: Idempotency::Once,
+                look_in: None,
+                pages: None,
+                items: None,
+                dry_run: false,
+                auth: true,
+                deprecated: false,
+                legacy: false,
+                documented: false,
+                arguments: Vec::new(),
+            };
+            rows.operations.insert(Spanned::new(0..0, id.to_owned()), row);
         }
-        rows
+        (found == self.operations.len()).then_some(rows)
     }
 
     /// `spec/api.toml:line` of a key.
