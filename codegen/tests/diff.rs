@@ -355,7 +355,12 @@ fn every_rule_is_found_in_a_small_document_and_nothing_else() {
 
 #[test]
 fn every_rule_is_found_in_the_real_document_and_nothing_else() {
-    check(&real());
+    // Without the calls that generate and their bodies, which are three quarters of it and like each other: the edits are elsewhere.
+    let mut document = real();
+    document["paths"].as_object_mut().unwrap().retain(|path, _| !path.starts_with("/generate/"));
+    document["components"]["schemas"].as_object_mut().unwrap().retain(|name, _| !name.contains("Inferences"));
+    assert!(document["paths"].as_object().unwrap().len() > 50);
+    check(&document);
 }
 
 /// The same document with every key, path, parameter, enum value and required name in another order.
