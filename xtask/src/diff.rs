@@ -33,7 +33,7 @@ pub(crate) struct Arguments {
     /// Exit with 1 when anything is this bad or worse, and was not allowed.
     #[arg(long, value_enum, default_value_t = Threshold::Breaking)]
     fail_on: Threshold,
-    /// A TOML file of changes that may pass: [[allow]] with `fingerprint` and `reason`.
+    /// A TOML file of changes that may pass: `allow` tables with `fingerprint` and `reason`.
     #[arg(long, value_name = "FILE")]
     allow: Option<PathBuf>,
 }
