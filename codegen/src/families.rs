@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// One inline object or enum of the document.
-pub(crate) struct Copy {
+pub(crate) struct InlineSchema {
     pub(crate) pointer: String,
     /// The words on the way here: the operation's noun, then property names, the items of a list in the singular.
     pub(crate) words: Vec<String>,
@@ -46,7 +46,7 @@ pub(crate) enum Root {
     Body,
 }
 
-/// What a copy looks like; its fields refer to other copies by their index.
+/// What a copy, or the type of a family, looks like. Fields refer to other copies, or families, by their index.
 pub(crate) enum Shape {
     Struct(BTreeMap<String, Property>),
     Enum(BTreeSet<String>),
@@ -74,14 +74,8 @@ pub(crate) struct Family {
     pub(crate) is_body: bool,
     /// Its copies, in the order of their places.
     pub(crate) copies: Vec<usize>,
-    pub(crate) union: Union,
-}
-
-/// What all copies of a type are together.
-pub(crate) enum Union {
-    /// Its fields refer to families.
-    Struct(BTreeMap<String, Property>),
-    Enum(BTreeSet<String>),
+    /// What all copies are together; its fields refer to families.
+    pub(crate) union: Shape,
 }
 
 impl Families {
@@ -90,7 +84,7 @@ impl Families {
     /// # Errors
     ///
     /// When copies of a type disagree on the type of a field, or a new type can be given no name.
-    pub(crate) fn new(copies: &[Copy], names: &Names) -> Result<Self, Vec<Error>> {
+    pub(crate) fn new(copies: &[InlineSchema], names: &Names) -> Result<Self, Vec<Error>> {
         let mut grouping = Grouping::new(copies, names);
         grouping.run();
         let given = grouping.given()?;
@@ -126,37 +120,30 @@ impl Families {
     }
 
     /// What not all copies of a type have.
-    pub(crate) fn differences(&self, copies: &[Copy]) -> Vec<Difference> {
+    pub(crate) fn differences(&self, copies: &[InlineSchema]) -> Vec<Difference> {
         let mut differences = Vec::new();
         for family in self.families.iter().filter(|family| family.copies.len() > 1) {
-            let all: BTreeSet<&str> = family.copies.iter().map(|copy| copies[*copy].call.as_str()).collect();
             let mut differ = |what: String, has: &dyn Fn(&Shape) -> bool, does: &str, does_not: &str| {
-                let with = family.copies.iter().filter(|copy| has(&copies[**copy].shape));
-                if with.clone().count() == family.copies.len() {
+                let (with, without): (Vec<_>, Vec<_>) =
+                    family.copies.iter().partition(|copy| has(&copies[**copy].shape));
+                if without.is_empty() {
                     return;
                 }
-                let with: BTreeSet<&str> = with.map(|copy| copies[*copy].call.as_str()).collect();
-                let without: BTreeSet<&str> = family
-                    .copies
-                    .iter()
-                    .filter(|copy| !has(&copies[**copy].shape))
-                    .map(|copy| copies[*copy].call.as_str())
-                    .collect();
-                let list = |calls: &BTreeSet<&str>| calls.iter().copied().collect::<Vec<_>>().join("`, `");
-                let how = match 2 * with.len() <= all.len() {
-                    true => format!("{does} in `{}`", list(&with)),
-                    false => format!("{does_not} in `{}`", list(&without)),
-                };
-                differences.push(Difference { what, how });
+                let calls =
+                    |some: Vec<usize>| some.iter().map(|copy| copies[*copy].call.as_str()).collect::<BTreeSet<_>>();
+                let (with, without) = (calls(with), calls(without));
+                let (verb, calls) = if with.len() <= without.len() { (does, with) } else { (does_not, without) };
+                let calls = calls.into_iter().collect::<Vec<_>>().join("`, `");
+                differences.push(Difference { what, how: format!("{verb} in `{calls}`") });
             };
             match &family.union {
-                Union::Enum(values) => {
+                Shape::Enum(values) => {
                     for value in values {
                         let has = |shape: &Shape| matches!(shape, Shape::Enum(values) if values.contains(value));
                         differ(format!("`{}` value `{value}`", family.name), &has, "only", "not");
                     }
                 }
-                Union::Struct(fields) => {
+                Shape::Struct(fields) => {
                     for wire in fields.keys() {
                         let field = |shape: &Shape| match shape {
                             Shape::Struct(fields) => fields.get(wire).map(|field| field.required),
@@ -188,7 +175,7 @@ struct Group {
 }
 
 struct Grouping<'a> {
-    copies: &'a [Copy],
+    copies: &'a [InlineSchema],
     names: &'a Names,
     groups: Vec<Group>,
     of: Vec<usize>,
@@ -203,7 +190,7 @@ struct Grouping<'a> {
 const NONE: usize = usize::MAX;
 
 impl<'a> Grouping<'a> {
-    fn new(copies: &'a [Copy], names: &'a Names) -> Self {
+    fn new(copies: &'a [InlineSchema], names: &'a Names) -> Self {
         let mut parents = vec![None; copies.len()];
         for (index, copy) in copies.iter().enumerate() {
             if let Shape::Struct(fields) = &copy.shape {
@@ -411,11 +398,14 @@ impl<'a> Grouping<'a> {
                         given[index] = Some(name);
                     }
                     None => {
-                        let first = members.first().map_or("", |copy| copy.pointer.as_str());
+                        let first = group.copies[0];
+                        // A parent is found, and named, before what it contains.
+                        let unnamed = String::from("…");
+                        let place = self.place(first, |group| given[group].as_ref().unwrap_or(&unnamed));
                         errors.push(Error::in_document(
-                            first,
+                            &self.copies[first].pointer,
                             format!("no name is left for this type (tried {})", candidates.join(", ")),
-                            "give it one in spec/names.toml: Name = [\"…\"] with the place of the type that has it, or rename that type",
+                            format!("give it one in spec/names.toml: Name = [\"{place}\"]"),
                         ));
                     }
                 }
@@ -439,7 +429,7 @@ fn is_number<N>(ty: &TypeRef<N>) -> bool {
 }
 
 /// Numbers the copies so that equal ones have the same number. Documentation does not count.
-fn equal(copies: &[Copy]) -> Vec<usize> {
+fn equal(copies: &[InlineSchema]) -> Vec<usize> {
     let mut numbers: HashMap<String, usize> = HashMap::new();
     let mut equal: Vec<usize> = Vec::with_capacity(copies.len());
     for copy in copies {
@@ -460,8 +450,8 @@ fn equal(copies: &[Copy]) -> Vec<usize> {
 }
 
 /// What a type could be called, the best first: as the most places call it, with as few words as tell it apart.
-fn candidates(copies: &[&Copy], body: bool) -> Vec<String> {
-    let words = |copy: &Copy, count: usize| {
+fn candidates(copies: &[&InlineSchema], body: bool) -> Vec<String> {
+    let words = |copy: &InlineSchema, count: usize| {
         let words = &copy.words[copy.words.len().saturating_sub(count)..];
         words.iter().map(|word| word.to_pascal_case()).collect::<String>()
     };
@@ -502,9 +492,9 @@ struct Conflict {
 }
 
 impl Conflict {
-    fn error(&self, copies: &[Copy], name: &str, places: &[String; 2]) -> Error {
+    fn error(&self, copies: &[InlineSchema], name: &str, places: &[String; 2]) -> Error {
         let [a, b] = self.copies.map(|copy| &copies[copy]);
-        let what = |copy: &Copy| match (&copy.shape, self.field.strip_prefix('.')) {
+        let what = |copy: &InlineSchema| match (&copy.shape, self.field.strip_prefix('.')) {
             (Shape::Struct(fields), Some(wire)) => fields.get(wire).map_or("absent", |field| kind(&field.ty)),
             (Shape::Struct(_), None) => "an object",
             (Shape::Enum(_), _) => "an enum",
@@ -545,7 +535,7 @@ fn kind(ty: &TypeRef<usize>) -> &'static str {
 }
 
 /// The union of the copies of a type.
-fn unite(copies: &[Copy], of: &[usize], members: &[usize]) -> Result<Union, Conflict> {
+fn unite(copies: &[InlineSchema], of: &[usize], members: &[usize]) -> Result<Shape, Conflict> {
     let first = members[0];
     let mut fields: BTreeMap<&String, Vec<(usize, &Property)>> = BTreeMap::new();
     let mut values = BTreeSet::new();
@@ -559,7 +549,7 @@ fn unite(copies: &[Copy], of: &[usize], members: &[usize]) -> Result<Union, Conf
         }
     }
     if let Shape::Enum(_) = &copies[first].shape {
-        return Ok(Union::Enum(values));
+        return Ok(Shape::Enum(values));
     }
     let is_enum = |copy: &usize| matches!(copies[*copy].shape, Shape::Enum(_));
     let mut united = BTreeMap::new();
@@ -594,7 +584,7 @@ fn unite(copies: &[Copy], of: &[usize], members: &[usize]) -> Result<Union, Conf
         }
         united.insert(wire.clone(), Property { required, ty, docs });
     }
-    Ok(Union::Struct(united))
+    Ok(Shape::Struct(united))
 }
 
 /// The type that holds the values of both. Enums are open, so that they hold any string.

@@ -98,6 +98,7 @@ impl Names {
         for (name, places) in &self.types {
             let places: Vec<_> = places.iter().map(|place| format!("\"{place}\"")).collect();
             match places.as_slice() {
+                [] => text.push_str(&format!("{name} = []\n")),
                 [place] => text.push_str(&format!("{name} = [{place}]\n")),
                 places => text.push_str(&format!("{name} = [\n    {},\n]\n", places.join(",\n    "))),
             }
@@ -144,12 +145,15 @@ mod tests {
 
     #[test]
     fn a_type_that_is_gone_keeps_its_record_and_a_live_one_loses_the_places_that_are_gone() {
-        let names = Names::parse("Gone = [\"Thing.gone\"]\nThing = [\"x response\", \"y response\"]").unwrap();
+        let names =
+            Names::parse("Empty = []\nGone = [\"Thing.gone\"]\nThing = [\"x response\", \"y response\"]").unwrap();
         let updated = names.updated(found(&[("Thing", &["y response", "z response"])]));
         assert!(updated.has("Gone") && updated.at("x response").is_none());
         let text = updated.to_toml();
         assert!(
-            text.ends_with("\nGone = [\"Thing.gone\"]\nThing = [\n    \"y response\",\n    \"z response\",\n]\n"),
+            text.ends_with(
+                "\nEmpty = []\nGone = [\"Thing.gone\"]\nThing = [\n    \"y response\",\n    \"z response\",\n]\n"
+            ),
             "{text}"
         );
     }

@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::{
     Error, Result,
     error::segment,
-    families::{self, Copy, Families, Family, Property, Root, Union, most_common},
+    families::{self, Families, Family, InlineSchema, Property, Root, most_common},
     ident,
     model::{Api, Body, Docs, Field, Operation, Resource, TypeDef, TypeKind, TypeRef},
     names::Names,
@@ -53,7 +53,7 @@ pub(crate) fn normalize(
 }
 
 /// The operations, in the order of their SDK names, and every inline object and enum that they use.
-fn hoist(document: &Value, rows: &Rows) -> (Vec<Draft>, Vec<Copy>) {
+fn hoist(document: &Value, rows: &Rows) -> (Vec<Draft>, Vec<InlineSchema>) {
     let mut hoister = Hoister { document, rows, copies: Vec::new() };
     let mut operations: Vec<_> = operations(document)
         .filter_map(|(path, method, node)| {
@@ -71,7 +71,7 @@ fn hoist(document: &Value, rows: &Rows) -> (Vec<Draft>, Vec<Copy>) {
 
 /// Every inline object and enum that the operations of a document use.
 #[cfg(test)]
-pub(crate) fn copies(document: &Value, rows: &Rows) -> Vec<Copy> {
+pub(crate) fn copies(document: &Value, rows: &Rows) -> Vec<InlineSchema> {
     hoist(document, rows).1
 }
 
@@ -316,7 +316,7 @@ struct Hoister<'a> {
     document: &'a Value,
     rows: &'a Rows,
     /// Children before parents.
-    copies: Vec<Copy>,
+    copies: Vec<InlineSchema>,
 }
 
 impl Hoister<'_> {
@@ -519,13 +519,13 @@ impl Hoister<'_> {
 
     fn add(&mut self, shape: families::Shape, place: &Place, docs: Docs) -> TypeRef<usize> {
         let Place { pointer, words, call, resource, documented, sent, root } = place.clone();
-        self.copies.push(Copy { pointer, words, call, resource, documented, sent, docs, shape, root });
+        self.copies.push(InlineSchema { pointer, words, call, resource, documented, sent, docs, shape, root });
         TypeRef::Named(self.copies.len() - 1)
     }
 }
 
 /// The required field of a body that has one; where there are more, their order is a row's business.
-fn required_field(body: &Copy) -> Option<String> {
+fn required_field(body: &InlineSchema) -> Option<String> {
     match &body.shape {
         families::Shape::Struct(fields) => {
             fields.iter().find(|(_, field)| field.required).map(|(wire, _)| wire.clone())
@@ -534,14 +534,14 @@ fn required_field(body: &Copy) -> Option<String> {
     }
 }
 
-fn define(family: &Family, families: &Families, copies: &[Copy], rows: &Rows) -> TypeDef {
+fn define(family: &Family, families: &Families, copies: &[InlineSchema], rows: &Rows) -> TypeDef {
     let name = family.name.clone();
     let copies: Vec<_> = family.copies.iter().map(|copy| &copies[*copy]).collect();
     let kind = match &family.union {
-        Union::Enum(values) => TypeKind::Enum(
+        families::Shape::Enum(values) => TypeKind::Enum(
             values.iter().filter_map(|value| Some((value.clone(), ident::variant(value, rows)?))).collect(),
         ),
-        Union::Struct(fields) => {
+        families::Shape::Struct(fields) => {
             let named = |family: &usize| families.families[*family].name.clone();
             let field = |(wire, field): (&String, &Property)| {
                 Field::new(wire.clone(), field.ty.map(&named), field.required, field.docs.clone())
@@ -554,7 +554,7 @@ fn define(family: &Family, families: &Families, copies: &[Copy], rows: &Rows) ->
         None => most_common(&copies.iter().map(|copy| &copy.docs).collect::<Vec<_>>()),
     };
     // What the official documentation calls it, as a response.
-    let is_response = |copy: &&&Copy| matches!(&copy.root, Some(Root::Place(place)) if place == "response");
+    let is_response = |copy: &&&InlineSchema| matches!(&copy.root, Some(Root::Place(place)) if place == "response");
     let official = copies.iter().filter(is_response).filter(|copy| copy.documented);
     let official: BTreeSet<_> = official.filter_map(|copy| Some(format!("{}Response", copy.words.first()?))).collect();
     let mut def = TypeDef {

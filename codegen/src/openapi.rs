@@ -41,13 +41,22 @@ pub(crate) fn template(path: &str) -> impl Iterator<Item = &str> {
 /// As many references as may lead from one to the next.
 const CHAIN: usize = 16;
 
-/// The schema that a schema refers to, or itself; nothing where the references lead nowhere or in a circle.
+/// The schema that a schema refers to, or itself; nothing if the references lead nowhere or are cyclic.
 pub(crate) fn resolve<'a>(document: &'a Value, schema: Option<&'a Value>) -> Option<&'a Value> {
-    let mut schema = schema?;
+    let schema = schema?;
+    match reference(schema) {
+        Some(pointer) => target(document, pointer).map(|(_, target)| target),
+        None => Some(schema),
+    }
+}
+
+/// The last target of a chain of references that starts at a pointer, with its own pointer.
+pub(crate) fn target<'a>(document: &'a Value, mut pointer: &'a str) -> Option<(&'a str, &'a Value)> {
     for _ in 0..CHAIN {
-        match reference(schema) {
-            Some(pointer) => schema = document.pointer(pointer)?,
-            None => return Some(schema),
+        let node = document.pointer(pointer)?;
+        match reference(node) {
+            Some(next) => pointer = next,
+            None => return Some((pointer, node)),
         }
     }
     None

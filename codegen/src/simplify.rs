@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 
 use crate::{
     error::segment,
-    openapi::{AT, METHODS, reference},
+    openapi::{AT, METHODS, reference, target},
 };
 
 /// Simplifies a whole document.
@@ -82,28 +82,15 @@ fn parameters(document: &Value, pointer: &str, operation: &mut Map<String, Value
     }
 }
 
-/// Replaces a reference by what it leads to; one that leads nowhere stays, and so does one that leads in a circle.
+/// Replaces a reference by its target; a dangling or cyclic one stays.
 fn inline(document: &Value, node: &mut Value) {
-    let mut seen: Vec<&str> = Vec::new();
-    let mut target = reference(node).map(str::to_owned);
-    while let Some(pointer) = target {
-        let Some((found, at)) = document.pointer(&pointer).map(|found| (found, pointer.clone())) else { return };
-        match reference(found) {
-            Some(next) if seen.contains(&next) || seen.len() > 16 => return,
-            Some(next) => {
-                seen.push(next);
-                target = Some(next.to_owned());
-            }
-            None => {
-                let mut found = found.clone();
-                if let Some(found) = found.as_object_mut() {
-                    found.insert(AT.to_owned(), Value::from(at));
-                }
-                *node = found;
-                return;
-            }
-        }
+    let Some(pointer) = reference(node).map(str::to_owned) else { return };
+    let Some((at, found)) = target(document, &pointer) else { return };
+    let mut found = found.clone();
+    if let Some(found) = found.as_object_mut() {
+        found.insert(AT.to_owned(), Value::from(at));
     }
+    *node = found;
 }
 
 fn content(node: &mut Value) {
@@ -151,7 +138,7 @@ fn schema(node: &mut Value) {
     }
 }
 
-/// What stands beside `allOf` says more of this place than what it wraps.
+/// Keywords beside `allOf` take precedence over those of the schema in it.
 fn all_of_one(map: &mut Map<String, Value>) {
     let Some([Value::Object(one)]) = map.get("allOf").and_then(Value::as_array).map(Vec::as_slice) else { return };
     let one = one.clone();

@@ -223,7 +223,7 @@ fn parameters_go_out_as_the_document_says() {
     refused(
         &parameter(json!({ "explode": true })),
         &ROWS.replace("[operations]", "labels = \"list\"\n[operations]"),
-        &["parameters/0: `labels` is sent once for each item, its row says with commas"],
+        &["parameters/0: `labels` is sent once for each item, but its row says `list`: joined by commas"],
     );
     for (schema, ty, argument) in [
         (json!({ "type": "integer" }), "Option<i64>", "i64"),

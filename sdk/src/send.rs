@@ -45,8 +45,8 @@ const LEAST_TIME: Duration = Duration::from_secs(1);
 
 /// Sends a request, as often as it takes and is safe; `expected` tells a dry run from a run.
 ///
-/// The future is boxed and has no type parameter: it has some kilobytes, which each function that awaits it would copy, and would be
-/// compiled for each operation.
+/// The future is boxed and has no type parameter. Otherwise each function that awaits it would copy its two kilobytes, and each operation
+/// would compile its own.
 pub(crate) fn send(call: &Call, request: RequestBuilder, expected: u16) -> BoxFuture<'_, Result<RawResponse<()>>> {
     let operation = &call.operation;
     let span = tracing::debug_span!(
@@ -98,7 +98,7 @@ impl Answer {
     }
 }
 
-/// A response to come.
+/// The response of a request that is being sent.
 type Responding<'a> = BoxFuture<'a, reqwest::Result<Response>>;
 
 /// A call that is being made.

@@ -1,9 +1,10 @@
-//! What changes are called in reports: the concept that a property belongs to, and the resource of an operation. The names that the SDK
-//! gives to types can be asked here one day.
+//! What changes are called in reports: the concept that a property belongs to, and the resource of an operation.
 
 use std::collections::BTreeMap;
 
 use heck::ToPascalCase;
+
+use crate::normalize::singular;
 
 /// Words that say nothing without what they belong to.
 const VAGUE: [&str; 8] = ["Metadata", "Data", "Item", "Hit", "Result", "Value", "Property", "Setting"];
@@ -13,12 +14,7 @@ pub(super) fn concept(parent: &str, property: &str) -> String {
     if property.is_empty() {
         return parent.to_owned();
     }
-    let singular = match property.strip_suffix("ies") {
-        Some(stem) if stem.len() > 1 => format!("{stem}y"),
-        _ if property.ends_with("ss") || property.ends_with("us") || property.len() < 4 => property.to_owned(),
-        _ => property.strip_suffix('s').unwrap_or(property).to_owned(),
-    };
-    let name = singular.to_pascal_case();
+    let name = singular(property).to_pascal_case();
     if VAGUE.contains(&name.as_str()) && parent.starts_with(char::is_uppercase) {
         return format!("{parent}{name}");
     }

@@ -1,14 +1,17 @@
 //! Reading one of the two documents: everything that would make a comparison meaningless is refused here, with its place.
 
 use std::{
+    borrow::Cow,
     cell::RefCell,
     collections::{BTreeMap, HashMap},
     fs::File,
-    hash::{BuildHasherDefault, Hash, Hasher},
+    hash::{BuildHasher, Hash},
     io::Read,
     path::Path,
 };
 
+use foldhash::quality::FixedState;
+use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 use crate::{Error, Result, error::segment, openapi::entries};
@@ -54,7 +57,7 @@ pub struct Document {
     pub name: String,
     pub(super) root: Value,
     /// By the address of a node, which stays where it is as long as the document lives.
-    hashes: RefCell<HashMap<(usize, bool), u64, BuildHasherDefault<Mixer>>>,
+    hashes: RefCell<HashMap<(usize, bool), u64, FixedState>>,
 }
 
 /// A schema, parameter, body … where it really stands.
@@ -209,7 +212,7 @@ impl Document {
         Ok(())
     }
 
-    /// A hash of what a node of this document says, references followed; the order of keys and sets does not matter.
+    /// A hash of a node's content, references followed; the order of keys and sets does not matter.
     pub(super) fn hash(&self, node: &Value) -> u64 {
         self.digest(node, false, false)
     }
@@ -264,50 +267,9 @@ impl Document {
     }
 }
 
+/// Hashes are compared within one run only.
 pub(super) fn hash_of(value: &impl Hash) -> u64 {
-    let mut hasher = Mixer::default();
-    value.hash(&mut hasher);
-    hasher.finish()
-}
-
-/// A hasher that loses nothing from step to step and is several times as fast as the standard one.
-#[derive(Debug, Default)]
-struct Mixer(u64);
-
-impl Mixer {
-    fn mix(&mut self, word: u64) {
-        let mixed = (self.0.rotate_left(23) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        self.0 = mixed ^ (mixed >> 32);
-    }
-}
-
-impl Hasher for Mixer {
-    fn write(&mut self, bytes: &[u8]) {
-        let mut chunks = bytes.chunks_exact(8);
-        for chunk in &mut chunks {
-            self.mix(chunk.try_into().map_or(0, u64::from_le_bytes));
-        }
-        let rest = chunks.remainder();
-        let last = rest.iter().rev().fold(rest.len() as u64, |word, byte| word << 8 | u64::from(*byte));
-        self.mix(last);
-    }
-
-    fn write_u8(&mut self, value: u8) {
-        self.mix(u64::from(value));
-    }
-
-    fn write_u64(&mut self, value: u64) {
-        self.mix(value);
-    }
-
-    fn write_usize(&mut self, value: usize) {
-        self.mix(value as u64);
-    }
-
-    fn finish(&self) -> u64 {
-        let mixed = (self.0 ^ (self.0 >> 29)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed ^ (mixed >> 32)
-    }
+    FixedState::default().hash_one(value)
 }
 
 fn is_data(key: &str) -> bool {
@@ -315,32 +277,13 @@ fn is_data(key: &str) -> bool {
 }
 
 /// The pointer of a reference.
-fn target(node: &Value) -> Option<String> {
-    let reference = node.get("$ref")?.as_str()?.strip_prefix('#')?;
-    Some(percent_decoded(reference))
+fn target(node: &Value) -> Option<Cow<'_, str>> {
+    node.get("$ref")?.as_str()?.strip_prefix('#').map(percent_decoded)
 }
 
 /// A pointer in a reference is a fragment of a URL.
-fn percent_decoded(text: &str) -> String {
-    if !text.contains('%') {
-        return text.to_owned();
-    }
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((first, tail)) = rest.split_first() {
-        let hex = tail.get(..2).and_then(|hex| std::str::from_utf8(hex).ok());
-        match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()).filter(|_| *first == b'%') {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = tail.get(2..).unwrap_or_default();
-            }
-            None => {
-                bytes.push(*first);
-                rest = tail;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
+fn percent_decoded(fragment: &str) -> Cow<'_, str> {
+    percent_decode_str(fragment).decode_utf8_lossy()
 }
 
 /// Follows every reference once.
@@ -390,7 +333,7 @@ impl References<'_> {
 
     fn follow(&mut self, reference: &str, pointer: &str) -> Result<usize> {
         let place = format!("{pointer}/$ref");
-        let Some(target) = reference.strip_prefix('#').map(percent_decoded) else {
+        let Some(target) = reference.strip_prefix('#').map(|fragment| percent_decoded(fragment).into_owned()) else {
             return Err(self.document.error(
                 &place,
                 format!("refers to another document, {reference}"),

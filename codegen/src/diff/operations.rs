@@ -15,7 +15,7 @@ use crate::{
     openapi::{entries, items, template},
 };
 
-/// The status of the answer to a dry run, and its parameter.
+/// The status of a dry run's response, and its parameter.
 const DRY_RUN: (&str, &str) = ("269", "dryRun");
 /// Query parameters that carry a list from page to page, and the property of the response that goes with each.
 const PAGING: [(&str, &str); 2] = [("paginationToken", "nextPaginationToken"), ("nextToken", "nextToken")];
@@ -224,7 +224,7 @@ impl<'a> Walk<'a> {
     fn security(&mut self, old: &Operation<'a>, new: &Operation<'a>) {
         let security = |document: &Document, operation: &Operation<'_>| -> BTreeSet<String> {
             let own = operation.at.node.get("security").or_else(|| document.root.get("security"));
-            // None needed, whichever way it is said.
+            // No credential, in either form.
             let alternatives: BTreeSet<_> = items(own).map(sorted_text).collect();
             if alternatives.is_empty() { BTreeSet::from(["{}".to_owned()]) } else { alternatives }
         };

@@ -82,7 +82,7 @@ macro_rules! rules {
     ($($name:ident $id:literal $wire:ident $source:ident $semantic:ident $bump:ident $mirror:ident $meaning:literal)*) => {
         /// A kind of change.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[allow(missing_docs, reason = "`meaning` says it")]
+        #[allow(missing_docs, reason = "`meaning` describes it")]
         pub enum Rule { $($name),* }
 
         impl Rule {
@@ -199,7 +199,7 @@ rules! {
     ShapeSplit "shape-split" Ok Additive Same Minor ShapeMerge "copies of one shape differ now"
     ShapeMerge "shape-merge" Ok Unchanged Same None ShapeSplit "shapes that differed are the same now"
     PaginationChanged "pagination-changed" Breaks Breaks Changed Major PaginationChanged "a list is paged in another way"
-    DryRunAdded "dry-run-changed" Ok Additive Same Minor DryRunRemoved "a dry run answers a price"
+    DryRunAdded "dry-run-changed" Ok Additive Same Minor DryRunRemoved "a dry run returns a price"
     DryRunRemoved "dry-run-changed" MayBreak Breaks Changed Major DryRunAdded "there is no dry run any more"
     FieldDeprecated "field-deprecated" Ok Deprecation Same Minor FieldUndeprecated "a parameter or property is deprecated"
     FieldUndeprecated "field-undeprecated" Ok Deprecation Same Minor FieldDeprecated "a parameter or property is no longer deprecated"
@@ -210,7 +210,7 @@ rules! {
     ServerUrlChanged "server-url-changed" MayBreak Unchanged Changed Patch ServerUrlChanged "the servers changed"
     InfoVersionChanged "info-version-changed" Ok Unchanged Same None InfoVersionChanged "the document has another version"
     ExtensionChanged "extension-changed" Ok Unchanged Same None ExtensionChanged "an `x-` keyword changed; nothing reads it"
-    SameMeaning "same-meaning" Ok Unchanged Same None SameMeaning "the same is said in another way"
+    SameMeaning "same-meaning" Ok Unchanged Same None SameMeaning "the same meaning in another form"
     ComponentUnusedChanged "component-unused-changed" Ok Unchanged Same None ComponentUnusedChanged "a component that no operation uses came, went or changed"
     LintNew "lint-new" Ok Unknown Same None LintNew "a value that contradicts its own schema; a correction may be needed"
     Unclassified "unclassified" Unknown Unknown Changed Major Unclassified "no rule knows this change"

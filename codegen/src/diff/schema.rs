@@ -1,4 +1,4 @@
-//! Comparing two schemas: every keyword that differs ends in a rule, and one that nobody knows in `unclassified`.
+//! Comparing two schemas: each keyword that differs is reported under a rule, and an unknown keyword as `unclassified`.
 
 use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
@@ -329,7 +329,7 @@ impl<'a> Schemas<'a> {
         }
     }
 
-    /// Is there anything to compare behind a keyword that says the same in both documents?
+    /// Is there anything to compare behind a keyword that is equal in both documents?
     fn leads_on(&self, key: &str, old: &At<'a>, new: &At<'a>) -> bool {
         let (Some(before), Some(after)) = (old.get(key), new.get(key)) else { return false };
         match key {

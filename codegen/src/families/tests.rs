@@ -228,7 +228,10 @@ fn where_no_name_is_left_the_place_is_named() {
     assert!(normalize(&only, &mut names).is_ok());
     let error = normalize(&only, &mut Names::parse(taken).unwrap()).unwrap_err();
     assert!(error.to_string().contains("no name is left for this type (tried Thing, ThingFindThing)"), "{error}");
-    assert!(error.to_string().contains("give it one in spec/names.toml"), "{error}");
+    assert!(
+        error.to_string().contains(r#"give it one in spec/names.toml: Name = ["ThingFindResponse.thing"]"#),
+        "{error}"
+    );
 }
 
 /// The vendored document, corrected, with its rows and names; of the calls that generate, which all return jobs, only one.
@@ -313,7 +316,7 @@ const CHANGES: [(&str, Change); 5] = [
 fn types_of_the_vendored_document_keep_their_names_whichever_copies_change() {
     let (document, ..) = &*REAL;
     let before = real(document).unwrap();
-    let (mut kept, mut decided) = (0, 0);
+    let mut tried: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for name in ["Asset", "Job", "Model", "Workflow", "Collection"] {
         let copies = copies_of(name);
         assert!(copies.len() > 1, "{name} has {} copies", copies.len());
@@ -324,27 +327,29 @@ fn types_of_the_vendored_document_keep_their_names_whichever_copies_change() {
                 if !some.iter().all(|pointer| change(changed.pointer_mut(pointer).unwrap())) {
                     continue;
                 }
+                tried.entry(what).or_default().insert(name);
                 let context = format!("{name}, {what} in {} of {}", some.len(), copies.len());
-                match real(&changed) {
-                    Ok(after) => {
-                        assert_eq!(after, before, "{context}");
-                        kept += 1;
-                    }
-                    Err(errors) => {
-                        // Only copies that contradict each other need a decision.
-                        assert!(what == "type changed" && some.len() < copies.len(), "{context}: {errors:?}");
-                        let text = errors[0].to_string();
-                        assert!(
-                            text.contains(&format!("`{name}.")) && text.contains("in spec/names.toml, move `"),
-                            "{text}"
-                        );
-                        decided += 1;
-                    }
+                // Only copies that contradict each other need a decision.
+                if what == "type changed" && some.len() < copies.len() {
+                    let text = real(&changed).expect_err(&context)[0].to_string();
+                    assert!(
+                        text.contains(&format!("`{name}.")) && text.contains("in spec/names.toml, move `"),
+                        "{text}"
+                    );
+                } else {
+                    assert_eq!(
+                        real(&changed).unwrap_or_else(|errors| panic!("{context}: {errors:?}")),
+                        before,
+                        "{context}"
+                    );
                 }
             }
         }
     }
-    assert_eq!((kept, decided), (88, 12));
+    // Not every type has a required `updatedAt`, an optional boolean, or an enum.
+    let types: Vec<_> = CHANGES.iter().map(|(what, _)| tried.get(what).map_or(0, BTreeSet::len)).collect();
+    assert_eq!(types[0], 5, "{tried:?}");
+    assert!(types.iter().all(|types| *types >= 3), "{tried:?}");
 }
 
 #[test]

@@ -246,7 +246,7 @@ impl Linter<'_> {
                 if !commas && listed == Some(ParameterKind::List) {
                     self.report(
                         pointer,
-                        format!("`{name}` is sent once for each item, its row says with commas between them"),
+                        format!("`{name}` is sent once for each item, but its row says `list`: joined by commas"),
                         "remove it from [parameters] in spec/api.toml, or say `explode: false` in spec/overlay.yaml",
                     );
                 }
@@ -304,11 +304,7 @@ impl Linter<'_> {
         let successes = openapi::successes(pointer, operation);
         let pointer = format!("{pointer}/responses");
         if successes.is_empty() {
-            self.report(
-                &pointer,
-                "has no 200 and no other success",
-                "declare what the API answers in spec/overlay.yaml",
-            );
+            self.report(&pointer, "has no 200 and no other success", "declare the response in spec/overlay.yaml");
         }
         let mut typed: Option<(u16, &Value)> = None;
         for (status, at, response) in &successes {
@@ -316,8 +312,8 @@ impl Linter<'_> {
             match typed {
                 Some((first, other)) if other != node => self.report(
                     &place,
-                    format!("is not what {first} answers"),
-                    "a call answers one type: remove one of the two in spec/overlay.yaml",
+                    format!("differs from the response of {first}"),
+                    "an operation returns one type: remove one of the two in spec/overlay.yaml",
                 ),
                 _ => typed = Some((*status, node)),
             }
@@ -325,7 +321,7 @@ impl Linter<'_> {
                 self.report(
                     &pointer,
                     "has a success with content, and one without",
-                    "a call answers one type: remove one of the two in spec/overlay.yaml",
+                    "an operation returns one type: remove one of the two in spec/overlay.yaml",
                 );
                 break;
             }
@@ -353,7 +349,7 @@ impl Linter<'_> {
             if number == Some(DRY_RUN) {
                 let node = openapi::json(&pointer, response).and_then(|(_, node)| resolve(self.document, Some(node)));
                 if node.and_then(|node| node.get("properties")).is_none() {
-                    self.report(&pointer, "a dry run answers an object with properties", CORRECT);
+                    self.report(&pointer, "a dry run returns an object with properties", CORRECT);
                 }
             }
         }
@@ -564,7 +560,7 @@ mod tests {
             (FIELDS, "big", json!({ "type": "integer", "format": "uint64" }), "/components/schemas/Body/properties/big/format", "the integer format uint64"),
             (BODY, "additionalProperties", json!({ "type": "string" }), "/components/schemas/Body/additionalProperties", "beside `properties`"),
             (RESPONSES, "404x", json!({}), "/paths/~1things~1{id}/post/responses/404x", "`404x` is no status"),
-            (RESPONSES, "201", json!({ "content": { "application/json": { "schema": { "type": "string" } } } }), "/paths/~1things~1{id}/post/responses/201", "is not what 200 answers"),
+            (RESPONSES, "201", json!({ "content": { "application/json": { "schema": { "type": "string" } } } }), "/paths/~1things~1{id}/post/responses/201", "differs from the response of 200"),
             (RESPONSES, "204", json!({}), "/paths/~1things~1{id}/post/responses", "has a success with content, and one without"),
             (POST, "responses", json!({ "400": {} }), "/paths/~1things~1{id}/post/responses", "has no 200 and no other success"),
             (POST, "security", json!([{ "Authorizer": [] }, {}]), "/paths/~1things~1{id}/post/security/1", "makes the credential optional"),

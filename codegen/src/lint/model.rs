@@ -167,7 +167,7 @@ impl Linter<'_> {
         ));
     }
 
-    /// A request stands beside its resource and names the types it takes and answers.
+    /// A request stands beside its resource and names the types it takes and returns.
     fn request_name(&mut self, operation: &Operation, row: &str) {
         let request = operation.name.to_pascal_case();
         let handle = operation.resource.last().map_or(String::new(), |last| last.to_pascal_case());
@@ -217,7 +217,7 @@ impl Linter<'_> {
         let Some(paging) = operation.pages else { return };
         let response = operation.response_name().and_then(|name| self.api.type_named(name));
         let Some(response) = response else {
-            self.unpaged(operation, row, "answers no object, in which its items could be");
+            self.unpaged(operation, row, "returns no object that could contain its items");
             return;
         };
         let fields = self.api.fields(&response.name);
@@ -243,7 +243,7 @@ impl Linter<'_> {
             },
         }
         if response.in_requests {
-            self.unpaged(operation, row, &format!("answers `{}`, which is also sent", response.name));
+            self.unpaged(operation, row, &format!("returns `{}`, which is also sent", response.name));
         }
         let optional =
             |field: Option<&Field>, ty: &TypeRef| field.is_some_and(|field| !field.required && field.ty == *ty);

@@ -70,7 +70,7 @@ pub fn schema() -> Value {
     let text = || json!({ "type": "string" });
     let texts = |about: &str| json!({ "type": "array", "items": { "type": "string" }, "description": about });
     let number = || json!({ "type": "integer", "minimum": 0 });
-    let said = |about: &str| json!({ "type": "string", "description": about });
+    let described = |about: &str| json!({ "type": "string", "description": about });
     let object = |properties: Value, optional: &[&str]| {
         let names = properties.as_object().into_iter().flatten().map(|(name, _)| name.clone());
         let required: Vec<_> = names.filter(|name| !optional.contains(&name.as_str())).collect();
@@ -92,18 +92,18 @@ pub fn schema() -> Value {
             },
             "semantic": { "enum": [Semantic::Same, Semantic::Changed], "description": "Does what compiles and runs mean the same?" },
             "bump": bump(),
-            "message": said("One line for people."),
-            "resource": said("The resource of all its operations, if there is one."),
-            "operation": said("The operation, where it reaches one only and is not of a type."),
-            "type": said("The concept whose property changed."),
-            "part": said("The part of an operation or of the document that changed."),
-            "property": said("The property or parameter."),
+            "message": described("One line for people."),
+            "resource": described("The resource of all its operations, if there is one."),
+            "operation": described("The operation, where it reaches one only and is not of a type."),
+            "type": described("The concept whose property changed."),
+            "part": described("The part of an operation or of the document that changed."),
+            "property": described("The property or parameter."),
             "before": text(),
             "after": text(),
             "operations": texts("Every operation that it reaches."),
             "pointers": texts("Every place: in the new document, or in the old one for what is gone."),
             "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{12}$", "description": "The same while the same change is found again." },
-            "allowed": said("Why it was allowed."),
+            "allowed": described("Why it was allowed."),
         }),
         &["operation", "type", "part", "property", "before", "after", "allowed"],
     );

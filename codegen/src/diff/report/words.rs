@@ -109,7 +109,9 @@ pub(super) fn count(rule: Rule, count: usize) -> String {
     let (one, many) = match rule {
         Rule::DocChanged => ("description", "descriptions"),
         Rule::ExampleChanged => ("example", "examples"),
-        Rule::SameMeaning => ("place says the same in another way", "places say the same in another way"),
+        Rule::SameMeaning => {
+            ("schema in another form with the same meaning", "schemas in another form with the same meaning")
+        }
         Rule::ExtensionChanged => ("`x-` keyword", "`x-` keywords"),
         Rule::ComponentUnusedChanged => ("component that no operation uses", "components that no operation uses"),
         _ => ("change", "changes"),
