@@ -186,6 +186,9 @@ fn unlink(text: &str) -> String {
 
 /// `data:image/png;base64,iVBORw0KGgo…`: enough to see what it is.
 fn shorten_data(text: &str) -> String {
+    if !text.contains(";base64,") {
+        return text.to_owned();
+    }
     static DATA: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(;base64,[\w+/]{12})[\w+/]+=*").ok());
     DATA.as_ref().map_or_else(|| text.to_owned(), |data| data.replace_all(text, "$1…").into_owned())
 }

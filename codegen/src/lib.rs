@@ -14,6 +14,7 @@ pub mod model;
 mod names;
 mod normalize;
 mod openapi;
+mod overlay;
 mod rows;
 mod simplify;
 mod source;

@@ -19,10 +19,11 @@ use crate::{
 const FEW: usize = 12;
 
 pub(super) fn emit(api: &Api, wire: &Wire, files: &mut Vec<GeneratedFile>) -> Result<()> {
+    let families = families(api);
     for (room, bodies) in [("types", false), ("bodies", true)] {
         let mut domains: BTreeMap<String, Vec<&TypeDef>> = BTreeMap::new();
         for def in api.types.iter().filter(|def| def.is_body == bodies) {
-            domains.entry(domain(def, api)).or_default().push(def);
+            domains.entry(domain(def, api, &families)).or_default().push(def);
         }
         for (domain, defs) in &domains {
             files.push(file(room, domain, defs, api, wire)?);
@@ -35,13 +36,26 @@ pub(super) fn emit(api: &Api, wire: &Wire, files: &mut Vec<GeneratedFile>) -> Re
 /// As many structs of one family as make a file of their own.
 const FAMILY: usize = 8;
 
-/// The file a type belongs to: its family's (`…Inference`), else the resource its name begins with, else the only resource that uses it.
-fn domain(def: &TypeDef, api: &Api) -> String {
-    let family = last_word(&def.name);
-    let is_struct = |def: &TypeDef| !def.is_body && matches!(def.kind, TypeKind::Struct(_));
-    let same_family = api.types.iter().filter(|other| is_struct(other) && last_word(&other.name) == family);
-    if is_struct(def) && family != "response" && same_family.count() >= FAMILY {
-        return family;
+/// The last words that many structs have in common (`…Inference`).
+fn families(api: &Api) -> BTreeSet<String> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for def in api.types.iter().filter(|def| is_struct(def)) {
+        *counts.entry(last_word(&def.name)).or_default() += 1;
+    }
+    counts.retain(|word, count| *count >= FAMILY && word != "response");
+    counts.into_keys().collect()
+}
+
+fn is_struct(def: &TypeDef) -> bool {
+    !def.is_body && matches!(def.kind, TypeKind::Struct(_))
+}
+
+/// The file a type belongs to: its family's, else the resource its name begins with, else the only resource that uses it.
+fn domain(def: &TypeDef, api: &Api, families: &BTreeSet<String>) -> String {
+    if is_struct(def)
+        && let Some(family) = families.get(&last_word(&def.name))
+    {
+        return family.clone();
     }
     let nouns: BTreeSet<_> = api.resources.iter().map(|resource| singular(&resource.path[0])).collect();
     let name = crate::ident::snake(&def.name);
