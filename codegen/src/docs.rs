@@ -119,11 +119,7 @@ fn facts(docs: &Docs, values: &[String]) -> Vec<String> {
 
 /// A description as Markdown, a string a line, the first sentence alone in the first paragraph.
 pub(crate) fn clean(text: &str) -> Vec<String> {
-    let text = text
-        .replace("\\\"", "\"")
-        .replace("\\`", "`")
-        .replace("**[DEPRECATED]** This API is deprecated.", "")
-        .replace("@deprecated ", "Deprecated: ");
+    let text = text.replace("\\\"", "\"").replace("\\`", "`").replace("@deprecated ", "Deprecated: ");
     let mut lines: Vec<String> = Vec::new();
     let mut before = Block::Start;
     for line in shorten_data(&unlink(&text)).lines().map(str::trim) {
@@ -299,7 +295,7 @@ mod tests {
             ("Either:\n- one\n- two\nElse none", &["Either:", "", "- one", "- two", "", "Else none."]),
             ("Plans\n0: Free\n25: Creator", &["Plans", "", "- 0: Free", "- 25: Creator"]),
             ("One\nTwo", &["One.", "", "Two."]),
-            ("**[DEPRECATED]** This API is deprecated.\n\nEdit.\n\n**Note**: no", &["Edit.", "", "**Note**: no."]),
+            ("\n\nEdit.\n\n**Note**: no", &["Edit.", "", "**Note**: no."]),
             ("\\`always\\`: \\\"x\\\"", &["`always`: \"x\"."]),
             ("", &[]),
         ];

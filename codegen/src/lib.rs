@@ -22,7 +22,7 @@ mod wire;
 
 pub use error::{Error, Result};
 pub use format::GeneratedFile;
-pub use rows::{Idempotency, Paging, Width};
+pub use rows::{Conventions, DryRun, Idempotency, Paging, Width};
 pub use source::Spec;
 
 use names::Names;

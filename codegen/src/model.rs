@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::rows::{FieldKind, Idempotency, Paging, Width};
+use crate::rows::{Conventions, FieldKind, Idempotency, Paging, Width};
 
 /// The whole API.
 #[derive(Clone, Debug)]
@@ -17,6 +17,8 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// The types, in alphabetical order.
     pub types: Vec<TypeDef>,
+    /// What the document means by names of its own.
+    pub conventions: Conventions,
     /// What not all of the places that hold a type have.
     pub differences: Vec<Difference>,
 }
@@ -64,17 +66,17 @@ pub struct Operation {
     pub pages: Option<Paging>,
     /// Wire name of the field of its response that holds the items of a page.
     pub items: Option<String>,
-    /// What it answers to `?dryRun=true`: the price.
+    /// The type of its price, where it can be asked for.
     pub dry_run: Option<String>,
     /// Does it need a credential?
     pub auth: bool,
     /// Does the document deprecate it?
     pub deprecated: bool,
-    /// Did the official SDKs drop it?
-    pub legacy: bool,
+    /// The method that replaces it, as `generate.run_model`, where the official SDKs have dropped it.
+    pub legacy: Option<String>,
     /// Parameters of the path, in its order.
     pub path_parameters: Vec<Field>,
-    /// Parameters of the query but `dryRun`, in alphabetical order.
+    /// Parameters of the query but that of the dry run, in alphabetical order.
     pub query: Vec<Field>,
     /// Parameters that are headers, in alphabetical order.
     pub headers: Vec<Field>,

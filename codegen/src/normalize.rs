@@ -43,6 +43,7 @@ pub(crate) fn normalize(
     describe(&mut types, &mut operations, rows, found);
     check_types(&types, rows, found);
     Ok(Api {
+        conventions: rows.conventions.clone(),
         version: text(document.pointer("/info/version")),
         base_url: text(document.pointer("/servers/0/url")),
         resources: resources(rows),
@@ -342,19 +343,21 @@ impl Hoister<'_> {
         query.sort_by(|a, b| a.wire.cmp(&b.wire));
         headers.sort_by(|a, b| a.wire.cmp(&b.wire));
         let body = self.body(path, node, &place);
-        let successes = successes(&place.pointer, node);
+        let conventions = &self.rows.conventions;
+        let successes = successes(&place.pointer, node, conventions.dry_run_status());
         // One without content says nothing; the lint has seen to it that those with content agree.
         let typed = successes.iter().find(|(_, at, response)| json(at, response).is_some()).or(successes.first());
         let received = place.clone().is(Root::Place("response".to_owned()));
         let response = typed.and_then(|(_, at, response)| self.answer(response, at, &received));
         let status = typed.map_or(200, |(status, ..)| *status);
-        let at = format!("{}/responses/269", place.pointer);
         let price = Place { words: vec!["DryRun".to_owned()], ..place }.is(Root::Place("dry run".to_owned()));
-        let dry_run = node.pointer("/responses/269").and_then(|response| self.answer(response, &at, &price));
-        let dry_run = match dry_run {
-            Some(TypeRef::Named(index)) => Some(index),
-            _ => None,
-        };
+        let dry_run = conventions.dry_run_status().and_then(|status| {
+            let response = node.get("responses")?.get(status.to_string())?;
+            match self.answer(response, &format!("{}/responses/{status}", price.pointer), &price)? {
+                TypeRef::Named(index) => Some(index),
+                _ => None,
+            }
+        });
 
         let in_body = match &body {
             Some(DraftBody::Fields(copy)) => required_field(&self.copies[*copy]),
@@ -373,15 +376,18 @@ impl Hoister<'_> {
                 name: row.method().to_owned(),
                 resource,
                 documented: row.documented,
-                description: text(node.get("description")),
+                description: conventions
+                    .boilerplate
+                    .iter()
+                    .fold(text(node.get("description")), |text, boilerplate| text.replace(boilerplate, "")),
                 idempotency: row.idempotency,
                 look_in: row.look_in().map(str::to_owned),
-                pages: row.pages,
+                pages: self.rows.paging(row),
                 items: row.items.clone(),
                 dry_run: None,
                 auth: row.auth,
                 deprecated: row.deprecated,
-                legacy: row.legacy,
+                legacy: row.legacy.clone(),
                 arguments,
                 path_parameters: Vec::new(),
                 query: Vec::new(),
@@ -437,11 +443,15 @@ impl Hoister<'_> {
                 Some("path") => all.path.push(field),
                 Some("header") => all.headers.push(field),
                 // A call of its own.
-                _ if field.wire == "dryRun" && row.dry_run => {}
+                _ if row.dry_run && self.is_dry_run(&field.wire) => {}
                 _ => all.query.push(field),
             }
         }
         all
+    }
+
+    fn is_dry_run(&self, parameter: &str) -> bool {
+        self.rows.conventions.dry_run.as_ref().is_some_and(|dry_run| dry_run.parameter == parameter)
     }
 
     fn body(&mut self, path: &str, node: &Value, place: &Place) -> Option<DraftBody> {
@@ -612,6 +622,7 @@ mod tests {
     const ROWS: &str = r#"
         resources = { things = "Things.", "things.parts" = "Parts." }
         parameters = { pageSize = "integer", tags = "list" }
+        paging = { paginationToken = "nextPaginationToken" }
         [operations]
         GetThings = { sdk = "things.list", idempotency = "default", auth = false, pages = "paginationToken", items = "things" }
         PutThing = { sdk = "things.parts.set", idempotency = "default", auth = false }

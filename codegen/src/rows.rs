@@ -15,6 +15,12 @@ const FILE: &str = "spec/api.toml";
 pub(crate) struct Rows {
     /// Resource path (`models.examples`) → one line of documentation.
     pub resources: BTreeMap<Spanned<String>, String>,
+    /// What the document means by names of its own.
+    #[serde(default)]
+    pub(crate) conventions: Conventions,
+    /// Query parameter that asks for a page by its token → field of the response that holds the token of the next page.
+    #[serde(default)]
+    pub(crate) paging: BTreeMap<Spanned<String>, String>,
     /// Query parameter, as `name` or `operationId.name` → what it really is.
     pub parameters: BTreeMap<Spanned<String>, ParameterKind>,
     /// Enum value → variant name, where the value itself makes no good one.
@@ -41,6 +47,47 @@ pub(crate) struct Rows {
     pub operations: BTreeMap<Spanned<String>, Row>,
     #[serde(skip)]
     text: String,
+}
+
+/// What the document means by names of its own.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Conventions {
+    /// How a price is asked for.
+    pub dry_run: Option<DryRun>,
+    /// Query parameter that limits the items of a page.
+    pub page_size: Option<String>,
+    /// Parts of descriptions that are left out, because a row's key has the same meaning.
+    pub boilerplate: Vec<String>,
+    /// The input that examples set of a body without declared fields.
+    pub input: Option<String>,
+    /// Argument, by the end of its name → its value in examples.
+    pub examples: BTreeMap<String, String>,
+}
+
+/// How the price of an operation is asked for.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DryRun {
+    /// The query parameter.
+    pub parameter: String,
+    /// The status of the response.
+    pub status: u16,
+    /// Query parameter → what its documentation must say, because it is charged even then.
+    #[serde(default)]
+    pub charged: BTreeMap<String, String>,
+}
+
+impl Conventions {
+    /// The value of an argument in examples, where its name has one.
+    pub(crate) fn example(&self, name: &str) -> Option<&str> {
+        self.examples.iter().find(|(end, _)| name.ends_with(end.as_str())).map(|(_, value)| value.as_str())
+    }
+
+    /// The status of a dry run's response.
+    pub(crate) fn dry_run_status(&self) -> Option<u16> {
+        self.dry_run.as_ref().map(|dry_run| dry_run.status)
+    }
 }
 
 /// Fields, as `Type.wireName`, by what they really are.
@@ -154,11 +201,11 @@ pub(crate) struct Row {
     pub idempotency: Idempotency,
     /// The method that shows whether it was carried out, as `collections.list`.
     pub look_in: Option<String>,
-    /// How its list is paged.
-    pub pages: Option<Paging>,
+    /// How its list is paged: a key of `[paging]`, or `offset`.
+    pub pages: Option<String>,
     /// The field of its response that holds the items of a page.
     pub items: Option<String>,
-    /// Does `?dryRun=true` answer a price?
+    /// Can its price be asked for?
     #[serde(default)]
     pub dry_run: bool,
     /// Does it need a credential?
@@ -167,9 +214,8 @@ pub(crate) struct Row {
     /// Does the document deprecate it?
     #[serde(default)]
     pub deprecated: bool,
-    /// Did the official SDKs drop it?
-    #[serde(default)]
-    pub legacy: bool,
+    /// The method that replaces it, where the official SDKs have dropped it.
+    pub legacy: Option<String>,
     /// Is `sdk` its name in the official documentation?
     #[serde(default = "yes")]
     pub documented: bool,
@@ -204,34 +250,35 @@ impl Idempotency {
 }
 
 /// How a list is paged.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Paging {
-    /// `paginationToken` in, `nextPaginationToken` out.
-    #[serde(rename = "paginationToken")]
-    PaginationToken,
-    /// `nextToken` in and out.
-    #[serde(rename = "nextToken")]
-    NextToken,
-    /// `offset` and `limit`.
-    #[serde(rename = "offset")]
+    /// A query parameter asks for a page by its token.
+    Token {
+        /// The query parameter.
+        parameter: String,
+        /// The field of the response that holds the token of the next page.
+        next: String,
+    },
+    /// `offset` and `limit`, or `page` and `hitsPerPage`, in the body.
     Offset,
 }
 
+/// The fields of a body that asks for a page by an offset.
+pub(crate) const OFFSET: [&str; 4] = ["offset", "limit", "page", "hitsPerPage"];
+
 impl Paging {
     /// The parameter that asks for a page by its token.
-    pub(crate) fn token(self) -> Option<&'static str> {
+    pub(crate) fn token(&self) -> Option<&str> {
         match self {
-            Self::PaginationToken => Some("paginationToken"),
-            Self::NextToken => Some("nextToken"),
+            Self::Token { parameter, .. } => Some(parameter),
             Self::Offset => None,
         }
     }
 
     /// The field of a response that holds the token of the next page.
-    pub(crate) fn next(self) -> Option<&'static str> {
+    pub(crate) fn next(&self) -> Option<&str> {
         match self {
-            Self::PaginationToken => Some("nextPaginationToken"),
-            Self::NextToken => Some("nextToken"),
+            Self::Token { next, .. } => Some(next),
             Self::Offset => None,
         }
     }
@@ -277,7 +324,7 @@ impl Rows {
                 dry_run: false,
                 auth: true,
                 deprecated: false,
-                legacy: false,
+                legacy: None,
                 documented: false,
                 arguments: Vec::new(),
             };
@@ -294,6 +341,17 @@ impl Rows {
     /// The row of an operation, with its key.
     pub(crate) fn operation(&self, id: &str) -> Option<(&Spanned<String>, &Row)> {
         self.operations.iter().find(|(key, _)| key.get_ref() == id)
+    }
+
+    /// How the list of a row's operation is paged; nothing where the row's `pages` is unknown.
+    pub(crate) fn paging(&self, row: &Row) -> Option<Paging> {
+        match row.pages.as_deref()? {
+            "offset" => Some(Paging::Offset),
+            parameter => {
+                let next = find(&self.paging, parameter)?.clone();
+                Some(Paging::Token { parameter: parameter.to_owned(), next })
+            }
+        }
     }
 
     /// The kind of a query parameter, where it is not a string.

@@ -2,7 +2,7 @@
 //! progenitor (positional) makes types and operations of it; what it emits is taken apart with `syn` and put on our own runtime:
 //!
 //! - no `progenitor_client`, no `Client::new`, no `api-version` header, none of typify's conversion impls;
-//! - a dry run is an operation of its own that returns 269 only.
+//! - a dry run is an operation of its own with a status of its own.
 //!
 //! progenitor and typify make identifiers of names by rules of their own, and let some of them clash. They are given placeholders
 //! instead (`o3`, `p0`, `f12`), by which what they emit is found again; names, URLs and wire names come from the model.
@@ -18,7 +18,7 @@ use syn::{FnArg, Ident, ImplItem, Item, ItemFn, Pat, Type, visit_mut::VisitMut};
 use crate::{
     Error, Result, ident,
     model::{Api, Body, Field, Operation, TypeDef, TypeKind, TypeRef},
-    rows::Width,
+    rows::{DryRun, Width},
 };
 
 /// Our own type of a time, which stands in the document as if it were an enum.
@@ -95,9 +95,9 @@ fn document(api: &Api) -> Value {
         let call = placeholder(CALL, index);
         let mut declared = declare(&call, operation, operation.status, operation.response.as_ref());
         paths.insert(path(&call, operation, false), json!({ &operation.method: declared }));
-        if let Some(price) = &operation.dry_run {
+        if let (Some(price), Some(dry_run)) = (&operation.dry_run, &api.conventions.dry_run) {
             let call = placeholder(DRY_RUN, index);
-            declared = declare(&call, operation, 269, Some(&TypeRef::Named(price.clone())));
+            declared = declare(&call, operation, dry_run.status, Some(&TypeRef::Named(price.clone())));
             let tier = json!({ "name": TIER, "in": "path", "required": true, "schema": { "type": "string" } });
             if let Some(parameters) = declared["parameters"].as_array_mut() {
                 parameters.push(tier);
@@ -129,7 +129,7 @@ fn path(call: &str, operation: &Operation, dry_run: bool) -> String {
     path
 }
 
-/// The value of `dryRun`, which is an argument of a dry run behind those of the path.
+/// The value of the dry run's parameter, which is an argument of a dry run behind those of the path.
 const TIER: &str = "tier";
 const TIER_ARGUMENT: &str = "dry_run_tier";
 
@@ -241,7 +241,8 @@ fn take_apart(file: syn::File, api: &Api) -> Result<Wire> {
     let mut take = |kind: char, index: usize, name: String, operation: &Operation| {
         let method = methods.remove(&placeholder(kind, index));
         let method = method.ok_or_else(|| defect(&format!("progenitor emitted no function for `{name}`")))?;
-        let function = on_our_runtime(method, &name, operation, kind == DRY_RUN)?;
+        let dry_run = api.conventions.dry_run.as_ref().filter(|_| kind == DRY_RUN);
+        let function = on_our_runtime(method, &name, operation, dry_run)?;
         wire.functions.insert(name, function);
         Ok(())
     };
@@ -284,7 +285,12 @@ pub(crate) fn local(field: &Field) -> Ident {
 }
 
 /// A function with the argument types and the result of progenitor's method, on our runtime.
-fn on_our_runtime(method: syn::Signature, name: &str, operation: &Operation, dry_run: bool) -> Result<ItemFn> {
+fn on_our_runtime(
+    method: syn::Signature,
+    name: &str,
+    operation: &Operation,
+    dry_run: Option<&DryRun>,
+) -> Result<ItemFn> {
     let unexpected = |what: &str| defect(&format!("progenitor emitted an unexpected {what} for `{name}`"));
     let mut types = BTreeMap::new();
     for input in &method.inputs {
@@ -307,7 +313,7 @@ fn on_our_runtime(method: syn::Signature, name: &str, operation: &Operation, dry
     for (index, field) in operation.path_parameters.iter().enumerate() {
         take(placeholder('p', index), local(field))?;
     }
-    if dry_run {
+    if dry_run.is_some() {
         take(TIER.to_owned(), format_ident!("{TIER_ARGUMENT}"))?;
     }
     for (index, field) in operation.query.iter().enumerate() {
@@ -329,7 +335,7 @@ fn on_our_runtime(method: syn::Signature, name: &str, operation: &Operation, dry
         Some(_) => quote!(let request = call.json(#request, body)?;),
         None => quote!(let request = #request;),
     };
-    let status = proc_macro2::Literal::u16_unsuffixed(if dry_run { 269 } else { operation.status });
+    let status = proc_macro2::Literal::u16_unsuffixed(dry_run.map_or(operation.status, |dry_run| dry_run.status));
     let response = match success_type(&method.output).ok_or_else(|| unexpected("result"))? {
         // Of an answer without a type nothing is known.
         Type::Tuple(_) => quote!(serde_json::Value),
@@ -356,7 +362,7 @@ fn on_our_runtime(method: syn::Signature, name: &str, operation: &Operation, dry
 }
 
 /// The statements that make the URL: the parameters of the path first, each a segment or an error.
-fn url(operation: &Operation, dry_run: bool) -> TokenStream {
+fn url(operation: &Operation, dry_run: Option<&DryRun>) -> TokenStream {
     let mut url = format!("{{}}{}", operation.path);
     let segments = operation.path_parameters.iter().map(|field| {
         let (ident, wire) = (local(field), &field.wire);
@@ -370,8 +376,8 @@ fn url(operation: &Operation, dry_run: bool) -> TokenStream {
     for field in &operation.path_parameters {
         url = url.replace(&format!("{{{}}}", field.wire), &format!("{{{}}}", local(field)));
     }
-    if dry_run {
-        url.push_str(&format!("?dryRun={{{TIER_ARGUMENT}}}"));
+    if let Some(DryRun { parameter, .. }) = dry_run {
+        url.push_str(&format!("?{parameter}={{{TIER_ARGUMENT}}}"));
     }
     quote! {
         #segments
@@ -487,7 +493,7 @@ mod tests {
     use super::*;
     use crate::{
         model::Docs,
-        rows::{Idempotency, Paging},
+        rows::{Conventions, Idempotency, Paging},
     };
 
     fn field(wire: &str, ty: TypeRef, required: bool) -> Field {
@@ -510,7 +516,7 @@ mod tests {
             dry_run: Some("Part".into()),
             auth: true,
             deprecated: false,
-            legacy: false,
+            legacy: None,
             path_parameters: vec![field("thingId", TypeRef::String, true), field("part", TypeRef::String, true)],
             query: vec![field("deep", TypeRef::Boolean, false), field("tags", TypeRef::CommaList, false)],
             body: Some(Body::List(TypeRef::Number)),
@@ -537,6 +543,10 @@ mod tests {
         Api {
             version: "1".into(),
             base_url: "u".into(),
+            conventions: Conventions {
+                dry_run: Some(DryRun { parameter: "price".into(), status: 299, charged: BTreeMap::new() }),
+                ..Conventions::default()
+            },
             resources: Vec::new(),
             operations: vec![operation],
             differences: Vec::new(),
@@ -572,9 +582,9 @@ pub(crate) async fn put_part(
         let squeeze = |text: String| text.split_whitespace().collect::<String>();
         assert_eq!(squeeze(text(Item::Fn(wire.functions["put_part"].clone()))), squeeze(expected.into()));
         let dry_run = text(Item::Fn(wire.functions["put_part_dry_run"].clone()));
-        assert!(dry_run.contains("/parts/{part}?dryRun={dry_run_tier}\""), "{dry_run}");
+        assert!(dry_run.contains("/parts/{part}?price={dry_run_tier}\""), "{dry_run}");
         assert!(
-            dry_run.contains("Result<RawResponse<Part>>") && dry_run.contains("call.execute(request, 269)"),
+            dry_run.contains("Result<RawResponse<Part>>") && dry_run.contains("call.execute(request, 299)"),
             "{dry_run}"
         );
     }

@@ -43,6 +43,17 @@ const SMALL: &str = r##"{
   }
 }"##;
 
+/// What `spec/api.toml` knows of both documents.
+const ROWS: &str = r#"
+[conventions]
+dry_run = { parameter = "dryRun", status = 269 }
+page_size = "pageSize"
+[paging]
+paginationToken = "nextPaginationToken"
+[operations]
+PostUploads = { pages = "offset" }
+"#;
+
 const REQUEST: &str = "/components/schemas/PostUploadsRequest";
 const RESPONSE: &str = "/components/schemas/GetTagsResponse";
 const TAGS: &str = "/paths/~1tags/get";
@@ -93,7 +104,7 @@ fn document(value: &Value) -> Document {
 }
 
 fn compare(old: &Value, new: &Value) -> Diff {
-    diff(&document(old), &document(new), &Labels::default(), "0.1.0").unwrap()
+    diff(&document(old), &document(new), &Labels::from_rows(ROWS), "0.1.0").unwrap()
 }
 
 fn real() -> Value {
@@ -196,6 +207,7 @@ fn cases() -> Vec<Case> {
         one(set("", "/components/schemas/PostUploadsResponse/properties/upload/properties/colour", text()), RespPropAdded, RespPropRemovedOptional).also(ShapeSplit, ShapeMerge),
         one(remove(TAGS, "/parameters/1"), PaginationChanged, PaginationChanged),
         one(Rename(format!("{RESPONSE}/properties/nextPaginationToken"), "next"), PaginationChanged, PaginationChanged).also(RespPropAdded, RespPropRemovedOptional),
+        one(request("hitsPerPage", json!({ "type": "number" })), PaginationChanged, PaginationChanged),
         case(vec![], vec![set(UPLOAD, "/parameters", json!([parameter("dryRun", false)])), set(UPLOAD, "/responses/269", json!({ "description": "" }))], &[DryRunAdded], &[DryRunRemoved]),
         one(request("fileName/deprecated", json!(true)), FieldDeprecated, FieldUndeprecated),
         one(request("fileName/readOnly", json!(true)), AccessChanged, AccessChanged),
@@ -233,7 +245,7 @@ fn check(base: &Value) {
         let old = prepared.as_ref().unwrap_or(&unedited);
         case.edits.iter().for_each(|edit| edit.apply(&mut new));
         let new = document(&new);
-        let compare = |old, new| diff(old, new, &Labels::default(), "0.1.0").unwrap();
+        let compare = |old, new| diff(old, new, &Labels::from_rows(ROWS), "0.1.0").unwrap();
         let (there, back) = (compare(old, &new), compare(&new, old));
         assert_eq!(rules(&there), case.there, "case {index}: {:#?}", there.changes);
         assert_eq!(rules(&back), case.back, "case {index} back: {:#?}", back.changes);
@@ -552,7 +564,7 @@ fn the_next_version_follows_the_worst_change() {
     let next = |edit: Edit, current: &str| {
         let mut new = small();
         edit.apply(&mut new);
-        let found = diff(&document(&small()), &document(&new), &Labels::default(), current).unwrap();
+        let found = diff(&document(&small()), &document(&new), &Labels::from_rows(ROWS), current).unwrap();
         (found.suggestion.next, found.suggestion.reason)
     };
     let breaking = || remove(RESPONSE, "/properties/tags/items/properties/ownerId");

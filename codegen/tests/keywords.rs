@@ -148,7 +148,8 @@ fn the_items_of_a_page_are_the_rows() {
     document["components"]["schemas"]["Things"]["properties"]["nextPaginationToken"] = json!({ "type": "string" });
     document["paths"]["/things"]["get"]["parameters"][0]["name"] = json!("paginationToken");
     let paged = |rest: &str| {
-        ROWS.replace("sdk = \"things.list\"", &format!("sdk = \"things.list\", pages = \"paginationToken\"{rest}"))
+        let rows = ROWS.replace("[parameters]", "[paging]\npaginationToken = \"nextPaginationToken\"\n[parameters]");
+        rows.replace("sdk = \"things.list\"", &format!("sdk = \"things.list\", pages = \"paginationToken\"{rest}"))
     };
     generated(
         &document,
@@ -175,7 +176,7 @@ fn the_items_of_a_page_are_the_rows() {
         &document,
         &paged(""),
         &[
-            "spec/api.toml:6: `GetThings` is paged and does not say which field holds its `items` (lists: facets, things)",
+            "spec/api.toml:8: `GetThings` is paged and does not say which field holds its `items` (lists: facets, things)",
         ],
     );
     refused(

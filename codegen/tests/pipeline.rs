@@ -11,6 +11,10 @@ const ROWS: &str = r#"
 [resources]
 "things" = "Things."
 "things.parts" = "Parts of things."
+[conventions]
+dry_run = { parameter = "dryRun", status = 269 }
+[paging]
+paginationToken = "nextPaginationToken"
 [parameters]
 pageSize = "integer"
 [operations]
@@ -163,14 +167,14 @@ fn bad_input_is_refused_at_its_place() {
         (with(|spec| spec.source = "sha256 = 1".into()), "spec/source.toml:1", ""),
         (changed("3.0.0", "3.1.0"), "spec/openapi.json#/openapi", "is 3.1.0, not 3.0"),
         (with(|spec| spec.api = spec.api.replace("MakeThing", "MakeThong")), "spec/openapi.json#/paths/~1things/post", "`MakeThing` has no row"),
-        (with(|spec| spec.api.push_str("Gone = { sdk = \"things.gone\", idempotency = \"once\" }\n")), "spec/api.toml:11", "`Gone` is not an operation"),
-        (with(|spec| spec.api.push_str("Gone = { sdk = 1 }\n")), "spec/api.toml:11", ""),
-        (with(|spec| spec.api.push_str("[types]\nNobody = \"x\"\n")), "spec/api.toml:12", "`Nobody` is not a type"),
-        (with(|spec| spec.api.push_str("[descriptions]\nkind = \"x\"\n")), "spec/api.toml:12", "`kind` is nothing that the document leaves undescribed"),
-        (with(|spec| spec.api.push_str("[idents]\nnobody = \"x\"\n")), "spec/api.toml:12", "`nobody` is not a field"),
-        (with(|spec| spec.api.push_str("[idents]\nsize = \"3d\"\n")), "spec/api.toml:12", "`size` has no identifier for a name"),
-        (with(|spec| spec.api.push_str("[fields.enums]\n\"Thing.id\" = \"Nobody\"\n")), "spec/api.toml:12", "`Nobody` is not an enum"),
-        (with(|spec| spec.api.push_str("[fields]\nsecrets = [\"Thing.extra\"]\n")), "spec/api.toml:12", "`Thing.extra` is of another kind in the document"),
+        (with(|spec| spec.api.push_str("Gone = { sdk = \"things.gone\", idempotency = \"once\" }\n")), "spec/api.toml:15", "`Gone` is not an operation"),
+        (with(|spec| spec.api.push_str("Gone = { sdk = 1 }\n")), "spec/api.toml:15", ""),
+        (with(|spec| spec.api.push_str("[types]\nNobody = \"x\"\n")), "spec/api.toml:16", "`Nobody` is not a type"),
+        (with(|spec| spec.api.push_str("[descriptions]\nkind = \"x\"\n")), "spec/api.toml:16", "`kind` is nothing that the document leaves undescribed"),
+        (with(|spec| spec.api.push_str("[idents]\nnobody = \"x\"\n")), "spec/api.toml:16", "`nobody` is not a field"),
+        (with(|spec| spec.api.push_str("[idents]\nsize = \"3d\"\n")), "spec/api.toml:16", "`size` has no identifier for a name"),
+        (with(|spec| spec.api.push_str("[fields.enums]\n\"Thing.id\" = \"Nobody\"\n")), "spec/api.toml:16", "`Nobody` is not an enum"),
+        (with(|spec| spec.api.push_str("[fields]\nsecrets = [\"Thing.extra\"]\n")), "spec/api.toml:16", "`Thing.extra` is of another kind in the document"),
         (changed("\"required\": [\"size\"]", "\"required\": [\"size\", \"note\"]"), "spec/api.toml", "`Part` needs a line with each of note, size once"),
         (with(|spec| spec.overlay = spec.overlay.replace("/things", "/thongs")), "spec/overlay.yaml:6", "matches nothing"),
         (changed("\"undefined\"", "1"), "spec/overlay.yaml", "the fix-up `undefined-defaults` changes nothing"),

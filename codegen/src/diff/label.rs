@@ -1,10 +1,10 @@
 //! What changes are called in reports: the concept that a property belongs to, and the resource of an operation.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToPascalCase;
 
-use crate::normalize::singular;
+use crate::{normalize::singular, rows::Conventions};
 
 /// Words that say nothing without what they belong to.
 const VAGUE: [&str; 8] = ["Metadata", "Data", "Item", "Hit", "Result", "Value", "Property", "Setting"];
@@ -21,19 +21,43 @@ pub(super) fn concept(parent: &str, property: &str) -> String {
     if name.is_empty() { property.to_owned() } else { name }
 }
 
-/// The SDK's names of operations, as far as they have one.
+/// What `spec/api.toml` knows of a document: the SDK's names of operations, how a price is asked for, how lists are paged.
 #[derive(Clone, Debug, Default)]
 pub struct Labels {
     sdk: BTreeMap<String, String>,
+    pub(super) conventions: Conventions,
+    /// Query parameter that asks for a page → field of the response that holds its value for the next page.
+    pub(super) paging: BTreeMap<String, String>,
+    /// The operations that are paged by an offset in their body.
+    offset: BTreeSet<String>,
 }
 
 impl Labels {
     /// Reads them from `spec/api.toml`. What is no such file names nothing.
     pub fn from_rows(text: &str) -> Self {
-        let table: toml::Table = text.parse().unwrap_or_default();
-        let rows = table.get("operations").and_then(toml::Value::as_table).into_iter().flatten();
-        let sdk = rows.filter_map(|(id, row)| Some((id.clone(), row.get("sdk")?.as_str()?.to_owned())));
-        Self { sdk: sdk.collect() }
+        let mut table: toml::Table = text.parse().unwrap_or_default();
+        let (mut sdk, mut offset) = (BTreeMap::new(), BTreeSet::new());
+        for (id, row) in table.get("operations").and_then(toml::Value::as_table).into_iter().flatten() {
+            let text = |key| row.get(key).and_then(toml::Value::as_str);
+            if let Some(name) = text("sdk") {
+                sdk.insert(id.clone(), name.to_owned());
+            }
+            if text("pages") == Some("offset") {
+                offset.insert(id.clone());
+            }
+        }
+        let mut section = |name| table.remove(name).unwrap_or_else(|| toml::Value::Table(toml::Table::new()));
+        Self {
+            sdk,
+            offset,
+            conventions: section("conventions").try_into().unwrap_or_default(),
+            paging: section("paging").try_into().unwrap_or_default(),
+        }
+    }
+
+    /// Is it paged by an offset in its body?
+    pub(super) fn is_paged_by_offset(&self, id: &str) -> bool {
+        self.offset.contains(id)
     }
 
     /// `assets.list`, or the operation's own name where it has no row.

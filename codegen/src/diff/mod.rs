@@ -1,5 +1,5 @@
-//! What differs between two OpenAPI documents, and what that means for those who use the SDK. Nothing of `spec/` is needed but the names of
-//! resources, where they are known.
+//! What differs between two OpenAPI documents, and what that means for those who use the SDK. Nothing of `spec/` is needed but
+//! what `spec/api.toml` knows of the document, where there is one.
 //!
 //! Documents are walked operation by operation (`operations`), schema by schema (`schema`); every keyword that differs ends in one of the
 //! rules (`rules`). Equal findings are one change, with every place that it reaches (`group`).
@@ -110,7 +110,7 @@ impl Diff {
 ///
 /// When `current`, the version of the SDK, is no version.
 pub fn diff(old: &Document, new: &Document, labels: &Labels, current: &str) -> Result<Diff> {
-    let changes = group::group(operations::compare(old, new), labels);
+    let changes = group::group(operations::compare(old, new, labels), labels);
     Ok(Diff {
         old: (old.name.clone(), old.version().to_owned()),
         new: (new.name.clone(), new.version().to_owned()),

@@ -6,22 +6,19 @@ use serde_json::Value;
 
 use super::{
     finding::{Direction, Finding, Subject},
+    label::Labels,
     load::{At, Document, METHODS},
     rules::Rule,
-    schema::{Copies, CopyKey, Kind, Place, Schemas, describe, keyed, short, union},
+    schema::{Copies, CopyKey, Kind, PagedMembers, Place, Schemas, describe, keyed, short, union},
 };
 use crate::{
     error::segment,
     openapi::{entries, items, template},
+    rows::OFFSET,
 };
 
-/// The status of a dry run's response, and its parameter.
-const DRY_RUN: (&str, &str) = ("269", "dryRun");
-/// Query parameters that carry a list from page to page, and the property of the response that goes with each.
-const PAGING: [(&str, &str); 2] = [("paginationToken", "nextPaginationToken"), ("nextToken", "nextToken")];
 /// Components that are compared where they are used.
 const COMPARED: [&str; 5] = ["schemas", "parameters", "responses", "requestBodies", "headers"];
-const PAGE_SIZE: &str = "pageSize";
 
 /// Everything found, before equal findings are put together.
 pub(super) struct Found {
@@ -58,8 +55,10 @@ impl Operation<'_> {
     }
 }
 
-pub(super) fn compare(old: &Document, new: &Document) -> Found {
-    let mut walk = Walk { schemas: Schemas::new(old, new), old, new };
+pub(super) fn compare(old: &Document, new: &Document, labels: &Labels) -> Found {
+    let dry_run = labels.conventions.dry_run.as_ref();
+    let dry_run = dry_run.map(|dry_run| (dry_run.parameter.as_str(), dry_run.status.to_string()));
+    let mut walk = Walk { schemas: Schemas::new(old, new), old, new, labels, dry_run };
     let (olds, news) = (operations(old), operations(new));
     let mut matched: BTreeMap<&str, &Operation<'_>> = BTreeMap::new();
     let mut pairs = Vec::new();
@@ -137,6 +136,9 @@ struct Walk<'a> {
     schemas: Schemas<'a>,
     old: &'a Document,
     new: &'a Document,
+    labels: &'a Labels,
+    /// The query parameter of a dry run, and the status of its response.
+    dry_run: Option<(&'a str, String)>,
 }
 
 impl<'a> Walk<'a> {
@@ -209,7 +211,7 @@ impl<'a> Walk<'a> {
             }
         }
         self.security(old, new);
-        self.schemas.paged = paged(self.old, old, self.new, new);
+        self.schemas.paged = self.paged(old, new);
         self.parameters(old, new);
         self.body(old, new);
         self.responses(old, new);
@@ -267,8 +269,8 @@ impl<'a> Walk<'a> {
                 continue;
             }
             let rule = match place.as_str() {
-                "query" if name == DRY_RUN.1 => continue,
-                "query" if carries_pages(old, new, name) => Rule::PaginationChanged,
+                "query" if self.is_dry_run(name) => continue,
+                "query" if self.carries_pages(old, new, name) => Rule::PaginationChanged,
                 _ => Rule::ReqParamRemoved,
             };
             let text = parameter_type(self.old, parameter);
@@ -276,8 +278,8 @@ impl<'a> Walk<'a> {
         }
         for ((place, name), parameter) in &left {
             let rule = match place.as_str() {
-                "query" if name == DRY_RUN.1 && !parameter.is("required") => continue,
-                "query" if carries_pages(old, new, name) => Rule::PaginationChanged,
+                "query" if self.is_dry_run(name) && !parameter.is("required") => continue,
+                "query" if self.carries_pages(old, new, name) => Rule::PaginationChanged,
                 _ if parameter.is("required") => Rule::ReqParamAddedRequired,
                 _ => Rule::ReqParamAddedOptional,
             };
@@ -287,24 +289,59 @@ impl<'a> Walk<'a> {
         self.dry_run(old, new);
     }
 
+    fn is_dry_run(&self, parameter: &str) -> bool {
+        self.dry_run.as_ref().is_some_and(|(name, _)| *name == parameter)
+    }
+
+    fn is_dry_run_status(&self, status: &str) -> bool {
+        self.dry_run.as_ref().is_some_and(|(_, of_dry_run)| of_dry_run == status)
+    }
+
+    /// Does a query parameter take part in the paging of the operation, before or after?
+    fn carries_pages(&self, old: &Operation<'_>, new: &Operation<'_>, name: &str) -> bool {
+        let has = |name: &str| {
+            let key = ("query".to_owned(), name.to_owned());
+            old.parameters.contains_key(&key) || new.parameters.contains_key(&key)
+        };
+        let paging = &self.labels.paging;
+        let is_size = self.labels.conventions.page_size.as_deref() == Some(name);
+        paging.contains_key(name) || is_size && paging.keys().any(|token| has(token))
+    }
+
+    /// The properties that belong to the paging: of the request an offset and a limit, of the response the next token and the only list.
+    fn paged(&self, old: &Operation<'_>, new: &Operation<'_>) -> PagedMembers {
+        let mut paged = PagedMembers::default();
+        if self.labels.is_paged_by_offset(&new.name) {
+            paged.request.extend(OFFSET.map(str::to_owned));
+        }
+        for (document, operation) in [(self.old, old), (self.new, new)] {
+            let has = |token: &str| operation.parameters.contains_key(&("query".to_owned(), token.to_owned()));
+            let Some((_, next)) = self.labels.paging.iter().find(|(token, _)| has(token)) else { continue };
+            paged.response.insert(next.clone());
+            paged.response.extend(only_list(document, operation));
+        }
+        paged
+    }
+
     /// A dry run is a parameter and a status: one change, whichever of them comes or goes.
     fn dry_run(&mut self, old: &Operation<'a>, new: &Operation<'a>) {
-        let key = ("query".to_owned(), DRY_RUN.1.to_owned());
+        let Some((name, status)) = &self.dry_run else { return };
+        let key = ("query".to_owned(), (*name).to_owned());
         let parts = |operation: &Operation<'_>| {
-            let status = operation.at.node.get("responses").and_then(|all| all.get(DRY_RUN.0)).is_some();
-            (operation.parameters.contains_key(&key), status)
+            let priced = operation.at.node.get("responses").and_then(|all| all.get(status)).is_some();
+            (operation.parameters.contains_key(&key), priced)
         };
         let (before, after) = (parts(old), parts(new));
         let text = |parts: (bool, bool)| match parts {
-            (true, true) => "`dryRun` and 269",
-            (true, false) => "`dryRun` only",
-            (false, true) => "269 only",
-            (false, false) => "",
+            (true, true) => format!("`{name}` and {status}"),
+            (true, false) => format!("`{name}` only"),
+            (false, true) => format!("{status} only"),
+            (false, false) => String::new(),
         };
         if before != after {
             let gone = before.0 && !after.0 || before.1 && !after.1;
             let rule = if gone { Rule::DryRunRemoved } else { Rule::DryRunAdded };
-            self.part(rule, ("dry run", ""), text(before).to_owned(), text(after).to_owned(), &new.at.pointer);
+            self.part(rule, ("dry run", ""), text(before), text(after), &new.at.pointer);
         }
     }
 
@@ -520,11 +557,11 @@ impl<'a> Walk<'a> {
                     let rule = if docs { Rule::DocChanged } else { Rule::RespErrorChanged };
                     self.part(rule, part, short(Some(before.node)), short(Some(after.node)), &after.pointer);
                 }
-                (None, Some(at)) if status != DRY_RUN.0 => {
+                (None, Some(at)) if !self.is_dry_run_status(status) => {
                     let rule = if success { Rule::RespStatus2xxAdded } else { Rule::RespErrorAdded };
                     self.part(rule, part, String::new(), status.to_owned(), &at.pointer);
                 }
-                (Some(at), None) if status != DRY_RUN.0 => {
+                (Some(at), None) if !self.is_dry_run_status(status) => {
                     let rule = if success { Rule::RespStatus2xxRemoved } else { Rule::RespErrorRemoved };
                     self.part(rule, part, status.to_owned(), String::new(), &at.pointer);
                 }
@@ -764,40 +801,12 @@ fn sorted_text(value: &Value) -> String {
     if names.is_empty() { "{}".to_owned() } else { names.join(" and ") }
 }
 
-/// Does a query parameter take part in the paging of the operation, before or after?
-fn carries_pages(old: &Operation<'_>, new: &Operation<'_>, name: &str) -> bool {
-    let has = |name: &str| {
-        let key = ("query".to_owned(), name.to_owned());
-        old.parameters.contains_key(&key) || new.parameters.contains_key(&key)
-    };
-    PAGING.iter().any(|(token, _)| *token == name) || name == PAGE_SIZE && PAGING.iter().any(|(token, _)| has(token))
-}
-
-/// The properties of the response that belong to the paging: the next token, and the only list of what is paged.
-fn paged<'a>(
-    old: &'a Document,
-    old_operation: &Operation<'a>,
-    new: &'a Document,
-    new_operation: &Operation<'a>,
-) -> super::schema::PagedMembers {
-    let mut members = BTreeSet::new();
-    for (document, operation) in [(old, old_operation), (new, new_operation)] {
-        let token = PAGING
-            .iter()
-            .find(|(token, _)| operation.parameters.contains_key(&("query".to_owned(), (*token).to_owned())));
-        let Some((_, next)) = token else { continue };
-        members.insert((*next).to_owned());
-        let schema = operation.at.get("responses").and_then(|all| all.get("200"));
-        let schema = schema.map(|response| document.resolve(response)).and_then(|response| response.get("content"));
-        let schema = schema.and_then(|content| content.get("application/json")?.get("schema"));
-        let Some(schema) = schema.map(|schema| document.resolve(schema)) else { continue };
-        let lists = entries(schema.node.get("properties"))
-            .filter(|(_, property)| property.get("type").is_some_and(|kind| kind == "array"))
-            .map(|(name, _)| name.clone())
-            .collect::<Vec<_>>();
-        if let [list] = lists.as_slice() {
-            members.insert(list.clone());
-        }
-    }
-    super::schema::PagedMembers { response: members }
+/// The list in an operation's response, if it has only one.
+fn only_list(document: &Document, operation: &Operation<'_>) -> Option<String> {
+    let response = operation.at.get("responses")?.get("200").map(|response| document.resolve(response))?;
+    let schema = document.resolve(response.get("content")?.get("application/json")?.get("schema")?);
+    let properties = entries(schema.node.get("properties"));
+    let mut lists = properties.filter(|(_, property)| property.get("type").is_some_and(|kind| kind == "array"));
+    let (name, _) = lists.next()?;
+    lists.next().is_none().then(|| name.clone())
 }

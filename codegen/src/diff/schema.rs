@@ -56,7 +56,9 @@ impl Place {
 /// Members that make a list paged, and so are reported as a change of its paging.
 #[derive(Clone, Debug, Default)]
 pub(super) struct PagedMembers {
-    /// Properties of the whole response.
+    /// Properties of the request's body.
+    pub(super) request: BTreeSet<String>,
+    /// Properties of the response's body.
     pub(super) response: BTreeSet<String>,
 }
 
@@ -458,7 +460,8 @@ impl<'a> Schemas<'a> {
     }
 
     fn is_paging(&self, place: &Place, name: &str) -> bool {
-        place.kind == Kind::Body && !place.request() && self.paged.response.contains(name)
+        let members = if place.request() { &self.paged.request } else { &self.paged.response };
+        place.kind == Kind::Body && members.contains(name)
     }
 
     fn required(&mut self, old: &At<'a>, new: &At<'a>, place: &Place) {

@@ -31,7 +31,7 @@ pub(super) fn emit(api: &Api) -> GeneratedFile {
                 (operation.pages.is_some(), "paged"),
                 (!operation.auth, "public"),
                 (operation.deprecated, "deprecated"),
-                (operation.legacy, "legacy"),
+                (operation.legacy.is_some(), "legacy"),
             ] {
                 if applies {
                     notes.push_str(&format!(" · {note}"));

@@ -70,13 +70,13 @@ pub(super) fn emit(api: &Api, wire: &Wire, files: &mut Vec<GeneratedFile>) -> Re
         "",
     )?);
     for (resource, operations) in resources {
-        let functions: TokenStream = operations.iter().flat_map(|operation| functions(operation, wire)).collect();
+        let functions: TokenStream = operations.iter().flat_map(|operation| functions(operation, wire, api)).collect();
         files.push(file(resource, &functions, api)?);
     }
     Ok(())
 }
 
-fn functions(operation: &Operation, wire: &Wire) -> Vec<TokenStream> {
+fn functions(operation: &Operation, wire: &Wire, api: &Api) -> Vec<TokenStream> {
     let mut functions = Vec::new();
     let mut add = |name: String, query: &str| {
         if let Some(function) = wire.functions.get(&name) {
@@ -85,8 +85,8 @@ fn functions(operation: &Operation, wire: &Wire) -> Vec<TokenStream> {
         }
     };
     add(wire::function(operation), "");
-    if operation.dry_run.is_some() {
-        add(wire::dry_run_function(operation), "?dryRun=…");
+    if let (Some(_), Some(dry_run)) = (&operation.dry_run, &api.conventions.dry_run) {
+        add(wire::dry_run_function(operation), &format!("?{}=…", dry_run.parameter));
     }
     functions
 }

@@ -216,11 +216,13 @@ fn method_docs(operation: &Operation, arguments: &[Argument], api: &Api) -> Vec<
         lines.push(String::new());
         lines.extend(rest);
     }
-    if operation.legacy && operation.resource == ["generate"] {
+    if let Some(successor) = &operation.legacy {
+        let link = match successor.strip_prefix(&format!("{}.", operation.resource.join("."))) {
+            Some(method) => format!("[`{method}`](Self::{method})"),
+            None => format!("`{successor}`"),
+        };
         lines.push(String::new());
-        lines.push(
-            "Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.".into(),
-        );
+        lines.push(format!("Legacy: the official SDKs no longer have it. {link} replaces it."));
     }
     if operation.idempotency == Idempotency::Paid {
         lines.push(String::new());
@@ -234,8 +236,11 @@ fn example(operation: &Operation, arguments: &[Argument], api: &Api) -> Vec<Stri
     let path: Vec<_> = operation.resource.iter().map(|name| format!("{name}()")).collect();
     let binding = if operation.response.is_some() { "let response = " } else { "" };
     let input = match operation.body {
-        Some(Body::Map) => ".input(\"prompt\", \"a fox in the snow\")",
-        _ => "",
+        Some(Body::Map) => {
+            let name = api.conventions.input.as_deref().unwrap_or("name");
+            format!(".input({name:?}, {:?})", api.conventions.example(name).unwrap_or("value"))
+        }
+        _ => String::new(),
     };
     let mut lines = vec!["```no_run".to_owned()];
     if operation.deprecated {
@@ -267,7 +272,7 @@ fn request_file(operation: &Operation, api: &Api) -> Result<GeneratedFile> {
     let parameters = parameters(&arguments, api);
     let setters = request_setters(operation, api);
     let send = send(operation, &send_docs(operation));
-    let dry_run = operation.dry_run.as_ref().map(|price| send_dry(operation, price));
+    let dry_run = operation.dry_run.as_ref().map(|price| send_dry(operation, price, api));
     let items = quote! {
         #docs
         #[derive(Clone)]
@@ -296,7 +301,7 @@ fn request_file(operation: &Operation, api: &Api) -> Result<GeneratedFile> {
         )
     });
     let comma = items.to_string().contains("comma_separated").then(|| quote!(comma_separated,));
-    let paged = operation.pages.map(|_| quote!(page::paged,));
+    let paged = operation.pages.as_ref().map(|_| quote!(page::paged,));
     let imports = imports(named_types(operation, &arguments, api).into_iter(), &items);
     let body = match &operation.body {
         Some(Body::Fields(name)) => {
@@ -425,7 +430,7 @@ fn macros(operation: &Operation) -> String {
     let price = operation.dry_run.as_ref().map(|price| format!(", dry_run: {price}")).unwrap_or_default();
     let body = if matches!(operation.body, Some(Body::Fields(_))) { ", body: object" } else { "" };
     let mut text = format!("request!({request} {{ send: {send}, raw: {raw}{price}{body} }});\n");
-    if let Some(paging) = operation.pages {
+    if let Some(paging) = &operation.pages {
         let token = operation.query.iter().find(|field| Some(field.wire.as_str()) == paging.token());
         // All that are paged by an offset are bodies.
         let by = token.map_or_else(|| "offset body".to_owned(), |token| format!("token {}", wire::local(token)));
@@ -502,16 +507,16 @@ fn send(operation: &Operation, docs: &[String]) -> TokenStream {
     }
 }
 
-fn send_dry(operation: &Operation, price: &str) -> TokenStream {
+fn send_dry(operation: &Operation, price: &str, api: &Api) -> TokenStream {
+    let Some(dry_run) = &api.conventions.dry_run else { return quote!() };
     let price = format_ident!("{price}");
     let route = format!("{} {}", operation.verb(), operation.path);
-    let charged = match operation.query.iter().any(|field| field.wire == "ipDetection") {
-        true => " The fee of `ip_detection` is charged all the same.",
-        false => "",
-    };
+    let charged = operation.query.iter().filter_map(|field| dry_run.charged.get(&field.wire));
+    let charged: String = charged.map(|note| format!(" {note}")).collect();
+    let parameter = &dry_run.parameter;
     let docs = |summary: &str, tier: &str| {
         doc(&[
-            format!("{summary}: `{route}?dryRun={tier}`. Runs nothing and charges nothing.{charged}"),
+            format!("{summary}: `{route}?{parameter}={tier}`. Runs nothing and charges nothing.{charged}"),
             String::new(),
             "# Errors".into(),
             String::new(),

@@ -110,10 +110,8 @@ pub(super) fn example(field: &Field, api: &Api) -> String {
 
 fn example_of(ty: &TypeRef, ident: &str, api: &Api) -> String {
     match ty {
-        TypeRef::String | TypeRef::CommaList if ident.ends_with("prompt") => "\"a fox in the snow\"".into(),
-        TypeRef::String if ident.ends_with("image") => "\"asset_id\"".into(),
+        TypeRef::String => format!("{:?}", api.conventions.example(ident).unwrap_or(ident)),
         TypeRef::CommaList => format!("[\"{}\"]", crate::normalize::singular(ident)),
-        TypeRef::String => format!("\"{ident}\""),
         TypeRef::Number | TypeRef::Integer(_) => "1".into(),
         TypeRef::SignedUrl => "\"https://example.com/fox.png\"".into(),
         TypeRef::Timestamp => "\"2026-01-31T12:00:00Z\"".into(),

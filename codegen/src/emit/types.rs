@@ -363,7 +363,8 @@ fn is_collection(ty: &TypeRef) -> bool {
 /// An invocation of the SDK's `page!`, which says where the items of a page are and how the next one is asked for.
 fn page(def: &TypeDef, fields: &[Field], api: &Api) -> String {
     let mut paged = api.operations.iter().filter(|operation| operation.response_name() == Some(&def.name));
-    let Some((paging, items)) = paged.find_map(|operation| operation.pages.zip(operation.items.as_ref())) else {
+    let Some((paging, items)) = paged.find_map(|operation| operation.pages.as_ref().zip(operation.items.as_ref()))
+    else {
         return String::new();
     };
     let named = |wire: &str| fields.iter().find(|field| field.wire == wire);

@@ -9,7 +9,7 @@ use crate::{
     Error,
     error::segment,
     ident,
-    openapi::{self, DRY_RUN, METHODS, entries, is_json, items, place, reference, resolve, template},
+    openapi::{self, METHODS, entries, is_json, items, place, reference, resolve, template},
     rows::{ParameterKind, Rows},
 };
 
@@ -301,7 +301,7 @@ impl Linter<'_> {
     }
 
     fn responses(&mut self, pointer: &str, operation: &Value) {
-        let successes = openapi::successes(pointer, operation);
+        let successes = openapi::successes(pointer, operation, self.rows.conventions.dry_run_status());
         let pointer = format!("{pointer}/responses");
         if successes.is_empty() {
             self.report(&pointer, "has no 200 and no other success", "declare the response in spec/overlay.yaml");
@@ -346,7 +346,7 @@ impl Linter<'_> {
             }
             self.keywords(&pointer, response, keywords::RESPONSE);
             self.content(&pointer, response);
-            if number == Some(DRY_RUN) {
+            if number.is_some() && number == self.rows.conventions.dry_run_status() {
                 let node = openapi::json(&pointer, response).and_then(|(_, node)| resolve(self.document, Some(node)));
                 if node.and_then(|node| node.get("properties")).is_none() {
                     self.report(&pointer, "a dry run returns an object with properties", CORRECT);

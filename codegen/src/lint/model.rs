@@ -9,7 +9,7 @@ use crate::{
     error::segment,
     ident,
     model::{Api, Body, Field, Operation, TypeDef, TypeKind, TypeRef},
-    rows::{Paging, Rows, Width},
+    rows::{OFFSET, Paging, Rows, Width},
 };
 
 /// Methods that every request has, or will have where it is paged.
@@ -214,7 +214,7 @@ impl Linter<'_> {
 
     /// What the `page!` and `paged!` of the SDK rely on.
     fn paging(&mut self, operation: &Operation, row: &str) {
-        let Some(paging) = operation.pages else { return };
+        let Some(paging) = &operation.pages else { return };
         let response = operation.response_name().and_then(|name| self.api.type_named(name));
         let Some(response) = response else {
             self.unpaged(operation, row, "returns no object that could contain its items");
@@ -254,9 +254,9 @@ impl Linter<'_> {
         if let Some(token) = paging.token().filter(|token| !optional(query(token), &TypeRef::String)) {
             self.unpaged(operation, row, &format!("needs the optional text `{token}` in its query"));
         }
-        if paging == Paging::Offset {
+        if *paging == Paging::Offset {
             let body = self.api.body_fields(operation);
-            for wire in ["offset", "limit", "page", "hitsPerPage"] {
+            for wire in OFFSET {
                 let field = body.iter().find(|field| field.wire == wire);
                 let called = field.is_some_and(|field| field.ident == ident::snake(wire));
                 if !called || !optional(field, &TypeRef::Integer(Width::U32)) {

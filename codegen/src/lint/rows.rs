@@ -8,7 +8,7 @@ use toml::Spanned;
 use crate::{
     Error,
     openapi::{self, items, operations},
-    rows::{Paging, ParameterKind, Row, Rows},
+    rows::{OFFSET, Paging, ParameterKind, Row, Rows},
 };
 
 /// Everything in `api.toml` that does not fit the document.
@@ -99,18 +99,34 @@ impl Linter<'_> {
         let has = |name: &str| {
             query.contains(name) || body.is_some_and(|body| body.pointer(&format!("/properties/{name}")).is_some())
         };
-        let paged_by: Vec<&str> = match row.pages {
+        let conventions = &self.rows.conventions;
+        let paging = self.rows.paging(row);
+        let paged_by: Vec<&str> = match &paging {
             None => Vec::new(),
-            Some(Paging::Offset) => vec!["offset", "limit", "page", "hitsPerPage"],
+            Some(Paging::Offset) => OFFSET.to_vec(),
             Some(paging) => paging.token().into_iter().collect(),
         };
+        if paging.is_none() && row.pages.is_some() {
+            complaints.push((
+                format!("is paged by `{}`", row.pages.as_deref().unwrap_or_default()),
+                "use `offset`, or a parameter under [paging] in spec/api.toml",
+            ));
+        }
         if row.items.is_some() && row.pages.is_none() {
             complaints.push((
                 "says where its `items` are, but not how it is paged".to_owned(),
                 "add `pages` to the row, or remove `items`",
             ));
         }
-        for name in paged_by.into_iter().chain(row.dry_run.then_some("dryRun")) {
+        let dry_run = conventions.dry_run.as_ref();
+        if row.dry_run && dry_run.is_none() {
+            complaints.push((
+                "has a `dry_run`".to_owned(),
+                "write the parameter and the status of a dry run under [conventions] in spec/api.toml",
+            ));
+        }
+        let asked_by = dry_run.map(|dry_run| dry_run.parameter.as_str());
+        for name in paged_by.into_iter().chain(asked_by.filter(|_| row.dry_run)) {
             if !has(name) {
                 complaints.push((
                     format!("needs the parameter `{name}`, which the document does not have"),
@@ -118,21 +134,31 @@ impl Linter<'_> {
                 ));
             }
         }
-        if query.contains("dryRun") && !row.dry_run {
+        if let Some(name) = asked_by.filter(|name| query.contains(name) && !row.dry_run) {
             complaints.push((
-                "takes `dryRun`, but its row does not say `dry_run`".to_owned(),
-                "a dry run is a call of its own: add `dry_run = true` to the row, and declare its 269 if the document does not",
+                format!("takes `{name}`, but its row has no `dry_run`"),
+                "a dry run is a call of its own: add `dry_run = true` to the row, and declare its response if the document does not",
             ));
         }
-        let priced = operation.pointer("/responses/269").is_some();
-        if row.dry_run != priced {
+        let status = conventions.dry_run_status().map(|status| status.to_string());
+        let priced = status.as_ref().is_some_and(|status| operation["responses"].get(status).is_some());
+        if row.dry_run != priced && status.is_some() {
             complaints.push((
                 format!(
-                    "says dry_run = {}, but the document declares {} 269",
+                    "has dry_run = {}, but the document declares {} {}",
                     row.dry_run,
-                    if priced { "a" } else { "no" }
+                    if priced { "a" } else { "no" },
+                    status.unwrap_or_default(),
                 ),
                 "bring the row up to date, or correct the responses in spec/overlay.yaml",
+            ));
+        }
+        if let Some(successor) =
+            row.legacy.as_ref().filter(|sdk| self.rows.operations.values().all(|row| row.sdk != **sdk))
+        {
+            complaints.push((
+                format!("is replaced by `{successor}`, which is no method"),
+                "use the `sdk` of another row as its `legacy`",
             ));
         }
         let required = required_values(body, operation);
@@ -196,8 +222,38 @@ impl Linter<'_> {
         for key in rows.resources.keys().filter(|key| !used.contains(key.get_ref())) {
             self.row_error(key, "is not the resource of any operation", "remove it from [resources]");
         }
+        self.conventions();
         self.parameter_kinds();
         self.variant_names();
+    }
+
+    fn conventions(&mut self) {
+        let rows = self.rows;
+        let used: BTreeSet<_> = rows.operations.values().filter_map(|row| row.pages.as_deref()).collect();
+        for key in rows.paging.keys().filter(|key| !used.contains(key.get_ref().as_str())) {
+            self.row_error(key, "is the `pages` of no operation", "remove it from [paging]");
+        }
+        let is_dead = |part: &&String| {
+            let mut operations = operations(self.document);
+            !operations
+                .any(|(_, _, operation)| operation["description"].as_str().is_some_and(|text| text.contains(*part)))
+        };
+        let dead: Vec<_> = rows.conventions.boilerplate.iter().filter(is_dead).collect();
+        for part in dead {
+            self.found.push(Error::new(
+                "spec/api.toml",
+                format!("the boilerplate {part:?} is in no operation's description"),
+                "remove it from [conventions]",
+            ));
+        }
+        let dry = rows.operations.values().any(|row| row.dry_run);
+        if rows.conventions.dry_run.is_some() && !dry {
+            self.found.push(Error::new(
+                "spec/api.toml",
+                "[conventions] has a `dry_run`, which no operation has",
+                "remove it",
+            ));
+        }
     }
 
     fn row_error(&mut self, key: &Spanned<String>, message: &str, help: &str) {
@@ -293,10 +349,16 @@ mod tests {
             ("PostThing = { sdk = \"things.make\", idempotency = \"once\", look_in = \"things.gone\" }", "spec/api.toml:7: `PostThing` has the `look_in` `things.gone`, which is no method"),
             ("PostThing = { sdk = \"things.make\", idempotency = \"paid\" }", "spec/api.toml:7: `PostThing` has the `look_in` `jobs.list`, which is no method"),
             ("PostThing = { sdk = \"make\", idempotency = \"once\", look_in = \"things.make\" }", "spec/api.toml:7: `PostThing` is called `make`"),
+            ("PostThing = { sdk = \"things.make\", idempotency = \"once\", look_in = \"things.make\", pages = \"page\" }", "spec/api.toml:7: `PostThing` is paged by `page`"),
+            ("PostThing = { sdk = \"things.make\", idempotency = \"once\", look_in = \"things.make\", legacy = \"things.gone\" }", "spec/api.toml:7: `PostThing` is replaced by `things.gone`, which is no method"),
             ("PostThing = { sdk = \"other.make\", idempotency = \"once\", look_in = \"things.make\" }", "the resource `other` has no documentation"),
         ];
         for (replacement, expected) in cases {
-            let found = findings(&document(), &ROWS.replace(row, replacement));
+            let rows = format!(
+                "{}\n[paging]\nnextToken = \"nextToken\"\n[conventions.dry_run]\nparameter = \"dryRun\"\nstatus = 269\n",
+                ROWS.replace(row, replacement)
+            );
+            let found = findings(&document(), &rows);
             assert!(found.iter().any(|finding| finding.contains(expected)), "{expected}: {found:#?}");
         }
         let rows = ROWS.replace("flag =", "flog =");
@@ -311,6 +373,17 @@ mod tests {
         );
         let own = ROWS.replace("flag = ", "\"PostThing.flag\" = ");
         assert_eq!(findings(&document(), &own), Vec::<String>::new());
+        for (conventions, expected) in [
+            ("[paging]\nnextToken = \"nextToken\"", "spec/api.toml:10: `nextToken` is the `pages` of no operation"),
+            ("[conventions]\nboilerplate = [\"New!\"]", "the boilerplate \"New!\" is in no operation's description"),
+            (
+                "[conventions.dry_run]\nparameter = \"dryRun\"\nstatus = 269",
+                "[conventions] has a `dry_run`, which no operation has",
+            ),
+        ] {
+            let found = findings(&document(), &format!("{ROWS}\n{conventions}"));
+            assert!(found.iter().any(|finding| finding.contains(expected)), "{expected}: {found:#?}");
+        }
         let rows = format!("{ROWS}\n[variants]\n\"9x\" = \"NineX\"");
         assert!(findings(&document(), &rows)[0].contains("`9x` is not a value of any enum"));
     }

@@ -115,7 +115,7 @@ impl Generate {
     ///
     /// The control image is used to guide the generation; it can be a pose, canny map, or similar.
     ///
-    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
     /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
     pub fn controlnet(
@@ -144,7 +144,7 @@ impl Generate {
     ///
     /// The control image is used to guide the generation; it can be a pose, canny map, or similar. The reference image is used to initialize the generation process.
     ///
-    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
     /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
     pub fn controlnet_img2img(
@@ -173,7 +173,7 @@ impl Generate {
     ///
     /// The control image is used to guide the generation; it can be a pose, canny map, or similar. The mask indicates the area to inpaint in the reference image.
     ///
-    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
     /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
     pub fn controlnet_inpaint(
@@ -202,7 +202,7 @@ impl Generate {
     ///
     /// The control image is used to guide the generation; it can be a pose, canny map, or similar. The mask indicates the area to inpaint in the reference image, and the second reference image is used as an IPAdapter to guide the generation process.
     ///
-    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
     /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
     pub fn controlnet_inpaint_ip_adapter(
@@ -230,7 +230,7 @@ impl Generate {
     ///
     /// The control image is used to guide the generation; it can be a pose, canny map, or similar. The second reference image is used as an IPAdapter to guide the generation process.
     ///
-    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
     /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
     pub fn controlnet_ip_adapter(
@@ -259,7 +259,7 @@ impl Generate {
     ///
     /// The control image is used to guide the generation; it can be a pose, canny map, or similar.
     ///
-    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
     /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
     pub fn controlnet_texture(
@@ -336,7 +336,7 @@ impl Generate {
     ///
     /// Used to erase objects or characters.
     ///
-    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
     /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
     pub fn generative_fill(&self, image: impl Into<String>) -> GenerativeFill {
@@ -354,7 +354,7 @@ impl Generate {
     /// # }
     /// ```
     ///
-    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
     /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
     pub fn img2img(
@@ -378,7 +378,7 @@ impl Generate {
     ///
     /// The first image is used to initialize the generation, and the second reference image is used as an IPAdapter.
     ///
-    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
     /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
     pub fn img2img_ip_adapter(
@@ -400,7 +400,7 @@ impl Generate {
     /// # }
     /// ```
     ///
-    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
     /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
     pub fn img2img_texture(
@@ -424,7 +424,7 @@ impl Generate {
     ///
     /// The mask indicates the area to inpaint in the reference image.
     ///
-    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
     /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
     pub fn inpaint(
@@ -448,7 +448,7 @@ impl Generate {
     ///
     /// The mask indicates the area to inpaint in the reference image, and the second reference image is used as an IPAdapter to guide the inpainting.
     ///
-    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
     /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
     pub fn inpaint_ip_adapter(
@@ -486,7 +486,7 @@ impl Generate {
     /// # }
     /// ```
     ///
-    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
     /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
     pub fn pixelate(
@@ -539,7 +539,7 @@ impl Generate {
     ///
     /// See <https://docs.scenario.com/docs/edit-images-with-prompts> for more details.
     ///
-    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
     /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
     #[deprecated = "Scenario deprecates this operation; its documentation says what to use instead"]
@@ -564,7 +564,7 @@ impl Generate {
     ///
     /// Extra space is filled based on the context.
     ///
-    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
     /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
     pub fn reframe(
@@ -590,7 +590,7 @@ impl Generate {
     ///
     /// **Note**: Please use `POST /generate/custom/{modelId}` endpoint instead. You can retrieve the model inputs from the `GET /models/{modelId}` endpoint. Please use `model_bria-remove-background` `modelId` for example. See <https://docs.scenario.com/docs/tools-parameters-reference> for more details.
     ///
-    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
     /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
     #[deprecated = "Scenario deprecates this operation; its documentation says what to use instead"]
@@ -609,7 +609,7 @@ impl Generate {
     /// # }
     /// ```
     ///
-    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
     /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
     pub fn restyle(
@@ -655,7 +655,7 @@ impl Generate {
     ///
     /// The process will create a new Asset with the segmentation mask as a child.
     ///
-    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
     /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
     pub fn segment(&self, image: impl Into<String>) -> Segment {
@@ -673,7 +673,7 @@ impl Generate {
     /// # }
     /// ```
     ///
-    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
     /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
     pub fn skybox_base_360(&self, prompt: impl Into<String>) -> SkyboxBase360 {
@@ -691,7 +691,7 @@ impl Generate {
     /// # }
     /// ```
     ///
-    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
     /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
     pub fn skybox_upscale_360(&self, image: impl Into<String>) -> SkyboxUpscale360 {
@@ -718,7 +718,7 @@ impl Generate {
     ///
     /// The process will create a new Asset with the above texture maps as children + the original image as an Albedo map.
     ///
-    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
     /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
     pub fn texture(&self, texture: impl Into<String>) -> Texture {
@@ -752,7 +752,7 @@ impl Generate {
     /// # }
     /// ```
     ///
-    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
     /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
     pub fn txt2img(
@@ -774,7 +774,7 @@ impl Generate {
     /// # }
     /// ```
     ///
-    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
     /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
     pub fn txt2img_ip_adapter(
@@ -796,7 +796,7 @@ impl Generate {
     /// # }
     /// ```
     ///
-    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
     /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
     pub fn txt2img_texture(
@@ -823,7 +823,7 @@ impl Generate {
     ///
     /// **Note**: Please user `POST /generate/custom/{modelId}` endpoint instead. You can retrieve the model inputs from the `GET /models/{modelId}` endpoint. Please use `model_scenario-upscale-v3` `modelId` for example. See <https://docs.scenario.com/docs/upscale-generation> for more details.
     ///
-    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
     /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
     #[deprecated = "Scenario deprecates this operation; its documentation says what to use instead"]
@@ -845,7 +845,7 @@ impl Generate {
     ///
     /// **Note**: Please use `POST /generate/custom/{modelId}` endpoint instead. You can retrieve the model inputs from the `GET /models/{modelId}` endpoint. Please use `model_visioncortex-vtracer` `modelId` for example. See <https://docs.scenario.com/docs/tools-parameters-reference> for more details.
     ///
-    /// Legacy: the official SDKs have dropped it. [`run_model`](Self::run_model) with a tool model does the same.
+    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
     /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
     #[deprecated = "Scenario deprecates this operation; its documentation says what to use instead"]

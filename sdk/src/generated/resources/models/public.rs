@@ -34,6 +34,8 @@ impl Public {
     /// ```
     ///
     /// Deprecated: Use GET /models with Authorization: public-auth-token header instead.
+    ///
+    /// Legacy: the official SDKs no longer have it. `models.list` replaces it.
     #[deprecated = "Scenario deprecates this operation; its documentation says what to use instead"]
     pub fn list(&self) -> List {
         List::new(&self.client)
@@ -52,6 +54,8 @@ impl Public {
     /// ```
     ///
     /// Deprecated: Use GET /models/{modelId} with Authorization: public-auth-token header instead.
+    ///
+    /// Legacy: the official SDKs no longer have it. `models.retrieve` replaces it.
     #[deprecated = "Scenario deprecates this operation; its documentation says what to use instead"]
     pub fn retrieve(&self, model_id: impl Into<String>) -> Retrieve {
         Retrieve::new(&self.client, model_id)
