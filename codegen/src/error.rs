@@ -8,6 +8,26 @@ pub struct Error {
     more: Vec<String>,
     message: String,
     help: String,
+    stale: Vec<Stale>,
+}
+
+/// What in `spec/` no longer fits the document, so that removing it resolves an error.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Stale {
+    /// The entry of `api.toml` that begins at this byte.
+    Entry {
+        at: usize,
+        /// Does the document have by itself what the entry adds?
+        caught_up: bool,
+    },
+    /// An action of `overlay.yaml`, by its index.
+    Action {
+        index: usize,
+        /// Does the document have by itself what the action changes?
+        caught_up: bool,
+    },
+    /// Values in a list of an action's update, which the document has by itself.
+    Values { index: usize, values: Vec<String> },
 }
 
 /// The result of a stage of the pipeline.
@@ -16,12 +36,28 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 impl Error {
     /// An error at a place, which is `file`, `file:line` or `file#/json/pointer`, with what to do next.
     pub fn new(place: impl Into<String>, message: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { place: place.into(), more: Vec::new(), message: message.into(), help: help.into() }
+        Self { place: place.into(), more: Vec::new(), message: message.into(), help: help.into(), stale: Vec::new() }
     }
 
     /// An error at a JSON pointer of the document.
     pub fn in_document(pointer: impl fmt::Display, message: impl Into<String>, help: impl Into<String>) -> Self {
         Self::new(format!("spec/openapi.json#{pointer}"), message, help)
+    }
+
+    /// Says what can be removed to resolve it.
+    pub(crate) fn stale(mut self, stale: Stale) -> Self {
+        self.stale.push(stale);
+        self
+    }
+
+    /// What can be removed to resolve it; nothing where a person has to decide.
+    pub(crate) fn removable(&self) -> &[Stale] {
+        &self.stale
+    }
+
+    /// The place and the message, without the help.
+    pub(crate) fn summary(&self) -> String {
+        format!("{}: {}", self.place, self.message)
     }
 
     /// The place: `file`, `file:line` or `file#/json/pointer`.
@@ -49,7 +85,10 @@ pub(crate) fn merged(errors: Vec<Error>) -> Vec<Error> {
     for error in errors {
         let known = first.entry((error.message.clone(), error.help.clone())).or_insert(merged.len());
         match merged.get_mut(*known) {
-            Some(first) => first.more.push(error.place),
+            Some(first) => {
+                first.more.push(error.place);
+                first.stale.extend(error.stale);
+            }
             None => merged.push(error),
         }
     }

@@ -18,6 +18,7 @@ mod overlay;
 mod rows;
 mod simplify;
 mod source;
+pub mod update;
 mod wire;
 
 pub use error::{Error, Result};

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::{
     Error, Result,
-    error::segment,
+    error::{Stale, segment},
     families::{self, Families, Family, InlineSchema, Property, Root, most_common},
     ident,
     model::{Api, Body, Docs, Field, Operation, Resource, TypeDef, TypeKind, TypeRef},
@@ -114,11 +114,9 @@ fn correct_fields(types: &mut [TypeDef], rows: &Rows, found: &mut Vec<Error>) {
             Some(false) => "is of another kind in the document",
             None => "is not a field",
         };
-        found.push(Error::new(
-            rows.place(key),
-            format!("`{}` {complaint}", key.get_ref()),
-            "remove it from this list under [fields], or correct its name",
-        ));
+        let help = "remove it from this list under [fields], or correct its name";
+        let error = Error::new(rows.place(key), format!("`{}` {complaint}", key.get_ref()), help);
+        found.push(error.stale(Stale::Entry { at: key.span().start, caught_up: false }));
     }
 }
 
@@ -144,11 +142,9 @@ fn describe(types: &mut [TypeDef], operations: &mut [Operation], rows: &Rows, fo
         parameters.for_each(|parameter| describe(&operation.id, parameter));
     }
     for key in rows.descriptions.keys().filter(|key| !used.contains(key)) {
-        found.push(Error::new(
-            rows.place(key),
-            format!("`{}` is nothing that the document leaves undescribed", key.get_ref()),
-            "remove it from [descriptions], or correct its name",
-        ));
+        let message = format!("`{}` is nothing that the document leaves undescribed", key.get_ref());
+        let error = Error::new(rows.place(key), message, "remove it from [descriptions], or correct its name");
+        found.push(error.stale(Stale::Entry { at: key.span().start, caught_up: false }));
     }
 }
 
@@ -172,14 +168,14 @@ fn rename_fields(types: &mut [TypeDef], operations: &mut [Operation], rows: &Row
         parameters.for_each(|parameter| rename(&operation.id, parameter));
     }
     for (key, ident) in &rows.idents {
-        let (complaint, help) = if !ident::is_valid(ident) || ident::snake(ident) != *ident {
-            ("has no identifier for a name", "choose one in snake_case that is no keyword")
+        let error =
+            |complaint: &str, help: &str| Error::new(rows.place(key), format!("`{}` {complaint}", key.get_ref()), help);
+        if !ident::is_valid(ident) || ident::snake(ident) != *ident {
+            found.push(error("has no identifier for a name", "choose one in snake_case that is no keyword"));
         } else if !used.contains(key) {
-            ("is not a field", "remove it from [idents], or correct its name")
-        } else {
-            continue;
-        };
-        found.push(Error::new(rows.place(key), format!("`{}` {complaint}", key.get_ref()), help));
+            let error = error("is not a field", "remove it from [idents], or correct its name");
+            found.push(error.stale(Stale::Entry { at: key.span().start, caught_up: false }));
+        }
     }
 }
 
@@ -187,11 +183,9 @@ fn rename_fields(types: &mut [TypeDef], operations: &mut [Operation], rows: &Row
 fn check_types(types: &[TypeDef], rows: &Rows, found: &mut Vec<Error>) {
     for key in rows.types.keys().chain(rows.constructors.keys()) {
         if !types.iter().any(|def| def.name == *key.get_ref()) {
-            found.push(Error::new(
-                rows.place(key),
-                format!("`{}` is not a type", key.get_ref()),
-                "remove the line, or correct the name",
-            ));
+            let message = format!("`{}` is not a type", key.get_ref());
+            let error = Error::new(rows.place(key), message, "remove the line, or correct the name");
+            found.push(error.stale(Stale::Entry { at: key.span().start, caught_up: false }));
         }
     }
     for def in types.iter().filter(|def| def.in_requests && !def.is_body) {
@@ -379,7 +373,7 @@ impl Hoister<'_> {
                 description: conventions
                     .boilerplate
                     .iter()
-                    .fold(text(node.get("description")), |text, boilerplate| text.replace(boilerplate, "")),
+                    .fold(text(node.get("description")), |text, part| text.replace(part.get_ref(), "")),
                 idempotency: row.idempotency,
                 look_in: row.look_in().map(str::to_owned),
                 pages: self.rows.paging(row),

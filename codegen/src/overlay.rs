@@ -1,6 +1,6 @@
 //! `spec/overlay.yaml`, an OpenAPI Overlay 1.0: its actions, applied one after the other.
 
-use std::collections::HashSet;
+use std::{collections::HashSet, fmt};
 
 use foldhash::fast::FixedState;
 use roas_overlay::{
@@ -10,7 +10,7 @@ use roas_overlay::{
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
-use crate::{Error, Result, correct::Correction};
+use crate::{Error, Result, correct::Correction, error::Stale};
 
 pub(crate) const FILE: &str = "spec/overlay.yaml";
 
@@ -28,12 +28,14 @@ pub(crate) struct Action {
 }
 
 /// What an action found in the document, and what it changed there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Effect {
     /// How many values its target selects.
     pub(crate) matched: usize,
     /// How many of them are other than before.
     pub(crate) changed: usize,
+    /// The values that the update adds to lists, and that all of those hold already.
+    pub(crate) present: Vec<String>,
 }
 
 impl Overlay {
@@ -66,12 +68,18 @@ impl Overlay {
     }
 }
 
+impl fmt::Display for Action {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: action {} ({})", self.place, self.index, self.action.target)
+    }
+}
+
 impl Action {
-    /// Changes what the target selects in the document, which stays as it is on an error.
+    /// Changes what the target selects in the document. An action that changes nothing leaves it as it is.
     ///
     /// # Errors
     ///
-    /// When it says no reason, or changes nothing.
+    /// When it has no description, selects nothing, changes nothing, or adds values that the document has already.
     pub(crate) fn correct(&self, document: &mut Value) -> Result<Correction> {
         let reason = self.action.description.as_deref().unwrap_or_default();
         let reason = reason.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -80,12 +88,19 @@ impl Action {
             return Err(self.error("has no description", help));
         }
         let effect = self.apply(document)?;
+        let stale = |caught_up| Stale::Action { index: self.index, caught_up };
         if effect.matched == 0 {
             let help = "the document has changed there: correct the target, or remove the action";
-            return Err(self.error("matches nothing", help));
+            return Err(self.error("matches nothing", help).stale(stale(false)));
         }
         if effect.changed == 0 {
-            return Err(self.error("changes nothing", "the document says so itself by now: remove the action"));
+            let help = "the document has it now: remove the action";
+            return Err(self.error("changes nothing", help).stale(stale(true)));
+        }
+        if !effect.present.is_empty() {
+            let values = effect.present.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ");
+            let error = self.error(&format!("adds what is there already: {values}"), "remove it from the update");
+            return Err(error.stale(Stale::Values { index: self.index, values: effect.present }));
         }
         let what = self.action.update.as_ref().map_or_else(|| "removed".to_owned(), subject);
         Ok(Correction { place: self.action.target.clone(), what, reason })
@@ -106,13 +121,17 @@ impl Action {
         }
         let pointers = pointers(document, nodes);
         let matched = pointers.len();
+        let mut added = HashSet::default();
         // From behind: what is removed from a list moves what comes after it.
         let changed = pointers.iter().rev().filter(|pointer| match &self.action.update {
-            Some(entry) => document.pointer_mut(pointer).is_some_and(|node| update(node, entry)),
+            Some(entry) => document.pointer_mut(pointer).is_some_and(|node| update(node, entry, &mut added)),
             None => remove(document, pointer),
         });
         let changed = changed.count();
-        Ok(Effect { matched, changed })
+        let items = self.action.update.as_ref().map(list_items).unwrap_or_default();
+        let present = items.into_iter().filter(|item| !added.contains(&std::ptr::from_ref(*item)));
+        let present = present.map(|item| item.as_str().map_or_else(|| item.to_string(), str::to_owned)).collect();
+        Ok(Effect { matched, changed, present })
     }
 
     fn error(&self, message: &str, help: &str) -> Error {
@@ -173,42 +192,64 @@ impl<'a> Search<'a> {
     }
 }
 
+/// The items of an update's lists, by their addresses.
+type Added = HashSet<*const Value, FixedState>;
+
 /// Updates a node that an action selects: an entry is appended to a list, fields are merged into an object. Returns whether the node
 /// was changed; a list that holds the entry already is not.
-fn update(node: &mut Value, entry: &Value) -> bool {
+fn update(node: &mut Value, entry: &Value, added: &mut Added) -> bool {
     match node {
         Value::Array(list) if list.contains(entry) => false,
         Value::Array(list) => {
             list.push(entry.clone());
+            added.extend(list_items(entry).into_iter().map(std::ptr::from_ref));
             true
         }
-        node => merge(node, entry),
+        node => merge(node, entry, added),
     }
 }
 
-/// Merges objects field by field and appends lists, as the Overlay specification says; anything else is replaced. Returns whether the
-/// node was changed. What a list then holds twice is the lint's business.
-fn merge(node: &mut Value, from: &Value) -> bool {
+/// Merges objects field by field; anything else is replaced. Returns whether the node was changed. The Overlay specification appends all
+/// items of a list; here those that the list holds already are left out, because the lists of the document are sets of values and names,
+/// and some of the places that an action selects may have caught up with it.
+fn merge(node: &mut Value, from: &Value, added: &mut Added) -> bool {
     match (node, from) {
         (Value::Object(node), Value::Object(from)) => {
             let mut changed = false;
             for (key, value) in from {
                 changed |= match node.get_mut(key) {
-                    Some(node) => merge(node, value),
-                    None => node.insert(key.clone(), value.clone()).is_none(),
+                    Some(node) => merge(node, value, added),
+                    None => {
+                        added.extend(list_items(value).into_iter().map(std::ptr::from_ref));
+                        node.insert(key.clone(), value.clone()).is_none()
+                    }
                 };
             }
             changed
         }
         (Value::Array(node), Value::Array(from)) => {
-            node.extend(from.iter().cloned());
-            !from.is_empty()
+            let before = node.len();
+            for item in from.iter().filter(|item| !node[..before].contains(item)).collect::<Vec<_>>() {
+                added.insert(std::ptr::from_ref(item));
+                node.push(item.clone());
+            }
+            node.len() > before
         }
         (node, from) if node == from => false,
         (node, from) => {
             *node = from.clone();
+            added.extend(list_items(from).into_iter().map(std::ptr::from_ref));
             true
         }
+    }
+}
+
+/// Every item of every list in a value.
+fn list_items(value: &Value) -> Vec<&Value> {
+    match value {
+        Value::Array(list) => list.iter().flat_map(|item| [vec![item], list_items(item)].concat()).collect(),
+        Value::Object(map) => map.values().flat_map(list_items).collect(),
+        _ => Vec::new(),
     }
 }
 

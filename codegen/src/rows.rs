@@ -58,7 +58,7 @@ pub struct Conventions {
     /// Query parameter that limits the items of a page.
     pub page_size: Option<String>,
     /// Parts of descriptions that are left out, because a row's key has the same meaning.
-    pub boilerplate: Vec<String>,
+    pub boilerplate: Vec<Spanned<String>>,
     /// The input that examples set of a body without declared fields.
     pub input: Option<String>,
     /// Argument, by the end of its name → its value in examples.
@@ -236,13 +236,19 @@ pub enum Idempotency {
     Safe,
     /// As its HTTP method says.
     Default,
+    /// Nobody has decided yet: a drafted row, which the lint refuses.
+    #[serde(rename = "?")]
+    Undecided,
 }
+
+/// What a drafted entry has where a person has to decide.
+pub(crate) const UNDECIDED: &str = "?";
 
 impl Idempotency {
     /// May an operation of this HTTP method, in lower case, be sent again when its outcome is unknown?
     pub(crate) fn is_idempotent(self, method: &str) -> bool {
         match self {
-            Self::Paid | Self::Once => false,
+            Self::Paid | Self::Once | Self::Undecided => false,
             Self::Safe => true,
             Self::Default => !matches!(method, "post" | "patch"),
         }

@@ -66,6 +66,30 @@ impl Spec {
     }
 }
 
+/// `source.toml` with the version and the checksum of another document.
+///
+/// # Errors
+///
+/// When the document is not JSON.
+pub(crate) fn record(source: &str, document: &[u8]) -> Result<String> {
+    let root: Value = serde_json::from_slice(document).map_err(|error| not_json(&error))?;
+    let version = root.pointer("/info/version").and_then(Value::as_str).unwrap_or_default();
+    let lines = source.lines().map(|line| match line.split_once('=').map(|(key, _)| key.trim()) {
+        Some("version") => format!("version = {}\n", toml::Value::from(version)),
+        Some("sha256") => format!("sha256 = \"{}\"\n", sha256_hex(document)),
+        _ => format!("{line}\n"),
+    });
+    Ok(lines.collect())
+}
+
+fn not_json(error: &serde_json::Error) -> Error {
+    Error::new(
+        format!("spec/openapi.json:{}", error.line()),
+        format!("is not JSON: {error}"),
+        "vendor the document again, byte for byte",
+    )
+}
+
 /// Checks the document's checksum and parses it.
 ///
 /// # Errors
@@ -88,13 +112,7 @@ pub(crate) fn parse(spec: &Spec) -> Result<Value> {
             "restore openapi.json, or record the new checksum in spec/source.toml if the document was meant to change",
         ));
     }
-    let document: Value = serde_json::from_slice(&spec.document).map_err(|error| {
-        Error::new(
-            format!("spec/openapi.json:{}", error.line()),
-            format!("is not JSON: {error}"),
-            "vendor the document again, byte for byte",
-        )
-    })?;
+    let document: Value = serde_json::from_slice(&spec.document).map_err(|error| not_json(&error))?;
     if !document.is_object() {
         return Err(Error::new("spec/openapi.json", "is no JSON object", "vendor the document again, byte for byte"));
     }

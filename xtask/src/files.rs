@@ -1,8 +1,8 @@
-//! The generated files on disk: compared, then written where their bytes differ, so that an unchanged file keeps its time and
-//! nothing is built again for it.
+//! Files on disk: compared, then written where their bytes differ, so that an unchanged file keeps its time and nothing is built again
+//! for it.
 
 use std::{
-    collections::BTreeSet,
+    collections::BTreeMap,
     fs, io,
     path::{Path, PathBuf},
 };
@@ -13,79 +13,111 @@ use similar::TextDiff;
 /// The folder that holds generated files and nothing else.
 const GENERATED: &str = "sdk/src/generated";
 
+/// Contents by path from the root of the repository, with forward slashes.
+pub(crate) type Files = BTreeMap<String, Vec<u8>>;
+
 /// A file that is not as it should be.
 pub(crate) struct Change {
-    path: String,
-    old: String,
+    pub(crate) path: String,
+    /// Nothing where the file is new.
+    old: Option<Vec<u8>>,
     /// Nothing where the file has to go.
-    new: Option<String>,
+    new: Option<Vec<u8>>,
 }
 
 impl Change {
     /// The difference, as `diff -u` writes it.
     pub(crate) fn diff(&self) -> String {
-        let new = self.new.as_deref().unwrap_or_default();
-        TextDiff::from_lines(self.old.as_str(), new)
+        let text = |bytes: &Option<Vec<u8>>| String::from_utf8_lossy(bytes.as_deref().unwrap_or_default()).into_owned();
+        TextDiff::from_lines(text(&self.old), text(&self.new))
             .unified_diff()
             .header(&format!("a/{}", self.path), &format!("b/{}", self.path))
             .to_string()
     }
 }
 
-/// What differs between the disk and the files.
-pub(crate) fn compare(root: &Path, files: &[GeneratedFile]) -> Result<Vec<Change>, Error> {
+/// What differs between the disk and what was generated.
+pub(crate) fn compare_generated(root: &Path, files: &[GeneratedFile]) -> Result<Vec<Change>, Error> {
+    let files = files.iter().map(|file| (file.path.clone(), file.text.clone().into_bytes())).collect();
+    compare(root, files, &[GENERATED])
+}
+
+/// What differs between the disk and these files, which are all that belongs into these folders.
+pub(crate) fn compare(root: &Path, files: Files, folders: &[&str]) -> Result<Vec<Change>, Error> {
+    let mut gone = Files::new();
+    for folder in folders {
+        gone.append(&mut read(root, folder)?);
+    }
     let mut changes = Vec::new();
-    let mut current = BTreeSet::new();
-    for file in files {
-        let path = root.join(&file.path);
-        let old = match fs::read(&path) {
-            Ok(bytes) => Some(String::from_utf8_lossy(&bytes).into_owned()),
+    for (path, new) in files {
+        gone.remove(&path);
+        let old = match fs::read(root.join(&path)) {
+            Ok(bytes) => Some(bytes),
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-            Err(error) => return Err(failed(&file.path, &error)),
+            Err(error) => return Err(failed(&path, &error)),
         };
-        if old.as_deref() != Some(&file.text) {
-            changes.push(Change {
-                path: file.path.clone(),
-                old: old.unwrap_or_default(),
-                new: Some(file.text.clone()),
-            });
+        if old.as_ref() != Some(&new) {
+            changes.push(Change { path, old, new: Some(new) });
         }
-        current.insert(path);
     }
-    let mut found = Vec::new();
-    list(&root.join(GENERATED), &mut found).map_err(|error| failed(GENERATED, &error))?;
-    for path in found.into_iter().filter(|path| !current.contains(path)) {
-        let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-        let bytes = fs::read(&path).map_err(|error| failed(&name, &error))?;
-        changes.push(Change { path: name, old: String::from_utf8_lossy(&bytes).into_owned(), new: None });
-    }
+    changes.extend(gone.into_iter().map(|(path, old)| Change { path, old: Some(old), new: None }));
     Ok(changes)
 }
 
-/// Brings the disk up to date.
+/// The files at or below a path; none if there is nothing.
+pub(crate) fn read(root: &Path, path: &str) -> Result<Files, Error> {
+    let mut found = Vec::new();
+    list(&root.join(path), &mut found).map_err(|error| failed(path, &error))?;
+    let read = |path: PathBuf| {
+        let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+        let bytes = fs::read(&path).map_err(|error| failed(&name, &error))?;
+        Ok((name, bytes))
+    };
+    found.into_iter().map(read).collect()
+}
+
+/// Brings the disk up to date: all changes, or none when one of them fails. New contents are written beside the files first, so that
+/// what remains is to give them their names.
 pub(crate) fn write(root: &Path, changes: &[Change]) -> Result<(), Error> {
+    let beside = |path: &str| root.join(format!("{path}.new"));
+    let discard = || changes.iter().for_each(|change| drop(fs::remove_file(beside(&change.path))));
     for change in changes {
+        let Some(text) = &change.new else { continue };
+        let path = beside(&change.path);
+        let made = path.parent().map_or(Ok(()), fs::create_dir_all);
+        if let Err(error) = made.and_then(|()| fs::write(&path, text)) {
+            discard();
+            return Err(failed(&change.path, &error));
+        }
+    }
+    for (index, change) in changes.iter().enumerate() {
         let path = root.join(&change.path);
         let done = match &change.new {
-            Some(text) => path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&path, text)),
+            Some(_) => fs::rename(beside(&change.path), &path),
             None => fs::remove_file(&path),
         };
-        done.map_err(|error| failed(&change.path, &error))?;
+        if let Err(error) = done {
+            discard();
+            for change in &changes[..index] {
+                let path = root.join(&change.path);
+                // What fails here is reported by the first failure.
+                drop(match &change.old {
+                    Some(text) => fs::write(&path, text),
+                    None => fs::remove_file(&path),
+                });
+            }
+            return Err(failed(&change.path, &error));
+        }
     }
     Ok(())
 }
 
-fn list(folder: &Path, found: &mut Vec<PathBuf>) -> io::Result<()> {
-    let entries = match fs::read_dir(folder) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        entries => entries?,
-    };
-    for entry in entries {
-        let path = entry?.path();
-        if path.is_dir() {
-            list(&path, found)?;
-        } else {
-            found.push(path);
+fn list(path: &Path, found: &mut Vec<PathBuf>) -> io::Result<()> {
+    if path.is_file() {
+        found.push(path.to_owned());
+    } else if path.is_dir() {
+        for entry in fs::read_dir(path)? {
+            list(&entry?.path(), found)?;
         }
     }
     Ok(())

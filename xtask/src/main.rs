@@ -3,6 +3,7 @@
 
 mod diff;
 mod files;
+mod update;
 
 use std::{
     env, panic,
@@ -47,6 +48,10 @@ enum SpecCommand {
     /// Exits with 0; with 1 when something is as bad as --fail-on says; with 2 when the documents could not be compared; with 3 when
     /// something differs that no rule knows.
     Diff(diff::Arguments),
+    /// Takes in a new document: says what changed and what became of every correction and row, drafts rows, regenerates, compiles.
+    ///
+    /// Exits with 0 when all is done; with 1 when a person has to decide something; with 2 when nothing could be done.
+    Update(update::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -57,6 +62,7 @@ fn main() -> ExitCode {
     let outcome = panic::catch_unwind(|| match cli.command {
         Command::Codegen { check } => generate(&root, check),
         Command::Spec { command: SpecCommand::Lint } => lint(&root),
+        Command::Spec { command: SpecCommand::Update(arguments) } => update::run(&root, &arguments),
         Command::Spec { command: SpecCommand::Diff(arguments) } => Ok(diff::run(&root, &arguments)),
     });
     let outcome = outcome.unwrap_or_else(|panic| {
@@ -83,7 +89,7 @@ fn this_repository() -> PathBuf {
 
 fn generate(root: &Path, check: bool) -> Result<ExitCode, Vec<Error>> {
     let output = codegen::generate(&Spec::read(&root.join("spec"))?)?;
-    let changes = files::compare(root, &output.files)?;
+    let changes = files::compare_generated(root, &output.files)?;
     let (operations, types) = (output.api.operations.len(), output.api.types.len());
     if check {
         changes.iter().for_each(|change| print!("{}", change.diff()));

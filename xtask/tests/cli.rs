@@ -13,7 +13,7 @@ use tempfile::TempDir;
 
 const SPEC: [&str; 5] = ["api.toml", "names.toml", "openapi.json", "overlay.yaml", "source.toml"];
 
-/// A repository with nothing but `spec/`.
+/// A repository with nothing but `spec/`, a version and a changelog.
 fn repository() -> TempDir {
     let root = tempfile::tempdir().unwrap();
     fs::create_dir(root.path().join("spec")).unwrap();
@@ -21,6 +21,8 @@ fn repository() -> TempDir {
         let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec").join(name);
         fs::copy(from, root.path().join("spec").join(name)).unwrap();
     }
+    fs::write(root.path().join("Cargo.toml"), "[workspace.package]\nversion = \"0.1.0\"\n").unwrap();
+    fs::write(root.path().join("CHANGELOG.md"), "# Changelog\n\n## Unreleased\n").unwrap();
     root
 }
 
@@ -198,4 +200,133 @@ fn diff_refuses_what_it_cannot_compare() {
     assert!(refused(&yaml).contains("new.yaml:1: is YAML, not JSON\n  help: "));
     assert!(refused(folder.path()).contains("is a folder"));
     assert!(refused(&folder.path().join("nowhere.json")).contains("cannot be read"));
+}
+
+/// The repository's document after an edit, in a file of its own.
+fn next_document(folder: &Path, edit: impl Fn(&str) -> String) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/openapi.json");
+    let old = fs::read_to_string(path).unwrap();
+    let new = edit(&old);
+    assert_ne!(new, old);
+    let path = folder.join("next.json");
+    fs::write(&path, new).unwrap();
+    path.to_str().unwrap().to_owned()
+}
+
+/// Two operations more, one under another operationId, one gone, and two values that the overlay adds.
+fn quarterly(old: &str) -> String {
+    let added = r#""paths":{"/tags/{tagName}/rename":{"post":{"operationId":"PostTagsRename","security":[{"Authorizer":[]}],
+        "parameters":[{"name":"tagName","in":"path","required":true,"schema":{"type":"string"}}],
+        "requestBody":{"required":true,"content":{"application/json":{"schema":{"type":"object","required":["name"],"properties":{"name":{"type":"string"}}}}}},
+        "responses":{"200":{"description":""}}}},
+        "/teams":{"get":{"operationId":"GetTeams","security":[{"Authorizer":[]}],
+        "parameters":[{"name":"paginationToken","in":"query","schema":{"type":"string"}}],
+        "responses":{"200":{"description":"","content":{"application/json":{"schema":{"type":"object","required":["teams"],"properties":{
+            "teams":{"type":"array","items":{"type":"object","required":["id"],"properties":{"id":{"type":"string"}}}},
+            "nextPaginationToken":{"type":"string"}}}}}}}}},"#;
+    let mut new = old.replacen("\"paths\":{", added, 1);
+    assert!(new.contains("\"/oscu/prices\":{\"get\":"), "the operation that goes");
+    new = new.replacen("\"/oscu/prices\":{\"get\":", "\"/oscu/prices\":{\"x-gone\":", 1);
+    new.replace("\"operationId\":\"GetTags\"", "\"operationId\":\"ListTags\"")
+}
+
+#[test]
+fn update_takes_in_a_document_and_stops_where_a_person_has_to_decide() {
+    let root = repository();
+    let spec = |name: &str| fs::read_to_string(root.path().join("spec").join(name)).unwrap();
+    let new = next_document(root.path(), quarterly);
+    let before = files(root.path());
+
+    let dry = xtask(root.path(), &["spec", "update", &new, "--dry-run"]);
+    let told = text(&dry.stdout);
+    assert_eq!(dry.status.code(), Some(1), "{told}{}", text(&dry.stderr));
+    for line in [
+        "`teams.list`",
+        "spec/api.toml: the operation `GetTags` is called `ListTags` now; its row is kept",
+        "  \"teams\" = \"?\"\n",
+        "  PostTagsRename = { sdk = \"tags.rename\", idempotency = \"?\" }\n",
+        "  GetTeams = { sdk = \"teams.list\", idempotency = \"default\", pages = \"paginationToken\", items = \"teams\" }\n",
+        "`PostTagsRename` needs a decision: may `POST /tags/{tagName}/rename` be sent again when its response was lost?\n  help: ",
+        "`GetPublicOscuPrices` is not an operation of the document\n  help: ",
+        "the resource `teams` has no documentation\n  help: ",
+        "questions; nothing was written\n",
+    ] {
+        assert!(told.contains(line), "{line}: {told}");
+    }
+    assert_eq!(files(root.path()), before, "--dry-run writes nothing");
+
+    // The row of the operation that is gone is a question, too, unless it may be pruned.
+    let begun = xtask(root.path(), &["spec", "update", &new, "--prune"]);
+    let told = text(&begun.stdout);
+    assert_eq!(begun.status.code(), Some(1), "{told}");
+    assert!(told.contains("`GetPublicOscuPrices` is not an operation of the document; removed\n"), "{told}");
+    assert!(told.contains("\n2 questions: "), "{told}");
+    assert_eq!(spec("openapi.json"), fs::read_to_string(&new).unwrap());
+    assert!(!root.path().join("sdk/src").exists());
+    assert!(spec("api.toml").contains("\nListTags = { sdk = \"tags.list\""));
+    assert!(!spec("api.toml").contains("OscuPrice"), "neither the row nor what described its types");
+    let entry = fs::read_to_string(root.path().join("CHANGELOG.md")).unwrap();
+    assert!(entry.starts_with("# Changelog\n\n## Unreleased\n\nThe API document of 2026-01-22"), "{entry}");
+    assert!(entry.contains("Suggested version: 0.2.0") && entry.contains("`teams.list`"), "{entry}");
+    let codegen = xtask(root.path(), &["codegen"]);
+    assert_eq!(codegen.status.code(), Some(2));
+    assert!(text(&codegen.stderr).contains("`PostTagsRename` needs a decision"), "{}", text(&codegen.stderr));
+
+    let answered = spec("api.toml")
+        .replace("\"teams\" = \"?\"", "\"teams\" = \"Teams.\"")
+        .replace("idempotency = \"?\" }", "idempotency = \"once\", look_in = \"tags.list\" }");
+    fs::write(root.path().join("spec/api.toml"), answered).unwrap();
+    let finished = xtask(root.path(), &["spec", "update"]);
+    assert_eq!(finished.status.code(), Some(0), "{}", text(&finished.stderr));
+    assert!(text(&finished.stdout).ends_with("files changed; read them, run `.ci/run`, and commit\n"));
+    assert!(root.path().join("sdk/src/generated/resources/teams.rs").exists());
+    assert!(xtask(root.path(), &["codegen", "--check"]).status.success());
+}
+
+#[test]
+fn update_removes_corrections_that_the_document_has_now() {
+    let root = repository();
+    let new = next_document(root.path(), |old| {
+        let mut document: serde_json::Value = serde_json::from_str(old).unwrap();
+        let format = "/components/schemas/PostDownloadAssetRequest/properties/targetFormat/enum";
+        document.pointer_mut(format).unwrap().as_array_mut().unwrap().extend(["mp3".into(), "mp4".into()]);
+        let points = "/components/schemas/PostRemoveBackgroundInferencesRequest/properties/format/default";
+        *document.pointer_mut(points).unwrap() = "png".into();
+        document.to_string()
+    });
+    let run = xtask(root.path(), &["spec", "update", &new]);
+    assert_eq!(run.status.code(), Some(0), "{}{}", text(&run.stdout), text(&run.stderr));
+    let told = text(&run.stdout);
+    assert!(told.contains(" 2 in the document now, 0 match nothing\n"), "{told}");
+    let overlay = fs::read_to_string(root.path().join("spec/overlay.yaml")).unwrap();
+    assert!(
+        !overlay.contains("targetFormat") && !overlay.contains("RemoveBackgroundInferencesRequest.properties.format")
+    );
+    assert!(xtask(root.path(), &["codegen", "--check"]).status.success());
+}
+
+#[test]
+fn an_update_that_fails_leaves_every_file_as_it_was() {
+    let root = repository();
+    fs::create_dir(root.path().join("sdk")).unwrap();
+    fs::write(root.path().join("sdk/Cargo.toml"), "[package]\nversion = \"0.1.0\"\n").unwrap();
+    let yaml = root.path().join("next.yaml");
+    fs::write(&yaml, "openapi: 3.0.0\n").unwrap();
+    let described = |old: &str| old.replacen("\"description\":\"", "\"description\":\"Now: ", 1);
+    let new = next_document(root.path(), described);
+    let before = files(root.path());
+    for (new, message) in
+        [(yaml.to_str().unwrap(), "is YAML, not JSON\n  help: "), (new.as_str(), "the generated code does not compile")]
+    {
+        let run = Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .args(["spec", "update", new, "--root"])
+            .arg(root.path())
+            .env("CARGO", root.path().join("no-cargo"))
+            .env("CARGO_TARGET_DIR", root.path().join("target"))
+            .output()
+            .unwrap();
+        assert_eq!(run.status.code(), Some(2), "{new}: {}", text(&run.stderr));
+        assert!(text(&run.stderr).contains(message), "{}", text(&run.stderr));
+        assert_eq!(files(root.path()), before, "{new}");
+    }
 }

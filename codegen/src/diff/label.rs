@@ -55,6 +55,17 @@ impl Labels {
         }
     }
 
+    /// With what another file knows besides.
+    #[must_use]
+    pub fn or(mut self, other: Self) -> Self {
+        for (id, name) in other.sdk {
+            self.sdk.entry(id).or_insert(name);
+        }
+        self.offset.extend(other.offset);
+        self.paging.extend(other.paging);
+        self
+    }
+
     /// Is it paged by an offset in its body?
     pub(super) fn is_paged_by_offset(&self, id: &str) -> bool {
         self.offset.contains(id)

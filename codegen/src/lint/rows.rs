@@ -7,8 +7,9 @@ use toml::Spanned;
 
 use crate::{
     Error,
+    error::Stale,
     openapi::{self, items, operations},
-    rows::{OFFSET, Paging, ParameterKind, Row, Rows},
+    rows::{Idempotency, OFFSET, Paging, ParameterKind, Row, Rows, UNDECIDED},
 };
 
 /// Everything in `api.toml` that does not fit the document.
@@ -55,7 +56,18 @@ impl Linter<'_> {
             }
         }
         let mut complaints = self.row_values(row, operation);
-        complaints.extend(self.look_in(row, method));
+        if row.idempotency == Idempotency::Undecided {
+            complaints.push((
+                format!(
+                    "needs a decision: may `{} {path}` be sent again when its response was lost?",
+                    method.to_uppercase()
+                ),
+                "replace the \"?\" of `idempotency` by paid, once, safe or default, as the head of the file explains; \
+                 paid and once take a `look_in`, too",
+            ));
+        } else {
+            complaints.extend(self.look_in(row, method));
+        }
         for (message, help) in complaints {
             self.found.push(Error::new(&place, format!("`{id}` {message}"), help));
         }
@@ -184,11 +196,7 @@ impl Linter<'_> {
         let mut used = BTreeSet::new();
         for (key, row) in &rows.operations {
             if !operations.contains(key.get_ref().as_str()) {
-                self.row_error(
-                    key,
-                    "is not an operation of the document",
-                    "remove the row, or correct its operationId",
-                );
+                self.stale(key, "is not an operation of the document", "remove the row, or correct its operationId");
             }
             if let Some(first) = methods.insert(row.sdk.clone(), key.get_ref().clone()) {
                 self.row_error(
@@ -211,16 +219,16 @@ impl Linter<'_> {
                     "give one of them another name",
                 );
             }
-            if rows.resource(resource).is_none() {
+            if rows.resource(resource).is_none_or(|docs| docs == UNDECIDED) {
                 self.found.push(Error::new(
                     "spec/api.toml",
                     format!("the resource `{resource}` has no documentation"),
-                    "add a line for it under [resources]",
+                    "write a line for it under [resources]",
                 ));
             }
         }
         for key in rows.resources.keys().filter(|key| !used.contains(key.get_ref())) {
-            self.row_error(key, "is not the resource of any operation", "remove it from [resources]");
+            self.stale(key, "is not the resource of any operation", "remove it from [resources]");
         }
         self.conventions();
         self.parameter_kinds();
@@ -231,20 +239,17 @@ impl Linter<'_> {
         let rows = self.rows;
         let used: BTreeSet<_> = rows.operations.values().filter_map(|row| row.pages.as_deref()).collect();
         for key in rows.paging.keys().filter(|key| !used.contains(key.get_ref().as_str())) {
-            self.row_error(key, "is the `pages` of no operation", "remove it from [paging]");
+            self.stale(key, "is the `pages` of no operation", "remove it from [paging]");
         }
-        let is_dead = |part: &&String| {
+        let is_dead = |part: &&Spanned<String>| {
             let mut operations = operations(self.document);
-            !operations
-                .any(|(_, _, operation)| operation["description"].as_str().is_some_and(|text| text.contains(*part)))
+            !operations.any(|(_, _, operation)| {
+                operation["description"].as_str().is_some_and(|text| text.contains(part.get_ref()))
+            })
         };
         let dead: Vec<_> = rows.conventions.boilerplate.iter().filter(is_dead).collect();
         for part in dead {
-            self.found.push(Error::new(
-                "spec/api.toml",
-                format!("the boilerplate {part:?} is in no operation's description"),
-                "remove it from [conventions]",
-            ));
+            self.stale(part, "is in no operation's description", "remove it from [conventions]");
         }
         let dry = rows.operations.values().any(|row| row.dry_run);
         if rows.conventions.dry_run.is_some() && !dry {
@@ -259,6 +264,12 @@ impl Linter<'_> {
     fn row_error(&mut self, key: &Spanned<String>, message: &str, help: &str) {
         let place = self.rows.place(key);
         self.found.push(Error::new(place, format!("`{}` {message}", key.get_ref()), help));
+    }
+
+    /// An entry that fits nothing in the document.
+    fn stale(&mut self, key: &Spanned<String>, message: &str, help: &str) {
+        let error = Error::new(self.rows.place(key), format!("`{}` {message}", key.get_ref()), help);
+        self.found.push(error.stale(Stale::Entry { at: key.span().start, caught_up: false }));
     }
 
     fn parameter_kinds(&mut self) {
@@ -277,7 +288,7 @@ impl Linter<'_> {
         }
         for (key, kind) in &rows.parameters {
             let Some(parameter) = query.get(key.get_ref()) else {
-                self.row_error(key, "is not a query parameter", "remove it from [parameters]");
+                self.stale(key, "is not a query parameter", "remove it from [parameters]");
                 continue;
             };
             let kind_in_document = parameter.pointer("/schema/type").and_then(Value::as_str);
@@ -288,7 +299,9 @@ impl Linter<'_> {
                 ParameterKind::List | ParameterKind::Timestamp => "",
             };
             if kind_in_document == Some(expected) {
-                self.row_error(key, "has that type in the document too", "remove it from [parameters]");
+                let message = format!("`{}` has that type in the document too", key.get_ref());
+                let error = Error::new(rows.place(key), message, "remove it from [parameters]");
+                self.found.push(error.stale(Stale::Entry { at: key.span().start, caught_up: true }));
             }
         }
     }
@@ -298,7 +311,7 @@ impl Linter<'_> {
         collect_enum_values(self.document, &mut values);
         let rows = self.rows;
         for key in rows.variants.keys().filter(|key| !values.contains(key.get_ref().as_str())) {
-            self.row_error(key, "is not a value of any enum", "remove it from [variants]");
+            self.stale(key, "is not a value of any enum", "remove it from [variants]");
         }
     }
 }
@@ -375,7 +388,7 @@ mod tests {
         assert_eq!(findings(&document(), &own), Vec::<String>::new());
         for (conventions, expected) in [
             ("[paging]\nnextToken = \"nextToken\"", "spec/api.toml:10: `nextToken` is the `pages` of no operation"),
-            ("[conventions]\nboilerplate = [\"New!\"]", "the boilerplate \"New!\" is in no operation's description"),
+            ("[conventions]\nboilerplate = [\"New!\"]", "spec/api.toml:10: `New!` is in no operation's description"),
             (
                 "[conventions.dry_run]\nparameter = \"dryRun\"\nstatus = 269",
                 "[conventions] has a `dry_run`, which no operation has",

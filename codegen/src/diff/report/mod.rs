@@ -1,11 +1,13 @@
 //! The comparison as text: for a terminal, a pull request, a program, GitHub.
 
+mod changelog;
 mod github;
 mod human;
 pub mod json;
 mod markdown;
 pub(super) mod words;
 
+pub use changelog::changelog;
 pub use github::github;
 pub use human::human;
 pub use markdown::markdown;

@@ -1,0 +1,233 @@
+//! Edits of the files of `spec/` that leave everything else in them as it was.
+
+use std::{collections::BTreeSet, ops::Range};
+
+use toml::de::{DeTable, DeValue};
+
+/// Removes the entries of a TOML file that begin at these bytes: keys with their values, and items of lists.
+pub(super) fn remove_entries(text: &str, starts: &BTreeSet<usize>) -> String {
+    let Ok(table) = DeTable::parse(text) else { return text.to_owned() };
+    let mut ranges = Vec::new();
+    in_table(text, table.get_ref(), starts, &mut ranges);
+    without(text, ranges)
+}
+
+fn in_table(text: &str, table: &DeTable<'_>, starts: &BTreeSet<usize>, ranges: &mut Vec<Range<usize>>) {
+    for (key, value) in table {
+        if starts.contains(&key.span().start) {
+            ranges.push(whole_lines(text, key.span().start..value.span().end));
+            continue;
+        }
+        match value.get_ref() {
+            DeValue::Table(table) => in_table(text, table, starts, ranges),
+            DeValue::Array(list) => {
+                let items = list.iter().filter(|item| starts.contains(&item.span().start));
+                ranges.extend(items.map(|item| with_comma(text, item.span())));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Adds lines behind the last entry of a table, which is added where it is not there.
+pub(super) fn append(text: &str, table: &str, lines: &[String]) -> String {
+    let added: String = lines.iter().map(|line| format!("{line}\n")).collect();
+    let parsed = DeTable::parse(text).ok();
+    let entries = parsed.as_ref().and_then(|root| match root.get_ref().get(table)?.get_ref() {
+        DeValue::Table(entries) => Some(entries),
+        _ => None,
+    });
+    match entries.map(|entries| entries.values().map(|value| value.span().end).max().unwrap_or_default()) {
+        Some(end) if end > 0 => {
+            let end = text[end..].find('\n').map_or(text.len(), |length| end + length + 1);
+            format!("{}{added}{}", &text[..end], &text[end..])
+        }
+        _ => format!("{text}\n[{table}]\n{added}"),
+    }
+}
+
+/// Gives a word another name throughout a text.
+pub(super) fn rename(text: &str, from: &str, to: &str) -> String {
+    let is_letter = |letter: char| letter.is_alphanumeric() || letter == '_';
+    let mut renamed = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(from) {
+        let (before, after) = (&rest[..at], &rest[at + from.len()..]);
+        let whole = !before.ends_with(is_letter) && !after.starts_with(is_letter);
+        renamed.push_str(before);
+        renamed.push_str(if whole { to } else { from });
+        rest = after;
+    }
+    renamed.push_str(rest);
+    renamed
+}
+
+/// Removes actions of an overlay, by their index. What is anchored in one (`&name`) moves to the first place that refers to it.
+pub(super) fn remove_actions(overlay: &str, indexes: &BTreeSet<usize>) -> String {
+    let actions = actions(overlay);
+    let ranges: Vec<_> = indexes.iter().filter_map(|index| actions.get(*index).cloned()).collect();
+    let removed: Vec<&str> = ranges.iter().map(|range| &overlay[range.clone()]).collect();
+    let mut left = without(overlay, ranges.clone());
+    for text in removed {
+        let Some((before, anchored)) = text.split_once(": &") else { continue };
+        let name: String = anchored.chars().take_while(|letter| !letter.is_whitespace()).collect();
+        let Some(alias) = left.find(&format!(": *{name}")) else { continue };
+        // The block is indented as far behind the key that refers to it as behind the key that it was anchored at.
+        let (from, to) = (last_indent(before), last_indent(&left[..alias]));
+        let lines = anchored.trim_end().split('\n').enumerate().map(|(index, line)| match index {
+            0 => line.to_owned(),
+            _ => format!("\n{}{}", " ".repeat(to), line.get(from..).unwrap_or_default()),
+        });
+        let block: String = lines.collect();
+        left.replace_range(alias..alias + ": *".len() + name.len(), &format!(": &{block}"));
+    }
+    left
+}
+
+/// How far the last line of a text is indented.
+fn last_indent(text: &str) -> usize {
+    let line = text.rsplit('\n').next().unwrap_or_default();
+    line.len() - line.trim_start().len()
+}
+
+/// Removes values from the lists in the update of an action. Returns nothing where one of them is not found.
+pub(super) fn remove_values(overlay: &str, index: usize, values: &[String]) -> Option<String> {
+    let action = actions(overlay).get(index)?.clone();
+    let text = &overlay[action.clone()];
+    let update = text.find("update:")?;
+    let mut ranges = Vec::new();
+    for value in values {
+        let found = text[update..].match_indices(value.as_str()).find_map(|(at, _)| {
+            let (mut start, mut end) = (update + at, update + at + value.len());
+            for quote in ['"', '\''] {
+                if text[..start].ends_with(quote) && text[end..].starts_with(quote) {
+                    (start, end) = (start - 1, end + 1);
+                }
+            }
+            let opens = text[..start].trim_end().ends_with(['[', ',']);
+            let closes = text[end..].trim_start().starts_with([']', ',']);
+            (opens && closes).then_some(start..end)
+        })?;
+        let found = with_comma(overlay, action.start + found.start..action.start + found.end);
+        ranges.push(found);
+    }
+    Some(without(overlay, ranges))
+}
+
+/// Where each action stands, without the comments before and behind it.
+fn actions(overlay: &str) -> Vec<Range<usize>> {
+    let mut actions: Vec<Range<usize>> = Vec::new();
+    let (mut column, mut offset, mut inside) = (None, 0, false);
+    for line in overlay.split_inclusive('\n') {
+        let trimmed = line.trim_start();
+        let indent = line.len() - trimmed.len();
+        inside |= line.starts_with("actions:");
+        if inside && trimmed.starts_with("- ") && column.is_none_or(|column| column == indent) {
+            column = Some(indent);
+            actions.push(offset..offset);
+        }
+        offset += line.len();
+        if let Some(action) = actions.last_mut().filter(|_| !trimmed.starts_with('#')) {
+            action.end = offset;
+        }
+    }
+    actions
+}
+
+/// The lines on which a range stands.
+fn whole_lines(text: &str, range: Range<usize>) -> Range<usize> {
+    let start = text[..range.start].rfind('\n').map_or(0, |newline| newline + 1);
+    let end = text[range.end..].find('\n').map_or(text.len(), |newline| range.end + newline + 1);
+    start..end
+}
+
+/// An item of a list with one of the commas that set it apart, and its line where nothing else stands on it.
+fn with_comma(text: &str, range: Range<usize>) -> Range<usize> {
+    let rest = &text[range.end..];
+    let behind = rest.trim_start_matches(' ');
+    let mut range = match behind.strip_prefix(',') {
+        Some(behind) => range.start..text.len() - behind.trim_start_matches(' ').len(),
+        None => text[..range.start].trim_end().strip_suffix(',').map_or(range.start, str::len)..range.end,
+    };
+    let line = whole_lines(text, range.clone());
+    if text[line.start..range.start].trim().is_empty() && text[range.end..line.end].trim().is_empty() {
+        range = line;
+    }
+    range
+}
+
+fn without(text: &str, mut ranges: Vec<Range<usize>>) -> String {
+    ranges.sort_by_key(|range| range.start);
+    let mut left = String::with_capacity(text.len());
+    let mut from = 0;
+    for range in ranges {
+        left.push_str(text.get(from..range.start).unwrap_or_default());
+        from = from.max(range.end);
+    }
+    left.push_str(&text[from..]);
+    left
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn entries_go_and_the_rest_stays() {
+        let text = "# Head\n[a]\nx = 1 # one\n\"y.z\" = { b = 1 }\n[c]\nlist = [\n    \"p\", \"q\",\n    \"r\",\n]\n";
+        let at = |part: &str| text.find(part).unwrap();
+        let remove = |parts: &[&str]| remove_entries(text, &parts.iter().map(|part| at(part)).collect());
+        assert_eq!(remove(&["x = 1"]), text.replace("x = 1 # one\n", ""));
+        assert_eq!(remove(&["\"y.z\""]), text.replace("\"y.z\" = { b = 1 }\n", ""));
+        assert_eq!(remove(&["\"p\""]), text.replace("\"p\", ", ""));
+        assert_eq!(remove(&["\"q\""]), text.replace("\"q\",", ""));
+        assert_eq!(remove(&["\"r\""]), text.replace("    \"r\",\n", ""));
+        assert_eq!(remove(&["\"p\"", "\"q\"", "\"r\""]), text.replace("\"p\", \"q\",", "").replace("    \"r\",\n", ""));
+        assert_eq!(remove(&[]), text);
+    }
+
+    #[test]
+    fn lines_are_added_behind_the_last_entry_of_a_table() {
+        let text = "[a]\nx = 1\n\n# B\n[b]\ny = { z = 1 } # last\n";
+        assert_eq!(append(text, "a", &["w = 2".into()]), text.replace("x = 1\n", "x = 1\nw = 2\n"));
+        assert_eq!(append(text, "b", &["w = 2".into()]), format!("{text}w = 2\n"));
+        assert_eq!(append(text, "c", &["w = 2".into()]), format!("{text}\n[c]\nw = 2\n"));
+    }
+
+    #[test]
+    fn whole_words_are_renamed() {
+        assert_eq!(
+            rename("GetA = 1\n\"GetA.x\" = 2\nGetAs = 3\nForgetA = 4", "GetA", "ListA"),
+            "ListA = 1\n\"ListA.x\" = 2\nGetAs = 3\nForgetA = 4"
+        );
+    }
+
+    const OVERLAY: &str = "actions:\n  # First.\n  - target: $.a\n    update: &anchor\n      x: 1\n  # Second.\n  - target: $.b\n    update:\n      deep: *anchor\n  - target: $.c\n    description: a, b\n    update: { enum: [a, \"b c\", d] }\n  - target: $.d\n    update: *anchor\n";
+
+    #[test]
+    fn actions_go_and_their_anchors_move() {
+        let first = "  - target: $.a\n    update: &anchor\n      x: 1\n";
+        let second = "  - target: $.b\n    update:\n      deep: *anchor\n";
+        let last = "  - target: $.d\n    update: *anchor\n";
+        assert_eq!(
+            remove_actions(OVERLAY, &BTreeSet::from([0])),
+            OVERLAY.replace(first, "").replacen("*anchor", "&anchor\n        x: 1", 1)
+        );
+        assert_eq!(remove_actions(OVERLAY, &BTreeSet::from([1, 3])), OVERLAY.replace(second, "").replace(last, ""));
+        assert_eq!(
+            remove_actions(OVERLAY, &BTreeSet::from([0, 1])),
+            OVERLAY.replace(first, "").replace(second, "").replace("*anchor", "&anchor\n      x: 1")
+        );
+    }
+
+    #[test]
+    fn values_go_from_the_lists_of_an_action() {
+        let remove = |values: &[&str]| {
+            remove_values(OVERLAY, 2, &values.iter().map(|value| (*value).to_owned()).collect::<Vec<_>>())
+        };
+        assert_eq!(remove(&["a"]).unwrap(), OVERLAY.replace("[a, ", "["));
+        assert_eq!(remove(&["b c"]).unwrap(), OVERLAY.replace("\"b c\", ", ""));
+        assert_eq!(remove(&["d"]).unwrap(), OVERLAY.replace(", d]", "]"));
+        assert_eq!(remove(&["e"]), None);
+    }
+}

@@ -1,0 +1,181 @@
+//! Taking in a new document: what becomes of each correction and row, rows for new operations, and what a person has to decide.
+//!
+//! What the document has by itself now needs no correction, and is removed. What fits nothing in it any more is a question, unless it may
+//! be pruned: the document may have moved what a correction was about.
+
+mod draft;
+mod edit;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use crate::{
+    Error, Output, Result, Spec,
+    error::{self, Stale},
+    openapi::operations,
+    overlay::Overlay,
+    rows::{Rows, UNDECIDED},
+    source,
+};
+
+/// What a new document makes of `spec/`.
+#[derive(Clone, Debug)]
+pub struct Update {
+    /// The files of `spec/` with the new document and every edit that needs no decision.
+    pub spec: Spec,
+    /// What became of the actions of the overlay.
+    pub actions: Actions,
+    /// What was edited in `overlay.yaml` and `api.toml`, one line for each edit.
+    pub edits: Vec<String>,
+    /// The drafted rows.
+    pub drafts: Vec<String>,
+    /// What a person has to decide, and everything else that the generator refuses.
+    pub questions: Vec<Error>,
+    /// What is generated, where nothing is left to decide.
+    pub output: Option<Output>,
+}
+
+/// How many actions of the overlay the new document still needs.
+#[derive(Clone, Debug, Default)]
+pub struct Actions {
+    /// At every place that they select.
+    pub needed: usize,
+    /// At some of those places only: one line for each.
+    pub in_part: Vec<String>,
+    /// Not any more.
+    pub caught_up: usize,
+    /// They select nothing.
+    pub unmatched: usize,
+}
+
+/// More rounds than corrections can depend on each other.
+const ROUNDS: usize = 12;
+
+/// Works out what a new document makes of `spec/`; nothing is written. With `prune`, actions, rows and entries that fit nothing in the
+/// document are removed.
+///
+/// # Errors
+///
+/// When the new document or a file of `spec/` cannot be read.
+pub fn update(old: &Spec, document: &[u8], prune: bool) -> Result<Update> {
+    let mut spec = Spec { document: document.to_vec(), ..old.clone() };
+    spec.source = source::record(&old.source, document)?;
+    let new = source::parse(&spec)?;
+    let actions = actions(&spec, &new)?;
+    let mut edits = Vec::new();
+    let rows = Rows::parse(&spec.api)?;
+    for (from, to) in renamed(&source::parse(old)?, &new, &rows) {
+        spec.api = edit::rename(&spec.api, &from, &to);
+        edits.push(format!("spec/api.toml: the operation `{from}` is called `{to}` now; its row is kept"));
+    }
+    let drafts = add_rows(&mut spec, &new)?;
+    for _ in 0..ROUNDS {
+        match crate::run(&spec) {
+            Ok(output) => {
+                return Ok(Update { spec, actions, edits, drafts, questions: Vec::new(), output: Some(output) });
+            }
+            Err(errors) => {
+                let made = resolve(&mut spec, &errors, prune);
+                if made.is_empty() {
+                    let questions = error::merged(errors);
+                    return Ok(Update { spec, actions, edits, drafts, questions, output: None });
+                }
+                edits.extend(made);
+            }
+        }
+    }
+    Err(Error::new(
+        "spec",
+        format!("still changes after {ROUNDS} rounds of edits"),
+        "this is a defect of codegen/src/update: please report it with the document",
+    ))
+}
+
+/// What each action of the overlay meets in a document.
+fn actions(spec: &Spec, document: &Value) -> Result<Actions> {
+    let mut document = document.clone();
+    let mut actions = Actions::default();
+    for action in Overlay::parse(&spec.overlay)?.actions {
+        match action.apply(&mut document) {
+            Ok(effect) if effect.matched == 0 => actions.unmatched += 1,
+            Ok(effect) if effect.changed == 0 => actions.caught_up += 1,
+            Ok(effect) if effect.changed < effect.matched => {
+                let (needed, all) = (effect.changed, effect.matched);
+                actions.in_part.push(format!("{action}: still needed at {needed} of {all} places"));
+            }
+            _ => actions.needed += 1,
+        }
+    }
+    Ok(actions)
+}
+
+/// The operations that go by another operationId on the same method and path, as old and new name.
+fn renamed(old: &Value, new: &Value, rows: &Rows) -> Vec<(String, String)> {
+    let route = |(path, method, operation): (&str, &'static str, &Value)| {
+        // Whatever the path's parameters are called.
+        let path: String = path.split('{').map(|part| part.split_once('}').map_or(part, |(_, rest)| rest)).collect();
+        Some(((path, method), operation.get("operationId")?.as_str()?.to_owned()))
+    };
+    let before: BTreeMap<_, _> = operations(old).filter_map(route).collect();
+    let after: BTreeMap<_, _> = operations(new).filter_map(route).collect();
+    let still: BTreeSet<_> = after.values().collect();
+    let pairs = before.iter().filter_map(|(route, id)| Some((id, after.get(route)?)));
+    let gone =
+        pairs.filter(|(id, now)| !still.contains(id) && rows.operation(id).is_some() && rows.operation(now).is_none());
+    gone.map(|(id, now)| (id.clone(), now.clone())).collect()
+}
+
+/// Adds a row for each operation without one, and a line for each resource without one.
+fn add_rows(spec: &mut Spec, document: &Value) -> Result<Vec<String>> {
+    let rows = Rows::parse(&spec.api)?;
+    let drafts = draft::rows(document, &rows);
+    if drafts.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut resources = BTreeSet::new();
+    for draft in &drafts {
+        let mut resource = draft.sdk.rsplit_once('.').map_or("", |(resource, _)| resource);
+        while !resource.is_empty() {
+            if rows.resource(resource).is_none() {
+                resources.insert(format!("\"{resource}\" = \"{UNDECIDED}\""));
+            }
+            resource = resource.rsplit_once('.').map_or("", |(parent, _)| parent);
+        }
+    }
+    let resources: Vec<_> = resources.into_iter().collect();
+    let lines: Vec<_> = drafts.into_iter().map(|draft| draft.row).collect();
+    spec.api = edit::append(&spec.api, "operations", &lines);
+    if !resources.is_empty() {
+        spec.api = edit::append(&spec.api, "resources", &resources);
+    }
+    Ok(resources.into_iter().chain(lines).collect())
+}
+
+/// Removes what needs no decision; returns a line for each edit.
+fn resolve(spec: &mut Spec, errors: &[Error], prune: bool) -> Vec<String> {
+    let (mut entries, mut actions) = (BTreeSet::new(), BTreeSet::new());
+    let mut edits = Vec::new();
+    for error in errors {
+        for stale in error.removable() {
+            let removed = match stale {
+                Stale::Entry { at, caught_up } => (*caught_up || prune) && entries.insert(*at),
+                Stale::Action { index, caught_up } => (*caught_up || prune) && actions.insert(*index),
+                // The indexes of actions stay as they are while only their lists are edited.
+                Stale::Values { index, values } => match edit::remove_values(&spec.overlay, *index, values) {
+                    Some(overlay) => {
+                        spec.overlay = overlay;
+                        true
+                    }
+                    None => false,
+                },
+            };
+            if removed {
+                edits.push(format!("{}; removed", error.summary()));
+            }
+        }
+    }
+    spec.api = edit::remove_entries(&spec.api, &entries);
+    spec.overlay = edit::remove_actions(&spec.overlay, &actions);
+    edits
+}

@@ -1,0 +1,204 @@
+//! `cargo xtask spec update`.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::{Command, ExitCode},
+};
+
+use clap::Args;
+use codegen::{
+    Error, GeneratedFile, Spec,
+    diff::{Diff, Document, Labels, current_version, diff, report},
+    update::{Update, update},
+};
+
+use crate::files::{self, Files};
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// The new document. Without it, an update whose questions are answered is finished.
+    new: Option<PathBuf>,
+    /// Remove the actions, rows and entries of `spec/` that fit nothing in the new document.
+    #[arg(long, requires = "new")]
+    prune: bool,
+    /// Say what would be done, and write nothing.
+    #[arg(long)]
+    dry_run: bool,
+}
+
+/// What an update may change.
+const CHANGED: [&str; 5] = ["CHANGELOG.md", "sdk/api.md", "sdk/src/generated", "spec", "tests/snapshots"];
+
+/// Takes in a new document, or finishes what was begun with one. Exits with 1 while a person has to decide something.
+pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<ExitCode, Vec<Error>> {
+    let old = Spec::read(&root.join("spec"))?;
+    let Some(new) = &arguments.new else {
+        let output = codegen::generate(&old)?;
+        finish(root, in_spec(&old), &output.files, arguments.dry_run)?;
+        return Ok(ExitCode::SUCCESS);
+    };
+    let name = new.display().to_string();
+    let document = Document::read(new)?;
+    let bytes = fs::read(new).map_err(|error| {
+        Error::new(&name, format!("cannot be read: {error}"), "give the path of an OpenAPI document")
+    })?;
+    let update = update(&old, &bytes, arguments.prune)?;
+    let vendored = Document::parse("spec/openapi.json", &old.document)?;
+    // The new operations have their SDK names in the drafted rows; the rows of those that are gone may be pruned.
+    let labels = Labels::from_rows(&old.api).or(Labels::from_rows(&update.spec.api));
+    let found = diff(&vendored, &document, &labels, &current_version(root)?)?;
+    print!("{}", report::human(&found, false));
+    print_update(&update);
+    let mut files = in_spec(&update.spec);
+    files.extend(changelog(root, &found)?);
+    let Some(output) = &update.output else {
+        update.questions.iter().for_each(|question| println!("\n{question}"));
+        if arguments.dry_run {
+            println!("\n{} questions; nothing was written", update.questions.len());
+        } else {
+            files::write(root, &files::compare(root, files, &[])?)?;
+            println!(
+                "\n{} questions: spec/ and CHANGELOG.md hold the new document, edits and drafts. Answer them in spec/, then run \
+                 `cargo xtask spec update`",
+                update.questions.len()
+            );
+        }
+        return Ok(ExitCode::FAILURE);
+    };
+    finish(root, files, &output.files, arguments.dry_run)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn print_update(update: &Update) {
+    let actions = &update.actions;
+    println!(
+        "\nactions of spec/overlay.yaml: {} still needed, {} at some of their places, {} in the document now, {} match nothing",
+        actions.needed,
+        actions.in_part.len(),
+        actions.caught_up,
+        actions.unmatched,
+    );
+    let lists = [("", &actions.in_part), ("edits:", &update.edits), ("drafted in spec/api.toml:", &update.drafts)];
+    for (title, lines) in lists.into_iter().filter(|(_, lines)| !lines.is_empty()) {
+        if !title.is_empty() {
+            println!("\n{title}");
+        }
+        lines.iter().for_each(|line| println!("  {line}"));
+    }
+}
+
+/// The files of `spec/` that an update edits.
+fn in_spec(spec: &Spec) -> Files {
+    let text = |name: &str, text: &str| (format!("spec/{name}"), text.to_owned().into_bytes());
+    Files::from([
+        ("spec/openapi.json".to_owned(), spec.document.clone()),
+        text("source.toml", &spec.source),
+        text("overlay.yaml", &spec.overlay),
+        text("api.toml", &spec.api),
+    ])
+}
+
+/// `CHANGELOG.md` with what changed for users at the top of what is not released.
+fn changelog(root: &Path, found: &Diff) -> Result<Files, Error> {
+    const UNRELEASED: &str = "## Unreleased\n";
+    let mut files = files::read(root, "CHANGELOG.md")?;
+    let suggestion = &found.suggestion;
+    for text in files.values_mut() {
+        let entry = format!(
+            "{UNRELEASED}\nThe API document of {}. Suggested version: {}, because {}.\n\n{}",
+            found.new.1,
+            suggestion.next,
+            suggestion.reason,
+            report::changelog(found),
+        );
+        *text = String::from_utf8_lossy(text).replacen(UNRELEASED, &entry, 1).into_bytes();
+    }
+    Ok(files)
+}
+
+/// Generates, compiles and accepts the snapshots in a copy of the repository, then changes the repository itself, all at once.
+fn finish(root: &Path, mut files: Files, generated: &[GeneratedFile], dry_run: bool) -> Result<(), Error> {
+    files.extend(generated.iter().map(|file| (file.path.clone(), file.text.clone().into_bytes())));
+    if dry_run {
+        let changes = files::compare(root, files, &["sdk/src/generated"])?;
+        changes.iter().for_each(|change| println!("would change {}", change.path));
+        println!("{} files; nothing was written", changes.len());
+        return Ok(());
+    }
+    if root.join("sdk/Cargo.toml").exists() {
+        let copy = Copy::of(root)?;
+        files::write(&copy.root, &files::compare(&copy.root, files, &["sdk/src/generated"])?)?;
+        copy.cargo(&["check", "--package", "scenario-sdk", "--all-features"], "the generated code does not compile")?;
+        copy.cargo(&["test", "--package", "scenario-tests", "--test", "surface"], "the snapshots cannot be refreshed")?;
+        files = Files::new();
+        for path in CHANGED {
+            files.extend(files::read(&copy.root, path)?);
+        }
+    }
+    let changes = files::compare(root, files, &CHANGED)?;
+    files::write(root, &changes)?;
+    println!("{} files changed; read them, run `.ci/run`, and commit", changes.len());
+    Ok(())
+}
+
+/// A copy of the repository below `target/`, which is removed with this.
+struct Copy {
+    root: PathBuf,
+    target: PathBuf,
+}
+
+impl Drop for Copy {
+    fn drop(&mut self) {
+        drop(fs::remove_dir_all(&self.root));
+    }
+}
+
+impl Copy {
+    fn of(root: &Path) -> Result<Self, Error> {
+        let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+        let copy = Self { root: target.join("spec-update"), target };
+        drop(fs::remove_dir_all(&copy.root));
+        copy_folder(root, &copy.root).map_err(|error| {
+            Error::new(copy.root.display().to_string(), format!("cannot be written: {error}"), "check its permissions")
+        })?;
+        Ok(copy)
+    }
+
+    /// Runs cargo in the copy; with it, what is built for the repository is used again.
+    fn cargo(&self, arguments: &[&str], failure: &str) -> Result<(), Error> {
+        let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let status = Command::new(cargo)
+            .args(arguments)
+            .current_dir(&self.root)
+            .env("CARGO_TARGET_DIR", &self.target)
+            .env("INSTA_UPDATE", "always")
+            .status();
+        let why = match status {
+            Ok(status) if status.success() => return Ok(()),
+            Ok(status) => status.to_string(),
+            Err(error) => error.to_string(),
+        };
+        Err(Error::new(
+            format!("cargo {}", arguments.join(" ")),
+            format!("{failure} ({why}); nothing was changed"),
+            "its output says what is wrong: correct it in spec/, or in codegen/",
+        ))
+    }
+}
+
+fn copy_folder(from: &Path, to: &Path) -> std::io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let (path, name) = entry.map(|entry| (entry.path(), entry.file_name()))?;
+        if name == "target" || name == ".git" {
+            continue;
+        }
+        if path.is_dir() {
+            copy_folder(&path, &to.join(name))?;
+        } else {
+            fs::copy(&path, to.join(name))?;
+        }
+    }
+    Ok(())
+}
