@@ -199,7 +199,7 @@ type Added = HashSet<*const Value, FixedState>;
 /// was changed; a list that holds the entry already is not.
 fn update(node: &mut Value, entry: &Value, added: &mut Added) -> bool {
     match node {
-        Value::Array(list) if list.contains(entry) => false,
+        Value::Array(list) if list.iter().any(|item| is_same(item, entry)) => false,
         Value::Array(list) => {
             list.push(entry.clone());
             added.extend(list_items(entry).into_iter().map(std::ptr::from_ref));
@@ -207,6 +207,13 @@ fn update(node: &mut Value, entry: &Value, added: &mut Added) -> bool {
         }
         node => merge(node, entry, added),
     }
+}
+
+/// Are two items of a list the same? A parameter is identified by its name and its place.
+fn is_same(item: &Value, entry: &Value) -> bool {
+    let identity =
+        |value: &Value| Some((value.get("name")?.as_str()?.to_owned(), value.get("in")?.as_str()?.to_owned()));
+    item == entry || identity(item).is_some_and(|identity_of_item| Some(identity_of_item) == identity(entry))
 }
 
 /// Merges objects field by field; anything else is replaced. Returns whether the node was changed. The Overlay specification appends all
@@ -229,7 +236,11 @@ fn merge(node: &mut Value, from: &Value, added: &mut Added) -> bool {
         }
         (Value::Array(node), Value::Array(from)) => {
             let before = node.len();
-            for item in from.iter().filter(|item| !node[..before].contains(item)).collect::<Vec<_>>() {
+            for item in from
+                .iter()
+                .filter(|item| !node[..before].iter().any(|present| is_same(present, item)))
+                .collect::<Vec<_>>()
+            {
                 added.insert(std::ptr::from_ref(item));
                 node.push(item.clone());
             }
