@@ -64,6 +64,15 @@ impl Error {
     pub fn place(&self) -> &str {
         &self.place
     }
+
+    /// Place and message on a line, which stays the same when other lines of the file move.
+    pub(crate) fn line(&self) -> String {
+        let place = match self.place.split_once('#') {
+            Some(_) => &self.place,
+            None => self.place.split(':').next().unwrap_or_default(),
+        };
+        format!("{place}: {}", self.message)
+    }
 }
 
 impl fmt::Display for Error {

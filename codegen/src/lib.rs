@@ -15,6 +15,7 @@ mod names;
 mod normalize;
 mod openapi;
 mod overlay;
+mod published;
 mod rows;
 mod simplify;
 mod source;
@@ -32,7 +33,7 @@ use rows::Rows;
 /// What a run makes.
 #[derive(Clone, Debug)]
 pub struct Output {
-    /// The files to write, in the order of their paths: the generated source and `spec/names.toml`.
+    /// The files to write, in the order of their paths: the generated source, and what is recorded in `spec/`.
     pub files: Vec<GeneratedFile>,
     /// The model they were made from.
     pub api: model::Api,
@@ -95,10 +96,31 @@ fn run(spec: &Spec) -> Result<Output, Vec<Error>> {
     let mut files = emit::emit(&api, &wire)?;
     files.push(emit::corrections(&corrections, &rows, &api));
     files.push(GeneratedFile { path: "spec/names.toml".into(), text: names.to_toml() });
+    files.push(published::file(&published::findings(source::parse(spec)?, &rows)));
     Ok(Output { files, api })
 }
 
-/// Everything for which [`generate`] would refuse the document.
-pub fn lint_spec(spec: &Spec) -> Vec<Error> {
-    generate(spec).err().unwrap_or_default()
+/// What the lint finds.
+#[derive(Clone, Debug, Default)]
+pub struct Lint {
+    /// Everything for which [`generate`] would refuse the document.
+    pub errors: Vec<Error>,
+    /// Findings in the document as published that `spec/published-findings.txt` does not record, each on a line.
+    pub new: Vec<String>,
+    /// Findings recorded there that the document no longer has.
+    pub gone: Vec<String>,
+}
+
+/// Looks for everything for which [`generate`] would refuse the document, and compares the findings in the document as published with the
+/// recorded ones.
+pub fn lint_spec(spec: &Spec) -> Lint {
+    let mut lint = Lint { errors: generate(spec).err().unwrap_or_default(), ..Lint::default() };
+    // Where either of the two cannot be read, the errors say so.
+    if let (Ok(document), Ok(rows)) = (source::parse(spec), Rows::parse(&spec.api)) {
+        let found = published::findings(document, &rows);
+        let recorded = published::recorded(&spec.published_findings);
+        lint.new = found.difference(&recorded).cloned().collect();
+        lint.gone = recorded.difference(&found).cloned().collect();
+    }
+    lint
 }

@@ -21,6 +21,8 @@ pub struct Spec {
     pub api: String,
     /// `names.toml`; empty before the first run.
     pub names: String,
+    /// `published-findings.txt`; empty before the first run.
+    pub published_findings: String,
 }
 
 #[derive(Deserialize)]
@@ -36,11 +38,11 @@ struct Source {
 }
 
 impl Spec {
-    /// Reads the five files of a `spec/` folder.
+    /// Reads the six files of a `spec/` folder.
     ///
     /// # Errors
     ///
-    /// When a file other than `names.toml` cannot be read.
+    /// When a file cannot be read; the two that a run writes may be absent.
     pub fn read(dir: &Path) -> Result<Self> {
         let read = |name: &str| {
             fs::read(dir.join(name)).map_err(|error| {
@@ -56,12 +58,14 @@ impl Spec {
                 Error::new(format!("spec/{name}"), format!("is not UTF-8: {error}"), "save it as UTF-8")
             })
         };
+        let written = |name: &str| if dir.join(name).exists() { text(name) } else { Ok(String::new()) };
         Ok(Self {
             document: read("openapi.json")?,
             source: text("source.toml")?,
             overlay: text("overlay.yaml")?,
             api: text("api.toml")?,
-            names: if dir.join("names.toml").exists() { text("names.toml")? } else { String::new() },
+            names: written("names.toml")?,
+            published_findings: written("published-findings.txt")?,
         })
     }
 }

@@ -53,6 +53,7 @@ fn run(document: &Value, rows: &str) -> Result<String, String> {
         overlay: "overlay: 1.0.0\ninfo: { title: t, version: '1' }\nactions:\n  - target: $.info\n    description: why\n    update: { x-a: 1 }\n".into(),
         api: rows.into(),
         names: String::new(),
+        published_findings: String::new(),
     };
     match generate(&spec) {
         Ok(output) => {

@@ -74,6 +74,7 @@ fn spec(document: &str) -> Spec {
         overlay: OVERLAY.into(),
         api: ROWS.into(),
         names: String::new(),
+        published_findings: String::new(),
     }
 }
 
@@ -144,6 +145,27 @@ fn undescribed(output: &Output) -> Vec<String> {
         parameters.map(|parameter| (format!("{}({})", operation.sdk(), parameter.wire), &parameter.docs))
     });
     types.chain(parameters).filter(|(_, docs)| docs.text.is_empty()).map(|(place, _)| place).collect()
+}
+
+#[test]
+fn findings_in_the_document_as_published_are_new_or_gone() {
+    const FINDINGS: &str = "spec/published-findings.txt";
+    let output = generate(&spec(DOCUMENT)).unwrap();
+    let recorded = output.files.into_iter().find(|file| file.path == FINDINGS).unwrap().text;
+    let with = |document: &str| codegen::lint_spec(&Spec { published_findings: recorded.clone(), ..spec(document) });
+    let same = with(DOCUMENT);
+    assert_eq!((same.errors, same.new, same.gone), (vec![], vec![], vec![]));
+
+    let document = DOCUMENT.replace(", \"default\": \"undefined\"", "");
+    let document = document.replace("\"note\": { ", "\"note\": { \"default\": 1, ");
+    let changed = with(&document);
+    // The corrections do not hide the new one, and the one of what is gone is dead.
+    assert_eq!(changed.errors.len(), 2, "{:?}", changed.errors);
+    let note =
+        "paths/~1things~1{thingId}~1parts/put/requestBody/content/application~1json/schema/items/properties/note";
+    assert_eq!(changed.new, [format!("spec/openapi.json#/{note}/default: the default 1 is not a string")]);
+    let cost = "spec/openapi.json#/components/schemas/Price/properties/cost/default";
+    assert_eq!(changed.gone, [format!("{cost}: the default \"undefined\" is not a number")]);
 }
 
 #[test]

@@ -41,7 +41,8 @@ enum Command {
 
 #[derive(Subcommand)]
 enum SpecCommand {
-    /// Lists everything in the corrected document that the generator cannot take.
+    /// Lists everything in the corrected document that the generator cannot take, and what is new or gone in the document as published
+    /// since the last `cargo xtask codegen`.
     Lint,
     /// Compares two documents: what differs, what it breaks, which version comes next.
     ///
@@ -112,8 +113,11 @@ fn generate(root: &Path, check: bool) -> Result<ExitCode, Vec<Error>> {
 }
 
 fn lint(root: &Path) -> Result<ExitCode, Vec<Error>> {
-    let findings = codegen::lint_spec(&Spec::read(&root.join("spec"))?);
-    findings.iter().for_each(|finding| println!("{finding}"));
-    println!("{} findings", findings.len());
-    Ok(if findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    let codegen::Lint { errors, new, gone } = codegen::lint_spec(&Spec::read(&root.join("spec"))?);
+    errors.iter().for_each(|error| println!("{error}"));
+    println!("{} findings", errors.len());
+    println!("in the document as published: {} new, {} gone", new.len(), gone.len());
+    new.iter().for_each(|finding| println!("  new   {finding}"));
+    gone.iter().for_each(|finding| println!("  gone  {finding}"));
+    Ok(if errors.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -11,7 +11,8 @@ use std::{
 
 use tempfile::TempDir;
 
-const SPEC: [&str; 5] = ["api.toml", "names.toml", "openapi.json", "overlay.yaml", "source.toml"];
+const SPEC: [&str; 6] =
+    ["api.toml", "names.toml", "openapi.json", "overlay.yaml", "published-findings.txt", "source.toml"];
 
 /// A repository with nothing but `spec/`, a version and a changelog.
 fn repository() -> TempDir {
@@ -125,7 +126,8 @@ fn bad_input_exits_with_2_and_leaves_every_file_as_it_was() {
 fn lint_lists_every_finding() {
     let root = repository();
     let good = xtask(root.path(), &["spec", "lint"]);
-    assert_eq!((good.status.code(), text(&good.stdout)), (Some(0), "0 findings\n"));
+    let nothing = "0 findings\nin the document as published: 0 new, 0 gone\n";
+    assert_eq!((good.status.code(), text(&good.stdout)), (Some(0), nothing));
     let path = root.path().join("spec/api.toml");
     let rows = fs::read_to_string(&path).unwrap();
     fs::write(&path, rows.replace("GetJobId =", "GetJobOne =").replace("GetTags =", "GetTag =")).unwrap();
@@ -136,6 +138,26 @@ fn lint_lists_every_finding() {
     {
         assert!(findings.contains(name), "{findings}");
     }
+}
+
+#[test]
+fn lint_compares_the_published_document_with_what_is_recorded() {
+    let root = repository();
+    let path = root.path().join("spec/published-findings.txt");
+    let recorded = fs::read_to_string(&path).unwrap();
+    let (rest, last) = recorded.trim_end().rsplit_once('\n').unwrap();
+    fs::write(&path, format!("{rest}\nspec/openapi.json#/info: was odd\n")).unwrap();
+    let lint = xtask(root.path(), &["spec", "lint"]);
+    // What the corrections already correct stops nothing.
+    assert_eq!(lint.status.code(), Some(0));
+    let expected = format!(
+        "0 findings\nin the document as published: 1 new, 1 gone\n  new   {last}\n  gone  spec/openapi.json#/info: was odd\n"
+    );
+    assert_eq!(text(&lint.stdout), expected);
+
+    assert_eq!(xtask(root.path(), &["codegen", "--check"]).status.code(), Some(1));
+    assert!(xtask(root.path(), &["codegen"]).status.success());
+    assert_eq!(fs::read_to_string(&path).unwrap(), recorded);
 }
 
 /// A document with these paths, in a file of this name.
