@@ -78,17 +78,17 @@ fn behaviour_of(operation: &Operation) -> [String; 9] {
         Idempotency::Once => "once",
         Idempotency::Safe => "safe",
         Idempotency::Default => "by verb",
+        Idempotency::Undecided => unreachable!("codegen refuses it"),
     };
-    let paging = operation.pages.map(|paging| match paging {
-        Paging::PaginationToken => "paginationToken",
-        Paging::NextToken => "nextToken",
+    let paging = operation.pages.as_ref().map(|paging| match paging {
+        Paging::Token { parameter, .. } => parameter.as_str(),
         Paging::Offset => "offset",
     });
     let paging = paging.map(|paging| match &operation.items {
         Some(items) => format!("{paging}: {items}"),
         None => paging.to_owned(),
     });
-    let status = [(operation.deprecated, "deprecated"), (operation.legacy, "legacy")];
+    let status = [(operation.deprecated, "deprecated"), (operation.legacy.is_some(), "legacy")];
     let status: Vec<_> = status.into_iter().filter_map(|(is, name)| is.then_some(name)).collect();
     let or_none = |text: Option<String>| text.unwrap_or_else(|| "-".to_owned());
     [
