@@ -20,7 +20,7 @@ pub(crate) struct Arguments {
     /// The new document. Without it, an update whose questions are answered is finished.
     new: Option<PathBuf>,
     /// Remove the actions, rows and entries of `spec/` that fit nothing in the new document.
-    #[arg(long, requires = "new")]
+    #[arg(long)]
     prune: bool,
     /// Say what would be done, and write nothing.
     #[arg(long)]
@@ -33,41 +33,42 @@ const CHANGED: [&str; 5] = ["CHANGELOG.md", "sdk/api.md", "sdk/src/generated", "
 /// Takes in a new document, or finishes what was begun with one. Exits with 1 while a person has to decide something.
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<ExitCode, Vec<Error>> {
     let old = Spec::read(&root.join("spec"))?;
-    let Some(new) = &arguments.new else {
-        let output = codegen::generate(&old)?;
-        finish(root, in_spec(&old), &output.files, arguments.dry_run)?;
-        return Ok(ExitCode::SUCCESS);
+    let (update, changelog) = match &arguments.new {
+        Some(new) => begin(root, &old, new, arguments.prune)?,
+        None => (update(&old, &old.document, arguments.prune)?, Files::new()),
     };
-    let name = new.display().to_string();
+    print_update(&update);
+    let mut files = in_spec(&update.spec);
+    files.extend(changelog);
+    if let Some(output) = &update.output {
+        finish(root, files, &output.files, arguments.dry_run)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    update.questions.iter().for_each(|question| println!("\n{question}"));
+    print!("\n{} questions", update.questions.len());
+    if arguments.dry_run {
+        println!("; nothing was written");
+    } else {
+        files::write(root, &files::compare(root, files, &[])?)?;
+        println!(": answer them in spec/, which has the edits and drafts, then run `cargo xtask spec update`");
+    }
+    Ok(ExitCode::FAILURE)
+}
+
+/// Prints what a new document changes; returns what it makes of `spec/`, and the changelog.
+fn begin(root: &Path, old: &Spec, new: &Path, prune: bool) -> Result<(Update, Files), Error> {
     let document = Document::read(new)?;
     let bytes = fs::read(new).map_err(|error| {
-        Error::new(&name, format!("cannot be read: {error}"), "give the path of an OpenAPI document")
+        let help = "give the path of an OpenAPI document";
+        Error::new(new.display().to_string(), format!("cannot be read: {error}"), help)
     })?;
-    let update = update(&old, &bytes, arguments.prune)?;
+    let update = update(old, &bytes, prune)?;
     let vendored = Document::parse("spec/openapi.json", &old.document)?;
     // The new operations have their SDK names in the drafted rows; the rows of those that are gone may be pruned.
     let labels = Labels::from_rows(&old.api).or(Labels::from_rows(&update.spec.api));
     let found = diff(&vendored, &document, &labels, &current_version(root)?)?;
     print!("{}", report::human(&found, false));
-    print_update(&update);
-    let mut files = in_spec(&update.spec);
-    files.extend(changelog(root, &found)?);
-    let Some(output) = &update.output else {
-        update.questions.iter().for_each(|question| println!("\n{question}"));
-        if arguments.dry_run {
-            println!("\n{} questions; nothing was written", update.questions.len());
-        } else {
-            files::write(root, &files::compare(root, files, &[])?)?;
-            println!(
-                "\n{} questions: spec/ and CHANGELOG.md hold the new document, edits and drafts. Answer them in spec/, then run \
-                 `cargo xtask spec update`",
-                update.questions.len()
-            );
-        }
-        return Ok(ExitCode::FAILURE);
-    };
-    finish(root, files, &output.files, arguments.dry_run)?;
-    Ok(ExitCode::SUCCESS)
+    Ok((update, changelog(root, &found)?))
 }
 
 fn print_update(update: &Update) {

@@ -282,7 +282,7 @@ fn update_takes_in_a_document_and_stops_where_a_person_has_to_decide() {
     let told = text(&begun.stdout);
     assert_eq!(begun.status.code(), Some(1), "{told}");
     assert!(told.contains("`GetPublicOscuPrices` is not an operation of the document; removed\n"), "{told}");
-    assert!(told.contains("\n2 questions: "), "{told}");
+    assert!(told.contains("\n2 questions: answer them in spec/"), "{told}");
     assert_eq!(spec("openapi.json"), fs::read_to_string(&new).unwrap());
     assert!(!root.path().join("sdk/src").exists());
     assert!(spec("api.toml").contains("\nListTags = { sdk = \"tags.list\""));
