@@ -373,7 +373,7 @@ impl Hoister<'_> {
                 description: conventions
                     .boilerplate
                     .iter()
-                    .fold(text(node.get("description")), |text, part| text.replace(part.get_ref(), "")),
+                    .fold(description(node), |text, part| text.replace(part.get_ref(), "")),
                 idempotency: row.idempotency,
                 look_in: row.look_in().map(str::to_owned),
                 pages: self.rows.paging(row),
@@ -526,6 +526,12 @@ impl Hoister<'_> {
         self.copies.push(InlineSchema { pointer, words, call, resource, documented, sent, docs, shape, root });
         TypeRef::Named(self.copies.len() - 1)
     }
+}
+
+/// What an operation does: its description, else its summary.
+fn description(operation: &Value) -> String {
+    let description = text(operation.get("description"));
+    if description.trim().is_empty() { text(operation.get("summary")) } else { description }
 }
 
 /// The required field of a body that has one; where there are more, their order is a row's business.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::{
-    ident::snake,
+    ident::{is_valid, snake},
     openapi::{self, entries, items, operations, successes},
     rows::{Rows, UNDECIDED},
 };
@@ -44,7 +44,12 @@ pub(super) fn rows(document: &Value, rows: &Rows) -> Vec<Draft> {
 /// /models/{modelId}/restore`), behind the verb where several methods act on it (`DELETE …/logo` is `delete_logo`).
 fn name(document: &Value, path: &str, method: &str, operation: &Value, rows: &Rows) -> String {
     let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
-    let names: Vec<String> = parts.iter().filter(|part| !part.starts_with('{')).map(|part| snake(part)).collect();
+    let names = parts.iter().filter(|part| !part.starts_with('{')).map(|part| snake(part));
+    // A version (`/2.0/users`) is no resource; what has no static part at all belongs to the document.
+    let mut names: Vec<String> = names.filter(|name| is_valid(name)).collect();
+    if names.is_empty() {
+        names.push("root".to_owned());
+    }
     let ends_with_parameter = parts.last().is_some_and(|part| part.starts_with('{'));
     let below = format!("{path}/{{");
     let is_resource = ends_with_parameter
@@ -69,7 +74,9 @@ fn name(document: &Value, path: &str, method: &str, operation: &Value, rows: &Ro
 
 fn row(document: &Value, id: &str, sdk: &str, method: &str, operation: &Value, rows: &Rows) -> String {
     let idempotency = if method == "get" { "default" } else { UNDECIDED };
-    let mut row = format!("{id} = {{ sdk = \"{sdk}\", idempotency = \"{idempotency}\"");
+    let bare = id.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-'));
+    let key = if bare { id.to_owned() } else { toml::Value::from(id).to_string() };
+    let mut row = format!("{key} = {{ sdk = \"{sdk}\", idempotency = \"{idempotency}\"");
     if let Some(paging) = paging(operation, rows) {
         row.push_str(&format!(", pages = \"{paging}\""));
         if let Some(list) = list(document, operation, rows) {

@@ -37,13 +37,11 @@ pub(super) fn append(text: &str, table: &str, lines: &[String]) -> String {
         DeValue::Table(entries) => Some(entries),
         _ => None,
     });
-    match entries.map(|entries| entries.values().map(|value| value.span().end).max().unwrap_or_default()) {
-        Some(end) if end > 0 => {
-            let end = text[end..].find('\n').map_or(text.len(), |length| end + length + 1);
-            format!("{}{added}{}", &text[..end], &text[end..])
-        }
-        _ => format!("{text}\n[{table}]\n{added}"),
-    }
+    let Some(entries) = entries else { return format!("{text}\n[{table}]\n{added}") };
+    let last = entries.values().map(|value| value.span().end).max();
+    let end = last.or_else(|| text.find(&format!("[{table}]"))).unwrap_or(text.len());
+    let end = text[end..].find('\n').map_or(text.len(), |length| end + length + 1);
+    format!("{}{added}{}", &text[..end], &text[end..])
 }
 
 /// Gives a word another name throughout a text.
@@ -192,6 +190,7 @@ mod tests {
         assert_eq!(append(text, "a", &["w = 2".into()]), text.replace("x = 1\n", "x = 1\nw = 2\n"));
         assert_eq!(append(text, "b", &["w = 2".into()]), format!("{text}w = 2\n"));
         assert_eq!(append(text, "c", &["w = 2".into()]), format!("{text}\n[c]\nw = 2\n"));
+        assert_eq!(append("[a]\n\n[b]\n", "a", &["w = 2".into()]), "[a]\nw = 2\n\n[b]\n");
     }
 
     #[test]

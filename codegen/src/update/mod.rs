@@ -16,6 +16,7 @@ use crate::{
     openapi::operations,
     overlay::Overlay,
     rows::{Rows, UNDECIDED},
+    simplify::simplify,
     source,
 };
 
@@ -69,7 +70,7 @@ pub fn update(old: &Spec, document: &[u8], prune: bool) -> Result<Update> {
         spec.api = edit::rename(&spec.api, &from, &to);
         edits.push(format!("spec/api.toml: the operation `{from}` is called `{to}` now; its row is kept"));
     }
-    let drafts = add_rows(&mut spec, &new)?;
+    let drafts = add_rows(&mut spec)?;
     for _ in 0..ROUNDS {
         match crate::run(&spec) {
             Ok(output) => {
@@ -127,9 +128,11 @@ fn renamed(old: &Value, new: &Value, rows: &Rows) -> Vec<(String, String)> {
 }
 
 /// Adds a row for each operation without one, and a line for each resource without one.
-fn add_rows(spec: &mut Spec, document: &Value) -> Result<Vec<String>> {
+fn add_rows(spec: &mut Spec) -> Result<Vec<String>> {
     let rows = Rows::parse(&spec.api)?;
-    let drafts = draft::rows(document, &rows);
+    let (mut document, ..) = crate::corrected(spec)?;
+    simplify(&mut document);
+    let drafts = draft::rows(&document, &rows);
     if drafts.is_empty() {
         return Ok(Vec::new());
     }
