@@ -1,8 +1,8 @@
 //! `cargo xtask spec update`.
 
 use std::{
-    env, fs,
-    path::{Path, PathBuf},
+    env, fs, io,
+    path::{self, Path, PathBuf},
     process::{Command, ExitCode},
 };
 
@@ -158,11 +158,14 @@ impl Drop for Copy {
 impl Copy {
     fn of(root: &Path) -> Result<Self, Error> {
         let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+        let failed = |error| {
+            Error::new(target.display().to_string(), format!("cannot be written: {error}"), "check its permissions")
+        };
+        // cargo runs in the copy, where a relative path leads elsewhere.
+        let target = path::absolute(&target).map_err(failed)?;
         let copy = Self { root: target.join("spec-update"), target };
         drop(fs::remove_dir_all(&copy.root));
-        copy_folder(root, &copy.root).map_err(|error| {
-            Error::new(copy.root.display().to_string(), format!("cannot be written: {error}"), "check its permissions")
-        })?;
+        copy_folder(root, &copy.root).map_err(failed)?;
         Ok(copy)
     }
 
@@ -188,7 +191,7 @@ impl Copy {
     }
 }
 
-fn copy_folder(from: &Path, to: &Path) -> std::io::Result<()> {
+fn copy_folder(from: &Path, to: &Path) -> io::Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let (path, name) = entry.map(|entry| (entry.path(), entry.file_name()))?;

@@ -121,26 +121,31 @@ fn change(findings: &[Finding], labels: &Labels, paths: &BTreeMap<String, String
     change
 }
 
+/// Concept → places of its copies.
+type Places<'a> = BTreeMap<&'a str, BTreeSet<&'a String>>;
+
 /// A finding for each place where a copy is unlike most copies of its concept now, or was before.
 fn copies(rule: Rule, copies: &BTreeMap<CopyKey, Copies>, findings: &[Finding]) -> Vec<Finding> {
-    let mut places: BTreeSet<(&str, &str)> = BTreeSet::new();
+    let (mut all, mut unlike): (Places<'_>, Places<'_>) = (BTreeMap::new(), BTreeMap::new());
     for ((_, concept, _), copies) in copies {
         let mut shapes: Vec<_> = copies.others.values().collect();
         shapes.sort_by_key(|places| std::cmp::Reverse(places.len()));
-        let few = shapes.iter().skip(1).flat_map(|places| places.iter());
-        places.extend(few.map(|place| (concept.as_str(), place.as_str())));
+        all.entry(concept).or_default().extend(shapes.iter().copied().flatten());
+        unlike.entry(concept).or_default().extend(shapes.iter().skip(1).copied().flatten());
     }
-    let finding = |(concept, place): (&str, &str)| {
+    let finding = |(concept, place): (&str, &String)| {
+        let count = format!("{} of {}", unlike[concept].len(), all[concept].len());
+        let (before, after) = if rule == Rule::ShapeSplit { (String::new(), count) } else { (count, String::new()) };
         let inside = |finding: &&Finding| finding.pointer.starts_with(place);
         Finding {
             rule,
             subject: Subject { noun: concept.to_owned(), ..Subject::default() },
-            before: String::new(),
-            after: String::new(),
+            before,
+            after,
             parent: None,
             pointer: place.to_owned(),
             operations: findings.iter().filter(inside).flat_map(|finding| finding.operations.clone()).collect(),
         }
     };
-    places.into_iter().map(finding).collect()
+    unlike.iter().flat_map(|(concept, places)| places.iter().map(|place| finding((concept, place)))).collect()
 }

@@ -65,8 +65,8 @@ pub(in crate::diff) fn message(change: &Change) -> String {
         Rule::DryRunAdded if before.is_empty() => format!("{subject} is new: {after}"),
         Rule::DryRunAdded => format!("{subject} is new: {after}, was {before}"),
         Rule::DryRunRemoved => format!("{subject} is gone: was {before}, is {}", or_absent(after)),
-        Rule::ShapeSplit => format!("copies of {subject} differ now"),
-        Rule::ShapeMerge => format!("copies of {subject} that differed are the same now"),
+        Rule::ShapeSplit => format!("{after} copies of {subject} differ from the others now"),
+        Rule::ShapeMerge => format!("{before} copies of {subject} are like the others now"),
         _ => match (before.as_str(), after.as_str()) {
             ("", "") => format!("{subject}: {}", rule.meaning()),
             ("", after) => format!("{subject}: {} (now {})", rule.meaning(), brief(after)),
