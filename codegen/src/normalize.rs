@@ -414,10 +414,14 @@ impl Hoister<'_> {
                 Some(ParameterKind::Integer) => TypeRef::Integer(Width::U32),
                 Some(ParameterKind::List) => TypeRef::CommaList,
                 Some(ParameterKind::Timestamp) => TypeRef::Timestamp,
-                None => match self.lower(schema, &place) {
-                    TypeRef::List(_) if parameter.get("explode") == Some(&Value::Bool(false)) => TypeRef::CommaList,
-                    ty => ty,
-                },
+                // Its items are given as text: a type of theirs would be in no signature.
+                None if within == Some("query")
+                    && parameter.get("explode") == Some(&Value::Bool(false))
+                    && resolve(self.document, Some(schema)).is_some_and(|schema| schema["type"] == "array") =>
+                {
+                    TypeRef::CommaList
+                }
+                None => self.lower(schema, &place),
             };
             let said = docs(schema);
             let field = DraftField {
