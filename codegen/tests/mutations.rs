@@ -254,6 +254,7 @@ fn all_mutations_are_taken_in_or_refused_and_compile() {
             continue;
         };
         let documented = compiled % DOCUMENTED == 0;
+        println!("compiling {} mutations of {:?}", batch.len(), batch.first());
         mutations += batch.len();
         if copy.compile(&output, documented).is_err() {
             let failure = bisect(&mut copy, batch, documented);

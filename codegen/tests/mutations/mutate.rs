@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use fastrand::Rng;
+use heck::{ToPascalCase, ToSnakeCase};
 use serde_json::{Map, Value, json};
 
 const METHODS: [&str; 5] = ["get", "put", "post", "delete", "patch"];
@@ -79,16 +80,26 @@ fn name(rng: &mut Rng, seed: u64, siblings: &Map<String, Value>) -> String {
         "PascalCase", "x", "id", "ID", "iPhone", "v2", "a1B2", "Option", "json", "map", "error", "option",
     ];
     match rng.u8(..5) {
-        0 => format!("mutatedName{seed}"),
-        1 => format!("mutated_name_{seed}"),
-        2 => format!("mutated-name-{seed}"),
+        0 => format!("new{}Name", word(seed).to_pascal_case()),
+        1 => format!("new_{}_name", word(seed)),
+        2 => format!("new-{}-name", word(seed)),
         // The same as another one in snake case.
         3 if !siblings.is_empty() && rng.u8(..3) == 0 => {
             let other = pick(rng, &siblings.keys().collect::<Vec<_>>()).to_string();
-            heck::ToSnakeCase::to_snake_case(other.as_str())
+            other.to_snake_case()
         }
         _ => (*pick(rng, &NAMES)).to_owned(),
     }
+}
+
+/// A word of letters: a type cannot be numbered.
+fn word(mut seed: u64) -> String {
+    let mut word = String::new();
+    while seed > 0 {
+        word.extend(char::from_digit(u32::try_from(seed % 20).unwrap_or_default() + 10, 36));
+        seed /= 20;
+    }
+    word
 }
 
 fn pick<'a, T>(rng: &mut Rng, all: &'a [T]) -> &'a T {
@@ -293,7 +304,7 @@ fn attempt(document: &mut Value, rng: &mut Rng, seed: u64) -> Option<Mutation> {
             let method = *pick(rng, &["get", "post", "put", "delete"]);
             let (mut path, mut parameters) =
                 (format!("/{}", pick(rng, &["mutations", "assets", "models"])), Vec::new());
-            for index in 0..rng.usize(..3) {
+            for name in ["shelf", "slotOf"].iter().take(rng.usize(..3)) {
                 let schema = match rng.u8(..5) {
                     0 => json!({ "type": "integer" }),
                     1 => json!({ "type": "boolean" }),
@@ -301,9 +312,8 @@ fn attempt(document: &mut Value, rng: &mut Rng, seed: u64) -> Option<Mutation> {
                     3 => json!({ "type": "string", "enum": ["up", "down"] }),
                     _ => json!({ "type": "string" }),
                 };
-                path.push_str(&format!("/{{part{index}}}/sub-{index}"));
-                parameters
-                    .push(json!({ "name": format!("part{index}"), "in": "path", "required": true, "schema": schema }));
+                path.push_str(&format!("/{{{name}}}/of-{name}"));
+                parameters.push(json!({ "name": name, "in": "path", "required": true, "schema": schema }));
             }
             path.push_str(&format!("/mutated-{seed}"));
             if rng.bool() {
@@ -312,7 +322,7 @@ fn attempt(document: &mut Value, rng: &mut Rng, seed: u64) -> Option<Mutation> {
                     .push(json!({ "name": "lastId", "in": "path", "required": true, "schema": { "type": "string" } }));
             }
             let mut operation = json!({
-                "operationId": format!("{}Mutated{seed}", heck::ToPascalCase::to_pascal_case(method)),
+                "operationId": format!("{}Mutated{seed}", method.to_pascal_case()),
                 "parameters": parameters, "responses": {}, "description": description(rng),
             });
             if rng.bool() {

@@ -162,6 +162,9 @@ impl Walk<'_> {
                 let parameter = resolve(document, parameter);
                 let name = parameter["name"].as_str().unwrap();
                 if parameter["in"] != "query" {
+                    if let Some(field) = operation.path_parameters.iter().find(|field| field.wire == name) {
+                        self.schema(&format!("{call} {name}"), &parameter["schema"], &field.ty);
+                    }
                     continue;
                 }
                 let asks = self.api.conventions.dry_run.as_ref().filter(|_| operation.dry_run.is_some());
