@@ -105,8 +105,9 @@ fn complain_about(errors: &[Error], document: &Value, spec: &Spec) {
                     || corrected.as_ref().is_some_and(|document| document.pointer(pointer).is_some())
             }
             None => {
-                let (file, line) = place.split_once(':').unwrap_or((place, "1"));
-                ["spec/api.toml", "spec/overlay.yaml", "spec/names.toml"].contains(&file) && line.parse::<u32>().is_ok()
+                let (file, line) = place.split_once(':').unwrap_or((place, ""));
+                let numbered = line.parse::<u32>().is_ok();
+                numbered && ["spec/api.toml", "spec/overlay.yaml"].contains(&file) || place == "spec/names.toml"
             }
         };
         assert!(good, "no such place: {text}");

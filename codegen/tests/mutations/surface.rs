@@ -145,7 +145,7 @@ fn resolve<'a>(document: &'a Value, mut node: &'a Value) -> &'a Value {
 }
 
 fn json<'a>(document: &'a Value, node: Option<&'a Value>) -> Option<&'a Value> {
-    Some(resolve(document, node?).get("content")?.get("application/json")?.get("schema")?)
+    resolve(document, node?).get("content")?.get("application/json")?.get("schema")
 }
 
 impl Walk<'_> {
@@ -293,7 +293,7 @@ impl Walk<'_> {
                         let Some((there, required)) = seen.fields.get(&field.wire) else { continue };
                         let always = *required == seen.copies;
                         let nullable = field.docs.nullable && !def.in_requests;
-                        if field.required != always && !(nullable && !field.required) {
+                        if field.required != always && (field.required || !nullable) {
                             self.found.push(format!("`{name}.{}` has required = {}", field.wire, field.required));
                         }
                         let differs = *there < seen.copies || (*required > 0 && !always);
