@@ -122,7 +122,7 @@ pub(crate) fn clean(text: &str) -> Vec<String> {
     let text = text.replace("\\\"", "\"").replace("\\`", "`").replace("@deprecated ", "Deprecated: ");
     let mut lines: Vec<String> = Vec::new();
     let mut before = Block::Start;
-    for line in shorten_data(&unlink(&text)).lines().map(str::trim) {
+    for line in shorten_data(&unlink(&text)).replace('\t', " ").lines().map(str::trim) {
         let (block, line) = classify(line);
         if block == Block::Start {
             if before != Block::Start {
@@ -284,6 +284,7 @@ mod tests {
             ("The width. Must be even", &["The width.", "", "Must be even."]),
             ("Kinds [a, b] of <x>", &["Kinds \\[a, b\\] of \\<x\\>."]),
             ("As `[a](b)` is", &["As `[a](b)` is."]),
+            ("One\tor two", &["One or two."]),
             ("See {@link https://a.b/c} for more", &["See <https://a.b/c> for more."]),
             ("See https://a.b/c.", &["See <https://a.b/c>."]),
             ("See (http://a.b/c), https://d.e", &["See (<http://a.b/c>), <https://d.e>."]),

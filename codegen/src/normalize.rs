@@ -194,10 +194,11 @@ fn check_types(types: &[TypeDef], rows: &Rows, found: &mut Vec<Error>) {
         sorted.sort();
         let required = def.required_values();
         if (required.len() > 1 || !given.is_empty()) && sorted != required {
+            let line = rows.constructors.keys().find(|key| *key.get_ref() == def.name);
             found.push(Error::new(
-                "spec/api.toml",
+                line.map_or_else(|| format!("spec/openapi.json#{}", def.at), |key| rows.place(key)),
                 format!("`{}` needs a line with each of {} once", def.name, required.join(", ")),
-                "add it under [constructors]: the order is that of the arguments of its `new`, and must never change by itself",
+                "add it under [constructors] in spec/api.toml: the order is that of the arguments of its `new`, and must never change by itself",
             ));
         }
     }
@@ -414,10 +415,14 @@ impl Hoister<'_> {
                 Some(ParameterKind::Integer) => TypeRef::Integer(Width::U32),
                 Some(ParameterKind::List) => TypeRef::CommaList,
                 Some(ParameterKind::Timestamp) => TypeRef::Timestamp,
-                None => match self.lower(schema, &place) {
-                    TypeRef::List(_) if parameter.get("explode") == Some(&Value::Bool(false)) => TypeRef::CommaList,
-                    ty => ty,
-                },
+                // Its items are given as text: a type of theirs would be in no signature.
+                None if within == Some("query")
+                    && parameter.get("explode") == Some(&Value::Bool(false))
+                    && resolve(self.document, Some(schema)).is_some_and(|schema| schema["type"] == "array") =>
+                {
+                    TypeRef::CommaList
+                }
+                None => self.lower(schema, &place),
             };
             let said = docs(schema);
             let field = DraftField {

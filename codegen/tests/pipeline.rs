@@ -197,7 +197,7 @@ fn bad_input_is_refused_at_its_place() {
         (with(|spec| spec.api.push_str("[idents]\nsize = \"3d\"\n")), "spec/api.toml:16", "`size` has no identifier for a name"),
         (with(|spec| spec.api.push_str("[fields.enums]\n\"Thing.id\" = \"Nobody\"\n")), "spec/api.toml:16", "`Nobody` is not an enum"),
         (with(|spec| spec.api.push_str("[fields]\nsecrets = [\"Thing.extra\"]\n")), "spec/api.toml:16", "`Thing.extra` is of another kind in the document"),
-        (changed("\"required\": [\"size\"]", "\"required\": [\"size\", \"note\"]"), "spec/api.toml", "`Part` needs a line with each of note, size once"),
+        (changed("\"required\": [\"size\"]", "\"required\": [\"size\", \"note\"]"), "spec/openapi.json#/paths/~1things~1{thingId}~1parts/put/requestBody/content/application~1json/schema/items", "`Part` needs a line with each of note, size once"),
         (with(|spec| spec.overlay = spec.overlay.replace("/things", "/thongs")), "spec/overlay.yaml:6", "matches nothing"),
         (changed("\"undefined\"", "1"), "spec/overlay.yaml", "the fix-up `undefined-defaults` changes nothing"),
         (changed("\"big\", \"small\"", "\"big\", \"BIG\""), "spec/openapi.json#/paths/~1things/post/requestBody/content/application~1json/schema/properties/kind/enum", "both be the variant `Big`"),

@@ -220,8 +220,11 @@ impl Linter<'_> {
                 );
             }
             if rows.resource(resource).is_none_or(|docs| docs == UNDECIDED) {
+                let within =
+                    |row: &Row| row.resource() == resource || row.resource().starts_with(&format!("{resource}."));
+                let first = rows.operations.iter().find(|(_, row)| within(row));
                 self.found.push(Error::new(
-                    "spec/api.toml",
+                    first.map_or_else(|| "spec/api.toml".to_owned(), |(key, _)| rows.place(key)),
                     format!("the resource `{resource}` has no documentation"),
                     "write a line for it under [resources]",
                 ));

@@ -1,0 +1,313 @@
+//! Random changes of the real document that a vendor could make: each becomes an SDK that shows it, or is refused with a place and a cure.
+//!
+//! All of them, with the SDKs compiled, linted and documented: `cargo test -p codegen --test mutations -- --ignored --nocapture`. It prints
+//! its seed, and takes one from the variable `SEED`.
+
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
+#![allow(clippy::print_stdout, reason = "the long run prints its seeds and figures")]
+
+#[path = "mutations/compile.rs"]
+mod compile;
+#[path = "mutations/mutate.rs"]
+mod mutate;
+#[path = "mutations/surface.rs"]
+mod surface;
+
+use std::{
+    collections::BTreeMap,
+    env,
+    panic::{AssertUnwindSafe, catch_unwind},
+    path::Path,
+    sync::{
+        LazyLock, Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
+    thread,
+    time::{Duration, Instant},
+};
+
+use codegen::{Error, Output, Spec, generate};
+use fastrand::Rng;
+use mutate::Mutation;
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+/// The mutations of the long run that are made one at a time.
+const SINGLE: u64 = 500;
+/// Its batches, of ten mutations each.
+const BATCHES: u64 = 50;
+const BATCH: u64 = 10;
+/// Batches are no longer compiled after this time.
+const COMPILING: Duration = Duration::from_secs(18 * 60);
+/// One batch in so many is documented.
+const DOCUMENTED: u64 = 5;
+
+static REAL: LazyLock<Spec> =
+    LazyLock::new(|| Spec::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")).unwrap());
+static DOCUMENT: LazyLock<Value> = LazyLock::new(|| serde_json::from_slice(&REAL.document).unwrap());
+static CORRECTED: LazyLock<Value> = LazyLock::new(|| codegen::corrected_document(&REAL).unwrap());
+static BASE: LazyLock<String> = LazyLock::new(|| shown(&generate(&REAL).unwrap()));
+
+/// What a reader of the SDK can see.
+fn shown(output: &Output) -> String {
+    let files =
+        output.files.iter().filter(|file| file.path.starts_with("sdk/") || file.path.ends_with("corrections.md"));
+    files.map(|file| format!("{}\n{}", file.path, file.text)).collect()
+}
+
+fn spec(document: &Value) -> Spec {
+    let document = serde_json::to_vec(document).unwrap();
+    let sha256: String = Sha256::digest(&document).iter().map(|byte| format!("{byte:02x}")).collect();
+    let lines = REAL.source.lines().map(|line| match line.starts_with("sha256") {
+        true => format!("sha256 = \"{sha256}\"\n"),
+        false => format!("{line}\n"),
+    });
+    Spec { source: lines.collect(), document, ..REAL.clone() }
+}
+
+/// What becomes of a mutated document.
+enum Outcome {
+    Accepted(Spec, Box<Output>),
+    Refused(Vec<Error>),
+}
+
+/// Generates, at first as it is; then with the rows that the document asks for, as a maintainer would decide.
+fn run(document: &Value) -> Outcome {
+    let mut spec = spec(document);
+    let refused = match generate(&spec) {
+        Ok(output) => return Outcome::Accepted(spec, Box::new(output)),
+        Err(errors) => errors,
+    };
+    complain_about(&refused, document, &spec);
+    let Ok(update) = codegen::update::update(&REAL, &spec.document, true) else { return Outcome::Refused(refused) };
+    spec = update.spec;
+    if let Some(output) = update.output {
+        return Outcome::Accepted(spec, Box::new(output));
+    }
+    spec.api = spec.api.replace("idempotency = \"?\"", "idempotency = \"safe\"").replace("= \"?\"", "= \"Mutations.\"");
+    match generate(&spec) {
+        Ok(output) => Outcome::Accepted(spec, Box::new(output)),
+        Err(errors) => {
+            complain_about(&errors, document, &spec);
+            Outcome::Refused(errors)
+        }
+    }
+}
+
+/// Every error has a place that is there, and a cure.
+fn complain_about(errors: &[Error], document: &Value, spec: &Spec) {
+    let corrected = codegen::corrected_document(spec).ok();
+    for error in errors {
+        let (place, text) = (error.place(), error.to_string());
+        let good = match place.strip_prefix("spec/openapi.json#") {
+            Some(pointer) => {
+                document.pointer(pointer).is_some()
+                    || corrected.as_ref().is_some_and(|document| document.pointer(pointer).is_some())
+            }
+            None => {
+                let (file, line) = place.split_once(':').unwrap_or((place, ""));
+                let numbered = line.parse::<u32>().is_ok();
+                numbered && ["spec/api.toml", "spec/overlay.yaml"].contains(&file) || place == "spec/names.toml"
+            }
+        };
+        assert!(good, "no such place: {text}");
+        assert!(text.split_once("\n  help: ").is_some_and(|(_, help)| help.len() > 10), "no help: {text}");
+    }
+}
+
+/// A document with the mutations of these seeds.
+fn mutated(seeds: &[u64]) -> (Value, Vec<Mutation>) {
+    let mut document = DOCUMENT.clone();
+    let mutations = seeds.iter().map(|seed| mutate::mutate(&mut document, &mut Rng::with_seed(*seed), *seed));
+    let mutations = mutations.collect();
+    (document, mutations)
+}
+
+/// What became of the mutations of some seeds, or what is wrong.
+fn judge(seeds: &[u64]) -> Result<(Vec<Mutation>, Outcome), String> {
+    let (document, mutations) = mutated(seeds);
+    let told = || {
+        let lines = seeds.iter().zip(&mutations).map(|(seed, mutation)| format!("  {seed}: {}\n", mutation.what));
+        lines.collect::<String>()
+    };
+    let outcome = catch_unwind(AssertUnwindSafe(|| {
+        let outcome = run(&document);
+        if let Outcome::Accepted(spec, output) = &outcome {
+            let corrected = codegen::corrected_document(spec).unwrap();
+            let complaints = surface::complaints(&corrected, output);
+            assert!(complaints.is_empty(), "the SDK is not what the document says: {complaints:#?}");
+            // A correction can hide it.
+            let differs = corrected != *CORRECTED;
+            if let [only] = mutations.as_slice()
+                && only.shows
+                && differs
+            {
+                assert!(shown(output) != *BASE, "nothing shows it");
+            }
+        }
+        outcome
+    }));
+    let outcome = outcome.map_err(|panic| {
+        let text = panic.downcast_ref::<String>().map(String::as_str).or(panic.downcast_ref::<&str>().copied());
+        format!("{}\n  {}", told(), text.unwrap_or("panicked"))
+    })?;
+    Ok((mutations, outcome))
+}
+
+/// Runs something for each of some seeds, on every processor.
+fn on_all<T: Send + Sync>(all: &[T], of: impl Fn(&T) + Sync) {
+    let next = AtomicUsize::new(0);
+    let count = thread::available_parallelism().map_or(2, usize::from);
+    thread::scope(|scope| {
+        for _ in 0..count {
+            scope.spawn(|| {
+                while let Some(one) = all.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    of(one);
+                }
+            });
+        }
+    });
+}
+
+/// Figures of a run.
+#[derive(Default)]
+struct Figures {
+    accepted: BTreeMap<&'static str, usize>,
+    refused: BTreeMap<&'static str, usize>,
+    /// The seeds of single mutations that were accepted.
+    single: Vec<u64>,
+    failures: Vec<String>,
+}
+
+/// Judges lists of seeds.
+fn judge_all(lists: &[Vec<u64>]) -> Figures {
+    let figures = Mutex::new(Figures::default());
+    on_all(lists, |seeds| {
+        let judged = judge(seeds);
+        let mut figures = figures.lock().unwrap();
+        match judged {
+            Ok((mutations, outcome)) => {
+                let kind = if let [only] = mutations.as_slice() { only.kind } else { "several" };
+                let (count, errors) = match &outcome {
+                    Outcome::Accepted(..) => (&mut figures.accepted, [].as_slice()),
+                    Outcome::Refused(errors) => (&mut figures.refused, errors.as_slice()),
+                };
+                *count.entry(kind).or_default() += 1;
+                if let (Outcome::Accepted(..), [only]) = (&outcome, seeds.as_slice()) {
+                    figures.single.push(*only);
+                }
+                if env::var_os("VERBOSE").is_some() {
+                    mutations.iter().for_each(|mutation| println!("{}", mutation.what));
+                    errors.iter().for_each(|error| println!("    {error}"));
+                }
+            }
+            Err(failure) => {
+                println!("{failure}");
+                figures.failures.push(failure);
+            }
+        }
+    });
+    let mut figures = figures.into_inner().unwrap();
+    figures.single.sort_unstable();
+    figures
+}
+
+fn start() -> u64 {
+    let seed = env::var("SEED").ok().map_or_else(|| fastrand::u64(..1_000_000_000), |seed| seed.parse().unwrap());
+    println!("SEED={seed}");
+    seed
+}
+
+/// The seeds of a run: single ones, and those of batches.
+fn seeds(seed: u64, single: u64, batches: u64) -> Vec<Vec<u64>> {
+    let single = (0..single).map(|index| vec![seed + index]);
+    let batches = (0..batches).map(|batch| (0..BATCH).map(|index| seed + 10_000 + batch * BATCH + index).collect());
+    single.chain(batches).collect()
+}
+
+#[test]
+fn a_sample_of_mutations_is_taken_in_or_refused() {
+    let figures = judge_all(&seeds(1, 4, 1));
+    assert!(figures.failures.is_empty(), "{}", figures.failures.join("\n"));
+    assert!(figures.accepted.values().sum::<usize>() > 2);
+}
+
+#[test]
+#[ignore = "takes minutes: compiles what it generates"]
+fn all_mutations_are_taken_in_or_refused_and_compile() {
+    let seed = start();
+    let number = |name: &str, default: u64| env::var(name).ok().map_or(default, |number| number.parse().unwrap());
+    let (single, batches) = (number("SINGLE", SINGLE), number("BATCHES", BATCHES));
+    let began = Instant::now();
+    let mut figures = judge_all(&seeds(seed, single, batches));
+    println!("{single} mutations and {batches} batches of {BATCH} in {:?}", began.elapsed());
+    println!("accepted: {:?}\nrefused: {:?}", figures.accepted, figures.refused);
+
+    // Those that are taken in, ten at a time; where they are refused together, fewer.
+    let began = Instant::now();
+    let mut copy = compile::Copy::new();
+    let mut waiting: Vec<Vec<u64>> = figures.single.chunks(10).map(<[u64]>::to_vec).rev().collect();
+    let (mut compiled, mut mutations) = (0, 0);
+    while let Some(batch) = waiting.pop().filter(|_| compiled < batches && began.elapsed() < COMPILING) {
+        let Ok((_, Outcome::Accepted(_, output))) = judge(&batch) else {
+            let (a, b) = batch.split_at(batch.len() / 2);
+            waiting.extend([a, b].into_iter().filter(|_| batch.len() > 1).map(<[u64]>::to_vec));
+            continue;
+        };
+        let documented = compiled % DOCUMENTED == 0;
+        println!("compiling {} mutations of {:?}", batch.len(), batch.first());
+        mutations += batch.len();
+        if copy.compile(&output, documented).is_err() {
+            let failure = bisect(&mut copy, batch, documented);
+            println!("{failure}");
+            figures.failures.push(failure);
+        }
+        compiled += 1;
+    }
+    println!("{compiled} batches of {mutations} mutations compiled in {:?}", began.elapsed());
+    assert!(figures.failures.is_empty(), "{} failures", figures.failures.len());
+}
+
+/// The fewest of some mutations with which the SDK does not compile, halving them as long as a half fails too.
+fn bisect(copy: &mut compile::Copy, mut seeds: Vec<u64>, documented: bool) -> String {
+    let mut failure = |seeds: &[u64]| match judge(seeds) {
+        Ok((_, Outcome::Accepted(_, output))) => copy.compile(&output, documented).err(),
+        _ => None,
+    };
+    let mut text = failure(&seeds).unwrap_or_default();
+    while seeds.len() > 1 {
+        let (a, b) = seeds.split_at(seeds.len() / 2);
+        let Some((half, error)) = [a, b].into_iter().find_map(|half| Some((half.to_vec(), failure(half)?))) else {
+            break;
+        };
+        (seeds, text) = (half, error);
+    }
+    let mutations = mutated(&seeds).1;
+    let lines = seeds.iter().zip(&mutations).map(|(seed, mutation)| format!("  {seed}: {}\n", mutation.what));
+    format!("{}{text}", lines.collect::<String>())
+}
+
+#[test]
+fn order_decides_nothing() {
+    let generated = |document: &Value| {
+        let output = generate(&spec(document)).unwrap_or_else(|errors| panic!("{errors:#?}"));
+        output.files.into_iter().map(|file| (file.path, file.text)).collect::<Vec<_>>()
+    };
+    let expected = generated(&DOCUMENT);
+    for document in [reversed(&DOCUMENT), mutate::shuffled(&DOCUMENT, &mut Rng::with_seed(1))] {
+        assert_ne!(serde_json::to_vec(&document).unwrap(), serde_json::to_vec(&*DOCUMENT).unwrap());
+        for ((path, text), (_, expected)) in generated(&document).into_iter().zip(&expected) {
+            let line = || text.lines().zip(expected.lines()).find(|(line, expected)| line != expected);
+            assert!(text == *expected, "{path}: {:?}", line());
+        }
+    }
+}
+
+/// The keys of every object from last to first.
+fn reversed(node: &Value) -> Value {
+    match node {
+        Value::Object(map) => map.iter().rev().map(|(key, value)| (key.clone(), reversed(value))).collect(),
+        Value::Array(list) => list.iter().map(reversed).collect(),
+        other => other.clone(),
+    }
+}
