@@ -182,11 +182,23 @@ fn unlink(text: &str) -> String {
 
 /// `data:image/png;base64,iVBORw0KGgo…`: enough to see what it is.
 fn shorten_data(text: &str) -> String {
-    if !text.contains(";base64,") {
-        return text.to_owned();
+    const SHOWN: usize = 12;
+    let mut parts = text.split(";base64,");
+    let mut shortened = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let is_data = |letter: char| letter.is_ascii_alphanumeric() || "+/_=".contains(letter);
+        let length = part.find(|letter| !is_data(letter)).unwrap_or(part.len());
+        shortened.push_str(";base64,");
+        match part.get(..SHOWN).filter(|_| length > SHOWN) {
+            Some(shown) => {
+                shortened.push_str(shown);
+                shortened.push('…');
+            }
+            None => shortened.push_str(&part[..length]),
+        }
+        shortened.push_str(&part[length..]);
     }
-    static DATA: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(;base64,[\w+/]{12})[\w+/]+=*").ok());
-    DATA.as_ref().map_or_else(|| text.to_owned(), |data| data.replace_all(text, "$1…").into_owned())
+    shortened
 }
 
 fn end_sentence(lines: &mut [String]) {

@@ -27,6 +27,8 @@ pub use format::GeneratedFile;
 pub use rows::{Conventions, DryRun, Idempotency, Paging, Width};
 pub use source::Spec;
 
+use std::{panic, thread};
+
 use names::Names;
 use rows::Rows;
 
@@ -92,11 +94,15 @@ fn run(spec: &Spec) -> Result<Output, Vec<Error>> {
     if !found.is_empty() {
         return Err(found);
     }
-    let wire = wire::wire(&api)?;
-    let mut files = emit::emit(&api, &wire)?;
+    let (files, published) = thread::scope(|scope| {
+        let published = scope.spawn(|| source::parse(spec).map(|document| published::findings(document, &rows)));
+        let files = wire::wire(&api).and_then(|wire| emit::emit(&api, &wire));
+        (files, published.join().unwrap_or_else(|panic| panic::resume_unwind(panic)))
+    });
+    let mut files = files?;
     files.push(emit::corrections(&corrections, &rows, &api));
     files.push(GeneratedFile { path: "spec/names.toml".into(), text: names.to_toml() });
-    files.push(published::file(&published::findings(source::parse(spec)?, &rows)));
+    files.push(published::file(&published?));
     Ok(Output { files, api })
 }
 
