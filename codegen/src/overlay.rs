@@ -1,6 +1,6 @@
 //! `spec/overlay.yaml`, an OpenAPI Overlay 1.0: its actions, applied one after the other.
 
-use std::{collections::HashSet, fmt};
+use std::{collections::HashSet, fmt, iter, ops::Range};
 
 use foldhash::fast::FixedState;
 use roas_overlay::{
@@ -10,7 +10,11 @@ use roas_overlay::{
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
-use crate::{Error, Result, correct::Correction, error::Stale};
+use crate::{
+    Error, Result,
+    correct::Correction,
+    error::{Stale, line_of},
+};
 
 pub(crate) const FILE: &str = "spec/overlay.yaml";
 
@@ -62,8 +66,11 @@ impl Overlay {
         let fixups = overlay.extensions.as_ref().and_then(|extensions| extensions.get("x-fixups"));
         let fixups = fixups.and_then(Value::as_array).into_iter().flatten();
         let fixups = fixups.filter_map(Value::as_str).map(str::to_owned).collect();
-        let actions = overlay.actions.into_iter().enumerate();
-        let actions = actions.map(|(index, action)| Action { place: place(text, index), index, action }).collect();
+        let places = actions(text).into_iter().map(|range| line_of(FILE, text, range.start));
+        // Actions in flow style have no line of their own.
+        let places = places.chain(iter::repeat(FILE.to_owned()));
+        let actions = overlay.actions.into_iter().zip(places).enumerate();
+        let actions = actions.map(|(index, (action, place))| Action { place, index, action }).collect();
         Ok(Self { actions, fixups })
     }
 }
@@ -286,15 +293,25 @@ fn subject(update: &Value) -> String {
     names.join(", ")
 }
 
-/// `spec/overlay.yaml:line` of the n-th action. The YAML reader keeps no lines, but every action begins with a dash in the same column.
-fn place(text: &str, index: usize) -> String {
-    let indent = |line: &str| line.len() - line.trim_start().len();
-    let is_item = |line: &str| line.trim_start().starts_with("- ");
-    let mut lines = text.lines().enumerate().skip_while(|(_, line)| !line.starts_with("actions:"));
-    let mut items = lines.by_ref().filter(|(_, line)| is_item(line)).peekable();
-    let column = items.peek().map(|(_, line)| indent(line));
-    let action = items.filter(|(_, line)| Some(indent(line)) == column).nth(index);
-    action.map_or_else(|| FILE.to_owned(), |(line, _)| format!("{FILE}:{}", line + 1))
+/// Where each action is in the text, without the comments before and after it. The YAML reader keeps no positions, but every action begins
+/// with a dash in the same column.
+pub(crate) fn actions(overlay: &str) -> Vec<Range<usize>> {
+    let mut actions: Vec<Range<usize>> = Vec::new();
+    let (mut column, mut offset, mut inside) = (None, 0, false);
+    for line in overlay.split_inclusive('\n') {
+        let trimmed = line.trim_start();
+        let indent = line.len() - trimmed.len();
+        inside |= line.starts_with("actions:");
+        if inside && trimmed.starts_with("- ") && column.is_none_or(|column| column == indent) {
+            column = Some(indent);
+            actions.push(offset..offset);
+        }
+        offset += line.len();
+        if let Some(action) = actions.last_mut().filter(|_| !trimmed.starts_with('#')) {
+            action.end = offset;
+        }
+    }
+    actions
 }
 
 #[cfg(test)]
@@ -350,6 +367,8 @@ mod tests {
 
     #[test]
     fn what_is_not_an_overlay_is_refused() {
+        let flow = "overlay: 1.0.0\ninfo: { title: t, version: '1' }\nactions: [{ target: $.a, update: {} }]\n";
+        assert_eq!(Overlay::parse(flow).unwrap().actions[0].place, FILE);
         for text in ["actions: [", "overlay: 1.0.0\ninfo: {}\nactions: []", "- 1"] {
             let error = Overlay::parse(text).err().unwrap();
             assert!(error.place().starts_with("spec/overlay.yaml"), "{error}");

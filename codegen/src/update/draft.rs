@@ -40,8 +40,8 @@ pub(super) fn rows(document: &Value, rows: &Rows) -> Vec<Draft> {
 }
 
 /// The name by the pattern of the official SDKs: the static parts of the path are resources; `list`, `create`, `retrieve`, `update` and
-/// `delete` are methods, and so is the last part of a path that is only acted on (`POST
-/// /models/{modelId}/restore`), behind the verb where several methods act on it (`DELETE …/logo` is `delete_logo`).
+/// `delete` are methods, and so is the last part of a path without a GET and without items (`restore` of `POST /models/{modelId}/restore`).
+/// Where several HTTP methods share such a path, the verb comes first (`delete_logo`, `update_logo`).
 fn name(document: &Value, path: &str, method: &str, operation: &Value, rows: &Rows) -> String {
     let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
     let names = parts.iter().filter(|part| !part.starts_with('{')).map(|part| snake(part));

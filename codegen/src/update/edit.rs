@@ -4,6 +4,8 @@ use std::{collections::BTreeSet, ops::Range};
 
 use toml::de::{DeTable, DeValue};
 
+use crate::overlay::actions;
+
 /// Removes the entries of a TOML file that begin at these bytes: keys with their values, and items of lists.
 pub(super) fn remove_entries(text: &str, starts: &BTreeSet<usize>) -> String {
     let Ok(table) = DeTable::parse(text) else { return text.to_owned() };
@@ -110,26 +112,6 @@ pub(super) fn remove_values(overlay: &str, index: usize, values: &[String]) -> O
         ranges.push(found);
     }
     Some(without(overlay, ranges))
-}
-
-/// Where each action stands, without the comments before and behind it.
-fn actions(overlay: &str) -> Vec<Range<usize>> {
-    let mut actions: Vec<Range<usize>> = Vec::new();
-    let (mut column, mut offset, mut inside) = (None, 0, false);
-    for line in overlay.split_inclusive('\n') {
-        let trimmed = line.trim_start();
-        let indent = line.len() - trimmed.len();
-        inside |= line.starts_with("actions:");
-        if inside && trimmed.starts_with("- ") && column.is_none_or(|column| column == indent) {
-            column = Some(indent);
-            actions.push(offset..offset);
-        }
-        offset += line.len();
-        if let Some(action) = actions.last_mut().filter(|_| !trimmed.starts_with('#')) {
-            action.end = offset;
-        }
-    }
-    actions
 }
 
 /// The lines on which a range stands.
