@@ -50,7 +50,7 @@ pub(super) fn emit(api: &Api, wire: &Wire, files: &mut Vec<GeneratedFile>) -> Re
         quote! {
             #![doc = " What the runtime knows of each operation."]
             use std::borrow::Cow;
-            use crate::operation::Operation;
+            use crate::transport::operation::Operation;
             #(#constants)*
         },
         "",
@@ -103,7 +103,7 @@ fn file(resource: &str, functions: &TokenStream, api: &Api) -> Result<GeneratedF
     let times = idents.contains("Timestamp").then(|| "Timestamp".to_owned());
     let imports = imports(named(false).into_iter().chain(times), functions);
     let items = quote! {
-        use crate::{RawResponse, Result, call::Call};
+        use crate::{RawResponse, Result, transport::call::Call};
         #imports
         #bodies
         #functions

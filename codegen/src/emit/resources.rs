@@ -315,10 +315,8 @@ fn request_file(operation: &Operation, api: &Api) -> Result<GeneratedFile> {
         #serialize
         use crate::{
             Client, RawResponse, Result,
-            call::{Call, #comma},
             generated::{operations, wire::#resource as wire},
-            #paged
-            request::request,
+            transport::{call::{Call, #comma}, #paged request::request},
         };
         #imports
         #body

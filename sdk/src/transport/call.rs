@@ -1,13 +1,14 @@
 //! One call: an operation, the client that makes it, and the options it is made with.
 
-use std::{future::Future, time::Duration};
+use std::time::Duration;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::{RequestBuilder, header::CONTENT_TYPE};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::{Client, Error, JsonObject, Options, RawResponse, Result, json, operation::Operation, send};
+use super::operation::Operation;
+use crate::{Client, Error, JsonObject, Options, Result, values::json};
 
 /// A call on its way.
 #[derive(Clone)]
@@ -18,7 +19,7 @@ pub(crate) struct Call {
     /// Fields of the body that the operation's own type does not have.
     body_fields: JsonObject,
     /// The first value that cannot be sent, and why.
-    invalid: Option<String>,
+    pub(super) invalid: Option<String>,
 }
 
 /// All but RFC 3986's unreserved characters: a value stays one segment.
@@ -93,19 +94,6 @@ impl Call {
             _ => json::to_value(value),
         };
         value.map_err(|why| self.invalid.get_or_insert(format!("`{name}`: {why}"))).ok()
-    }
-
-    /// Sends a request, as often as it takes and is safe.
-    pub(crate) fn execute<T>(
-        &self,
-        request: RequestBuilder,
-        expected: u16,
-    ) -> impl Future<Output = Result<RawResponse<T>>> + Send {
-        let sent = match &self.invalid {
-            None => Ok(send::send(self, request, expected)),
-            Some(why) => Err(Error::request(&self.operation, why)),
-        };
-        async { sent?.await.map(RawResponse::typed) }
     }
 }
 

@@ -5,7 +5,8 @@ use std::{fmt, sync::Arc, time::SystemTime};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use reqwest::header::HeaderValue;
 
-use crate::{Error, Result, Runtime, provider::Provider};
+use super::provider::Provider;
+use crate::{Error, Result, Runtime};
 
 /// A token (JWT) that a [token provider](crate::ClientBuilder::token_provider) returns, and when it expires.
 ///

@@ -19,7 +19,8 @@ use tokio::{
     sync::{oneshot, watch},
 };
 
-use crate::{AccessToken, Error, Result, Runtime, credential::bearer, runtime::BoxFuture};
+use super::{credential::bearer, runtime::BoxFuture};
+use crate::{AccessToken, Error, Result, Runtime};
 
 /// How long before it expires a token is refreshed, unless that is more than half of its life.
 const AHEAD: Duration = Duration::from_secs(60);

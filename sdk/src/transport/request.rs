@@ -57,7 +57,7 @@ macro_rules! request {
             }
         }
 
-        $($crate::request::request!(@body $body $request);)?
+        $($crate::transport::request::request!(@body $body $request);)?
 
         #[cfg(feature = "blocking")]
         impl $request {

@@ -16,7 +16,8 @@ use futures_core::Stream;
 use serde::Serialize;
 use sync_wrapper::SyncWrapper;
 
-use crate::{Client, Error, Result, operation::Operation, runtime::BoxFuture};
+use super::{operation::Operation, runtime::BoxFuture};
+use crate::{Client, Error, Result};
 
 /// A page of a list: the answer of a call that has `pages` and `items`. Implemented by the SDK's own types.
 pub trait Page: Sized + Send + 'static {
@@ -42,7 +43,7 @@ pub trait Page: Sized + Send + 'static {
 /// Declares where the items of a page are, and how the next page is asked for.
 macro_rules! page {
     ($page:ident { $items:ident: $item:ty, token $token:ident }) => {
-        impl $crate::page::Page for $page {
+        impl $crate::transport::page::Page for $page {
             type Item = $item;
 
             // A page without items goes on where it has a token: filters run after the page is cut.
@@ -60,7 +61,7 @@ macro_rules! page {
         }
     };
     ($page:ident { $items:ident: $item:ty, offset }) => {
-        impl $crate::page::Page for $page {
+        impl $crate::transport::page::Page for $page {
             type Item = $item;
 
             fn next(&self, cursor: Option<&str>) -> Option<String> {
@@ -71,7 +72,7 @@ macro_rules! page {
                     _ => (whole(self.limit), whole(self.offset)),
                 };
                 let total = self.total_hits.or(self.estimated_total_hits).unwrap_or(0);
-                let next = $crate::page::Window::behind(self.$items.len(), size, total, behind, cursor);
+                let next = $crate::transport::page::Window::behind(self.$items.len(), size, total, behind, cursor);
                 next.map(|window| window.to_string())
             }
 
@@ -80,7 +81,7 @@ macro_rules! page {
             }
 
             fn fingerprint(&self) -> Option<u64> {
-                $crate::page::fingerprint(&self.$items)
+                $crate::transport::page::fingerprint(&self.$items)
             }
 
             fn into_items(self) -> Vec<$item> {
@@ -94,13 +95,13 @@ pub(crate) use page;
 /// Gives a request the calls that go through all pages.
 macro_rules! paged {
     ($request:ident -> $page:ident, token $token:ident) => {
-        $crate::page::paged!(@calls $request -> $page, |request, cursor| {
+        $crate::transport::page::paged!(@calls $request -> $page, |request, cursor| {
             request.$token = Some(cursor);
             true
         }, |request| request.$token.clone());
     };
     ($request:ident -> $page:ident, offset $body:ident) => {
-        $crate::page::paged!(@calls $request -> $page, |request, cursor| match $crate::page::Window::parse(&cursor) {
+        $crate::transport::page::paged!(@calls $request -> $page, |request, cursor| match $crate::transport::page::Window::parse(&cursor) {
             None => false,
             Some(window) => {
                 request.$body.offset = Some(window.offset);
@@ -112,7 +113,7 @@ macro_rules! paged {
                 true
             }
         }, |request| request.$body.offset.map(|offset| {
-            $crate::page::Window { offset, limit: request.$body.limit }.to_string()
+            $crate::transport::page::Window { offset, limit: request.$body.limit }.to_string()
         }));
     };
     (@calls $request:ident -> $page:ident, |$with:ident, $cursor:ident| $set:expr, |$of:ident| $first:expr) => {
@@ -130,7 +131,7 @@ macro_rules! paged {
                     }
                     match $cursor.is_none_or(|$cursor| $set) {
                         true => Box::pin($with.send()),
-                        false => $crate::page::no_such_page(&$with.call.operation),
+                        false => $crate::transport::page::no_such_page(&$with.call.operation),
                     }
                 })
             }

@@ -147,13 +147,13 @@ macro_rules! object {
             enum Field { $($field,)* }
 
             const FIELDS: &[(&str, Field)] = &[$(($wire, Field::$field),)*];
-            static INDEX: $crate::decode::Index<{ $crate::decode::slots(FIELDS.len()) }> = $crate::decode::Index::new(FIELDS);
+            static INDEX: $crate::values::decode::Index<{ $crate::values::decode::slots(FIELDS.len()) }> = $crate::values::decode::Index::new(FIELDS);
 
-            impl $crate::decode::Object for $name {
-                const RESPONSE: bool = $crate::decode::object!(@response $($response)?);
-                const PRESENT: $crate::decode::Names = {
-                    let names = $crate::decode::Names::new();
-                    $($(let names = $crate::decode::object!(@present names $wire $how);)?)*
+            impl $crate::values::decode::Object for $name {
+                const RESPONSE: bool = $crate::values::decode::object!(@response $($response)?);
+                const PRESENT: $crate::values::decode::Names = {
+                    let names = $crate::values::decode::Names::new();
+                    $($(let names = $crate::values::decode::object!(@present names $wire $how);)?)*
                     names
                 };
 
@@ -161,11 +161,11 @@ macro_rules! object {
                     &mut self,
                     field: &str,
                     map: &mut A,
-                    skipped: &mut $crate::decode::Skipped,
+                    skipped: &mut $crate::values::decode::Skipped,
                 ) -> Result<bool, A::Error> {
                     match INDEX.find(FIELDS, field) {
-                        $(Some(Field::$field) => self.$field = $crate::decode::object!(@read map skipped $($how)?),)*
-                        None => return $crate::decode::pass_over(map),
+                        $(Some(Field::$field) => self.$field = $crate::values::decode::object!(@read map skipped $($how)?),)*
+                        None => return $crate::values::decode::pass_over(map),
                     }
                     Ok(true)
                 }
@@ -175,11 +175,11 @@ macro_rules! object {
         /// Leaves out what is absent. Links, which may be signed, are cut behind their host.
         impl std::fmt::Debug for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                $crate::redact::debug(f, stringify!($name), &[
+                $crate::values::redact::debug(f, stringify!($name), &[
                     $((
                         stringify!($field),
-                        $crate::decode::Tolerant::is_absent(&self.$field),
-                        $crate::decode::object!(@shown self $field $($how)?),
+                        $crate::values::decode::Tolerant::is_absent(&self.$field),
+                        $crate::values::decode::object!(@shown self $field $($how)?),
                     ),)*
                 ])
             }
@@ -187,41 +187,41 @@ macro_rules! object {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::decode::deserialize(deserializer)
+                $crate::values::decode::deserialize(deserializer)
             }
         }
 
-        impl $crate::decode::Tolerant for $name {
-            const IDENTIFIED: bool = !<$name as $crate::decode::Object>::PRESENT.is_empty();
+        impl $crate::values::decode::Tolerant for $name {
+            const IDENTIFIED: bool = !<$name as $crate::values::decode::Object>::PRESENT.is_empty();
 
             fn read<'de, D: serde::Deserializer<'de>>(
                 deserializer: D,
-                skipped: &mut $crate::decode::Skipped,
-            ) -> Result<$crate::decode::Read<Self>, D::Error> {
+                skipped: &mut $crate::values::decode::Skipped,
+            ) -> Result<$crate::values::decode::Read<Self>, D::Error> {
                 let mut object: Self = Default::default();
-                let read = $crate::decode::read_object(deserializer, &mut object, skipped)?;
+                let read = $crate::values::decode::read_object(deserializer, &mut object, skipped)?;
                 Ok(read.map(|()| object))
             }
         }
 
-        $($crate::decode::object!(@body $name $response);)?
+        $($crate::values::decode::object!(@body $name $response);)?
     };
     (@response) => { false };
     (@response response) => { true };
     (@body $name:ident response) => {
-        impl $crate::response::sealed::Sealed for $name {}
+        impl $crate::transport::response::sealed::Sealed for $name {}
 
         impl $crate::ResponseBody for $name {
             fn from_json(json: &str) -> serde_json::Result<(Self, Vec<String>)> {
-                $crate::decode::from_json(json)
+                $crate::values::decode::from_json(json)
             }
         }
     };
-    (@shown $self:ident $field:ident secret) => { $crate::redact::secret(&$self.$field) };
+    (@shown $self:ident $field:ident secret) => { $crate::values::redact::secret(&$self.$field) };
     (@shown $self:ident $field:ident $($how:ident)?) => { &$self.$field };
-    (@read $map:ident $skipped:ident) => { $crate::decode::value($map, $skipped)? };
-    (@read $map:ident $skipped:ident secret) => { $crate::decode::value($map, $skipped)? };
-    (@read $map:ident $skipped:ident $how:ident) => { $crate::decode::$how($map, $skipped)? };
+    (@read $map:ident $skipped:ident) => { $crate::values::decode::value($map, $skipped)? };
+    (@read $map:ident $skipped:ident secret) => { $crate::values::decode::value($map, $skipped)? };
+    (@read $map:ident $skipped:ident $how:ident) => { $crate::values::decode::$how($map, $skipped)? };
     (@present $names:ident $wire:literal identifier) => { $names.and($wire) };
     (@present $names:ident $wire:literal present) => { $names.and($wire) };
     (@present $names:ident $wire:literal $how:ident) => { $names };
@@ -391,13 +391,13 @@ macro_rules! mismatches {
     };
     (@list) => {
         fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
-            $crate::decode::skip_list(&mut list)?;
+            $crate::values::decode::skip_list(&mut list)?;
             Ok(self.mismatch(Found::List))
         }
     };
     (@map) => {
         fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-            $crate::decode::skip_map(&mut map)?;
+            $crate::values::decode::skip_map(&mut map)?;
             Ok(self.mismatch(Found::Object))
         }
     };

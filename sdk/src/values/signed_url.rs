@@ -3,7 +3,7 @@ use std::fmt;
 use reqwest::Url;
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::decode::{self, Leaf, leaf};
+use super::decode::{self, Leaf, leaf};
 
 /// A link that is as good as a password: whoever has it can fetch, or replace, what it leads to, until it expires.
 ///

@@ -11,13 +11,14 @@ use std::{
 use http::Uri;
 use reqwest::{Proxy, Url, header::HeaderValue, redirect};
 
-use crate::{
-    AccessToken, BoxFuture, Error, Options, Result, Runtime, TokioRuntime,
+use super::{
     credential::Credential,
-    generated::BASE_URL,
     pool::{self, Pools},
     provider::Provider,
-    redact, tls,
+    tls,
+};
+use crate::{
+    AccessToken, BoxFuture, Error, Options, Result, Runtime, TokioRuntime, generated::BASE_URL, values::redact,
 };
 
 /// A client of the Scenario API.
@@ -48,9 +49,9 @@ struct Inner {
     runtime: Arc<dyn Runtime>,
     log_bodies: bool,
     #[cfg(feature = "test-util")]
-    canned_responses: Option<crate::test_util::CannedResponses>,
+    canned_responses: Option<crate::transport::test_util::CannedResponses>,
     #[cfg(feature = "blocking")]
-    worker: crate::blocking::Worker,
+    worker: crate::transport::blocking::Worker,
 }
 
 impl Client {
@@ -274,7 +275,7 @@ pub struct ClientBuilder {
     runtime: Option<Arc<dyn Runtime>>,
     log_bodies: bool,
     #[cfg(feature = "test-util")]
-    canned_responses: Option<crate::test_util::CannedResponses>,
+    canned_responses: Option<crate::transport::test_util::CannedResponses>,
     options: Options,
 }
 
@@ -452,7 +453,7 @@ impl ClientBuilder {
 
     /// Takes the responses from a list, for tests: nothing is sent over the network.
     #[cfg(feature = "test-util")]
-    pub fn canned_responses(mut self, responses: &crate::test_util::CannedResponses) -> Self {
+    pub fn canned_responses(mut self, responses: &crate::transport::test_util::CannedResponses) -> Self {
         self.canned_responses = Some(responses.clone());
         self
     }
@@ -511,7 +512,7 @@ impl ClientBuilder {
             #[cfg(feature = "test-util")]
             canned_responses: self.canned_responses,
             #[cfg(feature = "blocking")]
-            worker: crate::blocking::Worker::default(),
+            worker: crate::transport::blocking::Worker::default(),
         };
         let credential = credential.map(Arc::new);
         Ok(Client { inner: Arc::new(inner), credential, options: Arc::new(self.options) })

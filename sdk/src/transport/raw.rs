@@ -4,7 +4,8 @@ use reqwest::Method;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use crate::{Client, Error, RawResponse, Result, call::Call, json, operation::Operation, request::request, send};
+use super::{call::Call, operation::Operation, request::request, send};
+use crate::{Client, Error, RawResponse, Result, values::json};
 
 impl Client {
     /// Any request, for what this version does not know: with the client's credential, retries and errors.

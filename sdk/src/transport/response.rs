@@ -11,9 +11,27 @@ use reqwest::{StatusCode, header::HeaderMap};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
+use super::{error::request_id, operation::Operation};
 use crate::{
-    Error, Result, decode::Tolerant, error::request_id, operation::Operation, redact::Secrets, repair, send::Answer,
+    Error, Result,
+    values::{decode::Tolerant, redact::Secrets, repair},
 };
+
+/// An answer, read to its end.
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Vec<u8>,
+    /// What it may repeat of its request.
+    pub(crate) secrets: Secrets,
+}
+
+impl Answer {
+    /// The id of the request, as it may be logged.
+    pub(super) fn request_id(&self) -> Option<String> {
+        request_id(&self.headers).map(|id| self.secrets.name(id))
+    }
+}
 
 /// An answer as it came: status, headers and body, and the way to the typed value.
 ///
@@ -222,7 +240,7 @@ macro_rules! plain_responses {
 
         impl$(<$item: Tolerant + DeserializeOwned + Serialize>)? ResponseBody for $type {
             fn from_json(json: &str) -> serde_json::Result<(Self, Vec<String>)> {
-                crate::decode::present_from_json(json)
+                crate::values::decode::present_from_json(json)
             }
         }
     )*};

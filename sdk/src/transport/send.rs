@@ -11,21 +11,20 @@ use std::{
 use bytes::Bytes;
 use reqwest::{
     Request, RequestBuilder, Response, StatusCode,
-    header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, HeaderMap, HeaderValue, USER_AGENT},
+    header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, HeaderValue, USER_AGENT},
 };
 use tracing::{Instrument, Span, field};
 
-use crate::{
-    Error, Options, RawResponse, Result,
+use super::{
     body::{self, Body, BodyError},
     call::Call,
-    error::request_id,
     operation::Operation,
-    redact::Secrets,
+    response::Answer,
     retry::{self, Failure, Phase},
     runtime::BoxFuture,
     witness::Witness,
 };
+use crate::{Error, Options, RawResponse, Result, values::redact::Secrets};
 
 /// The status of a dry run's answer: a success that no HTTP library knows.
 const DRY_RUN: u16 = 269;
@@ -43,11 +42,24 @@ const LONGEST_ANSWER: usize = 256 << 20;
 /// unknown.
 const LEAST_TIME: Duration = Duration::from_secs(1);
 
-/// Sends a request, as often as it takes and is safe; `expected` tells a dry run from a run.
-///
+impl Call {
+    /// Sends a request, as often as it takes and is safe; `expected` tells a dry run from a run.
+    pub(crate) fn execute<T>(
+        &self,
+        request: RequestBuilder,
+        expected: u16,
+    ) -> impl Future<Output = Result<RawResponse<T>>> + Send {
+        let sent = match &self.invalid {
+            None => Ok(send(self, request, expected)),
+            Some(why) => Err(Error::request(&self.operation, why)),
+        };
+        async { sent?.await.map(RawResponse::typed) }
+    }
+}
+
 /// The future is boxed and has no type parameter. Otherwise each function that awaits it would copy its two kilobytes, and each operation
 /// would compile its own.
-pub(crate) fn send(call: &Call, request: RequestBuilder, expected: u16) -> BoxFuture<'_, Result<RawResponse<()>>> {
+fn send(call: &Call, request: RequestBuilder, expected: u16) -> BoxFuture<'_, Result<RawResponse<()>>> {
     let operation = &call.operation;
     let span = tracing::debug_span!(
         "scenario.call",
@@ -80,22 +92,6 @@ pub(crate) fn send(call: &Call, request: RequestBuilder, expected: u16) -> BoxFu
         answer
     };
     Box::pin(sent.instrument(span))
-}
-
-/// An answer, read to its end.
-pub(crate) struct Answer {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Vec<u8>,
-    /// What it may repeat of its request.
-    pub(crate) secrets: Secrets,
-}
-
-impl Answer {
-    /// The id of the request, as it may be logged.
-    fn request_id(&self) -> Option<String> {
-        request_id(&self.headers).map(|id| self.secrets.name(id))
-    }
 }
 
 /// The response of a request that is being sent.

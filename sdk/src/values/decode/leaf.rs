@@ -7,8 +7,8 @@ use serde::{
     de::{MapAccess, SeqAccess, Visitor},
 };
 
+use super::super::decode::Skipped;
 use super::{Found, Mismatch, Read, Tolerant, mismatches, skip_map, value};
-use crate::decode::Skipped;
 
 /// A value that is read in one piece: text, a number, a boolean.
 pub(crate) trait Leaf: Default {
@@ -42,12 +42,12 @@ pub(crate) trait Leaf: Default {
 /// Reads the types of [`Leaf`] tolerantly. (A blanket implementation would overlap with that of `Box`.)
 macro_rules! leaf {
     ($($type:ty),*) => {$(
-        impl $crate::decode::Tolerant for $type {
+        impl $crate::values::decode::Tolerant for $type {
             fn read<'de, D: serde::Deserializer<'de>>(
                 deserializer: D,
-                _: &mut $crate::decode::Skipped,
-            ) -> Result<$crate::decode::Read<Self>, D::Error> {
-                $crate::decode::read_leaf(deserializer)
+                _: &mut $crate::values::decode::Skipped,
+            ) -> Result<$crate::values::decode::Read<Self>, D::Error> {
+                $crate::values::decode::read_leaf(deserializer)
             }
         }
     )*};

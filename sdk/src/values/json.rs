@@ -8,7 +8,7 @@ use serde_json::{
     ser::{CompactFormatter, Formatter},
 };
 
-use crate::finite;
+use super::finite;
 
 /// JSON whose whole numbers are written without a fraction, as JavaScript writes them: `1024`, not `1024.0`. Numbers that JSON cannot hold
 /// are refused.

@@ -8,7 +8,7 @@ use std::{
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::decode::{self, Leaf, leaf};
+use super::decode::{self, Leaf, leaf};
 
 /// A point in time, kept as the API sent it: ISO 8601 text, with or without milliseconds, or milliseconds since 1970.
 ///

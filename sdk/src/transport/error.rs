@@ -9,12 +9,11 @@ use humantime::format_duration;
 use reqwest::{StatusCode, Url, header::HeaderMap};
 use serde_json::Value;
 
-use crate::{
+use super::{operation::Operation, retry};
+use crate::values::{
     decode,
-    operation::Operation,
     redact::{self, Secrets},
-    retry,
-    types::Timestamp,
+    timestamp::Timestamp,
 };
 
 /// The result of a call.

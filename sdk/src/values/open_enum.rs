@@ -37,7 +37,7 @@ pub(crate) fn read<E: for<'a> From<&'a str>>(text: &str, name: &str, is_unknown:
     let value = E::from(text);
     if is_unknown(&value) {
         tracing::debug!(
-            value = crate::redact::Secrets::default().name(text),
+            value = crate::values::redact::Secrets::default().name(text),
             r#enum = name,
             "enum value that the SDK does not know"
         );
@@ -114,7 +114,7 @@ macro_rules! open_enum {
                 #[derive(Clone, Copy)]
                 enum Known { $($variant,)+ }
                 const TABLE: &[(&str, Known)] = &[$(($value, Known::$variant),)+];
-                static INDEX: $crate::decode::Index<{ $crate::decode::slots(TABLE.len()) }> = $crate::decode::Index::new(TABLE);
+                static INDEX: $crate::values::decode::Index<{ $crate::values::decode::slots(TABLE.len()) }> = $crate::values::decode::Index::new(TABLE);
                 match INDEX.find(TABLE, text) {
                     $(Some(Known::$variant) => Self::$variant,)+
                     None => Self::UnknownValue($crate::types::UnknownValue::new(text)),
@@ -163,17 +163,17 @@ macro_rules! open_enum {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::decode::deserialize(deserializer)
+                $crate::values::decode::deserialize(deserializer)
             }
         }
 
-        $crate::decode::leaf!($name);
+        $crate::values::decode::leaf!($name);
 
-        impl $crate::decode::Leaf for $name {
+        impl $crate::values::decode::Leaf for $name {
             const EXPECTED: &'static str = "a string";
 
             fn from_text(text: &str) -> Option<Self> {
-                Some($crate::open_enum::read(text, stringify!($name), Self::is_unknown))
+                Some($crate::values::open_enum::read(text, stringify!($name), Self::is_unknown))
             }
         }
     };

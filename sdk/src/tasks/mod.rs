@@ -1,0 +1,3 @@
+//! Work that takes many calls.
+
+mod job_status;
