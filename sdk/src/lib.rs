@@ -113,6 +113,10 @@ mod values;
 
 pub use generated::{resources, types};
 pub use reqwest::{self, Method};
+pub use tasks::{
+    job::{Cancellation, CompletedJob, JobHandle, JobRef},
+    wait::{Awaitable, Wait, WaitError, WaitEvent},
+};
 #[cfg(feature = "blocking")]
 pub use transport::blocking::BlockingIter;
 #[cfg(feature = "test-util")]

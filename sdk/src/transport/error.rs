@@ -96,6 +96,16 @@ pub enum ErrorKind {
     Decode,
     /// The pages of a list cannot go on.
     Pagination,
+    /// A local file or folder cannot be read or written.
+    File,
+    /// A run costs more than its limit. It was not started, and nothing was charged.
+    CostLimit,
+    /// A job, an upload, a training or an archive ended without its result, or did not end in time. The
+    /// [source](std::error::Error::source) is a [`WaitError`](crate::WaitError), which has the id and the last state.
+    Wait,
+    /// Some files were not downloaded. The [source](std::error::Error::source) is a `DownloadError`, which lists both
+    /// those that are saved and those that are not.
+    Download,
 }
 
 impl ErrorKind {
@@ -111,6 +121,10 @@ impl ErrorKind {
             Self::Api => "api",
             Self::Decode => "decode",
             Self::Pagination => "pagination",
+            Self::File => "file",
+            Self::CostLimit => "cost_limit",
+            Self::Wait => "wait",
+            Self::Download => "download",
         }
     }
 }
@@ -167,6 +181,15 @@ impl Error {
     pub(crate) fn no_token(operation: &Operation, time: Duration) -> Self {
         let message = format!("the token provider gave no token within {}", rounded(time));
         Self::new(ErrorKind::Credential, message).of(operation)
+    }
+
+    /// An error of work that takes many calls; `source` has the details.
+    pub(crate) fn task(
+        kind: ErrorKind,
+        message: impl Into<String>,
+        source: Option<Arc<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        Self::new(kind, message).with(|inner| inner.source = source)
     }
 
     pub(crate) fn paging(operation: &Operation, message: impl Into<String>) -> Self {
@@ -454,6 +477,25 @@ impl Error {
     /// The message says how. If it happens again and again, look for a proxy, a firewall or a VPN between this machine and the API.
     pub fn is_disconnected(&self) -> bool {
         self.0.kind == ErrorKind::Disconnected
+    }
+
+    /// Can a local file or folder not be read or written?
+    ///
+    /// # Troubleshooting
+    ///
+    /// The message names the path and what the system says about it. Before an upload nothing was sent; a file that was being downloaded is
+    /// not under its final name.
+    pub fn is_file(&self) -> bool {
+        self.0.kind == ErrorKind::File
+    }
+
+    /// Does a run cost more than the limit that was set for it? It was not started, and nothing was charged.
+    ///
+    /// # Troubleshooting
+    ///
+    /// The message has the price and the limit, in creative units.
+    pub fn is_cost_limit(&self) -> bool {
+        self.0.kind == ErrorKind::CostLimit
     }
 
     /// Can the pages of a list not go on: the API returned the same page token again, or the token to resume from belongs to another list?
