@@ -26,7 +26,7 @@ pub(super) fn doc(lines: &[String]) -> TokenStream {
 }
 
 /// The imports of the types that the items name and do not define.
-pub(super) fn imports(items: &TokenStream, own: &[String], api: &Api, leaves_last: bool) -> TokenStream {
+pub(super) fn imports(items: &TokenStream, own: &[String], api: &Api) -> TokenStream {
     let mut idents = BTreeSet::new();
     collect_idents(items.clone(), &mut idents);
     let needed = |name: &str| idents.contains(name) && !own.iter().any(|own| own == name);
@@ -36,10 +36,7 @@ pub(super) fn imports(items: &TokenStream, own: &[String], api: &Api, leaves_las
     };
     let leaves = ["SignedUrl", "Timestamp"].into_iter().filter(|name| needed(name));
     let mut types: Vec<_> = defined(false).chain(leaves).collect();
-    match leaves_last {
-        true => {}
-        false => types.sort_unstable(),
-    }
+    types.sort_unstable();
     let map = needed("BTreeMap").then(|| {
         quote!(
             use std::collections::BTreeMap;

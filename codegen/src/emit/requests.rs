@@ -59,7 +59,7 @@ pub(super) fn emit(operation: &Operation, api: &Api) -> Result<GeneratedFile> {
     });
     let comma = items.to_string().contains("comma_separated").then(|| quote!(comma_separated,));
     let paged = operation.pages.as_ref().map(|_| quote!(page::paged,));
-    let imports = imports(&items, &[request_name.to_string()], api, false);
+    let imports = imports(&items, &[request_name.to_string()], api);
     let resource = format_ident!("{}", operation.resource[0]);
     let items = quote! {
         #serialize

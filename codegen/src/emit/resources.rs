@@ -73,7 +73,7 @@ fn resource_file(resource: &Resource, api: &Api) -> Result<GeneratedFile> {
     let accessors: Vec<_> = children.iter().map(|child| accessor(child, quote!(self.client.clone()))).collect();
     let methods: TokenStream = operations.iter().map(|operation| method(operation, api)).collect();
     let own: Vec<_> = requests.iter().map(ToString::to_string).collect();
-    let imports = imports(&methods, &own, api, false);
+    let imports = imports(&methods, &own, api);
     let items = quote! {
         #![doc = #title]
         #(pub mod #child_modules;)*

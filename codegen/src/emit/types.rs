@@ -114,7 +114,7 @@ fn domain_file(room: &str, domain: &str, defs: &[&TypeDef], api: &Api, wire: &Wi
             }
         }
     }
-    let imports = imports(&items, &own, api, false);
+    let imports = imports(&items, &own, api);
     let derives = (!items.is_empty()).then(|| {
         quote!(
             use serde::Serialize;

@@ -29,7 +29,7 @@ pub(super) fn emit(api: &Api, wire: &Wire, files: &mut Vec<GeneratedFile>) -> Re
     )?);
     for (resource, operations) in resources {
         let functions: TokenStream = operations.iter().flat_map(|operation| functions(operation, wire, api)).collect();
-        let imports = imports(&functions, &[], api, true);
+        let imports = imports(&functions, &[], api);
         let items = quote! {
             use crate::{RawResponse, Result, call::Call};
             #imports
