@@ -1,6 +1,8 @@
 //! Waiting for a job: what ends it, what does not, and what it tells.
 
 use std::{
+    fs,
+    path::Path,
     sync::{Arc, Mutex},
     time::Duration,
 };
@@ -71,7 +73,7 @@ async fn a_job_that_ended_in_its_response_is_not_requested() {
     let api = api([state(job("success"))]);
     let response = api.client.jobs().retrieve("job_1").send().await.unwrap();
     assert_eq!(api.requests(), 1);
-    let completed = api.clock.run(api.client.job(response.job).wait()).await.unwrap();
+    let completed = api.clock.run(api.client.job(response).wait()).await.unwrap();
     assert_eq!((completed.id(), api.requests(), api.clock.passed()), ("job_1", 1, Duration::ZERO));
 }
 
@@ -325,4 +327,26 @@ fn it_blocks_where_there_is_no_runtime() {
     let error = client.job("job_1").wait().await_blocking().unwrap_err();
     assert_eq!(error.to_string(), "job job_1 failed: the API gives no reason");
     assert_eq!(client.job("job_1").wait().await_blocking().unwrap().id(), "job_1");
+}
+
+#[test]
+fn every_response_with_a_job_can_be_waited_for() {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../sdk/src");
+    let listed = fs::read_to_string(source.join("tasks/responses.rs")).unwrap();
+    let (_, listed) = listed.split_once("jobs! {").unwrap();
+    let mut found = 0;
+    for file in fs::read_dir(source.join("generated/types")).unwrap() {
+        for item in syn::parse_file(&fs::read_to_string(file.unwrap().path()).unwrap()).unwrap().items {
+            let syn::Item::Struct(item) = item else { continue };
+            let has_job = item.fields.iter().any(|field| {
+                field.ident.as_ref().is_some_and(|name| name == "job")
+                    && matches!(&field.ty, syn::Type::Path(ty) if ty.path.is_ident("Job"))
+            });
+            if has_job {
+                found += 1;
+                assert!(listed.contains(&item.ident.to_string()), "{}", item.ident);
+            }
+        }
+    }
+    assert!(found >= 24, "{found}");
 }

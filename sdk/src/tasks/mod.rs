@@ -3,5 +3,6 @@
 mod budget;
 pub(crate) mod job;
 mod job_status;
+mod responses;
 mod snapshots;
 pub(crate) mod wait;
