@@ -7,7 +7,7 @@ use std::{
 
 mod virtual_clock;
 
-use scenario_mock::{Document, FaultServer, MockServer};
+use scenario_mock::{Document, FaultServer, SchemaServer};
 use scenario_sdk::{BoxFuture, Runtime};
 use tokio::sync::Notify;
 
@@ -22,9 +22,9 @@ pub const OPENAPI: &[u8] = include_bytes!("../spec/openapi.json");
 ///
 /// When it cannot be started: no test can go on then.
 #[allow(clippy::expect_used, reason = "a test without its server has failed")]
-pub async fn mock() -> MockServer {
+pub async fn mock() -> SchemaServer {
     let document = Document::parse(OPENAPI).expect("the vendored document is JSON");
-    MockServer::start(document).await.expect("a port is free on 127.0.0.1")
+    SchemaServer::start(document).await.expect("a port is free on 127.0.0.1")
 }
 
 /// A world in which waiting takes no time, and chance is a half. The time of an attempt is over when its server stalls.
