@@ -4,4 +4,5 @@ mod budget;
 pub(crate) mod job;
 mod job_status;
 mod snapshots;
+pub(crate) mod upload;
 pub(crate) mod wait;
