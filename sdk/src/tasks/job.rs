@@ -18,16 +18,19 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
-    /// // In one process …
     /// let response = client.generate().run_model("model_bfl-flux-1-dev").input("prompt", "a fox").send().await?;
-    /// let id = response.job.job_id.clone();
-    /// // … or later, in another one.
-    /// let completed = client.job(id).wait().await?;
+    /// let job = client.job(response);
+    /// println!("{}", job.id());
+    /// let completed = job.wait().await?;
+    ///
+    /// // Later, or in another process:
+    /// let completed = client.job("job_1").wait().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The job of a response has a state already: if it ended, waiting for it sends no request.
+    /// It takes an id, a [`JobRef`], a [`Job`], and every response that has one. A job that has ended in the response is not requested
+    /// again.
     pub fn job(&self, job: impl Into<JobRef>) -> JobHandle {
         let JobRef { job_id, project_id, last } = job.into();
         let client = match project_id {

@@ -3,6 +3,7 @@
 mod budget;
 pub(crate) mod job;
 mod job_status;
+mod responses;
 mod snapshots;
 pub(crate) mod upload;
 pub(crate) mod wait;

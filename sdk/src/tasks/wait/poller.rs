@@ -13,6 +13,8 @@ pub(crate) trait Look<T>: Fn(Duration) -> BoxFuture<'static, Result<T>> + Send +
 
 impl<T, F: Fn(Duration) -> BoxFuture<'static, Result<T>> + Send + 'static> Look<T> for F {}
 
+type OnProgress<T> = Box<dyn FnMut(&T) + Send>;
+
 pub(super) type Next<T> = std::result::Result<WaitEvent<T>, WaitError<T>>;
 
 /// The last look may take so long, also when the time for waiting is over.
@@ -30,7 +32,7 @@ pub(super) struct Poller<T: Awaitable> {
     id: String,
     look: Box<dyn Look<T>>,
     pub(super) pace: Pace,
-    pub(super) on_progress: Option<Box<dyn FnMut(&T) + Send>>,
+    pub(super) on_progress: Option<OnProgress<T>>,
     pub(super) through_approvals: bool,
     /// The last state, and whether it was read yet.
     last: Option<T>,
@@ -205,12 +207,12 @@ impl<T: Awaitable> Poller<T> {
             Some(404) => is_new(),
             Some(408 | 429) => true,
             // A success that cannot be decoded may be a page of a proxy.
-            Some(status) => status >= 500 || status < 300,
+            Some(status) => !(300..500).contains(&status),
             None => error.is_timeout() || error.is_connect() || error.is_disconnected(),
         }
     }
 
-    pub(super) fn needs_approval(mut self: Box<Self>, nodes: Vec<String>) -> WaitError<T> {
+    pub(super) fn needs_approval(&mut self, nodes: Vec<String>) -> WaitError<T> {
         let id = std::mem::take(&mut self.id);
         match self.last.take() {
             Some(last) => WaitError::NeedsApproval { id, last: Box::new(last), nodes },
