@@ -5,4 +5,5 @@ pub(crate) mod job;
 mod job_status;
 mod responses;
 mod snapshots;
+pub(crate) mod upload;
 pub(crate) mod wait;

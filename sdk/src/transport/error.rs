@@ -54,6 +54,7 @@ struct Inner {
     headers: HeaderMap,
     body: Vec<u8>,
     path: Option<String>,
+    upload_id: Option<String>,
     /// Does the API name a limit that waiting does not lift?
     ceiling: bool,
     retryable: bool,
@@ -142,6 +143,7 @@ impl Error {
             headers: HeaderMap::new(),
             body: Vec::new(),
             path: None,
+            upload_id: None,
             ceiling: false,
             retryable: false,
             retry_after: None,
@@ -358,6 +360,11 @@ impl Error {
     /// The same error, of an operation.
     pub(crate) fn of(self, operation: &Operation) -> Self {
         self.with(|inner| inner.operation = Some(operation.clone()))
+    }
+
+    /// The same error, of an upload that was begun.
+    pub(crate) fn of_upload(self, id: &str) -> Self {
+        self.with(|inner| inner.upload_id = Some(id.to_owned()))
     }
 
     /// The same error, with a message where the API gave none.
@@ -683,6 +690,11 @@ impl Error {
         self.0.path.as_deref()
     }
 
+    /// The id of the upload that was begun and not completed. [`Client::resume_upload`](crate::Client::resume_upload) goes on with it.
+    pub fn upload_id(&self) -> Option<&str> {
+        self.0.upload_id.as_deref()
+    }
+
     /// The id to quote to Scenario's support; at most 100 characters.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
@@ -801,8 +813,9 @@ impl fmt::Display for Error {
         let attempts = (inner.attempts > 1).then(|| format!("after {} attempts", inner.attempts));
         let retry_after = inner.retry_after.map(|time| format!("retry after {}", rounded(time)));
         let limit = inner.ceiling.then(|| "a plan limit is reached".to_owned());
+        let upload_id = inner.upload_id.as_ref().map(|id| format!("upload id {}", redact::one_line(id, 100)));
         let request_id = inner.request_id.as_ref().map(|id| format!("request id {id}"));
-        let remarks: Vec<_> = [attempts, retry_after, limit, request_id].into_iter().flatten().collect();
+        let remarks: Vec<_> = [attempts, retry_after, limit, upload_id, request_id].into_iter().flatten().collect();
         if !remarks.is_empty() {
             write!(f, " ({})", remarks.join(", "))?;
         }
@@ -825,6 +838,7 @@ impl fmt::Debug for Error {
             .field("message", &self.message())
             .field("details", &details)
             .field("json_path", &self.json_path())
+            .field("upload_id", &self.upload_id())
             .field("request_id", &self.request_id())
             .field("attempts", &self.attempts())
             .field("elapsed", &self.elapsed())
