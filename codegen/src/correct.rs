@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::{
     Error, Result,
-    overlay::{FILE, Overlay},
+    overlay::{Correction, FILE, Overlay},
 };
 
 /// A correction written in Rust.
@@ -55,16 +55,6 @@ pub(crate) fn correct(document: &mut Value, overlay: &str) -> Result<(Vec<Correc
         found.push(Error::new(FILE, format!("the fix-up `{name}` {complaint}"), help));
     }
     Ok((corrections, found))
-}
-
-/// One correction that was made.
-#[derive(Debug)]
-pub(crate) struct Correction {
-    /// JSONPath, or the name of a fix-up.
-    pub(crate) place: String,
-    /// The names of the fields, or the values, that it says something of.
-    pub(crate) what: String,
-    pub(crate) reason: String,
 }
 
 fn drop_undefined_defaults(node: &mut Value) -> usize {

@@ -42,7 +42,7 @@ pub struct Output {
 }
 
 /// The document as read, checked against its checksum and corrected, with what is wrong with the corrections.
-fn corrected(spec: &Spec) -> Result<(serde_json::Value, Vec<correct::Correction>, Vec<Error>)> {
+fn corrected(spec: &Spec) -> Result<(serde_json::Value, Vec<overlay::Correction>, Vec<Error>)> {
     let mut document = source::parse(spec)?;
     let (corrections, found) = correct::correct(&mut document, &spec.overlay)?;
     Ok((document, corrections, found))

@@ -553,9 +553,9 @@ fn define(family: &Family, families: &Families, copies: &[InlineSchema], rows: &
     let name = family.name.clone();
     let copies: Vec<_> = family.copies.iter().map(|copy| &copies[*copy]).collect();
     let kind = match &family.union {
-        families::Shape::Enum(values) => TypeKind::Enum(
-            values.iter().filter_map(|value| Some((value.clone(), ident::variant(value, rows)?))).collect(),
-        ),
+        families::Shape::Enum(values) => {
+            TypeKind::Enum(values.iter().filter_map(|value| Some((value.clone(), rows.variant(value)?))).collect())
+        }
         families::Shape::Struct(fields) => {
             let named = |family: &usize| families.families[*family].name.clone();
             let field = |(wire, field): (&String, &Property)| {

@@ -12,7 +12,6 @@ use serde_json_path::JsonPath;
 
 use crate::{
     Error, Result,
-    correct::Correction,
     error::{Stale, line_of},
 };
 
@@ -29,6 +28,16 @@ pub(crate) struct Action {
     place: String,
     index: usize,
     action: v1_0::Action,
+}
+
+/// One correction that was made.
+#[derive(Debug)]
+pub(crate) struct Correction {
+    /// JSONPath, or the name of a fix-up.
+    pub(crate) place: String,
+    /// The names of the fields, or the values, that it says something of.
+    pub(crate) what: String,
+    pub(crate) reason: String,
 }
 
 /// What an action found in the document, and what it changed there.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::{Error, Result, error::line_of};
+use crate::{Error, Result, error::line_of, ident};
 
 const FILE: &str = "spec/api.toml";
 
@@ -322,7 +322,7 @@ impl Rows {
             }
             let resource = path.split('/').find(|segment| !segment.is_empty()).unwrap_or_default();
             let row = Row {
-                sdk: format!("{}.{}", crate::ident::snake(resource), crate::ident::snake(id)),
+                sdk: format!("{}.{}", ident::snake(resource), ident::snake(id)),
                 idempotency: Idempotency::Once,
                 look_in: None,
                 pages: None,
@@ -391,9 +391,10 @@ impl Rows {
         find(&self.constructors, name).map_or(&[], Vec::as_slice)
     }
 
-    /// The variant name of an enum value, where it was given one.
-    pub(crate) fn variant(&self, value: &str) -> Option<&str> {
-        find(&self.variants, value).map(String::as_str)
+    /// The variant of an enum value, or nothing where the value makes no identifier.
+    pub(crate) fn variant(&self, value: &str) -> Option<String> {
+        let ident = find(&self.variants, value).cloned().unwrap_or_else(|| ident::variant(value));
+        ident::is_valid(&ident).then_some(ident)
     }
 }
 
@@ -415,5 +416,19 @@ impl Row {
     /// `list` of `models.examples.list`.
     pub(crate) fn method(&self) -> &str {
         self.sdk.rsplit_once('.').map_or(self.sdk.as_str(), |(_, method)| method)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_variant_is_named_in_api_toml_or_by_its_value() {
+        let rows =
+            Rows::parse("resources = {}\nparameters = {}\noperations = {}\n[variants]\n\"3d\" = \"ThreeD\"").unwrap();
+        assert_eq!(rows.variant("in-progress").as_deref(), Some("InProgress"));
+        assert_eq!(rows.variant("3d").as_deref(), Some("ThreeD"));
+        assert_eq!(rows.variant("16:9"), None);
     }
 }

@@ -1,9 +1,9 @@
 //! `spec/corrections.md`: how the SDK differs from the document, on one page.
 
 use crate::{
-    correct::Correction,
     format::GeneratedFile,
     model::Api,
+    overlay::Correction,
     rows::{FieldKind, ParameterKind, Rows, Width},
 };
 

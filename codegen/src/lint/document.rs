@@ -451,7 +451,7 @@ impl Linter<'_> {
             // The variant of every value that the SDK does not know.
             let mut variants = BTreeMap::from([("UnknownValue".to_owned(), "any other value")]);
             for value in items(Some(values)).filter_map(Value::as_str) {
-                match ident::variant(value, self.rows) {
+                match self.rows.variant(value) {
                     None => self.report(
                         &pointer,
                         format!("{value:?} makes no variant name"),

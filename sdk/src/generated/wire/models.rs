@@ -5,8 +5,8 @@ use crate::types::{
     DescriptionResponse, DryRunResponse, ExampleListResponse, JobIdResponse,
     ModelGetBulkResponse, ModelListResponse, ModelResponse, PresetListResponse,
     PresetResponse, ScoreRetrievePromptResponse, ScoreRetrieveTrainingDatasetResponse,
-    TagsResponse, TrainTriggerResponse, TrainingImagePair,
-    TrainingImageReplacePairsResponse, TrainingImageResponse, Timestamp,
+    TagsResponse, Timestamp, TrainTriggerResponse, TrainingImagePair,
+    TrainingImageReplacePairsResponse, TrainingImageResponse,
 };
 use crate::generated::bodies::{
     DescriptionUpdateBody, ExampleUpdateBody, ModelCopyBody, ModelCreateBody,
