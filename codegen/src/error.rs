@@ -26,6 +26,8 @@ pub(crate) enum Stale {
         /// Does the document have by itself what the action changes?
         caught_up: bool,
     },
+    /// An operation, a path or a component of `additions.yaml`, by its pointer.
+    Addition { pointer: String },
     /// Values in a list of an action's update, which the document has by itself.
     Values { index: usize, values: Vec<String> },
 }

@@ -419,7 +419,7 @@ impl<'a> Grouping<'a> {
 fn named(ty: &TypeRef<usize>) -> Option<usize> {
     match ty {
         TypeRef::Named(copy) => Some(*copy),
-        TypeRef::List(inner) | TypeRef::Map(inner) => named(inner),
+        TypeRef::List(inner) | TypeRef::CommaList(inner) | TypeRef::Map(inner) => named(inner),
         _ => None,
     }
 }
@@ -526,9 +526,10 @@ fn kind(ty: &TypeRef<usize>) -> &'static str {
         TypeRef::Boolean => "a boolean",
         TypeRef::Timestamp => "a time",
         TypeRef::SignedUrl => "a link",
+        TypeRef::Secret => "a secret",
         TypeRef::Json => "any JSON",
         TypeRef::JsonObject => "a free-form object",
-        TypeRef::List(_) | TypeRef::CommaList => "a list",
+        TypeRef::List(_) | TypeRef::CommaList(_) => "a list",
         TypeRef::Map(_) => "a map",
         TypeRef::Named(_) => "an object or an enum",
     }

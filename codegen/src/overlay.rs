@@ -258,6 +258,7 @@ fn merge(node: &mut Value, from: &Value, added: &mut Added) -> bool {
                 .collect::<Vec<_>>()
             {
                 added.insert(std::ptr::from_ref(item));
+                added.extend(list_items(item).into_iter().map(std::ptr::from_ref));
                 node.push(item.clone());
             }
             node.len() > before

@@ -73,6 +73,7 @@ fn spec(document: &str) -> Spec {
         source: format!("document = \"openapi.json\"\ntitle = \"t\"\nversion = \"1\"\nsha256 = \"{sha256}\"\n"),
         overlay: OVERLAY.into(),
         api: ROWS.into(),
+        additions: String::new(),
         names: String::new(),
         published_findings: String::new(),
     }

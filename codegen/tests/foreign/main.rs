@@ -99,6 +99,7 @@ fn generate(foreign: &Foreign) -> Vec<GeneratedFile> {
         source: format!("document = \"openapi.json\"\ntitle = \"t\"\nversion = \"\"\nsha256 = \"{sha256}\"\n"),
         overlay: format!("{OVERLAY}{}", foreign.actions.trim_start_matches('\n')),
         api: "[resources]\n[parameters]\n[operations]\n".into(),
+        additions: String::new(),
         names: String::new(),
         published_findings: String::new(),
     };
