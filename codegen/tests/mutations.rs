@@ -78,7 +78,7 @@ fn run(document: &Value) -> Outcome {
         Ok(output) => return Outcome::Accepted(spec, Box::new(output)),
         Err(errors) => errors,
     };
-    complain_about(&refused, document, &spec);
+    complain_about(&refused, document);
     let Ok(update) = codegen::update::update(&REAL, &spec.document, true) else { return Outcome::Refused(refused) };
     spec = update.spec;
     if let Some(output) = update.output {
@@ -88,22 +88,18 @@ fn run(document: &Value) -> Outcome {
     match generate(&spec) {
         Ok(output) => Outcome::Accepted(spec, Box::new(output)),
         Err(errors) => {
-            complain_about(&errors, document, &spec);
+            complain_about(&errors, document);
             Outcome::Refused(errors)
         }
     }
 }
 
-/// Every error has a place that is there, and a cure.
-fn complain_about(errors: &[Error], document: &Value, spec: &Spec) {
-    let corrected = codegen::corrected_document(spec).ok();
+/// Every error has a cure, and a place that a person can edit: in the published document, or a line of `spec/`.
+fn complain_about(errors: &[Error], document: &Value) {
     for error in errors {
         let (place, text) = (error.place(), error.to_string());
         let good = match place.strip_prefix("spec/openapi.json#") {
-            Some(pointer) => {
-                document.pointer(pointer).is_some()
-                    || corrected.as_ref().is_some_and(|document| document.pointer(pointer).is_some())
-            }
+            Some(pointer) => document.pointer(pointer).is_some(),
             None => {
                 let (file, line) = place.split_once(':').unwrap_or((place, ""));
                 let numbered = line.parse::<u32>().is_ok();
@@ -309,5 +305,18 @@ fn reversed(node: &Value) -> Value {
         Value::Object(map) => map.iter().rev().map(|(key, value)| (key.clone(), reversed(value))).collect(),
         Value::Array(list) => list.iter().map(reversed).collect(),
         other => other.clone(),
+    }
+}
+
+#[test]
+#[ignore = "temporary"]
+fn temp() {
+    for first in [10850u64, 50060] {
+        let seeds: Vec<u64> = (first..first + 10).collect();
+        match judge(&seeds) {
+            Ok((_, Outcome::Accepted(..))) => println!("ok"),
+            Ok((_, Outcome::Refused(e))) => println!("refused {e:#?}"),
+            Err(e) => println!("FAIL {e}"),
+        }
     }
 }
