@@ -40,7 +40,7 @@ pub(super) fn emit(api: &Api) -> Result<GeneratedFile> {
         quote! {
             #![doc = " What the runtime knows of each operation."]
             use std::borrow::Cow;
-            use crate::operation::Operation;
+            use crate::transport::operation::Operation;
             #(#constants)*
         },
         "",

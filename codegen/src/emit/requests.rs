@@ -65,10 +65,8 @@ pub(super) fn emit(operation: &Operation, api: &Api) -> Result<GeneratedFile> {
         #serialize
         use crate::{
             Client, RawResponse, Result,
-            call::{Call, #comma},
             generated::{operations, wire::#resource as wire},
-            #paged
-            request::request,
+            transport::{call::{Call, #comma}, #paged request::request},
         };
         #imports
         #items

@@ -76,7 +76,7 @@ fn index(room: &str, bodies: bool, domains: &BTreeMap<String, Vec<&TypeDef>>) ->
     let visibility = if bodies { quote!(pub(crate)) } else { quote!(pub) };
     let unknown = (!bodies).then(|| {
         quote!(
-            pub use crate::{open_enum::UnknownValue, signed_url::SignedUrl, timestamp::Timestamp};
+            pub use crate::values::{open_enum::UnknownValue, signed_url::SignedUrl, timestamp::Timestamp};
         )
     });
     let modules: Vec<_> = domains.keys().map(|domain| format_ident!("{domain}")).collect();
@@ -122,18 +122,18 @@ fn domain_file(room: &str, domain: &str, defs: &[&TypeDef], api: &Api, wire: &Wi
     });
     let open_enum = (!enums.is_empty()).then(|| {
         quote!(
-            use crate::open_enum::open_enum;
+            use crate::values::open_enum::open_enum;
         )
     });
     let object = (!objects.is_empty()).then(|| {
         quote!(
-            use crate::decode::object;
+            use crate::values::decode::object;
         )
     });
     let path = format!("{room}/{domain}.rs");
     let page = (!pages.is_empty()).then(|| {
         quote!(
-            use crate::page::page;
+            use crate::transport::page::page;
         )
     });
     file::rust(&path, quote!(#derives #object #open_enum #page #imports #items), &format!("{objects}{pages}{enums}"))

@@ -31,7 +31,7 @@ pub(super) fn emit(api: &Api, wire: &Wire, files: &mut Vec<GeneratedFile>) -> Re
         let functions: TokenStream = operations.iter().flat_map(|operation| functions(operation, wire, api)).collect();
         let imports = imports(&functions, &[], api);
         let items = quote! {
-            use crate::{RawResponse, Result, call::Call};
+            use crate::{RawResponse, Result, transport::call::Call};
             #imports
             #functions
         };

@@ -3,7 +3,7 @@
 //! What the runtime knows of each operation.
 
 use std::borrow::Cow;
-use crate::operation::Operation;
+use crate::transport::operation::Operation;
 
 pub(crate) const DELETE_ASSET: Operation = Operation {
     id: "DeleteAsset",

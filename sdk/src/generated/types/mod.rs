@@ -17,7 +17,10 @@ mod upload;
 mod usage;
 mod workflow;
 
-pub use crate::{open_enum::UnknownValue, signed_url::SignedUrl, timestamp::Timestamp};
+pub use crate::values::{
+    open_enum::UnknownValue, signed_url::SignedUrl, timestamp::Timestamp,
+};
+
 pub use asset::{
     Asset, AssetEditCapability, AssetGetBulkResponse, AssetKind, AssetListResponse,
     AssetListSnapshotsResponse, AssetLockResponse, AssetMetadata, AssetProperties,
