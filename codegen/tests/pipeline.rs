@@ -206,7 +206,7 @@ fn bad_input_is_refused_at_its_place() {
         (with(|spec| spec.names = "thing = 1".into()), "spec/names.toml:1", ""),
         // What only the corrected document has is the business of the action that adds it.
         (with(|spec| spec.overlay = spec.overlay.replace("{ description: List things }", "{ description: List, responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Gone' } } } } } }")), "spec/openapi.json#/paths/~1things/get/responses/200/content/application~1json/schema", "refers to /components/schemas/Gone"),
-        (with(|spec| spec.overlay = spec.overlay.replace("{ description: List things }", "{ responses: { '202': { $ref: '#/components/schemas/Gone' } } }")), "spec/overlay.yaml:6", "adds #/paths/~1things/get/responses/202: refers to /components/schemas/Gone"),
+        (with(|spec| spec.overlay = spec.overlay.replace("{ description: List things }", "{ responses: { '202': { $ref: '#/components/schemas/Gone' } } }")), "spec/overlay.yaml:6", "adds #/paths/~1things/get/responses/202: refers to \"#/components/schemas/Gone\""),
     ];
     for (spec, place, message) in cases {
         let errors = generate(&spec).unwrap_err();
