@@ -81,7 +81,7 @@ pub fn update(old: &Spec, document: &[u8], prune: bool) -> Result<Update> {
             Err(errors) => {
                 let made = resolve(&mut spec, &errors, prune);
                 if made.is_empty() {
-                    let questions = error::merged(errors);
+                    let questions = crate::refused(&spec, errors);
                     return Ok(Update { spec, actions, edits, drafts, questions, output: None });
                 }
                 edits.extend(made);
