@@ -12,6 +12,7 @@ mod transfer;
 
 use std::{fmt, future::IntoFuture, time::Duration};
 
+pub(super) use self::media::{content_type_of, extension_of};
 pub use self::{
     content::FileContent,
     handle::{UploadHandle, UploadRef, UploadedFile},
