@@ -1,6 +1,8 @@
 //! Work that takes many calls: jobs that run for minutes, files that go up and come down.
 
+pub(crate) mod archive;
 mod budget;
+pub(crate) mod download;
 pub(crate) mod job;
 mod job_status;
 mod responses;
