@@ -117,9 +117,11 @@ pub use generated::{resources, types};
 pub use reqwest::{self, Method};
 pub use tasks::{
     job::{Cancellation, CompletedJob, JobHandle, JobRef},
-    run::{FileInput, Finding, Findings, Run, Severity},
+    run::{FileInput, FindRuns, Finding, Findings, Run, Severity},
+    training::{Training, TrainingHandle},
     upload::{FileContent, FileUpload, UploadHandle, UploadProgress, UploadRef, UploadedFile},
     wait::{Awaitable, Wait, WaitError, WaitEvent},
+    workflow::{WorkflowHandle, WorkflowRun},
 };
 #[cfg(feature = "blocking")]
 pub use transport::blocking::BlockingIter;
