@@ -1163,6 +1163,14 @@ open_enum! {
 }
 
 open_enum! {
+    /// The decision on a workflow node that waits for a selection.
+    pub enum UserSelectionAction {
+        Reject = "reject",
+        Select = "select",
+    }
+}
+
+open_enum! {
     /// The type of the logic for the node.
     ///
     /// Only available for logic nodes.
