@@ -123,9 +123,11 @@ pub use tasks::{
         FileDownload, SavedFile,
     },
     job::{Cancellation, CompletedJob, JobHandle, JobRef},
-    run::{FileInput, Finding, Findings, Run, Severity},
+    run::{FileInput, FindRuns, Finding, Findings, Run, Severity},
+    training::{Training, TrainingHandle},
     upload::{FileContent, FileUpload, UploadHandle, UploadProgress, UploadRef, UploadedFile},
     wait::{Awaitable, Wait, WaitError, WaitEvent},
+    workflow::{WorkflowHandle, WorkflowRun},
 };
 #[cfg(feature = "blocking")]
 pub use transport::blocking::BlockingIter;

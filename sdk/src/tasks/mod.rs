@@ -8,5 +8,7 @@ mod job_status;
 mod responses;
 pub(crate) mod run;
 mod snapshots;
+pub(crate) mod training;
 pub(crate) mod upload;
 pub(crate) mod wait;
+pub(crate) mod workflow;

@@ -8,7 +8,7 @@ use std::{
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use super::{Findings, Run, check, declared, inputs::Inputs, lora};
+use super::{Findings, Run, declared, inputs::Inputs, lora};
 use crate::{
     Client, Error, ErrorKind, JobHandle, JsonObject, Result,
     resources::generate::RunModel,
@@ -131,7 +131,7 @@ pub(crate) async fn complete(
     hide_files: bool,
 ) -> Result<(JsonObject, Findings)> {
     let mut values = inputs.values(of_model);
-    let findings = Findings::new(check::check(of_model, &values));
+    let findings = super::findings(inputs, of_model);
     for path in declared::wrap(of_model, &mut values) {
         tracing::warn!(input = path, "a single value is sent as a list of one item");
     }
