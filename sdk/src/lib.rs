@@ -118,6 +118,7 @@ pub use generated::{resources, types};
 pub use reqwest::{self, Method};
 pub use tasks::{
     archive::{Archive, ArchiveHandle, CompletedArchive},
+    batch::{Batch, BatchItem, BatchOutput},
     download::{
         AssetDownload, AssetIds, ByteStream, DirectoryDownload, DownloadError, DownloadProgress, FailedFile,
         FileDownload, SavedFile,

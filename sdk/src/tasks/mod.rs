@@ -1,6 +1,7 @@
 //! Work that takes many calls: jobs that run for minutes, files that go up and come down.
 
 pub(crate) mod archive;
+pub(crate) mod batch;
 mod budget;
 pub(crate) mod download;
 pub(crate) mod job;
