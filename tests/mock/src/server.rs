@@ -16,7 +16,7 @@ use tokio::task::JoinHandle;
 use crate::{
     Account, Clock, Document, JobScript, Ledger, Limits, Model, Requests, UploadScript, UploadedPart,
     api::{self, Core},
-    connection::{Connections, Reset},
+    connection::{Connections, Fate},
     faults::{FaultScript, Faults, Route},
     lock,
     state::{Accounts, Asset, Content, Made, Settings, State, dated, kind_of, pixels},
@@ -188,7 +188,7 @@ impl MockServerBuilder {
 
 fn serve(connections: Connections, route: MethodRouter<Arc<Core>>, core: &Arc<Core>) -> JoinHandle<()> {
     let router = Router::new().fallback_service(route.with_state(Arc::clone(core)));
-    let service = router.into_make_service_with_connect_info::<Reset>();
+    let service = router.into_make_service_with_connect_info::<Fate>();
     tokio::spawn(async move {
         // It ends when the task is aborted.
         let _ = axum::serve(connections, service).await;
