@@ -66,3 +66,8 @@ fn path_and_query(target: &str) -> (String, Vec<(String, String)>) {
     let path = path.strip_prefix("/v1").unwrap_or(path).to_owned();
     (path, form_urlencoded::parse(query.as_bytes()).into_owned().collect())
 }
+
+/// The README's example compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
