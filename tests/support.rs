@@ -5,9 +5,13 @@ use std::{
     time::{Duration, Instant, SystemTime},
 };
 
+mod virtual_clock;
+
 use scenario_mock::{Document, FaultServer, SchemaServer};
 use scenario_sdk::{BoxFuture, Runtime};
 use tokio::sync::Notify;
+
+pub use virtual_clock::VirtualClock;
 
 /// The vendored document.
 pub const OPENAPI: &[u8] = include_bytes!("../spec/openapi.json");

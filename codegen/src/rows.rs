@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::{Error, Result, error::line_of};
+use crate::{Error, Result, error::line_of, ident};
 
 const FILE: &str = "spec/api.toml";
 
@@ -55,6 +55,8 @@ pub(crate) struct Rows {
 pub struct Conventions {
     /// How a price is asked for.
     pub dry_run: Option<DryRun>,
+    /// Query parameter that names the project of a call, which `with_project_id` sends.
+    pub project: Option<String>,
     /// Query parameter that limits the items of a page.
     pub page_size: Option<String>,
     /// Parts of descriptions that are left out, because a row's key has the same meaning.
@@ -104,6 +106,8 @@ pub(crate) struct Fields {
     timestamps: Vec<Spanned<String>>,
     /// Links that are as good as a password for what they lead to.
     signed_urls: Vec<Spanned<String>>,
+    /// Secrets that only an explicit call reads.
+    shown_once: Vec<Spanned<String>>,
     /// What identifies the thing itself.
     identifiers: Vec<Spanned<String>>,
     /// What a response is worth nothing without, beside what identifies itself.
@@ -129,6 +133,8 @@ pub(crate) enum FieldKind<'a> {
     Timestamp,
     /// A link that is as good as a password for what it leads to.
     SignedUrl,
+    /// A secret that only an explicit call reads.
+    ShownOnce,
     /// What identifies the thing itself.
     Identifier,
     /// What a response is worth nothing without.
@@ -165,6 +171,7 @@ impl Fields {
             (&self.i64, FieldKind::Integer(Width::I64)),
             (&self.timestamps, FieldKind::Timestamp),
             (&self.signed_urls, FieldKind::SignedUrl),
+            (&self.shown_once, FieldKind::ShownOnce),
             (&self.identifiers, FieldKind::Identifier),
             (&self.present, FieldKind::Present),
             (&self.text_or_number, FieldKind::TextOrNumber),
@@ -322,7 +329,7 @@ impl Rows {
             }
             let resource = path.split('/').find(|segment| !segment.is_empty()).unwrap_or_default();
             let row = Row {
-                sdk: format!("{}.{}", crate::ident::snake(resource), crate::ident::snake(id)),
+                sdk: format!("{}.{}", ident::snake(resource), ident::snake(id)),
                 idempotency: Idempotency::Once,
                 look_in: None,
                 pages: None,
@@ -391,9 +398,10 @@ impl Rows {
         find(&self.constructors, name).map_or(&[], Vec::as_slice)
     }
 
-    /// The variant name of an enum value, where it was given one.
-    pub(crate) fn variant(&self, value: &str) -> Option<&str> {
-        find(&self.variants, value).map(String::as_str)
+    /// The variant of an enum value, or nothing where the value makes no identifier.
+    pub(crate) fn variant(&self, value: &str) -> Option<String> {
+        let ident = find(&self.variants, value).cloned().unwrap_or_else(|| ident::variant(value));
+        ident::is_valid(&ident).then_some(ident)
     }
 }
 
@@ -415,5 +423,19 @@ impl Row {
     /// `list` of `models.examples.list`.
     pub(crate) fn method(&self) -> &str {
         self.sdk.rsplit_once('.').map_or(self.sdk.as_str(), |(_, method)| method)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_variant_is_named_in_api_toml_or_by_its_value() {
+        let rows =
+            Rows::parse("resources = {}\nparameters = {}\noperations = {}\n[variants]\n\"3d\" = \"ThreeD\"").unwrap();
+        assert_eq!(rows.variant("in-progress").as_deref(), Some("InProgress"));
+        assert_eq!(rows.variant("3d").as_deref(), Some("ThreeD"));
+        assert_eq!(rows.variant("16:9"), None);
     }
 }

@@ -52,6 +52,7 @@ fn run(document: &Value, rows: &str) -> Result<String, String> {
         source: format!("document = \"openapi.json\"\ntitle = \"t\"\nversion = \"1\"\nsha256 = \"{sha256}\"\n"),
         overlay: "overlay: 1.0.0\ninfo: { title: t, version: '1' }\nactions:\n  - target: $.info\n    description: why\n    update: { x-a: 1 }\n".into(),
         api: rows.into(),
+        additions: String::new(),
         names: String::new(),
         published_findings: String::new(),
     };
@@ -370,9 +371,20 @@ fn names_that_something_else_has_are_no_trouble_or_told() {
         &format!("{ROWS}[idents]\nfoo_bar = \"foo_bar_too\"\n"),
         &["\"fooBar\" => foo_bar", "\"foo_bar\" => foo_bar_too"],
     );
-    for name in
-        ["Option", "Result", "String", "Vec", "Box", "Timestamp", "SignedUrl", "Client", "Error", "Value", "JsonObject"]
-    {
+    for name in [
+        "Option",
+        "Result",
+        "String",
+        "Vec",
+        "Box",
+        "Timestamp",
+        "SignedUrl",
+        "Secret",
+        "Client",
+        "Error",
+        "Value",
+        "JsonObject",
+    ] {
         let property = json!({ "type": "object", "properties": { "x": { "type": "string" } } });
         let key = format!("/properties/{}", snake(name));
         let text = run(&with(&at(THING, &key), property), ROWS).unwrap();

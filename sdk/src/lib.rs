@@ -100,57 +100,38 @@
 //! # Types of other crates
 //!
 //! Some are part of this crate's API, and a new major version of theirs is one of ours: `serde_json`'s `Value` and `Map` for free-form
-//! JSON, `reqwest`'s `Client` (for [`ClientBuilder::http_client`]) and `Method`, and `futures_core`'s `Stream`, which pages and items are.
+//! JSON, `reqwest`'s `Client` (for [`ClientBuilder::http_client`]) and `Method`, `futures_core`'s `Stream`, which pages and items are, and
+//! `tokio`'s `AsyncRead` (for [`FileContent::reader`]): the SDK runs on Tokio in any case, and a trait of its own would need an adapter for
+//! every file and socket of such a program.
 //! [`reqwest`] is exported again, so that a program can name its types in the version that the SDK uses.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-#[cfg(feature = "blocking")]
-mod blocking;
-mod body;
-mod call;
-mod client;
-mod credential;
-mod decode;
-mod error;
-mod finite;
 #[allow(clippy::disallowed_names, reason = "they are the API's")]
 #[rustfmt::skip]
 mod generated;
-mod job_status;
-mod json;
-mod open_enum;
-mod operation;
-mod options;
-mod page;
-mod pool;
-mod provider;
-mod raw;
-mod redact;
-mod repair;
-mod request;
-mod response;
-mod retry;
-mod runtime;
-mod send;
-mod signed_url;
-#[cfg(feature = "test-util")]
-pub mod test_util;
-mod timestamp;
-mod tls;
-mod witness;
+mod tasks;
+mod transport;
+mod values;
 
-#[cfg(feature = "blocking")]
-pub use blocking::BlockingIter;
-pub use client::{Client, ClientBuilder};
-pub use credential::AccessToken;
-pub use error::{Error, ErrorKind, Result};
 pub use generated::{resources, types};
-pub use options::Options;
-pub use page::{Items, Page, Pages};
-pub use raw::RawRequest;
 pub use reqwest::{self, Method};
-pub use response::{RawResponse, ResponseBody};
-pub use runtime::{BoxFuture, Runtime, TokioRuntime};
-
-/// A free-form JSON object.
-pub type JsonObject = serde_json::Map<String, serde_json::Value>;
+pub use tasks::{
+    job::{Cancellation, CompletedJob, JobHandle, JobRef},
+    upload::{FileContent, FileUpload, UploadHandle, UploadProgress, UploadRef, UploadedFile},
+    wait::{Awaitable, Wait, WaitError, WaitEvent},
+};
+#[cfg(feature = "blocking")]
+pub use transport::blocking::BlockingIter;
+#[cfg(feature = "test-util")]
+pub use transport::test_util;
+pub use transport::{
+    client::{Client, ClientBuilder},
+    credential::AccessToken,
+    error::{Error, ErrorKind, Result},
+    options::Options,
+    page::{Items, Page, Pages},
+    raw::RawRequest,
+    response::{RawResponse, ResponseBody},
+    runtime::{BoxFuture, Runtime, TokioRuntime},
+};
+pub use values::JsonObject;

@@ -96,6 +96,7 @@ fn in_spec(spec: &Spec) -> Files {
         ("spec/openapi.json".to_owned(), spec.document.clone()),
         text("source.toml", &spec.source),
         text("overlay.yaml", &spec.overlay),
+        text("additions.yaml", &spec.additions),
         text("api.toml", &spec.api),
     ])
 }

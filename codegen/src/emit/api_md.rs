@@ -1,13 +1,17 @@
 //! `sdk/api.md`: every method on one page.
 
 use super::{
-    resources::{request, signature},
-    setters,
+    arguments::arguments,
+    names::request,
+    value::{plain, text},
 };
-use crate::{format::GeneratedFile, model::Api};
+use crate::{
+    format::GeneratedFile,
+    model::{Api, Operation},
+};
 
 pub(super) fn emit(api: &Api) -> GeneratedFile {
-    let mut text = format!(
+    let mut page = format!(
         "<!-- Written by `cargo xtask codegen`; do not edit by hand. -->\n\n# API\n\n\
          {} operations of the Scenario API of {}. Requests are in `scenario_sdk::resources`, responses in `scenario_sdk::types`.\n",
         api.operations.len(),
@@ -20,11 +24,10 @@ pub(super) fn emit(api: &Api) -> GeneratedFile {
             continue;
         }
         let path: Vec<_> = resource.path.iter().map(|name| format!("{name}()")).collect();
-        text.push_str(&format!("\n## `client.{}`\n\n{}\n\n", path.join("."), resource.docs));
-        text.push_str("| method | operation | request | response |\n|---|---|---|---|\n");
+        page.push_str(&format!("\n## `client.{}`\n\n{}\n\n", path.join("."), resource.docs));
+        page.push_str("| method | operation | request | response |\n|---|---|---|---|\n");
         for operation in operations {
-            let response =
-                operation.response.as_ref().map_or_else(|| "()".to_owned(), |ty| setters::text(&setters::plain(ty)));
+            let response = operation.response.as_ref().map_or_else(|| "()".to_owned(), |ty| text(&plain(ty)));
             let mut notes = String::new();
             for (applies, note) in [
                 (operation.dry_run.is_some(), "dry run"),
@@ -37,7 +40,7 @@ pub(super) fn emit(api: &Api) -> GeneratedFile {
                     notes.push_str(&format!(" · {note}"));
                 }
             }
-            text.push_str(&format!(
+            page.push_str(&format!(
                 "| `{}`{notes} | `{} {}` | `{}::{}` | `{response}` |\n",
                 signature(operation, api),
                 operation.verb(),
@@ -47,5 +50,11 @@ pub(super) fn emit(api: &Api) -> GeneratedFile {
             ));
         }
     }
-    GeneratedFile { path: "sdk/api.md".into(), text }
+    GeneratedFile { path: "sdk/api.md".into(), text: page }
+}
+
+/// A method as its callers see it: `create(name, prompt)`.
+fn signature(operation: &Operation, api: &Api) -> String {
+    let names: Vec<_> = arguments(operation, api).iter().map(|argument| argument.ident.to_string()).collect();
+    format!("{}({})", operation.name, names.join(", "))
 }

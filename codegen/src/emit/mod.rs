@@ -1,19 +1,26 @@
-//! Stage 6: from the model and the wire functions to files.
+//! Stage 6: from the model and the wire functions to files. `file`, `names` and `value` are what all emitters share; above them stand
+//! `setters`, `arguments` and `macros`, and above those an emitter for each kind of file.
 
 mod api_md;
+mod arguments;
 mod corrections_md;
+mod file;
+mod macros;
+mod names;
 mod operations;
+mod requests;
 mod resources;
+mod send;
 mod setters;
+mod structs;
 mod types;
+mod value;
+mod wire_functions;
 
 pub(crate) use corrections_md::emit as corrections;
-use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::{Result, format::GeneratedFile, model::Api, wire::Wire};
-
-const ROOT: &str = "sdk/src/generated";
 
 /// Every generated file, in the order of their paths.
 ///
@@ -23,8 +30,8 @@ const ROOT: &str = "sdk/src/generated";
 pub(crate) fn emit(api: &Api, wire: &Wire) -> Result<Vec<GeneratedFile>> {
     let mut files = Vec::new();
     let base_url = &api.base_url;
-    files.push(crate::format::rust(
-        format!("{ROOT}/mod.rs"),
+    files.push(file::rust(
+        "mod.rs",
         quote! {
             pub(crate) mod bodies;
             pub(crate) mod operations;
@@ -38,18 +45,13 @@ pub(crate) fn emit(api: &Api, wire: &Wire) -> Result<Vec<GeneratedFile>> {
         "",
     )?);
     types::emit(api, wire, &mut files)?;
-    operations::emit(api, wire, &mut files)?;
+    files.push(operations::emit(api)?);
+    wire_functions::emit(api, wire, &mut files)?;
     resources::emit(api, &mut files)?;
+    for operation in &api.operations {
+        files.push(requests::emit(operation, api)?);
+    }
     files.push(api_md::emit(api));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
-}
-
-/// `#[doc]` attributes, one a line.
-fn doc(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| match line.is_empty() {
-        true => String::new(),
-        false => format!(" {line}"),
-    });
-    quote!(#(#[doc = #lines])*)
 }

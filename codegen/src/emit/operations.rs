@@ -1,24 +1,14 @@
-//! The wire functions, a file per resource, and the table of operations they belong to.
+//! The table of operations: what the runtime knows of each.
 
-use std::collections::{BTreeMap, BTreeSet};
+use quote::quote;
 
-use heck::ToShoutySnakeCase;
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-
-use super::{ROOT, types::imports};
+use super::{file, names::constant};
 use crate::{
-    Result, format,
+    Result,
     format::GeneratedFile,
     model::{Api, Operation},
     rows::Idempotency,
-    wire::{self, Wire},
 };
-
-/// The constant that describes an operation.
-pub(super) fn constant(operation: &Operation) -> syn::Ident {
-    format_ident!("{}", operation.id.to_shouty_snake_case())
-}
 
 /// The call that shows whether an operation was carried out, as `models().presets().list(model_id)`.
 fn look_in(api: &Api, operation: &Operation) -> Option<String> {
@@ -29,7 +19,7 @@ fn look_in(api: &Api, operation: &Operation) -> Option<String> {
     Some(format!("{resource}{}({})", shown.name, arguments.join(", ")))
 }
 
-pub(super) fn emit(api: &Api, wire: &Wire, files: &mut Vec<GeneratedFile>) -> Result<()> {
+pub(super) fn emit(api: &Api) -> Result<GeneratedFile> {
     let constants = api.operations.iter().map(|operation| {
         let name = constant(operation);
         let (id, verb, path, auth) = (&operation.id, operation.verb(), &operation.path, operation.auth);
@@ -45,80 +35,14 @@ pub(super) fn emit(api: &Api, wire: &Wire, files: &mut Vec<GeneratedFile>) -> Re
             };
         }
     });
-    files.push(format::rust(
-        format!("{ROOT}/operations.rs"),
+    file::rust(
+        "operations.rs",
         quote! {
             #![doc = " What the runtime knows of each operation."]
             use std::borrow::Cow;
-            use crate::operation::Operation;
+            use crate::transport::operation::Operation;
             #(#constants)*
         },
         "",
-    )?);
-
-    let mut resources: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
-    for operation in &api.operations {
-        resources.entry(operation.resource[0].as_str()).or_default().push(operation);
-    }
-    let modules = resources.keys().map(|resource| format_ident!("{resource}"));
-    files.push(format::rust(
-        format!("{ROOT}/wire/mod.rs"),
-        quote! {
-            #![doc = " One function per operation: its URL, its query, its body."]
-            #(pub(crate) mod #modules;)*
-        },
-        "",
-    )?);
-    for (resource, operations) in resources {
-        let functions: TokenStream = operations.iter().flat_map(|operation| functions(operation, wire, api)).collect();
-        files.push(file(resource, &functions, api)?);
-    }
-    Ok(())
-}
-
-fn functions(operation: &Operation, wire: &Wire, api: &Api) -> Vec<TokenStream> {
-    let mut functions = Vec::new();
-    let mut add = |name: String, query: &str| {
-        if let Some(function) = wire.functions.get(&name) {
-            let docs = format!(" `{} {}{query}`", operation.verb(), operation.path);
-            functions.push(quote!(#[doc = #docs] #function));
-        }
-    };
-    add(wire::function(operation), "");
-    if let (Some(_), Some(dry_run)) = (&operation.dry_run, &api.conventions.dry_run) {
-        add(wire::dry_run_function(operation), &format!("?{}=…", dry_run.parameter));
-    }
-    functions
-}
-
-fn file(resource: &str, functions: &TokenStream, api: &Api) -> Result<GeneratedFile> {
-    let mut idents = BTreeSet::new();
-    collect_idents(functions.clone(), &mut idents);
-    let named = |bodies: bool| {
-        let defs = api.types.iter().filter(move |def| def.is_body == bodies);
-        defs.map(|def| def.name.clone()).filter(|name| idents.contains(name)).collect::<Vec<_>>()
-    };
-    let bodies: Vec<_> = named(true).iter().map(|name| format_ident!("{name}")).collect();
-    let bodies = (!bodies.is_empty()).then(|| quote!(use crate::generated::bodies::{#(#bodies),*};));
-    let times = idents.contains("Timestamp").then(|| "Timestamp".to_owned());
-    let imports = imports(named(false).into_iter().chain(times), functions);
-    let items = quote! {
-        use crate::{RawResponse, Result, call::Call};
-        #imports
-        #bodies
-        #functions
-    };
-    format::rust(format!("{ROOT}/wire/{resource}.rs"), items, "")
-}
-
-fn collect_idents(tokens: TokenStream, idents: &mut BTreeSet<String>) {
-    for token in tokens {
-        match token {
-            proc_macro2::TokenTree::Ident(ident) => {
-                idents.insert(ident.to_string());
-            }
-            proc_macro2::TokenTree::Group(group) => collect_idents(group.stream(), idents),
-            _ => {}
-        }
-    }
+    )
 }

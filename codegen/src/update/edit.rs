@@ -90,6 +90,43 @@ fn last_indent(text: &str) -> usize {
     line.len() - line.trim_start().len()
 }
 
+/// Removes the lines of a key of a YAML file in block style, by its JSON pointer. Returns nothing where it is not found.
+pub(super) fn remove_node(yaml: &str, pointer: &str) -> Option<String> {
+    let mut range = 0..yaml.len();
+    let mut indent = None;
+    for segment in pointer.split('/').skip(1) {
+        let key = segment.replace("~1", "/").replace("~0", "~");
+        range = child(yaml, range, &mut indent, &key)?;
+    }
+    Some(without(yaml, vec![range]))
+}
+
+/// The lines of a key among those of its parent; `indent` is that of the parent, and becomes that of the key.
+fn child(yaml: &str, parent: Range<usize>, indent: &mut Option<usize>, key: &str) -> Option<Range<usize>> {
+    let (mut offset, mut column, mut found) = (parent.start, None, None);
+    for line in yaml[parent.clone()].split_inclusive('\n') {
+        let (start, text) = (offset, line.trim());
+        offset += line.len();
+        let width = line.len() - line.trim_start().len();
+        if text.is_empty() || text.starts_with('#') || indent.is_some_and(|indent| width <= indent) {
+            continue;
+        }
+        if width > *column.get_or_insert(width) {
+            continue;
+        }
+        if let Some(start) = found {
+            *indent = column;
+            return Some(start..offset - line.len());
+        }
+        let name = text.split_once(": ").map_or(text.strip_suffix(':'), |(name, _)| Some(name));
+        if name.is_some_and(|name| name.trim_matches('"') == key) {
+            found = Some(start);
+        }
+    }
+    *indent = column;
+    found.map(|start| start..parent.end)
+}
+
 /// Removes values from the lists in the update of an action. Returns nothing where one of them is not found.
 pub(super) fn remove_values(overlay: &str, index: usize, values: &[String]) -> Option<String> {
     let action = actions(overlay).get(index)?.clone();
@@ -199,6 +236,17 @@ mod tests {
             remove_actions(OVERLAY, &BTreeSet::from([0, 1])),
             OVERLAY.replace(first, "").replace(second, "").replace("*anchor", "&anchor\n      x: 1")
         );
+    }
+
+    #[test]
+    fn a_node_goes_with_its_lines() {
+        let text = "# Head\npaths:\n  /a/{b}:\n    get:\n      get: 1\n    put: { x: 1 }\n  \"/c\":\n    get: 2\ncomponents:\n  get: 3\n";
+        let remove = |pointer: &str| remove_node(text, pointer).unwrap_or_default();
+        assert_eq!(remove("/paths/~1a~1{b}/get"), text.replace("    get:\n      get: 1\n", ""));
+        assert_eq!(remove("/paths/~1a~1{b}/put"), text.replace("    put: { x: 1 }\n", ""));
+        assert_eq!(remove("/paths/~1c"), text.replace("  \"/c\":\n    get: 2\n", ""));
+        assert_eq!(remove("/components/get"), text.replace("  get: 3\n", ""));
+        assert_eq!(remove("/components/put"), "");
     }
 
     #[test]

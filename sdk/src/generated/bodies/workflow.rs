@@ -3,8 +3,8 @@
 use serde::Serialize;
 use crate::JsonObject;
 use crate::types::{
-    ApprovalAction, AssetKind, ModelInput, Privacy, WorkflowNodeUpdate,
-    WorkflowUpdateStatus,
+    ApprovalAction, AssetKind, ModelInput, Privacy, UserSelectionAction,
+    WorkflowNodeUpdate, WorkflowUpdateStatus,
 };
 
 #[derive(Clone, Default, Serialize)]
@@ -50,4 +50,14 @@ pub(crate) struct WorkflowUpdateBody {
     pub(crate) tag_set: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) thumbnail: Option<Option<String>>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct WorkflowUserSelectionBody {
+    pub(crate) action: UserSelectionAction,
+    pub(crate) node_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) selected_indices: Option<Vec<i64>>,
+    pub(crate) workflow_job_id: String,
 }

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use serde::Serialize;
-use crate::decode::object;
-use crate::open_enum::open_enum;
-use crate::page::page;
+use crate::values::decode::object;
+use crate::values::open_enum::open_enum;
+use crate::transport::page::page;
 use crate::JsonObject;
 use crate::types::{
     AudioClassification, CameraKeyframe, CameraMode, DetectModality, ImageType,
@@ -700,6 +700,17 @@ pub struct AssetResponse {
     pub asset: Asset,
 }
 
+/// What [`assets.restore_multiple`](crate::resources::assets::Assets::restore_multiple) answers.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AssetRestoreMultipleResponse {
+    /// The ids of the restored assets.
+    pub restored_asset_ids: Vec<String>,
+    /// The assets that were not restored, and why.
+    pub skipped_assets: Vec<SkippedAsset>,
+}
+
 /// An earlier state of a canvas.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -850,6 +861,19 @@ pub struct DownloadRequestResponse {
     pub url: SignedUrl,
 }
 
+/// An asset that was not restored, and why.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SkippedAsset {
+    /// The ID of the asset.
+    pub asset_id: String,
+    /// "not-found": no asset with this id. "not-deleted": the asset is not deleted. "expired": deleted more than 30 days ago, or past the Free plan retention period.
+    ///
+    /// One of `expired`, `not-deleted`, `not-found`.
+    pub reason: RestoreSkipReason,
+}
+
 object!(Asset {
     "authorId" => author_id, "automaticCaptioning" => automatic_captioning, "collectionIds" => collection_ids: required,
     "createdAt" => created_at, "deletedAt" => deleted_at, "description" => description,
@@ -934,6 +958,10 @@ object!(AssetResponse: response {
     "asset" => asset: present,
 });
 
+object!(AssetRestoreMultipleResponse: response {
+    "restoredAssetIds" => restored_asset_ids: required, "skippedAssets" => skipped_assets: required,
+});
+
 object!(AssetSnapshot {
     "authorId" => author_id, "hash" => hash, "rawData" => raw_data, "takenAt" => taken_at,
 });
@@ -960,6 +988,10 @@ object!(DownloadQuery {
 
 object!(DownloadRequestResponse: response {
     "url" => url,
+});
+
+object!(SkippedAsset {
+    "assetId" => asset_id, "reason" => reason,
 });
 
 page!(AssetListResponse { assets: Asset, token next_pagination_token });
@@ -1209,6 +1241,15 @@ open_enum! {
         Video2txt = "video2txt",
         Video2video = "video2video",
         VoiceClone = "voice-clone",
+    }
+}
+
+open_enum! {
+    /// Why an asset was not restored.
+    pub enum RestoreSkipReason {
+        Expired = "expired",
+        NotDeleted = "not-deleted",
+        NotFound = "not-found",
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use serde::Serialize;
-use crate::decode::object;
-use crate::page::page;
+use crate::values::decode::object;
+use crate::transport::page::page;
 use crate::types::{AssetReference, Timestamp};
 
 /// A collection of assets and models.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use serde::Serialize;
-use crate::decode::object;
+use crate::values::decode::object;
 use crate::types::{
     AspectRatio, ControlnetModality, InferenceScheduler, InferenceType, IpAdapterType,
     ModelConcept, SignedUrl,

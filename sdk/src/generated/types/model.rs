@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use serde::Serialize;
-use crate::decode::object;
-use crate::open_enum::open_enum;
-use crate::page::page;
+use crate::values::decode::object;
+use crate::values::open_enum::open_enum;
+use crate::transport::page::page;
 use std::collections::BTreeMap;
 use crate::JsonObject;
 use crate::types::{
@@ -379,7 +379,7 @@ pub struct Model {
     pub source: ModelSource,
     /// The model status.
     ///
-    /// One of `copying`, `failed`, `new`, `trained`, `training`, `training-canceled`.
+    /// One of `copying`, `deleted`, `failed`, `new`, `trained`, `training`, `training-canceled`.
     pub status: ModelStatus,
     /// The associated tags (example: \["sci-fi", "landscape"\]).
     pub tags: Vec<String>,
@@ -1190,12 +1190,14 @@ pub struct ModelPerformanceStats {
 /// - [`models.copy`](crate::resources::models::Models::copy)
 /// - [`models.create`](crate::resources::models::Models::create)
 /// - [`models.public.retrieve`](crate::resources::models::public::Public::retrieve)
+/// - [`models.restore`](crate::resources::models::Models::restore)
 /// - [`models.retrieve`](crate::resources::models::Models::retrieve)
 /// - [`models.train.action`](crate::resources::models::train::Train::action)
 /// - [`models.transfer`](crate::resources::models::Models::transfer)
 /// - [`models.update`](crate::resources::models::Models::update)
 #[doc(alias = "ModelCopyResponse")]
 #[doc(alias = "ModelCreateResponse")]
+#[doc(alias = "ModelRestoreResponse")]
 #[doc(alias = "ModelRetrieveResponse")]
 #[doc(alias = "ModelTransferResponse")]
 #[doc(alias = "ModelUpdateResponse")]
@@ -1280,6 +1282,31 @@ pub struct PresetListResponse {
 pub struct PresetResponse {
     /// The preset.
     pub preset: Preset,
+}
+
+/// How to write prompts for a model.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PromptGuide {
+    /// The markdown prompt guide used as the system prompt for Prompt Spark.
+    ///
+    /// Instructions and baked-in examples both live in this single markdown document. No runtime templating is performed on it.
+    pub value: String,
+}
+
+/// The answer of several calls:
+///
+/// - [`models.prompt_guide.retrieve`](crate::resources::models::prompt_guide::PromptGuide::retrieve)
+/// - [`models.prompt_guide.update`](crate::resources::models::prompt_guide::PromptGuide::update)
+#[doc(alias = "PromptGuideRetrieveResponse")]
+#[doc(alias = "PromptGuideUpdateResponse")]
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PromptGuideResponse {
+    /// Prompt guide.
+    pub prompt_guide: PromptGuide,
 }
 
 /// Different components used to compute the final score.
@@ -1648,6 +1675,14 @@ object!(PresetResponse: response {
     "preset" => preset: present,
 });
 
+object!(PromptGuide {
+    "value" => value,
+});
+
+object!(PromptGuideResponse: response {
+    "promptGuide" => prompt_guide,
+});
+
 object!(PromptScoreDetails {
     "captionsSimilarity" => captions_similarity, "embeddingSimilarity" => embedding_similarity,
     "promptsSimilarity" => prompts_similarity,
@@ -1785,12 +1820,29 @@ open_enum! {
 }
 
 open_enum! {
+    /// Model list privacy.
+    pub enum ModelListPrivacy {
+        Private = "private",
+        Public = "public",
+    }
+}
+
+open_enum! {
     /// The maintainer of the model.
     pub enum ModelMaintainer {
         Fal = "Fal",
         Provider = "Provider",
         Replicate = "Replicate",
         Scenario = "Scenario",
+    }
+}
+
+open_enum! {
+    /// What models are sorted by.
+    pub enum ModelSortBy {
+        CreatedAt = "createdAt",
+        Score = "score",
+        UpdatedAt = "updatedAt",
     }
 }
 
@@ -1808,6 +1860,7 @@ open_enum! {
     /// The model status.
     pub enum ModelStatus {
         Copying = "copying",
+        Deleted = "deleted",
         Failed = "failed",
         New = "new",
         Trained = "trained",

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use serde::Serialize;
-use crate::decode::object;
+use crate::values::decode::object;
 
 /// The price of a pack of creative units.
 #[derive(Clone, Default, PartialEq, Serialize)]

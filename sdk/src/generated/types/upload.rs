@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use serde::Serialize;
-use crate::decode::object;
-use crate::open_enum::open_enum;
+use crate::values::decode::object;
+use crate::values::open_enum::open_enum;
 use crate::JsonObject;
 use crate::types::{SignedUrl, Timestamp};
 

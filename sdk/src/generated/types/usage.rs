@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use serde::Serialize;
-use crate::decode::object;
-use crate::open_enum::open_enum;
+use crate::values::decode::object;
+use crate::values::open_enum::open_enum;
 use crate::types::{
-    AssetKind, AssetProperties, AssetSource, AssetType, JobMetadata, JobStatus, JobType,
-    ModelUsage, SignedUrl, Timestamp,
+    ApiKeyStatus, AssetKind, AssetProperties, AssetSource, AssetType, Avatar,
+    JobMetadata, JobStatus, JobType, ModelUsage, Timestamp,
 };
 
 /// How much of one thing was used, over time.
@@ -249,7 +249,7 @@ pub struct UsageUser {
     /// - if the user hasn't left the Scenario platform
     /// - if the user isn't an API key
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub avatar: Option<UsageUserAvatar>,
+    pub avatar: Option<Avatar>,
     /// The email of the user.
     ///
     /// Will be available:
@@ -270,24 +270,6 @@ pub struct UsageUser {
     pub id: String,
     /// Whether the user is an API key.
     pub is_api_key: bool,
-}
-
-/// The user avatar.
-///
-/// Will be available:
-///
-/// - if the user hasn't left the Scenario platform
-/// - if the user isn't an API key
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct UsageUserAvatar {
-    /// The asset that is the picture, if there is one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub asset_id: Option<String>,
-    /// A signed URL of that asset, or a public address without one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub url: Option<SignedUrl>,
 }
 
 object!(Usage {
@@ -346,23 +328,6 @@ object!(UsageUser {
     "apiKeyId" => api_key_id, "apiKeyStatus" => api_key_status, "avatar" => avatar, "email" => email,
     "fullName" => full_name, "id" => id, "isApiKey" => is_api_key,
 });
-
-object!(UsageUserAvatar {
-    "assetId" => asset_id, "url" => url,
-});
-
-open_enum! {
-    /// The API key status.
-    ///
-    /// Will be available:
-    ///
-    /// - if the user is an API key
-    pub enum ApiKeyStatus {
-        Active = "active",
-        Deleted = "deleted",
-        Inactive = "inactive",
-    }
-}
 
 open_enum! {
     /// What was done.
@@ -509,6 +474,30 @@ open_enum! {
         Texture = "texture",
         Upscale = "upscale",
         Vectorization = "vectorization",
+    }
+}
+
+open_enum! {
+    /// A part of the usage data.
+    pub enum UsageReport {
+        Activity = "activity",
+        AssetUsages = "asset-usages",
+        Consumption = "consumption",
+        ModelUsages = "model-usages",
+        NsfwUsages = "nsfw-usages",
+        QualityGateUsages = "quality-gate-usages",
+        Usages = "usages",
+    }
+}
+
+open_enum! {
+    /// A time range of usage data that ends now.
+    pub enum UsageTimeRange {
+        LastDay = "last-day",
+        LastHour = "last-hour",
+        LastSevenDays = "last-seven-days",
+        LastThirtyOneDays = "last-thirty-one-days",
+        LastThreeDays = "last-three-days",
     }
 }
 

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use serde::Serialize;
-use crate::decode::object;
-use crate::open_enum::open_enum;
-use crate::page::page;
+use crate::values::decode::object;
+use crate::values::open_enum::open_enum;
+use crate::transport::page::page;
 use std::collections::BTreeMap;
 use crate::JsonObject;
 use crate::types::{
@@ -1159,6 +1159,14 @@ open_enum! {
     pub enum ApprovalAction {
         Approve = "approve",
         Reject = "reject",
+    }
+}
+
+open_enum! {
+    /// The decision on a workflow node that waits for a selection.
+    pub enum UserSelectionAction {
+        Reject = "reject",
+        Select = "select",
     }
 }
 

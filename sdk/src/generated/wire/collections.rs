@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use crate::{RawResponse, Result, call::Call};
+use crate::{RawResponse, Result, transport::call::Call};
 use crate::types::{CollectionListResponse, CollectionResponse};
 use crate::generated::bodies::{
     AssetAddBody, AssetRemoveBody, CollectionCreateBody, CollectionUpdateBody,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use crate::{RawResponse, Result, call::Call};
-use crate::types::{UsageListResponse, Timestamp};
+use crate::{RawResponse, Result, transport::call::Call};
+use crate::types::{Timestamp, UsageListResponse};
 
 /// `GET /usages`
 #[expect(clippy::too_many_arguments, reason = "one per parameter of the operation")]

@@ -1,9 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::Call,
-    generated::{operations, wire::assets as wire},
-    request::request,
+    Client, RawResponse, Result, generated::{operations, wire::assets as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
 };
 use crate::types::AssetGetBulkResponse;
 use crate::generated::bodies::AssetGetBulkBody;

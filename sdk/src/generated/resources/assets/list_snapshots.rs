@@ -1,9 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::Call,
-    generated::{operations, wire::assets as wire},
-    page::paged, request::request,
+    Client, RawResponse, Result, generated::{operations, wire::assets as wire},
+    transport::{
+        call::Call,
+        page::paged, request::request,
+    },
 };
 use crate::types::AssetListSnapshotsResponse;
 

@@ -2,9 +2,11 @@
 
 use serde::Serialize;
 use crate::{
-    Client, RawResponse, Result, call::Call,
-    generated::{operations, wire::generate as wire},
-    request::request,
+    Client, RawResponse, Result, generated::{operations, wire::generate as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
 };
 use crate::JsonObject;
 use crate::types::{DryRunResponse, GenerateResponse};

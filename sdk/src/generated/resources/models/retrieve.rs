@@ -1,9 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::Call,
-    generated::{operations, wire::models as wire},
-    request::request,
+    Client, RawResponse, Result, generated::{operations, wire::models as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
 };
 use crate::types::ModelResponse;
 

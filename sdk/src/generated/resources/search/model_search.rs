@@ -1,9 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, call::Call,
-    generated::{operations, wire::search as wire},
-    page::paged, request::request,
+    Client, RawResponse, Result, generated::{operations, wire::search as wire},
+    transport::{
+        call::Call,
+        page::paged, request::request,
+    },
 };
 use crate::types::{SearchImages, SearchModelSearchResponse};
 use crate::generated::bodies::SearchModelSearchBody;
@@ -15,6 +17,7 @@ use crate::generated::bodies::SearchModelSearchBody;
 #[must_use = "a request is sent by `send`"]
 pub struct ModelSearch {
     call: Call,
+    original_assets: Option<bool>,
     original_models: Option<bool>,
     body: SearchModelSearchBody,
 }
@@ -23,6 +26,7 @@ impl ModelSearch {
     pub(super) fn new(client: &Client) -> Self {
         Self {
             call: Call::new(client, operations::POST_SEARCH_MODELS),
+            original_assets: None,
             original_models: None,
             body: SearchModelSearchBody {
                 ..Default::default()
@@ -88,6 +92,14 @@ impl ModelSearch {
     /// Allowed: at least 0.
     pub fn offset(mut self, offset: u32) -> Self {
         self.body.offset = Some(offset);
+        self
+    }
+
+    /// Returns the original assets, without transformation.
+    ///
+    /// The document of January calls it `originalModels`.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
         self
     }
 
@@ -162,7 +174,13 @@ impl ModelSearch {
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
     pub async fn send_raw(self) -> Result<RawResponse<SearchModelSearchResponse>> {
-        wire::post_search_models(&self.call, self.original_models, &self.body).await
+        wire::post_search_models(
+                &self.call,
+                self.original_assets,
+                self.original_models,
+                &self.body,
+            )
+            .await
     }
 }
 

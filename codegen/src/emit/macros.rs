@@ -1,0 +1,96 @@
+//! Invocations of the SDK's macros, as text, which prettyplease would not lay out.
+
+use super::{
+    names,
+    value::{plain, text},
+};
+use crate::{
+    docs,
+    model::{Api, Body, Field, Operation, TypeDef, TypeRef},
+    wire,
+};
+
+/// An invocation of `open_enum!`.
+pub(super) fn open_enum(def: &TypeDef, values: &[(String, String)]) -> String {
+    let mut out = String::from("open_enum! {\n");
+    for line in docs::lines(&def.name, &def.docs, &[]) {
+        out.push_str(format!("    /// {line}").trim_end());
+        out.push('\n');
+    }
+    out.push_str(&format!("    pub enum {} {{\n", def.name));
+    for (value, variant) in values {
+        out.push_str(&format!("        {variant} = {value:?},\n"));
+    }
+    out.push_str("    }\n}\n\n");
+    out
+}
+
+/// An invocation of `object!`, which reads a struct tolerantly.
+pub(super) fn object(def: &TypeDef, fields: &[Field], api: &Api) -> String {
+    let is_response = api.is_response(&def.name);
+    let mut out = format!("object!({}{} {{\n", def.name, if is_response { ": response" } else { "" });
+    let mut line = String::from("   ");
+    for field in fields {
+        let how = match field {
+            Field { identifier: true, .. } => ": identifier",
+            Field { present: true, .. } => ": present",
+            Field { text_or_number: true, .. } => ": text_or_number",
+            Field { secret: true, .. } => ": secret",
+            _ if is_response && field.required && has_identifier(&field.ty, api) => ": present",
+            _ if field.required && is_collection(&field.ty) => ": required",
+            _ => "",
+        };
+        let entry = format!(" {:?} => {}{how},", field.wire, field.ident);
+        if line.len() + entry.len() > 120 {
+            out.push_str(&format!("{line}\n"));
+            line = String::from("   ");
+        }
+        line.push_str(&entry);
+    }
+    out.push_str(&format!("{line}\n}});\n\n"));
+    out
+}
+
+/// Does a value of this type identify itself, as an asset and a job do?
+fn has_identifier(ty: &TypeRef, api: &Api) -> bool {
+    matches!(ty, TypeRef::Named(name) if api.fields(name).iter().any(|field| field.identifier))
+}
+
+/// Is it a list or a map, which can also be optional without being an `Option`?
+fn is_collection(ty: &TypeRef) -> bool {
+    matches!(ty, TypeRef::List(_) | TypeRef::Map(_) | TypeRef::JsonObject)
+}
+
+/// An invocation of `page!`, which says where the items of a page are and how the next one is asked for.
+pub(super) fn page(def: &TypeDef, fields: &[Field], api: &Api) -> String {
+    let mut paged = api.operations.iter().filter(|operation| operation.response_name() == Some(&def.name));
+    let Some((paging, items)) = paged.find_map(|operation| operation.pages.as_ref().zip(operation.items.as_ref()))
+    else {
+        return String::new();
+    };
+    let named = |wire: &str| fields.iter().find(|field| field.wire == wire);
+    let Some(Field { ident, ty: TypeRef::List(item), .. }) = named(items) else { return String::new() };
+    let next = match paging.next().map(named) {
+        None => "offset".to_owned(),
+        Some(Some(token)) => format!("token {}", token.ident),
+        Some(None) => return String::new(),
+    };
+    format!("page!({} {{ {ident}: {}, {next} }});\n\n", def.name, text(&plain(item)))
+}
+
+/// The invocations of `request!`, and of `paged!` where the response is a page.
+pub(super) fn request(operation: &Operation) -> String {
+    let request = names::request(operation);
+    let response = operation.response.as_ref().map(|ty| text(&plain(ty)));
+    let (send, raw) = (response.as_deref().unwrap_or("()"), response.as_deref().unwrap_or("serde_json::Value"));
+    let price = operation.dry_run.as_ref().map(|price| format!(", dry_run: {price}")).unwrap_or_default();
+    let body = if matches!(operation.body, Some(Body::Fields(_))) { ", body: object" } else { "" };
+    let mut out = format!("request!({request} {{ send: {send}, raw: {raw}{price}{body} }});\n");
+    if let Some(paging) = &operation.pages {
+        let token = operation.query.iter().find(|field| Some(field.wire.as_str()) == paging.token());
+        // All that are paged by an offset are bodies.
+        let by = token.map_or_else(|| "offset body".to_owned(), |token| format!("token {}", wire::local(token)));
+        out.push_str(&format!("paged!({request} -> {send}, {by});\n"));
+    }
+    out
+}

@@ -1,0 +1,97 @@
+//! The methods that send a request.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::{file::doc, value::plain};
+use crate::{
+    model::{Api, Operation, TypeRef},
+    wire,
+};
+
+pub(super) fn send(operation: &Operation) -> TokenStream {
+    let docs = doc(&[
+        format!("Sends `{} {}`.", operation.verb(), operation.path),
+        String::new(),
+        "# Errors".into(),
+        String::new(),
+        "When the request cannot be sent, the API refuses it, or the answer is not what was expected; see".into(),
+        "[`Error`](crate::Error).".into(),
+    ]);
+    let (function, arguments) = (format_ident!("{}", wire::function(operation)), wire_arguments(operation));
+    let (response, raw, finish) = match &operation.response {
+        Some(ty) => {
+            let ty = plain(ty);
+            (quote!(#ty), quote!(#ty), quote!(self.send_raw().await?.decode()))
+        }
+        None => (quote!(()), quote!(serde_json::Value), quote!(self.send_raw().await.map(drop))),
+    };
+    quote! {
+        #docs
+        pub async fn send(self) -> Result<#response> {
+            #finish
+        }
+
+        /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send), but for an answer that cannot be decoded.
+        pub async fn send_raw(self) -> Result<RawResponse<#raw>> {
+            wire::#function(&self.call #(, #arguments)*).await
+        }
+    }
+}
+
+pub(super) fn send_dry(operation: &Operation, price: &str, api: &Api) -> TokenStream {
+    let Some(dry_run) = &api.conventions.dry_run else { return quote!() };
+    let price = format_ident!("{price}");
+    let route = format!("{} {}", operation.verb(), operation.path);
+    let charged = operation.query.iter().filter_map(|field| dry_run.charged.get(&field.wire));
+    let charged: String = charged.map(|note| format!(" {note}")).collect();
+    let parameter = &dry_run.parameter;
+    let docs = |summary: &str, tier: &str| {
+        doc(&[
+            format!("{summary}: `{route}?{parameter}={tier}`. Runs nothing and charges nothing.{charged}"),
+            String::new(),
+            "# Errors".into(),
+            String::new(),
+            "As [`send`](Self::send); the API validates the values as for a run.".into(),
+        ])
+    };
+    let summary = docs("Returns the price", "true");
+    let api_summary = docs("Returns the price at the API tier", "api");
+    let function = format_ident!("{}", wire::dry_run_function(operation));
+    let call = |tier: &str| {
+        let mut arguments = wire_arguments(operation);
+        arguments.insert(operation.path_parameters.len(), quote!(#tier));
+        quote!(wire::#function(&self.call #(, #arguments)*).await?.decode())
+    };
+    let (plan, api) = (call("true"), call("api"));
+    quote! {
+        #summary
+        pub async fn dry_run(self) -> Result<#price> {
+            #plan
+        }
+
+        #api_summary
+        pub async fn dry_run_at_api_tier(self) -> Result<#price> {
+            #api
+        }
+    }
+}
+
+/// What a wire function takes, in its order: the path, the query, headers, the body.
+fn wire_arguments(operation: &Operation) -> Vec<TokenStream> {
+    let parameters = operation.parameters().map(|field| {
+        let ident = wire::local(field);
+        match (&field.ty, field.required) {
+            (TypeRef::Boolean | TypeRef::Integer(_) | TypeRef::Number, _) => quote!(self.#ident),
+            (_, true) => quote!(&self.#ident),
+            (TypeRef::String | TypeRef::CommaList(_), false) => quote!(self.#ident.as_deref()),
+            (_, false) => quote!(self.#ident.as_ref()),
+        }
+    });
+    let body = operation.body.as_ref().map(|_| quote!(&self.body));
+    parameters.chain(body).collect()
+}

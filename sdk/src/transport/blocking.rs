@@ -1,0 +1,123 @@
+//! Calls that are waited for on the current thread.
+
+use std::{fmt, future::Future, panic, sync::OnceLock, thread, time::Duration};
+
+use futures_core::Stream;
+use tokio::runtime::{Builder, Handle, Runtime};
+use tracing::instrument::{Instrument, WithSubscriber};
+
+use crate::{Client, Error, Items, Page, Pages, Result};
+
+/// The runtime of blocking calls, started by the first of them. Its thread drives the pooled connections, also between calls.
+#[derive(Default)]
+pub(crate) struct Worker(OnceLock<Option<Runtime>>);
+
+impl Worker {
+    /// Drives a call to its end.
+    pub(crate) fn wait<T: Send, E: From<Error> + Send>(
+        &self,
+        call: impl Future<Output = Result<T, E>> + Send,
+    ) -> Result<T, E> {
+        let start =
+            || Builder::new_multi_thread().worker_threads(1).thread_name("scenario-sdk").enable_all().build().ok();
+        let no_thread = || Error::configuration("no thread can be started for blocking calls");
+        let runtime = self.0.get_or_init(start).as_ref().ok_or_else(no_thread)?;
+        match Handle::try_current() {
+            Err(error) if error.is_missing_context() => runtime.block_on(call),
+            // Tokio panics when a thread that drives a runtime drives another one, so a thread is started for it. It is unknown whether
+            // this thread drives one: those of `spawn_blocking` do not, and look the same.
+            _ => {
+                let call = call.in_current_span().with_current_subscriber();
+                let outcome = thread::scope(|scope| {
+                    let driver = thread::Builder::new().name("scenario-sdk-call".into());
+                    driver.spawn_scoped(scope, || runtime.block_on(call)).map(thread::ScopedJoinHandle::join)
+                });
+                outcome.map_err(|_| no_thread())?.unwrap_or_else(|panic| panic::resume_unwind(panic))
+            }
+        }
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        // The last client may be dropped within another runtime, which must not wait.
+        if let Some(Some(runtime)) = self.0.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
+/// The items of a stream, waited for one by one on this thread.
+#[must_use = "nothing is sent before the first item is asked for"]
+pub struct BlockingIter<S> {
+    client: Client,
+    stream: S,
+    failed: bool,
+}
+
+impl<S> BlockingIter<S> {
+    pub(crate) fn new(client: Client, stream: S) -> Self {
+        Self { client, stream, failed: false }
+    }
+
+    /// The stream behind it, as for its resume token.
+    pub fn get_ref(&self) -> &S {
+        &self.stream
+    }
+}
+
+impl<P: Page> BlockingIter<Pages<P>> {
+    /// Goes on where others were, as [`Pages::resume`] does.
+    pub fn resume(self, token: impl Into<String>) -> Self {
+        Self { stream: self.stream.resume(token), ..self }
+    }
+}
+
+impl<P: Page> BlockingIter<Items<P>> {
+    /// Goes on where others were, as [`Items::resume`] does.
+    pub fn resume(self, token: impl AsRef<str>) -> Self {
+        Self { stream: self.stream.resume(token), ..self }
+    }
+
+    /// Ends behind so many items, as [`Items::max_items`] does.
+    pub fn max_items(self, max_items: usize) -> Self {
+        Self { stream: self.stream.max_items(max_items), ..self }
+    }
+}
+
+impl<P: Page> BlockingIter<Pages<P>> {
+    /// Sets how long all pages together may take, as [`Pages::with_deadline`] does.
+    pub fn with_deadline(self, deadline: Duration) -> Self {
+        Self { stream: self.stream.with_deadline(deadline), ..self }
+    }
+}
+
+impl<P: Page> BlockingIter<Items<P>> {
+    /// Sets how long all pages together may take, as [`Items::with_deadline`] does.
+    pub fn with_deadline(self, deadline: Duration) -> Self {
+        Self { stream: self.stream.with_deadline(deadline), ..self }
+    }
+}
+
+impl<T: Send, S: Stream<Item = Result<T>> + Send + Unpin> Iterator for BlockingIter<S> {
+    type Item = Result<T>;
+
+    fn next(&mut self) -> Option<Result<T>> {
+        let Self { client, stream, failed } = self;
+        if *failed {
+            return None;
+        }
+        let next = std::future::poll_fn(|context| std::pin::Pin::new(&mut *stream).poll_next(context));
+        client.wait(async { Ok(next.await) }).unwrap_or_else(|error| {
+            // No thread can be started: an error, once.
+            *failed = true;
+            Some(Err(error))
+        })
+    }
+}
+
+impl<S> fmt::Debug for BlockingIter<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BlockingIter").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,193 @@
+use std::borrow::Cow;
+
+use reqwest::Method;
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
+
+use super::{call::Call, operation::Operation, request::request, send};
+use crate::{Client, Error, RawResponse, Result, values::json};
+
+impl Client {
+    /// Any request, for what this version does not know: with the client's credential, retries and errors.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// use scenario_sdk::Method;
+    /// use serde_json::json;
+    ///
+    /// let limits = client.request(Method::GET, "/teams/team_1/limits").send().await?;
+    /// let guide = json!({ "guide": "Begin with the subject." });
+    /// client.request(Method::PUT, "/models/model_1/prompt-guide").json(&guide).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The path goes behind the base URL, encoded as it has to be. A request that is no `GET` or `HEAD` is sent again only when it was
+    /// provably not begun, as it may cost credits; see [`with_idempotency`](RawRequest::with_idempotency).
+    pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest {
+        let idempotent = matches!(method, Method::GET | Method::HEAD | Method::OPTIONS);
+        let operation = Operation {
+            id: "request",
+            method: name(&method),
+            path: Cow::Owned(path.into()),
+            auth: true,
+            idempotent,
+            paid: !idempotent,
+            look_in: None,
+        };
+        RawRequest { call: Call::new(self, operation), method, query: Vec::new(), body: None }
+    }
+}
+
+/// A request that the SDK knows nothing of, made by [`Client::request`].
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct RawRequest {
+    call: Call,
+    method: Method,
+    query: Vec<(String, String)>,
+    body: Option<std::result::Result<Vec<u8>, String>>,
+}
+
+impl RawRequest {
+    /// Adds a query parameter.
+    pub fn query(mut self, name: impl Into<String>, value: impl ToString) -> Self {
+        self.query.push((name.into(), value.to_string()));
+        self
+    }
+
+    /// Sends a JSON body.
+    pub fn json<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
+        self.body = Some(json::to_vec(body));
+        self
+    }
+
+    /// Is doing it twice doing it once? Then it is sent again when its answer is lost.
+    pub fn with_idempotency(mut self, idempotent: bool) -> Self {
+        self.call.operation.idempotent = idempotent;
+        self
+    }
+
+    /// Sends the request, for the answer as JSON; `null` where there is no body.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is no JSON; see [`Error`].
+    pub async fn send(self) -> Result<Value> {
+        self.send_as().await
+    }
+
+    /// Sends the request as [`send_as`](Self::send_as) does, and waits for the answer on this thread.
+    ///
+    /// # Errors
+    ///
+    /// As [`send_as`](Self::send_as), and when no thread can be started.
+    #[cfg(feature = "blocking")]
+    pub fn send_as_blocking<T: DeserializeOwned>(self) -> Result<T> {
+        let client = self.call.client.clone();
+        client.wait(self.send_raw())?.read_as()
+    }
+
+    /// Sends the request, for the answer as a type of yours.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), and when the answer does not fit the type.
+    pub async fn send_as<T: DeserializeOwned>(self) -> Result<T> {
+        self.send_raw().await?.read_as()
+    }
+
+    /// Sends the request, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<Value>> {
+        let call = &self.call;
+        check_path(&call.operation)?;
+        let url = format!("{}{}", call.base_url(), call.operation.path);
+        let mut request = call.http().request(self.method.clone(), url);
+        if !self.query.is_empty() {
+            request = request.query(&self.query);
+        }
+        let request = match self.body {
+            None => request,
+            Some(Ok(body)) => request.header(reqwest::header::CONTENT_TYPE, "application/json").body(body),
+            Some(Err(why)) => return Err(Error::request(&call.operation, why)),
+        };
+        call.execute(request, send::ANY).await
+    }
+}
+
+request!(RawRequest { send: Value, raw: Value });
+
+/// The methods that HTTP knows, and a word for others.
+fn name(method: &Method) -> &'static str {
+    let known = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT"];
+    known.into_iter().find(|name| *name == method.as_str()).unwrap_or("OTHER")
+}
+
+/// A path that stays behind the base URL, and is what it looks like. One that is refused is not shown: it may be a signed link.
+fn check_path(operation: &Operation) -> Result<()> {
+    let path = &*operation.path;
+    let bad = |why: &str| {
+        let operation = Operation { path: Cow::Borrowed("…"), ..operation.clone() };
+        Err(Error::request(&operation, format!("the path {why}")))
+    };
+    if !path.starts_with('/') || path.starts_with("//") {
+        return bad("does not begin with one slash");
+    }
+    if path.contains(['?', '#']) {
+        return bad("has a query or a fragment: use `query`");
+    }
+    if path.contains(|letter: char| letter == '\\' || letter.is_control()) || path.ends_with(' ') {
+        return bad("holds a character that URLs leave out or turn into a slash");
+    }
+    let decoded = path.replace("%2e", ".").replace("%2E", ".");
+    if decoded.split('/').any(|segment| matches!(segment, "." | "..")) {
+        return bad("holds a dot segment, which makes it another path");
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_stays_behind_the_base_url() {
+        let client = Client::builder().build().unwrap();
+        let check = |path: &str| check_path(&client.request(Method::GET, path).call.operation);
+        for good in ["/", "/a", "/a/b c/%2F", "/a/..b"] {
+            assert!(check(good).is_ok(), "{good}");
+        }
+        for bad in [
+            "",
+            "a",
+            "//evil/x",
+            "https://evil",
+            "/a?b=c",
+            "/a#b",
+            "/a/../b",
+            "/a/%2E./b",
+            "/./a",
+            "/a\\b",
+            "/a\n/b",
+            "/a ",
+            "/a/\0",
+        ] {
+            let error = check(bad).unwrap_err();
+            assert!(error.is_invalid_input(), "{bad}");
+            assert!(error.to_string().starts_with("GET …: the path "), "{error}");
+        }
+    }
+
+    #[test]
+    fn only_reading_is_taken_for_idempotent() {
+        let client = Client::builder().build().unwrap();
+        let idempotent = |method| client.request(method, "/x").call.operation.idempotent;
+        assert!(idempotent(Method::GET) && idempotent(Method::HEAD));
+        assert!(!idempotent(Method::PUT) && !idempotent(Method::POST) && !idempotent(Method::DELETE));
+        assert!(client.request(Method::PUT, "/x").with_idempotency(true).call.operation.idempotent);
+    }
+}

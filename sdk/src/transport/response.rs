@@ -1,0 +1,334 @@
+//! Answers, before they are decoded.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+    marker::PhantomData,
+    time::{Duration, SystemTime},
+};
+
+use reqwest::{StatusCode, header::HeaderMap};
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
+
+use super::{error::request_id, operation::Operation};
+use crate::{
+    Error, Result,
+    values::{decode::Tolerant, redact::Secrets, repair},
+};
+
+/// An answer, read to its end.
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Vec<u8>,
+    /// What it may repeat of its request.
+    pub(crate) secrets: Secrets,
+}
+
+impl Answer {
+    /// The id of the request, as it may be logged.
+    pub(super) fn request_id(&self) -> Option<String> {
+        request_id(&self.headers).map(|id| self.secrets.name(id))
+    }
+}
+
+/// An answer as it came: status, headers and body, and the way to the typed value.
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let raw = client.models().retrieve("model_id").send_raw().await?;
+/// // A property that this version does not know is one line away …
+/// println!("{}", raw.json()?["model"]["brandNew"]);
+/// // … and the typed value is still there.
+/// let model = raw.decode()?.model;
+/// # Ok(())
+/// # }
+/// ```
+pub struct RawResponse<T> {
+    operation: Operation,
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Vec<u8>,
+    secrets: Secrets,
+    attempts: u32,
+    elapsed: Duration,
+    /// When the request was sent, if it is not idempotent: a response that cannot be read leaves its outcome unknown.
+    unknown_since: Option<SystemTime>,
+    decoded: PhantomData<fn() -> T>,
+}
+
+impl RawResponse<()> {
+    /// A response, with how many attempts and how much time it took, and since when its outcome is unknown if it cannot be read.
+    pub(crate) fn new(
+        operation: Operation,
+        answer: Answer,
+        attempts: u32,
+        elapsed: Duration,
+        unknown_since: Option<SystemTime>,
+    ) -> Self {
+        let Answer { status, headers, body, secrets } = answer;
+        Self { operation, status, headers, body, secrets, attempts, elapsed, unknown_since, decoded: PhantomData }
+    }
+
+    /// The response of an operation that returns a `T`.
+    pub(crate) fn typed<T>(self) -> RawResponse<T> {
+        let Self { operation, status, headers, body, secrets, attempts, elapsed, unknown_since, .. } = self;
+        RawResponse {
+            operation,
+            status,
+            headers,
+            body,
+            secrets,
+            attempts,
+            elapsed,
+            unknown_since,
+            decoded: PhantomData,
+        }
+    }
+}
+
+impl<T> RawResponse<T> {
+    /// The HTTP status.
+    pub fn status(&self) -> u16 {
+        self.status.as_u16()
+    }
+
+    /// The id of the request, to quote to Scenario's support.
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(&self.headers)
+    }
+
+    /// The same, as it may be logged.
+    pub(crate) fn shown_request_id(&self) -> Option<String> {
+        self.request_id().map(|id| self.secrets.name(id))
+    }
+
+    /// A header by its name, in any case; nothing where it is absent or no text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// Every header that is text, with its name in lower case.
+    pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.headers.iter().filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)))
+    }
+
+    /// The body, byte for byte. One that was compressed with gzip is decoded, and its `content-encoding` and `content-length` are removed.
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// The body, as [`body`](Self::body) has it.
+    pub fn into_body(self) -> Vec<u8> {
+        self.body
+    }
+
+    /// The body as untyped JSON; an empty body is `null`.
+    ///
+    /// # Errors
+    ///
+    /// When it is not JSON.
+    pub fn json(&self) -> Result<Value> {
+        self.read_as()
+    }
+
+    /// The body as any type.
+    pub(crate) fn read_as<V: DeserializeOwned>(&self) -> Result<V> {
+        self.read(|json| serde_json::from_str(json))
+    }
+
+    /// Reads the body; an empty one is read as `null`.
+    fn read<V>(&self, parse: impl Fn(&str) -> serde_json::Result<V>) -> Result<V> {
+        let body = if self.body.trim_ascii().is_empty() { b"null" } else { &*self.body };
+        // Text that is checked at once is read a quarter faster than bytes, which are checked string by string.
+        let read = match std::str::from_utf8(body) {
+            Ok(text) => parse(text),
+            Err(error) => Err(serde::de::Error::custom(error)),
+        };
+        read.or_else(|error| {
+            let Some(text) = repair::repaired(body) else { return Err(self.unreadable(&error)) };
+            tracing::debug!(operation = self.operation.id, "the response is read with what is no Unicode replaced");
+            parse(&text).map_err(|error| self.unreadable(&error))
+        })
+    }
+
+    fn unreadable(&self, why: &serde_json::Error) -> Error {
+        let error = Error::decode(&self.operation, self.status, &self.headers, self.body.clone(), why, &self.secrets);
+        let error = error.after(self.attempts, self.elapsed);
+        match self.unknown_since {
+            Some(sent_at) => error.unknown(sent_at, self.elapsed),
+            None => error,
+        }
+    }
+}
+
+impl<T: ResponseBody> RawResponse<T> {
+    /// The body as the type that the operation returns.
+    ///
+    /// # Errors
+    ///
+    /// When it is not JSON, or does not fit the type; see the [rules](crate#how-responses-are-read).
+    pub fn decode(&self) -> Result<T> {
+        let (value, skipped) = self.read(T::from_json)?;
+        if tracing::enabled!(tracing::Level::DEBUG) {
+            self.report(&value, &skipped);
+        }
+        Ok(value)
+    }
+
+    /// The paths of the optional values that [`decode`](Self::decode) reads as absent, as they are of the wrong type or out of range.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let raw = client.jobs().list().send_raw().await?;
+    /// for path in raw.skipped()? {
+    ///     // As `jobs[3].metadata.error`; the value is in `raw.json()`.
+    ///     eprintln!("{path} has an unexpected type");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`decode`](Self::decode).
+    pub fn skipped(&self) -> Result<Vec<String>> {
+        self.read(T::from_json).map(|(_, skipped)| skipped)
+    }
+
+    /// Logs where the response and the type differ. Names only: values may be secret.
+    fn report(&self, value: &T, skipped: &[String]) {
+        // The names are the API's, too.
+        let shown =
+            |names: &mut dyn Iterator<Item = &String>| names.map(|name| self.secrets.name(name)).collect::<Vec<_>>();
+        if !skipped.is_empty() {
+            let fields = shown(&mut skipped.iter());
+            tracing::debug!(operation = self.operation.id, ?fields, "fields of the wrong type read as absent");
+        }
+        let (Ok(came), Ok(read)) = (self.json(), serde_json::to_value(value)) else { return };
+        let (mut corrected, mut undeclared) = (BTreeSet::new(), BTreeSet::new());
+        compare(&came, &read, "", &mut corrected, &mut undeclared);
+        if !corrected.is_empty() {
+            tracing::debug!(operation = self.operation.id, fields = ?shown(&mut corrected.iter()), "absent fields read as their neutral values");
+        }
+        if !undeclared.is_empty() {
+            tracing::debug!(operation = self.operation.id, fields = ?shown(&mut undeclared.iter()), "fields that the SDK does not know");
+        }
+    }
+}
+
+/// A type that a response body is decoded into. Implemented by the SDK's own types and by [`Value`]; it cannot be implemented elsewhere.
+pub trait ResponseBody: DeserializeOwned + Serialize + sealed::Sealed {
+    /// The value, and the paths of what it leaves out for its type.
+    #[doc(hidden)]
+    fn from_json(json: &str) -> serde_json::Result<(Self, Vec<String>)>;
+}
+
+impl sealed::Sealed for Value {}
+
+impl ResponseBody for Value {
+    fn from_json(json: &str) -> serde_json::Result<(Self, Vec<String>)> {
+        Ok((serde_json::from_str(json)?, Vec::new()))
+    }
+}
+
+/// Responses that are no objects of the API's own: lists and maps of them, text, numbers.
+macro_rules! plain_responses {
+    ($($type:ty $(: $item:ident)?),*) => {$(
+        impl$(<$item: Tolerant + DeserializeOwned + Serialize>)? sealed::Sealed for $type {}
+
+        impl$(<$item: Tolerant + DeserializeOwned + Serialize>)? ResponseBody for $type {
+            fn from_json(json: &str) -> serde_json::Result<(Self, Vec<String>)> {
+                crate::values::decode::present_from_json(json)
+            }
+        }
+    )*};
+}
+plain_responses!(Vec<T>: T, BTreeMap<String, T>: T, String, f64, i64, bool);
+
+pub(crate) mod sealed {
+    pub trait Sealed {}
+}
+
+/// Collects the paths of what is in one but not in the other; items of a list go by `[]`.
+fn compare(
+    came: &Value,
+    read: &Value,
+    path: &str,
+    corrected: &mut BTreeSet<String>,
+    undeclared: &mut BTreeSet<String>,
+) {
+    let below = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
+    match (came, read) {
+        (Value::Object(came), Value::Object(read)) => {
+            for (name, read) in read {
+                match came.get(name) {
+                    None | Some(Value::Null) => drop(corrected.insert(below(name))),
+                    Some(came) => compare(came, read, &below(name), corrected, undeclared),
+                }
+            }
+            let unknown = came.iter().filter(|(name, value)| !read.contains_key(*name) && !is_empty(value));
+            undeclared.extend(unknown.map(|(name, _)| below(name)));
+        }
+        (Value::Array(came), Value::Array(read)) => {
+            // `null` is left out of lists of things.
+            let nulls = came.len() != read.len();
+            let came = came.iter().filter(|came| !(nulls && came.is_null()));
+            for (came, read) in came.zip(read) {
+                compare(came, read, &format!("{path}[]"), corrected, undeclared);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// What an optional field is not written for.
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Array(items) => items.is_empty(),
+        Value::Object(object) => object.is_empty(),
+        _ => false,
+    }
+}
+
+/// Leaves the headers and the body out: they may hold signed links.
+impl<T> fmt::Debug for RawResponse<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawResponse")
+            .field("operation", &self.operation.id)
+            .field("status", &self.status())
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_was_corrected_and_what_is_unknown_is_told_apart() {
+        let came =
+            json!({ "a": 1, "new": { "x": 1 }, "none": null, "list": [null, { "b": 1, "more": 2 }, {}], "null": null });
+        let read = json!({ "a": 1, "missing": "", "list": [{ "b": 1 }, { "b": 0 }], "null": 0 });
+        let (mut corrected, mut undeclared) = (BTreeSet::new(), BTreeSet::new());
+        compare(&came, &read, "", &mut corrected, &mut undeclared);
+        assert_eq!(corrected.into_iter().collect::<Vec<_>>(), ["list[].b", "missing", "null"]);
+        assert_eq!(undeclared.into_iter().collect::<Vec<_>>(), ["list[].more", "new"]);
+    }
+
+    #[test]
+    fn lists_and_maps_are_responses_and_null_is_none() {
+        let (list, skipped) = <Vec<String> as ResponseBody>::from_json(r#"["a", "b"]"#).unwrap();
+        assert_eq!((list, skipped), (vec!["a".to_owned(), "b".to_owned()], Vec::new()));
+        let (map, skipped) = <BTreeMap<String, f64> as ResponseBody>::from_json(r#"{"a": 1.5, "b": "x"}"#).unwrap();
+        assert_eq!((map, skipped), (BTreeMap::from([("a".to_owned(), 1.5)]), vec!["b".to_owned()]));
+        assert_eq!(<i64 as ResponseBody>::from_json("7").unwrap().0, 7);
+        assert_eq!(<Vec<String> as ResponseBody>::from_json("null").unwrap_err().to_string(), "is null");
+        assert!(<Vec<String> as ResponseBody>::from_json("{}").is_err());
+    }
+}

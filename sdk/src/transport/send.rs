@@ -1,0 +1,473 @@
+//! How a request gets its answer: the attempts, their time, and what is said of them.
+
+use std::{
+    future::{Future, poll_fn},
+    ops::DerefMut,
+    pin::{Pin, pin},
+    task::Poll,
+    time::{Duration, Instant},
+};
+
+use bytes::Bytes;
+use reqwest::{
+    Request, RequestBuilder, Response, StatusCode,
+    header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, HeaderValue, USER_AGENT},
+};
+use tracing::{Instrument, Span, field};
+
+use super::{
+    body::{self, Body, BodyError},
+    call::Call,
+    operation::Operation,
+    response::Answer,
+    retry::{self, Failure, Phase},
+    runtime::BoxFuture,
+    witness::Witness,
+};
+use crate::{Error, Options, RawResponse, Result, values::redact::Secrets};
+
+/// The status of a dry run's answer: a success that no HTTP library knows.
+const DRY_RUN: u16 = 269;
+
+/// For a request that the SDK knows nothing of: any success will do.
+pub(crate) const ANY: u16 = 0;
+
+/// As much of an error's body as is kept.
+const LONGEST_ERROR: usize = 1 << 20;
+
+/// More than any answer of the API has.
+const LONGEST_ANSWER: usize = 256 << 20;
+
+/// An attempt at what is not idempotent is not begun again with less time than this: its answer would hardly come, and its outcome would be
+/// unknown.
+const LEAST_TIME: Duration = Duration::from_secs(1);
+
+impl Call {
+    /// Sends a request, as often as it takes and is safe; `expected` tells a dry run from a run.
+    pub(crate) fn execute<T>(
+        &self,
+        request: RequestBuilder,
+        expected: u16,
+    ) -> impl Future<Output = Result<RawResponse<T>>> + Send {
+        let sent = match &self.invalid {
+            None => Ok(send(self, request, expected)),
+            Some(why) => Err(Error::request(&self.operation, why)),
+        };
+        async { sent?.await.map(RawResponse::typed) }
+    }
+}
+
+/// The future is boxed and has no type parameter. Otherwise each function that awaits it would copy its two kilobytes, and each operation
+/// would compile its own.
+fn send(call: &Call, request: RequestBuilder, expected: u16) -> BoxFuture<'_, Result<RawResponse<()>>> {
+    let operation = &call.operation;
+    let span = tracing::debug_span!(
+        "scenario.call",
+        otel.name = %format_args!("{} {}", operation.method, operation.path),
+        otel.kind = "client",
+        operation = operation.id,
+        http.request.method = operation.method,
+        url.template = %operation.path,
+        http.request.resend_count = field::Empty,
+        http.response.status_code = field::Empty,
+        request_id = field::Empty,
+        error.type = field::Empty,
+    );
+    let sending = Sending::new(call, request, expected);
+    let call_span = span.clone();
+    let sent = async move {
+        let answer = match &sending {
+            Ok(sending) => sending.run(&call_span).await,
+            Err(error) => Err(error.clone()),
+        };
+        match &answer {
+            Ok(answer) => record(&call_span, Some(answer.status()), || answer.shown_request_id()),
+            Err(error) => {
+                record(&call_span, error.status(), || error.request_id().map(str::to_owned));
+                if !call_span.is_disabled() {
+                    call_span.record("error.type", error_type(error));
+                }
+            }
+        }
+        answer
+    };
+    Box::pin(sent.instrument(span))
+}
+
+/// The response of a request that is being sent.
+type Responding<'a> = BoxFuture<'a, reqwest::Result<Response>>;
+
+/// A call that is being made.
+struct Sending<'a> {
+    call: &'a Call,
+    operation: &'a Operation,
+    request: Request,
+    /// The body of a request that must not be sent twice, which is watched.
+    watched: Option<Bytes>,
+    timeout: Duration,
+    deadline: Option<Duration>,
+    max_retries: u32,
+    expected: u16,
+    idempotent: bool,
+}
+
+impl<'a> Sending<'a> {
+    fn new(call: &'a Call, request: RequestBuilder, expected: u16) -> Result<Self> {
+        let operation = &call.operation;
+        let options = call.options.or(call.client.options());
+        if let Some(message) = options.invalid() {
+            return Err(Error::configuration(message).of(operation));
+        }
+        let (timeout, deadline, max_retries) = (options.timeout(), options.deadline(), options.max_retries());
+        let request = request.build().map_err(|error| Error::transport(operation, error))?;
+        let request = with_options(request, options);
+        // A dry run changes nothing, however often it is asked for.
+        let idempotent = operation.idempotent || expected == DRY_RUN;
+        let body = request.body().and_then(|body| body.as_bytes()).unwrap_or_default();
+        let watched = (!idempotent).then(|| Bytes::copy_from_slice(body));
+        Ok(Self { call, operation, request, watched, timeout, deadline, max_retries, expected, idempotent })
+    }
+
+    async fn run(&self, call_span: &Span) -> Result<RawResponse<()>> {
+        let client = &self.call.client;
+        let http = client.current_http().map_err(|error| error.of(self.operation))?;
+        let runtime = client.runtime();
+        let began = runtime.now();
+        let elapsed = || runtime.now().saturating_duration_since(began);
+        // What would end past the deadline, or all but there where that may cost, is not begun again.
+        let least = if self.idempotent { Duration::ZERO } else { LEAST_TIME.min(self.timeout) };
+        let fits = |delay: Duration| self.time_left(|| elapsed() + delay).is_some_and(|left| left >= least);
+        let mut attempt = 0;
+        let mut retries = 0;
+        let mut refreshed = false;
+        let mut last = None;
+        loop {
+            let late =
+                |last: Option<Error>| last.unwrap_or_else(|| Error::deadline(self.operation)).after(attempt, elapsed());
+            // The time that a credential takes is none of the attempt's.
+            let Some(left) = self.time_left(elapsed) else { return Err(late(last)) };
+            let authorization = self.authorization(left).await.map_err(|error| error.after(attempt, elapsed()))?;
+            let Some(left) = self.time_left(elapsed).filter(|_| attempt == 0 || fits(Duration::ZERO)) else {
+                return Err(late(last));
+            };
+            attempt += 1;
+            let (sent_at, sent) = (runtime.system_time(), runtime.now());
+            let span = tracing::debug_span!(
+                "scenario.attempt",
+                http.request.resend_count = attempt - 1,
+                http.response.status_code = field::Empty,
+                request_id = field::Empty
+            );
+            let outcome = self.attempt(&http, authorization.as_ref(), (sent, left), &span);
+            let outcome = outcome.instrument(span.clone()).await;
+            call_span.record("http.request.resend_count", attempt - 1);
+            let waited = || runtime.now().saturating_duration_since(sent);
+            let (error, failure) = match outcome {
+                Ok(Ok(answer)) => {
+                    let unknown_since = (!self.idempotent).then_some(sent_at);
+                    return Ok(RawResponse::new(self.operation.clone(), answer, attempt, elapsed(), unknown_since));
+                }
+                Ok(Err(failed)) => failed,
+                Err(error) => {
+                    // There is a response, which cannot be read.
+                    let unknown = !self.idempotent && error.status().is_some();
+                    let error = error.after(attempt, elapsed());
+                    return Err(if unknown { error.unknown(sent_at, waited()) } else { error });
+                }
+            };
+            let retryable = failure.is_retryable(self.idempotent);
+            let mut error = error.retryable(retryable);
+            if retryable && retries < self.max_retries {
+                retries += 1;
+                let delay = retry::delay(retries, error.retry_after(), runtime.random());
+                if let Some(delay) = delay.filter(|delay| fits(*delay)) {
+                    tracing::debug!(attempt, delay_ms = delay.as_millis() as u64, error = %error, "trying again");
+                    last = Some(error);
+                    refreshed = false;
+                    runtime.sleep(delay).await;
+                    continue;
+                }
+            }
+            if let Some(header) = authorization.as_ref().filter(|_| error.is_token_refused()) {
+                if refreshed {
+                    error = error.after_refresh();
+                } else if client.drop_refused(header) && fits(Duration::ZERO) {
+                    tracing::debug!(attempt, error = %error, "refreshing the token");
+                    last = Some(error);
+                    refreshed = true;
+                    continue;
+                }
+            }
+            let error = error.after(attempt, elapsed());
+            let unknown = failure.leaves_outcome_unknown() && !self.idempotent || self.ran_instead(&error);
+            return Err(if unknown { error.unknown(sent_at, waited()) } else { error });
+        }
+    }
+
+    /// How long the next attempt may take after this time; nothing where the deadline has come.
+    fn time_left(&self, elapsed: impl FnOnce() -> Duration) -> Option<Duration> {
+        match self.deadline {
+            None => Some(self.timeout),
+            Some(deadline) => {
+                deadline.checked_sub(elapsed()).filter(|left| !left.is_zero()).map(|left| left.min(self.timeout))
+            }
+        }
+    }
+
+    /// The credential, where the operation needs one; a provider has as long as an attempt.
+    async fn authorization(&self, time: Duration) -> Result<Option<HeaderValue>> {
+        if !self.operation.auth {
+            return Ok(None);
+        }
+        let client = &self.call.client;
+        if let Some(header) = client.fixed_authorization() {
+            return Ok(Some(header));
+        }
+        match within(&mut client.runtime().timer(time), pin!(client.authorization())).await {
+            Some(Ok(Some(header))) => Ok(Some(header)),
+            Some(Ok(None)) => Err(Error::no_credential(self.operation)),
+            Some(Err(error)) => Err(error.of(self.operation)),
+            None => Err(Error::no_token(self.operation, time)),
+        }
+    }
+
+    /// One attempt. The outer error is none that another attempt could mend.
+    async fn attempt(
+        &self,
+        http: &reqwest::Client,
+        authorization: Option<&HeaderValue>,
+        (began, time): (Instant, Duration),
+        span: &Span,
+    ) -> Result<std::result::Result<Answer, (Error, Failure)>> {
+        let client = &self.call.client;
+        let mut timer = client.runtime().timer(time);
+        if !self.idempotent {
+            notice_closed_connections().await;
+        }
+        let (response, witness) = self.begin(http, authorization)?;
+        let failed = |phase, error| Ok(Err((error, Failure { phase, ceiling: false })));
+        let broke = |error| match error {
+            Some(error) => Error::transport(self.operation, error),
+            None => Error::timeout(self.operation, time),
+        };
+        let response = match within(&mut timer, response).await {
+            Some(Ok(response)) => response,
+            gone => {
+                let error = gone.and_then(std::result::Result::err);
+                let sent = match (&witness, &error) {
+                    (Some(witness), _) => witness.give_up(),
+                    // A client that was given may have followed a redirect before it came to this.
+                    (None, Some(error)) if error.is_connect() || error.is_builder() => {
+                        !self.idempotent && client.may_follow()
+                    }
+                    (None, _) => true,
+                };
+                return match (sent, error) {
+                    (true, error) => failed(Phase::MaybeSent, broke(error).sent()),
+                    (false, None) => {
+                        failed(Phase::NotSent, Error::no_connection(self.operation, self.request.url(), time))
+                    }
+                    (false, Some(error)) if error.is_builder() => Err(broke(Some(error))),
+                    (false, Some(error)) => failed(Phase::NotSent, broke(Some(error))),
+                };
+            }
+        };
+        let (answer, end) = read(response, authorization, &mut timer).await;
+        record(span, Some(answer.status.as_u16()), || answer.request_id());
+        tracing::debug!(
+            http.response.status_code = answer.status.as_u16(),
+            request_id = answer.request_id(),
+            duration_ms = client.runtime().now().saturating_duration_since(began).as_millis() as u64,
+            "response"
+        );
+        if client.logs_bodies() {
+            tracing::trace!(body = %answer.secrets.cut(&String::from_utf8_lossy(&answer.body)), "response");
+        }
+        let mut undecoded = None;
+        match end {
+            // Any other status says enough.
+            End::Cut(error) if self.is_expected(answer.status) => {
+                return failed(Phase::AnswerCut, broke(error).answered(answer.status, answer.headers));
+            }
+            End::Unusable(BodyError::Corrupt(error)) if self.is_expected(answer.status) => {
+                let error = Error::corrupt(self.operation, error);
+                return failed(Phase::AnswerCut, error.answered(answer.status, answer.headers));
+            }
+            End::Unusable(BodyError::TooLong) if self.is_expected(answer.status) => {
+                return Err(Error::too_long(self.operation).answered(answer.status, answer.headers));
+            }
+            End::Unusable(BodyError::UnknownEncoding(encoding)) => {
+                let error = Error::unknown_encoding(self.operation, &encoding);
+                if self.is_expected(answer.status) {
+                    return Err(error.answered(answer.status, answer.headers));
+                }
+                undecoded = Some(error);
+            }
+            _ => {}
+        }
+        if self.is_expected(answer.status) {
+            return Ok(Ok(answer));
+        }
+        let (error, failure) = self.refusal(answer);
+        let message = undecoded.as_ref().map_or("", Error::message);
+        Ok(Err((error.or_message(message), failure)))
+    }
+
+    /// Begins an attempt: the response to come, and the witness of a body that must not be sent twice.
+    fn begin(
+        &self,
+        http: &reqwest::Client,
+        authorization: Option<&HeaderValue>,
+    ) -> Result<(Responding<'_>, Option<Witness>)> {
+        let client = &self.call.client;
+        // Bodies are buffered, so there is always a copy.
+        let mut request = self
+            .request
+            .try_clone()
+            .ok_or_else(|| Error::request(self.operation, "the request has a body that can be sent once only"))?;
+        let headers = request.headers_mut();
+        // These four, content-type and reqwest's content-length are all that most requests have.
+        headers.reserve(6);
+        headers.entry(ACCEPT).or_insert(HeaderValue::from_static("application/json"));
+        headers.entry(USER_AGENT).or_insert_with(|| client.user_agent().clone());
+        if let Some(encodings) = body::ACCEPTED {
+            headers.entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static(encodings));
+        }
+        if let Some(authorization) = authorization {
+            headers.insert(AUTHORIZATION, authorization.clone());
+        }
+        if client.logs_bodies() {
+            let body = request.body().and_then(|body| body.as_bytes()).unwrap_or_default();
+            tracing::trace!(body = %String::from_utf8_lossy(body), "request");
+        }
+        let witness = self.watched.clone().map(|body| {
+            let witness = Witness::default();
+            *request.body_mut() = Some(witness.watch(body));
+            witness
+        });
+        Ok((client.execute(http, request), witness))
+    }
+
+    /// Is it a success, and of the kind that was asked for? A dry run that is answered as a run may have been one: that is no price.
+    fn is_expected(&self, status: StatusCode) -> bool {
+        let priced = status.as_u16() == DRY_RUN;
+        status.is_success() && (self.expected == ANY || priced == (self.expected == DRY_RUN))
+    }
+
+    /// The error of an answer that is none that was asked for.
+    fn refusal(&self, answer: Answer) -> (Error, Failure) {
+        let Answer { status, headers, body, secrets } = answer;
+        let message = match (status, self.expected) {
+            (StatusCode::NOT_MODIFIED, _) => "the resource has not changed, so that the response has no body",
+            (status, _) if status.is_redirection() => {
+                "the API redirects to another address, which the SDK does not follow: correct base_url"
+            }
+            (status, DRY_RUN) if status.is_success() => "the API responded to a dry run as if it were a run",
+            (status, _) if status.is_success() => "the API responded to a run with a price, as if it were a dry run",
+            _ => "",
+        };
+        let now = self.call.client.runtime().system_time();
+        let error = Error::api(status, headers, body, now, secrets).of(self.operation).or_message(message);
+        let ceiling = error.is_ceiling();
+        (error, Failure { phase: Phase::Answered(status), ceiling })
+    }
+
+    /// Did the API answer a dry run as if it had run?
+    fn ran_instead(&self, error: &Error) -> bool {
+        let ran = |status| (200..300).contains(&status) && status != DRY_RUN;
+        self.expected == DRY_RUN && error.status().is_some_and(ran)
+    }
+}
+
+/// A request with what its options add; a query parameter that it sets itself takes precedence.
+fn with_options(mut request: Request, options: Options) -> Request {
+    let is_set = |name: &str| request.url().query_pairs().any(|(set, _)| set == name);
+    let more: Vec<_> = options.query().filter(|(name, _)| !is_set(name)).collect();
+    if !more.is_empty() {
+        request.url_mut().query_pairs_mut().extend_pairs(more);
+    }
+    let headers = options.into_headers();
+    if !headers.is_empty() {
+        request.headers_mut().extend(headers);
+    }
+    request
+}
+
+/// Lets the runtime notice which pooled connections the server has closed.
+///
+/// Between two calls of `block_on`, or while a task blocks its only worker, a runtime does not poll its IO driver, and does not see that a
+/// connection is closed. The next request could be written to a closed connection, and its outcome would be unknown. Tokio's `yield_now`
+/// wakes its task only after the scheduler has polled the IO driver. From then on hyper, which reads from a connection before it writes to
+/// it, finds the connection closed, hands the unsent request back, and hyper-util takes another connection.
+///
+/// The yield is a task of its own because Tokio wakes a future at once that `block_on` polls beside the worker threads.
+async fn notice_closed_connections() {
+    // An error means that the runtime is shutting down, which the request finds out by itself.
+    drop(tokio::spawn(tokio::task::yield_now()).await);
+}
+
+/// How the reading of an answer ended.
+enum End {
+    Whole,
+    /// It broke off: by reqwest's error, or as the time was over.
+    Cut(Option<reqwest::Error>),
+    Unusable(BodyError),
+}
+
+/// Reads an answer: of a success everything, of an error as much as says what is wrong.
+async fn read(
+    mut response: Response,
+    authorization: Option<&HeaderValue>,
+    timer: &mut BoxFuture<'static, ()>,
+) -> (Answer, End) {
+    let (status, mut headers) = (response.status(), std::mem::take(response.headers_mut()));
+    let limit = if status.is_success() { LONGEST_ANSWER } else { LONGEST_ERROR };
+    let announced = response.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
+    let mut body = Body::new(&headers, announced.min(1 << 20), limit);
+    let end = loop {
+        match within(timer, pin!(response.chunk())).await {
+            Some(Ok(Some(chunk))) => match body.push(&chunk) {
+                Ok(()) => {}
+                Err(error) => break End::Unusable(error),
+            },
+            Some(Ok(None)) => break body.end().map_or_else(End::Unusable, |()| End::Whole),
+            Some(Err(error)) => break End::Cut(Some(error)),
+            None => break End::Cut(None),
+        }
+    };
+    let body = body.into_bytes(&mut headers);
+    (Answer { status, headers, body, secrets: Secrets::new(authorization) }, end)
+}
+
+/// What work comes to, or nothing where the timer ends first.
+pub(crate) async fn within<T>(
+    timer: &mut BoxFuture<'static, ()>,
+    mut work: Pin<impl DerefMut<Target: Future<Output = T>>>,
+) -> Option<T> {
+    poll_fn(|context| match work.as_mut().poll(context) {
+        Poll::Ready(outcome) => Poll::Ready(Some(outcome)),
+        Poll::Pending => timer.as_mut().poll(context).map(|()| None),
+    })
+    .await
+}
+
+/// Notes a response on the span.
+fn record(span: &Span, status: Option<u16>, id: impl FnOnce() -> Option<String>) {
+    if span.is_disabled() {
+        return;
+    }
+    if let Some(status) = status {
+        span.record("http.response.status_code", status);
+    }
+    if let Some(id) = id() {
+        span.record("request_id", id);
+    }
+}
+
+/// OpenTelemetry's `error.type`: the status of an error, or a word.
+fn error_type(error: &Error) -> String {
+    match error.status() {
+        Some(status) if status >= 300 => status.to_string(),
+        _ => error.kind().as_str().to_owned(),
+    }
+}

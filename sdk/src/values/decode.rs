@@ -1,0 +1,705 @@
+//! How responses are read: the tolerant rules of the crate's documentation. Generated code uses [`object`] and the functions behind it.
+//!
+//! Values are read in one pass, without a copy of the document; a rule costs nothing where it does not apply.
+
+mod collection;
+mod index;
+mod leaf;
+
+use std::{borrow::Cow, fmt, marker::PhantomData};
+
+use serde::{
+    Deserialize, Deserializer,
+    de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor},
+};
+
+pub(crate) use index::{Index, slots};
+pub(crate) use leaf::{Leaf, leaf, read_leaf, text_or_number};
+
+/// A value that is read tolerantly: `null` is its neutral value.
+pub(crate) trait Tolerant: Default {
+    /// Does the value have a neutral form, so that a value of the wrong type can read as absent?
+    const OPTIONAL: bool = false;
+
+    /// Does the value have an identifier? `null` in a list of such values is left out.
+    const IDENTIFIED: bool = false;
+
+    /// Reads the value. A value of another type is read to its end, so that the reader can go on behind it.
+    fn read<'de, D: Deserializer<'de>>(deserializer: D, skipped: &mut Skipped) -> Result<Read<Self>, D::Error>;
+
+    /// Reads the value of a required field, whose items have to be of the right type, too.
+    fn read_required<'de, D: Deserializer<'de>>(
+        deserializer: D,
+        skipped: &mut Skipped,
+    ) -> Result<Read<Self>, D::Error> {
+        Self::read(deserializer, skipped)
+    }
+
+    /// Is the value optional and absent? `Debug` leaves it out.
+    fn is_absent(&self) -> bool {
+        false
+    }
+}
+
+/// A value, or what was found in its place.
+pub(crate) type Read<T> = Result<T, Mismatch>;
+
+/// Paths of the optional values that were of the wrong type.
+#[derive(Debug, Default)]
+pub(crate) struct Skipped(Vec<String>);
+
+impl Skipped {
+    pub(crate) fn into_paths(self) -> Vec<String> {
+        self.0
+    }
+
+    /// Records the value that is being read; the levels above it complete its path.
+    fn push(&mut self) {
+        self.0.push(String::new());
+    }
+
+    fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Puts a step in front of every path recorded since there were `count` of them.
+    fn prefix(&mut self, count: usize, step: impl fmt::Display) {
+        for path in &mut self.0[count..] {
+            let dot = if path.is_empty() || path.starts_with('[') { "" } else { "." };
+            *path = format!("{step}{dot}{path}");
+        }
+    }
+}
+
+/// A value of another type than expected, or out of range. Behind a pointer, as it is rare, and values are to stay small.
+#[derive(Debug)]
+pub(crate) struct Mismatch(Box<(&'static str, Found)>);
+
+impl Mismatch {
+    fn new(expected: &'static str, found: Found) -> Self {
+        Self(Box::new((expected, found)))
+    }
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Found {
+    Null,
+    Boolean,
+    Unsigned(u64),
+    Signed(i64),
+    Float(f64),
+    Number,
+    String,
+    List,
+    Object,
+}
+
+/// Strings are not quoted: they may be long, or secret.
+impl fmt::Display for Mismatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (expected, found) = &*self.0;
+        write!(f, "expected {expected}, found ")?;
+        match found {
+            Found::Null => f.write_str("null"),
+            Found::Boolean => f.write_str("a boolean"),
+            Found::Unsigned(number) => write!(f, "{number}"),
+            Found::Signed(number) => write!(f, "{number}"),
+            Found::Float(number) => write!(f, "{number}"),
+            Found::Number => f.write_str("a number"),
+            Found::String => f.write_str("a string"),
+            Found::List => f.write_str("a list"),
+            Found::Object => f.write_str("an object"),
+        }
+    }
+}
+
+/// An object of the API, its fields read one by one.
+pub(crate) trait Object: Default {
+    /// Is it a whole response? Then it is not `null`, and has at least one field that is known.
+    const RESPONSE: bool;
+
+    /// The fields that have to be there: identifiers, and what a response is about.
+    const PRESENT: Names;
+
+    /// Reads the value of a field; false where the field is not known.
+    fn read_field<'de, A: MapAccess<'de>>(
+        &mut self,
+        field: &str,
+        map: &mut A,
+        skipped: &mut Skipped,
+    ) -> Result<bool, A::Error>;
+}
+
+/// Declares how an object is read: `"wireName" => field`, with how it is read and shown where that differs:
+///
+/// - `identifier`: text that is there and not empty;
+/// - `present`: a value that is there and not `null`;
+/// - `required`: a list or map whose items have to be of the right type;
+/// - `text_or_number`: text that may come as a number, or the other way round;
+/// - `secret`: not shown by `Debug`.
+///
+/// `object!(Name: response { … })` is a whole response.
+macro_rules! object {
+    ($name:ident $(: $response:ident)? { $($wire:literal => $field:ident $(: $how:ident)?,)* }) => {
+        const _: () = {
+            #[expect(non_camel_case_types, reason = "they are called as the fields are")]
+            #[derive(Clone, Copy)]
+            enum Field { $($field,)* }
+
+            const FIELDS: &[(&str, Field)] = &[$(($wire, Field::$field),)*];
+            static INDEX: $crate::values::decode::Index<{ $crate::values::decode::slots(FIELDS.len()) }> = $crate::values::decode::Index::new(FIELDS);
+
+            impl $crate::values::decode::Object for $name {
+                const RESPONSE: bool = $crate::values::decode::object!(@response $($response)?);
+                const PRESENT: $crate::values::decode::Names = {
+                    let names = $crate::values::decode::Names::new();
+                    $($(let names = $crate::values::decode::object!(@present names $wire $how);)?)*
+                    names
+                };
+
+                fn read_field<'de, A: serde::de::MapAccess<'de>>(
+                    &mut self,
+                    field: &str,
+                    map: &mut A,
+                    skipped: &mut $crate::values::decode::Skipped,
+                ) -> Result<bool, A::Error> {
+                    match INDEX.find(FIELDS, field) {
+                        $(Some(Field::$field) => self.$field = $crate::values::decode::object!(@read map skipped $($how)?),)*
+                        None => return $crate::values::decode::pass_over(map),
+                    }
+                    Ok(true)
+                }
+            }
+        };
+
+        /// Leaves out what is absent. Links, which may be signed, are cut behind their host.
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::values::redact::debug(f, stringify!($name), &[
+                    $((
+                        stringify!($field),
+                        $crate::values::decode::Tolerant::is_absent(&self.$field),
+                        $crate::values::decode::object!(@shown self $field $($how)?),
+                    ),)*
+                ])
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::values::decode::deserialize(deserializer)
+            }
+        }
+
+        impl $crate::values::decode::Tolerant for $name {
+            const IDENTIFIED: bool = !<$name as $crate::values::decode::Object>::PRESENT.is_empty();
+
+            fn read<'de, D: serde::Deserializer<'de>>(
+                deserializer: D,
+                skipped: &mut $crate::values::decode::Skipped,
+            ) -> Result<$crate::values::decode::Read<Self>, D::Error> {
+                let mut object: Self = Default::default();
+                let read = $crate::values::decode::read_object(deserializer, &mut object, skipped)?;
+                Ok(read.map(|()| object))
+            }
+        }
+
+        $($crate::values::decode::object!(@body $name $response);)?
+    };
+    (@response) => { false };
+    (@response response) => { true };
+    (@body $name:ident response) => {
+        impl $crate::transport::response::sealed::Sealed for $name {}
+
+        impl $crate::ResponseBody for $name {
+            fn from_json(json: &str) -> serde_json::Result<(Self, Vec<String>)> {
+                $crate::values::decode::from_json(json)
+            }
+        }
+    };
+    (@shown $self:ident $field:ident secret) => { $crate::values::redact::secret(&$self.$field) };
+    (@shown $self:ident $field:ident $($how:ident)?) => { &$self.$field };
+    (@read $map:ident $skipped:ident) => { $crate::values::decode::value($map, $skipped)? };
+    (@read $map:ident $skipped:ident secret) => { $crate::values::decode::value($map, $skipped)? };
+    (@read $map:ident $skipped:ident $how:ident) => { $crate::values::decode::$how($map, $skipped)? };
+    (@present $names:ident $wire:literal identifier) => { $names.and($wire) };
+    (@present $names:ident $wire:literal present) => { $names.and($wire) };
+    (@present $names:ident $wire:literal $how:ident) => { $names };
+}
+pub(crate) use object;
+
+/// A few names of fields.
+#[derive(Clone, Copy)]
+pub(crate) struct Names {
+    names: [&'static str; Self::MOST],
+    count: usize,
+}
+
+impl Names {
+    const MOST: usize = 8;
+
+    pub(crate) const fn new() -> Self {
+        Self { names: [""; Self::MOST], count: 0 }
+    }
+
+    /// The names and one more; more of them than fit do not compile.
+    pub(crate) const fn and(mut self, name: &'static str) -> Self {
+        self.names[self.count] = name;
+        self.count += 1;
+        self
+    }
+
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
+    fn iter(&self) -> impl Iterator<Item = &'static str> {
+        self.names[..self.count].iter().copied()
+    }
+}
+
+/// Reads a whole response, and the paths of what was skipped.
+pub(crate) fn from_json<T: Tolerant>(json: &str) -> serde_json::Result<(T, Vec<String>)> {
+    let mut deserializer = serde_json::Deserializer::from_str(json);
+    let mut skipped = Skipped::default();
+    let value = T::read(&mut deserializer, &mut skipped)?.map_err(serde_json::Error::custom)?;
+    deserializer.end()?;
+    Ok((value, skipped.into_paths()))
+}
+
+/// The same of a response that is a list, a map or a value of its own: one that is `null`, as an empty body is read, is none.
+pub(crate) fn present_from_json<T: Tolerant>(json: &str) -> serde_json::Result<(T, Vec<String>)> {
+    match from_json::<Option<T>>(json)? {
+        (Some(value), skipped) => Ok((value, skipped)),
+        (None, _) => Err(serde_json::Error::custom("is null")),
+    }
+}
+
+/// serde's way in, which has no place for what is skipped.
+pub(crate) fn deserialize<'de, T: Tolerant, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    T::read(deserializer, &mut Skipped::default())?.map_err(D::Error::custom)
+}
+
+/// The value of a field: its neutral value where it is `null`, or where it is optional and of the wrong type.
+pub(crate) fn value<'de, T: Tolerant, A: MapAccess<'de>>(map: &mut A, skipped: &mut Skipped) -> Result<T, A::Error> {
+    match map.next_value_seed(Seed::<T>(skipped, PhantomData))? {
+        Ok(value) => Ok(value),
+        Err(_) if T::OPTIONAL => {
+            skipped.push();
+            Ok(T::default())
+        }
+        Err(mismatch) => Err(A::Error::custom(mismatch)),
+    }
+}
+
+/// The value of a required list or map.
+pub(crate) fn required<'de, T: Tolerant, A: MapAccess<'de>>(map: &mut A, skipped: &mut Skipped) -> Result<T, A::Error> {
+    map.next_value_seed(RequiredSeed::<T>(skipped, PhantomData))?.map_err(A::Error::custom)
+}
+
+/// A value that a response cannot do without.
+pub(crate) fn present<'de, T: Tolerant, A: MapAccess<'de>>(map: &mut A, skipped: &mut Skipped) -> Result<T, A::Error> {
+    let value = map.next_value_seed(Seed::<Option<T>>(skipped, PhantomData))?.map_err(A::Error::custom)?;
+    value.ok_or_else(|| A::Error::custom("is null"))
+}
+
+/// What identifies an object: text that is not empty.
+pub(crate) fn identifier<'de, A: MapAccess<'de>>(map: &mut A, skipped: &mut Skipped) -> Result<String, A::Error> {
+    let identifier: String = present(map, skipped)?;
+    if identifier.is_empty() { Err(A::Error::custom("is empty")) } else { Ok(identifier) }
+}
+
+/// A field that is not known: the raw response has it.
+pub(crate) fn pass_over<'de, A: MapAccess<'de>>(map: &mut A) -> Result<bool, A::Error> {
+    map.next_value::<IgnoredAny>().map(|_| false)
+}
+
+/// Reads a value as a seed, which is what maps and lists ask for.
+struct Seed<'a, T>(&'a mut Skipped, PhantomData<T>);
+
+impl<'de, T: Tolerant> DeserializeSeed<'de> for Seed<'_, T> {
+    type Value = Read<T>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Read<T>, D::Error> {
+        T::read(deserializer, self.0)
+    }
+}
+
+/// Reads a required value as a seed.
+struct RequiredSeed<'a, T>(&'a mut Skipped, PhantomData<T>);
+
+impl<'de, T: Tolerant> DeserializeSeed<'de> for RequiredSeed<'_, T> {
+    type Value = Read<T>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Read<T>, D::Error> {
+        T::read_required(deserializer, self.0)
+    }
+}
+
+/// With its feature `arbitrary_precision`, serde_json presents a number as a map with this key and the digits as text.
+const NUMBER: &str = "$serde_json::private::Number";
+
+#[cold]
+#[inline(never)]
+fn skip_list<'de, A: SeqAccess<'de>>(list: &mut A) -> Result<(), A::Error> {
+    while list.next_element::<IgnoredAny>()?.is_some() {}
+    Ok(())
+}
+
+/// Reads a map to its end, and returns the digits of a number that is presented as one.
+#[cold]
+#[inline(never)]
+fn skip_map<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Option<String>, A::Error> {
+    let mut digits = None;
+    while let Some(Key(field)) = map.next_key()? {
+        if field == NUMBER {
+            digits = Some(map.next_value()?);
+        } else {
+            map.next_value::<IgnoredAny>()?;
+        }
+    }
+    Ok(digits)
+}
+
+/// The values that a visitor does not expect, each read to its end and returned as a mismatch.
+macro_rules! mismatches {
+    ($($kind:ident)*) => { $(mismatches!(@$kind);)* };
+    (@null) => {
+        fn visit_unit<E>(self) -> Result<Self::Value, E> {
+            Ok(self.mismatch(Found::Null))
+        }
+    };
+    (@text) => {
+        fn visit_str<E>(self, _: &str) -> Result<Self::Value, E> {
+            Ok(self.mismatch(Found::String))
+        }
+    };
+    (@scalars) => {
+        fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
+            Ok(self.mismatch(Found::Boolean))
+        }
+        fn visit_u64<E>(self, number: u64) -> Result<Self::Value, E> {
+            Ok(self.mismatch(Found::Unsigned(number)))
+        }
+        fn visit_i64<E>(self, number: i64) -> Result<Self::Value, E> {
+            Ok(self.mismatch(Found::Signed(number)))
+        }
+        fn visit_f64<E>(self, number: f64) -> Result<Self::Value, E> {
+            Ok(self.mismatch(Found::Float(number)))
+        }
+        mismatches!(@text);
+    };
+    (@list) => {
+        fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+            $crate::values::decode::skip_list(&mut list)?;
+            Ok(self.mismatch(Found::List))
+        }
+    };
+    (@map) => {
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            $crate::values::decode::skip_map(&mut map)?;
+            Ok(self.mismatch(Found::Object))
+        }
+    };
+    (@expecting) => {
+        // Every kind of value is expected, so that nothing says this.
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a value")
+        }
+    };
+}
+use mismatches;
+
+/// Reads an object into `object`: some of them are large.
+pub(crate) fn read_object<'de, T: Object, D: Deserializer<'de>>(
+    deserializer: D,
+    object: &mut T,
+    skipped: &mut Skipped,
+) -> Result<Read<()>, D::Error> {
+    deserializer.deserialize_any(ObjectVisitor(object, skipped))
+}
+
+struct ObjectVisitor<'a, T>(&'a mut T, &'a mut Skipped);
+
+impl<T> ObjectVisitor<'_, T> {
+    fn mismatch(self, found: Found) -> Read<()> {
+        Err(Mismatch::new("an object", found))
+    }
+}
+
+impl<'de, T: Object> Visitor<'de> for ObjectVisitor<'_, T> {
+    type Value = Read<()>;
+
+    mismatches!(expecting scalars list);
+
+    fn visit_unit<E>(self) -> Result<Read<()>, E> {
+        if T::RESPONSE { Ok(self.mismatch(Found::Null)) } else { Ok(Ok(())) }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Read<()>, A::Error> {
+        let mut missing = (1_u8 << (T::PRESENT.count & 7)) - 1;
+        let mut known = !T::RESPONSE;
+        while let Some(Key(field)) = map.next_key()? {
+            if missing != 0
+                && let Some(place) = T::PRESENT.iter().position(|present| present == field)
+            {
+                missing &= !(1 << place);
+            }
+            let before = self.1.len();
+            match self.0.read_field(&field, &mut map, self.1) {
+                Ok(true) => known = true,
+                Ok(false) if field == NUMBER => return Ok(self.mismatch(Found::Number)),
+                Ok(false) => {}
+                Err(error) => return Err(within(&field, error)),
+            }
+            if self.1.len() != before {
+                self.1.prefix(before, &field);
+            }
+        }
+        if let Some(field) = T::PRESENT.iter().nth(missing.trailing_zeros() as usize) {
+            return Err(within(field, A::Error::custom("is missing")));
+        }
+        if !known {
+            return Err(A::Error::custom("has none of the fields of this response"));
+        }
+        Ok(Ok(()))
+    }
+}
+
+/// The name of a field, copied only where the JSON escapes it.
+struct Key<'de>(Cow<'de, str>);
+
+impl<'de> Deserialize<'de> for Key<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct KeyVisitor;
+
+        impl<'de> Visitor<'de> for KeyVisitor {
+            type Value = Key<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a field name")
+            }
+
+            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Key<'de>, E> {
+                Ok(Key(Cow::Borrowed(text)))
+            }
+
+            fn visit_str<E>(self, text: &str) -> Result<Key<'de>, E> {
+                Ok(Key(Cow::Owned(text.to_owned())))
+            }
+        }
+
+        deserializer.deserialize_str(KeyVisitor)
+    }
+}
+
+/// Puts a step of the path before an error: ``at `assets[3].kind`: …``.
+fn within<E: Error>(step: impl fmt::Display, error: E) -> E {
+    let text = error.to_string();
+    match text.strip_prefix(PATH) {
+        Some(rest) if rest.starts_with('[') => E::custom(format_args!("{PATH}{step}{rest}")),
+        Some(rest) => E::custom(format_args!("{PATH}{step}.{rest}")),
+        None => E::custom(format_args!("{PATH}{step}`: {text}")),
+    }
+}
+
+const PATH: &str = "at `";
+
+/// Path and message of an error made by [`within`].
+pub(crate) fn path_of(error: &str) -> Option<(&str, &str)> {
+    error.strip_prefix(PATH)?.split_once("`: ")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use serde_json::{from_str, json};
+
+    use super::*;
+    use crate::JsonObject;
+
+    #[derive(Default, PartialEq)]
+    struct Item {
+        id: String,
+        name: String,
+        size: f64,
+        count: u32,
+        total: Option<u64>,
+        flag: Option<bool>,
+        seed: Option<String>,
+        start: Option<i64>,
+        key: Option<String>,
+        note: Option<String>,
+        parts: Vec<Item>,
+        tags: Vec<String>,
+        extra: JsonObject,
+        scores: BTreeMap<String, f64>,
+    }
+
+    object!(Item {
+        "count" => count, "extra" => extra, "flag" => flag, "id" => id: identifier, "key" => key: secret, "name" => name, "note" => note,
+        "parts" => parts: required, "scores" => scores, "seed" => seed: text_or_number, "size" => size, "start" => start: text_or_number,
+        "tags" => tags, "total" => total,
+    });
+
+    fn item() -> Item {
+        Item { id: "t".into(), ..Item::default() }
+    }
+
+    /// An item with one more field, and what was skipped.
+    fn read(field: &str) -> Result<(Item, Vec<String>), String> {
+        from_json(&format!(r#"{{"id":"t",{field}}}"#)).map_err(|error| error.to_string())
+    }
+
+    fn skipped(field: &str) -> Vec<String> {
+        read(field).unwrap().1
+    }
+
+    #[test]
+    fn what_is_absent_null_or_unknown_is_neutral() {
+        assert_eq!(from_str::<Item>(r#"{"id":"t"}"#).unwrap(), item());
+        let null = r#""name":null,"size":null,"count":null,"flag":null,"seed":null,"note":null,"parts":null,"extra":null,"scores":null"#;
+        assert_eq!(read(null).unwrap(), (item(), vec![]));
+        assert_eq!(read(r#""new":{"a":[1]},"\u006eew2":"x""#).unwrap(), (item(), vec![]));
+        assert_eq!(from_str::<Option<Item>>("null").unwrap(), None);
+    }
+
+    #[test]
+    fn numbers_are_read_however_they_are_written() {
+        let read = |field: &str| read(field).unwrap().0;
+        assert_eq!(read(r#""count":1024.0,"size":3"#), Item { count: 1024, size: 3.0, ..item() });
+        assert_eq!(read(r#""count":12.9"#).count, 12);
+        for (seed, expected) in [
+            ("12", "12"),
+            ("\"12\"", "12"),
+            ("12.0", "12"),
+            ("0.5", "0.5"),
+            ("-1", "-1"),
+            ("1e19", "10000000000000000000"),
+        ] {
+            assert_eq!(read(&format!("\"seed\":{seed}")).seed.as_deref(), Some(expected), "{seed}");
+        }
+        for (start, expected) in [("-1", -1), ("\"7\"", 7), ("7.0", 7), ("\" -7 \"", -7)] {
+            assert_eq!(read(&format!("\"start\":{start}")).start, Some(expected), "{start}");
+        }
+        for (total, expected) in [
+            ("18446744073709551615", Some(u64::MAX)),
+            ("1.8e19", Some(18_000_000_000_000_000_000)),
+            ("-0.5", Some(0)),
+            ("18446744073709551616", None),
+            ("-1", None),
+        ] {
+            assert_eq!(read(&format!("\"total\":{total}")).total, expected, "{total}");
+        }
+    }
+
+    #[test]
+    fn a_fraction_of_17_digits_is_read_exactly() {
+        // Without serde_json's `float_roundtrip`, every tenth of these is one unit off.
+        for digits in (1..500_u64).map(|n| n.wrapping_mul(0x9E37_79B9_7F4A_7C15) % 100_000_000_000_000_000) {
+            let number = format!("0.{digits:017}");
+            assert_eq!(read(&format!("\"size\":{number}")).unwrap().0.size, number.parse::<f64>().unwrap(), "{number}");
+        }
+    }
+
+    #[test]
+    fn an_optional_value_of_the_wrong_type_is_absent_and_named() {
+        for (field, value) in [
+            ("note", "{\"a\":[1]}"),
+            ("note", "7"),
+            ("flag", "\"yes\""),
+            ("flag", "[]"),
+            ("total", "-1"),
+            ("total", "\"1\""),
+            ("start", "1.5"),
+            ("start", "\"\""),
+            ("start", "\"abc\""),
+            ("start", "9223372036854775808"),
+            ("seed", "{}"),
+            ("tags", "{\"a\":1}"),
+            ("tags", "\"a\""),
+            ("extra", "[{}]"),
+            ("extra", "1.5"),
+            ("scores", "true"),
+        ] {
+            let read = read(&format!("\"{field}\":{value},\"name\":\"behind\""));
+            assert_eq!(
+                read,
+                Ok((Item { name: "behind".into(), ..item() }, vec![field.to_owned()])),
+                "{field}: {value}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_skipped_is_named_by_its_path() {
+        assert_eq!(
+            skipped(r#""parts":[{"id":"a"},null,{"id":"b","note":1,"parts":[{"id":"c","flag":0}]}]"#),
+            ["parts[2].note", "parts[2].parts[0].flag"]
+        );
+        assert_eq!(skipped(r#""scores":{"a":1,"b":"x"},"note":[]"#), ["scores.b", "note"]);
+        let (item, skipped) = read(r#""tags":["a",7,"b",{}]"#).unwrap();
+        assert_eq!(
+            (item.tags, skipped),
+            (vec!["a".to_owned(), "b".to_owned()], vec!["tags[1]".into(), "tags[3]".into()])
+        );
+    }
+
+    #[test]
+    fn null_in_a_map_is_unknown_and_not_zero() {
+        let (item, skipped) = read(r#""scores":{"a":1,"b":null}"#).unwrap();
+        assert_eq!((item.scores, skipped), (BTreeMap::from([("a".to_owned(), 1.0)]), vec![]));
+    }
+
+    #[test]
+    fn a_required_value_of_the_wrong_type_is_an_error_that_names_its_place() {
+        let cases = [
+            (
+                r#""parts":[{"id":"a"},{"id":"b","name":{}}]"#,
+                "at `parts[1].name`: expected a string, found an object at line 1",
+            ),
+            (r#""parts":{}"#, "at `parts`: expected a list, found an object at line 1"),
+            (r#""parts":["x"]"#, "at `parts[0]`: expected an object, found a string at line 1"),
+            (r#""size":"1""#, "at `size`: expected a number, found a string at line 1"),
+            (r#""count":-1"#, "at `count`: expected a whole number from 0 to 4294967295, found -1 at line 1"),
+            (
+                r#""count":4294967296"#,
+                "at `count`: expected a whole number from 0 to 4294967295, found 4294967296 at line 1",
+            ),
+            (r#""count":1e300"#, "at `count`: expected a whole number from 0 to 4294967295, found 1000"),
+            (r#""parts":[{"id":"#, "at `parts[0].id`: expected value at line 1"),
+            (r#""parts":[{"id":1}]"#, "at `parts[0].id`: expected a string, found 1 at line 1"),
+            (r#""parts":[null,{}]"#, "at `parts[1].id`: is missing at line 1"),
+            (r#""id":"""#, "at `id`: is empty at line 1"),
+            (r#""id":null"#, "at `id`: is null at line 1"),
+        ];
+        for (field, expected) in cases {
+            let error = read(field).unwrap_err();
+            assert!(error.starts_with(expected), "{error}");
+        }
+        assert_eq!(from_str::<Item>("[1]").unwrap_err().to_string(), "expected an object, found a list");
+        assert_eq!(path_of("at `a[1].b`: why"), Some(("a[1].b", "why")));
+        assert_eq!(path_of("why"), None);
+    }
+
+    #[test]
+    fn null_in_a_list_of_objects_is_left_out() {
+        let parts = read(r#""parts":[null,{"id":"a"},null]"#).unwrap().0.parts;
+        assert_eq!(parts.iter().map(|part| part.id.as_str()).collect::<Vec<_>>(), ["a"]);
+    }
+
+    #[test]
+    fn debug_shows_neither_secrets_nor_what_is_absent() {
+        let item = Item { key: Some("canary".into()), ..item() };
+        assert_eq!(format!("{item:?}"), r#"Item { count: 0, id: "t", key: …, name: "", size: 0.0 }"#);
+    }
+
+    #[test]
+    fn any_source_of_json_will_do() {
+        let json = json!({ "id": "t", "note": 1, "parts": [{ "id": "p", "size": 1 }] });
+        let expected = Item { parts: vec![Item { id: "p".into(), size: 1.0, ..Item::default() }], ..item() };
+        assert_eq!(serde_json::from_value::<Item>(json.clone()).unwrap(), expected);
+        assert_eq!(serde_json::from_reader::<_, Item>(json.to_string().as_bytes()).unwrap(), expected);
+    }
+}

@@ -1,0 +1,14 @@
+//! How JSON becomes Rust values and back, and what of them is shown.
+
+pub(crate) mod decode;
+mod finite;
+pub(crate) mod json;
+pub(crate) mod open_enum;
+pub(crate) mod redact;
+pub(crate) mod repair;
+pub(crate) mod secret;
+pub(crate) mod signed_url;
+pub(crate) mod timestamp;
+
+/// A free-form JSON object.
+pub type JsonObject = serde_json::Map<String, serde_json::Value>;
