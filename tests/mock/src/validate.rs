@@ -10,8 +10,21 @@ use serde_json::{Value, json};
 use crate::{Answer, Document, document::Operation, lock};
 
 /// Parameters of the query that the live API takes and the document lacks.
-const NEWER_PARAMETERS: [(&str, &str); 3] =
-    [("PostDownloadAssets", "dryRun"), ("PostDownloadModel", "dryRun"), ("PostGenerateCustom", "ipDetection")];
+const NEWER_PARAMETERS: [(&str, &str); 13] = [
+    ("GetAssets", "deleted"),
+    ("GetAssetsByAssetId", "withQualityGateDetails"),
+    ("GetJobs", "createdAfter"),
+    ("GetJobs", "updatedAfter"),
+    ("GetUsages", "dropZeroPoints"),
+    ("GetUsages", "teamId"),
+    ("GetWorkflows", "full"),
+    ("GetWorkflows", "sortDirection"),
+    ("PostDownloadAssets", "dryRun"),
+    ("PostDownloadModel", "dryRun"),
+    ("PostGenerateCustom", "ipDetection"),
+    ("PostSearchModels", "originalAssets"),
+    ("PutModelsTrainByModelId", "trainingImagesCount"),
+];
 
 /// Values that the live API takes and the document lacks: an enum that has the first takes the others, too.
 const NEWER_VALUES: [(&str, &[&str]); 7] = [

@@ -219,6 +219,9 @@ async fn jobs_are_listed_in_pages_and_by_filters() {
     let page = api.get(&format!("/jobs?pageSize=100&paginationToken={token}")).await;
     assert_eq!(seen(&page), ids[5..]);
     assert_eq!(page.get("nextPaginationToken"), None);
+    api.advance(1);
+    let late = api.run(FLUX, json!({ "prompt": "a" })).await;
+    assert_eq!(seen(&api.get("/jobs?createdAfter=2026-09-21T14:13:20.500Z").await), [late]);
     assert_eq!(seen(&api.get("/jobs?types=translate,upload").await), ids[..1]);
     assert_eq!(seen(&api.get("/jobs").await).len(), 10);
     assert_eq!(seen(&api.get("/jobs?status=success").await), Vec::<String>::new());

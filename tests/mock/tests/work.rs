@@ -121,6 +121,8 @@ async fn a_workflow_is_made_and_deleted() {
     assert_eq!(body["job"]["status"], "failure");
     assert_eq!(api.get("/workflows").await["workflows"].as_array().unwrap().len(), 1);
     assert_eq!(api.get("/workflows?privacy=public").await["workflows"].as_array().unwrap().len(), 3);
+    let short = api.get("/workflows?privacy=public&full=false&sortDirection=asc").await["workflows"][0].clone();
+    assert_eq!((&short["id"], &short["hasFlow"], short.get("flow")), (&json!("wflow_sticker"), &json!(true), None));
     assert_eq!(api.get("/workflows/tags").await["tags"], json!(["image", "video", "x"]));
     assert_eq!(api.call(Method::DELETE, &format!("/workflows/{id}"), None).await.0, 200);
     assert_eq!(api.call(Method::GET, &format!("/workflows/{id}"), None).await.0, 404);
@@ -142,6 +144,8 @@ async fn a_model_is_trained_on_its_images() {
     let many = (400, "Too many assetIds provided in a single request".to_owned());
     assert_eq!(reason(add(json!({ "assetIds": images })).await), many);
     assert_eq!(reason(api.put(&format!("/models/{id}/train"), json!({})).await).0, 400);
+    let (_, price) = api.put(&format!("/models/{id}/train?dryRun=true&trainingImagesCount=7"), json!({})).await;
+    assert_eq!(price["creativeUnitsCost"], 70.0);
     assert_eq!(add(json!({ "assetIds": images[..10] })).await.0, 200);
     let again = (400, format!("Asset {} is already a training image", images[3]));
     assert_eq!(reason(add(json!({ "assetIds": [images[10], images[3]] })).await), again);
