@@ -117,6 +117,7 @@ pub use generated::{resources, types};
 pub use reqwest::{self, Method};
 pub use tasks::{
     job::{Cancellation, CompletedJob, JobHandle, JobRef},
+    run::{FileInput, Finding, Findings, Run, Severity},
     upload::{FileContent, FileUpload, UploadHandle, UploadProgress, UploadRef, UploadedFile},
     wait::{Awaitable, Wait, WaitError, WaitEvent},
 };

@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use crate::{
     Error, Output, Result, Spec, additions,
-    error::{self, Stale},
+    error::Stale,
     openapi::operations,
     overlay::Overlay,
     rows::{Rows, UNDECIDED},

@@ -4,6 +4,7 @@ mod budget;
 pub(crate) mod job;
 mod job_status;
 mod responses;
+pub(crate) mod run;
 mod snapshots;
 pub(crate) mod upload;
 pub(crate) mod wait;
