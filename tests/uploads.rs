@@ -390,6 +390,14 @@ async fn a_part_that_fails_is_sent_again() {
 }
 
 #[tokio::test]
+async fn storage_that_closes_connections_may_have_refused_the_url() {
+    let api = api().await;
+    api.server.on_part().times(2).reset();
+    api.clock.run(api.client.upload(content(&glb(99))).start()).await.unwrap();
+    assert_eq!((api.count("PUT part"), api.count("GetUploads")), (3, 1));
+}
+
+#[tokio::test]
 async fn a_part_that_keeps_failing_ends_the_upload_which_can_be_resumed() {
     let api = api().await;
     let bytes = glb(9 * MIB);
