@@ -44,9 +44,13 @@ impl PartialFile {
             move || create_in(directory_of(&path)).map_err(|error| cannot("created", &path, error))
         })
         .await?;
+        Ok(Self::over(path, file, partial))
+    }
+
+    fn over(path: PathBuf, file: File, partial: TempPath) -> Self {
         let (orders, waiting) = mpsc::channel(WAITING);
         let writing = tokio::task::spawn_blocking(move || carry_out(file, waiting));
-        Ok(Self { path, partial, batch: Vec::new(), batched: 0, orders, writing })
+        Self { path, partial, batch: Vec::new(), batched: 0, orders, writing }
     }
 
     pub(super) async fn write(&mut self, bytes: Bytes) -> Result<()> {
@@ -188,4 +192,61 @@ fn exists(path: &Path) -> Error {
 fn cannot(done: &str, path: &Path, error: io::Error) -> Error {
     let message = format!("{} cannot be {done}: {error}", path.display());
     Error::task(ErrorKind::File, message, Some(Arc::new(error)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A disk that is full, at once or after many bytes.
+    #[cfg(target_os = "linux")]
+    #[tokio::test]
+    async fn a_full_disk_is_an_error_and_leaves_no_file() {
+        for pieces in [1, 50] {
+            let directory = tempfile::tempdir().unwrap();
+            let path = directory.path().join("a.png");
+            let (_, partial) = create_in(directory.path()).unwrap();
+            let full = File::options().write(true).open("/dev/full").unwrap();
+            let mut file = PartialFile::over(path.clone(), full, partial);
+            let outcome = async {
+                for _ in 0..pieces {
+                    file.write(vec![7; BATCH / 2].into()).await?;
+                }
+                file.finish(false).await
+            };
+            let error = outcome.await.unwrap_err();
+            assert!(error.is_file());
+            let message = format!("{} cannot be written: No space left on device (os error 28)", path.display());
+            assert_eq!(error.to_string(), message);
+            assert_eq!(std::fs::read_dir(directory.path()).unwrap().count(), 0);
+        }
+    }
+
+    #[tokio::test]
+    async fn what_was_written_before_a_restart_is_gone() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("a.png");
+        let mut file = PartialFile::create(&path).await.unwrap();
+        file.write(vec![1; 3 * BATCH].into()).await.unwrap();
+        file.write("unsent".into()).await.unwrap();
+        file.restart().await.unwrap();
+        file.write("whole".into()).await.unwrap();
+        assert!(!path.exists());
+        file.finish(false).await.unwrap();
+        assert_eq!(std::fs::read(&path).unwrap(), b"whole");
+        assert_eq!(std::fs::read_dir(directory.path()).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    async fn a_file_has_the_permissions_of_any_new_file() {
+        use std::os::unix::fs::PermissionsExt;
+
+        let directory = tempfile::tempdir().unwrap();
+        let (usual, path) = (directory.path().join("usual"), directory.path().join("a.png"));
+        File::create(&usual).unwrap();
+        PartialFile::create(&path).await.unwrap().finish(false).await.unwrap();
+        let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode();
+        assert_eq!(mode(&path), mode(&usual));
+    }
 }
