@@ -155,6 +155,41 @@ pub struct CameraKeyframe {
     pub target: Vec<f64>,
 }
 
+/// Makes this input required when other inputs have one of the listed values.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Conditional {
+    /// How the conditions combine: `and` (all must match) or `or` (any must match).
+    ///
+    /// One of `and`, `or`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operator: Option<Operator>,
+    /// The conditions to check:
+    ///
+    /// - Key: name of the input to check
+    /// - Value: values of that input that satisfy the condition
+    pub values: JsonObject,
+}
+
+impl Conditional {
+    /// With what it needs; the rest has setters.
+    pub fn new(values: JsonObject) -> Self {
+        Self {
+            values,
+            ..Default::default()
+        }
+    }
+
+    /// How the conditions combine: `and` (all must match) or `or` (any must match).
+    ///
+    /// One of `and`, `or`.
+    pub fn operator(mut self, operator: impl Into<Operator>) -> Self {
+        self.operator = Some(operator.into());
+        self
+    }
+}
+
 /// The answer of several calls:
 ///
 /// - [`projects.brief.delete`](crate::resources::projects::brief::Brief::delete)
@@ -171,6 +206,20 @@ pub struct CameraKeyframe {
 pub struct DeletedResponse {
     /// True when the filter was deleted.
     pub deleted: bool,
+}
+
+/// Per-dimension reasons and suggestions, as produced by the detector.
+///
+/// Returned only when the asset is read with `withQualityGateDetails=true` by the project that owns it — the brief-compliance text paraphrases that project's brief, so a cross-project read of a public asset gets the summary alone. Also omitted when the archived verdict is unavailable (asset scored by an older version, or an unreadable archive).
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Details {
+    /// Ai quality.
+    pub ai_quality: QualityGateDimension,
+    /// Brief-compliance dimension; omitted when no brief applied.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub brief_compliance: Option<QualityGateDimension>,
 }
 
 /// What a run would cost.
@@ -280,6 +329,75 @@ pub struct Member {
     pub role: TeamRole,
     /// The user last update date as an ISO string (example: "2023-02-03T11:19:41.579Z").
     pub updated_at: Timestamp,
+}
+
+/// Output property.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct OutputProperty {
+    /// The label to show.
+    pub label: String,
+}
+
+/// Quality Gate result, computed asynchronously after generation.
+///
+/// `details` (the per-dimension reasons and suggestions) is returned only when the asset is read with `withQualityGateDetails=true`.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct QualityGate {
+    /// Generic AI-quality sub-score.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ai_quality_score: Option<f64>,
+    /// Ids of briefs that contributed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub applied_brief_ids: Vec<String>,
+    /// Brief-compliance sub-score (omitted when no brief applied).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub brief_compliance_score: Option<f64>,
+    /// ISO-8601 timestamp of when scoring ran.
+    pub computed_at: String,
+    /// Per-dimension reasons and suggestions, as produced by the detector.
+    ///
+    /// Returned only when the asset is read with `withQualityGateDetails=true` by the project that owns it — the brief-compliance text paraphrases that project's brief, so a cross-project read of a public asset gets the summary alone. Also omitted when the archived verdict is unavailable (asset scored by an older version, or an unreadable archive).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub details: Option<Details>,
+    /// Error message when status is 'error' (truncated).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+    /// 0–100 composite score (present when status is 'scored').
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub overall_score: Option<f64>,
+    /// Sensitivity used for the verdict.
+    ///
+    /// One of `high`, `low`, `medium`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sensitivity: Option<PromptEditingQuality>,
+    /// Whether scoring succeeded or errored.
+    ///
+    /// One of `error`, `scored`.
+    pub status: Status,
+    /// pass / warn / fail (present when status is 'scored').
+    ///
+    /// One of `fail`, `pass`, `warn`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verdict: Option<QualityGateVerdict>,
+    /// Rubric/model version that produced this result.
+    pub version: String,
+}
+
+/// One score of the quality gate, with its reasons.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct QualityGateDimension {
+    /// Why the image scored as it did.
+    pub reasons: Vec<String>,
+    /// 0–100; higher is better (more compliant / less AI-looking).
+    pub score: f64,
+    /// Actionable suggestions to improve the score.
+    pub suggestions: Vec<String>,
 }
 
 /// The settings of a project or a team.
@@ -1066,6 +1184,9 @@ pub struct UiConfig {
     /// Configuration for the loras component.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loras_component: Option<UiLorasComponent>,
+    /// How each output is shown, by its name.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub output_properties: BTreeMap<String, OutputProperty>,
     /// Configuration for the presets.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub presets: Vec<UiPreset>,
@@ -1446,8 +1567,16 @@ object!(CameraKeyframe {
     "fov" => fov, "position" => position: required, "target" => target: required,
 });
 
+object!(Conditional {
+    "operator" => operator, "values" => values: required,
+});
+
 object!(DeletedResponse: response {
     "deleted" => deleted,
+});
+
+object!(Details {
+    "aiQuality" => ai_quality, "briefCompliance" => brief_compliance,
 });
 
 object!(DryRunResponse: response {
@@ -1469,6 +1598,21 @@ object!(IpDetectionFinding {
 object!(Member {
     "avatar" => avatar, "consumption" => consumption, "createdAt" => created_at, "email" => email, "id" => id,
     "maxConsumption" => max_consumption, "role" => role, "updatedAt" => updated_at,
+});
+
+object!(OutputProperty {
+    "label" => label,
+});
+
+object!(QualityGate {
+    "aiQualityScore" => ai_quality_score, "appliedBriefIds" => applied_brief_ids,
+    "briefComplianceScore" => brief_compliance_score, "computedAt" => computed_at, "details" => details,
+    "error" => error, "overallScore" => overall_score, "sensitivity" => sensitivity, "status" => status,
+    "verdict" => verdict, "version" => version,
+});
+
+object!(QualityGateDimension {
+    "reasons" => reasons: required, "score" => score, "suggestions" => suggestions: required,
 });
 
 object!(Settings {
@@ -1518,8 +1662,9 @@ object!(TrainingStats {
 });
 
 object!(UiConfig {
-    "inputProperties" => input_properties, "lorasComponent" => loras_component, "presets" => presets,
-    "resolutionComponent" => resolution_component, "selects" => selects, "triggerGenerate" => trigger_generate,
+    "inputProperties" => input_properties, "lorasComponent" => loras_component, "outputProperties" => output_properties,
+    "presets" => presets, "resolutionComponent" => resolution_component, "selects" => selects,
+    "triggerGenerate" => trigger_generate,
 });
 
 object!(UiInputProperty {
@@ -1847,6 +1992,74 @@ open_enum! {
 }
 
 open_enum! {
+    /// How the conditions combine: `and` (all must match) or `or` (any must match).
+    pub enum Operator {
+        And = "and",
+        Or = "or",
+    }
+}
+
+open_enum! {
+    /// The mime type of the original file url.
+    ///
+    /// The original file is stored under a key that carries no extension, so this is the only way to know which format `originalFileUrl` serves (e.g. an HDRi skybox exposes a JPEG preview as `url` and its `.exr` or `.hdr` file as the original). Omitted when the stored format could not be determined.
+    pub enum OriginalMimeType {
+        ApplicationGzip = "application/gzip",
+        ApplicationJson = "application/json",
+        ApplicationOctetStream = "application/octet-stream",
+        ApplicationPdf = "application/pdf",
+        ApplicationSafetensors = "application/safetensors",
+        ApplicationVndAutodeskFbx = "application/vnd.autodesk.fbx",
+        ApplicationXAuthorwareBin = "application/x-authorware-bin",
+        ApplicationXZipCompressed = "application/x-zip-compressed",
+        ApplicationXAutodeskFbx = "application/x.autodesk.fbx",
+        ApplicationZip = "application/zip",
+        AudioFlac = "audio/flac",
+        AudioM4a = "audio/m4a",
+        AudioMpeg = "audio/mpeg",
+        AudioOgg = "audio/ogg",
+        AudioWav = "audio/wav",
+        ImageAces = "image/aces",
+        ImageAvif = "image/avif",
+        ImageBmp = "image/bmp",
+        ImageGif = "image/gif",
+        ImageHeic = "image/heic",
+        ImageJpeg = "image/jpeg",
+        ImagePng = "image/png",
+        ImageSvgXml = "image/svg+xml",
+        ImageTiff = "image/tiff",
+        ImageVndRadiance = "image/vnd.radiance",
+        ImageWebp = "image/webp",
+        ImageXExr = "image/x-exr",
+        ModelGlb = "model/glb",
+        ModelGltfJson = "model/gltf+json",
+        ModelGltfBinary = "model/gltf-binary",
+        ModelKsplat = "model/ksplat",
+        ModelMtl = "model/mtl",
+        ModelObj = "model/obj",
+        ModelPly = "model/ply",
+        ModelSog = "model/sog",
+        ModelSplat = "model/splat",
+        ModelSpz = "model/spz",
+        ModelStl = "model/stl",
+        ModelVndColladaXml = "model/vnd.collada+xml",
+        ModelVndMsPackage3dmanufacturing3dmodelXml = "model/vnd.ms-package.3dmanufacturing-3dmodel+xml",
+        ModelVndUsdzZip = "model/vnd.usdz+zip",
+        ModelX3dVox = "model/x-3d-vox",
+        ModelXBlender = "model/x-blender",
+        ModelXFbx = "model/x-fbx",
+        ModelXMayaAscii = "model/x-maya-ascii",
+        ModelXMayaBinary = "model/x-maya-binary",
+        ModelXVsplat = "model/x-vsplat",
+        ModelX3dXml = "model/x3d+xml",
+        TextPlain = "text/plain",
+        VideoMp4 = "video/mp4",
+        VideoQuicktime = "video/quicktime",
+        VideoWebm = "video/webm",
+    }
+}
+
+open_enum! {
     /// Who can see a thing.
     pub enum Privacy {
         Private = "private",
@@ -1856,11 +2069,29 @@ open_enum! {
 }
 
 open_enum! {
+    /// Sensitivity used to derive the verdict.
+    pub enum PromptEditingQuality {
+        High = "high",
+        Low = "low",
+        Medium = "medium",
+    }
+}
+
+open_enum! {
     /// How strict the quality gate is.
     pub enum QualityGateSensitivity {
         High = "high",
         Low = "low",
         Medium = "medium",
+    }
+}
+
+open_enum! {
+    /// The verdict of the quality gate.
+    pub enum QualityGateVerdict {
+        Fail = "fail",
+        Pass = "pass",
+        Warn = "warn",
     }
 }
 
@@ -1877,6 +2108,14 @@ open_enum! {
     pub enum SortDirection {
         Asc = "asc",
         Desc = "desc",
+    }
+}
+
+open_enum! {
+    /// Whether scoring succeeded or errored.
+    pub enum Status {
+        Error = "error",
+        Scored = "scored",
     }
 }
 

@@ -4,12 +4,13 @@ use serde::Serialize;
 use crate::values::decode::object;
 use crate::values::open_enum::open_enum;
 use std::collections::BTreeMap;
+use crate::JsonObject;
 use crate::types::{
     Asset, ControlnetImg2imgInference, ControlnetInference, ControlnetInpaintInference,
     ControlnetInpaintIpAdapterInference, ControlnetIpAdapterInference,
     ControlnetTextureInference, Img2imgInference, Img2imgIpAdapterInference,
-    InpaintInference, InpaintIpAdapterInference, IpDetection, Job,
-    QualityGateSensitivity, Scope, SignedUrl, Txt2imgInference,
+    InpaintInference, InpaintIpAdapterInference, IpDetection, Job, QualityGateDimension,
+    QualityGateSensitivity, QualityGateVerdict, Scope, SignedUrl, Txt2imgInference,
     Txt2imgIpAdapterInference, Txt2imgTextureInference,
 };
 
@@ -371,11 +372,30 @@ pub struct GenerateIpDetectionResponse {
     pub skipped_asset_ids: Vec<String>,
 }
 
+/// A complete, ready-to-run model call proposed by Prompt Spark v3.
+///
+/// The prompt text is carried inside `parameters` under the target model's prompt input (when the model defines one). For models without a prompt input, the text is only available in the index-aligned `prompts` array.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct GeneratePromptCall {
+    /// The target model the call is for.
+    pub model_id: String,
+    /// Schema-valid dynamic parameters for the target model, prompt included.
+    pub parameters: JsonObject,
+    /// Optional rationale for the proposed call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rationale: Option<String>,
+}
+
 /// What [`generate.prompt`](crate::resources::generate::Generate::prompt) answers.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GeneratePromptResponse {
+    /// The model calls that are ready to run, each with the prompt at the same place in `prompts`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub calls: Vec<GeneratePromptCall>,
     /// The cost by its parts, in creative units.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cost_details: BTreeMap<String, f64>,
@@ -684,19 +704,6 @@ pub struct QualityGateBrief {
     pub level: Scope,
 }
 
-/// One score of the quality gate, with its reasons.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct QualityGateDimension {
-    /// Why the image scored as it did.
-    pub reasons: Vec<String>,
-    /// 0–100; higher is better (more compliant / less AI-looking).
-    pub score: f64,
-    /// Actionable suggestions to improve the score.
-    pub suggestions: Vec<String>,
-}
-
 /// A segment found in an image.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -810,8 +817,12 @@ object!(GenerateIpDetectionResponse: response {
     "ipDetection" => ip_detection, "skippedAssetIds" => skipped_asset_ids: required,
 });
 
+object!(GeneratePromptCall {
+    "modelId" => model_id, "parameters" => parameters: required, "rationale" => rationale,
+});
+
 object!(GeneratePromptResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
+    "calls" => calls, "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
     "creativeUnitsDiscount" => creative_units_discount, "ipDetection" => ip_detection, "job" => job: present,
     "mode" => mode, "prompts" => prompts: required,
 });
@@ -872,10 +883,6 @@ object!(PatchPosition {
 
 object!(QualityGateBrief {
     "id" => id, "level" => level,
-});
-
-object!(QualityGateDimension {
-    "reasons" => reasons: required, "score" => score, "suggestions" => suggestions: required,
 });
 
 object!(Segment {
@@ -973,19 +980,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// The quality of the generated image(s).
-    ///
-    /// Only available for the `gpt-image-1`, `flux-kontext`, `runway-gen4-image` and `seedream-4` models.
-    ///
-    /// Default: `high`.
-    pub enum PromptEditingQuality {
-        High = "high",
-        Low = "low",
-        Medium = "medium",
-    }
-}
-
-open_enum! {
     /// The mode used to generate new prompt(s).
     ///
     /// Default: `structured`.
@@ -996,15 +990,6 @@ open_enum! {
         ImageEditing = "image-editing",
         Inventive = "inventive",
         Structured = "structured",
-    }
-}
-
-open_enum! {
-    /// The verdict of the quality gate.
-    pub enum QualityGateVerdict {
-        Fail = "fail",
-        Pass = "pass",
-        Warn = "warn",
     }
 }
 

@@ -28,19 +28,21 @@ pub use asset::{
     AssetListSnapshotsResponse, AssetLockResponse, AssetMetadata, AssetProperties,
     AssetReference, AssetResponse, AssetRestoreMultipleResponse, AssetSnapshot,
     AssetSource, AssetStatus, AssetStyle, AssetTranscription, AssetType,
-    AssetUploadResponse, DownloadGetStatusResponse, DownloadOptions, DownloadQuery,
-    DownloadRequestResponse, RestoreSkipReason, SkippedAsset, TargetFormat,
+    AssetUploadResponse, AssetUsage, DownloadGetStatusResponse, DownloadOptions,
+    DownloadQuery, DownloadRequestResponse, RestoreSkipReason, SkippedAsset, TargetFormat,
 };
 
 pub use collection::{Collection, CollectionListResponse, CollectionResponse};
 pub use common::{
     ApiKey, ApiKeyProject, ApiKeyStatus, AspectRatio, AudioClassification, Avatar,
     BackgroundBehavior, Brief, BriefResponse, CameraKeyframe, CameraMode, CancelAction,
-    ControlnetModality, DeletedResponse, DetectModality, DryRunResponse, ImageType,
-    InferenceScheduler, InferenceType, InputFidelity, InputLocation, IpAdapterType,
-    IpDetection, IpDetectionAction, IpDetectionCategory, IpDetectionFinding,
-    LearningRateScheduler, Member, Privacy, QualityGateSensitivity, Scope, Settings,
-    SettingsUpdate, SortDirection, TagsResponse, TrainingImage, TrainingImagePair,
+    Conditional, ControlnetModality, DeletedResponse, Details, DetectModality,
+    DryRunResponse, ImageType, InferenceScheduler, InferenceType, InputFidelity,
+    InputLocation, IpAdapterType, IpDetection, IpDetectionAction, IpDetectionCategory,
+    IpDetectionFinding, LearningRateScheduler, Member, Operator, OriginalMimeType,
+    OutputProperty, Privacy, PromptEditingQuality, QualityGate, QualityGateDimension,
+    QualityGateSensitivity, QualityGateVerdict, Scope, Settings, SettingsUpdate,
+    SortDirection, Status, TagsResponse, TrainingImage, TrainingImagePair,
     TrainingOptimizeFor, TrainingParameters, TrainingProgress, TrainingStage,
     TrainingStats, UiConfig, UiInputProperty, UiLorasComponent, UiPreset,
     UiResolutionComponent, UiResolutionPreset, UiTriggerGenerate, UiTriggerPosition,
@@ -59,13 +61,12 @@ pub use generate::{
     GenerateDescribeStyleResponse, GenerateEmbedResponse,
     GenerateImg2imgIpAdapterResponse, GenerateImg2imgResponse,
     GenerateInpaintIpAdapterResponse, GenerateInpaintResponse,
-    GenerateIpDetectionResponse, GeneratePromptResponse, GenerateQualityGateResponse,
-    GenerateResponse, GenerateSegmentResponse, GenerateTranslateResponse,
-    GenerateTxt2imgIpAdapterResponse, GenerateTxt2imgResponse,
+    GenerateIpDetectionResponse, GeneratePromptCall, GeneratePromptResponse,
+    GenerateQualityGateResponse, GenerateResponse, GenerateSegmentResponse,
+    GenerateTranslateResponse, GenerateTxt2imgIpAdapterResponse, GenerateTxt2imgResponse,
     GenerateTxt2imgTextureResponse, ImageFormat, PatchCrop, PatchImage, PatchMode,
     PatchPosition, PromptEditingAspectRatio, PromptEditingFormat, PromptEditingModel,
-    PromptEditingQuality, PromptMode, QualityGateBrief, QualityGateDimension,
-    QualityGateVerdict, Segment, SegmentCheckpoint, SkyboxStyle, UpscalePreset,
+    PromptMode, QualityGateBrief, Segment, SegmentCheckpoint, SkyboxStyle, UpscalePreset,
     UpscaleStyle, VectorizeColorMode, VectorizeMode, VectorizePreset,
 };
 
@@ -128,16 +129,16 @@ pub use upload::{
 };
 
 pub use usage::{
-    Usage, UsageAction, UsageActivity, UsageActivityData, UsageAsset, UsageAssetMetadata,
-    UsageCollection, UsageConsumption, UsageEntities, UsageGranularity, UsageJob,
-    UsageListResponse, UsageModel, UsageName, UsagePoint, UsageReport, UsageTimeRange,
-    UsageUser,
+    ByokProvider, NsfwUsage, Point, QualityGateUsage, Usage, UsageAction, UsageActivity,
+    UsageActivityData, UsageAsset, UsageAssetMetadata, UsageCollection, UsageConsumption,
+    UsageEntities, UsageGranularity, UsageJob, UsageListResponse, UsageModel, UsageName,
+    UsagePoint, UsageReport, UsageTimeRange, UsageUser,
 };
 
 pub use workflow::{
-    ApprovalAction, UserSelectionAction, Workflow, WorkflowGetTagsResponse,
-    WorkflowListResponse, WorkflowLogic, WorkflowLogicCase, WorkflowLogicType,
-    WorkflowNode, WorkflowNodeInput, WorkflowNodeInputRef, WorkflowNodeRun,
-    WorkflowNodeStatus, WorkflowNodeType, WorkflowNodeUpdate, WorkflowResponse,
-    WorkflowRunResponse, WorkflowStatus, WorkflowUpdateStatus,
+    ApprovalAction, Brand, LastIndexingType, UserSelectionAction, Workflow,
+    WorkflowGetTagsResponse, WorkflowListResponse, WorkflowLogic, WorkflowLogicCase,
+    WorkflowLogicType, WorkflowNode, WorkflowNodeInput, WorkflowNodeInputRef,
+    WorkflowNodeRun, WorkflowNodeStatus, WorkflowNodeType, WorkflowNodeUpdate,
+    WorkflowResponse, WorkflowRunResponse, WorkflowStatus, WorkflowUpdateStatus,
 };
