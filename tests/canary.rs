@@ -15,7 +15,7 @@ use std::{
     time::Duration,
 };
 
-use scenario_mock::{Answer, Document, MockServer};
+use scenario_mock::{Answer, Document, SchemaServer};
 use scenario_sdk::{AccessToken, BoxFuture, Client, ClientBuilder, Error, Method, Options, Runtime, types::SignedUrl};
 use serde_json::json;
 use tracing_subscriber::fmt::MakeWriter;
@@ -97,7 +97,7 @@ fn shown(error: &Error) -> String {
     text
 }
 
-fn builder(server: &MockServer) -> ClientBuilder {
+fn builder(server: &SchemaServer) -> ClientBuilder {
     Client::builder().base_url(server.base_url()).header("x-secret", "canary-header").max_retries(1).runtime(Hurried)
 }
 
@@ -117,7 +117,7 @@ async fn nothing_secret_is_shown_or_logged() {
     // As corrected, the document says what the live API sends.
     let spec = codegen::Spec::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")).unwrap();
     let document = codegen::corrected_document(&spec).unwrap();
-    let server = MockServer::start(Document::parse(document.to_string().as_bytes()).unwrap()).await.unwrap();
+    let server = SchemaServer::start(Document::parse(document.to_string().as_bytes()).unwrap()).await.unwrap();
     let clients = [
         builder(&server).api_key(KEY, SECRET),
         builder(&server).token(TOKEN),

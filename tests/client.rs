@@ -4,12 +4,12 @@
 
 use std::{process::Command, time::Duration};
 
-use scenario_mock::{Answer, FaultServer, MockServer, Recorded};
+use scenario_mock::{Answer, FaultServer, Recorded, SchemaServer};
 use scenario_sdk::{AccessToken, Client, ClientBuilder, Method, Options};
 use scenario_tests::mock;
 use serde_json::json;
 
-fn builder(server: &MockServer) -> ClientBuilder {
+fn builder(server: &SchemaServer) -> ClientBuilder {
     Client::builder().base_url(server.base_url()).max_retries(0)
 }
 

@@ -7,12 +7,12 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use scenario_mock::{Answer, Fault, FaultServer, MockServer};
+use scenario_mock::{Answer, Fault, FaultServer, SchemaServer};
 use scenario_sdk::{AccessToken, Client, ClientBuilder, Error, Method, Result, Runtime, types::CancelAction};
 use scenario_tests::{VirtualTime, mock};
 use serde_json::json;
 
-fn builder(server: &MockServer) -> ClientBuilder {
+fn builder(server: &SchemaServer) -> ClientBuilder {
     Client::builder().base_url(server.base_url()).token("jwt").max_retries(0)
 }
 

@@ -4,7 +4,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use scenario_mock::{Answer, MockServer};
+use scenario_mock::{Answer, SchemaServer};
 use scenario_sdk::{
     Client,
     types::{AssetKind, ModelStatus, UploadStatus, WorkflowNodeStatus},
@@ -12,7 +12,7 @@ use scenario_sdk::{
 use scenario_tests::mock;
 use serde_json::{Value, json};
 
-async fn connected() -> (MockServer, Client) {
+async fn connected() -> (SchemaServer, Client) {
     let server = mock().await;
     let client = Client::builder().api_key("key", "secret").base_url(server.base_url()).build().unwrap();
     (server, client)

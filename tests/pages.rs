@@ -6,7 +6,7 @@
 use std::pin::Pin;
 
 use futures_util::{Stream, StreamExt, TryStreamExt};
-use scenario_mock::{Answer, Document, MockServer, Recorded};
+use scenario_mock::{Answer, Document, Recorded, SchemaServer};
 use scenario_sdk::{Client, Result};
 use scenario_tests::mock;
 use serde_json::{Value, json};
@@ -53,7 +53,7 @@ fn rows(client: &Client) -> Vec<Row> {
     ]
 }
 
-async fn connected() -> (MockServer, Client) {
+async fn connected() -> (SchemaServer, Client) {
     let server = mock().await;
     let client = Client::builder().api_key("key", "secret").base_url(server.base_url()).max_retries(0).build().unwrap();
     (server, client)

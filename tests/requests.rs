@@ -5,19 +5,19 @@
 #![allow(clippy::needless_borrows_for_generic_args, reason = "borrowed lists are what is tested")]
 #![allow(clippy::unwrap_used, reason = "all of this is test")]
 
-use scenario_mock::MockServer;
+use scenario_mock::SchemaServer;
 use scenario_sdk::{Client, Method, types::AssetKind};
 use scenario_tests::mock;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-async fn connected() -> (MockServer, Client) {
+async fn connected() -> (SchemaServer, Client) {
     let server = mock().await;
     let client = Client::builder().api_key("key", "secret").base_url(server.base_url()).build().unwrap();
     (server, client)
 }
 
-fn body(server: &MockServer) -> Value {
+fn body(server: &SchemaServer) -> Value {
     server.take_requests().pop().unwrap().json().unwrap().unwrap()
 }
 
@@ -134,7 +134,7 @@ async fn the_price_can_be_asked_for_at_the_api_tier_and_with_ip_detection() {
     let run = client.generate().run_model("m").ip_detection(true);
     let price = run.clone().dry_run_at_api_tier().await.unwrap();
     assert_eq!(price.creative_units_cost, 1.0);
-    let query = |server: &MockServer| {
+    let query = |server: &SchemaServer| {
         let mut query = server.take_requests().pop().unwrap().query;
         query.sort();
         query

@@ -5,9 +5,13 @@ use std::{
     time::{Duration, Instant, SystemTime},
 };
 
-use scenario_mock::{Document, FaultServer, MockServer};
+mod virtual_clock;
+
+use scenario_mock::{Document, FaultServer, SchemaServer};
 use scenario_sdk::{BoxFuture, Runtime};
 use tokio::sync::Notify;
+
+pub use virtual_clock::VirtualClock;
 
 /// The vendored document.
 pub const OPENAPI: &[u8] = include_bytes!("../spec/openapi.json");
@@ -18,9 +22,9 @@ pub const OPENAPI: &[u8] = include_bytes!("../spec/openapi.json");
 ///
 /// When it cannot be started: no test can go on then.
 #[allow(clippy::expect_used, reason = "a test without its server has failed")]
-pub async fn mock() -> MockServer {
+pub async fn mock() -> SchemaServer {
     let document = Document::parse(OPENAPI).expect("the vendored document is JSON");
-    MockServer::start(document).await.expect("a port is free on 127.0.0.1")
+    SchemaServer::start(document).await.expect("a port is free on 127.0.0.1")
 }
 
 /// A world in which waiting takes no time, and chance is a half. The time of an attempt is over when its server stalls.

@@ -14,7 +14,7 @@ use std::{
 };
 
 use futures_util::{FutureExt, future::join_all};
-use scenario_mock::{Answer, Fault, FaultServer, MockServer};
+use scenario_mock::{Answer, Fault, FaultServer, SchemaServer};
 use scenario_sdk::{AccessToken, BoxFuture, Client, ClientBuilder, Runtime};
 use scenario_tests::{VirtualTime, mock};
 use serde_json::json;
@@ -43,7 +43,7 @@ fn client(base_url: String) -> (ClientBuilder, Asked) {
 }
 
 /// The tokens that a server received, in order.
-fn tokens(server: &MockServer) -> Vec<String> {
+fn tokens(server: &SchemaServer) -> Vec<String> {
     let token = |request: scenario_mock::Recorded| request.headers["authorization"].to_str().unwrap()[7..].to_owned();
     server.take_requests().into_iter().map(token).collect()
 }

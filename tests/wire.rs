@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use scenario_mock::{Document, MockServer};
+use scenario_mock::{Document, SchemaServer};
 use scenario_sdk::Client;
 use scenario_tests::mock;
 use serde_json::Value;
@@ -46,7 +46,7 @@ async fn every_dry_run_asks_for_a_price() {
     }
 }
 
-async fn connected() -> (MockServer, Client) {
+async fn connected() -> (SchemaServer, Client) {
     let server = mock().await;
     let client = Client::builder().api_key("key", "secret").base_url(server.base_url());
     let client = client.build().unwrap();
@@ -58,7 +58,7 @@ async fn answered<T>(id: &str, call: Answer<T>) -> T {
 }
 
 /// Checks the one request that came since the last time.
-fn assert_arrived(server: &MockServer, id: &str, line: &str, body: Option<&Value>) {
+fn assert_arrived(server: &SchemaServer, id: &str, line: &str, body: Option<&Value>) {
     let mut requests = server.take_requests();
     assert_eq!(requests.len(), 1, "{id}");
     let request = requests.remove(0);

@@ -65,7 +65,17 @@ pub fn corrected_document(spec: &Spec) -> Result<serde_json::Value> {
 ///
 /// When anything in `spec/` is not as it should be: everything that can be told at once, each with its place and what to do.
 pub fn generate(spec: &Spec) -> Result<Output, Vec<Error>> {
-    run(spec).map_err(error::merged)
+    run(spec).map_err(|errors| refused(spec, errors))
+}
+
+/// What a run found, each finding once, at a place that a person can edit: the published document, or a line of `spec/`.
+fn refused(spec: &Spec, errors: Vec<Error>) -> Vec<Error> {
+    let errors = error::merged(errors);
+    match (source::parse(spec), overlay::Overlay::parse(&spec.overlay)) {
+        (Ok(document), Ok(overlay)) => overlay.located(document, errors),
+        // One of the errors says so.
+        _ => errors,
+    }
 }
 
 fn run(spec: &Spec) -> Result<Output, Vec<Error>> {

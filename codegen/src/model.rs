@@ -147,6 +147,8 @@ pub enum TypeKind {
 pub struct Field {
     /// Its name on the wire.
     pub wire: String,
+    /// The JSON pointer of the first place that has it.
+    pub at: String,
     /// Its Rust identifier.
     pub ident: String,
     /// Its type.
@@ -236,6 +238,7 @@ impl Field {
         Self {
             ident: crate::ident::snake(&wire),
             wire,
+            at: String::new(),
             ty,
             required,
             identifier: false,

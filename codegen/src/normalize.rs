@@ -225,6 +225,7 @@ struct Draft {
 
 struct DraftField {
     wire: String,
+    at: String,
     ty: TypeRef<usize>,
     required: bool,
     docs: Docs,
@@ -257,7 +258,7 @@ impl Draft {
 
 impl DraftField {
     fn named(self, name: &impl Fn(&usize) -> String) -> Field {
-        Field::new(self.wire, self.ty.map(name), self.required, self.docs)
+        Field { at: self.at, ..Field::new(self.wire, self.ty.map(name), self.required, self.docs) }
     }
 }
 
@@ -441,6 +442,7 @@ impl Hoister<'_> {
             let said = docs(schema);
             let field = DraftField {
                 wire: name,
+                at: pointer,
                 ty,
                 required: parameter.get("required") == Some(&Value::Bool(true)),
                 docs: Docs {
@@ -584,7 +586,10 @@ fn define(family: &Family, families: &Families, copies: &[InlineSchema], rows: &
         families::Shape::Struct(fields) => {
             let named = |family: &usize| families.families[*family].name.clone();
             let field = |(wire, field): (&String, &Property)| {
-                Field::new(wire.clone(), field.ty.map(&named), field.required, field.docs.clone())
+                let first =
+                    copies.iter().find(|copy| copy.shape.field(wire).is_some()).map_or("", |copy| &copy.pointer);
+                let at = format!("{first}/properties/{}", segment(wire));
+                Field { at, ..Field::new(wire.clone(), field.ty.map(&named), field.required, field.docs.clone()) }
             };
             TypeKind::Struct(fields.iter().map(field).collect())
         }

@@ -100,7 +100,9 @@
 //! # Types of other crates
 //!
 //! Some are part of this crate's API, and a new major version of theirs is one of ours: `serde_json`'s `Value` and `Map` for free-form
-//! JSON, `reqwest`'s `Client` (for [`ClientBuilder::http_client`]) and `Method`, and `futures_core`'s `Stream`, which pages and items are.
+//! JSON, `reqwest`'s `Client` (for [`ClientBuilder::http_client`]) and `Method`, `futures_core`'s `Stream`, which pages and items are, and
+//! `tokio`'s `AsyncRead` (for [`FileContent::reader`]): the SDK runs on Tokio in any case, and a trait of its own would need an adapter for
+//! every file and socket of such a program.
 //! [`reqwest`] is exported again, so that a program can name its types in the version that the SDK uses.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -113,6 +115,12 @@ mod values;
 
 pub use generated::{resources, types};
 pub use reqwest::{self, Method};
+pub use tasks::{
+    job::{Cancellation, CompletedJob, JobHandle, JobRef},
+    run::{FileInput, Finding, Findings, Run, Severity},
+    upload::{FileContent, FileUpload, UploadHandle, UploadProgress, UploadRef, UploadedFile},
+    wait::{Awaitable, Wait, WaitError, WaitEvent},
+};
 #[cfg(feature = "blocking")]
 pub use transport::blocking::BlockingIter;
 #[cfg(feature = "test-util")]

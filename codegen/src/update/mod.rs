@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use crate::{
     Error, Output, Result, Spec, additions,
-    error::{self, Stale},
+    error::Stale,
     openapi::operations,
     overlay::Overlay,
     rows::{Rows, UNDECIDED},
@@ -81,7 +81,7 @@ pub fn update(old: &Spec, document: &[u8], prune: bool) -> Result<Update> {
             Err(errors) => {
                 let made = resolve(&mut spec, &errors, prune);
                 if made.is_empty() {
-                    let questions = error::merged(errors);
+                    let questions = crate::refused(&spec, errors);
                     return Ok(Update { spec, actions, edits, drafts, questions, output: None });
                 }
                 edits.extend(made);

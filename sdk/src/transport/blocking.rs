@@ -14,7 +14,10 @@ pub(crate) struct Worker(OnceLock<Option<Runtime>>);
 
 impl Worker {
     /// Drives a call to its end.
-    pub(crate) fn wait<T: Send>(&self, call: impl Future<Output = Result<T>> + Send) -> Result<T> {
+    pub(crate) fn wait<T: Send, E: From<Error> + Send>(
+        &self,
+        call: impl Future<Output = Result<T, E>> + Send,
+    ) -> Result<T, E> {
         let start =
             || Builder::new_multi_thread().worker_threads(1).thread_name("scenario-sdk").enable_all().build().ok();
         let no_thread = || Error::configuration("no thread can be started for blocking calls");

@@ -1,10 +1,11 @@
 use std::{
+    any::Any,
     env::{self, VarError},
     error::Error as StdError,
     fmt,
     future::Future,
     net::IpAddr,
-    sync::Arc,
+    sync::{Arc, OnceLock, Weak},
     time::Duration,
 };
 
@@ -48,6 +49,9 @@ struct Inner {
     user_agent: HeaderValue,
     runtime: Arc<dyn Runtime>,
     log_bodies: bool,
+    polls_per_minute: u32,
+    /// What clones share beside this; see [`Client::extension`].
+    extension: OnceLock<Arc<dyn Any + Send + Sync>>,
     #[cfg(feature = "test-util")]
     canned_responses: Option<crate::transport::test_util::CannedResponses>,
     #[cfg(feature = "blocking")]
@@ -196,6 +200,30 @@ impl Client {
         &self.inner.user_agent
     }
 
+    /// How many requests per minute may look after jobs and the like.
+    pub(crate) fn polls_per_minute(&self) -> u32 {
+        self.inner.polls_per_minute
+    }
+
+    /// State that the clones of a client share, made when it is first asked for. There is one such type.
+    pub(crate) fn extension<T: Any + Default + Send + Sync>(&self) -> Arc<T> {
+        let shared = self.inner.extension.get_or_init(|| Arc::<T>::default());
+        Arc::clone(shared).downcast().unwrap_or_default()
+    }
+
+    /// What a request of this client acts for, to tell apart clients that share an [`extension`](Self::extension).
+    pub(crate) fn scope(&self) -> Scope {
+        Scope {
+            credential: self.credential.as_ref().map(Arc::downgrade),
+            project_id: self.options.project_id().map(str::to_owned),
+        }
+    }
+
+    /// Is the API on this machine, as a stand-in for tests is?
+    pub(crate) fn is_loopback(&self) -> bool {
+        Url::parse(&self.inner.base_url).is_ok_and(|url| is_loopback(&url))
+    }
+
     /// May its HTTP client follow redirects? The SDK's own does not.
     pub(crate) fn may_follow(&self) -> bool {
         self.inner.http.is_of_user()
@@ -225,8 +253,30 @@ impl Client {
 
     /// Waits for a call on this thread.
     #[cfg(feature = "blocking")]
-    pub(crate) fn wait<T: Send>(&self, call: impl Future<Output = Result<T>> + Send) -> Result<T> {
+    pub(crate) fn wait<T: Send, E: From<Error> + Send>(
+        &self,
+        call: impl Future<Output = Result<T, E>> + Send,
+    ) -> Result<T, E> {
         self.inner.worker.wait(call)
+    }
+}
+
+/// A credential and a project. Requests of one scope see the same jobs and share the API's limits.
+#[derive(Clone, Debug)]
+pub(crate) struct Scope {
+    /// Weak, so that it keeps the address from being used again without keeping the secret.
+    credential: Option<Weak<Credential>>,
+    project_id: Option<String>,
+}
+
+impl PartialEq for Scope {
+    fn eq(&self, other: &Self) -> bool {
+        let same_credential = match (&self.credential, &other.credential) {
+            (Some(one), Some(other)) => Weak::ptr_eq(one, other),
+            (None, None) => true,
+            _ => false,
+        };
+        same_credential && self.project_id == other.project_id
     }
 }
 
@@ -274,6 +324,7 @@ pub struct ClientBuilder {
     proxy: Option<String>,
     runtime: Option<Arc<dyn Runtime>>,
     log_bodies: bool,
+    polls_per_minute: Option<u32>,
     #[cfg(feature = "test-util")]
     canned_responses: Option<crate::transport::test_util::CannedResponses>,
     options: Options,
@@ -451,6 +502,14 @@ impl ClientBuilder {
         self
     }
 
+    /// How many requests per minute all waiting for jobs, uploads and trainings may send together. Default: 80.
+    ///
+    /// Scenario documents 100 requests per minute and project; the rest is for what the program itself sends.
+    pub fn polls_per_minute(mut self, polls: u32) -> Self {
+        self.polls_per_minute = Some(polls);
+        self
+    }
+
     /// Takes the responses from a list, for tests: nothing is sent over the network.
     #[cfg(feature = "test-util")]
     pub fn canned_responses(mut self, responses: &crate::transport::test_util::CannedResponses) -> Self {
@@ -491,6 +550,10 @@ impl ClientBuilder {
                 ));
             }
         };
+        let polls_per_minute = self.polls_per_minute.unwrap_or(80);
+        if polls_per_minute == 0 {
+            return Err(Error::configuration("polls_per_minute: is zero, in which nothing can be waited for"));
+        }
         let base_url = BaseUrl::parse(self.base_url.as_deref().unwrap_or(BASE_URL), self.allow_http)?;
         let is_loopback = base_url.is_loopback;
         let http = match self.http_client {
@@ -509,6 +572,8 @@ impl ClientBuilder {
             user_agent: user_agent(self.user_agent.as_deref())?,
             runtime: self.runtime.unwrap_or_else(|| Arc::new(TokioRuntime)),
             log_bodies: self.log_bodies,
+            polls_per_minute,
+            extension: OnceLock::new(),
             #[cfg(feature = "test-util")]
             canned_responses: self.canned_responses,
             #[cfg(feature = "blocking")]

@@ -54,6 +54,7 @@ struct Inner {
     headers: HeaderMap,
     body: Vec<u8>,
     path: Option<String>,
+    upload_id: Option<String>,
     /// Does the API name a limit that waiting does not lift?
     ceiling: bool,
     retryable: bool,
@@ -96,6 +97,16 @@ pub enum ErrorKind {
     Decode,
     /// The pages of a list cannot go on.
     Pagination,
+    /// A local file or folder cannot be read or written.
+    File,
+    /// A run costs more than its limit. It was not started, and nothing was charged.
+    CostLimit,
+    /// A job, an upload, a training or an archive ended without its result, or did not end in time. The
+    /// [source](std::error::Error::source) is a [`WaitError`](crate::WaitError), which has the id and the last state.
+    Wait,
+    /// Some files were not downloaded. The [source](std::error::Error::source) is a `DownloadError`, which lists both
+    /// those that are saved and those that are not.
+    Download,
 }
 
 impl ErrorKind {
@@ -111,6 +122,10 @@ impl ErrorKind {
             Self::Api => "api",
             Self::Decode => "decode",
             Self::Pagination => "pagination",
+            Self::File => "file",
+            Self::CostLimit => "cost_limit",
+            Self::Wait => "wait",
+            Self::Download => "download",
         }
     }
 }
@@ -128,6 +143,7 @@ impl Error {
             headers: HeaderMap::new(),
             body: Vec::new(),
             path: None,
+            upload_id: None,
             ceiling: false,
             retryable: false,
             retry_after: None,
@@ -167,6 +183,15 @@ impl Error {
     pub(crate) fn no_token(operation: &Operation, time: Duration) -> Self {
         let message = format!("the token provider gave no token within {}", rounded(time));
         Self::new(ErrorKind::Credential, message).of(operation)
+    }
+
+    /// An error of work that takes many calls; `source` has the details.
+    pub(crate) fn task(
+        kind: ErrorKind,
+        message: impl Into<String>,
+        source: Option<Arc<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        Self::new(kind, message).with(|inner| inner.source = source)
     }
 
     pub(crate) fn paging(operation: &Operation, message: impl Into<String>) -> Self {
@@ -337,6 +362,11 @@ impl Error {
         self.with(|inner| inner.operation = Some(operation.clone()))
     }
 
+    /// The same error, of an upload that was begun.
+    pub(crate) fn of_upload(self, id: &str) -> Self {
+        self.with(|inner| inner.upload_id = Some(id.to_owned()))
+    }
+
     /// The same error, with a message where the API gave none.
     pub(crate) fn or_message(self, message: &str) -> Self {
         match self.0.message.is_empty() {
@@ -454,6 +484,25 @@ impl Error {
     /// The message says how. If it happens again and again, look for a proxy, a firewall or a VPN between this machine and the API.
     pub fn is_disconnected(&self) -> bool {
         self.0.kind == ErrorKind::Disconnected
+    }
+
+    /// Can a local file or folder not be read or written?
+    ///
+    /// # Troubleshooting
+    ///
+    /// The message names the path and what the system says about it. Before an upload nothing was sent; a file that was being downloaded is
+    /// not under its final name.
+    pub fn is_file(&self) -> bool {
+        self.0.kind == ErrorKind::File
+    }
+
+    /// Does a run cost more than the limit that was set for it? It was not started, and nothing was charged.
+    ///
+    /// # Troubleshooting
+    ///
+    /// The message has the price and the limit, in creative units.
+    pub fn is_cost_limit(&self) -> bool {
+        self.0.kind == ErrorKind::CostLimit
     }
 
     /// Can the pages of a list not go on: the API returned the same page token again, or the token to resume from belongs to another list?
@@ -641,6 +690,11 @@ impl Error {
         self.0.path.as_deref()
     }
 
+    /// The id of the upload that was begun and not completed. [`Client::resume_upload`](crate::Client::resume_upload) goes on with it.
+    pub fn upload_id(&self) -> Option<&str> {
+        self.0.upload_id.as_deref()
+    }
+
     /// The id to quote to Scenario's support; at most 100 characters.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
@@ -759,8 +813,9 @@ impl fmt::Display for Error {
         let attempts = (inner.attempts > 1).then(|| format!("after {} attempts", inner.attempts));
         let retry_after = inner.retry_after.map(|time| format!("retry after {}", rounded(time)));
         let limit = inner.ceiling.then(|| "a plan limit is reached".to_owned());
+        let upload_id = inner.upload_id.as_ref().map(|id| format!("upload id {}", redact::one_line(id, 100)));
         let request_id = inner.request_id.as_ref().map(|id| format!("request id {id}"));
-        let remarks: Vec<_> = [attempts, retry_after, limit, request_id].into_iter().flatten().collect();
+        let remarks: Vec<_> = [attempts, retry_after, limit, upload_id, request_id].into_iter().flatten().collect();
         if !remarks.is_empty() {
             write!(f, " ({})", remarks.join(", "))?;
         }
@@ -783,6 +838,7 @@ impl fmt::Debug for Error {
             .field("message", &self.message())
             .field("details", &details)
             .field("json_path", &self.json_path())
+            .field("upload_id", &self.upload_id())
             .field("request_id", &self.request_id())
             .field("attempts", &self.attempts())
             .field("elapsed", &self.elapsed())

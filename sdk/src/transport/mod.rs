@@ -15,9 +15,9 @@ mod provider;
 pub(crate) mod raw;
 pub(crate) mod request;
 pub(crate) mod response;
-mod retry;
+pub(crate) mod retry;
 pub(crate) mod runtime;
-mod send;
+pub(crate) mod send;
 #[cfg(feature = "test-util")]
 pub mod test_util;
 mod tls;

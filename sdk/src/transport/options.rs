@@ -112,6 +112,10 @@ impl Options {
         self
     }
 
+    pub(crate) fn project_id(&self) -> Option<&str> {
+        self.project_id.as_deref()
+    }
+
     /// These options where they say something, and those of `base` where they do not.
     pub(crate) fn or(&self, base: &Self) -> Self {
         let mut headers = base.headers.clone();

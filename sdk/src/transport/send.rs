@@ -440,7 +440,7 @@ async fn read(
 }
 
 /// What work comes to, or nothing where the timer ends first.
-async fn within<T>(
+pub(crate) async fn within<T>(
     timer: &mut BoxFuture<'static, ()>,
     mut work: Pin<impl DerefMut<Target: Future<Output = T>>>,
 ) -> Option<T> {

@@ -1,10 +1,31 @@
 //! The OpenAPI document, as far as answering needs it.
 
+use std::sync::{Arc, OnceLock};
+
+use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
-/// An OpenAPI document.
+/// An OpenAPI document. Clones share it.
 #[derive(Clone, Debug)]
-pub struct Document(Value);
+pub struct Document(Arc<Parsed>);
+
+#[derive(Debug)]
+struct Parsed {
+    root: Value,
+    operations: Vec<Operation>,
+}
+
+/// An operation of a document.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    pub(crate) id: String,
+    pub(crate) method: String,
+    pub(crate) template: String,
+    /// The path template, split at its slashes.
+    segments: Vec<String>,
+    /// Where the operation is in the document.
+    pointer: String,
+}
 
 const METHODS: [&str; 5] = ["get", "put", "post", "delete", "patch"];
 
@@ -18,43 +39,67 @@ impl Document {
     ///
     /// When it is not JSON.
     pub fn parse(json: &[u8]) -> serde_json::Result<Self> {
-        serde_json::from_slice(json).map(Self)
+        let root: Value = serde_json::from_slice(json)?;
+        let mut operations = Vec::new();
+        for (path, item) in root.get("paths").and_then(Value::as_object).into_iter().flatten() {
+            for method in METHODS {
+                let id = item.get(method).and_then(|operation| operation.get("operationId"));
+                if let Some(id) = id.and_then(Value::as_str) {
+                    operations.push(Operation {
+                        id: id.to_owned(),
+                        method: method.to_uppercase(),
+                        template: path.clone(),
+                        segments: path.split('/').map(str::to_owned).collect(),
+                        pointer: format!("/paths/{}/{method}", path.replace('~', "~0").replace('/', "~1")),
+                    });
+                }
+            }
+        }
+        Ok(Self(Arc::new(Parsed { root, operations })))
+    }
+
+    /// The document of the Scenario API that this crate is built with.
+    #[allow(clippy::expect_used, reason = "the document is part of the crate, and a test reads it")]
+    pub fn scenario() -> Self {
+        static DOCUMENT: OnceLock<Document> = OnceLock::new();
+        let parsed = || Self::parse(include_bytes!("../openapi.json")).expect("the vendored document is JSON");
+        DOCUMENT.get_or_init(parsed).clone()
     }
 
     /// Every operation as id, verb and path template.
     pub fn operations(&self) -> Vec<(String, String, String)> {
-        let mut operations = Vec::new();
-        for (path, item) in self.0.get("paths").and_then(Value::as_object).into_iter().flatten() {
-            for method in METHODS {
-                let id = item.get(method).and_then(|operation| operation.get("operationId"));
-                if let Some(id) = id.and_then(Value::as_str) {
-                    operations.push((id.to_owned(), method.to_uppercase(), path.clone()));
-                }
-            }
-        }
-        operations
+        let all = self.0.operations.iter();
+        all.map(|found| (found.id.clone(), found.method.clone(), found.template.clone())).collect()
     }
 
     /// The operation behind a verb and an encoded path; a literal segment beats a parameter.
     pub fn operation(&self, method: &str, path: &str) -> Option<String> {
-        let mut fitting: Vec<_> = self
-            .operations()
-            .into_iter()
-            .filter(|(_, verb, template)| verb == method && fits(template, path))
-            .collect();
-        fitting.sort_by_key(|(_, _, template)| template.matches('{').count());
-        fitting.into_iter().next().map(|(id, _, _)| id)
+        self.route(method, path).map(|found| found.id.clone())
+    }
+
+    pub(crate) fn route(&self, method: &str, path: &str) -> Option<&Operation> {
+        let segments: Vec<_> = path.split('/').collect();
+        let fitting = self.0.operations.iter().filter(|found| found.method == method && found.fits(&segments));
+        fitting.min_by_key(|found| found.template.matches('{').count())
+    }
+
+    /// The JSON of an operation.
+    pub(crate) fn node(&self, operation: &Operation) -> &Value {
+        self.0.root.pointer(&operation.pointer).unwrap_or(&Value::Null)
+    }
+
+    /// The whole document.
+    pub(crate) fn root(&self) -> &Value {
+        &self.0.root
     }
 
     /// Status and body of the least answer that the document allows, or, with a link, of one that has everything.
     pub fn answer(&self, operation: &str, dry_run: bool, link: Option<&str>) -> Option<(u16, Value)> {
-        let sample = Sample { document: &self.0, link };
+        let sample = Sample { document: &self.0.root, link };
         if dry_run {
-            return Some((269, sample.of(self.0.pointer(PRICE)?)));
+            return Some((269, sample.of(self.0.root.pointer(PRICE)?)));
         }
-        let paths = self.0.get("paths")?.as_object()?;
-        let mut operations = paths.values().flat_map(|item| METHODS.into_iter().filter_map(|method| item.get(method)));
-        let found = operations.find(|node| node.get("operationId").is_some_and(|id| id == operation))?;
+        let found = self.node(self.0.operations.iter().find(|found| found.id == operation)?);
         let schema = found.pointer("/responses/200/content/application~1json/schema")?;
         let least = sample.of(schema);
         let is_empty = least.as_object().is_some_and(Map::is_empty);
@@ -113,13 +158,25 @@ impl Sample<'_> {
     }
 }
 
-fn fits(template: &str, path: &str) -> bool {
-    let (template, path): (Vec<_>, Vec<_>) = (template.split('/').collect(), path.split('/').collect());
-    template.len() == path.len()
-        && template
-            .iter()
-            .zip(path)
-            .all(|(part, segment)| part.starts_with('{') && !segment.is_empty() || *part == segment)
+impl Operation {
+    fn fits(&self, path: &[&str]) -> bool {
+        self.segments.len() == path.len()
+            && self
+                .segments
+                .iter()
+                .zip(path)
+                .all(|(part, segment)| part.starts_with('{') && !segment.is_empty() || part == segment)
+    }
+
+    /// The values of the path's parameters, decoded.
+    pub(crate) fn parameters(&self, path: &str) -> Vec<(String, String)> {
+        let pairs = self.segments.iter().zip(path.split('/'));
+        let parameters = pairs.filter_map(|(part, segment)| {
+            let name = part.strip_prefix('{')?.strip_suffix('}')?;
+            Some((name.to_owned(), percent_decode_str(segment).decode_utf8_lossy().into_owned()))
+        });
+        parameters.collect()
+    }
 }
 
 #[cfg(test)]

@@ -1,0 +1,237 @@
+//! Sending the parts of an upload to their presigned URLs.
+
+use std::{
+    borrow::Cow,
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
+
+use bytes::Bytes;
+use reqwest::{
+    Response, StatusCode, Url,
+    header::{CONTENT_TYPE, HeaderValue},
+};
+use tokio::sync::Mutex;
+
+use super::{
+    body::{PartBody, Watch},
+    plan::Part,
+    source::PartData,
+};
+use crate::{
+    Client, Error, ErrorKind, Result,
+    transport::{operation::Operation, retry, send::within},
+    types::{SignedUrl, UploadPart},
+    values::redact::Secrets,
+};
+
+/// A part is sent again so often.
+const RETRIES: u32 = 5;
+
+/// A URL that expires sooner is not used.
+const MARGIN: Duration = Duration::from_secs(30);
+
+/// As much of a refusal as is read.
+const LONGEST_REFUSAL: usize = 64 << 10;
+
+/// The parts of an upload, which are sent independently of one another.
+pub(super) struct Parts {
+    client: Client,
+    upload_id: String,
+    content_type: HeaderValue,
+    urls: Mutex<Urls>,
+}
+
+struct Urls {
+    parts: Vec<UploadPart>,
+    /// How often they were read again.
+    generation: u32,
+    /// Does the clock of this machine agree with `expires`?
+    trusts_clock: bool,
+}
+
+impl Urls {
+    fn get(&self, number: u32) -> Option<&UploadPart> {
+        self.parts.iter().find(|part| part.number == i64::from(number))
+    }
+
+    fn expires_soon(&self, number: u32, now: SystemTime) -> bool {
+        let expires = self.get(number).and_then(|part| part.expires.to_system_time());
+        self.trusts_clock && expires.is_some_and(|expires| expires <= now + MARGIN)
+    }
+}
+
+/// Why an attempt failed.
+enum Failure {
+    /// Another attempt would fail as well.
+    Final(Error),
+    /// Another attempt may succeed, with a fresh URL where the one that was used is refused.
+    Temporary { error: Error, refused: bool },
+}
+
+impl Parts {
+    pub(super) fn new(client: &Client, upload_id: &str, content_type: HeaderValue, parts: Vec<UploadPart>) -> Self {
+        let urls = Mutex::new(Urls { parts, generation: 0, trusts_clock: true });
+        Self { client: client.clone(), upload_id: upload_id.to_owned(), content_type, urls }
+    }
+
+    /// Sends a part, again where that may help: the same number replaces what arrived before.
+    pub(super) async fn send(&self, part: &Part, data: PartData) -> Result<()> {
+        let runtime = self.client.runtime();
+        let began = runtime.now();
+        let mut refused = None;
+        let mut retries = 0;
+        loop {
+            let (url, generation) = self.url(part.number, refused).await?;
+            let (error, is_refused) = match self.attempt(&url, part, data.clone()).await {
+                Ok(()) => return Ok(()),
+                Err(Failure::Final(error)) => return Err(error),
+                Err(Failure::Temporary { error, refused }) => (error, refused),
+            };
+            let error = error.after(retries + 1, runtime.now().saturating_duration_since(began));
+            let delay = retry::delay(retries + 1, error.retry_after(), runtime.random());
+            let Some(delay) = delay.filter(|_| retries < RETRIES) else { return Err(error) };
+            tracing::debug!(part = part.number, delay_ms = delay.as_millis() as u64, error = %error, "sending the part again");
+            retries += 1;
+            refused = is_refused.then_some(generation);
+            runtime.sleep(delay).await;
+        }
+    }
+
+    /// The URL of a part and its generation. The upload is read again for fresh ones when those of a generation were refused or it expires
+    /// soon.
+    async fn url(&self, number: u32, refused: Option<u32>) -> Result<(SignedUrl, u32)> {
+        let mut urls = self.urls.lock().await;
+        let now = || self.client.runtime().system_time();
+        if refused == Some(urls.generation) || urls.expires_soon(number, now()) {
+            urls.parts = self.client.uploads().retrieve(&self.upload_id).send().await?.upload.parts;
+            urls.generation += 1;
+            // A URL that was just made does not expire soon, unless the clock is wrong: then a refusal tells.
+            urls.trusts_clock &= !urls.expires_soon(number, now());
+        }
+        match urls.get(number) {
+            Some(part) => Ok((part.url.clone(), urls.generation)),
+            None => Err(self.error(format!("the API gives no URL for part {number}"))),
+        }
+    }
+
+    fn error(&self, message: String) -> Error {
+        Error::task(ErrorKind::Api, format!("upload {}: {message}", self.upload_id), None)
+    }
+
+    async fn attempt(&self, url: &SignedUrl, part: &Part, data: PartData) -> Result<(), Failure> {
+        let operation = operation(part.number);
+        let client = &self.client;
+        let watch = Arc::new(Watch::default());
+        let response = async {
+            let url = self.checked(url)?;
+            let body = PartBody::open(data, part, &watch).await?;
+            let http = client.current_http()?;
+            let request = http.put(url).header(CONTENT_TYPE, &self.content_type).body(reqwest::Body::wrap(body));
+            let request = request.build().map_err(|error| Error::transport(&operation, error))?;
+            Ok((http, request))
+        };
+        let (http, request) = response.await.map_err(Failure::Final)?;
+        let answer = async {
+            let response = client.execute(&http, request).await?;
+            let (status, headers) = (response.status(), response.headers().clone());
+            Ok((status, headers, read(response).await))
+        };
+        let mut answer = Box::pin(answer);
+        let timeout = client.options().timeout();
+        // The time is over when nothing was taken for that long: a part may take as long as the connection needs.
+        let outcome = loop {
+            let pieces = watch.pieces();
+            match within(&mut client.runtime().timer(timeout), answer.as_mut()).await {
+                None if watch.pieces() != pieces => {}
+                outcome => break outcome,
+            }
+        };
+        let (status, headers, body) = match outcome {
+            Some(Ok(answer)) => answer,
+            Some(Err(_)) if watch.failure().is_some() => {
+                return Err(watch.failure().map_or_else(|| Failure::Final(self.error(String::new())), Failure::Final));
+            }
+            Some(Err(error)) => {
+                return Err(Failure::Temporary { error: Error::transport(&operation, error), refused: false });
+            }
+            None => return Err(Failure::Temporary { error: Error::timeout(&operation, timeout), refused: false }),
+        };
+        if matches!(status.as_u16(), 200 | 201 | 204) {
+            return Ok(());
+        }
+        let code = code(&body);
+        let now = client.runtime().system_time();
+        let error = Error::api(status, headers, Vec::new(), now, Secrets::default()).of(&operation);
+        let error = error.or_message(code.as_deref().unwrap_or_default());
+        let refused = status == StatusCode::FORBIDDEN || code.as_deref() == Some("ExpiredToken");
+        let again = refused
+            || status.is_server_error()
+            || matches!(status.as_u16(), 408 | 429)
+            || code.as_deref() == Some("RequestTimeout");
+        Err(match again {
+            true => Failure::Temporary { error, refused },
+            false => Failure::Final(error),
+        })
+    }
+
+    /// The URL, if the content may be sent there.
+    fn checked(&self, url: &SignedUrl) -> Result<Url> {
+        let url = Url::parse(url.as_str()).map_err(|_| self.error("the URL of a part is no URL".to_owned()))?;
+        match url.scheme() == "https" || self.client.base_url().starts_with("http:") {
+            true => Ok(url),
+            false => {
+                Err(self.error("the URL of a part is not https, and the content is sent over https only".to_owned()))
+            }
+        }
+    }
+}
+
+/// Storage answers with XML that names what is wrong; its other elements may repeat the signature.
+fn code(body: &[u8]) -> Option<String> {
+    let text = String::from_utf8_lossy(body);
+    let (_, rest) = text.split_once("<Code>")?;
+    let (code, _) = rest.split_once("</Code>")?;
+    let is_name = !code.is_empty() && code.len() <= 100 && code.chars().all(|letter| letter.is_ascii_alphanumeric());
+    is_name.then(|| code.to_owned())
+}
+
+/// The beginning of a body. It is read to its end where it is short, so that the connection can be used again.
+async fn read(mut response: Response) -> Vec<u8> {
+    let mut body = Vec::new();
+    while let Ok(Some(chunk)) = response.chunk().await {
+        let chunk: Bytes = chunk;
+        body.extend_from_slice(&chunk);
+        if body.len() > LONGEST_REFUSAL {
+            break;
+        }
+    }
+    body
+}
+
+fn operation(number: u32) -> Operation {
+    Operation {
+        id: "PutUploadPart",
+        method: "PUT",
+        path: Cow::Owned(format!("the upload URL of part {number}")),
+        auth: false,
+        idempotent: true,
+        paid: false,
+        look_in: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_code_of_a_refusal_is_read_and_nothing_else() {
+        let xml =
+            b"<?xml version=\"1.0\"?><Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>";
+        assert_eq!(code(xml).as_deref(), Some("AccessDenied"));
+        for other in [&b""[..], b"<Code></Code>", b"<Code>X-Amz-Signature=1</Code>", b"{}", b"<Code>"] {
+            assert_eq!(code(other), None, "{}", other.escape_ascii());
+        }
+    }
+}

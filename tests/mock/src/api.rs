@@ -1,0 +1,162 @@
+//! The API's port: what happens to a request, from its arrival to its answer.
+
+use std::{
+    io,
+    sync::{Arc, Mutex},
+};
+
+use axum::{
+    body::{Body, Bytes, HttpBody, to_bytes},
+    extract::{ConnectInfo, Request, State},
+    http::{
+        HeaderMap, HeaderValue,
+        header::{AUTHORIZATION, CONTENT_LENGTH},
+    },
+    response::{IntoResponse, Response},
+};
+use futures_util::{StreamExt, stream};
+use serde_json::{Value, json};
+
+use crate::{
+    Answer, Clock, Document, Requests,
+    connection::Reset,
+    document::Operation,
+    faults::{Effect, Fault, Faults, Route},
+    lock, path_and_query,
+    routes::{Call, dispatch},
+    state::State as World,
+    validate::Validator,
+};
+
+/// The most that the gateway takes in a body.
+const BODY_LIMIT: usize = 10 << 20;
+
+/// What both ports share.
+pub(crate) struct Core {
+    pub(crate) document: Document,
+    pub(crate) validator: Validator,
+    pub(crate) clock: Clock,
+    pub(crate) state: Mutex<World>,
+    pub(crate) faults: Mutex<Faults>,
+    pub(crate) requests: Mutex<Requests>,
+}
+
+/// A request to the API.
+struct Arrived<'a> {
+    operation: &'a Operation,
+    path: &'a str,
+    query: Vec<(String, String)>,
+    headers: &'a HeaderMap,
+    body: Bytes,
+}
+
+pub(crate) async fn handle(
+    State(core): State<Arc<Core>>,
+    ConnectInfo(reset): ConnectInfo<Reset>,
+    request: Request,
+) -> Response {
+    let (head, body) = request.into_parts();
+    let (path, query) = path_and_query(head.uri.path_and_query().map_or("/", |uri| uri.as_str()));
+    if path == "/_mock/ledger" {
+        return Answer::json(200, &lock(&core.state).ledger.json()).into_response();
+    }
+    let Some(operation) = core.document.route(head.method.as_str(), &path) else {
+        lock(&core.requests).arrive("unknown");
+        let reason = format!("The document has no operation {} {path}", head.method);
+        return deliver(&core, None, Some(Answer::reason(404, reason).into_response()), &reset).await;
+    };
+    lock(&core.requests).arrive(&operation.id);
+    let fault = lock(&core.faults).meet(&Route::Api(operation.method.clone(), operation.template.clone()));
+    let Ok(body) = to_bytes(body, BODY_LIMIT).await else {
+        let answer = Answer::gateway(413, "RequestTooLargeException", "Request Too Long");
+        return deliver(&core, fault, Some(answer.into_response()), &reset).await;
+    };
+    let answer = match &fault {
+        Some(fault) if !fault.executed => None,
+        _ => {
+            let request = Arrived { operation, path: &path, query, headers: &head.headers, body };
+            Some(answer(&core, request).unwrap_or_else(|refused| refused).into_response())
+        }
+    };
+    deliver(&core, fault, answer, &reset).await
+}
+
+fn answer(core: &Core, request: Arrived<'_>) -> Result<Answer, Answer> {
+    let now = core.clock.now();
+    let operation = request.operation;
+    let mut state = lock(&core.state);
+    state.settle(now);
+    let is_public = core.document.node(operation).get("security").is_none();
+    let authorization = request.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
+    let account = match (state.accounts.authenticate(authorization, now), is_public) {
+        (Ok(account), _) => Some(account.clone()),
+        (Err(_), true) => None,
+        (Err(refused), false) => return Err(refused),
+    };
+    let value = |name: &str| request.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
+    let project = account.as_ref().map(|account| account.project.clone()).unwrap_or_default();
+    if value("projectId").is_some_and(|asked| asked != project) {
+        return Err(Answer::reason(403, "You are not allowed to access this project"));
+    }
+    let limit = state.settings.limits.requests_per_minute;
+    state.rate.count(&project, limit, now)?;
+    let body = (!request.body.is_empty()).then(|| serde_json::from_slice::<Value>(&request.body)).transpose();
+    let body = body.map_err(|error| Answer::reason(400, format!("The body is not JSON: {error}")))?;
+    let parameters = operation.parameters(request.path);
+    core.validator.check(operation, &parameters, &request.query, body.as_ref())?;
+    let dry_run = value("dryRun").is_some_and(|value| matches!(value, "true" | "api"));
+    let call = Call {
+        operation: &operation.id,
+        parameters,
+        body: body.unwrap_or_default(),
+        project,
+        author: account.as_ref().map(|account| account.author.clone()).unwrap_or_default(),
+        plan: account.map(|account| account.plan).unwrap_or_default(),
+        now,
+        dry_run,
+        document: &core.document,
+        query: request.query,
+    };
+    let answer = dispatch(&mut state, &call);
+    // What takes no time has happened by now.
+    state.settle(now);
+    answer
+}
+
+/// Answers, or does what a fault says.
+pub(crate) async fn deliver(core: &Core, fault: Option<Fault>, answer: Option<Response>, reset: &Reset) -> Response {
+    let nothing = || Answer::json(200, &json!({})).into_response();
+    let response = match fault.map(|fault| fault.effect) {
+        None => answer.unwrap_or_else(nothing),
+        Some(Effect::Answer(answer)) => answer.into_response(),
+        Some(Effect::Reset) => {
+            reset.at_next_write();
+            return nothing();
+        }
+        // The connection's task is dropped when the client closes it.
+        Some(Effect::Stall) => std::future::pending().await,
+        Some(Effect::Cut(after)) => cut(answer.unwrap_or_else(nothing), after),
+    };
+    lock(&core.requests).answer(response.status().as_u16());
+    response
+}
+
+/// A response that promises its whole body, and ends before.
+fn cut(response: Response, after: Option<u64>) -> Response {
+    let (mut head, body) = response.into_parts();
+    let declared = head.headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
+    let length = declared.or(body.size_hint().exact()).unwrap_or(0);
+    let mut left = after.unwrap_or(length / 2).min(length.saturating_sub(1));
+    head.headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
+    let pieces = body.into_data_stream().map(move |piece| {
+        let piece = piece.map_err(io::Error::other)?;
+        if left == 0 {
+            return Err(io::ErrorKind::ConnectionAborted.into());
+        }
+        let taken = usize::try_from(left).unwrap_or(usize::MAX).min(piece.len());
+        left -= taken as u64;
+        Ok(piece.slice(..taken))
+    });
+    let end = stream::once(async { Err(io::Error::from(io::ErrorKind::ConnectionAborted)) });
+    Response::from_parts(head, Body::from_stream(pieces.chain(end)))
+}

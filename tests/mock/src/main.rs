@@ -1,0 +1,3 @@
+//! Runs the mock of the Scenario API by itself.
+
+fn main() {}

@@ -1,0 +1,286 @@
+//! Checks requests against the document, with a JSON Schema implementation that shares nothing with the SDK's generator.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex},
+};
+
+use serde_json::{Value, json};
+
+use crate::{Answer, Document, document::Operation, lock};
+
+/// Operations that the live API prices although the document gives them no `dryRun`.
+const DRY_RUN: [&str; 2] = ["PostDownloadAssets", "PostDownloadModel"];
+
+/// Values that the live API takes and the document lacks: whoever has the first also has the others.
+const NEWER_VALUES: [(&str, &[&str]); 3] = [
+    ("avatar", &["text"]),
+    ("heif", &["mp3", "mp4"]),
+    (
+        "flux.1-kontext-lora",
+        &[
+            "flux.2-dev-lora",
+            "flux.2-dev-edit-lora",
+            "flux.2-klein-4b-lora",
+            "flux.2-klein-9b-lora",
+            "flux.2-klein-base-4b-lora",
+            "flux.2-klein-base-9b-lora",
+            "flux.2-klein-4b-edit-lora",
+            "flux.2-klein-9b-edit-lora",
+            "flux.2-klein-base-4b-edit-lora",
+            "flux.2-klein-base-9b-edit-lora",
+            "qwen-image-lora",
+            "qwen-image-2512-lora",
+            "qwen-image-edit-lora",
+            "qwen-image-edit-2509-lora",
+            "qwen-image-edit-2511-lora",
+            "zimage-lora",
+            "zimage-turbo-lora",
+            "zimage-de-turbo-lora",
+            "elevenlabs-voice",
+        ],
+    ),
+];
+
+/// The checks of an operation.
+struct Checks {
+    parameters: Vec<Parameter>,
+    body: Option<Body>,
+}
+
+struct Parameter {
+    name: String,
+    in_query: bool,
+    required: bool,
+    /// The values are separated by commas.
+    list: bool,
+    number: bool,
+    schema: Option<jsonschema::Validator>,
+}
+
+struct Body {
+    required: bool,
+    schema: Option<jsonschema::Validator>,
+}
+
+/// Checks requests; an operation's schemas are compiled when it is first called.
+pub(crate) struct Validator {
+    document: Document,
+    checks: Mutex<HashMap<String, Arc<Checks>>>,
+}
+
+impl Validator {
+    pub(crate) fn new(document: Document) -> Self {
+        Self { document, checks: Mutex::default() }
+    }
+
+    /// Refuses with 400 what the document does not allow.
+    pub(crate) fn check(
+        &self,
+        operation: &Operation,
+        path: &[(String, String)],
+        query: &[(String, String)],
+        body: Option<&Value>,
+    ) -> Result<(), Answer> {
+        let checks = self.checks_of(operation);
+        let refuse = |place: &str, pointer: &str, why: String| {
+            let body = json!({
+                "reason": format!("{place}: {why}"),
+                "name": "ValidationError",
+                "details": { "operation": operation.id, "in": place.split(' ').next(), "pointer": pointer },
+            });
+            Err(Answer::json(400, &body))
+        };
+        for (name, _) in query {
+            if name != "projectId" && !checks.parameters.iter().any(|known| known.in_query && known.name == *name) {
+                let why = format!("{} has no such parameter in the document", operation.id);
+                return refuse(&format!("query {name}"), &format!("/{name}"), why);
+            }
+        }
+        for parameter in &checks.parameters {
+            let (place, pairs) = if parameter.in_query { ("query", query) } else { ("path", path) };
+            let place = format!("{place} {}", parameter.name);
+            let pointer = format!("/{}", parameter.name);
+            let mut values = pairs.iter().filter(|(name, _)| *name == parameter.name).peekable();
+            if parameter.required && values.peek().is_none() {
+                return refuse(&place, &pointer, "is required".to_owned());
+            }
+            for (_, value) in values {
+                if let Err(why) = parameter.check(value) {
+                    return refuse(&place, &pointer, why);
+                }
+            }
+        }
+        match (&checks.body, body) {
+            (Some(expected), None) if expected.required => refuse("body", "", "is required".to_owned()),
+            (Some(Body { schema: Some(schema), .. }), Some(body)) => match schema.validate(body) {
+                Ok(()) => Ok(()),
+                Err(error) => {
+                    let pointer = error.instance_path().to_string();
+                    refuse(&format!("body {pointer}"), &pointer, error.to_string())
+                }
+            },
+            _ => Ok(()),
+        }
+    }
+
+    fn checks_of(&self, operation: &Operation) -> Arc<Checks> {
+        let mut checks = lock(&self.checks);
+        let made = checks.entry(operation.id.clone()).or_insert_with(|| Arc::new(self.compile(operation)));
+        Arc::clone(made)
+    }
+
+    fn compile(&self, operation: &Operation) -> Checks {
+        let node = self.document.node(operation);
+        let parameters = node.get("parameters").and_then(Value::as_array).into_iter().flatten();
+        let mut parameters: Vec<_> = parameters.map(|node| self.parameter(node)).collect();
+        if DRY_RUN.contains(&operation.id.as_str()) {
+            parameters
+                .push(self.parameter(&json!({ "name": "dryRun", "in": "query", "schema": { "type": "string" } })));
+        }
+        let body = node.get("requestBody").map(|body| Body {
+            required: body.get("required") == Some(&json!(true)),
+            schema: body.pointer("/content/application~1json/schema").and_then(|schema| self.schema(schema)),
+        });
+        Checks { parameters, body }
+    }
+
+    fn parameter(&self, node: &Value) -> Parameter {
+        let schema = node.get("schema").unwrap_or(&Value::Null);
+        let text = |value: &Value, name: &str| value.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+        Parameter {
+            name: text(node, "name"),
+            in_query: text(node, "in") == "query",
+            required: node.get("required") == Some(&json!(true)),
+            list: text(schema, "type") == "array" && node.get("explode") == Some(&json!(false)),
+            number: matches!(text(schema, "type").as_str(), "number" | "integer"),
+            schema: self.schema(schema),
+        }
+    }
+
+    /// Compiles a schema of the document. OpenAPI 3.0 has the `exclusiveMinimum` of JSON Schema's draft 4.
+    fn schema(&self, schema: &Value) -> Option<jsonschema::Validator> {
+        let mut schema = match schema.get("$ref").and_then(Value::as_str) {
+            Some(target) => self.document.root().pointer(target.trim_start_matches('#'))?.clone(),
+            None => schema.clone(),
+        };
+        adapt(&mut schema);
+        if schema.to_string().contains("\"$ref\"") {
+            let mut components = self.document.root().get("components").cloned().unwrap_or_default();
+            adapt(&mut components);
+            schema["components"] = components;
+        }
+        jsonschema::draft4::new(&schema).ok()
+    }
+}
+
+impl Parameter {
+    fn check(&self, value: &str) -> Result<(), String> {
+        let Some(schema) = &self.schema else { return Ok(()) };
+        let value = if self.list {
+            value.split(',').map(|item| json!(item)).collect()
+        } else if self.number {
+            value.parse().map_or_else(|_| json!(value), |number: f64| json!(number))
+        } else {
+            json!(value)
+        };
+        schema.validate(&value).map_err(|error| error.to_string())
+    }
+}
+
+/// Makes JSON Schema of OpenAPI's: `nullable`, and the values that the live API takes too.
+fn adapt(schema: &mut Value) {
+    match schema {
+        Value::Object(fields) => {
+            for value in fields.values_mut() {
+                adapt(value);
+            }
+            if let Some(Value::Array(values)) = fields.get_mut("enum") {
+                for (marker, newer) in NEWER_VALUES {
+                    if values.iter().any(|value| value == marker) {
+                        values.extend(newer.iter().map(|value| json!(value)));
+                    }
+                }
+            }
+            if fields.get("nullable") == Some(&json!(true)) {
+                if let Some(Value::Array(values)) = fields.get_mut("enum") {
+                    values.push(Value::Null);
+                }
+                if let Some(found @ Value::String(_)) = fields.get_mut("type") {
+                    *found = json!([found.take(), "null"]);
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(adapt),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(method: &str, path: &str, query: &[(&str, &str)], body: Option<Value>) -> Result<(), Value> {
+        let document = Document::scenario();
+        let operation = document.route(method, path).unwrap();
+        let query: Vec<_> = query.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        let checked =
+            Validator::new(document.clone()).check(operation, &operation.parameters(path), &query, body.as_ref());
+        checked.map_err(|answer| serde_json::from_str(&answer.body).unwrap())
+    }
+
+    #[test]
+    fn a_body_is_held_against_its_schema() {
+        let train = |rank: Value| check("PUT", "/models/m/train", &[], Some(json!({ "parameters": { "rank": rank } })));
+        assert_eq!(train(json!(16)), Ok(()));
+        let refused = train(json!(300)).unwrap_err();
+        assert_eq!(refused["details"]["pointer"], "/parameters/rank");
+        assert_eq!(refused["reason"], "body /parameters/rank: 300 is greater than the maximum of 64");
+        assert_eq!(train(json!("x")).unwrap_err()["reason"], "body /parameters/rank: \"x\" is not of type \"number\"");
+        let missing = check("POST", "/assets", &[], Some(json!({ "image": "x" }))).unwrap_err();
+        assert_eq!(missing["reason"], "body : \"name\" is a required property");
+        assert_eq!(check("POST", "/assets", &[], None).unwrap_err()["reason"], "body: is required");
+        assert_eq!(check("POST", "/generate/custom/m", &[], Some(json!({ "any": [1] }))), Ok(()));
+    }
+
+    #[test]
+    fn an_exclusive_minimum_is_excluded() {
+        let train =
+            |rate: f64| check("PUT", "/models/m/train", &[], Some(json!({ "parameters": { "learningRate": rate } })));
+        assert_eq!(train(0.0001), Ok(()));
+        assert!(train(0.0).is_err());
+    }
+
+    #[test]
+    fn a_query_has_what_the_document_has() {
+        assert_eq!(check("GET", "/assets", &[("pageSize", "5"), ("projectId", "proj_x")], None), Ok(()));
+        assert_eq!(check("GET", "/assets", &[("type", "canvas"), ("types", "canvas,upscale")], None), Ok(()));
+        let unknown = check("GET", "/assets", &[("pagesize", "5")], None).unwrap_err();
+        assert_eq!(unknown["reason"], "query pagesize: GetAssets has no such parameter in the document");
+        assert_eq!(unknown["details"]["pointer"], "/pagesize");
+        assert!(check("GET", "/assets", &[("types", "canvas,sculpture")], None).is_err());
+        let missing = check("DELETE", "/models/m/images", &[], None).unwrap_err();
+        assert_eq!(missing["reason"], "query ids: is required");
+        assert_eq!(
+            check(
+                "POST",
+                "/assets/download",
+                &[("dryRun", "true")],
+                Some(json!({
+                    "query": { "assetIds": [], "inferenceIds": [], "modelIds": [] }, "options": { "fileNameTemplate": "" }
+                }))
+            ),
+            Ok(())
+        );
+    }
+
+    #[test]
+    fn newer_values_and_null_are_taken() {
+        assert_eq!(check("POST", "/uploads", &[], Some(json!({ "kind": "text" }))), Ok(()));
+        assert_eq!(check("POST", "/models", &[], Some(json!({ "type": "flux.2-dev-lora" }))), Ok(()));
+        let mut schema = json!({ "type": "string", "enum": ["a"], "nullable": true });
+        adapt(&mut schema);
+        assert!(jsonschema::draft4::is_valid(&schema, &Value::Null));
+        assert!(!jsonschema::draft4::is_valid(&schema, &json!("b")));
+    }
+}
