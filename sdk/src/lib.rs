@@ -120,6 +120,7 @@ pub use tasks::{
     run::{FileInput, Finding, Findings, Run, Severity},
     upload::{FileContent, FileUpload, UploadHandle, UploadProgress, UploadRef, UploadedFile},
     wait::{Awaitable, Wait, WaitError, WaitEvent},
+    webhook_event::InvalidWebhookEvent,
 };
 #[cfg(feature = "blocking")]
 pub use transport::blocking::BlockingIter;

@@ -8,3 +8,4 @@ pub(crate) mod run;
 mod snapshots;
 pub(crate) mod upload;
 pub(crate) mod wait;
+pub(crate) mod webhook_event;

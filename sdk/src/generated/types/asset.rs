@@ -5,9 +5,9 @@ use crate::values::decode::object;
 use crate::values::open_enum::open_enum;
 use crate::transport::page::page;
 use crate::types::{
-    AudioClassification, Brand, CameraKeyframe, CameraMode, DetectModality, ImageType,
+    AudioClassification, CameraKeyframe, CameraMode, DetectModality, ImageType,
     InputFidelity, InputLocation, Job, JobStatus, ModelConcept, ModelType,
-    OriginalMimeType, Point, Privacy, QualityGate, SignedUrl, Timestamp,
+    OriginalMimeType, Privacy, QualityGate, SignedUrl, Timestamp, UsageCountPoint,
 };
 
 /// An image, video, sound, 3D model or canvas.
@@ -683,7 +683,7 @@ pub struct AssetReference {
     ///
     /// One of `AssetId`.
     #[serde(rename = "__brand", skip_serializing_if = "Option::is_none")]
-    pub brand: Option<Brand>,
+    pub brand: Option<AssetBrand>,
     /// The ID of the asset.
     pub asset_id: String,
     /// A signed URL to fetch it from.
@@ -757,7 +757,7 @@ pub struct AssetUploadResponse {
     pub job: Option<Job>,
 }
 
-/// Asset usage.
+/// How many assets of a kind were made, over time.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -767,7 +767,7 @@ pub struct AssetUsage {
     /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `text`, `video`.
     pub kind: AssetKind,
     /// The numbers over time.
-    pub points: Vec<Point>,
+    pub points: Vec<UsageCountPoint>,
 }
 
 /// What [`assets.download.get_status`](crate::resources::assets::download::Download::get_status) answers.
@@ -1046,6 +1046,13 @@ object!(SkippedAsset {
 page!(AssetListResponse { assets: Asset, token next_pagination_token });
 
 page!(AssetListSnapshotsResponse { snapshots: AssetSnapshot, token next_pagination_token });
+
+open_enum! {
+    /// A mark of the API's own.
+    pub enum AssetBrand {
+        AssetId = "AssetId",
+    }
+}
 
 open_enum! {
     /// What can be done to an asset.

@@ -155,41 +155,6 @@ pub struct CameraKeyframe {
     pub target: Vec<f64>,
 }
 
-/// Makes this input required when other inputs have one of the listed values.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct Conditional {
-    /// How the conditions combine: `and` (all must match) or `or` (any must match).
-    ///
-    /// One of `and`, `or`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub operator: Option<Operator>,
-    /// The conditions to check:
-    ///
-    /// - Key: name of the input to check
-    /// - Value: values of that input that satisfy the condition
-    pub values: JsonObject,
-}
-
-impl Conditional {
-    /// With what it needs; the rest has setters.
-    pub fn new(values: JsonObject) -> Self {
-        Self {
-            values,
-            ..Default::default()
-        }
-    }
-
-    /// How the conditions combine: `and` (all must match) or `or` (any must match).
-    ///
-    /// One of `and`, `or`.
-    pub fn operator(mut self, operator: impl Into<Operator>) -> Self {
-        self.operator = Some(operator.into());
-        self
-    }
-}
-
 /// The answer of several calls:
 ///
 /// - [`projects.brief.delete`](crate::resources::projects::brief::Brief::delete)
@@ -206,20 +171,6 @@ impl Conditional {
 pub struct DeletedResponse {
     /// True when the filter was deleted.
     pub deleted: bool,
-}
-
-/// Per-dimension reasons and suggestions, as produced by the detector.
-///
-/// Returned only when the asset is read with `withQualityGateDetails=true` by the project that owns it — the brief-compliance text paraphrases that project's brief, so a cross-project read of a public asset gets the summary alone. Also omitted when the archived verdict is unavailable (asset scored by an older version, or an unreadable archive).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct Details {
-    /// Ai quality.
-    pub ai_quality: QualityGateDimension,
-    /// Brief-compliance dimension; omitted when no brief applied.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub brief_compliance: Option<QualityGateDimension>,
 }
 
 /// What a run would cost.
@@ -331,18 +282,7 @@ pub struct Member {
     pub updated_at: Timestamp,
 }
 
-/// Output property.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct OutputProperty {
-    /// The label to show.
-    pub label: String,
-}
-
-/// Quality Gate result, computed asynchronously after generation.
-///
-/// `details` (the per-dimension reasons and suggestions) is returned only when the asset is read with `withQualityGateDetails=true`.
+/// What the quality gate found in an asset.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -357,12 +297,12 @@ pub struct QualityGate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub brief_compliance_score: Option<f64>,
     /// ISO-8601 timestamp of when scoring ran.
-    pub computed_at: String,
+    pub computed_at: Timestamp,
     /// Per-dimension reasons and suggestions, as produced by the detector.
     ///
     /// Returned only when the asset is read with `withQualityGateDetails=true` by the project that owns it — the brief-compliance text paraphrases that project's brief, so a cross-project read of a public asset gets the summary alone. Also omitted when the archived verdict is unavailable (asset scored by an older version, or an unreadable archive).
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub details: Option<Details>,
+    pub details: Option<QualityGateDetails>,
     /// Error message when status is 'error' (truncated).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
@@ -373,11 +313,11 @@ pub struct QualityGate {
     ///
     /// One of `high`, `low`, `medium`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub sensitivity: Option<PromptEditingQuality>,
+    pub sensitivity: Option<QualityGateSensitivity>,
     /// Whether scoring succeeded or errored.
     ///
     /// One of `error`, `scored`.
-    pub status: Status,
+    pub status: QualityGateStatus,
     /// pass / warn / fail (present when status is 'scored').
     ///
     /// One of `fail`, `pass`, `warn`.
@@ -385,6 +325,18 @@ pub struct QualityGate {
     pub verdict: Option<QualityGateVerdict>,
     /// Rubric/model version that produced this result.
     pub version: String,
+}
+
+/// The reasons and suggestions of the quality gate.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct QualityGateDetails {
+    /// Ai quality.
+    pub ai_quality: QualityGateDimension,
+    /// Brief-compliance dimension; omitted when no brief applied.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub brief_compliance: Option<QualityGateDimension>,
 }
 
 /// One score of the quality gate, with its reasons.
@@ -1186,7 +1138,7 @@ pub struct UiConfig {
     pub loras_component: Option<UiLorasComponent>,
     /// How each output is shown, by its name.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub output_properties: BTreeMap<String, OutputProperty>,
+    pub output_properties: BTreeMap<String, UiOutputProperty>,
     /// Configuration for the presets.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub presets: Vec<UiPreset>,
@@ -1228,6 +1180,15 @@ pub struct UiLorasComponent {
     pub model_input: String,
     /// The input name of the scale (number_array).
     pub scale_input: String,
+}
+
+/// How an output is shown.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UiOutputProperty {
+    /// The label to show.
+    pub label: String,
 }
 
 /// Presets for some of the inputs.
@@ -1567,16 +1528,8 @@ object!(CameraKeyframe {
     "fov" => fov, "position" => position: required, "target" => target: required,
 });
 
-object!(Conditional {
-    "operator" => operator, "values" => values: required,
-});
-
 object!(DeletedResponse: response {
     "deleted" => deleted,
-});
-
-object!(Details {
-    "aiQuality" => ai_quality, "briefCompliance" => brief_compliance,
 });
 
 object!(DryRunResponse: response {
@@ -1600,15 +1553,15 @@ object!(Member {
     "maxConsumption" => max_consumption, "role" => role, "updatedAt" => updated_at,
 });
 
-object!(OutputProperty {
-    "label" => label,
-});
-
 object!(QualityGate {
     "aiQualityScore" => ai_quality_score, "appliedBriefIds" => applied_brief_ids,
     "briefComplianceScore" => brief_compliance_score, "computedAt" => computed_at, "details" => details,
     "error" => error, "overallScore" => overall_score, "sensitivity" => sensitivity, "status" => status,
     "verdict" => verdict, "version" => version,
+});
+
+object!(QualityGateDetails {
+    "aiQuality" => ai_quality, "briefCompliance" => brief_compliance,
 });
 
 object!(QualityGateDimension {
@@ -1675,6 +1628,10 @@ object!(UiLorasComponent {
     "label" => label, "modelIdInput" => model_id_input, "modelInput" => model_input, "scaleInput" => scale_input,
 });
 
+object!(UiOutputProperty {
+    "label" => label,
+});
+
 object!(UiPreset {
     "fields" => fields: required, "presets" => presets: required,
 });
@@ -1730,7 +1687,7 @@ object!(WebhookEndpointUpdateResponse: response {
 });
 
 object!(WebhookEvent {
-    "attempts" => attempts: required, "createdAt" => created_at, "endpointId" => endpoint_id, "id" => id: identifier,
+    "attempts" => attempts: required, "createdAt" => created_at, "endpointId" => endpoint_id, "id" => id,
     "payload" => payload: required, "sentAt" => sent_at, "status" => status, "type" => type_, "updatedAt" => updated_at,
 });
 
@@ -1739,7 +1696,7 @@ object!(WebhookEventListResponse: response {
 });
 
 object!(WebhookEventResponse: response {
-    "webhookEvent" => webhook_event: present,
+    "webhookEvent" => webhook_event,
 });
 
 object!(WebhookEventSummary {
@@ -1812,6 +1769,14 @@ open_enum! {
     /// What to do with a job or a training: cancel it.
     pub enum CancelAction {
         Cancel = "cancel",
+    }
+}
+
+open_enum! {
+    /// How conditions are combined.
+    pub enum ConditionOperator {
+        And = "and",
+        Or = "or",
     }
 }
 
@@ -1992,17 +1957,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How the conditions combine: `and` (all must match) or `or` (any must match).
-    pub enum Operator {
-        And = "and",
-        Or = "or",
-    }
-}
-
-open_enum! {
-    /// The mime type of the original file url.
-    ///
-    /// The original file is stored under a key that carries no extension, so this is the only way to know which format `originalFileUrl` serves (e.g. an HDRi skybox exposes a JPEG preview as `url` and its `.exr` or `.hdr` file as the original). Omitted when the stored format could not be determined.
+    /// The MIME type of the file that an asset was made from.
     pub enum OriginalMimeType {
         ApplicationGzip = "application/gzip",
         ApplicationJson = "application/json",
@@ -2069,8 +2024,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Sensitivity used to derive the verdict.
-    pub enum PromptEditingQuality {
+    /// How strict the quality gate is.
+    pub enum QualityGateSensitivity {
         High = "high",
         Low = "low",
         Medium = "medium",
@@ -2078,11 +2033,10 @@ open_enum! {
 }
 
 open_enum! {
-    /// How strict the quality gate is.
-    pub enum QualityGateSensitivity {
-        High = "high",
-        Low = "low",
-        Medium = "medium",
+    /// The state of a check by the quality gate.
+    pub enum QualityGateStatus {
+        Error = "error",
+        Scored = "scored",
     }
 }
 
@@ -2108,14 +2062,6 @@ open_enum! {
     pub enum SortDirection {
         Asc = "asc",
         Desc = "desc",
-    }
-}
-
-open_enum! {
-    /// Whether scoring succeeded or errored.
-    pub enum Status {
-        Error = "error",
-        Scored = "scored",
     }
 }
 

@@ -372,22 +372,6 @@ pub struct GenerateIpDetectionResponse {
     pub skipped_asset_ids: Vec<String>,
 }
 
-/// A complete, ready-to-run model call proposed by Prompt Spark v3.
-///
-/// The prompt text is carried inside `parameters` under the target model's prompt input (when the model defines one). For models without a prompt input, the text is only available in the index-aligned `prompts` array.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct GeneratePromptCall {
-    /// The target model the call is for.
-    pub model_id: String,
-    /// Schema-valid dynamic parameters for the target model, prompt included.
-    pub parameters: JsonObject,
-    /// Optional rationale for the proposed call.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rationale: Option<String>,
-}
-
 /// What [`generate.prompt`](crate::resources::generate::Generate::prompt) answers.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -395,7 +379,7 @@ pub struct GeneratePromptCall {
 pub struct GeneratePromptResponse {
     /// The model calls that are ready to run, each with the prompt at the same place in `prompts`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub calls: Vec<GeneratePromptCall>,
+    pub calls: Vec<PromptCall>,
     /// The cost by its parts, in creative units.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cost_details: BTreeMap<String, f64>,
@@ -691,6 +675,20 @@ impl PatchPosition {
     }
 }
 
+/// A model call that is ready to run.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PromptCall {
+    /// The target model the call is for.
+    pub model_id: String,
+    /// Schema-valid dynamic parameters for the target model, prompt included.
+    pub parameters: JsonObject,
+    /// Optional rationale for the proposed call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rationale: Option<String>,
+}
+
 /// A brief that a verdict of the quality gate considers.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -817,10 +815,6 @@ object!(GenerateIpDetectionResponse: response {
     "ipDetection" => ip_detection, "skippedAssetIds" => skipped_asset_ids: required,
 });
 
-object!(GeneratePromptCall {
-    "modelId" => model_id, "parameters" => parameters: required, "rationale" => rationale,
-});
-
 object!(GeneratePromptResponse: response {
     "calls" => calls, "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
     "creativeUnitsDiscount" => creative_units_discount, "ipDetection" => ip_detection, "job" => job: present,
@@ -879,6 +873,10 @@ object!(PatchImage {
 
 object!(PatchPosition {
     "x" => x, "y" => y,
+});
+
+object!(PromptCall {
+    "modelId" => model_id, "parameters" => parameters: required, "rationale" => rationale,
 });
 
 object!(QualityGateBrief {
@@ -976,6 +974,19 @@ open_enum! {
         GptImage1 = "gpt-image-1",
         RunwayGen4Image = "runway-gen4-image",
         Seedream4 = "seedream-4",
+    }
+}
+
+open_enum! {
+    /// The quality of the generated image(s).
+    ///
+    /// Only available for the `gpt-image-1`, `flux-kontext`, `runway-gen4-image` and `seedream-4` models.
+    ///
+    /// Default: `high`.
+    pub enum PromptEditingQuality {
+        High = "high",
+        Low = "low",
+        Medium = "medium",
     }
 }
 

@@ -24,10 +24,10 @@ pub use crate::values::{
 };
 
 pub use asset::{
-    Asset, AssetEditCapability, AssetGetBulkResponse, AssetKind, AssetListResponse,
-    AssetListSnapshotsResponse, AssetLockResponse, AssetMetadata, AssetProperties,
-    AssetReference, AssetResponse, AssetRestoreMultipleResponse, AssetSnapshot,
-    AssetSource, AssetStatus, AssetStyle, AssetTranscription, AssetType,
+    Asset, AssetBrand, AssetEditCapability, AssetGetBulkResponse, AssetKind,
+    AssetListResponse, AssetListSnapshotsResponse, AssetLockResponse, AssetMetadata,
+    AssetProperties, AssetReference, AssetResponse, AssetRestoreMultipleResponse,
+    AssetSnapshot, AssetSource, AssetStatus, AssetStyle, AssetTranscription, AssetType,
     AssetUploadResponse, AssetUsage, DownloadGetStatusResponse, DownloadOptions,
     DownloadQuery, DownloadRequestResponse, RestoreSkipReason, SkippedAsset, TargetFormat,
 };
@@ -36,21 +36,20 @@ pub use collection::{Collection, CollectionListResponse, CollectionResponse};
 pub use common::{
     ApiKey, ApiKeyProject, ApiKeyStatus, AspectRatio, AudioClassification, Avatar,
     BackgroundBehavior, Brief, BriefResponse, CameraKeyframe, CameraMode, CancelAction,
-    Conditional, ControlnetModality, DeletedResponse, Details, DetectModality,
+    ConditionOperator, ControlnetModality, DeletedResponse, DetectModality,
     DryRunResponse, ImageType, InferenceScheduler, InferenceType, InputFidelity,
     InputLocation, IpAdapterType, IpDetection, IpDetectionAction, IpDetectionCategory,
-    IpDetectionFinding, LearningRateScheduler, Member, Operator, OriginalMimeType,
-    OutputProperty, Privacy, PromptEditingQuality, QualityGate, QualityGateDimension,
-    QualityGateSensitivity, QualityGateVerdict, Scope, Settings, SettingsUpdate,
-    SortDirection, Status, TagsResponse, TrainingImage, TrainingImagePair,
-    TrainingOptimizeFor, TrainingParameters, TrainingProgress, TrainingStage,
-    TrainingStats, UiConfig, UiInputProperty, UiLorasComponent, UiPreset,
-    UiResolutionComponent, UiResolutionPreset, UiTriggerGenerate, UiTriggerPosition,
-    Watermark, WatermarkPlacement, WatermarkPreviewResponse, WatermarkResponse,
-    WebhookAttempt, WebhookEndpoint, WebhookEndpointCreateResponse,
-    WebhookEndpointListResponse, WebhookEndpointUpdateResponse, WebhookEvent,
-    WebhookEventListResponse, WebhookEventResponse, WebhookEventStatus,
-    WebhookEventSummary, WebhookEventType,
+    IpDetectionFinding, LearningRateScheduler, Member, OriginalMimeType, Privacy,
+    QualityGate, QualityGateDetails, QualityGateDimension, QualityGateSensitivity,
+    QualityGateStatus, QualityGateVerdict, Scope, Settings, SettingsUpdate,
+    SortDirection, TagsResponse, TrainingImage, TrainingImagePair, TrainingOptimizeFor,
+    TrainingParameters, TrainingProgress, TrainingStage, TrainingStats, UiConfig,
+    UiInputProperty, UiLorasComponent, UiOutputProperty, UiPreset, UiResolutionComponent,
+    UiResolutionPreset, UiTriggerGenerate, UiTriggerPosition, Watermark,
+    WatermarkPlacement, WatermarkPreviewResponse, WatermarkResponse, WebhookAttempt,
+    WebhookEndpoint, WebhookEndpointCreateResponse, WebhookEndpointListResponse,
+    WebhookEndpointUpdateResponse, WebhookEvent, WebhookEventListResponse,
+    WebhookEventResponse, WebhookEventStatus, WebhookEventSummary, WebhookEventType,
 };
 
 pub use generate::{
@@ -61,13 +60,14 @@ pub use generate::{
     GenerateDescribeStyleResponse, GenerateEmbedResponse,
     GenerateImg2imgIpAdapterResponse, GenerateImg2imgResponse,
     GenerateInpaintIpAdapterResponse, GenerateInpaintResponse,
-    GenerateIpDetectionResponse, GeneratePromptCall, GeneratePromptResponse,
-    GenerateQualityGateResponse, GenerateResponse, GenerateSegmentResponse,
-    GenerateTranslateResponse, GenerateTxt2imgIpAdapterResponse, GenerateTxt2imgResponse,
+    GenerateIpDetectionResponse, GeneratePromptResponse, GenerateQualityGateResponse,
+    GenerateResponse, GenerateSegmentResponse, GenerateTranslateResponse,
+    GenerateTxt2imgIpAdapterResponse, GenerateTxt2imgResponse,
     GenerateTxt2imgTextureResponse, ImageFormat, PatchCrop, PatchImage, PatchMode,
-    PatchPosition, PromptEditingAspectRatio, PromptEditingFormat, PromptEditingModel,
-    PromptMode, QualityGateBrief, Segment, SegmentCheckpoint, SkyboxStyle, UpscalePreset,
-    UpscaleStyle, VectorizeColorMode, VectorizeMode, VectorizePreset,
+    PatchPosition, PromptCall, PromptEditingAspectRatio, PromptEditingFormat,
+    PromptEditingModel, PromptEditingQuality, PromptMode, QualityGateBrief, Segment,
+    SegmentCheckpoint, SkyboxStyle, UpscalePreset, UpscaleStyle, VectorizeColorMode,
+    VectorizeMode, VectorizePreset,
 };
 
 pub use inference::{
@@ -88,10 +88,10 @@ pub use model::{
     ModelArenaScore, ModelCapability, ModelClass, ModelClassStatus,
     ModelComplianceMetadata, ModelConcept, ModelDataProcessing, ModelDescription,
     ModelDescriptionAsset, ModelDescriptionModel, ModelEpoch, ModelExample,
-    ModelGetBulkResponse, ModelInput, ModelInputRequirement, ModelInputType,
-    ModelListPrivacy, ModelListResponse, ModelMaintainer, ModelPerformance,
-    ModelPerformanceStats, ModelResponse, ModelSortBy, ModelSource, ModelStatus,
-    ModelSubProcessor, ModelType, ModelUsage, ModelUsagePoint, Preset,
+    ModelGetBulkResponse, ModelInput, ModelInputCondition, ModelInputRequirement,
+    ModelInputType, ModelListPrivacy, ModelListResponse, ModelMaintainer,
+    ModelPerformance, ModelPerformanceStats, ModelResponse, ModelSortBy, ModelSource,
+    ModelStatus, ModelSubProcessor, ModelType, ModelUsage, ModelUsagePoint, Preset,
     PresetListResponse, PresetResponse, PromptGuide, PromptGuideResponse,
     PromptScoreDetails, PromptSyntaxError, ScoreAssetSimilarity, ScoreAssetWarning,
     ScoreCoupleDistance, ScoreCoupleSimilarity, ScoreCoupleWarning,
@@ -129,15 +129,15 @@ pub use upload::{
 };
 
 pub use usage::{
-    ByokProvider, NsfwUsage, Point, QualityGateUsage, Usage, UsageAction, UsageActivity,
+    ByokProvider, NsfwUsage, QualityGateUsage, Usage, UsageAction, UsageActivity,
     UsageActivityData, UsageAsset, UsageAssetMetadata, UsageCollection, UsageConsumption,
-    UsageEntities, UsageGranularity, UsageJob, UsageListResponse, UsageModel, UsageName,
-    UsagePoint, UsageReport, UsageTimeRange, UsageUser,
+    UsageCountPoint, UsageEntities, UsageGranularity, UsageJob, UsageListResponse,
+    UsageModel, UsageName, UsagePoint, UsageReport, UsageTimeRange, UsageUser,
 };
 
 pub use workflow::{
-    ApprovalAction, Brand, LastIndexingType, UserSelectionAction, Workflow,
-    WorkflowGetTagsResponse, WorkflowListResponse, WorkflowLogic, WorkflowLogicCase,
+    ApprovalAction, UserSelectionAction, Workflow, WorkflowGetTagsResponse,
+    WorkflowIndexingType, WorkflowListResponse, WorkflowLogic, WorkflowLogicCase,
     WorkflowLogicType, WorkflowNode, WorkflowNodeInput, WorkflowNodeInputRef,
     WorkflowNodeRun, WorkflowNodeStatus, WorkflowNodeType, WorkflowNodeUpdate,
     WorkflowResponse, WorkflowRunResponse, WorkflowStatus, WorkflowUpdateStatus,

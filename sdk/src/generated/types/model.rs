@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use crate::JsonObject;
 use crate::types::{
     AspectRatio, Asset, AssetKind, AssetProperties, AssetReference, AssetSource,
-    BackgroundBehavior, Conditional, ControlnetModality, InferenceScheduler,
+    BackgroundBehavior, ConditionOperator, ControlnetModality, InferenceScheduler,
     InferenceType, IpAdapterType, IpDetection, Job, OriginalMimeType, Privacy, SignedUrl,
     Timestamp, TrainingImage, TrainingImagePair, TrainingParameters, TrainingProgress,
     TrainingStats, UiConfig,
@@ -299,7 +299,9 @@ pub struct Model {
     pub class: Option<ModelClass>,
     /// A list of CollectionId this model belongs to.
     pub collection_ids: Vec<String>,
-    /// Compliance and regulatory metadata for the model.
+    /// Who maintains and processes the model, and what becomes of the data.
+    ///
+    /// Not in the current official SDK.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub compliance_metadata: Option<ModelComplianceMetadata>,
     /// List of base model IDs compliant with the model (example: \["flux.1-dev", "flux.1-schnell"\]).
@@ -466,7 +468,9 @@ pub struct ModelClass {
     pub thumbnails: Vec<SignedUrl>,
 }
 
-/// Compliance and regulatory metadata for the model.
+/// Who maintains and processes the model, and what becomes of the data.
+///
+/// Not in the current official SDK.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1041,6 +1045,41 @@ impl ModelInput {
     }
 }
 
+/// The values of other inputs under which an input is required.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ModelInputCondition {
+    /// How the conditions combine: `and` (all must match) or `or` (any must match).
+    ///
+    /// One of `and`, `or`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operator: Option<ConditionOperator>,
+    /// The conditions to check:
+    ///
+    /// - Key: name of the input to check
+    /// - Value: values of that input that satisfy the condition
+    pub values: JsonObject,
+}
+
+impl ModelInputCondition {
+    /// With what it needs; the rest has setters.
+    pub fn new(values: JsonObject) -> Self {
+        Self {
+            values,
+            ..Default::default()
+        }
+    }
+
+    /// How the conditions combine: `and` (all must match) or `or` (any must match).
+    ///
+    /// One of `and`, `or`.
+    pub fn operator(mut self, operator: impl Into<ConditionOperator>) -> Self {
+        self.operator = Some(operator.into());
+        self
+    }
+}
+
 /// Set of rules that describes when this input is required:
 ///
 /// - `always`: Input is always required
@@ -1058,11 +1097,10 @@ pub struct ModelInputRequirement {
     pub always: Option<bool>,
     /// Conditional.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub conditional: Option<Conditional>,
-    /// Makes this input required when another input has a specific value:
+    pub conditional: Option<ModelInputCondition>,
+    /// The values of other inputs under which the input is required.
     ///
-    /// - Key: name of the input to check
-    /// - Value: operation and allowed values that trigger the requirement
+    /// Not in the current official SDK, which has `conditional`.
     ///
     /// Only known to `assets.upload`, `generate.caption`, `generate.controlnet_img2img`, `generate.controlnet_inpaint_ip_adapter`, `generate.controlnet_inpaint`, `generate.controlnet_ip_adapter`, `generate.controlnet_texture`, `generate.controlnet`, `generate.describe_style`, `generate.detect`, `generate.embed`, `generate.generative_fill`, `generate.img2img_ip_adapter`, `generate.img2img_texture`, `generate.img2img`, `generate.inpaint_ip_adapter`, `generate.inpaint`, `generate.patch`, `generate.pixelate`, `generate.prompt_editing`, `generate.prompt`, `generate.reframe`, `generate.remove_background`, `generate.restyle`, `generate.run_model`, `generate.segment`, `generate.skybox_base_360`, `generate.skybox_upscale_360`, `generate.texture`, `generate.translate`, `generate.txt2img_ip_adapter`, `generate.txt2img_texture`, `generate.txt2img`, `generate.upscale`, `generate.vectorize`, `jobs.list`, `jobs.retrieve`, `jobs.trigger_action`, `models.copy`, `models.create`, `models.examples.list`, `models.examples.update`, `models.get_bulk`, `models.list`, `models.public.list`, `models.public.retrieve`, `models.restore`, `models.retrieve`, `models.train.action`, `models.train.trigger`, `models.transfer`, `models.update`, `recommendations.list_models`, `usages.list`, `workflows.approve_user`, `workflows.create`, `workflows.list`, `workflows.retrieve`, `workflows.run`, `workflows.update`, `workflows.user_selection`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1094,15 +1132,14 @@ impl ModelInputRequirement {
     }
 
     /// Conditional.
-    pub fn conditional(mut self, conditional: Conditional) -> Self {
+    pub fn conditional(mut self, conditional: ModelInputCondition) -> Self {
         self.conditional = Some(conditional);
         self
     }
 
-    /// Makes this input required when another input has a specific value:
+    /// The values of other inputs under which the input is required.
     ///
-    /// - Key: name of the input to check
-    /// - Value: operation and allowed values that trigger the requirement
+    /// Not in the current official SDK, which has `conditional`.
     ///
     /// Only known to `assets.upload`, `generate.caption`, `generate.controlnet_img2img`, `generate.controlnet_inpaint_ip_adapter`, `generate.controlnet_inpaint`, `generate.controlnet_ip_adapter`, `generate.controlnet_texture`, `generate.controlnet`, `generate.describe_style`, `generate.detect`, `generate.embed`, `generate.generative_fill`, `generate.img2img_ip_adapter`, `generate.img2img_texture`, `generate.img2img`, `generate.inpaint_ip_adapter`, `generate.inpaint`, `generate.patch`, `generate.pixelate`, `generate.prompt_editing`, `generate.prompt`, `generate.reframe`, `generate.remove_background`, `generate.restyle`, `generate.run_model`, `generate.segment`, `generate.skybox_base_360`, `generate.skybox_upscale_360`, `generate.texture`, `generate.translate`, `generate.txt2img_ip_adapter`, `generate.txt2img_texture`, `generate.txt2img`, `generate.upscale`, `generate.vectorize`, `jobs.list`, `jobs.retrieve`, `jobs.trigger_action`, `models.copy`, `models.create`, `models.examples.list`, `models.examples.update`, `models.get_bulk`, `models.list`, `models.public.list`, `models.public.retrieve`, `models.restore`, `models.retrieve`, `models.train.action`, `models.train.trigger`, `models.transfer`, `models.update`, `recommendations.list_models`, `usages.list`, `workflows.approve_user`, `workflows.create`, `workflows.list`, `workflows.retrieve`, `workflows.run`, `workflows.update`, `workflows.user_selection`.
     pub fn conditional_values(mut self, conditional_values: JsonObject) -> Self {
@@ -1646,6 +1683,10 @@ object!(ModelInput {
     "required" => required, "step" => step, "type" => type_,
 });
 
+object!(ModelInputCondition {
+    "operator" => operator, "values" => values: required,
+});
+
 object!(ModelInputRequirement {
     "always" => always, "conditional" => conditional, "conditionalValues" => conditional_values,
     "ifDefined" => if_defined, "ifNotDefined" => if_not_defined,
@@ -1901,6 +1942,8 @@ open_enum! {
 
 open_enum! {
     /// The type of a model.
+    ///
+    /// The current official SDK no longer lists those that begin with `sd-`.
     pub enum ModelType {
         Custom = "custom",
         ElevenlabsVoice = "elevenlabs-voice",

@@ -251,7 +251,9 @@ pub struct SearchModelHit {
     pub capabilities: Vec<ModelCapability>,
     /// Array of collection IDs this model belongs to.
     pub collection_ids: Vec<String>,
-    /// Compliance metadata for the model.
+    /// Who maintains and processes the model, and what becomes of the data.
+    ///
+    /// Not in the current official SDK.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub compliance_metadata: Option<ModelComplianceMetadata>,
     /// Array of concept models associated with this model.

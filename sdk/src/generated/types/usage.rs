@@ -9,7 +9,7 @@ use crate::types::{
     JobMetadata, JobStatus, JobType, ModelUsage, Timestamp,
 };
 
-/// The provider whose key was set or removed.
+/// A provider whose key a team has set.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -20,7 +20,7 @@ pub struct ByokProvider {
     pub id: String,
 }
 
-/// Nsfw usage.
+/// How many assets have a label of what is not safe for work, over time.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -28,29 +28,16 @@ pub struct NsfwUsage {
     /// The label.
     pub label: String,
     /// The numbers over time.
-    pub points: Vec<Point>,
+    pub points: Vec<UsageCountPoint>,
 }
 
-/// Point.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct Point {
-    /// How many assets.
-    pub count: f64,
-    /// How many of them through an API key.
-    pub count_api_key: f64,
-    /// The UTC ISO date of the point.
-    pub time: String,
-}
-
-/// Quality gate usage.
+/// How many assets got a verdict of the quality gate, over time.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct QualityGateUsage {
     /// The numbers over time.
-    pub points: Vec<Point>,
+    pub points: Vec<UsageCountPoint>,
     /// `total`, `pass`, `warn` or `fail`.
     pub verdict: String,
 }
@@ -180,6 +167,19 @@ pub struct UsageConsumption {
     pub user_id: String,
     /// The Compute Units consumption for the user.
     pub value: f64,
+}
+
+/// How many assets at a time.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UsageCountPoint {
+    /// How many assets.
+    pub count: i64,
+    /// How many of them through an API key.
+    pub count_api_key: i64,
+    /// The UTC ISO date of the point.
+    pub time: Timestamp,
 }
 
 /// What the activity is about, by kind.
@@ -351,10 +351,6 @@ object!(NsfwUsage {
     "label" => label, "points" => points: required,
 });
 
-object!(Point {
-    "count" => count, "countApiKey" => count_api_key, "time" => time,
-});
-
 object!(QualityGateUsage {
     "points" => points: required, "verdict" => verdict,
 });
@@ -387,6 +383,10 @@ object!(UsageCollection {
 
 object!(UsageConsumption {
     "costDetails" => cost_details, "discount" => discount, "total" => total, "userId" => user_id, "value" => value,
+});
+
+object!(UsageCountPoint {
+    "count" => count, "countApiKey" => count_api_key, "time" => time,
 });
 
 object!(UsageEntities {

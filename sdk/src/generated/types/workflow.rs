@@ -51,12 +51,12 @@ pub struct Workflow {
     pub is_locked: Option<bool>,
     /// When the workflow was last indexed for search.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub last_indexed_at: Option<String>,
+    pub last_indexed_at: Option<Timestamp>,
     /// What the last indexing did.
     ///
     /// One of `CREATE`, `DELETE`, `UPDATE`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub last_indexing_type: Option<LastIndexingType>,
+    pub last_indexing_type: Option<WorkflowIndexingType>,
     /// When the flow was last saved as ready to run.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_ready_flow_updated_at: Option<Timestamp>,
@@ -868,9 +868,9 @@ pub struct WorkflowNodeUpdate {
     /// The turn of the loop that this copy of a node belongs to, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iteration_index: Option<u32>,
-    /// If the flow is part of a WorkflowJob, this is the jobId for the node.
+    /// The job of the node.
     ///
-    /// jobId is only available for nodes started. A node "Pending" for a running workflow job is not started.
+    /// Not in the current official SDK.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_id: Option<String>,
     /// The logic of the node.
@@ -899,14 +899,14 @@ pub struct WorkflowNodeUpdate {
     /// What a logic node gave; any JSON.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub output: Option<serde_json::Value>,
-    /// The asset IDs of the node.
+    /// The assets that the node made.
     ///
-    /// Only available for nodes that produce assets.
+    /// Not in the current official SDK.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub output_asset_ids: Option<Vec<String>>,
-    /// The status of the node.
+    /// The state of the node.
     ///
-    /// Only available for WorkflowJob nodes.
+    /// Not in the current official SDK.
     ///
     /// One of `failure`, `pending`, `processing`, `rejected`, `skipped`, `success`.
     pub status: WorkflowNodeStatus,
@@ -988,9 +988,9 @@ impl WorkflowNodeUpdate {
         self
     }
 
-    /// If the flow is part of a WorkflowJob, this is the jobId for the node.
+    /// The job of the node.
     ///
-    /// jobId is only available for nodes started. A node "Pending" for a running workflow job is not started.
+    /// Not in the current official SDK.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
@@ -1045,9 +1045,9 @@ impl WorkflowNodeUpdate {
         self
     }
 
-    /// The asset IDs of the node.
+    /// The assets that the node made.
     ///
-    /// Only available for nodes that produce assets.
+    /// Not in the current official SDK.
     pub fn output_asset_ids(
         mut self,
         output_asset_ids: impl IntoIterator<Item = impl AsRef<str>>,
@@ -1192,26 +1192,19 @@ open_enum! {
 }
 
 open_enum! {
-    /// A mark of the API's own.
-    pub enum Brand {
-        AssetId = "AssetId",
-    }
-}
-
-open_enum! {
-    /// What the last indexing did.
-    pub enum LastIndexingType {
-        Create = "CREATE",
-        Delete = "DELETE",
-        Update = "UPDATE",
-    }
-}
-
-open_enum! {
     /// The decision on a workflow node that waits for a selection.
     pub enum UserSelectionAction {
         Reject = "reject",
         Select = "select",
+    }
+}
+
+open_enum! {
+    /// What the indexing of a workflow did.
+    pub enum WorkflowIndexingType {
+        Create = "CREATE",
+        Delete = "DELETE",
+        Update = "UPDATE",
     }
 }
 
