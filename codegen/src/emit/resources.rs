@@ -127,8 +127,7 @@ fn method(operation: &Operation, api: &Api) -> TokenStream {
 /// A method that is another one by another name.
 fn alias(operation: &Operation, name: &str, api: &Api) -> TokenStream {
     let arguments = arguments(operation, api);
-    let (name, method, request) =
-        (format_ident!("{name}"), format_ident!("{}", operation.name), request(operation));
+    let (name, method, request) = (format_ident!("{name}"), format_ident!("{}", operation.name), request(operation));
     let handle = handle(&operation.resource);
     let module = operation.resource.iter().map(|part| format_ident!("{part}"));
     let module: Vec<_> = module.collect();
