@@ -128,6 +128,7 @@ pub use tasks::{
     training::{Training, TrainingHandle},
     upload::{FileContent, FileUpload, UploadHandle, UploadProgress, UploadRef, UploadedFile},
     wait::{Awaitable, Wait, WaitError, WaitEvent},
+    webhook_event::InvalidWebhookEvent,
     workflow::{WorkflowHandle, WorkflowRun},
 };
 #[cfg(feature = "blocking")]

@@ -12,4 +12,5 @@ mod snapshots;
 pub(crate) mod training;
 pub(crate) mod upload;
 pub(crate) mod wait;
+pub(crate) mod webhook_event;
 pub(crate) mod workflow;
