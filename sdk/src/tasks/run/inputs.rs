@@ -4,18 +4,9 @@ use std::sync::Arc;
 
 use serde::Serialize;
 use serde_json::Value;
-use tokio::sync::OnceCell;
 
-use super::{
-    declared,
-    file_input::{FileInput, Source},
-};
-use crate::{
-    Client, Error, ErrorKind, FileContent, JsonObject, Result,
-    tasks::upload::{ContentKey, Uploads},
-    types::ModelInput,
-    values::json,
-};
+use super::{declared, file::File, file_input::FileInput};
+use crate::{Client, Error, ErrorKind, JsonObject, Result, tasks::upload::Uploads, types::ModelInput, values::json};
 
 /// Stands for a file until it is uploaded.
 const NOT_UPLOADED: &str = "data:,";
@@ -33,27 +24,6 @@ enum Given {
     Files(Vec<Arc<File>>),
 }
 
-/// A file of an input, and what is known of it.
-struct File {
-    source: Source,
-    key: OnceCell<Option<ContentKey>>,
-    asset_id: OnceCell<String>,
-}
-
-impl File {
-    async fn key(&self, content: &FileContent) -> Result<Option<&ContentKey>> {
-        self.key.get_or_try_init(|| ContentKey::of(content)).await.map(Option::as_ref)
-    }
-
-    /// What is sent for it; none before it is uploaded.
-    fn value(&self) -> Option<&str> {
-        match &self.source {
-            Source::Content(_) => self.asset_id.get().map(String::as_str),
-            Source::Asset(text) | Source::Link(text) => Some(text),
-        }
-    }
-}
-
 impl Inputs {
     pub(crate) fn set(&mut self, name: impl Into<String>, value: &impl Serialize) {
         let name = name.into();
@@ -67,7 +37,7 @@ impl Inputs {
 
     pub(crate) fn add_file(&mut self, name: impl Into<String>, file: FileInput) {
         let name = name.into();
-        let file = Arc::new(File { source: file.0, key: OnceCell::new(), asset_id: OnceCell::new() });
+        let file = Arc::new(File::new(file));
         match self.given.iter_mut().find(|(known, _)| *known == name) {
             Some((_, Given::Files(files))) => files.push(file),
             _ => self.put(name, Given::Files(vec![file])),
@@ -101,9 +71,7 @@ impl Inputs {
             return Err(Error::task(ErrorKind::InvalidInput, why.clone(), None));
         }
         for (_, file) in self.files() {
-            if let Source::Content(content) = &file.source {
-                file.key(content).await?;
-            }
+            file.identity().await?;
         }
         Ok(())
     }
@@ -111,20 +79,14 @@ impl Inputs {
     /// Uploads the files that are not uploaded yet.
     pub(crate) async fn upload(&self, client: &Client, uploads: &Uploads, hide: bool) -> Result<()> {
         for (_, file) in self.files() {
-            if let Source::Content(content) = &file.source {
-                let key = file.key(content).await?;
-                file.asset_id.get_or_try_init(|| uploads.asset_id(client, content, key, hide)).await?;
-            }
+            file.upload(client, uploads, hide).await?;
         }
         Ok(())
     }
 
     /// The assets that the caller named by `file`, with the inputs that they are for.
     pub(crate) fn assets(&self) -> impl Iterator<Item = (String, String)> {
-        self.files().filter_map(|(name, file)| match &file.source {
-            Source::Asset(id) => Some((name.to_owned(), id.clone())),
-            _ => None,
-        })
+        self.files().filter_map(|(name, file)| Some((name.to_owned(), file.asset()?.to_owned())))
     }
 
     /// The values by their names; files as a list where the input is one.
@@ -151,13 +113,8 @@ impl Inputs {
                 Given::Files(files) => {
                     let mut keys = Vec::new();
                     for file in files {
-                        keys.push(Value::from(match &file.source {
-                            Source::Content(content) => match file.key(content).await? {
-                                Some(key) => format!("sha256:{key}"),
-                                None => return Ok(None),
-                            },
-                            Source::Asset(text) | Source::Link(text) => text.clone(),
-                        }));
+                        let Some(key) = file.identity().await? else { return Ok(None) };
+                        keys.push(Value::from(key));
                     }
                     Value::Array(keys)
                 }

@@ -2,7 +2,9 @@
 
 mod check;
 mod declared;
+mod file;
 mod file_input;
+mod find;
 mod finding;
 mod inputs;
 mod lora;
@@ -13,15 +15,20 @@ use std::{fmt, sync::Arc};
 use serde::Serialize;
 use tokio::sync::OnceCell;
 
-pub(crate) use self::inputs::Inputs;
+pub(crate) use self::{
+    file::File,
+    inputs::Inputs,
+    prepare::{Prepared, complete, refuse_above},
+};
 pub use self::{
     file_input::FileInput,
+    find::FindRuns,
     finding::{Finding, Findings, Severity},
 };
 use super::upload::Uploads;
 use crate::{
     Client, JobHandle, Result,
-    types::{DryRunResponse, Model},
+    types::{DryRunResponse, Model, ModelInput},
 };
 
 impl Client {
@@ -157,7 +164,7 @@ impl Run {
         let model = self.model().await?;
         match lora::is_addition(model) {
             true => Err(lora::explain(&self.client, model).await),
-            false => Ok(Findings::new(check::check(&model.inputs, &self.inputs.values(&model.inputs)))),
+            false => Ok(findings(&self.inputs, &model.inputs)),
         }
     }
 
@@ -225,6 +232,11 @@ impl Run {
         let request = || async { Ok(self.client.models().retrieve(&self.model_id).send().await?.model) };
         self.model.get_or_try_init(request).await
     }
+}
+
+/// What is wrong with inputs, by what the model or workflow says of them.
+pub(crate) fn findings(inputs: &Inputs, declared: &[ModelInput]) -> Findings {
+    Findings::new(check::check(declared, &inputs.values(declared)))
 }
 
 /// The names of its inputs, without their values.

@@ -8,7 +8,7 @@ use std::{
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use super::{Findings, Run, check, declared, inputs::Inputs, lora};
+use super::{Findings, Run, declared, inputs::Inputs, lora};
 use crate::{
     Client, Error, ErrorKind, JobHandle, JsonObject, Result,
     resources::generate::RunModel,
@@ -39,10 +39,10 @@ impl Prepared {
     }
 
     /// Sends the paid request.
-    pub(crate) async fn send(self) -> Result<JobHandle> {
+    pub(crate) async fn send(&self) -> Result<JobHandle> {
         let started = self.request().send().await?;
-        let handle = JobHandle::started(self.client, started.job, started.creative_units_cost);
-        Ok(handle.with_findings(self.findings))
+        let handle = JobHandle::started(self.client.clone(), started.job, started.creative_units_cost);
+        Ok(handle.with_findings(self.findings.clone()))
     }
 }
 
@@ -131,7 +131,7 @@ pub(crate) async fn complete(
     hide_files: bool,
 ) -> Result<(JsonObject, Findings)> {
     let mut values = inputs.values(of_model);
-    let findings = Findings::new(check::check(of_model, &values));
+    let findings = super::findings(inputs, of_model);
     for path in declared::wrap(of_model, &mut values) {
         tracing::warn!(input = path, "a single value is sent as a list of one item");
     }

@@ -93,6 +93,14 @@ impl Ids {
     }
 }
 
+/// The fields of an object; none of anything else.
+pub(crate) fn object(value: Value) -> Map<String, Value> {
+    match value {
+        Value::Object(fields) => fields,
+        _ => Map::new(),
+    }
+}
+
 /// A collection.
 #[derive(Clone, Debug)]
 pub(crate) struct Collection {
