@@ -1,5 +1,7 @@
 //! Downloads against the mock: files of jobs and assets, archives, texts, and what fails.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
+
 use std::{
     fs,
     path::{Path, PathBuf},

@@ -1,5 +1,7 @@
 //! Uploads against the mock: the routes, the parts, what fails and what is made of it.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
+
 use std::{
     fs::{self, File},
     io::{self, Cursor, Read},
