@@ -688,5 +688,5 @@ fn the_blocking_twins_do_the_same() {
     let uploaded = client.upload(&path).await_blocking().unwrap();
     assert_eq!(uploaded.asset_blocking().unwrap().id, uploaded.id());
     let handle = client.upload(FileContent::blocking_reader("a.glb", 9, Cursor::new(glb(9)))).start_blocking().unwrap();
-    assert_eq!(handle.wait().await_blocking().unwrap().is_model(), false);
+    assert!(!handle.wait().await_blocking().unwrap().is_model());
 }
