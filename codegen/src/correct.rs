@@ -1,11 +1,11 @@
-//! Stage 2: the corrections of the document. Declarative ones live in `spec/overlay.yaml`; what an Overlay cannot say (it cannot
-//! target a primitive) is a named fix-up below, which the overlay asks for in `x-fixups`. Each of them must change something, or the run
-//! fails naming the dead one.
+//! Stage 2: the corrections of the document. Declarative ones live in `spec/overlay.yaml`; what an Overlay cannot say (it cannot target a
+//! primitive) is a named fix-up below, which the overlay asks for in `x-fixups`. Operations that the document lacks are added from
+//! `spec/additions.yaml` to the corrected document. Each of them must change something, or the run fails naming the dead one.
 
 use serde_json::Value;
 
 use crate::{
-    Error, Result,
+    Error, Result, Spec, additions,
     overlay::{Correction, FILE, Overlay},
 };
 
@@ -24,17 +24,25 @@ pub(crate) const FIXUPS: &[Fixup] = &[Fixup {
     apply: drop_undefined_defaults,
 }];
 
-/// Applies the overlay, then the fix-ups. Corrections that no longer change anything are returned as errors, and left out.
+/// The corrections that were made.
+pub(crate) struct Corrections {
+    /// The operations and schemas that the document lacks.
+    pub(crate) additions: Vec<Correction>,
+    /// Actions of the overlay, and fix-ups.
+    pub(crate) changes: Vec<Correction>,
+}
+
+/// Applies the overlay and the fix-ups, and merges the additions. Corrections that no longer change anything are returned as errors, and left out.
 ///
 /// # Errors
 ///
-/// When the overlay is not an Overlay 1.0 document.
-pub(crate) fn correct(document: &mut Value, overlay: &str) -> Result<(Vec<Correction>, Vec<Error>)> {
-    let overlay = Overlay::parse(overlay)?;
-    let (mut corrections, mut found) = (Vec::new(), Vec::new());
+/// When the additions are no OpenAPI document, or the overlay is not an Overlay 1.0 document.
+pub(crate) fn correct(document: &mut Value, spec: &Spec) -> Result<(Corrections, Vec<Error>)> {
+    let overlay = Overlay::parse(&spec.overlay)?;
+    let (mut changes, mut found) = (Vec::new(), Vec::new());
     for action in &overlay.actions {
         match action.correct(document) {
-            Ok(correction) => corrections.push(correction),
+            Ok(correction) => changes.push(correction),
             Err(error) => found.push(error),
         }
     }
@@ -44,7 +52,7 @@ pub(crate) fn correct(document: &mut Value, overlay: &str) -> Result<(Vec<Correc
             None => ("is not known", "correct its name, or add it to FIXUPS in codegen/src/correct.rs"),
             Some((_, 0)) => ("changes nothing", "the document no longer needs it: remove it from x-fixups"),
             Some((fixup, _)) => {
-                corrections.push(Correction {
+                changes.push(Correction {
                     place: format!("fix-up {}", fixup.name),
                     what: "default".to_owned(),
                     reason: fixup.reason.to_owned(),
@@ -54,7 +62,10 @@ pub(crate) fn correct(document: &mut Value, overlay: &str) -> Result<(Vec<Correc
         };
         found.push(Error::new(FILE, format!("the fix-up `{name}` {complaint}"), help));
     }
-    Ok((corrections, found))
+    let mut merged = additions::merge(document, &spec.additions)?;
+    found.append(&mut merged.found);
+    found.extend(merged.unused(document));
+    Ok((Corrections { additions: merged.corrections, changes }, found))
 }
 
 fn drop_undefined_defaults(node: &mut Value) -> usize {
@@ -79,16 +90,20 @@ mod tests {
 
     const HEAD: &str = "overlay: 1.0.0\ninfo: { title: t, version: '1' }\nactions:\n";
 
+    fn with(overlay: String) -> Spec {
+        Spec { overlay, ..Spec::default() }
+    }
+
     #[test]
     fn undefined_defaults_go_and_others_stay() {
         let mut document = json!({ "a": { "default": "undefined" }, "b": [{ "default": "x" }], "info": {} });
         let overlay = format!(
             "{HEAD}  - target: $.info\n    description: why\n    update: {{ x: 1 }}\nx-fixups: [undefined-defaults]\n"
         );
-        let (corrections, found) = correct(&mut document, &overlay).unwrap();
+        let (corrections, found) = correct(&mut document, &with(overlay)).unwrap();
         assert_eq!(document, json!({ "a": {}, "b": [{ "default": "x" }], "info": { "x": 1 } }));
         assert_eq!(found, []);
-        assert_eq!(corrections[1].place, "fix-up undefined-defaults");
+        assert_eq!(corrections.changes[1].place, "fix-up undefined-defaults");
     }
 
     #[test]
@@ -96,7 +111,7 @@ mod tests {
         let overlay = format!(
             "{HEAD}  - target: $.info\n    description: why\n    update: {{ x: 1 }}\nx-fixups: [undefined-defaults, other]\n"
         );
-        let (_, found) = correct(&mut json!({ "info": {} }), &overlay).unwrap();
+        let (_, found) = correct(&mut json!({ "info": {} }), &with(overlay)).unwrap();
         let found: Vec<_> = found.iter().map(ToString::to_string).collect();
         assert!(found[0].contains("the fix-up `undefined-defaults` changes nothing"), "{found:?}");
         assert!(found[1].contains("the fix-up `other` is not known"), "{found:?}");

@@ -26,9 +26,14 @@ pub(crate) enum Stale {
         /// Does the document have by itself what the action changes?
         caught_up: bool,
     },
+    /// An operation, a path or a component of `additions.yaml`, by its pointer.
+    Addition { pointer: String },
     /// Values in a list of an action's update, which the document has by itself.
     Values { index: usize, values: Vec<String> },
 }
+
+/// What stands before a JSON pointer of the document.
+const DOCUMENT: &str = "spec/openapi.json#";
 
 /// The result of a stage of the pipeline.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -41,7 +46,27 @@ impl Error {
 
     /// An error at a JSON pointer of the document.
     pub fn in_document(pointer: impl fmt::Display, message: impl Into<String>, help: impl Into<String>) -> Self {
-        Self::new(format!("spec/openapi.json#{pointer}"), message, help)
+        Self::new(format!("{DOCUMENT}{pointer}"), message, help)
+    }
+
+    /// Adds a further JSON pointer of the document.
+    pub(crate) fn also_in_document(mut self, pointer: &str) -> Self {
+        self.more.push(format!("{DOCUMENT}{pointer}"));
+        self
+    }
+
+    /// The JSON pointer of its place, where that is in the document.
+    pub(crate) fn pointer(&self) -> Option<&str> {
+        self.place.strip_prefix(DOCUMENT)
+    }
+
+    /// Moves it to the line of `spec/` that adds its place to the document.
+    pub(crate) fn added_by(self, place: &str) -> Self {
+        let message = match self.pointer() {
+            Some(pointer) => format!("adds #{pointer}: {}", self.message),
+            None => self.message,
+        };
+        Self { place: place.to_owned(), message, ..self }
     }
 
     /// Says what can be removed to resolve it.
@@ -96,6 +121,7 @@ pub(crate) fn merged(errors: Vec<Error>) -> Vec<Error> {
         match merged.get_mut(*known) {
             Some(first) => {
                 first.more.push(error.place);
+                first.more.extend(error.more);
                 first.stale.extend(error.stale);
             }
             None => merged.push(error),

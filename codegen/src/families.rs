@@ -52,6 +52,16 @@ pub(crate) enum Shape {
     Enum(BTreeSet<String>),
 }
 
+impl Shape {
+    /// A field of an object.
+    pub(crate) fn field(&self, wire: &str) -> Option<&Property> {
+        match self {
+            Self::Struct(fields) => fields.get(wire),
+            Self::Enum(_) => None,
+        }
+    }
+}
+
 #[derive(Clone)]
 pub(crate) struct Property {
     pub(crate) required: bool,
@@ -145,10 +155,7 @@ impl Families {
                 }
                 Shape::Struct(fields) => {
                     for wire in fields.keys() {
-                        let field = |shape: &Shape| match shape {
-                            Shape::Struct(fields) => fields.get(wire).map(|field| field.required),
-                            Shape::Enum(_) => None,
-                        };
+                        let field = |shape: &Shape| shape.field(wire).map(|field| field.required);
                         let what = format!("`{}.{wire}`", family.name);
                         differ(what.clone(), &|shape| field(shape).is_some(), "only", "not");
                         let required = |shape: &Shape| field(shape) != Some(false);
@@ -419,7 +426,7 @@ impl<'a> Grouping<'a> {
 fn named(ty: &TypeRef<usize>) -> Option<usize> {
     match ty {
         TypeRef::Named(copy) => Some(*copy),
-        TypeRef::List(inner) | TypeRef::Map(inner) => named(inner),
+        TypeRef::List(inner) | TypeRef::CommaList(inner) | TypeRef::Map(inner) => named(inner),
         _ => None,
     }
 }
@@ -526,9 +533,10 @@ fn kind(ty: &TypeRef<usize>) -> &'static str {
         TypeRef::Boolean => "a boolean",
         TypeRef::Timestamp => "a time",
         TypeRef::SignedUrl => "a link",
+        TypeRef::Secret => "a secret",
         TypeRef::Json => "any JSON",
         TypeRef::JsonObject => "a free-form object",
-        TypeRef::List(_) | TypeRef::CommaList => "a list",
+        TypeRef::List(_) | TypeRef::CommaList(_) => "a list",
         TypeRef::Map(_) => "a map",
         TypeRef::Named(_) => "an object or an enum",
     }

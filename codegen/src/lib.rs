@@ -1,6 +1,7 @@
 //! Turns the Scenario API document into the source of `scenario-sdk`: a document in, files out. Nothing is written and no process
 //! is started here.
 
+mod additions;
 mod correct;
 pub mod diff;
 mod docs;
@@ -42,10 +43,21 @@ pub struct Output {
 }
 
 /// The document as read, checked against its checksum and corrected, with what is wrong with the corrections.
-fn corrected(spec: &Spec) -> Result<(serde_json::Value, Vec<overlay::Correction>, Vec<Error>)> {
+fn corrected(spec: &Spec) -> Result<(serde_json::Value, correct::Corrections, Vec<Error>)> {
     let mut document = source::parse(spec)?;
-    let (corrections, found) = correct::correct(&mut document, &spec.overlay)?;
+    let (corrections, found) = correct::correct(&mut document, spec)?;
     Ok((document, corrections, found))
+}
+
+/// The document as published, with the operations that it lacks: before any correction.
+///
+/// # Errors
+///
+/// When the document or the additions cannot be read.
+pub fn published_document(spec: &Spec) -> Result<serde_json::Value> {
+    let mut document = source::parse(spec)?;
+    additions::merge(&mut document, &spec.additions)?;
+    Ok(document)
 }
 
 /// The document with every correction made: what the SDK is made from.
@@ -64,7 +76,17 @@ pub fn corrected_document(spec: &Spec) -> Result<serde_json::Value> {
 ///
 /// When anything in `spec/` is not as it should be: everything that can be told at once, each with its place and what to do.
 pub fn generate(spec: &Spec) -> Result<Output, Vec<Error>> {
-    run(spec).map_err(error::merged)
+    run(spec).map_err(|errors| refused(spec, errors))
+}
+
+/// What a run found, each finding once, at a place that a person can edit: the published document, or a line of `spec/`.
+fn refused(spec: &Spec, errors: Vec<Error>) -> Vec<Error> {
+    let errors = error::merged(errors);
+    match (source::parse(spec), overlay::Overlay::parse(&spec.overlay)) {
+        (Ok(document), Ok(overlay)) => overlay.located(document, errors),
+        // One of the errors says so.
+        _ => errors,
+    }
 }
 
 fn run(spec: &Spec) -> Result<Output, Vec<Error>> {
@@ -95,7 +117,7 @@ fn run(spec: &Spec) -> Result<Output, Vec<Error>> {
         return Err(found);
     }
     let (files, published) = thread::scope(|scope| {
-        let published = scope.spawn(|| source::parse(spec).map(|document| published::findings(document, &rows)));
+        let published = scope.spawn(|| published::findings(spec, &rows));
         let files = wire::wire(&api).and_then(|wire| emit::emit(&api, &wire));
         (files, published.join().unwrap_or_else(|panic| panic::resume_unwind(panic)))
     });
@@ -122,8 +144,9 @@ pub struct Lint {
 pub fn lint_spec(spec: &Spec) -> Lint {
     let mut lint = Lint { errors: generate(spec).err().unwrap_or_default(), ..Lint::default() };
     // Where either of the two cannot be read, the errors say so.
-    if let (Ok(document), Ok(rows)) = (source::parse(spec), Rows::parse(&spec.api)) {
-        let found = published::findings(document, &rows);
+    if let Ok(rows) = Rows::parse(&spec.api)
+        && let Ok(found) = published::findings(spec, &rows)
+    {
         let recorded = published::recorded(&spec.published_findings);
         lint.new = found.difference(&recorded).cloned().collect();
         lint.gone = recorded.difference(&found).cloned().collect();

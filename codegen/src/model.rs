@@ -54,6 +54,10 @@ pub struct Operation {
     pub resource: Vec<String>,
     /// Method of the resource.
     pub name: String,
+    /// Other names of it, as `pricing.oscu`.
+    pub aliases: Vec<String>,
+    /// Where it was seen, if the document lacks it.
+    pub source: Option<String>,
     /// Is that its name in the official documentation?
     pub documented: bool,
     /// The description in the document.
@@ -76,7 +80,9 @@ pub struct Operation {
     pub legacy: Option<String>,
     /// Parameters of the path, in its order.
     pub path_parameters: Vec<Field>,
-    /// Parameters of the query but that of the dry run, in alphabetical order.
+    /// Does it take the project of a call, which `with_project_id` sends?
+    pub project: bool,
+    /// Parameters of the query but those of the dry run and of the project, in alphabetical order.
     pub query: Vec<Field>,
     /// Parameters that are headers, in alphabetical order.
     pub headers: Vec<Field>,
@@ -141,6 +147,8 @@ pub enum TypeKind {
 pub struct Field {
     /// Its name on the wire.
     pub wire: String,
+    /// The JSON pointer of the first place that has it.
+    pub at: String,
     /// Its Rust identifier.
     pub ident: String,
     /// Its type.
@@ -176,6 +184,8 @@ pub enum TypeRef<N = String> {
     Timestamp,
     /// A link that is kept out of logs.
     SignedUrl,
+    /// A secret that only an explicit call reads.
+    Secret,
     /// `true` or `false`.
     Boolean,
     /// Any JSON.
@@ -184,8 +194,8 @@ pub enum TypeRef<N = String> {
     JsonObject,
     /// A list.
     List(Box<TypeRef<N>>),
-    /// Strings joined by commas, in a query.
-    CommaList,
+    /// Strings, or values of an enum, joined by commas, in a query.
+    CommaList(Box<TypeRef<N>>),
     /// An object of equal values by name.
     Map(Box<TypeRef<N>>),
     /// A named type.
@@ -228,6 +238,7 @@ impl Field {
         Self {
             ident: crate::ident::snake(&wire),
             wire,
+            at: String::new(),
             ty,
             required,
             identifier: false,
@@ -254,6 +265,7 @@ impl Field {
                 Some(ty) => self.ty = ty,
                 None => return false,
             },
+            FieldKind::ShownOnce if self.ty == TypeRef::String => self.ty = TypeRef::Secret,
             FieldKind::Identifier if self.ty == TypeRef::String && self.required => self.identifier = true,
             FieldKind::Present if self.required => self.present = true,
             FieldKind::TextOrNumber
@@ -283,11 +295,12 @@ impl<N> TypeRef<N> {
             Self::Integer(width) => TypeRef::Integer(*width),
             Self::Timestamp => TypeRef::Timestamp,
             Self::SignedUrl => TypeRef::SignedUrl,
+            Self::Secret => TypeRef::Secret,
             Self::Boolean => TypeRef::Boolean,
             Self::Json => TypeRef::Json,
             Self::JsonObject => TypeRef::JsonObject,
             Self::List(item) => TypeRef::List(Box::new(item.map(name))),
-            Self::CommaList => TypeRef::CommaList,
+            Self::CommaList(item) => TypeRef::CommaList(Box::new(item.map(name))),
             Self::Map(value) => TypeRef::Map(Box::new(value.map(name))),
             Self::Named(named) => TypeRef::Named(name(named)),
         }

@@ -7,7 +7,7 @@ use heck::ToPascalCase;
 use serde_json::Value;
 
 use crate::{
-    Error, Result,
+    Error, Result, additions,
     error::{Stale, segment},
     families::{self, Families, Family, InlineSchema, Property, Root, most_common},
     ident,
@@ -225,6 +225,7 @@ struct Draft {
 
 struct DraftField {
     wire: String,
+    at: String,
     ty: TypeRef<usize>,
     required: bool,
     docs: Docs,
@@ -257,7 +258,7 @@ impl Draft {
 
 impl DraftField {
     fn named(self, name: &impl Fn(&usize) -> String) -> Field {
-        Field::new(self.wire, self.ty.map(name), self.required, self.docs)
+        Field { at: self.at, ..Field::new(self.wire, self.ty.map(name), self.required, self.docs) }
     }
 }
 
@@ -267,6 +268,8 @@ struct Parameters {
     path: Vec<DraftField>,
     query: Vec<DraftField>,
     headers: Vec<DraftField>,
+    /// Does the query take the project of the call?
+    project: bool,
 }
 
 /// Where the walk stands.
@@ -332,7 +335,8 @@ impl Hoister<'_> {
             sent: true,
             root: None,
         };
-        let Parameters { path: mut path_parameters, mut query, mut headers } = self.parameters(id, row, node, &place);
+        let Parameters { path: mut path_parameters, mut query, mut headers, project } =
+            self.parameters(id, row, node, &place);
         let order: Vec<&str> = template(path).collect();
         path_parameters.sort_by_key(|field| order.iter().position(|name| *name == field.wire));
         query.sort_by(|a, b| a.wire.cmp(&b.wire));
@@ -369,6 +373,8 @@ impl Hoister<'_> {
                 method: method.to_owned(),
                 path: path.to_owned(),
                 name: row.method().to_owned(),
+                aliases: row.aliases.clone(),
+                source: node.get(additions::SOURCE).and_then(Value::as_str).map(str::to_owned),
                 resource,
                 documented: row.documented,
                 description: conventions
@@ -384,6 +390,7 @@ impl Hoister<'_> {
                 deprecated: row.deprecated,
                 legacy: row.legacy.clone(),
                 arguments,
+                project,
                 path_parameters: Vec::new(),
                 query: Vec::new(),
                 headers: Vec::new(),
@@ -405,6 +412,15 @@ impl Hoister<'_> {
         let mut all = Parameters::default();
         for (pointer, parameter) in parameters(&place.pointer, node) {
             let name = text(parameter.get("name"));
+            let optional = parameter.get("required") != Some(&Value::Bool(true));
+            if optional && self.rows.conventions.project.as_ref() == Some(&name) {
+                all.project = true;
+                continue;
+            }
+            // A call of its own.
+            if row.dry_run && self.is_dry_run(&name) {
+                continue;
+            }
             let mut place = Place { pointer: format!("{pointer}/schema"), ..place.clone() };
             place.words.push(name.clone());
             let within = parameter.get("in").and_then(Value::as_str);
@@ -413,20 +429,20 @@ impl Hoister<'_> {
             let ty = match self.rows.parameter(id, &name).filter(|_| within == Some("query")) {
                 Some(ParameterKind::Boolean) => TypeRef::Boolean,
                 Some(ParameterKind::Integer) => TypeRef::Integer(Width::U32),
-                Some(ParameterKind::List) => TypeRef::CommaList,
+                Some(ParameterKind::List) => self.comma_list(schema, &place),
                 Some(ParameterKind::Timestamp) => TypeRef::Timestamp,
-                // Its items are given as text: a type of theirs would be in no signature.
                 None if within == Some("query")
                     && parameter.get("explode") == Some(&Value::Bool(false))
                     && resolve(self.document, Some(schema)).is_some_and(|schema| schema["type"] == "array") =>
                 {
-                    TypeRef::CommaList
+                    self.comma_list(schema, &place)
                 }
                 None => self.lower(schema, &place),
             };
             let said = docs(schema);
             let field = DraftField {
                 wire: name,
+                at: pointer,
                 ty,
                 required: parameter.get("required") == Some(&Value::Bool(true)),
                 docs: Docs {
@@ -441,12 +457,23 @@ impl Hoister<'_> {
             match within {
                 Some("path") => all.path.push(field),
                 Some("header") => all.headers.push(field),
-                // A call of its own.
-                _ if row.dry_run && self.is_dry_run(&field.wire) => {}
                 _ => all.query.push(field),
             }
         }
         all
+    }
+
+    /// Texts, or values of an enum, that are joined by commas. What the document calls a text may be one.
+    fn comma_list(&mut self, schema: &Value, place: &Place) -> TypeRef<usize> {
+        let schema = resolve(self.document, Some(schema)).unwrap_or(schema);
+        let item = match schema.get("items").filter(|_| schema["type"] == "array") {
+            Some(item) => self.lower(item, &place.item("items")),
+            None => TypeRef::String,
+        };
+        TypeRef::CommaList(Box::new(match item {
+            TypeRef::Named(item) => TypeRef::Named(item),
+            _ => TypeRef::String,
+        }))
     }
 
     fn is_dry_run(&self, parameter: &str) -> bool {
@@ -559,7 +586,10 @@ fn define(family: &Family, families: &Families, copies: &[InlineSchema], rows: &
         families::Shape::Struct(fields) => {
             let named = |family: &usize| families.families[*family].name.clone();
             let field = |(wire, field): (&String, &Property)| {
-                Field::new(wire.clone(), field.ty.map(&named), field.required, field.docs.clone())
+                let first =
+                    copies.iter().find(|copy| copy.shape.field(wire).is_some()).map_or("", |copy| &copy.pointer);
+                let at = format!("{first}/properties/{}", segment(wire));
+                Field { at, ..Field::new(wire.clone(), field.ty.map(&named), field.required, field.docs.clone()) }
             };
             TypeKind::Struct(fields.iter().map(field).collect())
         }
@@ -711,7 +741,10 @@ mod tests {
         let [list, set] = api.operations.as_slice() else { panic!("two operations") };
         assert_eq!((list.sdk(), list.response_name()), ("things.list".into(), Some("ThingListResponse")));
         let query: Vec<_> = list.query.iter().map(|field| (field.wire.as_str(), field.ty.clone())).collect();
-        assert_eq!(query, [("pageSize", TypeRef::Integer(Width::U32)), ("tags", TypeRef::CommaList)]);
+        assert_eq!(
+            query,
+            [("pageSize", TypeRef::Integer(Width::U32)), ("tags", TypeRef::CommaList(Box::new(TypeRef::String)))]
+        );
         assert_eq!((set.sdk(), set.response.clone()), ("things.parts.set".into(), None));
         let path: Vec<_> = set.path_parameters.iter().map(|field| field.wire.as_str()).collect();
         assert_eq!(path, ["b", "a"], "in the order of the path");

@@ -82,6 +82,29 @@ impl Overlay {
         let actions = actions.map(|(index, (action, place))| Action { place, index, action }).collect();
         Ok(Self { actions, fixups })
     }
+
+    /// Moves errors at places that the published document does not have to the actions that add those.
+    pub(crate) fn located(&self, mut document: Value, mut errors: Vec<Error>) -> Vec<Error> {
+        let has = |document: &Value, error: &Error| error.pointer().is_none_or(|at| document.pointer(at).is_some());
+        let mut missing: Vec<_> = (0..errors.len()).filter(|index| !has(&document, &errors[*index])).collect();
+        for action in &self.actions {
+            if missing.is_empty() {
+                break;
+            }
+            // An action that does not apply adds nothing, and has an error of its own.
+            if action.apply(&mut document).is_err() {
+                continue;
+            }
+            missing.retain(|index| {
+                let added = has(&document, &errors[*index]);
+                if added {
+                    errors[*index] = errors[*index].clone().added_by(&action.place);
+                }
+                !added
+            });
+        }
+        errors
+    }
 }
 
 impl fmt::Display for Action {
@@ -258,6 +281,7 @@ fn merge(node: &mut Value, from: &Value, added: &mut Added) -> bool {
                 .collect::<Vec<_>>()
             {
                 added.insert(std::ptr::from_ref(item));
+                added.extend(list_items(item).into_iter().map(std::ptr::from_ref));
                 node.push(item.clone());
             }
             node.len() > before

@@ -1,11 +1,9 @@
-//! `spec/published-findings.txt`: what the lint finds in the document as published, before any correction. The corrections hide what they
-//! correct: that a new document repeats an old mistake elsewhere, or no longer makes it, shows only here.
+//! `spec/published-findings.txt`: what the lint finds in the document as published, before any correction. The operations that
+//! `additions.yaml` adds are there, because the rows speak of them. The corrections hide what they correct: that a new document repeats an old mistake elsewhere, or no longer makes it, shows only here.
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
-
-use crate::{Error, format::GeneratedFile, lint, rows::Rows, simplify};
+use crate::{Error, Result, Spec, format::GeneratedFile, lint, rows::Rows, simplify};
 
 const HEAD: &str = "\
 # Written by `cargo xtask codegen`; do not edit by hand.
@@ -13,9 +11,14 @@ const HEAD: &str = "\
 ";
 
 /// The findings in a document that was not corrected, each on a line.
-pub(crate) fn findings(mut document: Value, rows: &Rows) -> BTreeSet<String> {
+///
+/// # Errors
+///
+/// When the document or the additions cannot be read.
+pub(crate) fn findings(spec: &Spec, rows: &Rows) -> Result<BTreeSet<String>> {
+    let mut document = crate::published_document(spec)?;
     simplify::simplify(&mut document);
-    lint::lint(&document, rows).0.iter().map(Error::line).collect()
+    Ok(lint::lint(&document, rows).0.iter().map(Error::line).collect())
 }
 
 /// The findings that a file records.

@@ -55,6 +55,8 @@ pub(crate) struct Rows {
 pub struct Conventions {
     /// How a price is asked for.
     pub dry_run: Option<DryRun>,
+    /// Query parameter that names the project of a call, which `with_project_id` sends.
+    pub project: Option<String>,
     /// Query parameter that limits the items of a page.
     pub page_size: Option<String>,
     /// Parts of descriptions that are left out, because a row's key has the same meaning.
@@ -104,6 +106,8 @@ pub(crate) struct Fields {
     timestamps: Vec<Spanned<String>>,
     /// Links that are as good as a password for what they lead to.
     signed_urls: Vec<Spanned<String>>,
+    /// Secrets that only an explicit call reads.
+    shown_once: Vec<Spanned<String>>,
     /// What identifies the thing itself.
     identifiers: Vec<Spanned<String>>,
     /// What a response is worth nothing without, beside what identifies itself.
@@ -129,6 +133,8 @@ pub(crate) enum FieldKind<'a> {
     Timestamp,
     /// A link that is as good as a password for what it leads to.
     SignedUrl,
+    /// A secret that only an explicit call reads.
+    ShownOnce,
     /// What identifies the thing itself.
     Identifier,
     /// What a response is worth nothing without.
@@ -165,6 +171,7 @@ impl Fields {
             (&self.i64, FieldKind::Integer(Width::I64)),
             (&self.timestamps, FieldKind::Timestamp),
             (&self.signed_urls, FieldKind::SignedUrl),
+            (&self.shown_once, FieldKind::ShownOnce),
             (&self.identifiers, FieldKind::Identifier),
             (&self.present, FieldKind::Present),
             (&self.text_or_number, FieldKind::TextOrNumber),
@@ -197,6 +204,9 @@ pub(crate) enum ParameterKind {
 pub(crate) struct Row {
     /// `resource.sub_resource.method`.
     pub sdk: String,
+    /// Other names of it, as `resource.method`.
+    #[serde(default)]
+    pub aliases: Vec<String>,
     /// May it be sent again?
     pub idempotency: Idempotency,
     /// The method that shows whether it was carried out, as `collections.list`.
@@ -323,6 +333,7 @@ impl Rows {
             let resource = path.split('/').find(|segment| !segment.is_empty()).unwrap_or_default();
             let row = Row {
                 sdk: format!("{}.{}", ident::snake(resource), ident::snake(id)),
+                aliases: Vec::new(),
                 idempotency: Idempotency::Once,
                 look_in: None,
                 pages: None,

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use crate::{Error, Result};
 
 /// The files of `spec/`, as read.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Spec {
     /// `openapi.json`, byte for byte.
     pub document: Vec<u8>,
@@ -17,6 +17,8 @@ pub struct Spec {
     pub source: String,
     /// `overlay.yaml`.
     pub overlay: String,
+    /// `additions.yaml`; empty where the document lacks nothing.
+    pub additions: String,
     /// `api.toml`.
     pub api: String,
     /// `names.toml`; empty before the first run.
@@ -38,11 +40,11 @@ struct Source {
 }
 
 impl Spec {
-    /// Reads the six files of a `spec/` folder.
+    /// Reads the seven files of a `spec/` folder.
     ///
     /// # Errors
     ///
-    /// When a file cannot be read; the two that a run writes may be absent.
+    /// When a file cannot be read; `additions.yaml` and the two that a run writes may be absent.
     pub fn read(dir: &Path) -> Result<Self> {
         let read = |name: &str| {
             fs::read(dir.join(name)).map_err(|error| {
@@ -58,14 +60,15 @@ impl Spec {
                 Error::new(format!("spec/{name}"), format!("is not UTF-8: {error}"), "save it as UTF-8")
             })
         };
-        let written = |name: &str| if dir.join(name).exists() { text(name) } else { Ok(String::new()) };
+        let optional = |name: &str| if dir.join(name).exists() { text(name) } else { Ok(String::new()) };
         Ok(Self {
             document: read("openapi.json")?,
             source: text("source.toml")?,
             overlay: text("overlay.yaml")?,
+            additions: optional("additions.yaml")?,
             api: text("api.toml")?,
-            names: written("names.toml")?,
-            published_findings: written("published-findings.txt")?,
+            names: optional("names.toml")?,
+            published_findings: optional("published-findings.txt")?,
         })
     }
 }

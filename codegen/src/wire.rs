@@ -24,6 +24,7 @@ use crate::{
 /// Our own type of a time, which stands in the document as if it were an enum.
 const TIMESTAMP: &str = "Timestamp";
 const SIGNED_URL: &str = "SignedUrl";
+const SECRET: &str = "Secret";
 
 /// What progenitor made of the model, on our runtime.
 #[derive(Debug)]
@@ -62,6 +63,7 @@ pub(crate) fn wire(api: &Api) -> Result<Wire> {
     }
     settings.with_replacement(TIMESTAMP, "crate::types::Timestamp", [].into_iter());
     settings.with_replacement(SIGNED_URL, "crate::types::SignedUrl", [].into_iter());
+    settings.with_replacement(SECRET, "crate::types::Secret", [].into_iter());
     // progenitor reports some of what it refuses by panicking.
     let tokens = std::panic::catch_unwind(|| Generator::new(&settings).generate_tokens(&document))
         .map_err(|panic| {
@@ -106,7 +108,7 @@ fn document(api: &Api) -> Value {
         }
     }
     let mut schemas: serde_json::Map<_, _> = api.types.iter().map(|def| (def.name.clone(), schema_of(def))).collect();
-    for ours in [TIMESTAMP, SIGNED_URL] {
+    for ours in [TIMESTAMP, SIGNED_URL, SECRET] {
         schemas.insert(ours.into(), json!({ "type": "string" }));
     }
     json!({
@@ -186,13 +188,14 @@ fn schema_of(def: &TypeDef) -> Value {
 
 fn schema(ty: &TypeRef, nullable: bool) -> Value {
     let mut schema = match ty {
-        TypeRef::String | TypeRef::CommaList => json!({ "type": "string" }),
+        TypeRef::String | TypeRef::CommaList(_) => json!({ "type": "string" }),
         TypeRef::Number => json!({ "type": "number" }),
         TypeRef::Integer(Width::U32) => json!({ "type": "integer", "format": "uint32" }),
         TypeRef::Integer(Width::U64) => json!({ "type": "integer", "format": "uint64" }),
         TypeRef::Integer(Width::I64) => json!({ "type": "integer", "format": "int64" }),
         TypeRef::Timestamp => return reference(TIMESTAMP),
         TypeRef::SignedUrl => return reference(SIGNED_URL),
+        TypeRef::Secret => return reference(SECRET),
         TypeRef::Boolean => json!({ "type": "boolean" }),
         TypeRef::Json => json!({}),
         TypeRef::JsonObject => json!({ "type": "object" }),
@@ -502,6 +505,9 @@ mod tests {
 
     fn api() -> Api {
         let operation = Operation {
+            aliases: Vec::new(),
+            source: None,
+            project: false,
             id: "PutPart".into(),
             method: "put".into(),
             path: "/things/{thingId}/parts/{part}".into(),
@@ -518,7 +524,10 @@ mod tests {
             deprecated: false,
             legacy: None,
             path_parameters: vec![field("thingId", TypeRef::String, true), field("part", TypeRef::String, true)],
-            query: vec![field("deep", TypeRef::Boolean, false), field("tags", TypeRef::CommaList, false)],
+            query: vec![
+                field("deep", TypeRef::Boolean, false),
+                field("tags", TypeRef::CommaList(Box::new(TypeRef::String)), false),
+            ],
             body: Some(Body::List(TypeRef::Number)),
             arguments: Vec::new(),
             response: None,

@@ -6,12 +6,12 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 #![allow(clippy::print_stdout, reason = "the long run prints its seeds and figures")]
 
-#[path = "mutations/compile.rs"]
-mod compile;
 #[path = "mutations/mutate.rs"]
 mod mutate;
 #[path = "mutations/surface.rs"]
 mod surface;
+#[path = "support/workspace.rs"]
+mod workspace;
 
 use std::{
     collections::BTreeMap,
@@ -23,7 +23,7 @@ use std::{
         atomic::{AtomicUsize, Ordering},
     },
     thread,
-    time::{Duration, Instant},
+    time::Instant,
 };
 
 use codegen::{Error, Output, Spec, generate};
@@ -31,16 +31,15 @@ use fastrand::Rng;
 use mutate::Mutation;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
+use workspace::Workspace;
 
 /// The mutations of the long run that are made one at a time.
 const SINGLE: u64 = 500;
 /// Its batches, of ten mutations each.
 const BATCHES: u64 = 50;
 const BATCH: u64 = 10;
-/// Batches are no longer compiled after this time.
-const COMPILING: Duration = Duration::from_secs(18 * 60);
-/// One batch in so many is documented.
-const DOCUMENTED: u64 = 5;
+/// As many mutations are compiled in one SDK. Each changes a place of its own, so that what one breaks is broken in their company too.
+const TOGETHER: usize = 50;
 
 static REAL: LazyLock<Spec> =
     LazyLock::new(|| Spec::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")).unwrap());
@@ -78,7 +77,7 @@ fn run(document: &Value) -> Outcome {
         Ok(output) => return Outcome::Accepted(spec, Box::new(output)),
         Err(errors) => errors,
     };
-    complain_about(&refused, document, &spec);
+    complain_about(&refused, document);
     let Ok(update) = codegen::update::update(&REAL, &spec.document, true) else { return Outcome::Refused(refused) };
     spec = update.spec;
     if let Some(output) = update.output {
@@ -88,22 +87,18 @@ fn run(document: &Value) -> Outcome {
     match generate(&spec) {
         Ok(output) => Outcome::Accepted(spec, Box::new(output)),
         Err(errors) => {
-            complain_about(&errors, document, &spec);
+            complain_about(&errors, document);
             Outcome::Refused(errors)
         }
     }
 }
 
-/// Every error has a place that is there, and a cure.
-fn complain_about(errors: &[Error], document: &Value, spec: &Spec) {
-    let corrected = codegen::corrected_document(spec).ok();
+/// Every error has a cure, and a place that a person can edit: in the published document, or a line of `spec/`.
+fn complain_about(errors: &[Error], document: &Value) {
     for error in errors {
         let (place, text) = (error.place(), error.to_string());
         let good = match place.strip_prefix("spec/openapi.json#") {
-            Some(pointer) => {
-                document.pointer(pointer).is_some()
-                    || corrected.as_ref().is_some_and(|document| document.pointer(pointer).is_some())
-            }
+            Some(pointer) => document.pointer(pointer).is_some(),
             None => {
                 let (file, line) = place.split_once(':').unwrap_or((place, ""));
                 let numbered = line.parse::<u32>().is_ok();
@@ -174,8 +169,8 @@ fn on_all<T: Send + Sync>(all: &[T], of: impl Fn(&T) + Sync) {
 struct Figures {
     accepted: BTreeMap<&'static str, usize>,
     refused: BTreeMap<&'static str, usize>,
-    /// The seeds of single mutations that were accepted.
-    single: Vec<u64>,
+    /// The seeds that were accepted together.
+    taken: Vec<Vec<u64>>,
     failures: Vec<String>,
 }
 
@@ -193,8 +188,8 @@ fn judge_all(lists: &[Vec<u64>]) -> Figures {
                     Outcome::Refused(errors) => (&mut figures.refused, errors.as_slice()),
                 };
                 *count.entry(kind).or_default() += 1;
-                if let (Outcome::Accepted(..), [only]) = (&outcome, seeds.as_slice()) {
-                    figures.single.push(*only);
+                if let Outcome::Accepted(..) = &outcome {
+                    figures.taken.push(seeds.clone());
                 }
                 if env::var_os("VERBOSE").is_some() {
                     mutations.iter().for_each(|mutation| println!("{}", mutation.what));
@@ -208,7 +203,7 @@ fn judge_all(lists: &[Vec<u64>]) -> Figures {
         }
     });
     let mut figures = figures.into_inner().unwrap();
-    figures.single.sort_unstable();
+    figures.taken.sort_unstable();
     figures
 }
 
@@ -243,48 +238,57 @@ fn all_mutations_are_taken_in_or_refused_and_compile() {
     println!("{single} mutations and {batches} batches of {BATCH} in {:?}", began.elapsed());
     println!("accepted: {:?}\nrefused: {:?}", figures.accepted, figures.refused);
 
-    // Those that are taken in, ten at a time; where they are refused together, fewer.
     let began = Instant::now();
-    let mut copy = compile::Copy::new();
-    let mut waiting: Vec<Vec<u64>> = figures.single.chunks(10).map(<[u64]>::to_vec).rev().collect();
-    let (mut compiled, mut mutations) = (0, 0);
-    while let Some(batch) = waiting.pop().filter(|_| compiled < batches && began.elapsed() < COMPILING) {
-        let Ok((_, Outcome::Accepted(_, output))) = judge(&batch) else {
-            let (a, b) = batch.split_at(batch.len() / 2);
-            waiting.extend([a, b].into_iter().filter(|_| batch.len() > 1).map(<[u64]>::to_vec));
-            continue;
+    let workspace = Workspace::new("mutated");
+    // Single ones with single ones, and batches with batches.
+    let (single, batches): (Vec<_>, Vec<_>) = figures.taken.iter().cloned().partition(|seeds| seeds.len() == 1);
+    let mut waiting: Vec<_> = [single, batches].iter().flat_map(|taken| together(taken)).collect();
+    let (mut sdks, mut compiled) = (0, 0);
+    while let Some(parts) = waiting.pop() {
+        let seeds = parts.concat();
+        // Where they are refused or do not compile together, the halves are tried.
+        let failure = match judge(&seeds) {
+            Ok((_, Outcome::Accepted(_, output))) => {
+                sdks += 1;
+                compile(&workspace, &output).err()
+            }
+            Ok((_, Outcome::Refused(_))) if parts.len() > 1 => Some("refused together".to_owned()),
+            Ok((_, Outcome::Refused(errors))) => panic!("{seeds:?} were accepted before: {errors:?}"),
+            Err(failure) => Some(failure),
         };
-        let documented = compiled % DOCUMENTED == 0;
-        println!("compiling {} mutations of {:?}", batch.len(), batch.first());
-        mutations += batch.len();
-        if copy.compile(&output, documented).is_err() {
-            let failure = bisect(&mut copy, batch, documented);
-            println!("{failure}");
-            figures.failures.push(failure);
+        match failure {
+            None => {
+                compiled += seeds.len();
+                println!("{} mutations compile, {:?} after the beginning", seeds.len(), began.elapsed());
+            }
+            Some(_) if parts.len() > 1 => {
+                let (a, b) = parts.split_at(parts.len() / 2);
+                waiting.extend([b.to_vec(), a.to_vec()]);
+            }
+            Some(failure) => {
+                let lines = seeds.iter().zip(mutated(&seeds).1).map(|(seed, it)| format!("  {seed}: {}\n", it.what));
+                let failure = format!("{}{failure}", lines.collect::<String>());
+                println!("{failure}");
+                figures.failures.push(failure);
+            }
         }
-        compiled += 1;
     }
-    println!("{compiled} batches of {mutations} mutations compiled in {:?}", began.elapsed());
-    assert!(figures.failures.is_empty(), "{} failures", figures.failures.len());
+    println!("{compiled} mutations compiled in {sdks} SDKs in {:?}", began.elapsed());
+    println!("{} failures", figures.failures.len());
+    assert!(figures.failures.is_empty());
 }
 
-/// The fewest of some mutations with which the SDK does not compile, halving them as long as a half fails too.
-fn bisect(copy: &mut compile::Copy, mut seeds: Vec<u64>, documented: bool) -> String {
-    let mut failure = |seeds: &[u64]| match judge(seeds) {
-        Ok((_, Outcome::Accepted(_, output))) => copy.compile(&output, documented).err(),
-        _ => None,
-    };
-    let mut text = failure(&seeds).unwrap_or_default();
-    while seeds.len() > 1 {
-        let (a, b) = seeds.split_at(seeds.len() / 2);
-        let Some((half, error)) = [a, b].into_iter().find_map(|half| Some((half.to_vec(), failure(half)?))) else {
-            break;
-        };
-        (seeds, text) = (half, error);
-    }
-    let mutations = mutated(&seeds).1;
-    let lines = seeds.iter().zip(&mutations).map(|(seed, mutation)| format!("  {seed}: {}\n", mutation.what));
-    format!("{}{text}", lines.collect::<String>())
+/// Lists of accepted seeds, as many of them as are compiled together.
+fn together(taken: &[Vec<u64>]) -> Vec<Vec<Vec<u64>>> {
+    let size = taken.first().map_or(1, Vec::len);
+    taken.chunks(TOGETHER.div_ceil(size)).map(<[Vec<u64>]>::to_vec).collect()
+}
+
+/// Clippy checks all that the compiler does. Without Scenario's own tasks, nothing uses some of the runtime.
+fn compile(workspace: &Workspace, output: &Output) -> Result<(), String> {
+    workspace.generate(&output.files);
+    workspace.cargo(&["clippy", "--all-features"], &["--", "-D", "warnings", "-A", "dead_code"])?;
+    workspace.cargo(&["doc", "--no-deps", "--all-features"], &[])
 }
 
 #[test]

@@ -39,7 +39,7 @@ fn wire_form(operation: &Operation) -> String {
 fn encoding(place: &str, field: &Field) -> String {
     let value = match &field.ty {
         TypeRef::List(item) => format!("{}, once for each item", value_name(item)),
-        TypeRef::CommaList => "text, joined by commas".to_owned(),
+        TypeRef::CommaList(item) => format!("{}, joined by commas", value_name(item)),
         other => value_name(other),
     };
     match place {
@@ -55,11 +55,12 @@ fn value_name(ty: &TypeRef) -> String {
         TypeRef::Integer(width) => format!("integer ({})", format!("{width:?}").to_lowercase()),
         TypeRef::Timestamp => "time".to_owned(),
         TypeRef::SignedUrl => "link".to_owned(),
+        TypeRef::Secret => "secret".to_owned(),
         TypeRef::Boolean => "boolean".to_owned(),
         TypeRef::Json => "any JSON".to_owned(),
         TypeRef::JsonObject => "any object".to_owned(),
         TypeRef::List(item) => format!("list of {}", value_name(item)),
-        TypeRef::CommaList => "comma-separated text".to_owned(),
+        TypeRef::CommaList(item) => format!("comma-separated {}", value_name(item)),
         TypeRef::Map(value) => format!("map of {}", value_name(value)),
         TypeRef::Named(name) => name.clone(),
     }

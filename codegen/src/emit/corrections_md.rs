@@ -1,20 +1,29 @@
 //! `spec/corrections.md`: how the SDK differs from the document, on one page.
 
 use crate::{
+    correct::Corrections,
     format::GeneratedFile,
     model::Api,
     overlay::Correction,
     rows::{FieldKind, ParameterKind, Rows, Width},
 };
 
-pub(crate) fn emit(corrections: &[Correction], rows: &Rows, api: &Api) -> GeneratedFile {
+pub(crate) fn emit(corrections: &Corrections, rows: &Rows, api: &Api) -> GeneratedFile {
     let mut text = String::from(
         "<!-- Written by `cargo xtask codegen`; do not edit by hand. -->\n\n# How the SDK differs from the document\n\n\
-         Each line is a correction of `openapi.json`, made in `overlay.yaml`, as a fix-up, or in `api.toml`.\n\n\
+         Each line is a correction of `openapi.json`, made in `additions.yaml`, `overlay.yaml`, as a fix-up, or in `api.toml`.\n\n\
          ## What the document lacks or says wrong\n\n| what | where | why |\n|---|---|---|\n",
     );
-    for Correction { place, what, reason } in corrections {
+    for Correction { place, what, reason } in &corrections.changes {
         text.push_str(&format!("| {} | `{}` | {} |\n", cell(what), cell(place), cell(reason)));
+    }
+    if !corrections.additions.is_empty() {
+        text.push_str(
+            "\n## Operations and schemas that the document lacks\n\nThey are in `additions.yaml`.\n\n| what | where | seen in |\n|---|---|---|\n",
+        );
+        for Correction { place, what, reason } in &corrections.additions {
+            text.push_str(&format!("| `{}` | `{}` | {} |\n", cell(what), cell(place), cell(reason)));
+        }
     }
     text.push_str(
         "\n## What the runtime adds\n\n\
@@ -42,6 +51,7 @@ pub(crate) fn emit(corrections: &[Correction], rows: &Rows, api: &Api) -> Genera
             FieldKind::Integer(Width::I64) => "`i64`",
             FieldKind::Timestamp => "a time",
             FieldKind::SignedUrl => "a link that is kept out of logs",
+            FieldKind::ShownOnce => "a secret that only an explicit call reads",
             FieldKind::Identifier => "an identifier: the response is invalid without it",
             FieldKind::Present => "the response is invalid without it",
             FieldKind::TextOrNumber => "read from text and from a number",

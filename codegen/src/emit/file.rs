@@ -34,7 +34,7 @@ pub(super) fn imports(items: &TokenStream, own: &[String], api: &Api) -> TokenSt
         let defs = api.types.iter().filter(move |def| def.is_body == is_body);
         defs.map(|def: &TypeDef| def.name.as_str()).filter(|name| needed(name))
     };
-    let leaves = ["SignedUrl", "Timestamp"].into_iter().filter(|name| needed(name));
+    let leaves = ["Secret", "SignedUrl", "Timestamp"].into_iter().filter(|name| needed(name));
     let mut types: Vec<_> = defined(false).chain(leaves).collect();
     types.sort_unstable();
     let map = needed("BTreeMap").then(|| {

@@ -88,7 +88,7 @@ fn wire_arguments(operation: &Operation) -> Vec<TokenStream> {
         match (&field.ty, field.required) {
             (TypeRef::Boolean | TypeRef::Integer(_) | TypeRef::Number, _) => quote!(self.#ident),
             (_, true) => quote!(&self.#ident),
-            (TypeRef::String | TypeRef::CommaList, false) => quote!(self.#ident.as_deref()),
+            (TypeRef::String | TypeRef::CommaList(_), false) => quote!(self.#ident.as_deref()),
             (_, false) => quote!(self.#ident.as_ref()),
         }
     });

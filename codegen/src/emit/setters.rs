@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     docs,
-    model::{Api, Field, TypeDef},
+    model::{Api, Field, TypeDef, TypeRef},
 };
 
 /// Methods of the operator traits, which a setter by that name looks like.
@@ -18,7 +18,14 @@ const OPERATORS: [&str; 10] = ["add", "bitand", "bitor", "bitxor", "div", "mul",
 
 /// A setter of an optional value; `place` is what it is stored in, under the name `stored`.
 pub(super) fn setter(field: &Field, place: &TokenStream, stored: &Ident, api: &Api) -> TokenStream {
-    let docs = doc(&docs::lines(&field.wire, &field.docs, &few_values(&field.ty, api)));
+    let mut lines = docs::lines(&field.wire, &field.docs, &few_values(&field.ty, api));
+    // The argument takes any text; the type of its values is in no signature.
+    if let TypeRef::CommaList(item) = &field.ty
+        && let TypeRef::Named(name) = &**item
+    {
+        lines.extend([String::new(), format!("[`{name}`](crate::types::{name}) has the values.")]);
+    }
+    let docs = doc(&lines);
     let ident = format_ident!("{}", field.ident);
     // A field of a type says it in its documentation only: the attribute would warn where the type itself is read and written.
     let deprecated = field

@@ -74,11 +74,14 @@ fn index(room: &str, bodies: bool, domains: &BTreeMap<String, Vec<&TypeDef>>) ->
         true => " The bodies of requests, filled in by the builders.",
     };
     let visibility = if bodies { quote!(pub(crate)) } else { quote!(pub) };
-    let unknown = (!bodies).then(|| {
-        quote!(
-            pub use crate::values::{open_enum::UnknownValue, signed_url::SignedUrl, timestamp::Timestamp};
-        )
-    });
+    let unknown =
+        (!bodies).then(|| {
+            quote!(
+                pub use crate::values::{
+                    open_enum::UnknownValue, secret::Secret, signed_url::SignedUrl, timestamp::Timestamp,
+                };
+            )
+        });
     let modules: Vec<_> = domains.keys().map(|domain| format_ident!("{domain}")).collect();
     let exports = domains.iter().map(|(domain, defs)| {
         let module = format_ident!("{domain}");

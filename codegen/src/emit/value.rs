@@ -12,13 +12,14 @@ use crate::{
 /// The type itself.
 pub(super) fn plain(ty: &TypeRef) -> TokenStream {
     match ty {
-        TypeRef::String | TypeRef::CommaList => quote!(String),
+        TypeRef::String | TypeRef::CommaList(_) => quote!(String),
         TypeRef::Number => quote!(f64),
         TypeRef::Integer(Width::U32) => quote!(u32),
         TypeRef::Integer(Width::U64) => quote!(u64),
         TypeRef::Integer(Width::I64) => quote!(i64),
         TypeRef::Timestamp => quote!(Timestamp),
         TypeRef::SignedUrl => quote!(SignedUrl),
+        TypeRef::Secret => quote!(Secret),
         TypeRef::Boolean => quote!(bool),
         TypeRef::Json => quote!(serde_json::Value),
         TypeRef::JsonObject => quote!(JsonObject),
@@ -50,7 +51,8 @@ pub(super) fn argument(ty: &TypeRef, api: &Api) -> TokenStream {
         TypeRef::Json => quote!(impl Into<serde_json::Value>),
         TypeRef::Timestamp => quote!(impl Into<Timestamp>),
         TypeRef::SignedUrl => quote!(impl Into<SignedUrl>),
-        TypeRef::CommaList => quote!(impl IntoIterator<Item = impl AsRef<str>>),
+        TypeRef::Secret => quote!(impl Into<Secret>),
+        TypeRef::CommaList(_) => quote!(impl IntoIterator<Item = impl AsRef<str>>),
         TypeRef::Named(name) if is_enum(name, api) => {
             let name = format_ident!("{name}");
             quote!(impl Into<#name>)
@@ -70,12 +72,13 @@ pub(super) fn argument(ty: &TypeRef, api: &Api) -> TokenStream {
 /// The value of such an argument, as the field's type.
 pub(super) fn value(ty: &TypeRef, name: &Ident, api: &Api) -> TokenStream {
     let into = |ty: &TypeRef| match ty {
-        TypeRef::String | TypeRef::Number | TypeRef::Json | TypeRef::Timestamp | TypeRef::SignedUrl => true,
+        TypeRef::String | TypeRef::Number | TypeRef::Json | TypeRef::Timestamp => true,
+        TypeRef::SignedUrl | TypeRef::Secret => true,
         TypeRef::Named(name) => is_enum(name, api),
         _ => false,
     };
     match ty {
-        TypeRef::CommaList => quote!(comma_separated(#name)),
+        TypeRef::CommaList(_) => quote!(comma_separated(#name)),
         TypeRef::List(item) if is_text(item, api) => {
             quote!(#name.into_iter().map(|item| item.as_ref().into()).collect())
         }
@@ -116,7 +119,7 @@ const FEW: usize = 12;
 pub(super) fn few_values(ty: &TypeRef, api: &Api) -> Vec<String> {
     let name = match ty {
         TypeRef::Named(name) => name,
-        TypeRef::List(item) => return few_values(item, api),
+        TypeRef::List(item) | TypeRef::CommaList(item) => return few_values(item, api),
         _ => return Vec::new(),
     };
     match api.type_named(name).map(|def| &def.kind) {
@@ -133,13 +136,15 @@ pub(super) fn example(field: &Field, api: &Api) -> String {
 fn example_of(ty: &TypeRef, ident: &str, api: &Api) -> String {
     match ty {
         TypeRef::String => format!("{:?}", api.conventions.example(ident).unwrap_or(ident)),
-        TypeRef::CommaList => format!("[\"{}\"]", crate::normalize::singular(ident)),
         TypeRef::Number | TypeRef::Integer(_) => "1".into(),
         TypeRef::SignedUrl => "\"https://example.com/fox.png\"".into(),
+        TypeRef::Secret => "\"secret\"".into(),
         TypeRef::Timestamp => "\"2026-01-31T12:00:00Z\"".into(),
         TypeRef::Boolean => "true".into(),
         TypeRef::Json | TypeRef::JsonObject | TypeRef::Map(_) => "Default::default()".into(),
-        TypeRef::List(item) => format!("[{}]", example_of(item, &crate::normalize::singular(ident), api)),
+        TypeRef::List(item) | TypeRef::CommaList(item) => {
+            format!("[{}]", example_of(item, &crate::normalize::singular(ident), api))
+        }
         TypeRef::Named(name) => match api.type_named(name).map(|def| &def.kind) {
             Some(TypeKind::Enum(values)) => values.first().map_or_else(String::new, |(value, _)| format!("{value:?}")),
             _ => format!("scenario_sdk::types::{name}::default()"),

@@ -552,21 +552,21 @@ mod tests {
             (NAME, "type", json!("file"), "/components/schemas/Body/properties/name/type", "the type file is not known"),
             (NAME, "type", json!(["string", "null"]), "/components/schemas/Body/properties/name/type", "the type ? is not known"),
             (FIELDS, "Name", json!({ "type": "string" }), "/components/schemas/Body/properties/name", "`name` and `Name` would both be called `name`"),
-            (FIELDS, "send", json!({ "type": "string" }), "/paths/~1things~1{id}/post/requestBody", "the request's own send()"),
-            (FIELDS, "new", json!({ "type": "string" }), "/paths/~1things~1{id}/post/requestBody", "the request's own new()"),
+            (FIELDS, "send", json!({ "type": "string" }), "/components/schemas/Body/properties/send", "the request's own send()"),
+            (FIELDS, "new", json!({ "type": "string" }), "/components/schemas/Body/properties/new", "the request's own new()"),
             (FIELDS, "me", json!({ "$ref": "#/components/schemas/Body" }), "/components/schemas/Body/properties/me", "contains itself"),
             (FIELDS, "it", json!({ "$ref": "#/components/schemas/No" }), "/components/schemas/Body/properties/it", "which is not there"),
             (FIELDS, "it", json!({ "$ref": "other.json#/It" }), "/components/schemas/Body/properties/it/$ref", "is another document"),
             (FIELDS, "big", json!({ "type": "integer", "format": "uint64" }), "/components/schemas/Body/properties/big/format", "the integer format uint64"),
             (BODY, "additionalProperties", json!({ "type": "string" }), "/components/schemas/Body/additionalProperties", "beside `properties`"),
             (RESPONSES, "404x", json!({}), "/paths/~1things~1{id}/post/responses/404x", "`404x` is no status"),
-            (RESPONSES, "201", json!({ "content": { "application/json": { "schema": { "type": "string" } } } }), "/paths/~1things~1{id}/post/responses/201", "differs from the response of 200"),
+            (RESPONSES, "201", json!({ "content": { "application/json": { "schema": { "type": "string" } } } }), "/paths/~1things~1{id}/post/responses/201/content/application~1json/schema", "differs from the response of 200"),
             (RESPONSES, "204", json!({}), "/paths/~1things~1{id}/post/responses", "has a success with content, and one without"),
             (POST, "responses", json!({ "400": {} }), "/paths/~1things~1{id}/post/responses", "has no 200 and no other success"),
             (POST, "security", json!([{ "Authorizer": [] }, {}]), "/paths/~1things~1{id}/post/security/1", "makes the credential optional"),
             (PARAMETER, "in", json!("cookie"), "/paths/~1things~1{id}/post/parameters/1/in", "only parameters of the path"),
-            (PARAMETER, "name", json!("ID"), "/paths/~1things~1{id}/post", "both be called `id`"),
-            (PARAMETER, "name", json!("größe"), "/paths/~1things~1{id}/post", "`größe` makes no identifier"),
+            (PARAMETER, "name", json!("ID"), "/paths/~1things~1{id}/post/parameters/1", "both be called `id`"),
+            (PARAMETER, "name", json!("größe"), "/paths/~1things~1{id}/post/parameters/1", "`größe` makes no identifier"),
             (PARAMETER, "style", json!("deepObject"), "/paths/~1things~1{id}/post/parameters/1/style", "the style \"deepObject\""),
             (PARAMETER, "schema", json!({ "type": "object" }), "/paths/~1things~1{id}/post/parameters/1/schema", "no type that a query can hold"),
             ("/paths/~1things~1{id}/post/parameters/0", "style", json!("label"), "/paths/~1things~1{id}/post/parameters/0/style", "the style \"label\""),
@@ -578,7 +578,7 @@ mod tests {
             let mut document = document();
             document.pointer_mut(parent).unwrap()[*key] = value.clone();
             let found = findings(&document, ROWS);
-            let place = format!("spec/openapi.json#{pointer}");
+            let place = format!("spec/openapi.json#{pointer}: ");
             assert!(
                 found.iter().any(|finding| finding.starts_with(&place) && finding.contains(message)),
                 "{place} {message}: {found:#?}"

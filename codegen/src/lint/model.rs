@@ -88,15 +88,13 @@ impl Linter<'_> {
         let TypeKind::Struct(fields) = &def.kind else { return };
         let mut names = Names::default();
         if def.in_requests && !def.is_body {
-            names.take("new", "the type's own new()".to_owned());
+            names.take("new", Owner::Method("the type's own new()".to_owned()));
         }
         for field in fields {
-            let pointer = format!("{}/properties/{}", def.at, segment(&field.wire));
-            self.name(&mut names, field, &field.ident, &pointer, &def.name);
+            self.name(&mut names, field, &field.ident, &def.name);
         }
         for field in fields.iter().filter(|field| field.nullable && def.in_requests) {
-            let pointer = format!("{}/properties/{}", def.at, segment(&field.wire));
-            self.name(&mut names, field, &format!("clear_{}", field.ident), &pointer, &def.name);
+            self.name(&mut names, field, &format!("clear_{}", field.ident), &def.name);
         }
     }
 
@@ -105,39 +103,39 @@ impl Linter<'_> {
         let pointer = format!("/paths/{}/{}", segment(&operation.path), operation.method);
         let mut names = Names::default();
         for taken in TAKEN {
-            names.take(taken, format!("the request's own {taken}()"));
+            names.take(taken, Owner::Method(format!("the request's own {taken}()")));
         }
         for field in operation.parameters() {
-            self.name(&mut names, field, &field.ident, &pointer, &operation.id);
+            self.name(&mut names, field, &field.ident, &operation.id);
         }
         let body = self.api.body_fields(operation);
         let of = match &operation.body {
             Some(Body::Fields(name)) => name.as_str(),
             _ => &operation.id,
         };
-        let pointer = format!("{pointer}/requestBody");
         // Among themselves they were compared as the fields of their type.
         for field in body {
             if let Some(first) = names.0.get(&field.ident) {
-                self.clash(&pointer, field, &first.clone(), &field.ident, of);
+                self.clash(field, first, &field.ident, of);
             }
             let clear = format!("clear_{}", field.ident);
             if let Some(first) = names.0.get(&clear).filter(|_| field.nullable) {
-                self.clash(&pointer, field, &first.clone(), &clear, of);
+                self.clash(field, first, &clear, of);
             }
         }
         match &operation.body {
             Some(Body::Map) => {
                 for field in operation.parameters().filter(|field| ["input", "inputs"].contains(&field.ident.as_str()))
                 {
-                    self.clash(&pointer, field, "the request's own setter of that name", &field.ident, of);
+                    let setter = Owner::Method("the request's own setter of that name".to_owned());
+                    self.clash(field, &setter, &field.ident, of);
                 }
             }
             Some(Body::List(_)) => {
                 let name = operation.path.rsplit('/').next().unwrap_or_default();
                 if !ident::is_valid(&ident::snake(name)) {
                     self.found.push(Error::in_document(
-                        &pointer,
+                        format!("{pointer}/requestBody"),
                         format!("is a list, which goes by the end of the path, `{name}`: that makes no identifier"),
                         "wrap the list in an object, or remove the operation, in spec/overlay.yaml",
                     ));
@@ -147,24 +145,31 @@ impl Linter<'_> {
         }
     }
 
-    fn name(&mut self, names: &mut Names, field: &Field, ident: &str, pointer: &str, of: &str) {
+    fn name<'f>(&mut self, names: &mut Names<'f>, field: &'f Field, ident: &str, of: &str) {
         if !ident::is_valid(ident) {
             self.found.push(Error::in_document(
-                pointer,
+                &field.at,
                 format!("`{}` makes no identifier", field.wire),
                 format!("give it one under [idents] in spec/api.toml: \"{of}.{}\" = \"…\"", field.wire),
             ));
-        } else if let Some(first) = names.take(ident, format!("`{}`", field.wire)) {
-            self.clash(pointer, field, &first, ident, of);
+        } else if let Some(first) = names.take(ident, Owner::Field(field)) {
+            self.clash(field, &first, ident, of);
         }
     }
 
-    fn clash(&mut self, pointer: &str, field: &Field, first: &str, ident: &str, of: &str) {
-        self.found.push(Error::in_document(
-            pointer,
-            format!("`{}` and {first} would both be called `{ident}`", field.wire),
+    fn clash(&mut self, field: &Field, first: &Owner<'_>, ident: &str, of: &str) {
+        let error = Error::in_document(
+            &field.at,
+            match first {
+                Owner::Method(method) => format!("`{}` and {method} would both be called `{ident}`", field.wire),
+                Owner::Field(first) => format!("`{}` and `{}` would both be called `{ident}`", field.wire, first.wire),
+            },
             format!("give it another name under [idents] in spec/api.toml: \"{of}.{}\" = \"…\"", field.wire),
-        ));
+        );
+        self.found.push(match first {
+            Owner::Method(_) => error,
+            Owner::Field(first) => error.also_in_document(&first.at),
+        });
     }
 
     /// A request stands beside its resource and names the types it takes and returns.
@@ -279,17 +284,25 @@ impl Linter<'_> {
     }
 }
 
+/// What has a name.
+#[derive(Clone)]
+enum Owner<'a> {
+    /// A method, as an error calls it.
+    Method(String),
+    Field(&'a Field),
+}
+
 /// Names that are given within one scope, each with what has it.
 #[derive(Default)]
-struct Names(BTreeMap<String, String>);
+struct Names<'a>(BTreeMap<String, Owner<'a>>);
 
-impl Names {
+impl<'a> Names<'a> {
     /// Takes a name; returns what has it already.
-    fn take(&mut self, name: &str, of: String) -> Option<String> {
+    fn take(&mut self, name: &str, owner: Owner<'a>) -> Option<Owner<'a>> {
         match self.0.get(name) {
             Some(first) => Some(first.clone()),
             None => {
-                self.0.insert(name.to_owned(), of);
+                self.0.insert(name.to_owned(), owner);
                 None
             }
         }
@@ -302,5 +315,32 @@ fn mentions(ty: &TypeRef, name: &str) -> bool {
         TypeRef::List(inner) | TypeRef::Map(inner) => mentions(inner, name),
         TypeRef::Named(named) => named == name,
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::tests::{ROWS, document, findings};
+
+    #[test]
+    fn a_field_is_reported_where_a_copy_of_its_type_has_it() {
+        let mut document = document();
+        let part = |wire: &str| {
+            json!({ "type": "object", "properties": {
+                "a": { "type": "string" }, "b": { "type": "string" }, "c": { "type": "string" }, wire: { "type": "string" },
+            } })
+        };
+        let properties = &mut document["components"]["schemas"]["Body"]["properties"];
+        properties["first"] = json!({ "type": "object", "properties": { "part": part("someName") } });
+        properties["other"] = json!({ "type": "object", "properties": { "part": part("some_name") } });
+        assert_eq!(
+            findings(&document, ROWS),
+            ["spec/openapi.json#/components/schemas/Body/properties/other/properties/part/properties/some_name: \
+              `some_name` and `someName` would both be called `some_name`\n  \
+              also at spec/openapi.json#/components/schemas/Body/properties/first/properties/part/properties/someName\n  \
+              help: give it another name under [idents] in spec/api.toml: \"Part.some_name\" = \"…\""]
+        );
     }
 }

@@ -103,6 +103,15 @@ impl Linter<'_> {
                 "the form is resource.method, in snake_case and without keywords",
             ));
         }
+        for alias in &row.aliases {
+            let resource = alias.rsplit_once('.').map(|(resource, _)| resource);
+            if !alias.split('.').all(is_method) || resource.is_none_or(|path| self.rows.resource(path).is_none()) {
+                complaints.push((
+                    format!("has the alias `{alias}`"),
+                    "the form is resource.method, in snake_case, with a line for the resource under [resources]",
+                ));
+            }
+        }
         let body = openapi::body(self.document, operation);
         let query: BTreeSet<&str> = items(operation.get("parameters"))
             .filter(|parameter| parameter.get("in").is_some_and(|place| place == "query"))
@@ -205,10 +214,12 @@ impl Linter<'_> {
                     "give one of them another name",
                 );
             }
-            let mut resource = row.resource();
-            while !resource.is_empty() {
-                used.insert(resource.to_owned());
-                resource = resource.rsplit_once('.').map_or("", |(parent, _)| parent);
+            for name in row.aliases.iter().chain([&row.sdk]) {
+                let mut path = name.as_str();
+                while let Some((resource, _)) = path.rsplit_once('.') {
+                    used.insert(resource.to_owned());
+                    path = resource;
+                }
             }
         }
         for resource in &used {
@@ -277,7 +288,7 @@ impl Linter<'_> {
 
     fn parameter_kinds(&mut self) {
         let rows = self.rows;
-        let mut query: BTreeMap<String, &Value> = BTreeMap::new();
+        let mut query: BTreeMap<String, Vec<&Value>> = BTreeMap::new();
         for (_, _, operation) in operations(self.document) {
             let id = operation.get("operationId").and_then(Value::as_str).unwrap_or_default();
             for parameter in items(operation.get("parameters")) {
@@ -285,23 +296,24 @@ impl Linter<'_> {
                 if parameter.get("in").is_none_or(|place| place != "query") {
                     continue;
                 }
-                query.insert(name.to_owned(), parameter);
-                query.insert(format!("{id}.{name}"), parameter);
+                query.entry(name.to_owned()).or_default().push(parameter);
+                query.entry(format!("{id}.{name}")).or_default().push(parameter);
             }
         }
         for (key, kind) in &rows.parameters {
-            let Some(parameter) = query.get(key.get_ref()) else {
+            let Some(parameters) = query.get(key.get_ref()) else {
                 self.stale(key, "is not a query parameter", "remove it from [parameters]");
                 continue;
             };
-            let kind_in_document = parameter.pointer("/schema/type").and_then(Value::as_str);
             let expected = match kind {
                 ParameterKind::Boolean => "boolean",
                 ParameterKind::Integer => "integer",
                 // The one array of the document is a list too: it has to be joined by commas.
                 ParameterKind::List | ParameterKind::Timestamp => "",
             };
-            if kind_in_document == Some(expected) {
+            let has_it =
+                |parameter: &&Value| parameter.pointer("/schema/type").and_then(Value::as_str) == Some(expected);
+            if parameters.iter().all(has_it) {
                 let message = format!("`{}` has that type in the document too", key.get_ref());
                 let error = Error::new(rows.place(key), message, "remove it from [parameters]");
                 self.found.push(error.stale(Stale::Entry { at: key.span().start, caught_up: true }));

@@ -35,13 +35,12 @@ fn in_table(text: &str, table: &DeTable<'_>, starts: &BTreeSet<usize>, ranges: &
 pub(super) fn append(text: &str, table: &str, lines: &[String]) -> String {
     let added: String = lines.iter().map(|line| format!("{line}\n")).collect();
     let parsed = DeTable::parse(text).ok();
-    let entries = parsed.as_ref().and_then(|root| match root.get_ref().get(table)?.get_ref() {
-        DeValue::Table(entries) => Some(entries),
-        _ => None,
+    let section = parsed.as_ref().and_then(|root| {
+        let (header, value) = root.get_ref().get_key_value(table)?;
+        Some((header.span().end, value.get_ref().as_table()?))
     });
-    let Some(entries) = entries else { return format!("{text}\n[{table}]\n{added}") };
-    let last = entries.values().map(|value| value.span().end).max();
-    let end = last.or_else(|| text.find(&format!("[{table}]"))).unwrap_or(text.len());
+    let Some((header, entries)) = section else { return format!("{text}\n[{table}]\n{added}") };
+    let end = entries.values().map(|value| value.span().end).max().unwrap_or(header);
     let end = text[end..].find('\n').map_or(text.len(), |length| end + length + 1);
     format!("{}{added}{}", &text[..end], &text[end..])
 }
@@ -88,6 +87,43 @@ pub(super) fn remove_actions(overlay: &str, indexes: &BTreeSet<usize>) -> String
 fn last_indent(text: &str) -> usize {
     let line = text.rsplit('\n').next().unwrap_or_default();
     line.len() - line.trim_start().len()
+}
+
+/// Removes the lines of a key of a YAML file in block style, by its JSON pointer. Returns nothing where it is not found.
+pub(super) fn remove_node(yaml: &str, pointer: &str) -> Option<String> {
+    let mut range = 0..yaml.len();
+    let mut indent = None;
+    for segment in pointer.split('/').skip(1) {
+        let key = segment.replace("~1", "/").replace("~0", "~");
+        range = child(yaml, range, &mut indent, &key)?;
+    }
+    Some(without(yaml, vec![range]))
+}
+
+/// The lines of a key among those of its parent; `indent` is that of the parent, and becomes that of the key.
+fn child(yaml: &str, parent: Range<usize>, indent: &mut Option<usize>, key: &str) -> Option<Range<usize>> {
+    let (mut offset, mut column, mut found) = (parent.start, None, None);
+    for line in yaml[parent.clone()].split_inclusive('\n') {
+        let (start, text) = (offset, line.trim());
+        offset += line.len();
+        let width = line.len() - line.trim_start().len();
+        if text.is_empty() || text.starts_with('#') || indent.is_some_and(|indent| width <= indent) {
+            continue;
+        }
+        if width > *column.get_or_insert(width) {
+            continue;
+        }
+        if let Some(start) = found {
+            *indent = column;
+            return Some(start..offset - line.len());
+        }
+        let name = text.split_once(": ").map_or(text.strip_suffix(':'), |(name, _)| Some(name));
+        if name.is_some_and(|name| name.trim_matches('"') == key) {
+            found = Some(start);
+        }
+    }
+    *indent = column;
+    found.map(|start| start..parent.end)
 }
 
 /// Removes values from the lists in the update of an action. Returns nothing where one of them is not found.
@@ -173,6 +209,8 @@ mod tests {
         assert_eq!(append(text, "b", &["w = 2".into()]), format!("{text}w = 2\n"));
         assert_eq!(append(text, "c", &["w = 2".into()]), format!("{text}\n[c]\nw = 2\n"));
         assert_eq!(append("[a]\n\n[b]\n", "a", &["w = 2".into()]), "[a]\nw = 2\n\n[b]\n");
+        let text = "# Under [a] stands nothing yet.\nx = \"[a]\"\n[a] # [a]\n# [b]\n[b]\n";
+        assert_eq!(append(text, "a", &["w = 2".into()]), text.replace("# [a]\n", "# [a]\nw = 2\n"));
     }
 
     #[test]
@@ -199,6 +237,17 @@ mod tests {
             remove_actions(OVERLAY, &BTreeSet::from([0, 1])),
             OVERLAY.replace(first, "").replace(second, "").replace("*anchor", "&anchor\n      x: 1")
         );
+    }
+
+    #[test]
+    fn a_node_goes_with_its_lines() {
+        let text = "# Head\npaths:\n  /a/{b}:\n    get:\n      get: 1\n    put: { x: 1 }\n  \"/c\":\n    get: 2\ncomponents:\n  get: 3\n";
+        let remove = |pointer: &str| remove_node(text, pointer).unwrap_or_default();
+        assert_eq!(remove("/paths/~1a~1{b}/get"), text.replace("    get:\n      get: 1\n", ""));
+        assert_eq!(remove("/paths/~1a~1{b}/put"), text.replace("    put: { x: 1 }\n", ""));
+        assert_eq!(remove("/paths/~1c"), text.replace("  \"/c\":\n    get: 2\n", ""));
+        assert_eq!(remove("/components/get"), text.replace("  get: 3\n", ""));
+        assert_eq!(remove("/components/put"), "");
     }
 
     #[test]

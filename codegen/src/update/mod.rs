@@ -11,8 +11,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::{
-    Error, Output, Result, Spec,
-    error::{self, Stale},
+    Error, Output, Result, Spec, additions,
+    error::Stale,
     openapi::operations,
     overlay::Overlay,
     rows::{Rows, UNDECIDED},
@@ -27,7 +27,7 @@ pub struct Update {
     pub spec: Spec,
     /// What became of the actions of the overlay.
     pub actions: Actions,
-    /// What was edited in `overlay.yaml` and `api.toml`, one line for each edit.
+    /// What was edited in `additions.yaml`, `overlay.yaml` and `api.toml`, one line for each edit.
     pub edits: Vec<String>,
     /// The drafted rows.
     pub drafts: Vec<String>,
@@ -63,10 +63,12 @@ pub fn update(old: &Spec, document: &[u8], prune: bool) -> Result<Update> {
     let mut spec = Spec { document: document.to_vec(), ..old.clone() };
     spec.source = source::record(&old.source, document)?;
     let new = source::parse(&spec)?;
+    let mut before = source::parse(old)?;
+    additions::merge(&mut before, &old.additions)?;
     let actions = actions(&spec, &new)?;
     let mut edits = Vec::new();
     let rows = Rows::parse(&spec.api)?;
-    for (from, to) in renamed(&source::parse(old)?, &new, &rows) {
+    for (from, to) in renamed(&before, &new, &rows) {
         spec.api = edit::rename(&spec.api, &from, &to);
         edits.push(format!("spec/api.toml: the operation `{from}` is called `{to}` now; its row is kept"));
     }
@@ -79,7 +81,7 @@ pub fn update(old: &Spec, document: &[u8], prune: bool) -> Result<Update> {
             Err(errors) => {
                 let made = resolve(&mut spec, &errors, prune);
                 if made.is_empty() {
-                    let questions = error::merged(errors);
+                    let questions = crate::refused(&spec, errors);
                     return Ok(Update { spec, actions, edits, drafts, questions, output: None });
                 }
                 edits.extend(made);
@@ -163,6 +165,13 @@ fn resolve(spec: &mut Spec, errors: &[Error], prune: bool) -> Vec<String> {
         for stale in error.removable() {
             let removed = match stale {
                 Stale::Entry { at, caught_up } => (*caught_up || prune) && entries.insert(*at),
+                Stale::Addition { pointer } => match edit::remove_node(&spec.additions, pointer) {
+                    Some(additions) => {
+                        spec.additions = additions;
+                        true
+                    }
+                    None => false,
+                },
                 Stale::Action { index, caught_up } => (*caught_up || prune) && actions.insert(*index),
                 // The indexes of actions stay as they are while only their lists are edited.
                 Stale::Values { index, values } => match edit::remove_values(&spec.overlay, *index, values) {

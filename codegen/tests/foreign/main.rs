@@ -2,10 +2,12 @@
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
-use std::{fs, path::Path, process::Command};
+#[path = "../support/workspace.rs"]
+mod workspace;
 
 use codegen::{GeneratedFile, Spec, update::update};
 use sha2::{Digest, Sha256};
+use workspace::Workspace;
 
 const EMPTY: &str = r#"{ "openapi": "3.0.0", "info": {}, "paths": {} }"#;
 const OVERLAY: &str = "overlay: 1.0.0\ninfo: { title: t, version: '1' }\nactions:\n";
@@ -99,6 +101,7 @@ fn generate(foreign: &Foreign) -> Vec<GeneratedFile> {
         source: format!("document = \"openapi.json\"\ntitle = \"t\"\nversion = \"\"\nsha256 = \"{sha256}\"\n"),
         overlay: format!("{OVERLAY}{}", foreign.actions.trim_start_matches('\n')),
         api: "[resources]\n[parameters]\n[operations]\n".into(),
+        additions: String::new(),
         names: String::new(),
         published_findings: String::new(),
     };
@@ -133,62 +136,9 @@ fn documents_of_other_apis_are_generated() {
 #[test]
 #[ignore = "compiles the SDK four times"]
 fn they_compile() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let copy = Path::new(env!("CARGO_TARGET_TMPDIR")).join("foreign");
+    let workspace = Workspace::new("foreign");
     for foreign in &DOCUMENTS {
-        drop(fs::remove_dir_all(&copy));
-        copy_folder(&root.join("sdk"), &copy.join("sdk"));
-        fs::remove_dir_all(copy.join("sdk/src/generated")).unwrap();
-        for file in generate(foreign) {
-            let path = copy.join(file.path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, file.text).unwrap();
-        }
-        for file in ["Cargo.toml", "Cargo.lock"] {
-            fs::copy(root.join(file), copy.join(file)).unwrap();
-        }
-        replace(
-            &copy.join("Cargo.toml"),
-            r#"members = ["codegen", "sdk", "tests", "tests/mock", "xtask"]"#,
-            r#"members = ["sdk"]"#,
-        );
-        // The one folder that is about Scenario's own operations and types.
-        let lib = copy.join("sdk/src/lib.rs");
-        replace(&lib, "mod tasks;\n", "");
-        replace(&lib, &exports_of_tasks(&lib), "");
-        let cargo = Command::new(env!("CARGO"))
-            .args(["check", "--offline", "--package", "scenario-sdk", "--lib"])
-            .current_dir(&copy)
-            .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join(".."))
-            .output()
-            .unwrap();
-        assert!(cargo.status.success(), "{}", String::from_utf8_lossy(&cargo.stderr));
-    }
-}
-
-/// `pub use tasks::{…};` of lib.rs.
-fn exports_of_tasks(lib: &Path) -> String {
-    let text = fs::read_to_string(lib).unwrap();
-    let begin = text.find("pub use tasks::{").unwrap();
-    let end = begin + text[begin..].find("};\n").unwrap() + 3;
-    text[begin..end].to_owned()
-}
-
-fn replace(path: &Path, from: &str, to: &str) {
-    let text = fs::read_to_string(path).unwrap();
-    assert!(text.contains(from), "{from}");
-    fs::write(path, text.replace(from, to)).unwrap();
-}
-
-fn copy_folder(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let to = to.join(path.file_name().unwrap());
-        if path.is_dir() {
-            copy_folder(&path, &to);
-        } else {
-            fs::copy(&path, &to).unwrap();
-        }
+        workspace.generate(&generate(foreign));
+        workspace.cargo(&["check", "--lib"], &[]).unwrap_or_else(|errors| panic!("{errors}"));
     }
 }

@@ -182,7 +182,7 @@ impl Walk<'_> {
                 }
                 let given = !matches!(
                     field.ty,
-                    TypeRef::CommaList | TypeRef::Timestamp | TypeRef::Boolean | TypeRef::Integer(_)
+                    TypeRef::CommaList(_) | TypeRef::Timestamp | TypeRef::Boolean | TypeRef::Integer(_)
                 );
                 if given {
                     self.schema(&format!("{call} {name}"), &parameter["schema"], &field.ty);
@@ -259,12 +259,13 @@ impl Walk<'_> {
                 }
             }
             (Some("array"), TypeRef::List(item)) => self.schema(&format!("{place}[]"), &schema["items"], item),
-            (Some("array"), TypeRef::CommaList) => {}
+            (Some("array"), TypeRef::CommaList(_)) => {}
             (_, TypeRef::Map(value)) if schema.get("additionalProperties").is_some_and(Value::is_object) => {
                 self.schema(&format!("{place}{{}}"), &schema["additionalProperties"], value);
             }
             (Some("object") | None, TypeRef::JsonObject | TypeRef::Json) if properties.is_none() => {}
-            (Some("string"), TypeRef::String | TypeRef::Timestamp | TypeRef::SignedUrl) if values.is_empty() => {}
+            (Some("string"), TypeRef::String | TypeRef::Timestamp | TypeRef::SignedUrl | TypeRef::Secret)
+                if values.is_empty() => {}
             // A text that is an enum elsewhere.
             (Some("string"), TypeRef::Named(name)) if self.text.enums.contains_key(name) => {}
             (Some("number" | "integer"), TypeRef::Number | TypeRef::Integer(_) | TypeRef::Timestamp) => {}

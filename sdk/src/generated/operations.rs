@@ -115,6 +115,16 @@ pub(crate) const GET_PUBLIC_ASSETS_BY_ASSET_ID: Operation = Operation {
     look_in: None,
 };
 
+pub(crate) const POST_ASSETS_RESTORE: Operation = Operation {
+    id: "PostAssetsRestore",
+    method: "POST",
+    path: Cow::Borrowed("/assets/restore"),
+    auth: true,
+    idempotent: false,
+    paid: false,
+    look_in: Some("assets().list()"),
+};
+
 pub(crate) const GET_ASSETS_BY_ASSET_ID: Operation = Operation {
     id: "GetAssetsByAssetId",
     method: "GET",
@@ -415,6 +425,16 @@ pub(crate) const POST_INPAINT_IP_ADAPTER_INFERENCES: Operation = Operation {
     look_in: Some("jobs().list()"),
 };
 
+pub(crate) const POST_IP_DETECTION_INFERENCES: Operation = Operation {
+    id: "PostIpDetectionInferences",
+    method: "POST",
+    path: Cow::Borrowed("/generate/ip-detection"),
+    auth: true,
+    idempotent: false,
+    paid: true,
+    look_in: Some("usages().list()"),
+};
+
 pub(crate) const POST_PATCH_INFERENCES: Operation = Operation {
     id: "PostPatchInferences",
     method: "POST",
@@ -453,6 +473,16 @@ pub(crate) const POST_PROMPT_EDITING_INFERENCES: Operation = Operation {
     idempotent: false,
     paid: true,
     look_in: Some("jobs().list()"),
+};
+
+pub(crate) const POST_QUALITY_GATE_INFERENCES: Operation = Operation {
+    id: "PostQualityGateInferences",
+    method: "POST",
+    path: Cow::Borrowed("/generate/quality-gate"),
+    auth: true,
+    idempotent: false,
+    paid: true,
+    look_in: Some("assets().retrieve(asset_id)"),
 };
 
 pub(crate) const POST_REFRAME_INFERENCES: Operation = Operation {
@@ -775,6 +805,26 @@ pub(crate) const PUT_MODEL_PRESET_BY_MODEL_ID_AND_PRESET_ID: Operation = Operati
     look_in: None,
 };
 
+pub(crate) const GET_MODELS_PROMPT_GUIDE_BY_MODEL_ID: Operation = Operation {
+    id: "GetModelsPromptGuideByModelId",
+    method: "GET",
+    path: Cow::Borrowed("/models/{modelId}/prompt-guide"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const PUT_MODELS_PROMPT_GUIDE_BY_MODEL_ID: Operation = Operation {
+    id: "PutModelsPromptGuideByModelId",
+    method: "PUT",
+    path: Cow::Borrowed("/models/{modelId}/prompt-guide"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
 pub(crate) const GET_PUBLIC_MODELS: Operation = Operation {
     id: "GetPublicModels",
     method: "GET",
@@ -793,6 +843,16 @@ pub(crate) const GET_PUBLIC_MODELS_BY_MODEL_ID: Operation = Operation {
     idempotent: true,
     paid: false,
     look_in: None,
+};
+
+pub(crate) const POST_MODELS_RESTORE_BY_MODEL_ID: Operation = Operation {
+    id: "PostModelsRestoreByModelId",
+    method: "POST",
+    path: Cow::Borrowed("/models/{modelId}/restore"),
+    auth: true,
+    idempotent: false,
+    paid: false,
+    look_in: Some("models().retrieve(model_id)"),
 };
 
 pub(crate) const GET_MODELS_BY_MODEL_ID: Operation = Operation {
@@ -925,6 +985,300 @@ pub(crate) const GET_PUBLIC_OSCU_PRICES: Operation = Operation {
     look_in: None,
 };
 
+pub(crate) const POST_PROJECTS_API_KEYS_BY_PROJECT_ID: Operation = Operation {
+    id: "PostProjectsApiKeysByProjectId",
+    method: "POST",
+    path: Cow::Borrowed("/projects/{projectId}/api-keys"),
+    auth: true,
+    idempotent: false,
+    paid: false,
+    look_in: Some("projects().retrieve(project_id)"),
+};
+
+pub(crate) const DELETE_PROJECTS_API_KEYS_BY_PROJECT_ID_AND_KEY_ID: Operation = Operation {
+    id: "DeleteProjectsApiKeysByProjectIdAndKeyId",
+    method: "DELETE",
+    path: Cow::Borrowed("/projects/{projectId}/api-keys/{keyId}"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const DELETE_PROJECTS_BRIEF_BY_PROJECT_ID: Operation = Operation {
+    id: "DeleteProjectsBriefByProjectId",
+    method: "DELETE",
+    path: Cow::Borrowed("/projects/{projectId}/brief"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const GET_PROJECTS_BRIEF_BY_PROJECT_ID: Operation = Operation {
+    id: "GetProjectsBriefByProjectId",
+    method: "GET",
+    path: Cow::Borrowed("/projects/{projectId}/brief"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const PUT_PROJECTS_BRIEF_BY_PROJECT_ID: Operation = Operation {
+    id: "PutProjectsBriefByProjectId",
+    method: "PUT",
+    path: Cow::Borrowed("/projects/{projectId}/brief"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const POST_PROJECT: Operation = Operation {
+    id: "PostProject",
+    method: "POST",
+    path: Cow::Borrowed("/projects"),
+    auth: true,
+    idempotent: false,
+    paid: false,
+    look_in: Some("projects().list()"),
+};
+
+pub(crate) const DELETE_PROJECTS_BY_PROJECT_ID: Operation = Operation {
+    id: "DeleteProjectsByProjectId",
+    method: "DELETE",
+    path: Cow::Borrowed("/projects/{projectId}"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const GET_PROJECTS_INSTRUCTIONS_BY_PROJECT_ID: Operation = Operation {
+    id: "GetProjectsInstructionsByProjectId",
+    method: "GET",
+    path: Cow::Borrowed("/projects/{projectId}/instructions"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const PUT_PROJECTS_INSTRUCTIONS_BY_PROJECT_ID: Operation = Operation {
+    id: "PutProjectsInstructionsByProjectId",
+    method: "PUT",
+    path: Cow::Borrowed("/projects/{projectId}/instructions"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const GET_PROJECTS: Operation = Operation {
+    id: "GetProjects",
+    method: "GET",
+    path: Cow::Borrowed("/projects"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const POST_PROJECTS_MEMBERS_BY_PROJECT_ID: Operation = Operation {
+    id: "PostProjectsMembersByProjectId",
+    method: "POST",
+    path: Cow::Borrowed("/projects/{projectId}/members"),
+    auth: true,
+    idempotent: false,
+    paid: false,
+    look_in: Some("projects().retrieve(project_id)"),
+};
+
+pub(crate) const DELETE_PROJECTS_MEMBERS_BY_PROJECT_ID_AND_MEMBER_ID: Operation = Operation {
+    id: "DeleteProjectsMembersByProjectIdAndMemberId",
+    method: "DELETE",
+    path: Cow::Borrowed("/projects/{projectId}/members/{memberId}"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const PUT_PROJECTS_MEMBERS_BY_PROJECT_ID_AND_MEMBER_ID: Operation = Operation {
+    id: "PutProjectsMembersByProjectIdAndMemberId",
+    method: "PUT",
+    path: Cow::Borrowed("/projects/{projectId}/members/{memberId}"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const GET_PROJECTS_MEMORY_BY_PROJECT_ID: Operation = Operation {
+    id: "GetProjectsMemoryByProjectId",
+    method: "GET",
+    path: Cow::Borrowed("/projects/{projectId}/memory"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const PUT_PROJECTS_MEMORY_BY_PROJECT_ID: Operation = Operation {
+    id: "PutProjectsMemoryByProjectId",
+    method: "PUT",
+    path: Cow::Borrowed("/projects/{projectId}/memory"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const GET_PROJECTS_BY_PROJECT_ID: Operation = Operation {
+    id: "GetProjectsByProjectId",
+    method: "GET",
+    path: Cow::Borrowed("/projects/{projectId}"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const PUT_PROJECTS_BY_PROJECT_ID: Operation = Operation {
+    id: "PutProjectsByProjectId",
+    method: "PUT",
+    path: Cow::Borrowed("/projects/{projectId}"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const DELETE_PROJECTS_WATERMARK_BY_PROJECT_ID: Operation = Operation {
+    id: "DeleteProjectsWatermarkByProjectId",
+    method: "DELETE",
+    path: Cow::Borrowed("/projects/{projectId}/watermark"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const DELETE_PROJECTS_WATERMARK_LOGO_BY_PROJECT_ID: Operation = Operation {
+    id: "DeleteProjectsWatermarkLogoByProjectId",
+    method: "DELETE",
+    path: Cow::Borrowed("/projects/{projectId}/watermark/logo"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const POST_PROJECTS_WATERMARK_PREVIEW_BY_PROJECT_ID: Operation = Operation {
+    id: "PostProjectsWatermarkPreviewByProjectId",
+    method: "POST",
+    path: Cow::Borrowed("/projects/{projectId}/watermark/preview"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const GET_PROJECTS_WATERMARK_BY_PROJECT_ID: Operation = Operation {
+    id: "GetProjectsWatermarkByProjectId",
+    method: "GET",
+    path: Cow::Borrowed("/projects/{projectId}/watermark"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const PUT_PROJECTS_WATERMARK_BY_PROJECT_ID: Operation = Operation {
+    id: "PutProjectsWatermarkByProjectId",
+    method: "PUT",
+    path: Cow::Borrowed("/projects/{projectId}/watermark"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const PUT_PROJECTS_WATERMARK_LOGO_BY_PROJECT_ID: Operation = Operation {
+    id: "PutProjectsWatermarkLogoByProjectId",
+    method: "PUT",
+    path: Cow::Borrowed("/projects/{projectId}/watermark/logo"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const POST_PROJECT_WEBHOOK_ENDPOINTS: Operation = Operation {
+    id: "PostProjectWebhookEndpoints",
+    method: "POST",
+    path: Cow::Borrowed("/projects/{projectId}/webhook-endpoints"),
+    auth: true,
+    idempotent: false,
+    paid: false,
+    look_in: Some("projects().webhook_endpoints().list(project_id)"),
+};
+
+pub(crate) const DELETE_PROJECT_WEBHOOK_ENDPOINT_BY_ID: Operation = Operation {
+    id: "DeleteProjectWebhookEndpointById",
+    method: "DELETE",
+    path: Cow::Borrowed("/projects/{projectId}/webhook-endpoints/{webhookEndpointId}"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const GET_PROJECT_WEBHOOK_ENDPOINT_EVENTS: Operation = Operation {
+    id: "GetProjectWebhookEndpointEvents",
+    method: "GET",
+    path: Cow::Borrowed(
+        "/projects/{projectId}/webhook-endpoints/{webhookEndpointId}/events",
+    ),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const GET_PROJECT_WEBHOOK_ENDPOINT_EVENT_BY_ID: Operation = Operation {
+    id: "GetProjectWebhookEndpointEventById",
+    method: "GET",
+    path: Cow::Borrowed(
+        "/projects/{projectId}/webhook-endpoints/{webhookEndpointId}/events/{eventId}",
+    ),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const GET_PROJECT_WEBHOOK_ENDPOINTS: Operation = Operation {
+    id: "GetProjectWebhookEndpoints",
+    method: "GET",
+    path: Cow::Borrowed("/projects/{projectId}/webhook-endpoints"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const PUT_PROJECT_WEBHOOK_ENDPOINT_BY_ID: Operation = Operation {
+    id: "PutProjectWebhookEndpointById",
+    method: "PUT",
+    path: Cow::Borrowed("/projects/{projectId}/webhook-endpoints/{webhookEndpointId}"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
 pub(crate) const GET_RECOMMENDATIONS_MODELS: Operation = Operation {
     id: "GetRecommendationsModels",
     method: "GET",
@@ -955,10 +1309,302 @@ pub(crate) const POST_SEARCH_MODELS: Operation = Operation {
     look_in: None,
 };
 
+pub(crate) const POST_SEARCH_WORKFLOWS: Operation = Operation {
+    id: "PostSearchWorkflows",
+    method: "POST",
+    path: Cow::Borrowed("/search/workflows"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
 pub(crate) const GET_TAGS: Operation = Operation {
     id: "GetTags",
     method: "GET",
     path: Cow::Borrowed("/tags"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const DELETE_TEAMS_BRIEF_BY_TEAM_ID: Operation = Operation {
+    id: "DeleteTeamsBriefByTeamId",
+    method: "DELETE",
+    path: Cow::Borrowed("/teams/{teamId}/brief"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const GET_TEAMS_BRIEF_BY_TEAM_ID: Operation = Operation {
+    id: "GetTeamsBriefByTeamId",
+    method: "GET",
+    path: Cow::Borrowed("/teams/{teamId}/brief"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const PUT_TEAMS_BRIEF_BY_TEAM_ID: Operation = Operation {
+    id: "PutTeamsBriefByTeamId",
+    method: "PUT",
+    path: Cow::Borrowed("/teams/{teamId}/brief"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const DELETE_TEAMS_INVITATIONS_BY_TEAM_ID: Operation = Operation {
+    id: "DeleteTeamsInvitationsByTeamId",
+    method: "DELETE",
+    path: Cow::Borrowed("/teams/{teamId}/invitations"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const POST_TEAMS_IP_FILTERS_BY_TEAM_ID: Operation = Operation {
+    id: "PostTeamsIpFiltersByTeamId",
+    method: "POST",
+    path: Cow::Borrowed("/teams/{teamId}/ip-filters"),
+    auth: true,
+    idempotent: false,
+    paid: false,
+    look_in: Some("teams().ip_filters().list(team_id)"),
+};
+
+pub(crate) const DELETE_TEAMS_IP_FILTERS_BY_TEAM_ID_AND_FILTER_ID: Operation = Operation {
+    id: "DeleteTeamsIpFiltersByTeamIdAndFilterId",
+    method: "DELETE",
+    path: Cow::Borrowed("/teams/{teamId}/ip-filters/{filterId}"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const POST_TEAMS_IP_FILTERS_DRAFT_INSTRUCTION_BY_TEAM_ID: Operation = Operation {
+    id: "PostTeamsIpFiltersDraftInstructionByTeamId",
+    method: "POST",
+    path: Cow::Borrowed("/teams/{teamId}/ip-filters/draft-instruction"),
+    auth: true,
+    idempotent: false,
+    paid: false,
+    look_in: Some("usages().list()"),
+};
+
+pub(crate) const GET_TEAMS_IP_FILTERS_BY_TEAM_ID: Operation = Operation {
+    id: "GetTeamsIpFiltersByTeamId",
+    method: "GET",
+    path: Cow::Borrowed("/teams/{teamId}/ip-filters"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const PUT_TEAMS_IP_FILTERS_BY_TEAM_ID_AND_FILTER_ID: Operation = Operation {
+    id: "PutTeamsIpFiltersByTeamIdAndFilterId",
+    method: "PUT",
+    path: Cow::Borrowed("/teams/{teamId}/ip-filters/{filterId}"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const GET_TEAMS: Operation = Operation {
+    id: "GetTeams",
+    method: "GET",
+    path: Cow::Borrowed("/teams"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const POST_TEAMS_MEMBERS_BY_TEAM_ID: Operation = Operation {
+    id: "PostTeamsMembersByTeamId",
+    method: "POST",
+    path: Cow::Borrowed("/teams/{teamId}/members"),
+    auth: true,
+    idempotent: false,
+    paid: false,
+    look_in: Some("teams().retrieve(team_id)"),
+};
+
+pub(crate) const DELETE_TEAMS_MEMBERS_BY_TEAM_ID_AND_MEMBER_ID: Operation = Operation {
+    id: "DeleteTeamsMembersByTeamIdAndMemberId",
+    method: "DELETE",
+    path: Cow::Borrowed("/teams/{teamId}/members/{memberId}"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const PUT_TEAMS_MEMBERS_BY_TEAM_ID_AND_MEMBER_ID: Operation = Operation {
+    id: "PutTeamsMembersByTeamIdAndMemberId",
+    method: "PUT",
+    path: Cow::Borrowed("/teams/{teamId}/members/{memberId}"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const GET_TEAMS_BY_TEAM_ID: Operation = Operation {
+    id: "GetTeamsByTeamId",
+    method: "GET",
+    path: Cow::Borrowed("/teams/{teamId}"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const GET_TEAMS_LIMITS_BY_TEAM_ID: Operation = Operation {
+    id: "GetTeamsLimitsByTeamId",
+    method: "GET",
+    path: Cow::Borrowed("/teams/{teamId}/limits"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const PUT_TEAMS_BY_TEAM_ID: Operation = Operation {
+    id: "PutTeamsByTeamId",
+    method: "PUT",
+    path: Cow::Borrowed("/teams/{teamId}"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const DELETE_TEAMS_WATERMARK_BY_TEAM_ID: Operation = Operation {
+    id: "DeleteTeamsWatermarkByTeamId",
+    method: "DELETE",
+    path: Cow::Borrowed("/teams/{teamId}/watermark"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const DELETE_TEAMS_WATERMARK_LOGO_BY_TEAM_ID: Operation = Operation {
+    id: "DeleteTeamsWatermarkLogoByTeamId",
+    method: "DELETE",
+    path: Cow::Borrowed("/teams/{teamId}/watermark/logo"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const POST_TEAMS_WATERMARK_PREVIEW_BY_TEAM_ID: Operation = Operation {
+    id: "PostTeamsWatermarkPreviewByTeamId",
+    method: "POST",
+    path: Cow::Borrowed("/teams/{teamId}/watermark/preview"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const GET_TEAMS_WATERMARK_BY_TEAM_ID: Operation = Operation {
+    id: "GetTeamsWatermarkByTeamId",
+    method: "GET",
+    path: Cow::Borrowed("/teams/{teamId}/watermark"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const PUT_TEAMS_WATERMARK_BY_TEAM_ID: Operation = Operation {
+    id: "PutTeamsWatermarkByTeamId",
+    method: "PUT",
+    path: Cow::Borrowed("/teams/{teamId}/watermark"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const PUT_TEAMS_WATERMARK_LOGO_BY_TEAM_ID: Operation = Operation {
+    id: "PutTeamsWatermarkLogoByTeamId",
+    method: "PUT",
+    path: Cow::Borrowed("/teams/{teamId}/watermark/logo"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const POST_WEBHOOK_ENDPOINTS: Operation = Operation {
+    id: "PostWebhookEndpoints",
+    method: "POST",
+    path: Cow::Borrowed("/teams/{teamId}/webhook-endpoints"),
+    auth: true,
+    idempotent: false,
+    paid: false,
+    look_in: Some("teams().webhook_endpoints().list(team_id)"),
+};
+
+pub(crate) const DELETE_WEBHOOK_ENDPOINT_BY_ID: Operation = Operation {
+    id: "DeleteWebhookEndpointById",
+    method: "DELETE",
+    path: Cow::Borrowed("/teams/{teamId}/webhook-endpoints/{webhookEndpointId}"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const GET_TEAM_WEBHOOK_ENDPOINT_EVENTS: Operation = Operation {
+    id: "GetTeamWebhookEndpointEvents",
+    method: "GET",
+    path: Cow::Borrowed("/teams/{teamId}/webhook-endpoints/{webhookEndpointId}/events"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const GET_TEAM_WEBHOOK_ENDPOINT_EVENT_BY_ID: Operation = Operation {
+    id: "GetTeamWebhookEndpointEventById",
+    method: "GET",
+    path: Cow::Borrowed(
+        "/teams/{teamId}/webhook-endpoints/{webhookEndpointId}/events/{eventId}",
+    ),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const GET_TEAM_WEBHOOK_ENDPOINTS: Operation = Operation {
+    id: "GetTeamWebhookEndpoints",
+    method: "GET",
+    path: Cow::Borrowed("/teams/{teamId}/webhook-endpoints"),
+    auth: true,
+    idempotent: true,
+    paid: false,
+    look_in: None,
+};
+
+pub(crate) const PUT_WEBHOOK_ENDPOINTS_BY_ID: Operation = Operation {
+    id: "PutWebhookEndpointsById",
+    method: "PUT",
+    path: Cow::Borrowed("/teams/{teamId}/webhook-endpoints/{webhookEndpointId}"),
     auth: true,
     idempotent: true,
     paid: false,
@@ -1083,4 +1729,14 @@ pub(crate) const PUT_WORKFLOWS_BY_WORKFLOW_ID: Operation = Operation {
     idempotent: true,
     paid: false,
     look_in: None,
+};
+
+pub(crate) const PUT_WORKFLOW_USER_SELECTION_BY_WORKFLOW_ID: Operation = Operation {
+    id: "PutWorkflowUserSelectionByWorkflowId",
+    method: "PUT",
+    path: Cow::Borrowed("/workflows/{workflowId}/user-selection"),
+    auth: true,
+    idempotent: false,
+    paid: false,
+    look_in: Some("jobs().retrieve(job_id)"),
 };

@@ -5,6 +5,7 @@ use std::{fmt, sync::Arc, time::Duration};
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::{
+    run::Findings,
     snapshots::Waiting,
     wait::{Awaitable, Standing, Wait},
 };
@@ -37,7 +38,7 @@ impl Client {
             Some(project_id) => self.with_options(Options::new().with_project_id(project_id)),
             None => self.clone(),
         };
-        JobHandle { client, job_id: job_id.into(), last, creative_units_cost: None }
+        JobHandle { client, job_id: job_id.into(), last, creative_units_cost: None, findings: Arc::default() }
     }
 }
 
@@ -104,13 +105,19 @@ pub struct JobHandle {
     job_id: Arc<str>,
     last: Option<Arc<Job>>,
     creative_units_cost: Option<f64>,
+    findings: Arc<Findings>,
 }
 
 impl JobHandle {
     /// The job of a response that started it, and its price.
     pub(crate) fn started(client: Client, job: Job, creative_units_cost: Option<f64>) -> Self {
         let job_id = job.job_id.as_str().into();
-        Self { client, job_id, last: Some(Arc::new(job)), creative_units_cost }
+        Self { client, job_id, last: Some(Arc::new(job)), creative_units_cost, findings: Arc::default() }
+    }
+
+    pub(crate) fn with_findings(mut self, findings: Findings) -> Self {
+        self.findings = Arc::new(findings);
+        self
     }
 
     /// The id of the job.
@@ -133,6 +140,11 @@ impl JobHandle {
     /// What the run was charged, in creative units, if the handle was made by starting it.
     pub fn creative_units_cost(&self) -> Option<f64> {
         self.creative_units_cost
+    }
+
+    /// What was noticed about the inputs before the run was started, such as a single value that was sent as a list of one item.
+    pub fn findings(&self) -> &Findings {
+        &self.findings
     }
 
     pub(crate) fn client(&self) -> &Client {

@@ -6,6 +6,7 @@ pub(crate) mod json;
 pub(crate) mod open_enum;
 pub(crate) mod redact;
 pub(crate) mod repair;
+pub(crate) mod secret;
 pub(crate) mod signed_url;
 pub(crate) mod timestamp;
 

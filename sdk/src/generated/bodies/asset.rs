@@ -31,6 +31,12 @@ pub(crate) struct AssetLockBody {
 
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+pub(crate) struct AssetRestoreMultipleBody {
+    pub(crate) asset_ids: Vec<String>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct AssetUnlockBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) force_unlock: Option<bool>,

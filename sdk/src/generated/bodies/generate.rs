@@ -6,8 +6,8 @@ use crate::types::{
     ImageType, InferenceScheduler, InputFidelity, InputLocation, IpAdapterType,
     ModelConcept, PatchCrop, PatchImage, PatchPosition, PromptEditingAspectRatio,
     PromptEditingFormat, PromptEditingModel, PromptEditingQuality, PromptMode,
-    SegmentCheckpoint, SkyboxStyle, UpscalePreset, UpscaleStyle, VectorizeColorMode,
-    VectorizeMode, VectorizePreset,
+    QualityGateSensitivity, SegmentCheckpoint, SkyboxStyle, UpscalePreset, UpscaleStyle,
+    VectorizeColorMode, VectorizeMode, VectorizePreset,
 };
 
 #[derive(Clone, Default, Serialize)]
@@ -742,6 +742,15 @@ pub(crate) struct GenerateInpaintIpAdapterBody {
 
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+pub(crate) struct GenerateIpDetectionBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) asset_ids: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) prompts: Option<Vec<String>>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct GeneratePatchBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) allow_overflow: Option<bool>,
@@ -829,6 +838,14 @@ pub(crate) struct GeneratePromptEditingBody {
     pub(crate) seed: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) strength: Option<f64>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct GenerateQualityGateBody {
+    pub(crate) image: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) sensitivity: Option<QualityGateSensitivity>,
 }
 
 #[derive(Clone, Default, Serialize)]

@@ -7,14 +7,16 @@ mod collection;
 mod generate;
 mod job;
 mod model;
+mod project;
 mod search;
+mod team;
 mod upload;
 mod workflow;
 
 pub(crate) use asset::{
     AssetDeleteMultipleBody, AssetDuplicateBody, AssetGetBulkBody, AssetLockBody,
-    AssetUnlockBody, AssetUpdateBody, AssetUpdateTagsBody, AssetUploadBody,
-    DownloadRequestBatchBody, DownloadRequestBody,
+    AssetRestoreMultipleBody, AssetUnlockBody, AssetUpdateBody, AssetUpdateTagsBody,
+    AssetUploadBody, DownloadRequestBatchBody, DownloadRequestBody,
 };
 
 pub(crate) use collection::{
@@ -29,24 +31,42 @@ pub(crate) use generate::{
     GenerateDescribeStyleBody, GenerateDetectBody, GenerateEmbedBody,
     GenerateGenerativeFillBody, GenerateImg2imgBody, GenerateImg2imgIpAdapterBody,
     GenerateImg2imgTextureBody, GenerateInpaintBody, GenerateInpaintIpAdapterBody,
-    GeneratePatchBody, GeneratePixelateBody, GeneratePromptBody,
-    GeneratePromptEditingBody, GenerateReframeBody, GenerateRemoveBackgroundBody,
-    GenerateRestyleBody, GenerateSegmentBody, GenerateSkyboxBase360Body,
-    GenerateSkyboxUpscale360Body, GenerateTextureBody, GenerateTranslateBody,
-    GenerateTxt2imgBody, GenerateTxt2imgIpAdapterBody, GenerateTxt2imgTextureBody,
-    GenerateUpscaleBody, GenerateVectorizeBody,
+    GenerateIpDetectionBody, GeneratePatchBody, GeneratePixelateBody, GeneratePromptBody,
+    GeneratePromptEditingBody, GenerateQualityGateBody, GenerateReframeBody,
+    GenerateRemoveBackgroundBody, GenerateRestyleBody, GenerateSegmentBody,
+    GenerateSkyboxBase360Body, GenerateSkyboxUpscale360Body, GenerateTextureBody,
+    GenerateTranslateBody, GenerateTxt2imgBody, GenerateTxt2imgIpAdapterBody,
+    GenerateTxt2imgTextureBody, GenerateUpscaleBody, GenerateVectorizeBody,
 };
 
 pub(crate) use job::JobTriggerActionBody;
 pub(crate) use model::{
     DescriptionUpdateBody, ExampleUpdateBody, ModelCopyBody, ModelCreateBody,
     ModelDownloadBody, ModelGetBulkBody, ModelTransferBody, ModelUpdateBody,
-    ModelUpdateTagsBody, PresetCreateBody, PresetUpdateBody, TrainActionBody,
-    TrainTriggerBody, TrainingImageAddBody, TrainingImageReplaceBody,
+    ModelUpdateTagsBody, PresetCreateBody, PresetUpdateBody, PromptGuideUpdateBody,
+    TrainActionBody, TrainTriggerBody, TrainingImageAddBody, TrainingImageReplaceBody,
 };
 
-pub(crate) use search::{SearchAssetSearchBody, SearchModelSearchBody};
+pub(crate) use project::{
+    ApiKeyCreateBody, BriefUpdateBody, InstructionUpdateBody, MemberCreateBody,
+    MemberUpdateBody, MemoryUpdateBody, ProjectCreateBody, ProjectUpdateBody,
+    WatermarkPreviewBody, WatermarkUpdateBody, WatermarkUpdateLogoBody,
+    WebhookEndpointCreateBody, WebhookEndpointUpdateBody,
+};
+
+pub(crate) use search::{
+    SearchAssetSearchBody, SearchModelSearchBody, SearchWorkflowSearchBody,
+};
+
+pub(crate) use team::{
+    IpFilterCreateBody, IpFilterDraftInstructionBody, IpFilterUpdateBody, TeamUpdateBody,
+    TeamsBriefUpdateBody, TeamsMembersCreateBody, TeamsMembersUpdateBody,
+    TeamsWatermarkPreviewBody, TeamsWatermarkUpdateBody, TeamsWatermarkUpdateLogoBody,
+    TeamsWebhookEndpointsCreateBody, TeamsWebhookEndpointsUpdateBody,
+};
+
 pub(crate) use upload::{UploadCreateBody, UploadTriggerActionBody};
 pub(crate) use workflow::{
     WorkflowApproveUserBody, WorkflowCreateBody, WorkflowUpdateBody,
+    WorkflowUserSelectionBody,
 };

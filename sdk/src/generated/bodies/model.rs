@@ -129,6 +129,12 @@ pub(crate) struct PresetUpdateBody {
 
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+pub(crate) struct PromptGuideUpdateBody {
+    pub(crate) prompt_guide: Option<String>,
+}
+
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct TrainActionBody {
     pub(crate) action: CancelAction,
 }

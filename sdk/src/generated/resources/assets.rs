@@ -11,6 +11,7 @@ mod get_bulk;
 mod list;
 mod list_snapshots;
 mod lock;
+mod restore_multiple;
 mod retrieve;
 mod unlock;
 mod update;
@@ -23,6 +24,7 @@ pub use get_bulk::GetBulk;
 pub use list::List;
 pub use list_snapshots::ListSnapshots;
 pub use lock::Lock;
+pub use restore_multiple::RestoreMultiple;
 pub use retrieve::Retrieve;
 pub use unlock::Unlock;
 pub use update::Update;
@@ -144,6 +146,25 @@ impl Assets {
         lock_expires_at: impl Into<Timestamp>,
     ) -> Lock {
         Lock::new(&self.client, asset_id, lock_expires_at)
+    }
+
+    /// Restore assets deleted in the last 30 days.
+    ///
+    /// `POST /assets/restore`; `assets.restore_multiple` in Scenario's documentation; declared by the official Python SDK 2.4.0.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.assets().restore_multiple(["asset_id"]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Tags and collections are not restored. Max plan and above only.
+    pub fn restore_multiple(
+        &self,
+        asset_ids: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> RestoreMultiple {
+        RestoreMultiple::new(&self.client, asset_ids)
     }
 
     /// Get the details of an asset.

@@ -18,10 +18,12 @@ mod img2img_ip_adapter;
 mod img2img_texture;
 mod inpaint;
 mod inpaint_ip_adapter;
+mod ip_detection;
 mod patch;
 mod pixelate;
 mod prompt;
 mod prompt_editing;
+mod quality_gate;
 mod reframe;
 mod remove_background;
 mod restyle;
@@ -53,10 +55,12 @@ pub use img2img_ip_adapter::Img2imgIpAdapter;
 pub use img2img_texture::Img2imgTexture;
 pub use inpaint::Inpaint;
 pub use inpaint_ip_adapter::InpaintIpAdapter;
+pub use ip_detection::IpDetection;
 pub use patch::Patch;
 pub use pixelate::Pixelate;
 pub use prompt::Prompt;
 pub use prompt_editing::PromptEditing;
+pub use quality_gate::QualityGate;
 pub use reframe::Reframe;
 pub use remove_background::RemoveBackground;
 pub use restyle::Restyle;
@@ -459,6 +463,24 @@ impl Generate {
         InpaintIpAdapter::new(&self.client, model_id, prompt)
     }
 
+    /// Check prompts and/or existing assets against the team's enabled IP-detection filters, without generating anything.
+    ///
+    /// `POST /generate/ip-detection`; `generate.ip_detection` in Scenario's documentation; declared by the official Python SDK 2.4.0.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.generate().ip_detection().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Advisory only: the call never blocks and nothing is stored. The payload is analyzed as ONE input set, so the answer is a single merged verdict — call the route once per item to know which item trips a filter. Videos are analyzed through their extracted frames; audio and 3d assets are returned in `skippedAssetIds` and are never checked. Available on the Enterprise plan only; a team with no enabled filter gets `evaluatedFilters: 0` and is charged nothing. Billed on the provider tokens the check sends — the prompt plus every analyzed image, once per enabled filter — with a 1 CU minimum, reported under `ipDetection.creativeUnitsCharged` and surfaced in `GET /v1/usages` as `ip-detection`.
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn ip_detection(&self) -> IpDetection {
+        IpDetection::new(&self.client)
+    }
+
     /// Patch an asset with an image.
     ///
     /// `POST /generate/patch`; `generate.patch` in Scenario's documentation.
@@ -469,6 +491,8 @@ impl Generate {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// The current official SDK does not declare its dry run.
     ///
     /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
     pub fn patch(&self, image: impl Into<String>) -> Patch {
@@ -549,6 +573,24 @@ impl Generate {
         prompt: impl Into<String>,
     ) -> PromptEditing {
         PromptEditing::new(&self.client, image, prompt)
+    }
+
+    /// Verify an image against the applicable brand/style/campaign briefs and generic AI-quality checks; returns a combined score, verdict, reasons, and suggested fixes.
+    ///
+    /// `POST /generate/quality-gate`; `generate.quality_gate` in Scenario's documentation; declared by the official Python SDK 2.4.0.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.generate().quality_gate("asset_id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The verdict is stored on the asset: pass an asset id to re-score it in place (for example after the brief changed), or a data URL to upload the image as an asset (deduplicated on content) and score it.
+    ///
+    /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
+    pub fn quality_gate(&self, image: impl Into<String>) -> QualityGate {
+        QualityGate::new(&self.client, image)
     }
 
     /// Reframe a given image to new sizes.

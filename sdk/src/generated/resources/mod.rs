@@ -8,9 +8,12 @@ pub mod generate;
 pub mod jobs;
 pub mod models;
 pub mod oscu;
+pub mod pricing;
+pub mod projects;
 pub mod recommendations;
 pub mod search;
 pub mod tags;
+pub mod teams;
 pub mod uploads;
 pub mod usages;
 pub mod workflows;
@@ -48,6 +51,16 @@ impl Client {
         oscu::Oscu::new(self.clone())
     }
 
+    /// Prices of creative units; the same as `oscu`, by the name of the current official SDKs.
+    pub fn pricing(&self) -> pricing::Pricing {
+        pricing::Pricing::new(self.clone())
+    }
+
+    /// Projects: who belongs to them, their API keys, settings and webhooks.
+    pub fn projects(&self) -> projects::Projects {
+        projects::Projects::new(self.clone())
+    }
+
     /// Models worth trying next.
     pub fn recommendations(&self) -> recommendations::Recommendations {
         recommendations::Recommendations::new(self.clone())
@@ -61,6 +74,11 @@ impl Client {
     /// Tags in use.
     pub fn tags(&self) -> tags::Tags {
         tags::Tags::new(self.clone())
+    }
+
+    /// Teams: their members, plan, limits and settings.
+    pub fn teams(&self) -> teams::Teams {
+        teams::Teams::new(self.clone())
     }
 
     /// Uploads of files of any size, in parts.

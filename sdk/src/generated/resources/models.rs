@@ -5,6 +5,7 @@
 pub mod description;
 pub mod examples;
 pub mod presets;
+pub mod prompt_guide;
 pub mod public;
 pub mod scores;
 pub mod train;
@@ -17,6 +18,7 @@ mod delete_images;
 mod download;
 mod get_bulk;
 mod list;
+mod restore;
 mod retrieve;
 mod transfer;
 mod update;
@@ -29,6 +31,7 @@ pub use delete_images::DeleteImages;
 pub use download::Download;
 pub use get_bulk::GetBulk;
 pub use list::List;
+pub use restore::Restore;
 pub use retrieve::Retrieve;
 pub use transfer::Transfer;
 pub use update::Update;
@@ -60,6 +63,11 @@ impl Models {
     /// Saved generation settings of a model.
     pub fn presets(&self) -> presets::Presets {
         presets::Presets::new(self.client.clone())
+    }
+
+    /// How to write prompts for a model, in markdown.
+    pub fn prompt_guide(&self) -> prompt_guide::PromptGuide {
+        prompt_guide::PromptGuide::new(self.client.clone())
     }
 
     /// Models that anybody can read, without a credential.
@@ -184,6 +192,22 @@ impl Models {
     /// Supports both public access (via the `Authorization` header set to `public-auth-token`) and authenticated user access (including API keys).
     pub fn list(&self) -> List {
         List::new(&self.client)
+    }
+
+    /// Restore a model deleted in the last 30 days, back to the status it had (an interrupted training comes back as `training-canceled`).
+    ///
+    /// `POST /models/{modelId}/restore`; `models.restore` in Scenario's documentation; declared by the official Python SDK 2.4.0.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.models().restore("model_id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Tags and collections are not restored. Max plan and above only. Returns 400 if the model is not deleted, and 410 if it was deleted more than 30 days ago or permanently.
+    pub fn restore(&self, model_id: impl Into<String>) -> Restore {
+        Restore::new(&self.client, model_id)
     }
 
     /// Get the details of the given `modelId`, including its training status and training progress if available.

@@ -4,9 +4,11 @@
 
 mod asset_search;
 mod model_search;
+mod workflow_search;
 
 pub use asset_search::AssetSearch;
 pub use model_search::ModelSearch;
+pub use workflow_search::WorkflowSearch;
 
 use crate::Client;
 
@@ -55,5 +57,21 @@ impl Search {
     /// `image`, and `images` are mutually exclusive.
     pub fn model_search(&self) -> ModelSearch {
         ModelSearch::new(&self.client)
+    }
+
+    /// Search for workflows.
+    ///
+    /// `POST /search/workflows`; `search.workflow_search` in Scenario's documentation; declared by the official Python SDK 2.4.0.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.search().workflow_search().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// At least one of the following fields must have a value: `query` or `filter`.
+    pub fn workflow_search(&self) -> WorkflowSearch {
+        WorkflowSearch::new(&self.client)
     }
 }

@@ -10,6 +10,7 @@ mod list;
 mod retrieve;
 mod run;
 mod update;
+mod user_selection;
 
 pub use approve_user::ApproveUser;
 pub use create::Create;
@@ -19,8 +20,10 @@ pub use list::List;
 pub use retrieve::Retrieve;
 pub use run::Run;
 pub use update::Update;
+pub use user_selection::UserSelection;
 
 use crate::Client;
+use crate::types::UserSelectionAction;
 
 /// Workflows: graphs of models and tools that run as one job.
 #[derive(Clone, Debug)]
@@ -164,5 +167,49 @@ impl Workflows {
     /// ```
     pub fn update(&self, workflow_id: impl Into<String>) -> Update {
         Update::new(&self.client, workflow_id)
+    }
+
+    /// Respond to a user-selection node in a workflow.
+    ///
+    /// `PUT /workflows/{workflowId}/user-selection`; `workflows.user_selection` in Scenario's documentation; declared by the official Python SDK 2.4.0.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client
+    ///     .workflows()
+    ///     .user_selection("workflow_id", "project_id", "node_id", "workflow_job_id", "reject")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Pass action="select" with selectedIndices to pick items and resume the workflow, or action="reject" to mark the node Rejected and cancel the workflow.
+    pub fn user_selection(
+        &self,
+        workflow_id: impl Into<String>,
+        project_id: impl Into<String>,
+        node_id: impl Into<String>,
+        workflow_job_id: impl Into<String>,
+        action: impl Into<UserSelectionAction>,
+    ) -> UserSelection {
+        UserSelection::new(
+            &self.client,
+            workflow_id,
+            project_id,
+            node_id,
+            workflow_job_id,
+            action,
+        )
+    }
+
+    /// The same as [`workflows.approve_user`](crate::resources::workflows::Workflows::approve_user).
+    pub fn user_approval(
+        &self,
+        workflow_id: impl Into<String>,
+        node_id: impl Into<String>,
+        workflow_job_id: impl Into<String>,
+    ) -> crate::resources::workflows::ApproveUser {
+        self.client.workflows().approve_user(workflow_id, node_id, workflow_job_id)
     }
 }

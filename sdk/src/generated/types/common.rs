@@ -3,9 +3,143 @@
 use serde::Serialize;
 use crate::values::decode::object;
 use crate::values::open_enum::open_enum;
+use crate::transport::page::page;
 use std::collections::BTreeMap;
 use crate::JsonObject;
-use crate::types::{SignedUrl, Timestamp};
+use crate::types::{Secret, SignedUrl, TeamRole, Timestamp};
+
+/// An API key of a project or a team, without its secret.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiKey {
+    /// The API key id (`api_...`), taken by the api-keys routes (example: "api_eyVcnFJcR92BxBkz7N6g5w").
+    pub api_key_id: String,
+    /// The status of the API key.
+    ///
+    /// One of `active`, `deleted`, `inactive`.
+    pub api_key_status: ApiKeyStatus,
+    /// The member who created the key: a human, or the member id (`apiu_...`) of the team API key that created it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub author_id: Option<String>,
+    /// Consumption (CU) used by this key over the current billing period.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub consumption: Option<f64>,
+    /// The API key creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
+    pub created_at: Timestamp,
+    /// The key's member id (its API user id, `apiu_...`), taken by the member and usage routes (example: "apiu_eyVcnFJcR92BxBkz7N6g5w").
+    pub id: String,
+    /// The date the API key was last used to authenticate a request, as an ISO string (example: "2023-02-03T11:19:41.579Z").
+    ///
+    /// Absent if the key has never been used.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_used_at: Option<Timestamp>,
+    /// The key's effective consumption (CU) cap for the period (per-key override, else the team-wide default).
+    ///
+    /// Absent when the key is uncapped.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_consumption: Option<f64>,
+    /// The API key name (example: "eurv-scenario").
+    pub name: String,
+    /// For a PROJECT key: the project it was created on (the team id on some legacy keys).
+    ///
+    /// Absent for team keys.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner_id: Option<String>,
+    /// For a PROJECT key: the projects it has access to and its role on each.
+    ///
+    /// Empty when the key is currently not a member of any (live) project. Absent for team keys.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub projects: Vec<ApiKeyProject>,
+    /// A project role value.
+    ///
+    /// Accepted values are:
+    ///
+    /// - a built-in role: `"admin"`, `"editor"` or `"reader"` (see `ProjectRoles`);
+    /// - a custom inline role: a `;`-separated scope list, e.g. `"assets.write;workflows.run"`.
+    ///
+    /// Resolved to capabilities by `ProjectRole.scopesFromRole()`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<String>,
+    /// The scope of the API key: 'project' for project-scoped keys, 'team' for team-scoped keys.
+    ///
+    /// One of `project`, `team`.
+    pub scope: Scope,
+    /// The API key last update date as an ISO string (example: "2023-02-03T11:19:41.579Z").
+    pub updated_at: Timestamp,
+}
+
+/// A project that an API key has access to, and its role there.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiKeyProject {
+    /// The project the key has a role on.
+    pub project_id: String,
+    /// The key's role on this project: a built-in role (`admin`/`editor`/`reader`) or a custom `;`-separated scope list (example: `"asset.read;model.read"`).
+    pub role: String,
+}
+
+/// The picture of a user, a project or a team.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Avatar {
+    /// ID of the asset used as thumbnail if provided, otherwise undefined.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asset_id: Option<String>,
+    /// Signed URL of the assetId or free url if assetId is undefined.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<SignedUrl>,
+}
+
+/// A brand-style / project-rules / campaign-context brief stored at one scope.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Brief {
+    /// Free-text brief: brand style, rules, campaign context.
+    pub body: String,
+    /// ISO-8601 creation timestamp.
+    pub created_at: Timestamp,
+    /// User id that last wrote the brief.
+    pub created_by: String,
+    /// Whether the brief is applied during verification.
+    pub enabled: bool,
+    /// Stable identifier derived from level + scopeId.
+    pub id: String,
+    /// Scope this brief applies to: team or project.
+    ///
+    /// One of `project`, `team`.
+    pub level: Scope,
+    /// Reference assets the verifier compares the image against.
+    pub reference_asset_ids: Vec<String>,
+    /// The id of the team or project that owns this brief.
+    pub scope_id: String,
+    /// Threshold strictness applied when verifying against this scope.
+    ///
+    /// One of `high`, `low`, `medium`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sensitivity: Option<QualityGateSensitivity>,
+    /// ISO-8601 last-update timestamp.
+    pub updated_at: Timestamp,
+}
+
+/// The answer of several calls:
+///
+/// - [`projects.brief.retrieve`](crate::resources::projects::brief::Brief::retrieve)
+/// - [`projects.brief.update`](crate::resources::projects::brief::Brief::update)
+/// - [`teams.brief.retrieve`](crate::resources::teams::brief::Brief::retrieve)
+/// - [`teams.brief.update`](crate::resources::teams::brief::Brief::update)
+#[doc(alias = "BriefRetrieveResponse")]
+#[doc(alias = "BriefUpdateResponse")]
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct BriefResponse {
+    /// Brief.
+    pub brief: Brief,
+}
 
 /// Where a camera is, and where it looks.
 #[derive(Clone, Default, PartialEq, Serialize)]
@@ -19,6 +153,24 @@ pub struct CameraKeyframe {
     pub position: Vec<f64>,
     /// What the camera looks at: x, y, z.
     pub target: Vec<f64>,
+}
+
+/// The answer of several calls:
+///
+/// - [`projects.brief.delete`](crate::resources::projects::brief::Brief::delete)
+/// - [`projects.watermark.delete`](crate::resources::projects::watermark::Watermark::delete)
+/// - [`teams.brief.delete`](crate::resources::teams::brief::Brief::delete)
+/// - [`teams.ip_filters.delete`](crate::resources::teams::ip_filters::IpFilters::delete)
+/// - [`teams.watermark.delete`](crate::resources::teams::watermark::Watermark::delete)
+#[doc(alias = "BriefDeleteResponse")]
+#[doc(alias = "IpFilterDeleteResponse")]
+#[doc(alias = "WatermarkDeleteResponse")]
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DeletedResponse {
+    /// True when the filter was deleted.
+    pub deleted: bool,
 }
 
 /// What a run would cost.
@@ -39,26 +191,32 @@ pub struct DryRunResponse {
     pub ip_detection: Option<IpDetection>,
 }
 
-/// What IP detection found, if it ran for this request.
+/// Merged verdict for the whole input set.
+///
+/// `action` is always `allowed` or `flagged` — this route is advisory and blocks nothing — while `creativeUnitsCharged` and `analyzedImagesCount` report what was billed and what was actually analyzed.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IpDetection {
-    /// Whether and how IP detection affects the request.
+    /// Whether and how detection affected the request.
     ///
     /// One of `allowed`, `blocked`, `flagged`.
     pub action: IpDetectionAction,
-    /// How many images are analyzed: each frame of a video counts, an image that cannot be read does not.
+    /// Number of images the detectors actually analyzed — a video counts as each of its extracted frames, and an image that could not be read is excluded (and not billed).
+    ///
+    /// Each of them is priced once per enabled filter.
     pub analyzed_images_count: i64,
-    /// The fee of the IP detection in creative units, beside `creativeUnitsCost`; charged in a dry run, too.
+    /// IP-detection CU fee, separate from creativeUnitsCost: it follows the provider tokens the run sends — the prompt plus every analyzed image, once per enabled filter — with a 1 CU minimum per run.
     pub creative_units_charged: f64,
-    /// How many enabled filters are evaluated.
+    /// Number of enabled filters evaluated for this request.
     pub evaluated_filters: i64,
-    /// The verdict of each filter.
+    /// Per-filter verdicts gathered for this request.
     pub findings: Vec<IpDetectionFinding>,
-    /// Whether a filter considers the inputs an IP risk.
+    /// Whether a filter considered the inputs an IP risk.
+    ///
+    /// Independent of `action`: a request blocked because a detector errored is `blocked` and NOT flagged.
     pub flagged: bool,
-    /// Whether a detector failed.
+    /// True if one or more detectors errored while evaluating this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_detector_error: Option<bool>,
 }
@@ -68,23 +226,167 @@ pub struct IpDetection {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IpDetectionFinding {
-    /// The category of the filter.
+    /// Category of the filter that produced this verdict.
     ///
     /// One of `artist-style`, `brand-trademark`, `celebrity-likeness`, `custom`, `fictional-character`.
     pub category: IpDetectionCategory,
-    /// How confident the filter is, from 0 to 1.
+    /// Confidence score from 0 (low) to 1 (high).
     pub confidence: f64,
-    /// The characters, brands or people that the filter recognizes.
+    /// Named entities the filter recognized (e.g. characters, brands, people).
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub entities: Vec<String>,
-    /// The ID of the filter.
+    /// Identifier of the filter that produced this verdict.
     pub filter_id: String,
-    /// The name of the filter.
+    /// Display name of the filter that produced this verdict.
     pub filter_name: String,
-    /// Whether the filter considers the request an IP risk.
+    /// Whether this filter considered the request an IP risk.
     pub flagged: bool,
-    /// A short explanation of the verdict.
+    /// Short, user-facing explanation of the verdict.
     pub reason: String,
+}
+
+/// A member of a project or a team.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Member {
+    /// The user's avatar.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub avatar: Option<Avatar>,
+    /// Consumption (CU) used by this member over the current billing period.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub consumption: Option<f64>,
+    /// The user creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
+    pub created_at: Timestamp,
+    /// The user email (example: "herve@scenario.com").
+    pub email: String,
+    /// The user ID (example: "eyVcnFJcR92BxBkz7N6g5w").
+    pub id: String,
+    /// The member's effective consumption (CU) cap for the period (per-user override, else the team-wide default).
+    ///
+    /// Absent when the member is uncapped.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_consumption: Option<f64>,
+    /// A project role value.
+    ///
+    /// Accepted values are:
+    ///
+    /// - a built-in role: `"admin"`, `"editor"` or `"reader"` (see `ProjectRoles`);
+    /// - a custom inline role: a `;`-separated scope list, e.g. `"assets.write;workflows.run"`.
+    ///
+    /// Resolved to capabilities by `ProjectRole.scopesFromRole()`.
+    ///
+    /// One of `admin`, `key`, `member`.
+    pub role: TeamRole,
+    /// The user last update date as an ISO string (example: "2023-02-03T11:19:41.579Z").
+    pub updated_at: Timestamp,
+}
+
+/// What the quality gate found in an asset.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct QualityGate {
+    /// Generic AI-quality sub-score.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ai_quality_score: Option<f64>,
+    /// Ids of briefs that contributed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub applied_brief_ids: Vec<String>,
+    /// Brief-compliance sub-score (omitted when no brief applied).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub brief_compliance_score: Option<f64>,
+    /// ISO-8601 timestamp of when scoring ran.
+    pub computed_at: Timestamp,
+    /// Per-dimension reasons and suggestions, as produced by the detector.
+    ///
+    /// Returned only when the asset is read with `withQualityGateDetails=true` by the project that owns it — the brief-compliance text paraphrases that project's brief, so a cross-project read of a public asset gets the summary alone. Also omitted when the archived verdict is unavailable (asset scored by an older version, or an unreadable archive).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub details: Option<QualityGateDetails>,
+    /// Error message when status is 'error' (truncated).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+    /// 0–100 composite score (present when status is 'scored').
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub overall_score: Option<f64>,
+    /// Sensitivity used for the verdict.
+    ///
+    /// One of `high`, `low`, `medium`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sensitivity: Option<QualityGateSensitivity>,
+    /// Whether scoring succeeded or errored.
+    ///
+    /// One of `error`, `scored`.
+    pub status: QualityGateStatus,
+    /// pass / warn / fail (present when status is 'scored').
+    ///
+    /// One of `fail`, `pass`, `warn`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verdict: Option<QualityGateVerdict>,
+    /// Rubric/model version that produced this result.
+    pub version: String,
+}
+
+/// The reasons and suggestions of the quality gate.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct QualityGateDetails {
+    /// Ai quality.
+    pub ai_quality: QualityGateDimension,
+    /// Brief-compliance dimension; omitted when no brief applied.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub brief_compliance: Option<QualityGateDimension>,
+}
+
+/// One score of the quality gate, with its reasons.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct QualityGateDimension {
+    /// Why the image scored as it did.
+    pub reasons: Vec<String>,
+    /// 0–100; higher is better (more compliant / less AI-looking).
+    pub score: f64,
+    /// Actionable suggestions to improve the score.
+    pub suggestions: Vec<String>,
+}
+
+/// The settings of a project or a team.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Settings {
+    /// Published homepage layout.
+    #[serde(skip_serializing_if = "JsonObject::is_empty")]
+    pub homepage: JsonObject,
+}
+
+/// The settings of a project or a team, to be changed.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SettingsUpdate {
+    /// Homepage layout.
+    ///
+    /// An object publishes it; `null` unpublishes it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub homepage: Option<serde_json::Value>,
+}
+
+impl SettingsUpdate {
+    /// With nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Default::default() }
+    }
+
+    /// Homepage layout.
+    ///
+    /// An object publishes it; `null` unpublishes it.
+    pub fn homepage(mut self, homepage: impl Into<serde_json::Value>) -> Self {
+        self.homepage = Some(homepage.into());
+        self
+    }
 }
 
 /// The answer of several calls:
@@ -834,6 +1136,9 @@ pub struct UiConfig {
     /// Configuration for the loras component.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loras_component: Option<UiLorasComponent>,
+    /// How each output is shown, by its name.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub output_properties: BTreeMap<String, UiOutputProperty>,
     /// Configuration for the presets.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub presets: Vec<UiPreset>,
@@ -875,6 +1180,15 @@ pub struct UiLorasComponent {
     pub model_input: String,
     /// The input name of the scale (number_array).
     pub scale_input: String,
+}
+
+/// How an output is shown.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UiOutputProperty {
+    /// The label to show.
+    pub label: String,
 }
 
 /// Presets for some of the inputs.
@@ -940,8 +1254,282 @@ pub struct UiTriggerGenerate {
     pub position: Option<UiTriggerPosition>,
 }
 
+/// The watermark of a project or a team.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Watermark {
+    /// ISO-8601 creation timestamp.
+    pub created_at: Timestamp,
+    /// User id that last wrote the configuration.
+    pub created_by: String,
+    /// Set when the configuration has been deleted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deleted_at: Option<Timestamp>,
+    /// Whether the watermark is enforced on assets generated in this scope.
+    ///
+    /// A disabled project configuration falls back to its team's.
+    pub enabled: bool,
+    /// Stable identifier derived from level + scopeId.
+    pub id: String,
+    /// Scope this configuration applies to: team or project.
+    ///
+    /// One of `project`, `team`.
+    pub level: Scope,
+    /// Whether the stored logo has no transparency at all.
+    ///
+    /// Recorded at upload so the UI can warn without decoding the image again: an opaque logo draws its whole rectangle, which a rotated tiled mark turns into a very visible diamond.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logo_is_opaque: Option<bool>,
+    /// Where the uploaded logo lives, when one is set.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logo_key: Option<String>,
+    /// Mark opacity, 0.05 (barely visible) to 1 (opaque).
+    pub opacity: f64,
+    /// Placement.
+    ///
+    /// One of `bottom-left`, `bottom-right`, `center`, `tiled`, `top-left`, `top-right`.
+    pub placement: WatermarkPlacement,
+    /// Mark rotation in degrees, -90 to 90. 0 is horizontal.
+    pub rotation: f64,
+    /// Mark width as a fraction of the image width.
+    pub scale: f64,
+    /// The id of the team or project that owns this configuration.
+    pub scope_id: String,
+    /// Gap between repetitions, as a fraction of the mark's own size.
+    ///
+    /// Tiled placement only; 0 repeats the mark edge to edge.
+    pub spacing: f64,
+    /// Text rendered as the mark, when no logo is set.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// ISO-8601 last-update timestamp.
+    pub updated_at: Timestamp,
+    /// Bumped on every write.
+    pub version: i64,
+}
+
+/// Response of the watermark preview routes.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WatermarkPreviewResponse {
+    /// The sample image with the mark drawn on it, base64-encoded.
+    pub image: String,
+}
+
+/// The answer of several calls:
+///
+/// - [`projects.watermark.delete_logo`](crate::resources::projects::watermark::Watermark::delete_logo)
+/// - [`projects.watermark.retrieve`](crate::resources::projects::watermark::Watermark::retrieve)
+/// - [`projects.watermark.update`](crate::resources::projects::watermark::Watermark::update)
+/// - [`projects.watermark.update_logo`](crate::resources::projects::watermark::Watermark::update_logo)
+/// - [`teams.watermark.delete_logo`](crate::resources::teams::watermark::Watermark::delete_logo)
+/// - [`teams.watermark.retrieve`](crate::resources::teams::watermark::Watermark::retrieve)
+/// - [`teams.watermark.update`](crate::resources::teams::watermark::Watermark::update)
+/// - [`teams.watermark.update_logo`](crate::resources::teams::watermark::Watermark::update_logo)
+#[doc(alias = "WatermarkDeleteLogoResponse")]
+#[doc(alias = "WatermarkRetrieveResponse")]
+#[doc(alias = "WatermarkUpdateLogoResponse")]
+#[doc(alias = "WatermarkUpdateResponse")]
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WatermarkResponse {
+    /// Watermark.
+    pub watermark: Watermark,
+}
+
+/// One attempt to deliver a webhook event.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WebhookAttempt {
+    /// Response status code.
+    pub response_status_code: i64,
+    /// Sent at.
+    pub sent_at: Timestamp,
+}
+
+/// A URL that webhook events are sent to.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WebhookEndpoint {
+    /// The date and time the webhook endpoint was created.
+    pub created_at: Timestamp,
+    /// A description of the webhook endpoint.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Whether the webhook is enabled.
+    pub enabled: bool,
+    /// The events that trigger the webhook. \['\*'\] indicates that all events are enabled.
+    pub enabled_events: Vec<WebhookEventType>,
+    /// The ID of the webhook endpoint.
+    pub id: String,
+    /// The number of calls to the webhook endpoint that have failed.
+    pub nb_failed_calls: i64,
+    /// The number of calls to the webhook endpoint.
+    pub nb_total_calls: i64,
+    /// The ID of the owner of the webhook endpoint: a project id for job lifecycle events, a team id for alert events.
+    pub owner_id: String,
+    /// Whether the owner is a project or a team.
+    ///
+    /// Required to tell them apart: a project created before the team/project split shares its team's id.
+    ///
+    /// One of `project`, `team`.
+    pub owner_type: Scope,
+    /// The endpoint's secret, used to generate webhook signatures.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secret: Option<Secret>,
+    /// The date and time the webhook endpoint was updated.
+    pub updated_at: Timestamp,
+    /// The URL of the webhook endpoint.
+    pub url: String,
+}
+
+/// The answer of several calls:
+///
+/// - [`projects.webhook_endpoints.create`](crate::resources::projects::webhook_endpoints::WebhookEndpoints::create)
+/// - [`teams.webhook_endpoints.create`](crate::resources::teams::webhook_endpoints::WebhookEndpoints::create)
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WebhookEndpointCreateResponse {
+    /// Webhook endpoint.
+    pub webhook_endpoint: WebhookEndpoint,
+}
+
+/// The answer of several calls:
+///
+/// - [`projects.webhook_endpoints.list`](crate::resources::projects::webhook_endpoints::WebhookEndpoints::list)
+/// - [`teams.webhook_endpoints.list`](crate::resources::teams::webhook_endpoints::WebhookEndpoints::list)
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WebhookEndpointListResponse {
+    /// A list of the project webhooks.
+    pub webhook_endpoints: Vec<WebhookEndpoint>,
+}
+
+/// The answer of several calls:
+///
+/// - [`projects.webhook_endpoints.update`](crate::resources::projects::webhook_endpoints::WebhookEndpoints::update)
+/// - [`teams.webhook_endpoints.update`](crate::resources::teams::webhook_endpoints::WebhookEndpoints::update)
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WebhookEndpointUpdateResponse {
+    /// Webhook endpoint.
+    pub webhook_endpoint: WebhookEndpoint,
+}
+
+/// A webhook event as it was sent to an endpoint, with every attempt.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WebhookEvent {
+    /// Attempts.
+    pub attempts: Vec<WebhookAttempt>,
+    /// Created at.
+    pub created_at: Timestamp,
+    /// Endpoint id.
+    pub endpoint_id: String,
+    /// Id.
+    pub id: String,
+    /// Payload.
+    pub payload: JsonObject,
+    /// Sent at.
+    pub sent_at: Timestamp,
+    /// Status.
+    ///
+    /// One of `created`, `failed`, `retrying`, `success`.
+    pub status: WebhookEventStatus,
+    /// Every event a webhook endpoint can subscribe to: a project endpoint takes the job lifecycle events, a team endpoint takes the alert events.
+    pub type_: WebhookEventType,
+    /// Updated at.
+    pub updated_at: Timestamp,
+}
+
+/// The answer of several calls:
+///
+/// - [`projects.webhook_endpoints.events.list`](crate::resources::projects::webhook_endpoints::events::Events::list)
+/// - [`teams.webhook_endpoints.events.list`](crate::resources::teams::webhook_endpoints::events::Events::list)
+#[doc(alias = "EventListResponse")]
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WebhookEventListResponse {
+    /// A list of the project webhook events.
+    pub items: Vec<WebhookEventSummary>,
+    /// A token to query the next page of events.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_pagination_token: Option<String>,
+}
+
+/// The answer of several calls:
+///
+/// - [`projects.webhook_endpoints.events.retrieve`](crate::resources::projects::webhook_endpoints::events::Events::retrieve)
+/// - [`teams.webhook_endpoints.events.retrieve`](crate::resources::teams::webhook_endpoints::events::Events::retrieve)
+#[doc(alias = "EventRetrieveResponse")]
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WebhookEventResponse {
+    /// Webhook event.
+    pub webhook_event: WebhookEvent,
+}
+
+/// A webhook event in a list.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WebhookEventSummary {
+    /// Endpoint id.
+    pub endpoint_id: String,
+    /// Id.
+    pub id: String,
+    /// Status.
+    ///
+    /// One of `created`, `failed`, `retrying`, `success`.
+    pub status: WebhookEventStatus,
+    /// Every event a webhook endpoint can subscribe to: a project endpoint takes the job lifecycle events, a team endpoint takes the alert events.
+    pub type_: WebhookEventType,
+    /// Updated at.
+    pub updated_at: Timestamp,
+}
+
+object!(ApiKey {
+    "apiKeyId" => api_key_id, "apiKeyStatus" => api_key_status, "authorId" => author_id, "consumption" => consumption,
+    "createdAt" => created_at, "id" => id, "lastUsedAt" => last_used_at, "maxConsumption" => max_consumption,
+    "name" => name, "ownerId" => owner_id, "projects" => projects, "role" => role, "scope" => scope,
+    "updatedAt" => updated_at,
+});
+
+object!(ApiKeyProject {
+    "projectId" => project_id, "role" => role,
+});
+
+object!(Avatar {
+    "assetId" => asset_id, "url" => url,
+});
+
+object!(Brief {
+    "body" => body, "createdAt" => created_at, "createdBy" => created_by, "enabled" => enabled, "id" => id: identifier,
+    "level" => level, "referenceAssetIds" => reference_asset_ids: required, "scopeId" => scope_id,
+    "sensitivity" => sensitivity, "updatedAt" => updated_at,
+});
+
+object!(BriefResponse: response {
+    "brief" => brief: present,
+});
+
 object!(CameraKeyframe {
     "fov" => fov, "position" => position: required, "target" => target: required,
+});
+
+object!(DeletedResponse: response {
+    "deleted" => deleted,
 });
 
 object!(DryRunResponse: response {
@@ -958,6 +1546,34 @@ object!(IpDetection {
 object!(IpDetectionFinding {
     "category" => category, "confidence" => confidence, "entities" => entities, "filterId" => filter_id,
     "filterName" => filter_name, "flagged" => flagged, "reason" => reason,
+});
+
+object!(Member {
+    "avatar" => avatar, "consumption" => consumption, "createdAt" => created_at, "email" => email, "id" => id,
+    "maxConsumption" => max_consumption, "role" => role, "updatedAt" => updated_at,
+});
+
+object!(QualityGate {
+    "aiQualityScore" => ai_quality_score, "appliedBriefIds" => applied_brief_ids,
+    "briefComplianceScore" => brief_compliance_score, "computedAt" => computed_at, "details" => details,
+    "error" => error, "overallScore" => overall_score, "sensitivity" => sensitivity, "status" => status,
+    "verdict" => verdict, "version" => version,
+});
+
+object!(QualityGateDetails {
+    "aiQuality" => ai_quality, "briefCompliance" => brief_compliance,
+});
+
+object!(QualityGateDimension {
+    "reasons" => reasons: required, "score" => score, "suggestions" => suggestions: required,
+});
+
+object!(Settings {
+    "homepage" => homepage,
+});
+
+object!(SettingsUpdate {
+    "homepage" => homepage,
 });
 
 object!(TagsResponse: response {
@@ -999,8 +1615,9 @@ object!(TrainingStats {
 });
 
 object!(UiConfig {
-    "inputProperties" => input_properties, "lorasComponent" => loras_component, "presets" => presets,
-    "resolutionComponent" => resolution_component, "selects" => selects, "triggerGenerate" => trigger_generate,
+    "inputProperties" => input_properties, "lorasComponent" => loras_component, "outputProperties" => output_properties,
+    "presets" => presets, "resolutionComponent" => resolution_component, "selects" => selects,
+    "triggerGenerate" => trigger_generate,
 });
 
 object!(UiInputProperty {
@@ -1009,6 +1626,10 @@ object!(UiInputProperty {
 
 object!(UiLorasComponent {
     "label" => label, "modelIdInput" => model_id_input, "modelInput" => model_input, "scaleInput" => scale_input,
+});
+
+object!(UiOutputProperty {
+    "label" => label,
 });
 
 object!(UiPreset {
@@ -1026,6 +1647,72 @@ object!(UiResolutionPreset {
 object!(UiTriggerGenerate {
     "after" => after, "label" => label, "position" => position,
 });
+
+object!(Watermark {
+    "createdAt" => created_at, "createdBy" => created_by, "deletedAt" => deleted_at, "enabled" => enabled,
+    "id" => id: identifier, "level" => level, "logoIsOpaque" => logo_is_opaque, "logoKey" => logo_key,
+    "opacity" => opacity, "placement" => placement, "rotation" => rotation, "scale" => scale, "scopeId" => scope_id,
+    "spacing" => spacing, "text" => text, "updatedAt" => updated_at, "version" => version,
+});
+
+object!(WatermarkPreviewResponse: response {
+    "image" => image,
+});
+
+object!(WatermarkResponse: response {
+    "watermark" => watermark: present,
+});
+
+object!(WebhookAttempt {
+    "responseStatusCode" => response_status_code, "sentAt" => sent_at,
+});
+
+object!(WebhookEndpoint {
+    "createdAt" => created_at, "description" => description, "enabled" => enabled,
+    "enabledEvents" => enabled_events: required, "id" => id: identifier, "nbFailedCalls" => nb_failed_calls,
+    "nbTotalCalls" => nb_total_calls, "ownerId" => owner_id, "ownerType" => owner_type, "secret" => secret,
+    "updatedAt" => updated_at, "url" => url,
+});
+
+object!(WebhookEndpointCreateResponse: response {
+    "webhookEndpoint" => webhook_endpoint: present,
+});
+
+object!(WebhookEndpointListResponse: response {
+    "webhookEndpoints" => webhook_endpoints: required,
+});
+
+object!(WebhookEndpointUpdateResponse: response {
+    "webhookEndpoint" => webhook_endpoint: present,
+});
+
+object!(WebhookEvent {
+    "attempts" => attempts: required, "createdAt" => created_at, "endpointId" => endpoint_id, "id" => id,
+    "payload" => payload: required, "sentAt" => sent_at, "status" => status, "type" => type_, "updatedAt" => updated_at,
+});
+
+object!(WebhookEventListResponse: response {
+    "items" => items: required, "nextPaginationToken" => next_pagination_token,
+});
+
+object!(WebhookEventResponse: response {
+    "webhookEvent" => webhook_event,
+});
+
+object!(WebhookEventSummary {
+    "endpointId" => endpoint_id, "id" => id: identifier, "status" => status, "type" => type_, "updatedAt" => updated_at,
+});
+
+page!(WebhookEventListResponse { items: WebhookEventSummary, token next_pagination_token });
+
+open_enum! {
+    /// The status of the API key.
+    pub enum ApiKeyStatus {
+        Active = "active",
+        Deleted = "deleted",
+        Inactive = "inactive",
+    }
+}
 
 open_enum! {
     /// The aspect ratio of a generated image, width to height.
@@ -1082,6 +1769,14 @@ open_enum! {
     /// What to do with a job or a training: cancel it.
     pub enum CancelAction {
         Cancel = "cancel",
+    }
+}
+
+open_enum! {
+    /// How conditions are combined.
+    pub enum ConditionOperator {
+        And = "and",
+        Or = "or",
     }
 }
 
@@ -1226,7 +1921,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whether and how IP detection affects the request.
+    /// Whether and how detection affected the request.
     pub enum IpDetectionAction {
         Allowed = "allowed",
         Blocked = "blocked",
@@ -1235,7 +1930,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The category of the filter.
+    /// Filter category; use "custom" for customer-authored filters.
     pub enum IpDetectionCategory {
         ArtistStyle = "artist-style",
         BrandTrademark = "brand-trademark",
@@ -1262,11 +1957,111 @@ open_enum! {
 }
 
 open_enum! {
+    /// The MIME type of the file that an asset was made from.
+    pub enum OriginalMimeType {
+        ApplicationGzip = "application/gzip",
+        ApplicationJson = "application/json",
+        ApplicationOctetStream = "application/octet-stream",
+        ApplicationPdf = "application/pdf",
+        ApplicationSafetensors = "application/safetensors",
+        ApplicationVndAutodeskFbx = "application/vnd.autodesk.fbx",
+        ApplicationXAuthorwareBin = "application/x-authorware-bin",
+        ApplicationXZipCompressed = "application/x-zip-compressed",
+        ApplicationXAutodeskFbx = "application/x.autodesk.fbx",
+        ApplicationZip = "application/zip",
+        AudioFlac = "audio/flac",
+        AudioM4a = "audio/m4a",
+        AudioMpeg = "audio/mpeg",
+        AudioOgg = "audio/ogg",
+        AudioWav = "audio/wav",
+        ImageAces = "image/aces",
+        ImageAvif = "image/avif",
+        ImageBmp = "image/bmp",
+        ImageGif = "image/gif",
+        ImageHeic = "image/heic",
+        ImageJpeg = "image/jpeg",
+        ImagePng = "image/png",
+        ImageSvgXml = "image/svg+xml",
+        ImageTiff = "image/tiff",
+        ImageVndRadiance = "image/vnd.radiance",
+        ImageWebp = "image/webp",
+        ImageXExr = "image/x-exr",
+        ModelGlb = "model/glb",
+        ModelGltfJson = "model/gltf+json",
+        ModelGltfBinary = "model/gltf-binary",
+        ModelKsplat = "model/ksplat",
+        ModelMtl = "model/mtl",
+        ModelObj = "model/obj",
+        ModelPly = "model/ply",
+        ModelSog = "model/sog",
+        ModelSplat = "model/splat",
+        ModelSpz = "model/spz",
+        ModelStl = "model/stl",
+        ModelVndColladaXml = "model/vnd.collada+xml",
+        ModelVndMsPackage3dmanufacturing3dmodelXml = "model/vnd.ms-package.3dmanufacturing-3dmodel+xml",
+        ModelVndUsdzZip = "model/vnd.usdz+zip",
+        ModelX3dVox = "model/x-3d-vox",
+        ModelXBlender = "model/x-blender",
+        ModelXFbx = "model/x-fbx",
+        ModelXMayaAscii = "model/x-maya-ascii",
+        ModelXMayaBinary = "model/x-maya-binary",
+        ModelXVsplat = "model/x-vsplat",
+        ModelX3dXml = "model/x3d+xml",
+        TextPlain = "text/plain",
+        VideoMp4 = "video/mp4",
+        VideoQuicktime = "video/quicktime",
+        VideoWebm = "video/webm",
+    }
+}
+
+open_enum! {
     /// Who can see a thing.
     pub enum Privacy {
         Private = "private",
         Public = "public",
         Unlisted = "unlisted",
+    }
+}
+
+open_enum! {
+    /// How strict the quality gate is.
+    pub enum QualityGateSensitivity {
+        High = "high",
+        Low = "low",
+        Medium = "medium",
+    }
+}
+
+open_enum! {
+    /// The state of a check by the quality gate.
+    pub enum QualityGateStatus {
+        Error = "error",
+        Scored = "scored",
+    }
+}
+
+open_enum! {
+    /// The verdict of the quality gate.
+    pub enum QualityGateVerdict {
+        Fail = "fail",
+        Pass = "pass",
+        Warn = "warn",
+    }
+}
+
+open_enum! {
+    /// Whether something belongs to a project or to a team.
+    pub enum Scope {
+        Project = "project",
+        Team = "team",
+    }
+}
+
+open_enum! {
+    /// Sort direction.
+    pub enum SortDirection {
+        Asc = "asc",
+        Desc = "desc",
     }
 }
 
@@ -1307,6 +2102,53 @@ open_enum! {
     pub enum UiTriggerPosition {
         Bottom = "bottom",
         Top = "top",
+    }
+}
+
+open_enum! {
+    /// Where a watermark is on an image.
+    pub enum WatermarkPlacement {
+        BottomLeft = "bottom-left",
+        BottomRight = "bottom-right",
+        Center = "center",
+        Tiled = "tiled",
+        TopLeft = "top-left",
+        TopRight = "top-right",
+    }
+}
+
+open_enum! {
+    /// The state of the delivery of a webhook event.
+    pub enum WebhookEventStatus {
+        Created = "created",
+        Failed = "failed",
+        Retrying = "retrying",
+        Success = "success",
+    }
+}
+
+open_enum! {
+    /// What a webhook event is about.
+    pub enum WebhookEventType {
+        All = "*",
+        AssetDownloadCompleted = "asset.download.completed",
+        AssetDownloadCreated = "asset.download.created",
+        AssetDownloadFailed = "asset.download.failed",
+        GenerationCompleted = "generation.completed",
+        GenerationCreated = "generation.created",
+        GenerationFailed = "generation.failed",
+        InferenceCancelled = "inference.cancelled",
+        InferenceCompleted = "inference.completed",
+        InferenceCreated = "inference.created",
+        InferenceFailed = "inference.failed",
+        ModelDownloadCompleted = "model.download.completed",
+        ModelDownloadCreated = "model.download.created",
+        ModelDownloadFailed = "model.download.failed",
+        ModelTrainingCancelled = "model.training.cancelled",
+        ModelTrainingCompleted = "model.training.completed",
+        ModelTrainingFailed = "model.training.failed",
+        ModelTrainingStarted = "model.training.started",
+        TeamCreditThresholdCrossed = "team.credit.threshold.crossed",
     }
 }
 

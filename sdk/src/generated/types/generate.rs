@@ -4,12 +4,14 @@ use serde::Serialize;
 use crate::values::decode::object;
 use crate::values::open_enum::open_enum;
 use std::collections::BTreeMap;
+use crate::JsonObject;
 use crate::types::{
     Asset, ControlnetImg2imgInference, ControlnetInference, ControlnetInpaintInference,
     ControlnetInpaintIpAdapterInference, ControlnetIpAdapterInference,
     ControlnetTextureInference, Img2imgInference, Img2imgIpAdapterInference,
-    InpaintInference, InpaintIpAdapterInference, IpDetection, Job, SignedUrl,
-    Txt2imgInference, Txt2imgIpAdapterInference, Txt2imgTextureInference,
+    InpaintInference, InpaintIpAdapterInference, IpDetection, Job, QualityGateDimension,
+    QualityGateSensitivity, QualityGateVerdict, Scope, SignedUrl, Txt2imgInference,
+    Txt2imgIpAdapterInference, Txt2imgTextureInference,
 };
 
 /// The answer of several calls:
@@ -357,11 +359,27 @@ pub struct GenerateInpaintResponse {
     pub job: Job,
 }
 
+/// What [`generate.ip_detection`](crate::resources::generate::Generate::ip_detection) answers.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct GenerateIpDetectionResponse {
+    /// Ip detection.
+    pub ip_detection: IpDetection,
+    /// Input asset ids excluded from image analysis — audio and 3d assets, or a video with no extractable frame.
+    ///
+    /// Their content was NOT checked.
+    pub skipped_asset_ids: Vec<String>,
+}
+
 /// What [`generate.prompt`](crate::resources::generate::Generate::prompt) answers.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GeneratePromptResponse {
+    /// The model calls that are ready to run, each with the prompt at the same place in `prompts`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub calls: Vec<PromptCall>,
     /// The cost by its parts, in creative units.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cost_details: BTreeMap<String, f64>,
@@ -383,6 +401,47 @@ pub struct GeneratePromptResponse {
     pub mode: Option<PromptMode>,
     /// The generated prompts.
     pub prompts: Vec<String>,
+}
+
+/// What [`generate.quality_gate`](crate::resources::generate::Generate::quality_gate) answers.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct GenerateQualityGateResponse {
+    /// Ai quality.
+    pub ai_quality: QualityGateDimension,
+    /// Briefs that contributed to this verdict.
+    pub applied_briefs: Vec<QualityGateBrief>,
+    /// The asset.
+    pub asset: Asset,
+    /// Brief-compliance dimension; omitted when no brief applied.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub brief_compliance: Option<QualityGateDimension>,
+    /// Compute Units cost per billing action for this request, after discount.
+    ///
+    /// Values sum to `creativeUnitsCost`. Only Compute-Units-consuming actions with a non-zero charge appear. Lets clients split the total (e.g. generation vs `quality-gate`) — including on dryRun estimates.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub cost_details: BTreeMap<String, f64>,
+    /// The Compute Units cost for the request billed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creative_units_cost: Option<f64>,
+    /// The Compute Units discount for the request billed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creative_units_discount: Option<f64>,
+    /// IP detection findings, when detection ran for this request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_detection: Option<IpDetection>,
+    /// 0–100 combined score.
+    pub overall_score: f64,
+    /// Sensitivity.
+    ///
+    /// One of `high`, `low`, `medium`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sensitivity: Option<QualityGateSensitivity>,
+    /// pass / warn / fail: the worse of overallScore and aiQuality.score, each read against sensitivity.
+    ///
+    /// One of `fail`, `pass`, `warn`.
+    pub verdict: QualityGateVerdict,
 }
 
 /// The answer of several calls:
@@ -616,6 +675,33 @@ impl PatchPosition {
     }
 }
 
+/// A model call that is ready to run.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PromptCall {
+    /// The target model the call is for.
+    pub model_id: String,
+    /// Schema-valid dynamic parameters for the target model, prompt included.
+    pub parameters: JsonObject,
+    /// Optional rationale for the proposed call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rationale: Option<String>,
+}
+
+/// A brief that a verdict of the quality gate considers.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct QualityGateBrief {
+    /// The brief's id.
+    pub id: String,
+    /// The brief's scope.
+    ///
+    /// One of `project`, `team`.
+    pub level: Scope,
+}
+
 /// A segment found in an image.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -725,10 +811,21 @@ object!(GenerateInpaintResponse: response {
     "job" => job: present,
 });
 
+object!(GenerateIpDetectionResponse: response {
+    "ipDetection" => ip_detection, "skippedAssetIds" => skipped_asset_ids: required,
+});
+
 object!(GeneratePromptResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
+    "calls" => calls, "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
     "creativeUnitsDiscount" => creative_units_discount, "ipDetection" => ip_detection, "job" => job: present,
     "mode" => mode, "prompts" => prompts: required,
+});
+
+object!(GenerateQualityGateResponse: response {
+    "aiQuality" => ai_quality, "appliedBriefs" => applied_briefs: required, "asset" => asset: present,
+    "briefCompliance" => brief_compliance, "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
+    "creativeUnitsDiscount" => creative_units_discount, "ipDetection" => ip_detection, "overallScore" => overall_score,
+    "sensitivity" => sensitivity, "verdict" => verdict,
 });
 
 object!(GenerateResponse: response {
@@ -776,6 +873,14 @@ object!(PatchImage {
 
 object!(PatchPosition {
     "x" => x, "y" => y,
+});
+
+object!(PromptCall {
+    "modelId" => model_id, "parameters" => parameters: required, "rationale" => rationale,
+});
+
+object!(QualityGateBrief {
+    "id" => id, "level" => level,
 });
 
 object!(Segment {

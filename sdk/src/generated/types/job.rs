@@ -129,9 +129,11 @@ pub struct JobMetadata {
 /// - [`jobs.retrieve`](crate::resources::jobs::Jobs::retrieve)
 /// - [`jobs.trigger_action`](crate::resources::jobs::Jobs::trigger_action)
 /// - [`workflows.approve_user`](crate::resources::workflows::Workflows::approve_user)
+/// - [`workflows.user_selection`](crate::resources::workflows::Workflows::user_selection)
 #[doc(alias = "JobRetrieveResponse")]
 #[doc(alias = "JobTriggerActionResponse")]
 #[doc(alias = "WorkflowApproveUserResponse")]
+#[doc(alias = "WorkflowUserSelectionResponse")]
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -225,6 +227,48 @@ open_enum! {
         MusubiModelTraining = "musubi-model-training",
         OpenaiImageGeneration = "openai-image-generation",
         PatchImage = "patch-image",
+        Pixelate = "pixelate",
+        Reframe = "reframe",
+        RemoveBackground = "remove-background",
+        Repaint = "repaint",
+        Restyle = "restyle",
+        Segment = "segment",
+        Skybox3d = "skybox-3d",
+        SkyboxBase360 = "skybox-base-360",
+        SkyboxHdri = "skybox-hdri",
+        SkyboxUpscale360 = "skybox-upscale-360",
+        Splat = "splat",
+        Texture = "texture",
+        Translate = "translate",
+        Upload = "upload",
+        Upscale = "upscale",
+        UpscaleSkybox = "upscale-skybox",
+        UpscaleTexture = "upscale-texture",
+        Vectorize = "vectorize",
+        Workflow = "workflow",
+    }
+}
+
+open_enum! {
+    /// Type.
+    pub enum Type {
+        AssetsDownload = "assets-download",
+        CanvasExport = "canvas-export",
+        Caption = "caption",
+        Custom = "custom",
+        DescribeStyle = "describe-style",
+        Detection = "detection",
+        Embed = "embed",
+        Flux = "flux",
+        FluxModelTraining = "flux-model-training",
+        GeneratePrompt = "generate-prompt",
+        ImageGeneration = "image-generation",
+        ImagePromptEditing = "image-prompt-editing",
+        Inference = "inference",
+        MeshPreviewRendering = "mesh-preview-rendering",
+        ModelTraining = "model-training",
+        MusubiModelTraining = "musubi-model-training",
+        OpenaiImageGeneration = "openai-image-generation",
         Pixelate = "pixelate",
         Reframe = "reframe",
         RemoveBackground = "remove-background",

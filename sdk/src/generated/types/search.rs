@@ -17,6 +17,9 @@ pub struct SearchAssetHit {
     pub author_id: String,
     /// Array of collection IDs this asset belongs to.
     pub collection_ids: Vec<String>,
+    /// The beginning of a text, as it is indexed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content: Option<String>,
     /// Creation timestamp in ISO 8601 format (e.g., "2025-01-16T11:19:41.579Z").
     pub created_at: Timestamp,
     /// Textual description of the asset.
@@ -217,6 +220,17 @@ impl SearchImages {
     }
 }
 
+/// The names of a search index.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SearchIndex {
+    /// The private search index for the team.
+    pub private: String,
+    /// The public search index for the team.
+    pub public: String,
+}
+
 /// A model that is part of a found one.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -237,7 +251,9 @@ pub struct SearchModelHit {
     pub capabilities: Vec<ModelCapability>,
     /// Array of collection IDs this model belongs to.
     pub collection_ids: Vec<String>,
-    /// Compliance metadata for the model.
+    /// Who maintains and processes the model, and what becomes of the data.
+    ///
+    /// Not in the current official SDK.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub compliance_metadata: Option<ModelComplianceMetadata>,
     /// Array of concept models associated with this model.
@@ -311,12 +327,86 @@ pub struct SearchModelSearchResponse {
     pub total_pages: Option<u32>,
 }
 
+/// A workflow that a search found.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SearchWorkflowHit {
+    /// After image information for the workflow.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after: Option<AssetReference>,
+    /// User ID of the workflow creator/author.
+    pub author_id: String,
+    /// Before image information for the workflow.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<AssetReference>,
+    /// Array of collection IDs this workflow belongs to.
+    pub collection_ids: Vec<String>,
+    /// Creation timestamp in ISO 8601 format (e.g., "2025-01-16T11:19:41.579Z").
+    pub created_at: Timestamp,
+    /// Full description of the workflow.
+    pub description: String,
+    /// Unique identifier for the workflow (e.g., "workflow_abc123").
+    pub id: String,
+    /// Display name of the workflow.
+    pub name: String,
+    /// Project ID of the workflow owner.
+    pub owner_id: String,
+    /// Privacy setting of the workflow ("public", "private", or "unlisted").
+    pub privacy: String,
+    /// Score assigned to the workflow based on usage and popularity.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub score: Option<f64>,
+    /// Short description of the workflow.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub short_description: Option<String>,
+    /// Status of the workflow (e.g., "ready", "draft", "deleted").
+    pub status: String,
+    /// Array of user-assigned tags for categorization.
+    pub tags: Vec<String>,
+    /// Team ID of the workflow owner.
+    pub team_id: String,
+    /// Thumbnail image information for the workflow.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thumbnail: Option<AssetReference>,
+    /// Last modification timestamp in ISO 8601 format (e.g., "2025-01-16T11:19:41.579Z").
+    pub updated_at: Timestamp,
+}
+
+/// Search result for workflow search.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SearchWorkflowSearchResponse {
+    /// Estimated total number of hits.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub estimated_total_hits: Option<u64>,
+    /// What was found, the best first.
+    pub hits: Vec<SearchWorkflowHit>,
+    /// Number of results on each page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hits_per_page: Option<u32>,
+    /// Maximum number of documents returned.
+    pub limit: i64,
+    /// Number of documents skipped.
+    pub offset: i64,
+    /// Current search results page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<u32>,
+    /// Exhaustive total number of matches.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total_hits: Option<u64>,
+    /// Exhaustive total number of search result pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total_pages: Option<u32>,
+}
+
 object!(SearchAssetHit {
-    "authorId" => author_id, "collectionIds" => collection_ids: required, "createdAt" => created_at,
-    "description" => description, "id" => id: identifier, "metadata" => metadata, "mimeType" => mime_type,
-    "nsfw" => nsfw: required, "ownerId" => owner_id, "privacy" => privacy, "score" => score, "tags" => tags: required,
-    "teamId" => team_id, "thumbnail" => thumbnail, "transcription" => transcription, "updatedAt" => updated_at,
-    "url" => url,
+    "authorId" => author_id, "collectionIds" => collection_ids: required, "content" => content,
+    "createdAt" => created_at, "description" => description, "id" => id: identifier, "metadata" => metadata,
+    "mimeType" => mime_type, "nsfw" => nsfw: required, "ownerId" => owner_id, "privacy" => privacy, "score" => score,
+    "tags" => tags: required, "teamId" => team_id, "thumbnail" => thumbnail, "transcription" => transcription,
+    "updatedAt" => updated_at, "url" => url,
 });
 
 object!(SearchAssetMetadata {
@@ -341,6 +431,10 @@ object!(SearchImages {
     "like" => like, "unlike" => unlike,
 });
 
+object!(SearchIndex {
+    "private" => private, "public" => public,
+});
+
 object!(SearchModelConcept {
     "modelId" => model_id,
 });
@@ -359,7 +453,22 @@ object!(SearchModelSearchResponse: response {
     "limit" => limit, "offset" => offset, "page" => page, "totalHits" => total_hits, "totalPages" => total_pages,
 });
 
+object!(SearchWorkflowHit {
+    "after" => after, "authorId" => author_id, "before" => before, "collectionIds" => collection_ids: required,
+    "createdAt" => created_at, "description" => description, "id" => id: identifier, "name" => name,
+    "ownerId" => owner_id, "privacy" => privacy, "score" => score, "shortDescription" => short_description,
+    "status" => status, "tags" => tags: required, "teamId" => team_id, "thumbnail" => thumbnail,
+    "updatedAt" => updated_at,
+});
+
+object!(SearchWorkflowSearchResponse: response {
+    "estimatedTotalHits" => estimated_total_hits, "hits" => hits: required, "hitsPerPage" => hits_per_page,
+    "limit" => limit, "offset" => offset, "page" => page, "totalHits" => total_hits, "totalPages" => total_pages,
+});
+
 page!(SearchAssetSearchResponse { hits: SearchAssetHit, offset });
 
 page!(SearchModelSearchResponse { hits: SearchModelHit, offset });
+
+page!(SearchWorkflowSearchResponse { hits: SearchWorkflowHit, offset });
 

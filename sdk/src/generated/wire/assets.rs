@@ -3,14 +3,14 @@
 use crate::{RawResponse, Result, transport::call::Call};
 use crate::types::{
     AssetGetBulkResponse, AssetListResponse, AssetListSnapshotsResponse,
-    AssetLockResponse, AssetResponse, AssetType, AssetUploadResponse,
-    DownloadGetStatusResponse, DownloadRequestResponse, DryRunResponse, JobIdResponse,
-    TagsResponse, Timestamp,
+    AssetLockResponse, AssetResponse, AssetRestoreMultipleResponse, AssetType,
+    AssetUploadResponse, DownloadGetStatusResponse, DownloadRequestResponse,
+    DryRunResponse, JobIdResponse, TagsResponse, Timestamp,
 };
 use crate::generated::bodies::{
     AssetDeleteMultipleBody, AssetDuplicateBody, AssetGetBulkBody, AssetLockBody,
-    AssetUnlockBody, AssetUpdateBody, AssetUpdateTagsBody, AssetUploadBody,
-    DownloadRequestBatchBody, DownloadRequestBody,
+    AssetRestoreMultipleBody, AssetUnlockBody, AssetUpdateBody, AssetUpdateTagsBody,
+    AssetUploadBody, DownloadRequestBatchBody, DownloadRequestBody,
 };
 
 /// `DELETE /assets`
@@ -107,6 +107,7 @@ pub(crate) async fn get_assets(
     collection_id: Option<&str>,
     created_after: Option<&Timestamp>,
     created_before: Option<&Timestamp>,
+    deleted: Option<bool>,
     inference_id: Option<&str>,
     model_id: Option<&str>,
     original_assets: Option<bool>,
@@ -133,6 +134,7 @@ pub(crate) async fn get_assets(
                 ("collectionId", collection_id),
                 ("createdAfter", created_after),
                 ("createdBefore", created_before),
+                ("deleted", deleted),
                 ("inferenceId", inference_id),
                 ("modelId", model_id),
                 ("originalAssets", original_assets),
@@ -144,11 +146,11 @@ pub(crate) async fn get_assets(
                 ("sortBy", sort_by),
                 ("sortDirection", sort_direction),
                 ("tags", tags),
-                ("type", type_),
             ),
         )
         .query(
             &(
+                ("type", type_),
                 ("types", types),
                 ("updatedAfter", updated_after),
                 ("updatedBefore", updated_before),
@@ -243,12 +245,23 @@ pub(crate) async fn get_public_assets_by_asset_id(
     call.execute(request, 200).await
 }
 
+/// `POST /assets/restore`
+pub(crate) async fn post_assets_restore(
+    call: &Call,
+    body: &AssetRestoreMultipleBody,
+) -> Result<RawResponse<AssetRestoreMultipleResponse>> {
+    let url = format!("{}/assets/restore", call.base_url());
+    let request = call.json(call.http().post(url), body)?;
+    call.execute(request, 200).await
+}
+
 /// `GET /assets/{assetId}`
 pub(crate) async fn get_assets_by_asset_id(
     call: &Call,
     asset_id: &str,
     original_assets: Option<bool>,
     with_embedding: Option<bool>,
+    with_quality_gate_details: Option<bool>,
 ) -> Result<RawResponse<AssetResponse>> {
     let asset_id = call.path_segment("assetId", asset_id)?;
     let url = format!("{}/assets/{asset_id}", call.base_url());
@@ -256,7 +269,11 @@ pub(crate) async fn get_assets_by_asset_id(
         .http()
         .get(url)
         .query(
-            &(("originalAssets", original_assets), ("withEmbedding", with_embedding)),
+            &(
+                ("originalAssets", original_assets),
+                ("withEmbedding", with_embedding),
+                ("withQualityGateDetails", with_quality_gate_details),
+            ),
         );
     call.execute(request, 200).await
 }

@@ -9,7 +9,8 @@ use crate::types::{
     GenerateControlnetResponse, GenerateControlnetTextureResponse,
     GenerateDescribeStyleResponse, GenerateEmbedResponse,
     GenerateImg2imgIpAdapterResponse, GenerateImg2imgResponse,
-    GenerateInpaintIpAdapterResponse, GenerateInpaintResponse, GeneratePromptResponse,
+    GenerateInpaintIpAdapterResponse, GenerateInpaintResponse,
+    GenerateIpDetectionResponse, GeneratePromptResponse, GenerateQualityGateResponse,
     GenerateResponse, GenerateSegmentResponse, GenerateTranslateResponse,
     GenerateTxt2imgIpAdapterResponse, GenerateTxt2imgResponse,
     GenerateTxt2imgTextureResponse,
@@ -21,12 +22,12 @@ use crate::generated::bodies::{
     GenerateDescribeStyleBody, GenerateDetectBody, GenerateEmbedBody,
     GenerateGenerativeFillBody, GenerateImg2imgBody, GenerateImg2imgIpAdapterBody,
     GenerateImg2imgTextureBody, GenerateInpaintBody, GenerateInpaintIpAdapterBody,
-    GeneratePatchBody, GeneratePixelateBody, GeneratePromptBody,
-    GeneratePromptEditingBody, GenerateReframeBody, GenerateRemoveBackgroundBody,
-    GenerateRestyleBody, GenerateSegmentBody, GenerateSkyboxBase360Body,
-    GenerateSkyboxUpscale360Body, GenerateTextureBody, GenerateTranslateBody,
-    GenerateTxt2imgBody, GenerateTxt2imgIpAdapterBody, GenerateTxt2imgTextureBody,
-    GenerateUpscaleBody, GenerateVectorizeBody,
+    GenerateIpDetectionBody, GeneratePatchBody, GeneratePixelateBody, GeneratePromptBody,
+    GeneratePromptEditingBody, GenerateQualityGateBody, GenerateReframeBody,
+    GenerateRemoveBackgroundBody, GenerateRestyleBody, GenerateSegmentBody,
+    GenerateSkyboxBase360Body, GenerateSkyboxUpscale360Body, GenerateTextureBody,
+    GenerateTranslateBody, GenerateTxt2imgBody, GenerateTxt2imgIpAdapterBody,
+    GenerateTxt2imgTextureBody, GenerateUpscaleBody, GenerateVectorizeBody,
 };
 
 /// `POST /generate/caption`
@@ -526,6 +527,27 @@ pub(crate) async fn post_inpaint_ip_adapter_inferences_dry_run(
     call.execute(request, 269).await
 }
 
+/// `POST /generate/ip-detection`
+pub(crate) async fn post_ip_detection_inferences(
+    call: &Call,
+    body: &GenerateIpDetectionBody,
+) -> Result<RawResponse<GenerateIpDetectionResponse>> {
+    let url = format!("{}/generate/ip-detection", call.base_url());
+    let request = call.json(call.http().post(url), body)?;
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/ip-detection?dryRun=…`
+pub(crate) async fn post_ip_detection_inferences_dry_run(
+    call: &Call,
+    dry_run_tier: &str,
+    body: &GenerateIpDetectionBody,
+) -> Result<RawResponse<DryRunResponse>> {
+    let url = format!("{}/generate/ip-detection?dryRun={dry_run_tier}", call.base_url());
+    let request = call.json(call.http().post(url), body)?;
+    call.execute(request, 269).await
+}
+
 /// `POST /generate/patch`
 pub(crate) async fn post_patch_inferences(
     call: &Call,
@@ -634,6 +656,37 @@ pub(crate) async fn post_prompt_editing_inferences_dry_run(
     let url = format!(
         "{}/generate/prompt-editing?dryRun={dry_run_tier}", call.base_url()
     );
+    let request = call
+        .json(
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
+            body,
+        )?;
+    call.execute(request, 269).await
+}
+
+/// `POST /generate/quality-gate`
+pub(crate) async fn post_quality_gate_inferences(
+    call: &Call,
+    original_assets: Option<bool>,
+    body: &GenerateQualityGateBody,
+) -> Result<RawResponse<GenerateQualityGateResponse>> {
+    let url = format!("{}/generate/quality-gate", call.base_url());
+    let request = call
+        .json(
+            call.http().post(url).query(&(("originalAssets", original_assets),)),
+            body,
+        )?;
+    call.execute(request, 200).await
+}
+
+/// `POST /generate/quality-gate?dryRun=…`
+pub(crate) async fn post_quality_gate_inferences_dry_run(
+    call: &Call,
+    dry_run_tier: &str,
+    original_assets: Option<bool>,
+    body: &GenerateQualityGateBody,
+) -> Result<RawResponse<DryRunResponse>> {
+    let url = format!("{}/generate/quality-gate?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{RawResponse, Result, transport::call::Call};
-use crate::types::{JobListResponse, JobResponse};
+use crate::types::{JobListResponse, JobResponse, JobStatus, Timestamp, Type};
 use crate::generated::bodies::JobTriggerActionBody;
 
 /// `GET /jobs`
@@ -9,12 +9,14 @@ use crate::generated::bodies::JobTriggerActionBody;
 pub(crate) async fn get_jobs(
     call: &Call,
     author_id: Option<&str>,
+    created_after: Option<&Timestamp>,
     hide_results: Option<bool>,
     page_size: Option<u32>,
     pagination_token: Option<&str>,
-    status: Option<&str>,
-    type_: Option<&str>,
+    status: Option<&JobStatus>,
+    type_: Option<&Type>,
     types: Option<&str>,
+    updated_after: Option<&Timestamp>,
     workflow_id: Option<&str>,
 ) -> Result<RawResponse<JobListResponse>> {
     let url = format!("{}/jobs", call.base_url());
@@ -24,12 +26,14 @@ pub(crate) async fn get_jobs(
         .query(
             &(
                 ("authorId", author_id),
+                ("createdAfter", created_after),
                 ("hideResults", hide_results),
                 ("pageSize", page_size),
                 ("paginationToken", pagination_token),
                 ("status", status),
                 ("type", type_),
                 ("types", types),
+                ("updatedAfter", updated_after),
                 ("workflowId", workflow_id),
             ),
         );

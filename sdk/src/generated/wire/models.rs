@@ -3,16 +3,18 @@
 use crate::{RawResponse, Result, transport::call::Call};
 use crate::types::{
     DescriptionResponse, DryRunResponse, ExampleListResponse, JobIdResponse,
-    ModelGetBulkResponse, ModelListResponse, ModelResponse, PresetListResponse,
-    PresetResponse, ScoreRetrievePromptResponse, ScoreRetrieveTrainingDatasetResponse,
-    TagsResponse, Timestamp, TrainTriggerResponse, TrainingImagePair,
-    TrainingImageReplacePairsResponse, TrainingImageResponse,
+    ModelGetBulkResponse, ModelListPrivacy, ModelListResponse, ModelResponse,
+    ModelSortBy, ModelStatus, ModelType, PresetListResponse, PresetResponse,
+    PromptGuideResponse, ScoreRetrievePromptResponse,
+    ScoreRetrieveTrainingDatasetResponse, SortDirection, TagsResponse, Timestamp,
+    TrainTriggerResponse, TrainingImagePair, TrainingImageReplacePairsResponse,
+    TrainingImageResponse,
 };
 use crate::generated::bodies::{
     DescriptionUpdateBody, ExampleUpdateBody, ModelCopyBody, ModelCreateBody,
     ModelDownloadBody, ModelGetBulkBody, ModelTransferBody, ModelUpdateBody,
-    ModelUpdateTagsBody, PresetCreateBody, PresetUpdateBody, TrainActionBody,
-    TrainTriggerBody, TrainingImageAddBody, TrainingImageReplaceBody,
+    ModelUpdateTagsBody, PresetCreateBody, PresetUpdateBody, PromptGuideUpdateBody,
+    TrainActionBody, TrainTriggerBody, TrainingImageAddBody, TrainingImageReplaceBody,
 };
 
 /// `POST /models/{modelId}/copy`
@@ -183,12 +185,12 @@ pub(crate) async fn get_models(
     original_assets: Option<bool>,
     page_size: Option<u32>,
     pagination_token: Option<&str>,
-    privacy: Option<&str>,
-    sort_by: Option<&str>,
-    sort_direction: Option<&str>,
-    status: Option<&str>,
+    privacy: Option<&ModelListPrivacy>,
+    sort_by: Option<&ModelSortBy>,
+    sort_direction: Option<&SortDirection>,
+    status: Option<&ModelStatus>,
     tags: Option<&str>,
-    type_: Option<&str>,
+    type_: Option<&ModelType>,
     types: Option<&str>,
     updated_after: Option<&Timestamp>,
     updated_before: Option<&Timestamp>,
@@ -282,6 +284,29 @@ pub(crate) async fn put_model_preset_by_model_id_and_preset_id(
     call.execute(request, 200).await
 }
 
+/// `GET /models/{modelId}/prompt-guide`
+pub(crate) async fn get_models_prompt_guide_by_model_id(
+    call: &Call,
+    model_id: &str,
+) -> Result<RawResponse<PromptGuideResponse>> {
+    let model_id = call.path_segment("modelId", model_id)?;
+    let url = format!("{}/models/{model_id}/prompt-guide", call.base_url());
+    let request = call.http().get(url);
+    call.execute(request, 200).await
+}
+
+/// `PUT /models/{modelId}/prompt-guide`
+pub(crate) async fn put_models_prompt_guide_by_model_id(
+    call: &Call,
+    model_id: &str,
+    body: &PromptGuideUpdateBody,
+) -> Result<RawResponse<PromptGuideResponse>> {
+    let model_id = call.path_segment("modelId", model_id)?;
+    let url = format!("{}/models/{model_id}/prompt-guide", call.base_url());
+    let request = call.json(call.http().put(url), body)?;
+    call.execute(request, 200).await
+}
+
 /// `GET /models/public`
 #[expect(clippy::too_many_arguments, reason = "one per parameter of the operation")]
 pub(crate) async fn get_public_models(
@@ -330,6 +355,18 @@ pub(crate) async fn get_public_models_by_model_id(
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/public/{model_id}", call.base_url());
     let request = call.http().get(url);
+    call.execute(request, 200).await
+}
+
+/// `POST /models/{modelId}/restore`
+pub(crate) async fn post_models_restore_by_model_id(
+    call: &Call,
+    model_id: &str,
+    original_assets: Option<bool>,
+) -> Result<RawResponse<ModelResponse>> {
+    let model_id = call.path_segment("modelId", model_id)?;
+    let url = format!("{}/models/{model_id}/restore", call.base_url());
+    let request = call.http().post(url).query(&(("originalAssets", original_assets),));
     call.execute(request, 200).await
 }
 
@@ -385,13 +422,22 @@ pub(crate) async fn put_models_train_by_model_id(
     call: &Call,
     model_id: &str,
     original_assets: Option<bool>,
+    training_images_count: Option<i64>,
     body: &TrainTriggerBody,
 ) -> Result<RawResponse<TrainTriggerResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/train", call.base_url());
     let request = call
         .json(
-            call.http().put(url).query(&(("originalAssets", original_assets),)),
+            call
+                .http()
+                .put(url)
+                .query(
+                    &(
+                        ("originalAssets", original_assets),
+                        ("trainingImagesCount", training_images_count),
+                    ),
+                ),
             body,
         )?;
     call.execute(request, 200).await
@@ -403,6 +449,7 @@ pub(crate) async fn put_models_train_by_model_id_dry_run(
     model_id: &str,
     dry_run_tier: &str,
     original_assets: Option<bool>,
+    training_images_count: Option<i64>,
     body: &TrainTriggerBody,
 ) -> Result<RawResponse<DryRunResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
@@ -411,7 +458,15 @@ pub(crate) async fn put_models_train_by_model_id_dry_run(
     );
     let request = call
         .json(
-            call.http().put(url).query(&(("originalAssets", original_assets),)),
+            call
+                .http()
+                .put(url)
+                .query(
+                    &(
+                        ("originalAssets", original_assets),
+                        ("trainingImagesCount", training_images_count),
+                    ),
+                ),
             body,
         )?;
     call.execute(request, 269).await

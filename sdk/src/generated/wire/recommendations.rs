@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{RawResponse, Result, transport::call::Call};
-use crate::types::RecommendationListModelsResponse;
+use crate::types::{ModelListPrivacy, ModelType, RecommendationListModelsResponse};
 
 /// `GET /recommendations/models`
 #[expect(clippy::too_many_arguments, reason = "one per parameter of the operation")]
@@ -13,9 +13,9 @@ pub(crate) async fn get_recommendations_models(
     limit: Option<u32>,
     next_token: Option<&str>,
     original_assets: Option<bool>,
-    privacy: Option<&str>,
+    privacy: Option<&ModelListPrivacy>,
     tags: Option<&str>,
-    type_: Option<&str>,
+    type_: Option<&ModelType>,
 ) -> Result<RawResponse<RecommendationListModelsResponse>> {
     let url = format!("{}/recommendations/models", call.base_url());
     let request = call

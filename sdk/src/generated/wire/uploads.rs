@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{RawResponse, Result, transport::call::Call};
-use crate::types::UploadResponse;
+use crate::types::{DryRunResponse, UploadResponse};
 use crate::generated::bodies::{UploadCreateBody, UploadTriggerActionBody};
 
 /// `POST /uploads`
@@ -12,6 +12,17 @@ pub(crate) async fn post_uploads(
     let url = format!("{}/uploads", call.base_url());
     let request = call.json(call.http().post(url), body)?;
     call.execute(request, 200).await
+}
+
+/// `POST /uploads?dryRun=…`
+pub(crate) async fn post_uploads_dry_run(
+    call: &Call,
+    dry_run_tier: &str,
+    body: &UploadCreateBody,
+) -> Result<RawResponse<DryRunResponse>> {
+    let url = format!("{}/uploads?dryRun={dry_run_tier}", call.base_url());
+    let request = call.json(call.http().post(url), body)?;
+    call.execute(request, 269).await
 }
 
 /// `GET /uploads/{uploadId}`

@@ -3,11 +3,13 @@
 use crate::{RawResponse, Result, transport::call::Call};
 use crate::JsonObject;
 use crate::types::{
-    DryRunResponse, JobResponse, WorkflowGetTagsResponse, WorkflowListResponse,
-    WorkflowResponse, WorkflowRunResponse,
+    DryRunResponse, JobResponse, Privacy, SortDirection, WorkflowGetTagsResponse,
+    WorkflowListResponse, WorkflowResponse, WorkflowRunResponse, WorkflowStatus,
+    WorkflowUpdateStatus,
 };
 use crate::generated::bodies::{
     WorkflowApproveUserBody, WorkflowCreateBody, WorkflowUpdateBody,
+    WorkflowUserSelectionBody,
 };
 
 /// `PUT /workflows/{workflowId}/user-approval`
@@ -46,7 +48,7 @@ pub(crate) async fn delete_workflows_by_workflow_id(
 /// `GET /workflows/tags`
 pub(crate) async fn get_workflows_tags(
     call: &Call,
-    status: Option<&str>,
+    status: Option<&WorkflowStatus>,
 ) -> Result<RawResponse<WorkflowGetTagsResponse>> {
     let url = format!("{}/workflows/tags", call.base_url());
     let request = call.http().get(url).query(&(("status", status),));
@@ -54,12 +56,15 @@ pub(crate) async fn get_workflows_tags(
 }
 
 /// `GET /workflows`
+#[expect(clippy::too_many_arguments, reason = "one per parameter of the operation")]
 pub(crate) async fn get_workflows(
     call: &Call,
+    full: Option<bool>,
     page_size: Option<u32>,
     pagination_token: Option<&str>,
-    privacy: Option<&str>,
-    status: Option<&str>,
+    privacy: Option<&Privacy>,
+    sort_direction: Option<&SortDirection>,
+    status: Option<&WorkflowUpdateStatus>,
     tags: Option<&str>,
 ) -> Result<RawResponse<WorkflowListResponse>> {
     let url = format!("{}/workflows", call.base_url());
@@ -68,9 +73,11 @@ pub(crate) async fn get_workflows(
         .get(url)
         .query(
             &(
+                ("full", full),
                 ("pageSize", page_size),
                 ("paginationToken", pagination_token),
                 ("privacy", privacy),
+                ("sortDirection", sort_direction),
                 ("status", status),
                 ("tags", tags),
             ),
@@ -125,5 +132,19 @@ pub(crate) async fn put_workflows_by_workflow_id(
     let workflow_id = call.path_segment("workflowId", workflow_id)?;
     let url = format!("{}/workflows/{workflow_id}", call.base_url());
     let request = call.json(call.http().put(url), body)?;
+    call.execute(request, 200).await
+}
+
+/// `PUT /workflows/{workflowId}/user-selection`
+pub(crate) async fn put_workflow_user_selection_by_workflow_id(
+    call: &Call,
+    workflow_id: &str,
+    project_id: &str,
+    body: &WorkflowUserSelectionBody,
+) -> Result<RawResponse<JobResponse>> {
+    let workflow_id = call.path_segment("workflowId", workflow_id)?;
+    let url = format!("{}/workflows/{workflow_id}/user-selection", call.base_url());
+    let request = call
+        .json(call.http().put(url).query(&(("projectId", project_id),)), body)?;
     call.execute(request, 200).await
 }

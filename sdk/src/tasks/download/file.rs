@@ -6,6 +6,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use serde::{Deserialize, Serialize};
+
 use super::{
     disk::{self, PartialFile},
     link::Source,
@@ -15,7 +17,8 @@ use super::{
 use crate::{BoxFuture, Client, Result};
 
 /// A file that was downloaded.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SavedFile {
     /// Where it is.

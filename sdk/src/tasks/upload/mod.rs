@@ -3,6 +3,7 @@
 mod body;
 mod content;
 mod handle;
+mod key;
 mod media;
 mod parts;
 mod plan;
@@ -12,6 +13,7 @@ mod transfer;
 
 use std::{fmt, future::IntoFuture, time::Duration};
 
+pub(crate) use self::key::{ContentKey, Uploads};
 pub(super) use self::media::{content_type_of, extension_of};
 pub use self::{
     content::FileContent,

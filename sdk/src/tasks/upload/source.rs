@@ -9,6 +9,7 @@ use std::{
 };
 
 use bytes::Bytes;
+use sha2::{Digest, Sha256};
 use tokio::{io::AsyncReadExt, task};
 
 use super::{
@@ -117,6 +118,15 @@ impl Source {
                 )),
                 Err(error) => Err(unreadable(&self.name, error)),
             },
+        }
+    }
+
+    /// The SHA-256 of all bytes; a reader cannot be read twice, and has none.
+    pub(super) async fn sha256(self) -> Result<Option<[u8; 32]>> {
+        match self.opened {
+            Opened::File(state) => blocking(move || state.sha256()).await.map(Some),
+            Opened::Bytes(bytes) => Ok(Some(Sha256::digest(&bytes).into())),
+            Opened::Reader { .. } => Ok(None),
         }
     }
 
@@ -231,6 +241,20 @@ impl FileState {
             Ok(_) => Err(self.changed()),
             Err(error) => Err(unreadable(self.path.display(), error)),
         }
+    }
+
+    fn sha256(&self) -> Result<[u8; 32]> {
+        let mut file = self.open_at(0)?;
+        let (mut hash, mut buffer) = (Sha256::new(), vec![0; 64 << 10]);
+        loop {
+            match read_full(&mut file, &mut buffer) {
+                Ok(0) => break,
+                Ok(read) => hash.update(&buffer[..read]),
+                Err(error) => return Err(unreadable(self.path.display(), error)),
+            }
+        }
+        self.check()?;
+        Ok(hash.finalize().into())
     }
 
     fn check(&self) -> Result<()> {

@@ -20,6 +20,7 @@ pub struct List {
     collection_id: Option<String>,
     created_after: Option<Timestamp>,
     created_before: Option<Timestamp>,
+    deleted: Option<bool>,
     inference_id: Option<String>,
     model_id: Option<String>,
     original_assets: Option<bool>,
@@ -45,6 +46,7 @@ impl List {
             collection_id: None,
             created_after: None,
             created_before: None,
+            deleted: None,
             inference_id: None,
             model_id: None,
             original_assets: None,
@@ -88,6 +90,14 @@ impl List {
     /// Requires the sortBy parameter to be "createdAt".
     pub fn created_before(mut self, created_before: impl Into<Timestamp>) -> Self {
         self.created_before = Some(created_before.into());
+        self
+    }
+
+    /// Lists the assets that were deleted in the last 30 days, the last one first, each with `deletedAt`; for the Max plan and above.
+    ///
+    /// Goes together with `teamId`, `pageSize`, `paginationToken`, `originalAssets` and the project only.
+    pub fn deleted(mut self, deleted: bool) -> Self {
+        self.deleted = Some(deleted);
         self
     }
 
@@ -174,6 +184,8 @@ impl List {
     /// The types of the assets to return; `AssetType` has the values.
     ///
     /// Not together with `type`.
+    ///
+    /// [`AssetType`](crate::types::AssetType) has the values.
     pub fn types(mut self, types: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.types = Some(comma_separated(types));
         self
@@ -217,6 +229,7 @@ impl List {
                 self.collection_id.as_deref(),
                 self.created_after.as_ref(),
                 self.created_before.as_ref(),
+                self.deleted,
                 self.inference_id.as_deref(),
                 self.model_id.as_deref(),
                 self.original_assets,

@@ -23,6 +23,7 @@ pub struct Retrieve {
     asset_id: String,
     original_assets: Option<bool>,
     with_embedding: Option<bool>,
+    with_quality_gate_details: Option<bool>,
 }
 
 impl Retrieve {
@@ -32,6 +33,7 @@ impl Retrieve {
             asset_id: asset_id.into(),
             original_assets: None,
             with_embedding: None,
+            with_quality_gate_details: None,
         }
     }
 
@@ -44,6 +46,12 @@ impl Retrieve {
     /// Include the embedding in the response.
     pub fn with_embedding(mut self, with_embedding: bool) -> Self {
         self.with_embedding = Some(with_embedding);
+        self
+    }
+
+    /// Returns the reasons and suggestions of the quality gate in `qualityGate.details`, if the asset belongs to the calling project.
+    pub fn with_quality_gate_details(mut self, with_quality_gate_details: bool) -> Self {
+        self.with_quality_gate_details = Some(with_quality_gate_details);
         self
     }
 
@@ -68,6 +76,7 @@ impl Retrieve {
                 &self.asset_id,
                 self.original_assets,
                 self.with_embedding,
+                self.with_quality_gate_details,
             )
             .await
     }

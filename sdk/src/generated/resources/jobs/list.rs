@@ -7,7 +7,7 @@ use crate::{
         page::paged, request::request,
     },
 };
-use crate::types::JobListResponse;
+use crate::types::{JobListResponse, JobStatus, Timestamp, Type};
 
 /// List all jobs matching the given filters.
 ///
@@ -17,12 +17,14 @@ use crate::types::JobListResponse;
 pub struct List {
     call: Call,
     author_id: Option<String>,
+    created_after: Option<Timestamp>,
     hide_results: Option<bool>,
     page_size: Option<u32>,
     pagination_token: Option<String>,
-    status: Option<String>,
-    type_: Option<String>,
+    status: Option<JobStatus>,
+    type_: Option<Type>,
     types: Option<String>,
+    updated_after: Option<Timestamp>,
     workflow_id: Option<String>,
 }
 
@@ -31,12 +33,14 @@ impl List {
         Self {
             call: Call::new(client, operations::GET_JOBS),
             author_id: None,
+            created_after: None,
             hide_results: None,
             page_size: None,
             pagination_token: None,
             status: None,
             type_: None,
             types: None,
+            updated_after: None,
             workflow_id: None,
         }
     }
@@ -46,6 +50,14 @@ impl List {
     /// Optional.
     pub fn author_id(mut self, author_id: impl Into<String>) -> Self {
         self.author_id = Some(author_id.into());
+        self
+    }
+
+    /// Lists the jobs that were created after this time.
+    ///
+    /// Not together with `status`, `type`, `types` and `workflowId`; with them see `updatedAfter`. Replaces the window of 30 days that `authorId` and `hideResults=false` have.
+    pub fn created_after(mut self, created_after: impl Into<Timestamp>) -> Self {
+        self.created_after = Some(created_after.into());
         self
     }
 
@@ -72,7 +84,9 @@ impl List {
     }
 
     /// The status of the jobs to return; `JobStatus` has the values, and any other text is ignored.
-    pub fn status(mut self, status: impl Into<String>) -> Self {
+    ///
+    /// One of `canceled`, `failure`, `finalizing`, `in-progress`, `pending`, `queued`, `success`, `warming-up`.
+    pub fn status(mut self, status: impl Into<JobStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -80,7 +94,7 @@ impl List {
     /// The type of the jobs to return.
     ///
     /// If "types" is defined, "type" will be ignored. Optional.
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+    pub fn type_(mut self, type_: impl Into<Type>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
@@ -88,8 +102,18 @@ impl List {
     /// The types of the jobs to return.
     ///
     /// If "types" is defined, "type" will be ignored. Optional.
+    ///
+    /// [`Type`](crate::types::Type) has the values.
     pub fn types(mut self, types: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.types = Some(comma_separated(types));
+        self
+    }
+
+    /// Lists the jobs that were updated after this time.
+    ///
+    /// Needs `status`, `type`, `types` or `workflowId`; without them see `createdAfter`. Replaces the window of 30 days that `authorId` and `hideResults=false` have.
+    pub fn updated_after(mut self, updated_after: impl Into<Timestamp>) -> Self {
+        self.updated_after = Some(updated_after.into());
         self
     }
 
@@ -118,12 +142,14 @@ impl List {
         wire::get_jobs(
                 &self.call,
                 self.author_id.as_deref(),
+                self.created_after.as_ref(),
                 self.hide_results,
                 self.page_size,
                 self.pagination_token.as_deref(),
-                self.status.as_deref(),
-                self.type_.as_deref(),
+                self.status.as_ref(),
+                self.type_.as_ref(),
                 self.types.as_deref(),
+                self.updated_after.as_ref(),
                 self.workflow_id.as_deref(),
             )
             .await

@@ -7,7 +7,10 @@ use crate::{
         page::paged, request::request,
     },
 };
-use crate::types::{ModelListResponse, Timestamp};
+use crate::types::{
+    ModelListPrivacy, ModelListResponse, ModelSortBy, ModelStatus, ModelType,
+    SortDirection, Timestamp,
+};
 
 /// List all models.
 ///
@@ -25,12 +28,12 @@ pub struct List {
     original_assets: Option<bool>,
     page_size: Option<u32>,
     pagination_token: Option<String>,
-    privacy: Option<String>,
-    sort_by: Option<String>,
-    sort_direction: Option<String>,
-    status: Option<String>,
+    privacy: Option<ModelListPrivacy>,
+    sort_by: Option<ModelSortBy>,
+    sort_direction: Option<SortDirection>,
+    status: Option<ModelStatus>,
     tags: Option<String>,
-    type_: Option<String>,
+    type_: Option<ModelType>,
     types: Option<String>,
     updated_after: Option<Timestamp>,
     updated_before: Option<Timestamp>,
@@ -131,7 +134,9 @@ impl List {
     /// The privacy of the models to return.
     ///
     /// The default value is `private`, possible values are `private` and `public`.
-    pub fn privacy(mut self, privacy: impl Into<String>) -> Self {
+    ///
+    /// One of `private`, `public`.
+    pub fn privacy(mut self, privacy: impl Into<ModelListPrivacy>) -> Self {
         self.privacy = Some(privacy.into());
         self
     }
@@ -139,7 +144,9 @@ impl List {
     /// Sort results by createdAt, updatedAt, or score.
     ///
     /// When privacy=public, defaults to score if not specified. When privacy=private/unlisted, supports createdAt and score (default: createdAt). When sortBy=score for privacy=private/unlisted, both privacy and status query parameters are required.
-    pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
+    ///
+    /// One of `createdAt`, `score`, `updatedAt`.
+    pub fn sort_by(mut self, sort_by: impl Into<ModelSortBy>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
@@ -148,7 +155,9 @@ impl List {
     ///
     /// Only used when sortBy is specified. Available for both privacy=public and privacy=private/unlisted.
     /// For public models, this parameter is ignored when sortBy is not specified or set to score.
-    pub fn sort_direction(mut self, sort_direction: impl Into<String>) -> Self {
+    ///
+    /// One of `asc`, `desc`.
+    pub fn sort_direction(mut self, sort_direction: impl Into<SortDirection>) -> Self {
         self.sort_direction = Some(sort_direction.into());
         self
     }
@@ -156,7 +165,9 @@ impl List {
     /// The status of the models to return, as `trained`.
     ///
     /// Only available when privacy=private/unlisted. Any text that is no status is ignored: everything comes then, deleted models included.
-    pub fn status(mut self, status: impl Into<String>) -> Self {
+    ///
+    /// One of `copying`, `deleted`, `failed`, `new`, `trained`, `training`, `training-canceled`.
+    pub fn status(mut self, status: impl Into<ModelStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -172,7 +183,7 @@ impl List {
     /// The type of the models to return, as `flux.1-lora`; `ModelType` has the values.
     ///
     /// Only available when privacy=public.
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+    pub fn type_(mut self, type_: impl Into<ModelType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
@@ -180,6 +191,8 @@ impl List {
     /// The types of the models to return, as `flux.1-lora`; `ModelType` has the values.
     ///
     /// Only available when privacy=public.
+    ///
+    /// [`ModelType`](crate::types::ModelType) has the values.
     pub fn types(mut self, types: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.types = Some(comma_separated(types));
         self
@@ -228,12 +241,12 @@ impl List {
                 self.original_assets,
                 self.page_size,
                 self.pagination_token.as_deref(),
-                self.privacy.as_deref(),
-                self.sort_by.as_deref(),
-                self.sort_direction.as_deref(),
-                self.status.as_deref(),
+                self.privacy.as_ref(),
+                self.sort_by.as_ref(),
+                self.sort_direction.as_ref(),
+                self.status.as_ref(),
                 self.tags.as_deref(),
-                self.type_.as_deref(),
+                self.type_.as_ref(),
                 self.types.as_deref(),
                 self.updated_after.as_ref(),
                 self.updated_before.as_ref(),

@@ -7,7 +7,7 @@ use crate::{
         page::paged, request::request,
     },
 };
-use crate::types::RecommendationListModelsResponse;
+use crate::types::{ModelListPrivacy, ModelType, RecommendationListModelsResponse};
 
 /// List recommended models matching the given filters.
 ///
@@ -22,9 +22,9 @@ pub struct ListModels {
     limit: Option<u32>,
     next_token: Option<String>,
     original_assets: Option<bool>,
-    privacy: Option<String>,
+    privacy: Option<ModelListPrivacy>,
     tags: Option<String>,
-    type_: Option<String>,
+    type_: Option<ModelType>,
 }
 
 impl ListModels {
@@ -47,6 +47,8 @@ impl ListModels {
     ///
     /// Multiple values comma-separated.
     /// Examples: `txt2img`, `img2img`, `inpaint`, `controlnet`, `txt2img,img2img,2img`. Also accepts prefixes or suffixes values such as `txt2`, `img2`, `inpaint`, `control`. Default: no filter.
+    ///
+    /// [`ModelCapability`](crate::types::ModelCapability) has the values.
     pub fn capabilities(
         mut self,
         capabilities: impl IntoIterator<Item = impl AsRef<str>>,
@@ -102,7 +104,9 @@ impl ListModels {
     /// Filter models by privacy level.
     ///
     /// Default: `private`. Values: `private`, `public`.
-    pub fn privacy(mut self, privacy: impl Into<String>) -> Self {
+    ///
+    /// One of `private`, `public`.
+    pub fn privacy(mut self, privacy: impl Into<ModelListPrivacy>) -> Self {
         self.privacy = Some(privacy.into());
         self
     }
@@ -119,7 +123,7 @@ impl ListModels {
     /// Filter models by type.
     ///
     /// Examples: `flux.1`, `flux.1-lora`, etc. Default: no filter.
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+    pub fn type_(mut self, type_: impl Into<ModelType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
@@ -150,9 +154,9 @@ impl ListModels {
                 self.limit,
                 self.next_token.as_deref(),
                 self.original_assets,
-                self.privacy.as_deref(),
+                self.privacy.as_ref(),
                 self.tags.as_deref(),
-                self.type_.as_deref(),
+                self.type_.as_ref(),
             )
             .await
     }

@@ -17,6 +17,7 @@ use crate::generated::bodies::SearchModelSearchBody;
 #[must_use = "a request is sent by `send`"]
 pub struct ModelSearch {
     call: Call,
+    original_assets: Option<bool>,
     original_models: Option<bool>,
     body: SearchModelSearchBody,
 }
@@ -25,6 +26,7 @@ impl ModelSearch {
     pub(super) fn new(client: &Client) -> Self {
         Self {
             call: Call::new(client, operations::POST_SEARCH_MODELS),
+            original_assets: None,
             original_models: None,
             body: SearchModelSearchBody {
                 ..Default::default()
@@ -93,7 +95,17 @@ impl ModelSearch {
         self
     }
 
-    /// Whether the original assets of the models are returned, without transformation.
+    /// Returns the original assets, without transformation.
+    ///
+    /// The document of January calls it `originalModels`.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// Returns the original assets of the models.
+    ///
+    /// Not in the current official SDK, which has `originalAssets`.
     pub fn original_models(mut self, original_models: bool) -> Self {
         self.original_models = Some(original_models);
         self
@@ -164,7 +176,13 @@ impl ModelSearch {
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
     pub async fn send_raw(self) -> Result<RawResponse<SearchModelSearchResponse>> {
-        wire::post_search_models(&self.call, self.original_models, &self.body).await
+        wire::post_search_models(
+                &self.call,
+                self.original_assets,
+                self.original_models,
+                &self.body,
+            )
+            .await
     }
 }
 

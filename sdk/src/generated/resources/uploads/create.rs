@@ -7,7 +7,7 @@ use crate::{
         request::request,
     },
 };
-use crate::types::{UploadAssetOptions, UploadKind, UploadResponse};
+use crate::types::{DryRunResponse, UploadAssetOptions, UploadKind, UploadResponse};
 use crate::generated::bodies::UploadCreateBody;
 
 /// Create a temporary upload URL for a file.
@@ -125,6 +125,24 @@ impl Create {
     pub async fn send_raw(self) -> Result<RawResponse<UploadResponse>> {
         wire::post_uploads(&self.call, &self.body).await
     }
+
+    /// Returns the price: `POST /uploads?dryRun=true`. Runs nothing and charges nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send); the API validates the values as for a run.
+    pub async fn dry_run(self) -> Result<DryRunResponse> {
+        wire::post_uploads_dry_run(&self.call, "true", &self.body).await?.decode()
+    }
+
+    /// Returns the price at the API tier: `POST /uploads?dryRun=api`. Runs nothing and charges nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send); the API validates the values as for a run.
+    pub async fn dry_run_at_api_tier(self) -> Result<DryRunResponse> {
+        wire::post_uploads_dry_run(&self.call, "api", &self.body).await?.decode()
+    }
 }
 
-request!(Create { send: UploadResponse, raw: UploadResponse, body: object });
+request!(Create { send: UploadResponse, raw: UploadResponse, dry_run: DryRunResponse, body: object });

@@ -7,7 +7,7 @@ use crate::{
         request::request,
     },
 };
-use crate::types::{Timestamp, UsageListResponse};
+use crate::types::{Timestamp, UsageListResponse, UsageTimeRange};
 
 /// Provide usage data for the given filters.
 ///
@@ -17,10 +17,12 @@ use crate::types::{Timestamp, UsageListResponse};
 pub struct List {
     call: Call,
     activity_offset: Option<u32>,
+    drop_zero_points: Option<bool>,
     end_date: Option<Timestamp>,
     project_ids: Option<String>,
     start_date: Option<Timestamp>,
-    time_range: Option<String>,
+    team_id: Option<String>,
+    time_range: Option<UsageTimeRange>,
     type_: Option<String>,
     user_id: Option<String>,
     user_ids: Option<String>,
@@ -31,9 +33,11 @@ impl List {
         Self {
             call: Call::new(client, operations::GET_USAGES),
             activity_offset: None,
+            drop_zero_points: None,
             end_date: None,
             project_ids: None,
             start_date: None,
+            team_id: None,
             time_range: None,
             type_: None,
             user_id: None,
@@ -46,6 +50,12 @@ impl List {
     /// Default is 0. If bad offset or empty, 0 will be returned. Must be a positive integer.
     pub fn activity_offset(mut self, activity_offset: u32) -> Self {
         self.activity_offset = Some(activity_offset);
+        self
+    }
+
+    /// Leaves out the points of `usages`, `modelUsages`, `assetUsages`, `nsfwUsages` and `qualityGateUsages` whose numbers are all zero, which makes long time ranges with many models much smaller.
+    pub fn drop_zero_points(mut self, drop_zero_points: bool) -> Self {
+        self.drop_zero_points = Some(drop_zero_points);
         self
     }
 
@@ -76,10 +86,18 @@ impl List {
         self
     }
 
+    /// The team whose usage is returned; the default team if it is absent.
+    pub fn team_id(mut self, team_id: impl Into<String>) -> Self {
+        self.team_id = Some(team_id.into());
+        self
+    }
+
     /// The time range of the usage.
     ///
     /// If not provided, use default timeRange. If startDate and endDate provided, timeRange is ignored.
-    pub fn time_range(mut self, time_range: impl Into<String>) -> Self {
+    ///
+    /// One of `last-day`, `last-hour`, `last-seven-days`, `last-thirty-one-days`, `last-three-days`.
+    pub fn time_range(mut self, time_range: impl Into<UsageTimeRange>) -> Self {
         self.time_range = Some(time_range.into());
         self
     }
@@ -87,6 +105,10 @@ impl List {
     /// The type of the usage data.
     ///
     /// Can be one or more comma separated values. Default is all types. If bad type or empty, all types will be returned.
+    ///
+    /// One of `activity`, `asset-usages`, `consumption`, `model-usages`, `nsfw-usages`, `quality-gate-usages`, `usages`.
+    ///
+    /// [`UsageReport`](crate::types::UsageReport) has the values.
     pub fn type_(mut self, type_: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.type_ = Some(comma_separated(type_));
         self
@@ -130,10 +152,12 @@ impl List {
         wire::get_usages(
                 &self.call,
                 self.activity_offset,
+                self.drop_zero_points,
                 self.end_date.as_ref(),
                 self.project_ids.as_deref(),
                 self.start_date.as_ref(),
-                self.time_range.as_deref(),
+                self.team_id.as_deref(),
+                self.time_range.as_ref(),
                 self.type_.as_deref(),
                 self.user_id.as_deref(),
                 self.user_ids.as_deref(),

@@ -7,7 +7,7 @@ use crate::{
         request::request,
     },
 };
-use crate::types::WorkflowGetTagsResponse;
+use crate::types::{WorkflowGetTagsResponse, WorkflowStatus};
 
 /// Get all unique tags from workflows in a project (all privacy levels).
 ///
@@ -16,7 +16,7 @@ use crate::types::WorkflowGetTagsResponse;
 #[must_use = "a request is sent by `send`"]
 pub struct GetTags {
     call: Call,
-    status: Option<String>,
+    status: Option<WorkflowStatus>,
 }
 
 impl GetTags {
@@ -30,7 +30,9 @@ impl GetTags {
     /// The status of the workflows to return.
     ///
     /// Only available when privacy=private/unlisted. Default undefined value returns all statuses for private, `ready` for public.
-    pub fn status(mut self, status: impl Into<String>) -> Self {
+    ///
+    /// One of `deleted`, `draft`, `ready`.
+    pub fn status(mut self, status: impl Into<WorkflowStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -51,7 +53,7 @@ impl GetTags {
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
     pub async fn send_raw(self) -> Result<RawResponse<WorkflowGetTagsResponse>> {
-        wire::get_workflows_tags(&self.call, self.status.as_deref()).await
+        wire::get_workflows_tags(&self.call, self.status.as_ref()).await
     }
 }
 

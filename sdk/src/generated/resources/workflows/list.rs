@@ -7,7 +7,7 @@ use crate::{
         page::paged, request::request,
     },
 };
-use crate::types::WorkflowListResponse;
+use crate::types::{Privacy, SortDirection, WorkflowListResponse, WorkflowUpdateStatus};
 
 /// List workflows.
 ///
@@ -16,10 +16,12 @@ use crate::types::WorkflowListResponse;
 #[must_use = "a request is sent by `send`"]
 pub struct List {
     call: Call,
+    full: Option<bool>,
     page_size: Option<u32>,
     pagination_token: Option<String>,
-    privacy: Option<String>,
-    status: Option<String>,
+    privacy: Option<Privacy>,
+    sort_direction: Option<SortDirection>,
+    status: Option<WorkflowUpdateStatus>,
     tags: Option<String>,
 }
 
@@ -27,12 +29,22 @@ impl List {
     pub(super) fn new(client: &Client) -> Self {
         Self {
             call: Call::new(client, operations::GET_WORKFLOWS),
+            full: None,
             page_size: None,
             pagination_token: None,
             privacy: None,
+            sort_direction: None,
             status: None,
             tags: None,
         }
+    }
+
+    /// `false` leaves out `flow` and `editorInfo`, the two largest fields; `hasFlow` tells then which workflows have a flow.
+    ///
+    /// Public workflows never have them.
+    pub fn full(mut self, full: bool) -> Self {
+        self.full = Some(full);
+        self
     }
 
     /// The number of items to return in the response.
@@ -52,15 +64,29 @@ impl List {
     /// The privacy of the workflows to return.
     ///
     /// The default value is `private`, possible values are `private`, `public` and `unlisted`. Default value is `private`.
-    pub fn privacy(mut self, privacy: impl Into<String>) -> Self {
+    ///
+    /// One of `private`, `public`, `unlisted`.
+    pub fn privacy(mut self, privacy: impl Into<Privacy>) -> Self {
         self.privacy = Some(privacy.into());
+        self
+    }
+
+    /// The direction of sorting by `updatedAt`: `desc` if it is absent.
+    ///
+    /// Private workflows need a `status` for it.
+    ///
+    /// One of `asc`, `desc`.
+    pub fn sort_direction(mut self, sort_direction: impl Into<SortDirection>) -> Self {
+        self.sort_direction = Some(sort_direction.into());
         self
     }
 
     /// The status of the workflows to return.
     ///
     /// Only available when privacy=private/unlisted. Default undefined value returns all statuses for private, `ready` for public.
-    pub fn status(mut self, status: impl Into<String>) -> Self {
+    ///
+    /// One of `draft`, `ready`.
+    pub fn status(mut self, status: impl Into<WorkflowUpdateStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -89,10 +115,12 @@ impl List {
     pub async fn send_raw(self) -> Result<RawResponse<WorkflowListResponse>> {
         wire::get_workflows(
                 &self.call,
+                self.full,
                 self.page_size,
                 self.pagination_token.as_deref(),
-                self.privacy.as_deref(),
-                self.status.as_deref(),
+                self.privacy.as_ref(),
+                self.sort_direction.as_ref(),
+                self.status.as_ref(),
                 self.tags.as_deref(),
             )
             .await

@@ -23,6 +23,7 @@ pub struct Trigger {
     call: Call,
     model_id: String,
     original_assets: Option<bool>,
+    training_images_count: Option<i64>,
     body: TrainTriggerBody,
 }
 
@@ -32,6 +33,7 @@ impl Trigger {
             call: Call::new(client, operations::PUT_MODELS_TRAIN_BY_MODEL_ID),
             model_id: model_id.into(),
             original_assets: None,
+            training_images_count: None,
             body: TrainTriggerBody {
                 ..Default::default()
             },
@@ -47,6 +49,14 @@ impl Trigger {
     /// The settings of the training; what is not set is chosen by the API.
     pub fn parameters(mut self, parameters: TrainingParameters) -> Self {
         self.body.parameters = Some(parameters);
+        self
+    }
+
+    /// The number of training images to price a training of, in a dry run.
+    ///
+    /// Ignored if the model has training images.
+    pub fn training_images_count(mut self, training_images_count: i64) -> Self {
+        self.training_images_count = Some(training_images_count);
         self
     }
 
@@ -70,6 +80,7 @@ impl Trigger {
                 &self.call,
                 &self.model_id,
                 self.original_assets,
+                self.training_images_count,
                 &self.body,
             )
             .await
@@ -86,6 +97,7 @@ impl Trigger {
                 &self.model_id,
                 "true",
                 self.original_assets,
+                self.training_images_count,
                 &self.body,
             )
             .await?
@@ -103,6 +115,7 @@ impl Trigger {
                 &self.model_id,
                 "api",
                 self.original_assets,
+                self.training_images_count,
                 &self.body,
             )
             .await?

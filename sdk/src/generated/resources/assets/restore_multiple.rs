@@ -1,0 +1,63 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::assets as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+use crate::types::AssetRestoreMultipleResponse;
+use crate::generated::bodies::AssetRestoreMultipleBody;
+
+/// Restore assets deleted in the last 30 days.
+///
+/// `POST /assets/restore`, made by [`Assets::restore_multiple`](super::Assets::restore_multiple).
+///
+/// Its arguments:
+///
+/// - `asset_ids`: The ids of the deleted assets to restore. (Max 100 at once).
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct RestoreMultiple {
+    call: Call,
+    body: AssetRestoreMultipleBody,
+}
+
+impl RestoreMultiple {
+    pub(super) fn new(
+        client: &Client,
+        asset_ids: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> Self {
+        Self {
+            call: Call::new(client, operations::POST_ASSETS_RESTORE),
+            body: AssetRestoreMultipleBody {
+                asset_ids: asset_ids
+                    .into_iter()
+                    .map(|item| item.as_ref().into())
+                    .collect(),
+            },
+        }
+    }
+
+    /// Sends `POST /assets/restore`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<AssetRestoreMultipleResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<AssetRestoreMultipleResponse>> {
+        wire::post_assets_restore(&self.call, &self.body).await
+    }
+}
+
+request!(RestoreMultiple { send: AssetRestoreMultipleResponse, raw: AssetRestoreMultipleResponse, body: object });

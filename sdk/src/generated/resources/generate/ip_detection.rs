@@ -1,0 +1,101 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::generate as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+use crate::types::{DryRunResponse, GenerateIpDetectionResponse};
+use crate::generated::bodies::GenerateIpDetectionBody;
+
+/// Check prompts and/or existing assets against the team's enabled IP-detection filters, without generating anything.
+///
+/// `POST /generate/ip-detection`, made by [`Generate::ip_detection`](super::Generate::ip_detection).
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct IpDetection {
+    call: Call,
+    body: GenerateIpDetectionBody,
+}
+
+impl IpDetection {
+    pub(super) fn new(client: &Client) -> Self {
+        Self {
+            call: Call::new(client, operations::POST_IP_DETECTION_INFERENCES),
+            body: GenerateIpDetectionBody {
+                ..Default::default()
+            },
+        }
+    }
+
+    /// Asset ids to check.
+    ///
+    /// Videos are analyzed through their extracted first/last frames; audio and 3d assets are not analyzed and come back in `skippedAssetIds`.
+    pub fn asset_ids(
+        mut self,
+        asset_ids: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> Self {
+        self.body.asset_ids = Some(
+            asset_ids.into_iter().map(|item| item.as_ref().into()).collect(),
+        );
+        self
+    }
+
+    /// Prompts to check, analyzed as one text of 250 000 characters in total at most — as much as the longest prompt any model accepts.
+    ///
+    /// At least one prompt or one analyzable asset id is required.
+    pub fn prompts(
+        mut self,
+        prompts: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> Self {
+        self.body.prompts = Some(
+            prompts.into_iter().map(|item| item.as_ref().into()).collect(),
+        );
+        self
+    }
+
+    /// Sends `POST /generate/ip-detection`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<GenerateIpDetectionResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<GenerateIpDetectionResponse>> {
+        wire::post_ip_detection_inferences(&self.call, &self.body).await
+    }
+
+    /// Returns the price: `POST /generate/ip-detection?dryRun=true`. Runs nothing and charges nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send); the API validates the values as for a run.
+    pub async fn dry_run(self) -> Result<DryRunResponse> {
+        wire::post_ip_detection_inferences_dry_run(&self.call, "true", &self.body)
+            .await?
+            .decode()
+    }
+
+    /// Returns the price at the API tier: `POST /generate/ip-detection?dryRun=api`. Runs nothing and charges nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send); the API validates the values as for a run.
+    pub async fn dry_run_at_api_tier(self) -> Result<DryRunResponse> {
+        wire::post_ip_detection_inferences_dry_run(&self.call, "api", &self.body)
+            .await?
+            .decode()
+    }
+}
+
+request!(IpDetection { send: GenerateIpDetectionResponse, raw: GenerateIpDetectionResponse, dry_run: DryRunResponse, body: object });

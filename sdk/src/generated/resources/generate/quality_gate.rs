@@ -1,0 +1,112 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::generate as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+use crate::types::{DryRunResponse, GenerateQualityGateResponse, QualityGateSensitivity};
+use crate::generated::bodies::GenerateQualityGateBody;
+
+/// Verify an image against the applicable brand/style/campaign briefs and generic AI-quality checks; returns a combined score, verdict, reasons, and suggested fixes.
+///
+/// `POST /generate/quality-gate`, made by [`Generate::quality_gate`](super::Generate::quality_gate).
+///
+/// Its arguments:
+///
+/// - `image`: Image to verify: an asset id ("asset_...") or a data URL.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct QualityGate {
+    call: Call,
+    original_assets: Option<bool>,
+    body: GenerateQualityGateBody,
+}
+
+impl QualityGate {
+    pub(super) fn new(client: &Client, image: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, operations::POST_QUALITY_GATE_INFERENCES),
+            original_assets: None,
+            body: GenerateQualityGateBody {
+                image: image.into(),
+                ..Default::default()
+            },
+        }
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// Threshold strictness for this call.
+    ///
+    /// Overrides the scope's stored sensitivity when set; otherwise the resolved scope setting (or "medium") is used.
+    ///
+    /// One of `high`, `low`, `medium`.
+    pub fn sensitivity(
+        mut self,
+        sensitivity: impl Into<QualityGateSensitivity>,
+    ) -> Self {
+        self.body.sensitivity = Some(sensitivity.into());
+        self
+    }
+
+    /// Sends `POST /generate/quality-gate`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<GenerateQualityGateResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<GenerateQualityGateResponse>> {
+        wire::post_quality_gate_inferences(&self.call, self.original_assets, &self.body)
+            .await
+    }
+
+    /// Returns the price: `POST /generate/quality-gate?dryRun=true`. Runs nothing and charges nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send); the API validates the values as for a run.
+    pub async fn dry_run(self) -> Result<DryRunResponse> {
+        wire::post_quality_gate_inferences_dry_run(
+                &self.call,
+                "true",
+                self.original_assets,
+                &self.body,
+            )
+            .await?
+            .decode()
+    }
+
+    /// Returns the price at the API tier: `POST /generate/quality-gate?dryRun=api`. Runs nothing and charges nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send); the API validates the values as for a run.
+    pub async fn dry_run_at_api_tier(self) -> Result<DryRunResponse> {
+        wire::post_quality_gate_inferences_dry_run(
+                &self.call,
+                "api",
+                self.original_assets,
+                &self.body,
+            )
+            .await?
+            .decode()
+    }
+}
+
+request!(QualityGate { send: GenerateQualityGateResponse, raw: GenerateQualityGateResponse, dry_run: DryRunResponse, body: object });

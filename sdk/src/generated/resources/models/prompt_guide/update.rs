@@ -1,0 +1,71 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::models as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+use crate::types::PromptGuideResponse;
+use crate::generated::bodies::PromptGuideUpdateBody;
+
+/// Update the markdown prompt guide of the given `modelId`.
+///
+/// `PUT /models/{modelId}/prompt-guide`, made by [`PromptGuide::update`](super::PromptGuide::update).
+///
+/// Its arguments:
+///
+/// - `model_id`: The ID of the model.
+/// - `prompt_guide`: The markdown prompt guide (ex: `# Instructions\n...`).
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Update {
+    call: Call,
+    model_id: String,
+    body: PromptGuideUpdateBody,
+}
+
+impl Update {
+    pub(super) fn new(
+        client: &Client,
+        model_id: impl Into<String>,
+        prompt_guide: impl Into<String>,
+    ) -> Self {
+        Self {
+            call: Call::new(client, operations::PUT_MODELS_PROMPT_GUIDE_BY_MODEL_ID),
+            model_id: model_id.into(),
+            body: PromptGuideUpdateBody {
+                prompt_guide: Some(prompt_guide.into()),
+            },
+        }
+    }
+
+    /// Sends `null` for `promptGuide`, which unsets it.
+    pub fn clear_prompt_guide(mut self) -> Self {
+        self.body.prompt_guide = None;
+        self
+    }
+
+    /// Sends `PUT /models/{modelId}/prompt-guide`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<PromptGuideResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<PromptGuideResponse>> {
+        wire::put_models_prompt_guide_by_model_id(&self.call, &self.model_id, &self.body)
+            .await
+    }
+}
+
+request!(Update { send: PromptGuideResponse, raw: PromptGuideResponse, body: object });

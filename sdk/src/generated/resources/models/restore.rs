@@ -1,0 +1,67 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::models as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+use crate::types::ModelResponse;
+
+/// Restore a model deleted in the last 30 days, back to the status it had (an interrupted training comes back as `training-canceled`).
+///
+/// `POST /models/{modelId}/restore`, made by [`Models::restore`](super::Models::restore).
+///
+/// Its arguments:
+///
+/// - `model_id`: The ID of the model.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Restore {
+    call: Call,
+    model_id: String,
+    original_assets: Option<bool>,
+}
+
+impl Restore {
+    pub(super) fn new(client: &Client, model_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, operations::POST_MODELS_RESTORE_BY_MODEL_ID),
+            model_id: model_id.into(),
+            original_assets: None,
+        }
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// Sends `POST /models/{modelId}/restore`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<ModelResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<ModelResponse>> {
+        wire::post_models_restore_by_model_id(
+                &self.call,
+                &self.model_id,
+                self.original_assets,
+            )
+            .await
+    }
+}
+
+request!(Restore { send: ModelResponse, raw: ModelResponse });

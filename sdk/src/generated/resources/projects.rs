@@ -1,0 +1,142 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+//! Projects: who belongs to them, their API keys, settings and webhooks.
+
+pub mod api_keys;
+pub mod brief;
+pub mod instructions;
+pub mod members;
+pub mod memory;
+pub mod watermark;
+pub mod webhook_endpoints;
+
+mod create;
+mod delete;
+mod list;
+mod retrieve;
+mod update;
+
+pub use create::Create;
+pub use delete::Delete;
+pub use list::List;
+pub use retrieve::Retrieve;
+pub use update::Update;
+
+use crate::Client;
+
+/// Projects: who belongs to them, their API keys, settings and webhooks.
+#[derive(Clone, Debug)]
+pub struct Projects {
+    client: Client,
+}
+
+impl Projects {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// The API keys of a project.
+    pub fn api_keys(&self) -> api_keys::ApiKeys {
+        api_keys::ApiKeys::new(self.client.clone())
+    }
+
+    /// The quality gate's brief of a project: its brand, style and rules.
+    pub fn brief(&self) -> brief::Brief {
+        brief::Brief::new(self.client.clone())
+    }
+
+    /// What the assistant is told in a project.
+    pub fn instructions(&self) -> instructions::Instructions {
+        instructions::Instructions::new(self.client.clone())
+    }
+
+    /// The members of a project.
+    pub fn members(&self) -> members::Members {
+        members::Members::new(self.client.clone())
+    }
+
+    /// What the assistant remembers of the caller in a project.
+    pub fn memory(&self) -> memory::Memory {
+        memory::Memory::new(self.client.clone())
+    }
+
+    /// The watermark on what a project generates.
+    pub fn watermark(&self) -> watermark::Watermark {
+        watermark::Watermark::new(self.client.clone())
+    }
+
+    /// Where a project's webhook events are sent.
+    pub fn webhook_endpoints(&self) -> webhook_endpoints::WebhookEndpoints {
+        webhook_endpoints::WebhookEndpoints::new(self.client.clone())
+    }
+
+    /// Create a new project.
+    ///
+    /// `POST /projects`; `projects.create` in Scenario's documentation; declared by the official Python SDK 2.4.0.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.projects().create("name").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, name: impl Into<String>) -> Create {
+        Create::new(&self.client, name)
+    }
+
+    /// Delete a particular project.
+    ///
+    /// `DELETE /projects/{projectId}`; `projects.delete` in Scenario's documentation; declared by the official Python SDK 2.4.0.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// client.projects().delete("project_id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, project_id: impl Into<String>) -> Delete {
+        Delete::new(&self.client, project_id)
+    }
+
+    /// List projects of a team.
+    ///
+    /// `GET /projects`; `projects.list` in Scenario's documentation; declared by the official Python SDK 2.4.0.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.projects().list().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List {
+        List::new(&self.client)
+    }
+
+    /// Get a project by projectId.
+    ///
+    /// `GET /projects/{projectId}`; `projects.retrieve` in Scenario's documentation; declared by the official Python SDK 2.4.0.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.projects().retrieve("project_id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retrieve(&self, project_id: impl Into<String>) -> Retrieve {
+        Retrieve::new(&self.client, project_id)
+    }
+
+    /// Update the name of a Project.
+    ///
+    /// `PUT /projects/{projectId}`; `projects.update` in Scenario's documentation; declared by the official Python SDK 2.4.0.
+    ///
+    /// ```no_run
+    /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+    /// let response = client.projects().update("project_id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, project_id: impl Into<String>) -> Update {
+        Update::new(&self.client, project_id)
+    }
+}

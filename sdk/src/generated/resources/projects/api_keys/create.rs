@@ -1,0 +1,86 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::projects as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+use crate::types::ApiKeyCreateResponse;
+use crate::generated::bodies::ApiKeyCreateBody;
+
+/// Create an API key for a particular project.
+///
+/// `POST /projects/{projectId}/api-keys`, made by [`ApiKeys::create`](super::ApiKeys::create).
+///
+/// Its arguments:
+///
+/// - `project_id`: Project id.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Create {
+    call: Call,
+    project_id: String,
+    body: ApiKeyCreateBody,
+}
+
+impl Create {
+    pub(super) fn new(client: &Client, project_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, operations::POST_PROJECTS_API_KEYS_BY_PROJECT_ID),
+            project_id: project_id.into(),
+            body: ApiKeyCreateBody {
+                ..Default::default()
+            },
+        }
+    }
+
+    /// Optional spending cap (CU) for this key over the billing period: a value \>= 0 to cap, or -1 for unlimited.
+    ///
+    /// Omit to inherit the default.
+    pub fn max_consumption(mut self, max_consumption: impl Into<f64>) -> Self {
+        self.body.max_consumption = Some(max_consumption.into());
+        self
+    }
+
+    /// The API Key name.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body.name = Some(name.into());
+        self
+    }
+
+    /// Project role: a built-in role (admin | editor | reader) or a custom inline ";"-separated scope list (e.g. "assets.read;workflows.run").
+    ///
+    /// Defaults to editor.
+    pub fn role(mut self, role: impl Into<String>) -> Self {
+        self.body.role = Some(role.into());
+        self
+    }
+
+    /// Sends `POST /projects/{projectId}/api-keys`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<ApiKeyCreateResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<ApiKeyCreateResponse>> {
+        wire::post_projects_api_keys_by_project_id(
+                &self.call,
+                &self.project_id,
+                &self.body,
+            )
+            .await
+    }
+}
+
+request!(Create { send: ApiKeyCreateResponse, raw: ApiKeyCreateResponse, body: object });

@@ -1,0 +1,54 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::projects as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+use crate::types::DeletedResponse;
+
+/// Delete the project's Quality Gate brief.
+///
+/// `DELETE /projects/{projectId}/brief`, made by [`Brief::delete`](super::Brief::delete).
+///
+/// Its arguments:
+///
+/// - `project_id`: Project id.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Delete {
+    call: Call,
+    project_id: String,
+}
+
+impl Delete {
+    pub(super) fn new(client: &Client, project_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, operations::DELETE_PROJECTS_BRIEF_BY_PROJECT_ID),
+            project_id: project_id.into(),
+        }
+    }
+
+    /// Sends `DELETE /projects/{projectId}/brief`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<DeletedResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<DeletedResponse>> {
+        wire::delete_projects_brief_by_project_id(&self.call, &self.project_id).await
+    }
+}
+
+request!(Delete { send: DeletedResponse, raw: DeletedResponse });

@@ -1,0 +1,98 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::projects as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+use crate::types::{BriefResponse, QualityGateSensitivity};
+use crate::generated::bodies::BriefUpdateBody;
+
+/// Create or update the project's Quality Gate brief.
+///
+/// `PUT /projects/{projectId}/brief`, made by [`Brief::update`](super::Brief::update).
+///
+/// Its arguments:
+///
+/// - `project_id`: Project id.
+/// - `body_`: Free-text brief content.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Update {
+    call: Call,
+    project_id: String,
+    body: BriefUpdateBody,
+}
+
+impl Update {
+    pub(super) fn new(
+        client: &Client,
+        project_id: impl Into<String>,
+        body_: impl Into<String>,
+    ) -> Self {
+        Self {
+            call: Call::new(client, operations::PUT_PROJECTS_BRIEF_BY_PROJECT_ID),
+            project_id: project_id.into(),
+            body: BriefUpdateBody {
+                body: body_.into(),
+                ..Default::default()
+            },
+        }
+    }
+
+    /// Whether the brief is applied during verification (default true).
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.body.enabled = Some(enabled);
+        self
+    }
+
+    /// Reference assets the verifier compares against (max 10).
+    ///
+    /// Send \[\] to clear.
+    pub fn reference_asset_ids(
+        mut self,
+        reference_asset_ids: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> Self {
+        self.body.reference_asset_ids = Some(
+            reference_asset_ids.into_iter().map(|item| item.as_ref().into()).collect(),
+        );
+        self
+    }
+
+    /// Threshold strictness stored for this scope: low, medium, or high.
+    ///
+    /// Applied to verifications unless the verify call passes its own sensitivity.
+    ///
+    /// One of `high`, `low`, `medium`.
+    pub fn sensitivity(
+        mut self,
+        sensitivity: impl Into<QualityGateSensitivity>,
+    ) -> Self {
+        self.body.sensitivity = Some(sensitivity.into());
+        self
+    }
+
+    /// Sends `PUT /projects/{projectId}/brief`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<BriefResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<BriefResponse>> {
+        wire::put_projects_brief_by_project_id(&self.call, &self.project_id, &self.body)
+            .await
+    }
+}
+
+request!(Update { send: BriefResponse, raw: BriefResponse, body: object });

@@ -1,0 +1,82 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::projects as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+use crate::types::ProjectResponse;
+use crate::generated::bodies::ProjectCreateBody;
+
+/// Create a new project.
+///
+/// `POST /projects`, made by [`Projects::create`](super::Projects::create).
+///
+/// Its arguments:
+///
+/// - `name`: The name of the project.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Create {
+    call: Call,
+    team_id: Option<String>,
+    body: ProjectCreateBody,
+}
+
+impl Create {
+    pub(super) fn new(client: &Client, name: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, operations::POST_PROJECT),
+            team_id: None,
+            body: ProjectCreateBody {
+                name: name.into(),
+                ..Default::default()
+            },
+        }
+    }
+
+    /// Whether to automatically join the project as admin.
+    pub fn auto_join(mut self, auto_join: bool) -> Self {
+        self.body.auto_join = Some(auto_join);
+        self
+    }
+
+    /// Whether to create the project in privacyMode.
+    ///
+    /// Default is false.
+    pub fn privacy_mode(mut self, privacy_mode: bool) -> Self {
+        self.body.privacy_mode = Some(privacy_mode);
+        self
+    }
+
+    /// The teamId used for ownership resource management.
+    ///
+    /// Either to assert ownership or to set the owner of the resource(s).
+    pub fn team_id(mut self, team_id: impl Into<String>) -> Self {
+        self.team_id = Some(team_id.into());
+        self
+    }
+
+    /// Sends `POST /projects`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<ProjectResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<ProjectResponse>> {
+        wire::post_project(&self.call, self.team_id.as_deref(), &self.body).await
+    }
+}
+
+request!(Create { send: ProjectResponse, raw: ProjectResponse, body: object });

@@ -1,0 +1,83 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::projects as wire},
+    transport::{
+        call::Call,
+        page::paged, request::request,
+    },
+};
+use crate::types::ProjectListResponse;
+
+/// List projects of a team.
+///
+/// `GET /projects`, made by [`Projects::list`](super::Projects::list).
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct List {
+    call: Call,
+    page_size: Option<u32>,
+    pagination_token: Option<String>,
+    team_id: Option<String>,
+}
+
+impl List {
+    pub(super) fn new(client: &Client) -> Self {
+        Self {
+            call: Call::new(client, operations::GET_PROJECTS),
+            page_size: None,
+            pagination_token: None,
+            team_id: None,
+        }
+    }
+
+    /// The number of items to return in the response.
+    ///
+    /// The default value is 10, maximum value is 100, minimum value is 1.
+    pub fn page_size(mut self, page_size: u32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// A token you received in a previous request to query the next page of items.
+    pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
+        self.pagination_token = Some(pagination_token.into());
+        self
+    }
+
+    /// The teamId used for ownership resource management.
+    ///
+    /// Either to assert ownership or to set the owner of the resource(s).
+    pub fn team_id(mut self, team_id: impl Into<String>) -> Self {
+        self.team_id = Some(team_id.into());
+        self
+    }
+
+    /// Sends `GET /projects`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<ProjectListResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<ProjectListResponse>> {
+        wire::get_projects(
+                &self.call,
+                self.page_size,
+                self.pagination_token.as_deref(),
+                self.team_id.as_deref(),
+            )
+            .await
+    }
+}
+
+request!(List { send: ProjectListResponse, raw: ProjectListResponse });
+paged!(List -> ProjectListResponse, token pagination_token);

@@ -1,0 +1,72 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::projects as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+use crate::types::ProjectResponse;
+use crate::generated::bodies::MemberCreateBody;
+
+/// Add a member to the project.
+///
+/// `POST /projects/{projectId}/members`, made by [`Members::create`](super::Members::create).
+///
+/// Its arguments:
+///
+/// - `project_id`: Project id.
+/// - `user_id`: The userId of the user you want to add to your project.
+/// - `role`: The role you want to give the user.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Create {
+    call: Call,
+    project_id: String,
+    body: MemberCreateBody,
+}
+
+impl Create {
+    pub(super) fn new(
+        client: &Client,
+        project_id: impl Into<String>,
+        user_id: impl Into<String>,
+        role: impl Into<String>,
+    ) -> Self {
+        Self {
+            call: Call::new(client, operations::POST_PROJECTS_MEMBERS_BY_PROJECT_ID),
+            project_id: project_id.into(),
+            body: MemberCreateBody {
+                user_id: user_id.into(),
+                role: role.into(),
+            },
+        }
+    }
+
+    /// Sends `POST /projects/{projectId}/members`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<ProjectResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<ProjectResponse>> {
+        wire::post_projects_members_by_project_id(
+                &self.call,
+                &self.project_id,
+                &self.body,
+            )
+            .await
+    }
+}
+
+request!(Create { send: ProjectResponse, raw: ProjectResponse, body: object });

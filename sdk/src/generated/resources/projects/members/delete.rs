@@ -1,0 +1,69 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::projects as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+use crate::types::ProjectResponse;
+
+/// Remove a member from the project.
+///
+/// `DELETE /projects/{projectId}/members/{memberId}`, made by [`Members::delete`](super::Members::delete).
+///
+/// Its arguments:
+///
+/// - `project_id`: Project id.
+/// - `member_id`: Member id.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Delete {
+    call: Call,
+    project_id: String,
+    member_id: String,
+}
+
+impl Delete {
+    pub(super) fn new(
+        client: &Client,
+        project_id: impl Into<String>,
+        member_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            call: Call::new(
+                client,
+                operations::DELETE_PROJECTS_MEMBERS_BY_PROJECT_ID_AND_MEMBER_ID,
+            ),
+            project_id: project_id.into(),
+            member_id: member_id.into(),
+        }
+    }
+
+    /// Sends `DELETE /projects/{projectId}/members/{memberId}`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<ProjectResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<ProjectResponse>> {
+        wire::delete_projects_members_by_project_id_and_member_id(
+                &self.call,
+                &self.project_id,
+                &self.member_id,
+            )
+            .await
+    }
+}
+
+request!(Delete { send: ProjectResponse, raw: ProjectResponse });

@@ -1,0 +1,81 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::projects as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+use crate::types::ProjectResponse;
+use crate::generated::bodies::MemberUpdateBody;
+
+/// Change a member role.
+///
+/// `PUT /projects/{projectId}/members/{memberId}`, made by [`Members::update`](super::Members::update).
+///
+/// Its arguments:
+///
+/// - `project_id`: Project id.
+/// - `member_id`: Member id.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Update {
+    call: Call,
+    project_id: String,
+    member_id: String,
+    body: MemberUpdateBody,
+}
+
+impl Update {
+    pub(super) fn new(
+        client: &Client,
+        project_id: impl Into<String>,
+        member_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            call: Call::new(
+                client,
+                operations::PUT_PROJECTS_MEMBERS_BY_PROJECT_ID_AND_MEMBER_ID,
+            ),
+            project_id: project_id.into(),
+            member_id: member_id.into(),
+            body: MemberUpdateBody {
+                ..Default::default()
+            },
+        }
+    }
+
+    /// The role you want to give the member.
+    pub fn role(mut self, role: impl Into<String>) -> Self {
+        self.body.role = Some(role.into());
+        self
+    }
+
+    /// Sends `PUT /projects/{projectId}/members/{memberId}`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<ProjectResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<ProjectResponse>> {
+        wire::put_projects_members_by_project_id_and_member_id(
+                &self.call,
+                &self.project_id,
+                &self.member_id,
+                &self.body,
+            )
+            .await
+    }
+}
+
+request!(Update { send: ProjectResponse, raw: ProjectResponse, body: object });

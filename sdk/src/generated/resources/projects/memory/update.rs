@@ -1,0 +1,74 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::projects as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+use crate::types::MemoryUpdateResponse;
+use crate::generated::bodies::MemoryUpdateBody;
+
+/// Set the caller's assistant memory scoped to this project (markdown, max 30KB).
+///
+/// `PUT /projects/{projectId}/memory`, made by [`Memory::update`](super::Memory::update).
+///
+/// Its arguments:
+///
+/// - `project_id`: Project id.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Update {
+    call: Call,
+    project_id: String,
+    body: MemoryUpdateBody,
+}
+
+impl Update {
+    pub(super) fn new(client: &Client, project_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, operations::PUT_PROJECTS_MEMORY_BY_PROJECT_ID),
+            project_id: project_id.into(),
+            body: MemoryUpdateBody {
+                ..Default::default()
+            },
+        }
+    }
+
+    /// Markdown content of the memory.
+    ///
+    /// Set to null to clear. Max size depends on the scope (20-50 KB).
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.body.content = Some(Some(content.into()));
+        self
+    }
+
+    /// Sends `null` for `content`, which unsets it.
+    pub fn clear_content(mut self) -> Self {
+        self.body.content = Some(None);
+        self
+    }
+
+    /// Sends `PUT /projects/{projectId}/memory`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<MemoryUpdateResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<MemoryUpdateResponse>> {
+        wire::put_projects_memory_by_project_id(&self.call, &self.project_id, &self.body)
+            .await
+    }
+}
+
+request!(Update { send: MemoryUpdateResponse, raw: MemoryUpdateResponse, body: object });

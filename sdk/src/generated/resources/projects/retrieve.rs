@@ -1,0 +1,54 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::projects as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+use crate::types::ProjectResponse;
+
+/// Get a project by projectId.
+///
+/// `GET /projects/{projectId}`, made by [`Projects::retrieve`](super::Projects::retrieve).
+///
+/// Its arguments:
+///
+/// - `project_id`: Project id.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Retrieve {
+    call: Call,
+    project_id: String,
+}
+
+impl Retrieve {
+    pub(super) fn new(client: &Client, project_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, operations::GET_PROJECTS_BY_PROJECT_ID),
+            project_id: project_id.into(),
+        }
+    }
+
+    /// Sends `GET /projects/{projectId}`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<ProjectResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<ProjectResponse>> {
+        wire::get_projects_by_project_id(&self.call, &self.project_id).await
+    }
+}
+
+request!(Retrieve { send: ProjectResponse, raw: ProjectResponse });

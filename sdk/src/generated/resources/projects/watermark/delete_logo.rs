@@ -1,0 +1,58 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::projects as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+use crate::types::WatermarkResponse;
+
+/// Remove the project's watermark logo, falling back to its configured text.
+///
+/// `DELETE /projects/{projectId}/watermark/logo`, made by [`Watermark::delete_logo`](super::Watermark::delete_logo).
+///
+/// Its arguments:
+///
+/// - `project_id`: Project id.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct DeleteLogo {
+    call: Call,
+    project_id: String,
+}
+
+impl DeleteLogo {
+    pub(super) fn new(client: &Client, project_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(
+                client,
+                operations::DELETE_PROJECTS_WATERMARK_LOGO_BY_PROJECT_ID,
+            ),
+            project_id: project_id.into(),
+        }
+    }
+
+    /// Sends `DELETE /projects/{projectId}/watermark/logo`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<WatermarkResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<WatermarkResponse>> {
+        wire::delete_projects_watermark_logo_by_project_id(&self.call, &self.project_id)
+            .await
+    }
+}
+
+request!(DeleteLogo { send: WatermarkResponse, raw: WatermarkResponse });

@@ -1,0 +1,109 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::projects as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+use crate::types::{WatermarkPlacement, WatermarkPreviewResponse};
+use crate::generated::bodies::WatermarkPreviewBody;
+
+/// Draw the given watermark settings on a sample image, without saving them.
+///
+/// `POST /projects/{projectId}/watermark/preview`, made by [`Watermark::preview`](super::Watermark::preview).
+///
+/// Its arguments:
+///
+/// - `project_id`: Project id.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Preview {
+    call: Call,
+    project_id: String,
+    body: WatermarkPreviewBody,
+}
+
+impl Preview {
+    pub(super) fn new(client: &Client, project_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(
+                client,
+                operations::POST_PROJECTS_WATERMARK_PREVIEW_BY_PROJECT_ID,
+            ),
+            project_id: project_id.into(),
+            body: WatermarkPreviewBody {
+                ..Default::default()
+            },
+        }
+    }
+
+    /// Mark opacity, 0.05 (barely visible) to 1 (opaque).
+    pub fn opacity(mut self, opacity: impl Into<f64>) -> Self {
+        self.body.opacity = Some(opacity.into());
+        self
+    }
+
+    /// Placement.
+    ///
+    /// One of `bottom-left`, `bottom-right`, `center`, `tiled`, `top-left`, `top-right`.
+    pub fn placement(mut self, placement: impl Into<WatermarkPlacement>) -> Self {
+        self.body.placement = Some(placement.into());
+        self
+    }
+
+    /// Mark rotation in degrees. 0 is horizontal, negative tilts it up.
+    pub fn rotation(mut self, rotation: impl Into<f64>) -> Self {
+        self.body.rotation = Some(rotation.into());
+        self
+    }
+
+    /// Mark width as a fraction of the image width.
+    pub fn scale(mut self, scale: impl Into<f64>) -> Self {
+        self.body.scale = Some(scale.into());
+        self
+    }
+
+    /// Gap between repetitions, as a fraction of the mark's own size.
+    ///
+    /// Only drawn for the tiled placement; 0 repeats the mark edge to edge.
+    pub fn spacing(mut self, spacing: impl Into<f64>) -> Self {
+        self.body.spacing = Some(spacing.into());
+        self
+    }
+
+    /// Text to draw.
+    ///
+    /// Optional only because a logo can stand in for it.
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.body.text = Some(text.into());
+        self
+    }
+
+    /// Sends `POST /projects/{projectId}/watermark/preview`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<WatermarkPreviewResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<WatermarkPreviewResponse>> {
+        wire::post_projects_watermark_preview_by_project_id(
+                &self.call,
+                &self.project_id,
+                &self.body,
+            )
+            .await
+    }
+}
+
+request!(Preview { send: WatermarkPreviewResponse, raw: WatermarkPreviewResponse, body: object });

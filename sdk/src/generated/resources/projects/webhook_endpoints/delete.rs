@@ -1,0 +1,65 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::projects as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+
+/// Delete a particular webhook endpoint by its Id.
+///
+/// `DELETE /projects/{projectId}/webhook-endpoints/{webhookEndpointId}`, made by [`WebhookEndpoints::delete`](super::WebhookEndpoints::delete).
+///
+/// Its arguments:
+///
+/// - `project_id`: Project id.
+/// - `webhook_endpoint_id`: Webhook endpoint id.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Delete {
+    call: Call,
+    project_id: String,
+    webhook_endpoint_id: String,
+}
+
+impl Delete {
+    pub(super) fn new(
+        client: &Client,
+        project_id: impl Into<String>,
+        webhook_endpoint_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            call: Call::new(client, operations::DELETE_PROJECT_WEBHOOK_ENDPOINT_BY_ID),
+            project_id: project_id.into(),
+            webhook_endpoint_id: webhook_endpoint_id.into(),
+        }
+    }
+
+    /// Sends `DELETE /projects/{projectId}/webhook-endpoints/{webhookEndpointId}`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<()> {
+        self.send_raw().await.map(drop)
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<serde_json::Value>> {
+        wire::delete_project_webhook_endpoint_by_id(
+                &self.call,
+                &self.project_id,
+                &self.webhook_endpoint_id,
+            )
+            .await
+    }
+}
+
+request!(Delete { send: (), raw: serde_json::Value });

@@ -1,0 +1,74 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::projects as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+use crate::types::WebhookEventResponse;
+
+/// Retrieve one delivery event of one of the project's webhook endpoints.
+///
+/// `GET /projects/{projectId}/webhook-endpoints/{webhookEndpointId}/events/{eventId}`, made by [`Events::retrieve`](super::Events::retrieve).
+///
+/// Its arguments:
+///
+/// - `project_id`: Project id.
+/// - `webhook_endpoint_id`: Webhook endpoint id.
+/// - `event_id`: Event id.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Retrieve {
+    call: Call,
+    project_id: String,
+    webhook_endpoint_id: String,
+    event_id: String,
+}
+
+impl Retrieve {
+    pub(super) fn new(
+        client: &Client,
+        project_id: impl Into<String>,
+        webhook_endpoint_id: impl Into<String>,
+        event_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            call: Call::new(
+                client,
+                operations::GET_PROJECT_WEBHOOK_ENDPOINT_EVENT_BY_ID,
+            ),
+            project_id: project_id.into(),
+            webhook_endpoint_id: webhook_endpoint_id.into(),
+            event_id: event_id.into(),
+        }
+    }
+
+    /// Sends `GET /projects/{projectId}/webhook-endpoints/{webhookEndpointId}/events/{eventId}`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<WebhookEventResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<WebhookEventResponse>> {
+        wire::get_project_webhook_endpoint_event_by_id(
+                &self.call,
+                &self.project_id,
+                &self.webhook_endpoint_id,
+                &self.event_id,
+            )
+            .await
+    }
+}
+
+request!(Retrieve { send: WebhookEventResponse, raw: WebhookEventResponse });

@@ -1,0 +1,143 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::search as wire},
+    transport::{
+        call::Call,
+        page::paged, request::request,
+    },
+};
+use crate::types::SearchWorkflowSearchResponse;
+use crate::generated::bodies::SearchWorkflowSearchBody;
+
+/// Search for workflows.
+///
+/// `POST /search/workflows`, made by [`Search::workflow_search`](super::Search::workflow_search).
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct WorkflowSearch {
+    call: Call,
+    original_assets: Option<bool>,
+    body: SearchWorkflowSearchBody,
+}
+
+impl WorkflowSearch {
+    pub(super) fn new(client: &Client) -> Self {
+        Self {
+            call: Call::new(client, operations::POST_SEARCH_WORKFLOWS),
+            original_assets: None,
+            body: SearchWorkflowSearchBody {
+                ..Default::default()
+            },
+        }
+    }
+
+    /// Filter queries by an attribute's value.
+    pub fn filter(mut self, filter: impl Into<String>) -> Self {
+        self.body.filter = Some(filter.into());
+        self
+    }
+
+    /// Maximum number of documents returned for a page.
+    ///
+    /// Must be used with `page`.
+    ///
+    /// Allowed: 1 to 100.
+    pub fn hits_per_page(mut self, hits_per_page: u32) -> Self {
+        self.body.hits_per_page = Some(hits_per_page);
+        self
+    }
+
+    /// Maximum number of documents returned.
+    ///
+    /// Must be used with `offset`.
+    ///
+    /// Allowed: 1 to 100.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.body.limit = Some(limit);
+        self
+    }
+
+    /// Number of documents to skip.
+    ///
+    /// Must be used with `limit`. Starts from 0.
+    ///
+    /// Allowed: at least 0.
+    pub fn offset(mut self, offset: u32) -> Self {
+        self.body.offset = Some(offset);
+        self
+    }
+
+    /// If set to true, returns the original asset without transformation.
+    pub fn original_assets(mut self, original_assets: bool) -> Self {
+        self.original_assets = Some(original_assets);
+        self
+    }
+
+    /// Request a specific page of results.
+    ///
+    /// Must be used with `hitsPerPage`.
+    ///
+    /// Allowed: at least 1.
+    pub fn page(mut self, page: u32) -> Self {
+        self.body.page = Some(page);
+        self
+    }
+
+    /// Search for public workflows not necessarily belonging to the current `ownerId`.
+    pub fn public(mut self, public: bool) -> Self {
+        self.body.public = Some(public);
+        self
+    }
+
+    /// A string used for querying search results.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.body.query = Some(query.into());
+        self
+    }
+
+    /// Query embedding for hybrid search, if possible.
+    ///
+    /// Allowed: 0 to 1.
+    pub fn query_semantic_ratio(mut self, query_semantic_ratio: impl Into<f64>) -> Self {
+        self.body.query_semantic_ratio = Some(query_semantic_ratio.into());
+        self
+    }
+
+    /// Sort the search results by the given attributes.
+    ///
+    /// Each attribute in the list must be followed by a colon (`:`) and the preferred sorting order: either ascending (`asc`) or descending (`desc`).
+    ///
+    /// Example: `['createdAt:desc']`.
+    pub fn sort_by(
+        mut self,
+        sort_by: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> Self {
+        self.body.sort_by = Some(
+            sort_by.into_iter().map(|item| item.as_ref().into()).collect(),
+        );
+        self
+    }
+
+    /// Sends `POST /search/workflows`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<SearchWorkflowSearchResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<SearchWorkflowSearchResponse>> {
+        wire::post_search_workflows(&self.call, self.original_assets, &self.body).await
+    }
+}
+
+request!(WorkflowSearch { send: SearchWorkflowSearchResponse, raw: SearchWorkflowSearchResponse, body: object });
+paged!(WorkflowSearch -> SearchWorkflowSearchResponse, offset body);

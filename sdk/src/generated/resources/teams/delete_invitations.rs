@@ -1,0 +1,61 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::teams as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+
+/// Withdraw a user invitation on the team.
+///
+/// `DELETE /teams/{teamId}/invitations`, made by [`Teams::delete_invitations`](super::Teams::delete_invitations).
+///
+/// Its arguments:
+///
+/// - `team_id`: Team id.
+/// - `email`: The invitation email to withdraw from the team.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct DeleteInvitations {
+    call: Call,
+    team_id: String,
+    email: String,
+}
+
+impl DeleteInvitations {
+    pub(super) fn new(
+        client: &Client,
+        team_id: impl Into<String>,
+        email: impl Into<String>,
+    ) -> Self {
+        Self {
+            call: Call::new(client, operations::DELETE_TEAMS_INVITATIONS_BY_TEAM_ID),
+            team_id: team_id.into(),
+            email: email.into(),
+        }
+    }
+
+    /// Sends `DELETE /teams/{teamId}/invitations`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<()> {
+        self.send_raw().await.map(drop)
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<serde_json::Value>> {
+        wire::delete_teams_invitations_by_team_id(&self.call, &self.team_id, &self.email)
+            .await
+    }
+}
+
+request!(DeleteInvitations { send: (), raw: serde_json::Value });

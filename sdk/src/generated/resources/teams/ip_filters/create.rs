@@ -1,0 +1,92 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::teams as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+use crate::types::{IpDetectionCategory, IpFilterResponse};
+use crate::generated::bodies::IpFilterCreateBody;
+
+/// Create a custom IP-detection filter for a team (built-in filters are toggled via PUT /teams/{teamId}/ip-filters/{filterId}).
+///
+/// `POST /teams/{teamId}/ip-filters`, made by [`IpFilters::create`](super::IpFilters::create).
+///
+/// Its arguments:
+///
+/// - `team_id`: Team id.
+/// - `name`: Display name for the filter.
+/// - `category`: Category. One of `artist-style`, `brand-trademark`, `celebrity-likeness`, `custom`, `fictional-character`.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Create {
+    call: Call,
+    team_id: String,
+    body: IpFilterCreateBody,
+}
+
+impl Create {
+    pub(super) fn new(
+        client: &Client,
+        team_id: impl Into<String>,
+        name: impl Into<String>,
+        category: impl Into<IpDetectionCategory>,
+    ) -> Self {
+        Self {
+            call: Call::new(client, operations::POST_TEAMS_IP_FILTERS_BY_TEAM_ID),
+            team_id: team_id.into(),
+            body: IpFilterCreateBody {
+                name: name.into(),
+                category: category.into(),
+                ..Default::default()
+            },
+        }
+    }
+
+    /// Whether the filter is active.
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.body.enabled = Some(enabled);
+        self
+    }
+
+    /// Natural-language detection instruction (required for custom filters).
+    pub fn instruction(mut self, instruction: impl Into<String>) -> Self {
+        self.body.instruction = Some(instruction.into());
+        self
+    }
+
+    /// Optional reference assets used only to generate the instruction.
+    pub fn source_asset_ids(
+        mut self,
+        source_asset_ids: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> Self {
+        self.body.source_asset_ids = Some(
+            source_asset_ids.into_iter().map(|item| item.as_ref().into()).collect(),
+        );
+        self
+    }
+
+    /// Sends `POST /teams/{teamId}/ip-filters`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<IpFilterResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<IpFilterResponse>> {
+        wire::post_teams_ip_filters_by_team_id(&self.call, &self.team_id, &self.body)
+            .await
+    }
+}
+
+request!(Create { send: IpFilterResponse, raw: IpFilterResponse, body: object });

@@ -1,0 +1,69 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::teams as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+use crate::types::DeletedResponse;
+
+/// Delete a custom IP-detection filter for a team.
+///
+/// `DELETE /teams/{teamId}/ip-filters/{filterId}`, made by [`IpFilters::delete`](super::IpFilters::delete).
+///
+/// Its arguments:
+///
+/// - `team_id`: Team id.
+/// - `filter_id`: Filter id.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Delete {
+    call: Call,
+    team_id: String,
+    filter_id: String,
+}
+
+impl Delete {
+    pub(super) fn new(
+        client: &Client,
+        team_id: impl Into<String>,
+        filter_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            call: Call::new(
+                client,
+                operations::DELETE_TEAMS_IP_FILTERS_BY_TEAM_ID_AND_FILTER_ID,
+            ),
+            team_id: team_id.into(),
+            filter_id: filter_id.into(),
+        }
+    }
+
+    /// Sends `DELETE /teams/{teamId}/ip-filters/{filterId}`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<DeletedResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<DeletedResponse>> {
+        wire::delete_teams_ip_filters_by_team_id_and_filter_id(
+                &self.call,
+                &self.team_id,
+                &self.filter_id,
+            )
+            .await
+    }
+}
+
+request!(Delete { send: DeletedResponse, raw: DeletedResponse });

@@ -1,0 +1,77 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::teams as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+use crate::types::IpFilterDraftInstructionResponse;
+use crate::generated::bodies::IpFilterDraftInstructionBody;
+
+/// Draft a custom IP-detection filter instruction from reference assets (the caller must have read access to every asset).
+///
+/// `POST /teams/{teamId}/ip-filters/draft-instruction`, made by [`IpFilters::draft_instruction`](super::IpFilters::draft_instruction).
+///
+/// Its arguments:
+///
+/// - `team_id`: Team id.
+/// - `asset_ids`: Reference assets whose imagery seeds the drafted detection instruction.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct DraftInstruction {
+    call: Call,
+    team_id: String,
+    body: IpFilterDraftInstructionBody,
+}
+
+impl DraftInstruction {
+    pub(super) fn new(
+        client: &Client,
+        team_id: impl Into<String>,
+        asset_ids: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> Self {
+        Self {
+            call: Call::new(
+                client,
+                operations::POST_TEAMS_IP_FILTERS_DRAFT_INSTRUCTION_BY_TEAM_ID,
+            ),
+            team_id: team_id.into(),
+            body: IpFilterDraftInstructionBody {
+                asset_ids: asset_ids
+                    .into_iter()
+                    .map(|item| item.as_ref().into())
+                    .collect(),
+            },
+        }
+    }
+
+    /// Sends `POST /teams/{teamId}/ip-filters/draft-instruction`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<IpFilterDraftInstructionResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(
+        self,
+    ) -> Result<RawResponse<IpFilterDraftInstructionResponse>> {
+        wire::post_teams_ip_filters_draft_instruction_by_team_id(
+                &self.call,
+                &self.team_id,
+                &self.body,
+            )
+            .await
+    }
+}
+
+request!(DraftInstruction { send: IpFilterDraftInstructionResponse, raw: IpFilterDraftInstructionResponse, body: object });

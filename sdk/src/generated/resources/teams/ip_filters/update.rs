@@ -1,0 +1,93 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::teams as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+use crate::types::IpFilterResponse;
+use crate::generated::bodies::IpFilterUpdateBody;
+
+/// Enable, disable, or override a built-in or custom IP-detection filter for a team.
+///
+/// `PUT /teams/{teamId}/ip-filters/{filterId}`, made by [`IpFilters::update`](super::IpFilters::update).
+///
+/// Its arguments:
+///
+/// - `team_id`: Team id.
+/// - `filter_id`: Filter id.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Update {
+    call: Call,
+    team_id: String,
+    filter_id: String,
+    body: IpFilterUpdateBody,
+}
+
+impl Update {
+    pub(super) fn new(
+        client: &Client,
+        team_id: impl Into<String>,
+        filter_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            call: Call::new(
+                client,
+                operations::PUT_TEAMS_IP_FILTERS_BY_TEAM_ID_AND_FILTER_ID,
+            ),
+            team_id: team_id.into(),
+            filter_id: filter_id.into(),
+            body: IpFilterUpdateBody {
+                ..Default::default()
+            },
+        }
+    }
+
+    /// Whether the filter is active.
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.body.enabled = Some(enabled);
+        self
+    }
+
+    /// Natural-language detection instruction.
+    pub fn instruction(mut self, instruction: impl Into<String>) -> Self {
+        self.body.instruction = Some(instruction.into());
+        self
+    }
+
+    /// Display name for the filter.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body.name = Some(name.into());
+        self
+    }
+
+    /// Sends `PUT /teams/{teamId}/ip-filters/{filterId}`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<IpFilterResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<IpFilterResponse>> {
+        wire::put_teams_ip_filters_by_team_id_and_filter_id(
+                &self.call,
+                &self.team_id,
+                &self.filter_id,
+                &self.body,
+            )
+            .await
+    }
+}
+
+request!(Update { send: IpFilterResponse, raw: IpFilterResponse, body: object });

@@ -1,0 +1,84 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::teams as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+use crate::types::{InvitationRole, TeamResponse};
+use crate::generated::bodies::TeamsMembersCreateBody;
+
+/// Add a member to the team.
+///
+/// `POST /teams/{teamId}/members`, made by [`Members::create`](super::Members::create).
+///
+/// Its arguments:
+///
+/// - `team_id`: Team id.
+/// - `email`: The email of the user you want to add to your team.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Create {
+    call: Call,
+    team_id: String,
+    body: TeamsMembersCreateBody,
+}
+
+impl Create {
+    pub(super) fn new(
+        client: &Client,
+        team_id: impl Into<String>,
+        email: impl Into<String>,
+    ) -> Self {
+        Self {
+            call: Call::new(client, operations::POST_TEAMS_MEMBERS_BY_TEAM_ID),
+            team_id: team_id.into(),
+            body: TeamsMembersCreateBody {
+                email: email.into(),
+                ..Default::default()
+            },
+        }
+    }
+
+    /// The project IDs for which the user is invited.
+    pub fn project_ids(
+        mut self,
+        project_ids: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> Self {
+        self.body.project_ids = Some(
+            project_ids.into_iter().map(|item| item.as_ref().into()).collect(),
+        );
+        self
+    }
+
+    /// The role you want to give the user.
+    ///
+    /// One of `admin`, `member`.
+    pub fn role(mut self, role: impl Into<InvitationRole>) -> Self {
+        self.body.role = Some(role.into());
+        self
+    }
+
+    /// Sends `POST /teams/{teamId}/members`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<TeamResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<TeamResponse>> {
+        wire::post_teams_members_by_team_id(&self.call, &self.team_id, &self.body).await
+    }
+}
+
+request!(Create { send: TeamResponse, raw: TeamResponse, body: object });

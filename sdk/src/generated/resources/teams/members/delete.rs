@@ -1,0 +1,68 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::teams as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+
+/// Remove a member from the team.
+///
+/// `DELETE /teams/{teamId}/members/{memberId}`, made by [`Members::delete`](super::Members::delete).
+///
+/// Its arguments:
+///
+/// - `team_id`: Team id.
+/// - `member_id`: Member id.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Delete {
+    call: Call,
+    team_id: String,
+    member_id: String,
+}
+
+impl Delete {
+    pub(super) fn new(
+        client: &Client,
+        team_id: impl Into<String>,
+        member_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            call: Call::new(
+                client,
+                operations::DELETE_TEAMS_MEMBERS_BY_TEAM_ID_AND_MEMBER_ID,
+            ),
+            team_id: team_id.into(),
+            member_id: member_id.into(),
+        }
+    }
+
+    /// Sends `DELETE /teams/{teamId}/members/{memberId}`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<()> {
+        self.send_raw().await.map(drop)
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<serde_json::Value>> {
+        wire::delete_teams_members_by_team_id_and_member_id(
+                &self.call,
+                &self.team_id,
+                &self.member_id,
+            )
+            .await
+    }
+}
+
+request!(Delete { send: (), raw: serde_json::Value });

@@ -1,0 +1,96 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::teams as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+use crate::generated::bodies::TeamsMembersUpdateBody;
+
+/// Update a team member's role and/or consumption limit.
+///
+/// `PUT /teams/{teamId}/members/{memberId}`, made by [`Members::update`](super::Members::update).
+///
+/// Its arguments:
+///
+/// - `team_id`: Team id.
+/// - `member_id`: Member id.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Update {
+    call: Call,
+    team_id: String,
+    member_id: String,
+    body: TeamsMembersUpdateBody,
+}
+
+impl Update {
+    pub(super) fn new(
+        client: &Client,
+        team_id: impl Into<String>,
+        member_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            call: Call::new(
+                client,
+                operations::PUT_TEAMS_MEMBERS_BY_TEAM_ID_AND_MEMBER_ID,
+            ),
+            team_id: team_id.into(),
+            member_id: member_id.into(),
+            body: TeamsMembersUpdateBody {
+                ..Default::default()
+            },
+        }
+    }
+
+    /// Max consumption (CU) for this member over the billing period, overriding the team-wide default.
+    ///
+    /// Use a value `>= 0` to cap, `-1` for unlimited (uncapped), or `null` to remove the override and fall back to the team-wide default.
+    pub fn max_consumption(mut self, max_consumption: impl Into<f64>) -> Self {
+        self.body.max_consumption = Some(Some(max_consumption.into()));
+        self
+    }
+
+    /// Sends `null` for `maxConsumption`, which unsets it.
+    pub fn clear_max_consumption(mut self) -> Self {
+        self.body.max_consumption = Some(None);
+        self
+    }
+
+    /// For a human member: a built-in team role (`admin` | `member`).
+    ///
+    /// For an API-key member: a team-plane role — a `;`-separated list of `team.*` scopes (e.g. `"team.members.manage;team.usage.read"`). Only a human team admin can grant a write scope; `team.members.manage` also lets a team key manage the members, API keys and consumption cap of every project of the team.
+    pub fn role(mut self, role: impl Into<String>) -> Self {
+        self.body.role = Some(role.into());
+        self
+    }
+
+    /// Sends `PUT /teams/{teamId}/members/{memberId}`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<()> {
+        self.send_raw().await.map(drop)
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<serde_json::Value>> {
+        wire::put_teams_members_by_team_id_and_member_id(
+                &self.call,
+                &self.team_id,
+                &self.member_id,
+                &self.body,
+            )
+            .await
+    }
+}
+
+request!(Update { send: (), raw: serde_json::Value, body: object });

@@ -1,0 +1,123 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::teams as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+use crate::types::{IpDetectionEnforcement, SettingsUpdate, TeamResponse};
+use crate::generated::bodies::TeamUpdateBody;
+
+/// Update a particular team.
+///
+/// `PUT /teams/{teamId}`, made by [`Teams::update`](super::Teams::update).
+///
+/// Its arguments:
+///
+/// - `team_id`: Team id.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Update {
+    call: Call,
+    team_id: String,
+    body: TeamUpdateBody,
+}
+
+impl Update {
+    pub(super) fn new(client: &Client, team_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, operations::PUT_TEAMS_BY_TEAM_ID),
+            team_id: team_id.into(),
+            body: TeamUpdateBody {
+                ..Default::default()
+            },
+        }
+    }
+
+    /// The team's avatar asset ID (must be kind image).
+    pub fn avatar_asset_id(mut self, avatar_asset_id: impl Into<String>) -> Self {
+        self.body.avatar_asset_id = Some(avatar_asset_id.into());
+        self
+    }
+
+    /// Team-wide default max consumption (CU) applied to every member over the billing period, overridable per member.
+    ///
+    /// Set to null to remove the default.
+    pub fn default_user_max_consumption(
+        mut self,
+        default_user_max_consumption: impl Into<f64>,
+    ) -> Self {
+        self.body.default_user_max_consumption = Some(
+            Some(default_user_max_consumption.into()),
+        );
+        self
+    }
+
+    /// Sends `null` for `defaultUserMaxConsumption`, which unsets it.
+    pub fn clear_default_user_max_consumption(mut self) -> Self {
+        self.body.default_user_max_consumption = Some(None);
+        self
+    }
+
+    /// Ip detection enforcement.
+    ///
+    /// One of `active-fail-closed`, `active-fail-open`, `disabled`.
+    pub fn ip_detection_enforcement(
+        mut self,
+        ip_detection_enforcement: impl Into<IpDetectionEnforcement>,
+    ) -> Self {
+        self.body.ip_detection_enforcement = Some(ip_detection_enforcement.into());
+        self
+    }
+
+    /// The team name (example: "Scenario").
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body.name = Some(name.into());
+        self
+    }
+
+    /// Enable Quality Gate auto-detection on generation for this team (projects can override).
+    ///
+    /// Set to null to clear the default.
+    pub fn quality_gate_auto_detect(mut self, quality_gate_auto_detect: bool) -> Self {
+        self.body.quality_gate_auto_detect = Some(Some(quality_gate_auto_detect));
+        self
+    }
+
+    /// Sends `null` for `qualityGateAutoDetect`, which unsets it.
+    pub fn clear_quality_gate_auto_detect(mut self) -> Self {
+        self.body.quality_gate_auto_detect = Some(None);
+        self
+    }
+
+    /// Team settings.
+    ///
+    /// Set `homepage` to a layout object to publish it, or to `null` to unpublish it. Team-admin only.
+    pub fn settings(mut self, settings: SettingsUpdate) -> Self {
+        self.body.settings = Some(settings);
+        self
+    }
+
+    /// Sends `PUT /teams/{teamId}`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<TeamResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<TeamResponse>> {
+        wire::put_teams_by_team_id(&self.call, &self.team_id, &self.body).await
+    }
+}
+
+request!(Update { send: TeamResponse, raw: TeamResponse, body: object });

@@ -1,0 +1,54 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::teams as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+use crate::types::WatermarkResponse;
+
+/// Get the team's forced watermark configuration.
+///
+/// `GET /teams/{teamId}/watermark`, made by [`Watermark::retrieve`](super::Watermark::retrieve).
+///
+/// Its arguments:
+///
+/// - `team_id`: Team id.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Retrieve {
+    call: Call,
+    team_id: String,
+}
+
+impl Retrieve {
+    pub(super) fn new(client: &Client, team_id: impl Into<String>) -> Self {
+        Self {
+            call: Call::new(client, operations::GET_TEAMS_WATERMARK_BY_TEAM_ID),
+            team_id: team_id.into(),
+        }
+    }
+
+    /// Sends `GET /teams/{teamId}/watermark`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<WatermarkResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<WatermarkResponse>> {
+        wire::get_teams_watermark_by_team_id(&self.call, &self.team_id).await
+    }
+}
+
+request!(Retrieve { send: WatermarkResponse, raw: WatermarkResponse });

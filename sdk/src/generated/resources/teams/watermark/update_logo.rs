@@ -1,0 +1,65 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::teams as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+use crate::types::WatermarkResponse;
+use crate::generated::bodies::TeamsWatermarkUpdateLogoBody;
+
+/// Upload the team's watermark logo, used as the mark instead of its text.
+///
+/// `PUT /teams/{teamId}/watermark/logo`, made by [`Watermark::update_logo`](super::Watermark::update_logo).
+///
+/// Its arguments:
+///
+/// - `team_id`: Team id.
+/// - `logo`: The logo image, base64-encoded, at most 1 MB and 4 megapixels once decoded.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct UpdateLogo {
+    call: Call,
+    team_id: String,
+    body: TeamsWatermarkUpdateLogoBody,
+}
+
+impl UpdateLogo {
+    pub(super) fn new(
+        client: &Client,
+        team_id: impl Into<String>,
+        logo: impl Into<String>,
+    ) -> Self {
+        Self {
+            call: Call::new(client, operations::PUT_TEAMS_WATERMARK_LOGO_BY_TEAM_ID),
+            team_id: team_id.into(),
+            body: TeamsWatermarkUpdateLogoBody {
+                logo: logo.into(),
+            },
+        }
+    }
+
+    /// Sends `PUT /teams/{teamId}/watermark/logo`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<WatermarkResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<WatermarkResponse>> {
+        wire::put_teams_watermark_logo_by_team_id(&self.call, &self.team_id, &self.body)
+            .await
+    }
+}
+
+request!(UpdateLogo { send: WatermarkResponse, raw: WatermarkResponse, body: object });

@@ -1,0 +1,77 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::teams as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+use crate::types::WebhookEndpointCreateResponse;
+use crate::generated::bodies::TeamsWebhookEndpointsCreateBody;
+
+/// Register a new webhook endpoint for the team, at most 10 of them.
+///
+/// `POST /teams/{teamId}/webhook-endpoints`, made by [`WebhookEndpoints::create`](super::WebhookEndpoints::create).
+///
+/// Its arguments:
+///
+/// - `team_id`: Team id.
+/// - `url_`: The URL of the webhook endpoint.
+/// - `enabled_events`: The events that trigger the webhook. \['\*'\] indicates that all events are enabled.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Create {
+    call: Call,
+    team_id: String,
+    body: TeamsWebhookEndpointsCreateBody,
+}
+
+impl Create {
+    pub(super) fn new(
+        client: &Client,
+        team_id: impl Into<String>,
+        url_: impl Into<String>,
+        enabled_events: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> Self {
+        Self {
+            call: Call::new(client, operations::POST_WEBHOOK_ENDPOINTS),
+            team_id: team_id.into(),
+            body: TeamsWebhookEndpointsCreateBody {
+                url: url_.into(),
+                enabled_events: enabled_events
+                    .into_iter()
+                    .map(|item| item.as_ref().into())
+                    .collect(),
+                ..Default::default()
+            },
+        }
+    }
+
+    /// A description of the webhook endpoint.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.body.description = Some(description.into());
+        self
+    }
+
+    /// Sends `POST /teams/{teamId}/webhook-endpoints`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<WebhookEndpointCreateResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<WebhookEndpointCreateResponse>> {
+        wire::post_webhook_endpoints(&self.call, &self.team_id, &self.body).await
+    }
+}
+
+request!(Create { send: WebhookEndpointCreateResponse, raw: WebhookEndpointCreateResponse, body: object });

@@ -1,0 +1,65 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::teams as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+
+/// Delete a particular webhook endpoint by its Id.
+///
+/// `DELETE /teams/{teamId}/webhook-endpoints/{webhookEndpointId}`, made by [`WebhookEndpoints::delete`](super::WebhookEndpoints::delete).
+///
+/// Its arguments:
+///
+/// - `team_id`: Team id.
+/// - `webhook_endpoint_id`: Webhook endpoint id.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Delete {
+    call: Call,
+    team_id: String,
+    webhook_endpoint_id: String,
+}
+
+impl Delete {
+    pub(super) fn new(
+        client: &Client,
+        team_id: impl Into<String>,
+        webhook_endpoint_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            call: Call::new(client, operations::DELETE_WEBHOOK_ENDPOINT_BY_ID),
+            team_id: team_id.into(),
+            webhook_endpoint_id: webhook_endpoint_id.into(),
+        }
+    }
+
+    /// Sends `DELETE /teams/{teamId}/webhook-endpoints/{webhookEndpointId}`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<()> {
+        self.send_raw().await.map(drop)
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<serde_json::Value>> {
+        wire::delete_webhook_endpoint_by_id(
+                &self.call,
+                &self.team_id,
+                &self.webhook_endpoint_id,
+            )
+            .await
+    }
+}
+
+request!(Delete { send: (), raw: serde_json::Value });

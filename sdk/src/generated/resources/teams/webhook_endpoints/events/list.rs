@@ -1,0 +1,76 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::teams as wire},
+    transport::{
+        call::Call,
+        page::paged, request::request,
+    },
+};
+use crate::types::WebhookEventListResponse;
+
+/// List the delivery events of one of the team's webhook endpoints.
+///
+/// `GET /teams/{teamId}/webhook-endpoints/{webhookEndpointId}/events`, made by [`Events::list`](super::Events::list).
+///
+/// Its arguments:
+///
+/// - `team_id`: Team id.
+/// - `webhook_endpoint_id`: Webhook endpoint id.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct List {
+    call: Call,
+    team_id: String,
+    webhook_endpoint_id: String,
+    pagination_token: Option<String>,
+}
+
+impl List {
+    pub(super) fn new(
+        client: &Client,
+        team_id: impl Into<String>,
+        webhook_endpoint_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            call: Call::new(client, operations::GET_TEAM_WEBHOOK_ENDPOINT_EVENTS),
+            team_id: team_id.into(),
+            webhook_endpoint_id: webhook_endpoint_id.into(),
+            pagination_token: None,
+        }
+    }
+
+    /// A token you received in a previous request to query the next page of items.
+    pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
+        self.pagination_token = Some(pagination_token.into());
+        self
+    }
+
+    /// Sends `GET /teams/{teamId}/webhook-endpoints/{webhookEndpointId}/events`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<WebhookEventListResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<WebhookEventListResponse>> {
+        wire::get_team_webhook_endpoint_events(
+                &self.call,
+                &self.team_id,
+                &self.webhook_endpoint_id,
+                self.pagination_token.as_deref(),
+            )
+            .await
+    }
+}
+
+request!(List { send: WebhookEventListResponse, raw: WebhookEventListResponse });
+paged!(List -> WebhookEventListResponse, token pagination_token);

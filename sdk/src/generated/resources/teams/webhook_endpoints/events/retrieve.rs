@@ -1,0 +1,71 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::teams as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+use crate::types::WebhookEventResponse;
+
+/// Retrieve one delivery event of one of the team's webhook endpoints.
+///
+/// `GET /teams/{teamId}/webhook-endpoints/{webhookEndpointId}/events/{eventId}`, made by [`Events::retrieve`](super::Events::retrieve).
+///
+/// Its arguments:
+///
+/// - `team_id`: Team id.
+/// - `webhook_endpoint_id`: Webhook endpoint id.
+/// - `event_id`: Event id.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Retrieve {
+    call: Call,
+    team_id: String,
+    webhook_endpoint_id: String,
+    event_id: String,
+}
+
+impl Retrieve {
+    pub(super) fn new(
+        client: &Client,
+        team_id: impl Into<String>,
+        webhook_endpoint_id: impl Into<String>,
+        event_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            call: Call::new(client, operations::GET_TEAM_WEBHOOK_ENDPOINT_EVENT_BY_ID),
+            team_id: team_id.into(),
+            webhook_endpoint_id: webhook_endpoint_id.into(),
+            event_id: event_id.into(),
+        }
+    }
+
+    /// Sends `GET /teams/{teamId}/webhook-endpoints/{webhookEndpointId}/events/{eventId}`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<WebhookEventResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<WebhookEventResponse>> {
+        wire::get_team_webhook_endpoint_event_by_id(
+                &self.call,
+                &self.team_id,
+                &self.webhook_endpoint_id,
+                &self.event_id,
+            )
+            .await
+    }
+}
+
+request!(Retrieve { send: WebhookEventResponse, raw: WebhookEventResponse });

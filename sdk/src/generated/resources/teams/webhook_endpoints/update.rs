@@ -1,0 +1,103 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::teams as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+use crate::types::WebhookEndpointUpdateResponse;
+use crate::generated::bodies::TeamsWebhookEndpointsUpdateBody;
+
+/// Update a particular webhook endpoint for a team.
+///
+/// `PUT /teams/{teamId}/webhook-endpoints/{webhookEndpointId}`, made by [`WebhookEndpoints::update`](super::WebhookEndpoints::update).
+///
+/// Its arguments:
+///
+/// - `team_id`: Team id.
+/// - `webhook_endpoint_id`: Webhook endpoint id.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct Update {
+    call: Call,
+    team_id: String,
+    webhook_endpoint_id: String,
+    body: TeamsWebhookEndpointsUpdateBody,
+}
+
+impl Update {
+    pub(super) fn new(
+        client: &Client,
+        team_id: impl Into<String>,
+        webhook_endpoint_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            call: Call::new(client, operations::PUT_WEBHOOK_ENDPOINTS_BY_ID),
+            team_id: team_id.into(),
+            webhook_endpoint_id: webhook_endpoint_id.into(),
+            body: TeamsWebhookEndpointsUpdateBody {
+                ..Default::default()
+            },
+        }
+    }
+
+    /// A description of the webhook endpoint.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.body.description = Some(description.into());
+        self
+    }
+
+    /// Whether the webhook is enabled.
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.body.enabled = Some(enabled);
+        self
+    }
+
+    /// The events that trigger the webhook. \['\*'\] indicates that all events are enabled.
+    pub fn enabled_events(
+        mut self,
+        enabled_events: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> Self {
+        self.body.enabled_events = Some(
+            enabled_events.into_iter().map(|item| item.as_ref().into()).collect(),
+        );
+        self
+    }
+
+    /// The URL of the webhook endpoint.
+    ///
+    /// Must be an absolute http(s) URL.
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.body.url = Some(url.into());
+        self
+    }
+
+    /// Sends `PUT /teams/{teamId}/webhook-endpoints/{webhookEndpointId}`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<WebhookEndpointUpdateResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<WebhookEndpointUpdateResponse>> {
+        wire::put_webhook_endpoints_by_id(
+                &self.call,
+                &self.team_id,
+                &self.webhook_endpoint_id,
+                &self.body,
+            )
+            .await
+    }
+}
+
+request!(Update { send: WebhookEndpointUpdateResponse, raw: WebhookEndpointUpdateResponse, body: object });

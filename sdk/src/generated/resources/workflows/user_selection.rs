@@ -1,0 +1,95 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use crate::{
+    Client, RawResponse, Result, generated::{operations, wire::workflows as wire},
+    transport::{
+        call::Call,
+        request::request,
+    },
+};
+use crate::types::{JobResponse, UserSelectionAction};
+use crate::generated::bodies::WorkflowUserSelectionBody;
+
+/// Respond to a user-selection node in a workflow.
+///
+/// `PUT /workflows/{workflowId}/user-selection`, made by [`Workflows::user_selection`](super::Workflows::user_selection).
+///
+/// Its arguments:
+///
+/// - `workflow_id`: The ID of the workflow.
+/// - `project_id`: The projectId used for ownership resource management.
+/// - `node_id`: The ID of the user selection node to act on in the workflow.
+/// - `workflow_job_id`: The ID of the workflow job that contains the user selection node.
+/// - `action`: Decision taken on the selection node. "select" persists the picked items and advances the workflow; "reject" marks it Rejected and cancels the workflow. One of `reject`, `select`.
+#[derive(Clone)]
+#[must_use = "a request is sent by `send`"]
+pub struct UserSelection {
+    call: Call,
+    workflow_id: String,
+    project_id: String,
+    body: WorkflowUserSelectionBody,
+}
+
+impl UserSelection {
+    pub(super) fn new(
+        client: &Client,
+        workflow_id: impl Into<String>,
+        project_id: impl Into<String>,
+        node_id: impl Into<String>,
+        workflow_job_id: impl Into<String>,
+        action: impl Into<UserSelectionAction>,
+    ) -> Self {
+        Self {
+            call: Call::new(
+                client,
+                operations::PUT_WORKFLOW_USER_SELECTION_BY_WORKFLOW_ID,
+            ),
+            workflow_id: workflow_id.into(),
+            project_id: project_id.into(),
+            body: WorkflowUserSelectionBody {
+                node_id: node_id.into(),
+                workflow_job_id: workflow_job_id.into(),
+                action: action.into(),
+                ..Default::default()
+            },
+        }
+    }
+
+    /// Zero-based indices into the node's `items` (the candidate list frozen when the node started processing).
+    ///
+    /// Required when action is "select". Order is preserved in the node output.
+    pub fn selected_indices(
+        mut self,
+        selected_indices: impl IntoIterator<Item = i64>,
+    ) -> Self {
+        self.body.selected_indices = Some(selected_indices.into_iter().collect());
+        self
+    }
+
+    /// Sends `PUT /workflows/{workflowId}/user-selection`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// [`Error`](crate::Error).
+    pub async fn send(self) -> Result<JobResponse> {
+        self.send_raw().await?.decode()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    pub async fn send_raw(self) -> Result<RawResponse<JobResponse>> {
+        wire::put_workflow_user_selection_by_workflow_id(
+                &self.call,
+                &self.workflow_id,
+                &self.project_id,
+                &self.body,
+            )
+            .await
+    }
+}
+
+request!(UserSelection { send: JobResponse, raw: JobResponse, body: object });

@@ -1,0 +1,523 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use serde::Serialize;
+use crate::values::decode::object;
+use crate::values::open_enum::open_enum;
+use crate::JsonObject;
+use crate::types::{ApiKey, Avatar, Member, SearchIndex, Settings, SignedUrl, Timestamp};
+
+/// When a billing period begins and ends.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct BillingPeriod {
+    /// End.
+    pub end: Timestamp,
+    /// Start.
+    pub start: Timestamp,
+}
+
+/// A team's pricing for provider keys of its own.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Byok {
+    /// Markup multiplier.
+    pub markup_multiplier: f64,
+    /// ISO timestamp of the last update.
+    ///
+    /// Optional — legacy rows may lack it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<Timestamp>,
+    /// Human-readable handle of who last updated the markup (display name).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_by: Option<String>,
+}
+
+/// What [`teams.ip_filters.draft_instruction`](crate::resources::teams::ip_filters::IpFilters::draft_instruction) answers.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IpFilterDraftInstructionResponse {
+    /// Drafted natural-language detection instruction derived from the reference assets.
+    pub instruction: String,
+}
+
+/// What [`teams.ip_filters.list`](crate::resources::teams::ip_filters::IpFilters::list) answers.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IpFilterListResponse {
+    /// Built-in and custom IP-detection filters for the team, each with its enabled state.
+    pub filters: Vec<JsonObject>,
+}
+
+/// The answer of several calls:
+///
+/// - [`teams.ip_filters.create`](crate::resources::teams::ip_filters::IpFilters::create)
+/// - [`teams.ip_filters.update`](crate::resources::teams::ip_filters::IpFilters::update)
+#[doc(alias = "IpFilterCreateResponse")]
+#[doc(alias = "IpFilterUpdateResponse")]
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IpFilterResponse {
+    /// The created custom filter, including its enabled state.
+    pub filter: JsonObject,
+}
+
+/// Creative units that a team bought beside its plan.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct OneShotCreativeUnits {
+    /// The Compute Units amount bought.
+    pub amount: f64,
+    /// The creation date of the Compute Units (buy date) ISO string.
+    pub created_at: Timestamp,
+    /// The expiration date of the Compute Units ISO string.
+    pub expiration: Timestamp,
+    /// The remaining Compute Units available.
+    pub remaining: f64,
+    /// The last update date of the Compute Units (use date) ISO string.
+    pub updated_at: Timestamp,
+}
+
+/// A team: its plan, its projects, its members.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Team {
+    /// The team's avatar.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub avatar: Option<Avatar>,
+    /// Byok.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub byok: Option<Byok>,
+    /// Context.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub context: Option<TeamContext>,
+    /// The team creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
+    pub created_at: Timestamp,
+    /// Team-wide default max consumption (CU) applied to every member over the billing period, unless overridden per member.
+    ///
+    /// Absent when no team-wide default is set.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_user_max_consumption: Option<f64>,
+    /// The team ID (example: "eyVcnFJcR92BxBkz7N6g5w").
+    pub id: String,
+    /// The list of pending invitations.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub invitations: Vec<TeamInvitation>,
+    /// Ip detection enforcement.
+    ///
+    /// One of `active-fail-closed`, `active-fail-open`, `disabled`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_detection_enforcement: Option<IpDetectionEnforcement>,
+    /// The list of API keys.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub keys: Vec<ApiKey>,
+    /// The team name (example: "Scenario").
+    pub name: String,
+    /// The paymentStatus for the team.
+    ///
+    /// One of `failed`, `succeeded`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_status: Option<TeamPaymentStatus>,
+    /// Plan.
+    ///
+    /// One of `cu-basic`, `cu-creator`, `cu-max`, `cu-pro`, `cu-pro-q3-25`, `cu-team`, `cu-team-v2`, `enterprise`, `essential`, `free`, `premium`, `pro`.
+    pub plan: TeamPlan,
+    /// Projects of the team.
+    pub projects: Vec<TeamProject>,
+    /// Quality Gate auto-detection default for the team.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quality_gate_auto_detect: Option<bool>,
+    /// The search host for the team.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub search_host: Option<String>,
+    /// The search indexes for the team.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub search_indexes: Option<TeamSearchIndexes>,
+    /// Team settings.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settings: Option<Settings>,
+    /// The subscriptionStatus for the team.
+    ///
+    /// One of `active`, `inactive`, `paused`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subscription_status: Option<TeamSubscriptionStatus>,
+    /// The team type.
+    ///
+    /// One of `personal`, `shared`.
+    pub type_: TeamType,
+    /// The team update date as an ISO string (example: "2023-02-03T11:19:41.579Z").
+    pub updated_at: Timestamp,
+    /// The list of teams members and their role.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub users: Vec<Member>,
+}
+
+/// What a team is to the user who asks.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TeamContext {
+    /// The number of invitations on this team.
+    pub invitations_count: i64,
+    /// The number of API keys on this team.
+    pub keys_count: i64,
+    /// The authenticated user's role for this team.
+    ///
+    /// One of `admin`, `key`, `member`.
+    pub user_role: TeamRole,
+    /// The number of users on this team.
+    pub users_count: i64,
+}
+
+/// An invitation to a team that waits for an answer.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TeamInvitation {
+    /// The user creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
+    pub created_at: Timestamp,
+    /// The invited user email (example: "herve@scenario.com").
+    pub email: String,
+    /// The list of project IDs for which the user is invited.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub project_ids: Vec<String>,
+    /// The role of the invited user inside the team.
+    ///
+    /// One of `admin`, `key`, `member`.
+    pub role: TeamRole,
+    /// The status of the invitation.
+    ///
+    /// One of `accepted`, `expired`, `pending`, `withdrawn`.
+    pub status: TeamInvitationStatus,
+    /// The link the invited user opens to accept the invitation, as sent by email.
+    pub url: SignedUrl,
+}
+
+/// How much of its limits a team uses.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TeamLimitUsage {
+    /// Api keys.
+    pub api_keys: i64,
+    /// Canvas assets.
+    pub canvas_assets: i64,
+    /// The collections.
+    pub collections: i64,
+    /// Creative units.
+    pub creative_units: f64,
+    /// Projects.
+    pub projects: i64,
+    /// Seats.
+    pub seats: i64,
+}
+
+/// The limits of a team's plan.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TeamLimits {
+    /// Otp sessions.
+    #[serde(rename = "OTPSessions")]
+    pub otp_sessions: i64,
+    /// Api keys.
+    pub api_keys: i64,
+    /// Canvas asset layers.
+    pub canvas_asset_layers: i64,
+    /// Canvas assets.
+    pub canvas_assets: i64,
+    /// The collections.
+    pub collections: i64,
+    /// The amount of Compute Units available for the plan.
+    pub creative_units: f64,
+    /// Default seats.
+    pub default_seats: i64,
+    /// Download assets.
+    pub download_assets: f64,
+    /// Download model.
+    pub download_model: f64,
+    /// Inference batch size.
+    pub inference_batch_size: i64,
+    /// The maximum cooldown applied in case of over head.
+    pub max_cooldown: f64,
+    /// Max training datasets.
+    pub max_training_datasets: i64,
+    /// The minimum cooldown applied in case of over head.
+    pub min_cooldown: f64,
+    /// The maximum models a project can have (train/upload/copy/transfer/...).
+    pub models: i64,
+    /// Parallel custom jobs.
+    pub parallel_custom_jobs: i64,
+    /// Parallel inferences.
+    pub parallel_inferences: i64,
+    /// Parallel training.
+    pub parallel_training: i64,
+    /// Parallel workflow runs.
+    pub parallel_workflow_runs: i64,
+    /// Premium generation samples.
+    pub premium_generation_samples: i64,
+    /// The maximum projects a team can have.
+    pub projects: i64,
+    /// Scaling factor.
+    pub scaling_factor: f64,
+    /// Seats.
+    pub seats: i64,
+    /// Snapshots retention.
+    pub snapshots_retention: f64,
+    /// The upload.
+    pub upload: f64,
+}
+
+/// What [`teams.retrieve_limits`](crate::resources::teams::Teams::retrieve_limits) answers.
+#[doc(alias = "TeamRetrieveLimitsResponse")]
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TeamLimitsResponse {
+    /// The actual billing limits values related to the plan.
+    pub limits: TeamLimits,
+    /// The list of one-shot Compute Units.
+    ///
+    /// Can be empty if the team has no one-shot Compute Units.
+    pub one_shot_creative_units: Vec<OneShotCreativeUnits>,
+    /// The actual billing period start and end dates ISO strings.
+    pub period: BillingPeriod,
+    /// The actual plan of the team.
+    ///
+    /// One of `cu-basic`, `cu-creator`, `cu-max`, `cu-pro`, `cu-pro-q3-25`, `cu-team`, `cu-team-v2`, `enterprise`, `essential`, `free`, `premium`, `pro`.
+    pub plan: TeamPlan,
+    /// The current value for each relevant limit in the billing period.
+    pub values: TeamLimitUsage,
+}
+
+/// What [`teams.list`](crate::resources::teams::Teams::list) answers.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TeamListResponse {
+    /// A list of the teams the user belongs to.
+    pub teams: Vec<Team>,
+}
+
+/// A project in the list of a team.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TeamProject {
+    /// Avatar.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub avatar: Option<Avatar>,
+    /// Created at.
+    pub created_at: Timestamp,
+    /// When true, IP detection is switched off for this project.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disable_ip_detection: Option<bool>,
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Whether Quality Gate auto-detection runs on generation for this project.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quality_gate_auto_detect: Option<bool>,
+    /// Updated at.
+    pub updated_at: Timestamp,
+}
+
+/// The answer of several calls:
+///
+/// - [`teams.members.create`](crate::resources::teams::members::Members::create)
+/// - [`teams.retrieve`](crate::resources::teams::Teams::retrieve)
+/// - [`teams.update`](crate::resources::teams::Teams::update)
+#[doc(alias = "MemberCreateResponse")]
+#[doc(alias = "TeamRetrieveResponse")]
+#[doc(alias = "TeamUpdateResponse")]
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TeamResponse {
+    /// Team.
+    pub team: Team,
+}
+
+/// A team's search indexes.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TeamSearchIndexes {
+    /// The assets.
+    pub assets: SearchIndex,
+    /// The models.
+    pub models: SearchIndex,
+    /// The workflows.
+    pub workflows: SearchIndex,
+}
+
+object!(BillingPeriod {
+    "end" => end, "start" => start,
+});
+
+object!(Byok {
+    "markupMultiplier" => markup_multiplier, "updatedAt" => updated_at, "updatedBy" => updated_by,
+});
+
+object!(IpFilterDraftInstructionResponse: response {
+    "instruction" => instruction,
+});
+
+object!(IpFilterListResponse: response {
+    "filters" => filters: required,
+});
+
+object!(IpFilterResponse: response {
+    "filter" => filter: required,
+});
+
+object!(OneShotCreativeUnits {
+    "amount" => amount, "createdAt" => created_at, "expiration" => expiration, "remaining" => remaining,
+    "updatedAt" => updated_at,
+});
+
+object!(Team {
+    "avatar" => avatar, "byok" => byok, "context" => context, "createdAt" => created_at,
+    "defaultUserMaxConsumption" => default_user_max_consumption, "id" => id: identifier, "invitations" => invitations,
+    "ipDetectionEnforcement" => ip_detection_enforcement, "keys" => keys, "name" => name,
+    "paymentStatus" => payment_status, "plan" => plan, "projects" => projects: required,
+    "qualityGateAutoDetect" => quality_gate_auto_detect, "searchHost" => search_host, "searchIndexes" => search_indexes,
+    "settings" => settings, "subscriptionStatus" => subscription_status, "type" => type_, "updatedAt" => updated_at,
+    "users" => users,
+});
+
+object!(TeamContext {
+    "invitationsCount" => invitations_count, "keysCount" => keys_count, "userRole" => user_role,
+    "usersCount" => users_count,
+});
+
+object!(TeamInvitation {
+    "createdAt" => created_at, "email" => email, "projectIds" => project_ids, "role" => role, "status" => status,
+    "url" => url,
+});
+
+object!(TeamLimitUsage {
+    "apiKeys" => api_keys, "canvasAssets" => canvas_assets, "collections" => collections,
+    "creativeUnits" => creative_units, "projects" => projects, "seats" => seats,
+});
+
+object!(TeamLimits {
+    "OTPSessions" => otp_sessions, "apiKeys" => api_keys, "canvasAssetLayers" => canvas_asset_layers,
+    "canvasAssets" => canvas_assets, "collections" => collections, "creativeUnits" => creative_units,
+    "defaultSeats" => default_seats, "downloadAssets" => download_assets, "downloadModel" => download_model,
+    "inferenceBatchSize" => inference_batch_size, "maxCooldown" => max_cooldown,
+    "maxTrainingDatasets" => max_training_datasets, "minCooldown" => min_cooldown, "models" => models,
+    "parallelCustomJobs" => parallel_custom_jobs, "parallelInferences" => parallel_inferences,
+    "parallelTraining" => parallel_training, "parallelWorkflowRuns" => parallel_workflow_runs,
+    "premiumGenerationSamples" => premium_generation_samples, "projects" => projects, "scalingFactor" => scaling_factor,
+    "seats" => seats, "snapshotsRetention" => snapshots_retention, "upload" => upload,
+});
+
+object!(TeamLimitsResponse: response {
+    "limits" => limits, "oneShotCreativeUnits" => one_shot_creative_units: required, "period" => period, "plan" => plan,
+    "values" => values,
+});
+
+object!(TeamListResponse: response {
+    "teams" => teams: required,
+});
+
+object!(TeamProject {
+    "avatar" => avatar, "createdAt" => created_at, "disableIpDetection" => disable_ip_detection, "id" => id,
+    "name" => name, "qualityGateAutoDetect" => quality_gate_auto_detect, "updatedAt" => updated_at,
+});
+
+object!(TeamResponse: response {
+    "team" => team: present,
+});
+
+object!(TeamSearchIndexes {
+    "assets" => assets, "models" => models, "workflows" => workflows,
+});
+
+open_enum! {
+    /// The role that somebody is invited to have in a team.
+    pub enum InvitationRole {
+        Admin = "admin",
+        Member = "member",
+    }
+}
+
+open_enum! {
+    /// Whether IP detection runs for a team, and what a failing detector does to a request.
+    pub enum IpDetectionEnforcement {
+        ActiveFailClosed = "active-fail-closed",
+        ActiveFailOpen = "active-fail-open",
+        Disabled = "disabled",
+    }
+}
+
+open_enum! {
+    /// The state of an invitation.
+    pub enum TeamInvitationStatus {
+        Accepted = "accepted",
+        Expired = "expired",
+        Pending = "pending",
+        Withdrawn = "withdrawn",
+    }
+}
+
+open_enum! {
+    /// The state of a team's payments.
+    pub enum TeamPaymentStatus {
+        Failed = "failed",
+        Succeeded = "succeeded",
+    }
+}
+
+open_enum! {
+    /// The plan of a team.
+    pub enum TeamPlan {
+        CuBasic = "cu-basic",
+        CuCreator = "cu-creator",
+        CuMax = "cu-max",
+        CuPro = "cu-pro",
+        CuProQ325 = "cu-pro-q3-25",
+        CuTeam = "cu-team",
+        CuTeamV2 = "cu-team-v2",
+        Enterprise = "enterprise",
+        Essential = "essential",
+        Free = "free",
+        Premium = "premium",
+        Pro = "pro",
+    }
+}
+
+open_enum! {
+    /// A role in a team.
+    pub enum TeamRole {
+        Admin = "admin",
+        Key = "key",
+        Member = "member",
+    }
+}
+
+open_enum! {
+    /// The state of a team's subscription.
+    pub enum TeamSubscriptionStatus {
+        Active = "active",
+        Inactive = "inactive",
+        Paused = "paused",
+    }
+}
+
+open_enum! {
+    /// The type of a team.
+    pub enum TeamType {
+        Personal = "personal",
+        Shared = "shared",
+    }
+}
+
