@@ -10,9 +10,9 @@ use std::{
 };
 
 use futures_util::TryStreamExt;
-use scenario_mock::{Answer, Clock, JobScript, MockServer};
+use scenario_mock::{Answer, Clock, JobScript, MockServer, MockServerBuilder};
 use scenario_sdk::{
-    Client, CompletedJob, DownloadError, DownloadProgress, ErrorKind, SavedFile,
+    Client, CompletedJob, DownloadError, DownloadProgress, ErrorKind, SavedFile, WaitError,
     types::{AssetKind, TargetFormat},
 };
 use scenario_tests::{VirtualClock, VirtualTime};
@@ -29,8 +29,12 @@ struct Api {
 }
 
 async fn api() -> Api {
+    api_with(|builder| builder).await
+}
+
+async fn api_with(set: impl FnOnce(MockServerBuilder) -> MockServerBuilder) -> Api {
     let time = Clock::virtual_at(SystemTime::UNIX_EPOCH + VirtualTime::NOON);
-    let server = MockServer::builder().clock(time.clone()).start().await.unwrap();
+    let server = set(MockServer::builder().clock(time.clone())).start().await.unwrap();
     let clock = VirtualClock::new(move |span| time.advance(span));
     let builder = Client::builder().api_key(server.api_key(), server.api_secret()).base_url(server.base_url());
     let client = builder.runtime(clock.clone()).build().unwrap();
@@ -367,10 +371,9 @@ async fn a_drop_in_the_middle_leaves_no_file() {
 
 #[tokio::test]
 async fn an_archive_is_made_and_downloaded() {
-    let api = api().await;
+    let api = api_with(|builder| builder.job_duration(Duration::from_secs(30))).await;
     let (first, _) = api.add("image/png", 1000);
     let (second, _) = api.add("image/png", 2000);
-    api.server.next_job(JobScript::new().lasts(Duration::from_secs(30)));
     let archive = api.client.archive([&first, &second, &first]).flat(true).file_name_template("<num>");
     let archive = archive.start().await.unwrap();
     assert_eq!(api.server.job_ids(), [archive.id()]);
@@ -391,7 +394,7 @@ async fn an_archive_is_made_and_downloaded() {
 
 #[tokio::test]
 async fn an_archive_that_cannot_be_made_is_told() {
-    let api = api().await;
+    let api = api_with(|builder| builder.jobs(JobScript::new().fails("disk full", None))).await;
     let none: [&str; 0] = [];
     let error = api.client.archive(none).start().await.unwrap_err();
     assert_eq!(error.to_string(), "there is no asset to put in an archive");
@@ -403,10 +406,9 @@ async fn an_archive_that_cannot_be_made_is_told() {
     assert!(error.is_not_found(), "{error}");
 
     let (id, _) = api.add("image/png", 1000);
-    api.server.next_job(JobScript::new().fails("disk full", None));
     let archive = api.client.archive(id).start().await.unwrap();
     let error = api.clock.run(archive.wait()).await.unwrap_err();
-    assert!(error.to_string().contains(archive.id()), "{error}");
+    assert!(matches!(&error, WaitError::Failed { id, .. } if id == archive.id()), "{error}");
 }
 
 #[tokio::test]
