@@ -198,7 +198,7 @@ async fn a_model_without_inputs_on_record_gets_what_was_given() {
     assert!(run.check().await.unwrap().is_empty());
     let job = run.start().await.unwrap();
     assert_eq!((job.id(), job.creative_units_cost()), ("job_1", Some(3.0)));
-    let sent: Value = serde_json::from_slice(canned.requests()[1].body()).unwrap();
+    let sent: Value = serde_json::from_slice(&canned.requests()[1].body).unwrap();
     assert_eq!(sent, json!({ "anything": "asset_1", "list": [1] }));
 }
 
