@@ -7,6 +7,8 @@ use std::{future::Future, pin::Pin};
 use scenario_sdk::{Client, JsonObject, Result, types::*};
 use serde_json::{Value, json};
 
+mod added;
+
 pub type Answer<T> = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
 
 /// A call, and what has to reach the server. It comes to the answer as `Debug` shows it.
@@ -42,8 +44,9 @@ macro_rules! row {
     (@body) => { None };
     (@body $body:expr) => { Some($body) };
 }
+use row;
 
-/// A call of every operation of the document.
+/// A call of every operation.
 pub fn rows(client: &Client) -> Vec<Row> {
     [
         assets(client),
@@ -59,6 +62,7 @@ pub fn rows(client: &Client) -> Vec<Row> {
         uploads(client),
         usages(client),
         workflows(client),
+        added::rows(client),
     ]
     .into_iter()
     .flatten()
@@ -532,7 +536,7 @@ fn tags(client: &Client) -> Vec<Row> {
 fn uploads(client: &Client) -> Vec<Row> {
     let uploads = client.uploads();
     vec![
-        row!("PostUploads", uploads.create().file_name("fox.glb").content_type("model/gltf-binary").file_size(1048576)
+        row!(priced "PostUploads", uploads.create().file_name("fox.glb").content_type("model/gltf-binary").file_size(1048576)
                 .kind(UploadKind::ThreeD).parts(2).url("https://x.test/fox").civitai_model_url("https://y.test/fox")
                 .hugging_face_model_name("org/fox")
                 .asset_options(UploadAssetOptions::new().hide(true).collection_ids(["c1", "c2"]).parent_id("a1"))

@@ -1,12 +1,14 @@
 //! What the tests of this folder share.
 
 use std::{
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    path::Path,
+    sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError},
     time::{Duration, Instant, SystemTime},
 };
 
 mod virtual_clock;
 
+use codegen::Spec;
 use scenario_mock::{Document, FaultServer, SchemaServer};
 use scenario_sdk::{BoxFuture, Runtime};
 use tokio::sync::Notify;
@@ -16,14 +18,29 @@ pub use virtual_clock::VirtualClock;
 /// The vendored document.
 pub const OPENAPI: &[u8] = include_bytes!("../spec/openapi.json");
 
-/// A stand-in for the API of the vendored document.
+/// The vendored document with the operations that it lacks, as JSON.
+///
+/// # Panics
+///
+/// When `spec/` cannot be read: no test can go on then.
+#[allow(clippy::expect_used, reason = "a test without the document has failed")]
+pub fn document() -> &'static str {
+    static DOCUMENT: LazyLock<String> = LazyLock::new(|| {
+        let spec =
+            Spec::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")).expect("spec/ is in the repository");
+        codegen::published_document(&spec).expect("the document is JSON").to_string()
+    });
+    &DOCUMENT
+}
+
+/// A stand-in for the API of the vendored document, with the operations that it lacks.
 ///
 /// # Panics
 ///
 /// When it cannot be started: no test can go on then.
 #[allow(clippy::expect_used, reason = "a test without its server has failed")]
 pub async fn mock() -> SchemaServer {
-    let document = Document::parse(OPENAPI).expect("the vendored document is JSON");
+    let document = Document::parse(document().as_bytes()).expect("the vendored document is JSON");
     SchemaServer::start(document).await.expect("a port is free on 127.0.0.1")
 }
 

@@ -1,5 +1,7 @@
 //! Uploads against the mock: the routes, the parts, what fails and what is made of it.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
+
 use std::{
     fs::{self, File},
     io::{self, Cursor, Read},
@@ -390,6 +392,14 @@ async fn a_part_that_fails_is_sent_again() {
 }
 
 #[tokio::test]
+async fn storage_that_closes_connections_may_have_refused_the_url() {
+    let api = api().await;
+    api.server.on_part().times(2).reset();
+    api.clock.run(api.client.upload(content(&glb(99))).start()).await.unwrap();
+    assert_eq!((api.count("PUT part"), api.count("GetUploads")), (3, 1));
+}
+
+#[tokio::test]
 async fn a_part_that_keeps_failing_ends_the_upload_which_can_be_resumed() {
     let api = api().await;
     let bytes = glb(9 * MIB);
@@ -678,5 +688,5 @@ fn the_blocking_twins_do_the_same() {
     let uploaded = client.upload(&path).await_blocking().unwrap();
     assert_eq!(uploaded.asset_blocking().unwrap().id, uploaded.id());
     let handle = client.upload(FileContent::blocking_reader("a.glb", 9, Cursor::new(glb(9)))).start_blocking().unwrap();
-    assert_eq!(handle.wait().await_blocking().unwrap().is_model(), false);
+    assert!(!handle.wait().await_blocking().unwrap().is_model());
 }

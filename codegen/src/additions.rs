@@ -15,7 +15,8 @@ use crate::{
 
 pub(crate) const FILE: &str = "spec/additions.yaml";
 
-const SOURCE: &str = "x-source";
+/// Where an operation or a schema was seen.
+pub(crate) const SOURCE: &str = "x-source";
 
 /// How a reference into the vendored document begins.
 const VENDORED: &str = "openapi.json#";
@@ -77,7 +78,7 @@ impl Merged {
             }
             let mut operation = operation.clone();
             let id = operation.get("operationId").and_then(Value::as_str).unwrap_or_default();
-            self.record(&pointer, format!("{} {path}", method.to_uppercase()), id.to_owned(), &mut operation);
+            self.record(&pointer, format!("{} {path}", method.to_uppercase()), id.to_owned(), &operation);
             if !shared.is_empty() {
                 let parameters = operation.entry("parameters").or_insert_with(|| Value::Array(Vec::new()));
                 if let Value::Array(parameters) = parameters {
@@ -94,17 +95,16 @@ impl Merged {
             self.caught_up(&pointer, &pointer);
             return;
         }
-        let mut component = component.clone();
-        if let Some(schema) = component.as_object_mut().filter(|_| kind == "schemas") {
+        if let Some(schema) = component.as_object().filter(|_| kind == "schemas") {
             self.record(&pointer, format!("components.{kind}"), name.to_owned(), schema);
         }
         self.components.push(pointer);
-        known.insert(name.to_owned(), component);
+        known.insert(name.to_owned(), component.clone());
     }
 
     /// Takes the source of what is added.
-    fn record(&mut self, pointer: &str, place: String, what: String, added: &mut Map<String, Value>) {
-        match added.shift_remove(SOURCE).as_ref().and_then(Value::as_str) {
+    fn record(&mut self, pointer: &str, place: String, what: String, added: &Map<String, Value>) {
+        match added.get(SOURCE).and_then(Value::as_str) {
             Some(source) if !source.trim().is_empty() => {
                 self.corrections.push(Correction { place, what, reason: source.to_owned() });
             }
@@ -215,14 +215,13 @@ components:
     }
 
     #[test]
-    fn operations_and_components_are_merged_without_their_source() {
+    fn operations_and_components_are_merged() {
         let mut document = vendored();
         let merged = merge(&mut document, ADDITIONS).unwrap();
         assert_eq!(messages(&merged.found), [""; 0]);
         assert_eq!(messages(&merged.unused(&document)), [""; 0]);
         let get = &document["paths"]["/things/{id}"]["get"];
         assert_eq!(get["parameters"], json!([{ "$ref": "#/components/parameters/Id" }]));
-        assert_eq!(get.get(SOURCE), None);
         let schemas = &document["components"]["schemas"];
         assert_eq!(schemas["Part"]["properties"]["thing"], json!({ "$ref": "#/components/schemas/Thing" }));
         let listed: Vec<_> = merged.corrections.iter().map(|one| [&*one.place, &one.what, &one.reason]).collect();

@@ -49,6 +49,17 @@ fn corrected(spec: &Spec) -> Result<(serde_json::Value, correct::Corrections, Ve
     Ok((document, corrections, found))
 }
 
+/// The document as published, with the operations that it lacks: before any correction.
+///
+/// # Errors
+///
+/// When the document or the additions cannot be read.
+pub fn published_document(spec: &Spec) -> Result<serde_json::Value> {
+    let mut document = source::parse(spec)?;
+    additions::merge(&mut document, &spec.additions)?;
+    Ok(document)
+}
+
 /// The document with every correction made: what the SDK is made from.
 ///
 /// # Errors

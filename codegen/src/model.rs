@@ -54,6 +54,10 @@ pub struct Operation {
     pub resource: Vec<String>,
     /// Method of the resource.
     pub name: String,
+    /// Other names of it, as `pricing.oscu`.
+    pub aliases: Vec<String>,
+    /// Where it was seen, if the document lacks it.
+    pub source: Option<String>,
     /// Is that its name in the official documentation?
     pub documented: bool,
     /// The description in the document.

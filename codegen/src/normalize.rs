@@ -7,7 +7,7 @@ use heck::ToPascalCase;
 use serde_json::Value;
 
 use crate::{
-    Error, Result,
+    Error, Result, additions,
     error::{Stale, segment},
     families::{self, Families, Family, InlineSchema, Property, Root, most_common},
     ident,
@@ -373,6 +373,8 @@ impl Hoister<'_> {
                 method: method.to_owned(),
                 path: path.to_owned(),
                 name: row.method().to_owned(),
+                aliases: row.aliases.clone(),
+                source: node.get(additions::SOURCE).and_then(Value::as_str).map(str::to_owned),
                 resource,
                 documented: row.documented,
                 description: conventions

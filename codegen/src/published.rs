@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::{Error, Result, Spec, additions, format::GeneratedFile, lint, rows::Rows, simplify, source};
+use crate::{Error, Result, Spec, format::GeneratedFile, lint, rows::Rows, simplify};
 
 const HEAD: &str = "\
 # Written by `cargo xtask codegen`; do not edit by hand.
@@ -16,8 +16,7 @@ const HEAD: &str = "\
 ///
 /// When the document or the additions cannot be read.
 pub(crate) fn findings(spec: &Spec, rows: &Rows) -> Result<BTreeSet<String>> {
-    let mut document = source::parse(spec)?;
-    additions::merge(&mut document, &spec.additions)?;
+    let mut document = crate::published_document(spec)?;
     simplify::simplify(&mut document);
     Ok(lint::lint(&document, rows).0.iter().map(Error::line).collect())
 }

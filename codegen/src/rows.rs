@@ -204,6 +204,9 @@ pub(crate) enum ParameterKind {
 pub(crate) struct Row {
     /// `resource.sub_resource.method`.
     pub sdk: String,
+    /// Other names of it, as `resource.method`.
+    #[serde(default)]
+    pub aliases: Vec<String>,
     /// May it be sent again?
     pub idempotency: Idempotency,
     /// The method that shows whether it was carried out, as `collections.list`.
@@ -330,6 +333,7 @@ impl Rows {
             let resource = path.split('/').find(|segment| !segment.is_empty()).unwrap_or_default();
             let row = Row {
                 sdk: format!("{}.{}", ident::snake(resource), ident::snake(id)),
+                aliases: Vec::new(),
                 idempotency: Idempotency::Once,
                 look_in: None,
                 pages: None,

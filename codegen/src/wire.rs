@@ -505,6 +505,9 @@ mod tests {
 
     fn api() -> Api {
         let operation = Operation {
+            aliases: Vec::new(),
+            source: None,
+            project: false,
             id: "PutPart".into(),
             method: "put".into(),
             path: "/things/{thingId}/parts/{part}".into(),

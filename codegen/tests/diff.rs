@@ -2,7 +2,7 @@
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
-use std::{collections::BTreeSet, path::Path};
+use std::{collections::BTreeSet, panic::resume_unwind, path::Path, thread};
 
 use codegen::diff::{Diff, Document, Labels, Level, Rule, diff, report};
 use serde_json::{Map, Value, json};
@@ -233,22 +233,20 @@ impl Case {
         self.back.sort_unstable();
         self
     }
-}
 
-fn check(base: &Value) {
-    let mut seen = BTreeSet::new();
-    let unedited = document(base);
-    for (index, case) in cases().iter().enumerate() {
+    /// Compares in both directions; returns the rules of what was found.
+    fn check(&self, index: usize, base: &Value, unedited: &Document) -> BTreeSet<Rule> {
+        let mut seen = BTreeSet::new();
         let mut new = base.clone();
-        case.before.iter().for_each(|edit| edit.apply(&mut new));
-        let prepared = (!case.before.is_empty()).then(|| document(&new));
-        let old = prepared.as_ref().unwrap_or(&unedited);
-        case.edits.iter().for_each(|edit| edit.apply(&mut new));
+        self.before.iter().for_each(|edit| edit.apply(&mut new));
+        let prepared = (!self.before.is_empty()).then(|| document(&new));
+        let old = prepared.as_ref().unwrap_or(unedited);
+        self.edits.iter().for_each(|edit| edit.apply(&mut new));
         let new = document(&new);
         let compare = |old, new| diff(old, new, &Labels::from_rows(ROWS), "0.1.0").unwrap();
         let (there, back) = (compare(old, &new), compare(&new, old));
-        assert_eq!(rules(&there), case.there, "case {index}: {:#?}", there.changes);
-        assert_eq!(rules(&back), case.back, "case {index} back: {:#?}", back.changes);
+        assert_eq!(rules(&there), self.there, "case {index}: {:#?}", there.changes);
+        assert_eq!(rules(&back), self.back, "case {index} back: {:#?}", back.changes);
         // What only comes or goes, comes or goes the other way round.
         let mirrored: BTreeSet<_> = there.changes.iter().map(|change| (&change.before, &change.after)).collect();
         for change in &back.changes {
@@ -259,7 +257,24 @@ fn check(base: &Value) {
             assert!(!change.message.is_empty() && !change.pointers.is_empty(), "{change:#?}");
             seen.insert(change.rule);
         }
+        seen
     }
+}
+
+/// Tries every case on a document, on every processor.
+fn check(base: &Value) {
+    let cases: Vec<_> = cases().into_iter().enumerate().collect();
+    let processors = thread::available_parallelism().map_or(2, usize::from);
+    let part = |part: &[(usize, Case)]| -> BTreeSet<Rule> {
+        let unedited = document(base);
+        part.iter().flat_map(|(index, case)| case.check(*index, base, &unedited)).collect()
+    };
+    let seen: BTreeSet<Rule> = thread::scope(|scope| {
+        let parts = cases.chunks(cases.len().div_ceil(processors));
+        let threads: Vec<_> = parts.map(|cases| scope.spawn(|| part(cases))).collect();
+        let ended = threads.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        ended.flatten().collect()
+    });
     let missing: Vec<_> = Rule::ALL.iter().filter(|rule| !seen.contains(rule)).collect();
     assert_eq!(missing, [&Rule::OpAdded; 0], "rules without a case");
 }
@@ -691,4 +706,42 @@ fn reports_read_well() {
     insta::assert_snapshot!("diff_markdown", report::markdown(&found));
     insta::assert_snapshot!("diff_github", report::github(&found));
     assert!(report::human(&found, true).contains("\u{1b}[1;31mBREAKING 1\u{1b}[0m"));
+}
+
+#[test]
+fn types_are_called_as_in_the_sdk() {
+    const NAMES: &str = r#"
+TagListResponse = ["tags.list response"]
+Label = ["TagListResponse.tags"]
+LabelOwner = ["Label.owner"]
+"#;
+    let mut owned = small();
+    let owner = json!({ "type": "object", "properties": { "id": { "type": "string" } } });
+    set(RESPONSE, "/properties/tags/items/properties/owner", owner).apply(&mut owned);
+    let mut new = owned.clone();
+    for edit in [
+        remove(RESPONSE, "/properties/tags/items/properties/ownerId"),
+        set(RESPONSE, "/properties/tags/items/properties/owner/properties/name", json!({ "type": "string" })),
+        set(RESPONSE, "/properties/total", json!({ "type": "number" })),
+        set(
+            "/components/schemas/PostUploadsResponse",
+            "/properties/upload/properties/url",
+            json!({ "type": "string" }),
+        ),
+    ] {
+        edit.apply(&mut new);
+    }
+    let labels = Labels::from_rows("[operations]\nGetTags = { sdk = \"tags.list\" }\n").with_names(NAMES);
+    let found = diff(&document(&owned), &document(&new), &labels, "0.1.0").unwrap();
+    let messages: Vec<_> = found.changes.iter().map(|change| change.message.as_str()).collect();
+    assert_eq!(
+        messages,
+        [
+            "`Label.ownerId` is gone (was optional, string)",
+            "`LabelOwner.name` is new (string)",
+            "response property `total` is new (number)",
+            "`Upload.url` is new (string)",
+            "1 of 2 copies of `Upload` differ from the others now",
+        ]
+    );
 }

@@ -349,7 +349,10 @@ fn names_that_something_else_has_are_no_trouble_or_told() {
         refused(
             &document,
             ROWS,
-            &["#/paths/~1things/get: `", &format!("under [idents] in spec/api.toml: \"GetThings.{name}\" = ")],
+            &[
+                "#/paths/~1things/get/parameters/0: `",
+                &format!("under [idents] in spec/api.toml: \"GetThings.{name}\" = "),
+            ],
         );
         generated(
             &document,
@@ -594,6 +597,26 @@ fn everything_is_reported_at_once() {
     let errors = run(&document, &format!("{missing}[descriptions]\nthings = \"x\"\n")).unwrap_err();
     assert!(errors.contains("#/paths/~1things/get: the operation `GetThings` has no row"), "{errors}");
     assert!(errors.contains("`GetThongs` is not an operation") && !errors.contains("`things`"), "{errors}");
+    // What is not generated yet.
+    let mut refusals = with(&at(THING, "/properties/self"), json!({ "$ref": "#/components/schemas/Thing" }));
+    refusals["components"]["schemas"]["Things"]["properties"]["next"] =
+        json!({ "allOf": [{ "type": "object" }, { "type": "object" }] });
+    for (path, media) in [("/form", "multipart/form-data"), ("/file", "application/octet-stream")] {
+        refusals["paths"][path]["put"] = json!({
+            "operationId": format!("Put{media}"), "responses": { "200": { "description": "" } },
+            "requestBody": { "content": { media: { "schema": {} } } },
+        });
+    }
+    refused(
+        &refusals,
+        ROWS,
+        &[
+            "Thing/properties/self: /components/schemas/Thing contains itself\n  help: recursive types are not known yet: replace the reference by `{}`",
+            "properties/next/allOf: the keyword `allOf` is not read\n  help: only an `allOf` of one schema is read: write the merged schema",
+            "~1form/put/requestBody/content: has no application/json, but multipart/form-data\n  help: ",
+            "~1file/put/requestBody/content: has no application/json, but application/octet-stream\n  help: ",
+        ],
+    );
     // What is wrong with every copy of a schema is told once.
     let copy = json!({ "type": "string", "not": {} });
     let mut copies = with(&at(THING, "/properties/x"), copy.clone());

@@ -17,6 +17,9 @@
 //! arguments, optional ones have setters, and options of the call itself begin with `with_`. [`resources`] lists what can be called,
 //! [`types`] what comes back.
 //!
+//! Of the 173 operations, 108 are in the API's document of January 2026, and 65 are declared by the official Python SDK 2.4.0 of
+//! October 2026; the documentation of a method says so. What that SDK no longer has is still here, and is called legacy.
+//!
 //! # How responses are read
 //!
 //! The live API sends more, and sometimes less, than its document says. What is read, and how:
@@ -100,7 +103,8 @@
 //! # Types of other crates
 //!
 //! Some are part of this crate's API, and a new major version of theirs is one of ours: `serde_json`'s `Value` and `Map` for free-form
-//! JSON, `reqwest`'s `Client` (for [`ClientBuilder::http_client`]) and `Method`, `futures_core`'s `Stream`, which pages and items are, and
+//! JSON, `reqwest`'s `Client` (for [`ClientBuilder::http_client`]) and `Method`, `futures_core`'s `Stream`, which pages and items are,
+//! `bytes`' `Bytes` (the chunks of a [`ByteStream`]): a chunk is handed on without copying, and most HTTP crates take it; and
 //! `tokio`'s `AsyncRead` (for [`FileContent::reader`]): the SDK runs on Tokio in any case, and a trait of its own would need an adapter for
 //! every file and socket of such a program.
 //! [`reqwest`] is exported again, so that a program can name its types in the version that the SDK uses.
@@ -116,11 +120,18 @@ mod values;
 pub use generated::{resources, types};
 pub use reqwest::{self, Method};
 pub use tasks::{
+    archive::{Archive, ArchiveHandle, CompletedArchive},
+    batch::{Batch, BatchItem, BatchOutput},
+    download::{
+        AssetDownload, AssetIds, ByteStream, DirectoryDownload, DownloadError, DownloadProgress, FailedFile,
+        FileDownload, SavedFile,
+    },
     job::{Cancellation, CompletedJob, JobHandle, JobRef},
     run::{FileInput, FindRuns, Finding, Findings, Run, Severity},
     training::{Training, TrainingHandle},
     upload::{FileContent, FileUpload, UploadHandle, UploadProgress, UploadRef, UploadedFile},
     wait::{Awaitable, Wait, WaitError, WaitEvent},
+    webhook_event::InvalidWebhookEvent,
     workflow::{WorkflowHandle, WorkflowRun},
 };
 #[cfg(feature = "blocking")]

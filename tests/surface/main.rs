@@ -5,7 +5,6 @@
 
 mod document;
 mod generated;
-mod october;
 mod operations;
 
 use std::{
@@ -46,11 +45,6 @@ fn behaviour() {
 #[test]
 fn lock() {
     snapshot("", "lock", &document::lock(&spec(), &OUTPUT.api));
-}
-
-#[test]
-fn what_the_api_has_in_october_is_in_the_sdk() {
-    october::search(&OUTPUT.api);
 }
 
 #[test]

@@ -79,7 +79,8 @@ fn compare(root: &Path, arguments: &Arguments) -> Result<(String, u8), Error> {
     let (Some(old), Some(new), false) = (&arguments.old, &arguments.new, arguments.schema) else {
         return Ok((format!("{:#}\n", report::json::schema()), 0));
     };
-    let labels = Labels::from_rows(&fs::read_to_string(root.join("spec/api.toml")).unwrap_or_default());
+    let text = |name: &str| fs::read_to_string(root.join("spec").join(name)).unwrap_or_default();
+    let labels = Labels::from_rows(&text("api.toml")).with_names(&text("names.toml"));
     let current = current_version(root)?;
     let mut found = diff(&Document::read(old)?, &Document::read(new)?, &labels, &current)?;
     if let Some(path) = &arguments.allow {

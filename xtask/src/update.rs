@@ -65,7 +65,7 @@ fn begin(root: &Path, old: &Spec, new: &Path, prune: bool) -> Result<(Update, Fi
     let update = update(old, &bytes, prune)?;
     let vendored = Document::parse("spec/openapi.json", &old.document)?;
     // The new operations have their SDK names in the drafted rows; the rows of those that are gone may be pruned.
-    let labels = Labels::from_rows(&old.api).or(Labels::from_rows(&update.spec.api));
+    let labels = Labels::from_rows(&old.api).or(Labels::from_rows(&update.spec.api)).with_names(&old.names);
     let found = diff(&vendored, &document, &labels, &current_version(root)?)?;
     print!("{}", report::human(&found, false));
     Ok((update, changelog(root, &found)?))

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToPascalCase;
 
-use crate::{normalize::singular, rows::Conventions};
+use crate::{names::Names, normalize::singular, rows::Conventions};
 
 /// Words that say nothing without what they belong to.
 const VAGUE: [&str; 8] = ["Metadata", "Data", "Item", "Hit", "Result", "Value", "Property", "Setting"];
@@ -21,7 +21,7 @@ pub(super) fn concept(parent: &str, property: &str) -> String {
     if name.is_empty() { property.to_owned() } else { name }
 }
 
-/// What `spec/api.toml` knows of a document: the SDK's names of operations, how a price is asked for, how lists are paged.
+/// What `spec/` knows of a document: the SDK's names of operations and types, how a price is asked for, how lists are paged.
 #[derive(Clone, Debug, Default)]
 pub struct Labels {
     sdk: BTreeMap<String, String>,
@@ -30,6 +30,7 @@ pub struct Labels {
     pub(super) paging: BTreeMap<String, String>,
     /// The operations that are paged by an offset in their body.
     offset: BTreeSet<String>,
+    names: Names,
 }
 
 impl Labels {
@@ -50,6 +51,7 @@ impl Labels {
         Self {
             sdk,
             offset,
+            names: Names::default(),
             conventions: section("conventions").try_into().unwrap_or_default(),
             paging: section("paging").try_into().unwrap_or_default(),
         }
@@ -64,6 +66,17 @@ impl Labels {
         self.offset.extend(other.offset);
         self.paging.extend(other.paging);
         self
+    }
+
+    /// With the names of the SDK's types, from `spec/names.toml`. What is no such file names nothing.
+    #[must_use]
+    pub fn with_names(self, text: &str) -> Self {
+        Self { names: Names::parse(text).unwrap_or_default(), ..self }
+    }
+
+    /// The SDK's type at a place of the API: `assets.list response`, `Asset.metadata`.
+    pub(super) fn type_at(&self, place: &str) -> Option<&str> {
+        self.names.at(place)
     }
 
     /// Is it paged by an offset in its body?

@@ -58,7 +58,7 @@ impl Operation<'_> {
 pub(super) fn compare(old: &Document, new: &Document, labels: &Labels) -> Found {
     let dry_run = labels.conventions.dry_run.as_ref();
     let dry_run = dry_run.map(|dry_run| (dry_run.parameter.as_str(), dry_run.status.to_string()));
-    let mut walk = Walk { schemas: Schemas::new(old, new), old, new, labels, dry_run };
+    let mut walk = Walk { schemas: Schemas::new(old, new, labels), old, new, labels, dry_run, owner: String::new() };
     let (olds, news) = (operations(old), operations(new));
     let mut matched: BTreeMap<&str, &Operation<'_>> = BTreeMap::new();
     let mut pairs = Vec::new();
@@ -139,6 +139,8 @@ struct Walk<'a> {
     labels: &'a Labels,
     /// The query parameter of a dry run, and the status of its response.
     dry_run: Option<(&'a str, String)>,
+    /// How `spec/names.toml` calls the body at hand: `assets.list response`.
+    owner: String,
 }
 
 impl<'a> Walk<'a> {
@@ -379,6 +381,7 @@ impl<'a> Walk<'a> {
                         let place = Place {
                             direction: Direction::Request,
                             kind: Kind::Parameter,
+                            owner: String::new(),
                             noun: place.clone(),
                             property: name.clone(),
                             parent: None,
@@ -436,7 +439,10 @@ impl<'a> Walk<'a> {
                 self.part(rule, ("request", ""), String::new(), "body".to_owned(), &body.pointer);
                 return;
             }
-            (Some(old), Some(new)) => (old, new),
+            (Some(before), Some(after)) => {
+                self.owner = format!("{} body", self.labels.operation(&new.name));
+                (before, after)
+            }
         };
         let part = ("request", "");
         for key in union(old.node, new.node) {
@@ -527,7 +533,14 @@ impl<'a> Walk<'a> {
             let text = |name: Option<&str>| name.unwrap_or("an inline schema").to_owned();
             self.part(Rule::RespBodyRefReplaced, (noun, ""), text(old_name), text(new_name), &new.pointer);
         }
-        let place = Place { direction, kind: Kind::Body, noun: noun.to_owned(), property: String::new(), parent: None };
+        let place = Place {
+            direction,
+            kind: Kind::Body,
+            owner: self.owner.clone(),
+            noun: noun.to_owned(),
+            property: String::new(),
+            parent: None,
+        };
         self.schemas.schema(&before, &after, &place);
     }
 
@@ -551,7 +564,11 @@ impl<'a> Walk<'a> {
             }
             let success = status.starts_with('2');
             match (before.get(status), after.get(status)) {
-                (Some(before), Some(after)) if success => self.response(status, before, after),
+                (Some(before), Some(after)) if success => {
+                    let what = if self.is_dry_run_status(status) { "dry run" } else { "response" };
+                    self.owner = format!("{} {what}", self.labels.operation(&new.name));
+                    self.response(status, before, after);
+                }
                 (Some(before), Some(after)) if !self.schemas.equal(before, after) => {
                     let docs = self.old.shape(before.node) == self.new.shape(after.node);
                     let rule = if docs { Rule::DocChanged } else { Rule::RespErrorChanged };

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{
     finding::{Direction, Finding, Subject},
-    label,
+    label::{self, Labels},
     load::{At, Document, hash_of},
     rules::Rule,
 };
@@ -17,6 +17,8 @@ use crate::openapi::{entries, items};
 pub(super) struct Place {
     pub(super) direction: Direction,
     pub(super) kind: Kind,
+    /// How `spec/names.toml` calls what it is a property of, or the whole body: `Asset`, `assets.list response`; empty where it does not.
+    pub(super) owner: String,
     /// The concept it is a property of.
     pub(super) noun: String,
     /// The property; empty for a whole body.
@@ -38,9 +40,18 @@ impl Place {
         self.direction == Direction::Request
     }
 
-    /// The name of what stands here, where it is an object: what its properties belong to.
-    fn concept(&self) -> String {
-        label::concept(&self.noun, self.property.trim_end_matches("[]"))
+    /// What the properties of what stands here belong to: the SDK's type where it has one, and a name by the document otherwise.
+    fn concept(&self, labels: &Labels) -> (String, String) {
+        let property = self.property.trim_end_matches("[]");
+        if self.kind == Kind::Body {
+            let owner = labels.type_at(&self.owner).unwrap_or(&self.owner);
+            return (owner.to_owned(), label::concept(&self.noun, property));
+        }
+        let place = if self.owner.is_empty() { String::new() } else { format!("{}.{property}", self.owner) };
+        match labels.type_at(&place) {
+            Some(name) => (name.to_owned(), name.to_owned()),
+            None => (String::new(), label::concept(&self.noun, property)),
+        }
     }
 
     /// The items of what stands here: `tags` → `tags[]`.
@@ -76,6 +87,7 @@ pub(super) type CopyKey = (Direction, String, u64);
 pub(super) struct Schemas<'a> {
     pub(super) old: &'a Document,
     pub(super) new: &'a Document,
+    labels: &'a Labels,
     pub(super) findings: Vec<Finding>,
     /// Old shapes, and what they are now; new shapes, and what they were.
     pub(super) split: BTreeMap<CopyKey, Copies>,
@@ -93,10 +105,11 @@ pub(super) struct Schemas<'a> {
 }
 
 impl<'a> Schemas<'a> {
-    pub(super) fn new(old: &'a Document, new: &'a Document) -> Self {
+    pub(super) fn new(old: &'a Document, new: &'a Document, labels: &'a Labels) -> Self {
         Self {
             old,
             new,
+            labels,
             findings: Vec::new(),
             split: BTreeMap::new(),
             merged: BTreeMap::new(),
@@ -187,10 +200,11 @@ impl<'a> Schemas<'a> {
         }
         self.copy((self.old, at), (self.old, at), place);
         let parent = Some(self.old.shape(at.node));
+        let (owner, noun) = place.concept(self.labels);
         for name in at.get("properties").iter().flat_map(At::keys) {
             let Some(property) = at.get("properties").and_then(|all| all.get(name)) else { continue };
-            let place =
-                Place { kind: Kind::Property, noun: place.concept(), property: name.to_owned(), parent, ..*place };
+            let (owner, noun) = (owner.clone(), noun.clone());
+            let place = Place { kind: Kind::Property, owner, noun, property: name.to_owned(), parent, ..*place };
             self.same(&self.old.resolve(property), &place);
         }
         for key in ["items", "additionalProperties"] {
@@ -210,7 +224,7 @@ impl<'a> Schemas<'a> {
         let (old_shape, new_shape) = (old_document.shape(old.node), new_document.shape(new.node));
         let old_own = *self.own_shapes.entry(old_shape).or_insert_with(|| own_shape(old_document, old));
         let new_own = *self.own_shapes.entry(new_shape).or_insert_with(|| own_shape(new_document, new));
-        let concept = place.concept();
+        let (_, concept) = place.concept(self.labels);
         let split = self.split.entry((place.direction, concept.clone(), old_shape)).or_default();
         split.others.entry(new_own).or_default().insert(new.pointer.clone());
         let merged = self.merged.entry((place.direction, concept, new_shape)).or_default();
@@ -422,11 +436,13 @@ impl<'a> Schemas<'a> {
                 &new.pointer,
             );
         }
+        let (owner, noun) = place.concept(self.labels);
         for name in names {
             let inner = Place {
                 direction: place.direction,
                 kind: Kind::Property,
-                noun: place.concept(),
+                owner: owner.clone(),
+                noun: noun.clone(),
                 property: name.to_owned(),
                 parent,
             };
@@ -470,6 +486,7 @@ impl<'a> Schemas<'a> {
         let (before, after) = (names(old), names(new));
         let has = |at: &At<'_>, name: &str| at.node.get("properties").and_then(|all| all.get(name)).is_some();
         let mut told = false;
+        let (owner, noun) = place.concept(self.labels);
         for name in before.symmetric_difference(&after) {
             told = true;
             if has(old, name) != has(new, name) {
@@ -485,7 +502,8 @@ impl<'a> Schemas<'a> {
             let inner = Place {
                 direction: place.direction,
                 kind: Kind::Property,
-                noun: place.concept(),
+                owner: owner.clone(),
+                noun: noun.clone(),
                 property: (*name).to_owned(),
                 parent: Some(self.old.shape(old.node)),
             };

@@ -1,5 +1,7 @@
 //! `sdk/api.md`: every method on one page.
 
+use std::collections::BTreeMap;
+
 use super::{
     arguments::arguments,
     names::request,
@@ -13,14 +15,32 @@ use crate::{
 pub(super) fn emit(api: &Api) -> GeneratedFile {
     let mut page = format!(
         "<!-- Written by `cargo xtask codegen`; do not edit by hand. -->\n\n# API\n\n\
-         {} operations of the Scenario API of {}. Requests are in `scenario_sdk::resources`, responses in `scenario_sdk::types`.\n",
+         {} operations of the Scenario API. Requests are in `scenario_sdk::resources`, responses in `scenario_sdk::types`.\n\n",
         api.operations.len(),
-        api.version,
     );
+    let mut sources: BTreeMap<&str, usize> = BTreeMap::new();
+    for source in api.operations.iter().filter_map(|operation| operation.source.as_deref()) {
+        *sources.entry(source).or_default() += 1;
+    }
+    let declared = api.operations.len() - sources.values().sum::<usize>();
+    page.push_str(&format!("- {declared} are in the API's document of {}.\n", api.version));
+    for (source, count) in sources {
+        page.push_str(&format!("- {count}, marked *added*, are declared by the {source}.\n"));
+    }
     for resource in &api.resources {
         let operations: Vec<_> =
             api.operations.iter().filter(|operation| operation.resource == resource.path).collect();
-        if operations.is_empty() {
+        let named = resource.path.join(".");
+        let aliases: Vec<_> = api
+            .operations
+            .iter()
+            .flat_map(|operation| operation.aliases.iter().map(move |alias| (operation, alias)))
+            .filter_map(|(operation, alias)| {
+                let (of, name) = alias.rsplit_once('.')?;
+                (of == named).then_some((operation, name))
+            })
+            .collect();
+        if operations.is_empty() && aliases.is_empty() {
             continue;
         }
         let path: Vec<_> = resource.path.iter().map(|name| format!("{name}()")).collect();
@@ -30,6 +50,7 @@ pub(super) fn emit(api: &Api) -> GeneratedFile {
             let response = operation.response.as_ref().map_or_else(|| "()".to_owned(), |ty| text(&plain(ty)));
             let mut notes = String::new();
             for (applies, note) in [
+                (operation.source.is_some(), "added"),
                 (operation.dry_run.is_some(), "dry run"),
                 (operation.pages.is_some(), "paged"),
                 (!operation.auth, "public"),
@@ -48,6 +69,9 @@ pub(super) fn emit(api: &Api) -> GeneratedFile {
                 operation.resource.join("::"),
                 request(operation),
             ));
+        }
+        for (operation, name) in aliases {
+            page.push_str(&format!("| `{name}` | the same as `{}` | | |\n", operation.sdk()));
         }
     }
     GeneratedFile { path: "sdk/api.md".into(), text: page }

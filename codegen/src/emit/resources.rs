@@ -71,7 +71,13 @@ fn resource_file(resource: &Resource, api: &Api) -> Result<GeneratedFile> {
     let modules: Vec<_> = operations.iter().map(|operation| format_ident!("{}", operation.name)).collect();
     let requests: Vec<_> = operations.iter().map(|operation| request(operation)).collect();
     let accessors: Vec<_> = children.iter().map(|child| accessor(child, quote!(self.client.clone()))).collect();
-    let methods: TokenStream = operations.iter().map(|operation| method(operation, api)).collect();
+    let mut methods: TokenStream = operations.iter().map(|operation| method(operation, api)).collect();
+    let path = resource.path.join(".");
+    for operation in &api.operations {
+        let names = operation.aliases.iter().filter_map(|alias| alias.rsplit_once('.'));
+        let names = names.filter(|(of, _)| *of == path);
+        methods.extend(names.map(|(_, name)| alias(operation, name, api)));
+    }
     let own: Vec<_> = requests.iter().map(ToString::to_string).collect();
     let imports = imports(&methods, &own, api);
     let items = quote! {
@@ -118,6 +124,31 @@ fn method(operation: &Operation, api: &Api) -> TokenStream {
     }
 }
 
+/// A method that is another one by another name.
+fn alias(operation: &Operation, name: &str, api: &Api) -> TokenStream {
+    let arguments = arguments(operation, api);
+    let (name, method, request) = (format_ident!("{name}"), format_ident!("{}", operation.name), request(operation));
+    let handle = handle(&operation.resource);
+    let module = operation.resource.iter().map(|part| format_ident!("{part}"));
+    let module: Vec<_> = module.collect();
+    let docs = doc(&[format!(
+        "The same as [`{}.{}`](crate::resources::{}::{handle}::{}).",
+        operation.resource.join("."),
+        operation.name,
+        operation.resource.join("::"),
+        operation.name,
+    )]);
+    let parameters = parameters(&arguments, api);
+    let idents = arguments.iter().map(|argument| &argument.ident);
+    let steps = &module;
+    quote! {
+        #docs
+        pub fn #name(&self, #(#parameters),*) -> crate::resources::#(#module::)*#request {
+            self.client.#(#steps().)*#method(#(#idents),*)
+        }
+    }
+}
+
 fn method_docs(operation: &Operation, arguments: &[Argument], api: &Api) -> Vec<String> {
     let mut description = docs::clean(&operation.description).into_iter();
     let mut lines = vec![description.next().unwrap_or_else(|| docs::words(&operation.name))];
@@ -126,7 +157,8 @@ fn method_docs(operation: &Operation, arguments: &[Argument], api: &Api) -> Vec<
         true => format!("; `{}` in Scenario's documentation", operation.sdk()),
         false => String::new(),
     };
-    lines.push(format!("`{} {}`{official}.", operation.verb(), operation.path));
+    let source = operation.source.as_ref().map_or_else(String::new, |source| format!("; declared by the {source}"));
+    lines.push(format!("`{} {}`{official}{source}.", operation.verb(), operation.path));
     lines.push(String::new());
     lines.extend(example(operation, arguments, api));
     let rest: Vec<_> = description.skip_while(String::is_empty).collect();

@@ -103,6 +103,15 @@ impl Linter<'_> {
                 "the form is resource.method, in snake_case and without keywords",
             ));
         }
+        for alias in &row.aliases {
+            let resource = alias.rsplit_once('.').map(|(resource, _)| resource);
+            if !alias.split('.').all(is_method) || resource.is_none_or(|path| self.rows.resource(path).is_none()) {
+                complaints.push((
+                    format!("has the alias `{alias}`"),
+                    "the form is resource.method, in snake_case, with a line for the resource under [resources]",
+                ));
+            }
+        }
         let body = openapi::body(self.document, operation);
         let query: BTreeSet<&str> = items(operation.get("parameters"))
             .filter(|parameter| parameter.get("in").is_some_and(|place| place == "query"))
@@ -205,10 +214,12 @@ impl Linter<'_> {
                     "give one of them another name",
                 );
             }
-            let mut resource = row.resource();
-            while !resource.is_empty() {
-                used.insert(resource.to_owned());
-                resource = resource.rsplit_once('.').map_or("", |(parent, _)| parent);
+            for name in row.aliases.iter().chain([&row.sdk]) {
+                let mut path = name.as_str();
+                while let Some((resource, _)) = path.rsplit_once('.') {
+                    used.insert(resource.to_owned());
+                    path = resource;
+                }
             }
         }
         for resource in &used {

@@ -101,7 +101,8 @@ fn row(document: &Value, id: &str, sdk: &str, method: &str, operation: &Value, r
     if required.len() > 1 {
         row.push_str(&format!(", arguments = [{}]", required.join(", ")));
     }
-    row.push_str(" }");
+    // That the official documentation has the name is for a person to see.
+    row.push_str(", documented = false }");
     row
 }
 

@@ -35,13 +35,12 @@ fn in_table(text: &str, table: &DeTable<'_>, starts: &BTreeSet<usize>, ranges: &
 pub(super) fn append(text: &str, table: &str, lines: &[String]) -> String {
     let added: String = lines.iter().map(|line| format!("{line}\n")).collect();
     let parsed = DeTable::parse(text).ok();
-    let entries = parsed.as_ref().and_then(|root| match root.get_ref().get(table)?.get_ref() {
-        DeValue::Table(entries) => Some(entries),
-        _ => None,
+    let section = parsed.as_ref().and_then(|root| {
+        let (header, value) = root.get_ref().get_key_value(table)?;
+        Some((header.span().end, value.get_ref().as_table()?))
     });
-    let Some(entries) = entries else { return format!("{text}\n[{table}]\n{added}") };
-    let last = entries.values().map(|value| value.span().end).max();
-    let end = last.or_else(|| text.find(&format!("[{table}]"))).unwrap_or(text.len());
+    let Some((header, entries)) = section else { return format!("{text}\n[{table}]\n{added}") };
+    let end = entries.values().map(|value| value.span().end).max().unwrap_or(header);
     let end = text[end..].find('\n').map_or(text.len(), |length| end + length + 1);
     format!("{}{added}{}", &text[..end], &text[end..])
 }
@@ -210,6 +209,8 @@ mod tests {
         assert_eq!(append(text, "b", &["w = 2".into()]), format!("{text}w = 2\n"));
         assert_eq!(append(text, "c", &["w = 2".into()]), format!("{text}\n[c]\nw = 2\n"));
         assert_eq!(append("[a]\n\n[b]\n", "a", &["w = 2".into()]), "[a]\nw = 2\n\n[b]\n");
+        let text = "# Under [a] stands nothing yet.\nx = \"[a]\"\n[a] # [a]\n# [b]\n[b]\n";
+        assert_eq!(append(text, "a", &["w = 2".into()]), text.replace("# [a]\n", "# [a]\nw = 2\n"));
     }
 
     #[test]

@@ -1,6 +1,9 @@
 //! Work that takes many calls: jobs that run for minutes, files that go up and come down.
 
+pub(crate) mod archive;
+pub(crate) mod batch;
 mod budget;
+pub(crate) mod download;
 pub(crate) mod job;
 mod job_status;
 mod responses;
@@ -9,4 +12,5 @@ mod snapshots;
 pub(crate) mod training;
 pub(crate) mod upload;
 pub(crate) mod wait;
+pub(crate) mod webhook_event;
 pub(crate) mod workflow;

@@ -50,6 +50,7 @@ struct Inner {
     runtime: Arc<dyn Runtime>,
     log_bodies: bool,
     polls_per_minute: u32,
+    download_hosts: Vec<String>,
     /// What clones share beside this; see [`Client::extension`].
     extension: OnceLock<Arc<dyn Any + Send + Sync>>,
     #[cfg(feature = "test-util")]
@@ -205,6 +206,11 @@ impl Client {
         self.inner.polls_per_minute
     }
 
+    /// The hosts that files are downloaded from, beside those of the API, in lower case.
+    pub(crate) fn download_hosts(&self) -> &[String] {
+        &self.inner.download_hosts
+    }
+
     /// State that the clones of a client share, made when it is first asked for. There is one such type.
     pub(crate) fn extension<T: Any + Default + Send + Sync>(&self) -> Arc<T> {
         let shared = self.inner.extension.get_or_init(|| Arc::<T>::default());
@@ -325,6 +331,7 @@ pub struct ClientBuilder {
     runtime: Option<Arc<dyn Runtime>>,
     log_bodies: bool,
     polls_per_minute: Option<u32>,
+    download_hosts: Vec<String>,
     #[cfg(feature = "test-util")]
     canned_responses: Option<crate::transport::test_util::CannedResponses>,
     options: Options,
@@ -510,6 +517,16 @@ impl ClientBuilder {
         self
     }
 
+    /// Allows downloads of files from one more host, as `files.example.com`. Default: `cdn.cloud.scenario.com` and `cdn.scenario.com`, and
+    /// this machine where the base URL is on it.
+    ///
+    /// Links in responses, and redirects, to any other host are refused, so that a response cannot make the program request an address of
+    /// its own network.
+    pub fn download_host(mut self, host: impl Into<String>) -> Self {
+        self.download_hosts.push(host.into().to_ascii_lowercase());
+        self
+    }
+
     /// Takes the responses from a list, for tests: nothing is sent over the network.
     #[cfg(feature = "test-util")]
     pub fn canned_responses(mut self, responses: &crate::transport::test_util::CannedResponses) -> Self {
@@ -573,6 +590,7 @@ impl ClientBuilder {
             runtime: self.runtime.unwrap_or_else(|| Arc::new(TokioRuntime)),
             log_bodies: self.log_bodies,
             polls_per_minute,
+            download_hosts: self.download_hosts,
             extension: OnceLock::new(),
             #[cfg(feature = "test-util")]
             canned_responses: self.canned_responses,
@@ -706,7 +724,7 @@ impl BaseUrl {
     }
 }
 
-fn is_loopback(url: &Url) -> bool {
+pub(crate) fn is_loopback(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
     let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
     host == "localhost" || address.is_ok_and(|address| address.is_loopback())

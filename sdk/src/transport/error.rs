@@ -104,8 +104,9 @@ pub enum ErrorKind {
     /// A job, an upload, a training or an archive ended without its result, or did not end in time. The
     /// [source](std::error::Error::source) is a [`WaitError`](crate::WaitError), which has the id and the last state.
     Wait,
-    /// Some files were not downloaded. The [source](std::error::Error::source) is a `DownloadError`, which lists both
-    /// those that are saved and those that are not.
+    /// A file was not downloaded: it is not what it should be, or it comes from a host that is not allowed. Where several files were to be
+    /// downloaded, the [source](std::error::Error::source) is a [`DownloadError`](crate::DownloadError), which lists both those that are
+    /// saved and those that are not.
     Download,
 }
 

@@ -1,25 +1,21 @@
 //! The API's port: what happens to a request, from its arrival to its answer.
 
-use std::{
-    io,
-    sync::{Arc, Mutex},
-};
+use std::sync::{Arc, Mutex};
 
 use axum::{
-    body::{Body, Bytes, HttpBody, to_bytes},
+    body::{Bytes, HttpBody, to_bytes},
     extract::{ConnectInfo, Request, State},
     http::{
-        HeaderMap, HeaderValue,
+        HeaderMap,
         header::{AUTHORIZATION, CONTENT_LENGTH},
     },
     response::{IntoResponse, Response},
 };
-use futures_util::{StreamExt, stream};
 use serde_json::{Value, json};
 
 use crate::{
     Answer, Clock, Document, Requests,
-    connection::Reset,
+    connection::Fate,
     document::Operation,
     faults::{Effect, Fault, Faults, Route},
     lock, path_and_query,
@@ -52,7 +48,7 @@ struct Arrived<'a> {
 
 pub(crate) async fn handle(
     State(core): State<Arc<Core>>,
-    ConnectInfo(reset): ConnectInfo<Reset>,
+    ConnectInfo(connection): ConnectInfo<Fate>,
     request: Request,
 ) -> Response {
     let (head, body) = request.into_parts();
@@ -63,13 +59,13 @@ pub(crate) async fn handle(
     let Some(operation) = core.document.route(head.method.as_str(), &path) else {
         lock(&core.requests).arrive("unknown");
         let reason = format!("The document has no operation {} {path}", head.method);
-        return deliver(&core, None, Some(Answer::reason(404, reason).into_response()), &reset).await;
+        return deliver(&core, None, Some(Answer::reason(404, reason).into_response()), &connection).await;
     };
     lock(&core.requests).arrive(&operation.id);
     let fault = lock(&core.faults).meet(&Route::Api(operation.method.clone(), operation.template.clone()));
     let Ok(body) = to_bytes(body, BODY_LIMIT).await else {
         let answer = Answer::gateway(413, "RequestTooLargeException", "Request Too Long");
-        return deliver(&core, fault, Some(answer.into_response()), &reset).await;
+        return deliver(&core, fault, Some(answer.into_response()), &connection).await;
     };
     let answer = match &fault {
         Some(fault) if !fault.executed => None,
@@ -78,7 +74,7 @@ pub(crate) async fn handle(
             Some(answer(&core, request).unwrap_or_else(|refused| refused).into_response())
         }
     };
-    deliver(&core, fault, answer, &reset).await
+    deliver(&core, fault, answer, &connection).await
 }
 
 fn answer(core: &Core, request: Arrived<'_>) -> Result<Answer, Answer> {
@@ -124,39 +120,30 @@ fn answer(core: &Core, request: Arrived<'_>) -> Result<Answer, Answer> {
 }
 
 /// Answers, or does what a fault says.
-pub(crate) async fn deliver(core: &Core, fault: Option<Fault>, answer: Option<Response>, reset: &Reset) -> Response {
+pub(crate) async fn deliver(
+    core: &Core,
+    fault: Option<Fault>,
+    answer: Option<Response>,
+    connection: &Fate,
+) -> Response {
     let nothing = || Answer::json(200, &json!({})).into_response();
     let response = match fault.map(|fault| fault.effect) {
         None => answer.unwrap_or_else(nothing),
         Some(Effect::Answer(answer)) => answer.into_response(),
         Some(Effect::Reset) => {
-            reset.at_next_write();
+            connection.reset();
             return nothing();
         }
         // The connection's task is dropped when the client closes it.
         Some(Effect::Stall) => std::future::pending().await,
-        Some(Effect::Cut(after)) => cut(answer.unwrap_or_else(nothing), after),
+        Some(Effect::Cut(after)) => {
+            let response = answer.unwrap_or_else(nothing);
+            let declared = response.headers().get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
+            let length: u64 = declared.or(response.body().size_hint().exact()).unwrap_or(0);
+            connection.cut_after(after.unwrap_or(length / 2));
+            response
+        }
     };
     lock(&core.requests).answer(response.status().as_u16());
     response
-}
-
-/// A response that promises its whole body, and ends before.
-fn cut(response: Response, after: Option<u64>) -> Response {
-    let (mut head, body) = response.into_parts();
-    let declared = head.headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
-    let length = declared.or(body.size_hint().exact()).unwrap_or(0);
-    let mut left = after.unwrap_or(length / 2).min(length.saturating_sub(1));
-    head.headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
-    let pieces = body.into_data_stream().map(move |piece| {
-        let piece = piece.map_err(io::Error::other)?;
-        if left == 0 {
-            return Err(io::ErrorKind::ConnectionAborted.into());
-        }
-        let taken = usize::try_from(left).unwrap_or(usize::MAX).min(piece.len());
-        left -= taken as u64;
-        Ok(piece.slice(..taken))
-    });
-    let end = stream::once(async { Err(io::Error::from(io::ErrorKind::ConnectionAborted)) });
-    Response::from_parts(head, Body::from_stream(pieces.chain(end)))
 }

@@ -1,14 +1,14 @@
-//! Connections that the server can reset.
+//! Connections that the server can reset, or cut in the middle of a response.
 
 use std::{
     io,
     net::{Ipv4Addr, SocketAddr},
     pin::Pin,
     sync::{
-        Arc,
-        atomic::{AtomicBool, AtomicU64, Ordering},
+        Arc, Mutex,
+        atomic::{AtomicU64, Ordering},
     },
-    task::{Context, Poll},
+    task::{Context, Poll, ready},
 };
 
 use axum::{
@@ -19,6 +19,8 @@ use tokio::{
     io::{AsyncRead, AsyncWrite, ReadBuf},
     net::{TcpListener, TcpStream},
 };
+
+use crate::lock;
 
 /// Accepts connections on 127.0.0.1.
 pub(crate) struct Connections {
@@ -44,7 +46,7 @@ impl Listener for Connections {
         self.accepted.fetch_add(1, Ordering::SeqCst);
         // Without it, small answers wait for the acknowledgement of the ones before. It is no harm where it fails.
         let _ = stream.set_nodelay(true);
-        (Connection { stream, reset: Reset::default() }, address)
+        (Connection { stream, fate: Fate::default() }, address)
     }
 
     fn local_addr(&self) -> io::Result<SocketAddr> {
@@ -52,37 +54,68 @@ impl Listener for Connections {
     }
 }
 
-/// Resets a connection at the next write.
+/// Decides how a connection ends.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Reset(Arc<AtomicBool>);
+pub(crate) struct Fate(Arc<Mutex<End>>);
 
-impl Reset {
-    pub(crate) fn at_next_write(&self) {
-        self.0.store(true, Ordering::SeqCst);
+#[derive(Debug, Default)]
+enum End {
+    #[default]
+    Open,
+    Reset,
+    Cut(Cut),
+}
+
+impl Fate {
+    /// Resets the connection at the next write.
+    pub(crate) fn reset(&self) {
+        *lock(&self.0) = End::Reset;
+    }
+
+    /// Ends the connection behind so many bytes of the next response's body.
+    pub(crate) fn cut_after(&self, bytes: u64) {
+        *lock(&self.0) = End::Cut(Cut { matched: 0, left: bytes });
     }
 }
 
-impl Connected<IncomingStream<'_, Connections>> for Reset {
+impl Connected<IncomingStream<'_, Connections>> for Fate {
     fn connect_info(stream: IncomingStream<'_, Connections>) -> Self {
-        stream.io().reset.clone()
+        stream.io().fate.clone()
+    }
+}
+
+/// How much of a response is let through: its head, and so many bytes of its body.
+#[derive(Clone, Copy, Debug)]
+struct Cut {
+    /// How many bytes of the empty line behind the head were seen.
+    matched: usize,
+    /// Bytes of the body.
+    left: u64,
+}
+
+impl Cut {
+    /// Passes on what it lets through of the bytes, and returns their number.
+    fn pass(&mut self, bytes: &[u8]) -> usize {
+        const END: &[u8] = b"\r\n\r\n";
+        let mut passed = 0;
+        while self.matched < END.len() && passed < bytes.len() {
+            self.matched = match bytes[passed] {
+                byte if byte == END[self.matched] => self.matched + 1,
+                b'\r' => 1,
+                _ => 0,
+            };
+            passed += 1;
+        }
+        let body = usize::try_from(self.left).unwrap_or(usize::MAX).min(bytes.len() - passed);
+        self.left -= body as u64;
+        passed + body
     }
 }
 
 /// A connection.
 pub(crate) struct Connection {
     stream: TcpStream,
-    reset: Reset,
-}
-
-impl Connection {
-    fn check(&self) -> io::Result<()> {
-        if self.reset.0.load(Ordering::SeqCst) {
-            // Closed like this, the peer sees a reset and not an end.
-            self.stream.set_zero_linger()?;
-            return Err(io::ErrorKind::ConnectionReset.into());
-        }
-        Ok(())
-    }
+    fate: Fate,
 }
 
 impl AsyncRead for Connection {
@@ -97,8 +130,24 @@ impl AsyncRead for Connection {
 
 impl AsyncWrite for Connection {
     fn poll_write(mut self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        self.check()?;
-        Pin::new(&mut self.stream).poll_write(context, bytes)
+        let Self { stream, fate } = &mut *self;
+        match &mut *lock(&fate.0) {
+            End::Open => Pin::new(stream).poll_write(context, bytes),
+            End::Reset => {
+                // Closed like this, the peer sees a reset and not an end.
+                stream.set_zero_linger()?;
+                Poll::Ready(Err(io::ErrorKind::ConnectionReset.into()))
+            }
+            End::Cut(cut) => {
+                let allowed = { *cut }.pass(bytes);
+                if allowed == 0 {
+                    return Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into()));
+                }
+                let written = ready!(Pin::new(stream).poll_write(context, &bytes[..allowed]))?;
+                cut.pass(&bytes[..written]);
+                Poll::Ready(Ok(written))
+            }
+        }
     }
 
     fn poll_write_vectored(
@@ -106,8 +155,11 @@ impl AsyncWrite for Connection {
         context: &mut Context<'_>,
         slices: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        self.check()?;
-        Pin::new(&mut self.stream).poll_write_vectored(context, slices)
+        if matches!(*lock(&self.fate.0), End::Open) {
+            return Pin::new(&mut self.stream).poll_write_vectored(context, slices);
+        }
+        let first = slices.iter().find(|slice| !slice.is_empty()).map_or(&[][..], |slice| slice);
+        self.poll_write(context, first)
     }
 
     fn is_write_vectored(&self) -> bool {
@@ -120,5 +172,22 @@ impl AsyncWrite for Connection {
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         Pin::new(&mut self.stream).poll_shutdown(context)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cut_lets_the_head_and_some_of_the_body_through() {
+        let response = b"HTTP/1.1 200 OK\r\na: \r b\r\n\r\n0123456789";
+        let whole = Cut { matched: 0, left: 4 }.pass(response);
+        assert_eq!(&response[..whole], b"HTTP/1.1 200 OK\r\na: \r b\r\n\r\n0123");
+        for split in 0..response.len() {
+            let mut cut = Cut { matched: 0, left: 4 };
+            let first = cut.pass(&response[..split]);
+            assert_eq!(first + cut.pass(&response[split..]), whole, "{split}");
+        }
     }
 }

@@ -123,6 +123,9 @@ impl Sample<'_> {
             let component = self.document.pointer(target.trim_start_matches('#'));
             return component.map_or(Value::Null, |component| self.of(component));
         }
+        if let Some(only) = schema.pointer("/allOf/0") {
+            return self.of(only);
+        }
         if let Some(first) = schema.pointer("/enum/0") {
             return first.clone();
         }

@@ -25,6 +25,7 @@
 
 mod answer;
 mod api;
+mod builder;
 mod clock;
 mod connection;
 mod document;
@@ -43,6 +44,7 @@ mod validate;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 pub use answer::{Answer, Recorded};
+pub use builder::MockServerBuilder;
 pub use clock::Clock;
 pub use document::Document;
 pub use fault_server::{Fault, FaultServer};
@@ -50,7 +52,7 @@ pub use faults::FaultScript;
 pub use ledger::{Ledger, LedgerEntry};
 pub use requests::Requests;
 pub use schema::SchemaServer;
-pub use server::{AssetFile, MockServer, MockServerBuilder, UploadedFile};
+pub use server::{AssetFile, MockServer, UploadedFile};
 pub use state::{Account, Cancel, JobScript, Limits, Model, UploadScript, UploadedPart};
 
 /// The most that a request's body may hold.
@@ -66,3 +68,8 @@ fn path_and_query(target: &str) -> (String, Vec<(String, String)>) {
     let path = path.strip_prefix("/v1").unwrap_or(path).to_owned();
     (path, form_urlencoded::parse(query.as_bytes()).into_owned().collect())
 }
+
+/// The README's example compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -9,37 +9,69 @@ use serde_json::{Value, json};
 
 use crate::{Answer, Document, document::Operation, lock};
 
-/// Operations that the live API prices although the document gives them no `dryRun`.
-const DRY_RUN: [&str; 2] = ["PostDownloadAssets", "PostDownloadModel"];
+/// Parameters of the query that the live API takes and the document lacks.
+const NEWER_PARAMETERS: [(&str, &str); 13] = [
+    ("GetAssets", "deleted"),
+    ("GetAssetsByAssetId", "withQualityGateDetails"),
+    ("GetJobs", "createdAfter"),
+    ("GetJobs", "updatedAfter"),
+    ("GetUsages", "dropZeroPoints"),
+    ("GetUsages", "teamId"),
+    ("GetWorkflows", "full"),
+    ("GetWorkflows", "sortDirection"),
+    ("PostDownloadAssets", "dryRun"),
+    ("PostDownloadModel", "dryRun"),
+    ("PostGenerateCustom", "ipDetection"),
+    ("PostSearchModels", "originalAssets"),
+    ("PutModelsTrainByModelId", "trainingImagesCount"),
+];
 
-/// Values that the live API takes and the document lacks: whoever has the first also has the others.
-const NEWER_VALUES: [(&str, &[&str]); 3] = [
+/// Values that the live API takes and the document lacks: an enum that has the first takes the others, too.
+const NEWER_VALUES: [(&str, &[&str]); 7] = [
+    (
+        "3d-texture-albedo",
+        &[
+            "audio2txt",
+            "audio2video",
+            "img2splat",
+            "img2txt",
+            "txt2txt",
+            "uploaded-text",
+            "video23d",
+            "video2audio",
+            "video2txt",
+            "voice-clone",
+        ],
+    ),
     ("avatar", &["text"]),
-    ("heif", &["mp3", "mp4"]),
     (
         "flux.1-kontext-lora",
         &[
-            "flux.2-dev-lora",
+            "elevenlabs-voice",
             "flux.2-dev-edit-lora",
-            "flux.2-klein-4b-lora",
-            "flux.2-klein-9b-lora",
-            "flux.2-klein-base-4b-lora",
-            "flux.2-klein-base-9b-lora",
+            "flux.2-dev-lora",
             "flux.2-klein-4b-edit-lora",
+            "flux.2-klein-4b-lora",
             "flux.2-klein-9b-edit-lora",
+            "flux.2-klein-9b-lora",
             "flux.2-klein-base-4b-edit-lora",
+            "flux.2-klein-base-4b-lora",
             "flux.2-klein-base-9b-edit-lora",
-            "qwen-image-lora",
+            "flux.2-klein-base-9b-lora",
             "qwen-image-2512-lora",
-            "qwen-image-edit-lora",
             "qwen-image-edit-2509-lora",
             "qwen-image-edit-2511-lora",
+            "qwen-image-edit-lora",
+            "qwen-image-lora",
+            "zimage-de-turbo-lora",
             "zimage-lora",
             "zimage-turbo-lora",
-            "zimage-de-turbo-lora",
-            "elevenlabs-voice",
         ],
     ),
+    ("heif", &["mp3", "mp4"]),
+    ("image-hdr", &["text"]),
+    ("inventive", &["contextual-v2"]),
+    ("user-approval", &["for-each", "list", "model", "user-selection"]),
 ];
 
 /// The checks of an operation.
@@ -134,9 +166,8 @@ impl Validator {
         let node = self.document.node(operation);
         let parameters = node.get("parameters").and_then(Value::as_array).into_iter().flatten();
         let mut parameters: Vec<_> = parameters.map(|node| self.parameter(node)).collect();
-        if DRY_RUN.contains(&operation.id.as_str()) {
-            parameters
-                .push(self.parameter(&json!({ "name": "dryRun", "in": "query", "schema": { "type": "string" } })));
+        for (_, name) in NEWER_PARAMETERS.iter().filter(|(id, _)| *id == operation.id) {
+            parameters.push(self.parameter(&json!({ "name": name, "in": "query", "schema": { "type": "string" } })));
         }
         let body = node.get("requestBody").map(|body| Body {
             required: body.get("required") == Some(&json!(true)),

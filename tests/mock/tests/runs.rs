@@ -54,6 +54,17 @@ async fn a_run_is_priced_charged_and_makes_its_files() {
 }
 
 #[tokio::test]
+async fn the_detection_of_property_is_charged_in_a_dry_run() {
+    let api = api_with(|builder| builder.account(Account::new("a", "b").plan("cu-enterprise"))).await;
+    let (status, price) = api.post(&format!("{FLUX}?dryRun=true&ipDetection=true"), json!({ "prompt": "a fox" })).await;
+    assert_eq!((status, price["creativeUnitsCost"].as_f64(), api.server.ledger().total()), (269, Some(5.0), 1.0));
+    assert_eq!(price["ipDetection"]["creativeUnitsCharged"], 1.0);
+    assert_eq!(api.server.job_ids().len(), 0);
+    let id = api.run(&format!("{FLUX}?ipDetection=true"), json!({ "prompt": "a fox" })).await;
+    assert_eq!(api.server.ledger().of_job(&id), 6.0);
+}
+
+#[tokio::test]
 async fn what_cannot_run_is_refused_as_the_api_does() {
     let basic = |builder: scenario_mock::MockServerBuilder| {
         builder
@@ -208,6 +219,9 @@ async fn jobs_are_listed_in_pages_and_by_filters() {
     let page = api.get(&format!("/jobs?pageSize=100&paginationToken={token}")).await;
     assert_eq!(seen(&page), ids[5..]);
     assert_eq!(page.get("nextPaginationToken"), None);
+    api.advance(1);
+    let late = api.run(FLUX, json!({ "prompt": "a" })).await;
+    assert_eq!(seen(&api.get("/jobs?createdAfter=2026-09-21T14:13:20.500Z").await), [late]);
     assert_eq!(seen(&api.get("/jobs?types=translate,upload").await), ids[..1]);
     assert_eq!(seen(&api.get("/jobs").await).len(), 10);
     assert_eq!(seen(&api.get("/jobs?status=success").await), Vec::<String>::new());

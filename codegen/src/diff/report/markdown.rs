@@ -29,15 +29,50 @@ pub fn markdown(diff: &Diff) -> String {
             text.push_str(&format!("- also changed: {}\n", counts_of_docs(diff)));
         }
     }
-    text.push_str(&pointers(diff));
-    let changelog = changelog(diff);
+    let mut changelog = changelog(diff);
     if !changelog.is_empty() {
-        text.push_str(&format!("\n## For CHANGELOG.md\n\n{changelog}"));
+        changelog.insert_str(0, "\n## For CHANGELOG.md\n\n");
     }
-    text
+    fitted(&text, &pointers(diff), &changelog)
 }
 
-/// A pull request takes 65,536 characters: a change with hundreds of places shows the first ones.
+/// As many characters as GitHub accepts in a comment.
+const LONGEST: usize = 65_536;
+
+/// The parts of a report that is no longer than a comment may be. The places go first, then lines from the end, where the least matters.
+fn fitted(changes: &str, places: &str, changelog: &str) -> String {
+    let length = |text: &str| text.chars().count();
+    let whole = [changes, places, changelog].concat();
+    if length(&whole) <= LONGEST {
+        return whole;
+    }
+    let note = |cut: &str| {
+        format!(
+            "\n**GitHub accepts {LONGEST} characters in a comment. Left out: {cut}. `--format json` has everything.**\n"
+        )
+    };
+    let text = [changes, changelog].concat();
+    let without_places = note("the places and fingerprints of what may break");
+    if length(&text) + length(&without_places) <= LONGEST {
+        return text + &without_places;
+    }
+    let count = text.lines().count();
+    let and_lines =
+        |left: usize| note(&format!("the places and fingerprints of what may break, and the last {left} lines"));
+    let room = LONGEST - length(&and_lines(count));
+    let (mut kept, mut used, mut lines) = (String::new(), 0, 0);
+    for line in text.split_inclusive('\n') {
+        used += length(line);
+        if used > room {
+            break;
+        }
+        kept.push_str(line);
+        lines += 1;
+    }
+    kept + &and_lines(count - lines)
+}
+
+/// A change with hundreds of places shows the first ones.
 const PLACES: usize = 3;
 
 fn pointers(diff: &Diff) -> String {
@@ -56,4 +91,29 @@ fn pointers(diff: &Diff) -> String {
         }
     }
     text + "\n</details>\n"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_report_fits_into_a_comment() {
+        assert_eq!(fitted("a\n", "b\n", "c\n"), "a\nb\nc\n");
+        let long = "a line of twenty ä..\n".repeat(3_000);
+        let without_places = fitted(&long, &long, "log\n");
+        assert!(
+            without_places.starts_with(&format!("{long}log\n\n**GitHub accepts 65536 characters")),
+            "{without_places}"
+        );
+        assert!(
+            without_places.contains("Left out: the places and fingerprints of what may break. "),
+            "{without_places}"
+        );
+        let cut = fitted(&long, &long, &long);
+        let count = cut.chars().count();
+        assert!((LONGEST - 21..=LONGEST).contains(&count), "{count}");
+        let kept = cut.matches("a line of twenty ä..\n").count();
+        assert!(cut.contains(&format!(", and the last {} lines. ", 6_000 - kept)), "{cut}");
+    }
 }

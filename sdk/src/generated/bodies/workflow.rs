@@ -31,6 +31,8 @@ pub(crate) struct WorkflowUpdateBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) before: Option<Option<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) bypass_lock: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) editor_info: Option<JsonObject>,
@@ -39,11 +41,15 @@ pub(crate) struct WorkflowUpdateBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) inputs: Option<Vec<ModelInput>>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) is_locked: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) output_asset_kinds: Option<Vec<AssetKind>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) privacy: Option<Privacy>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) short_description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) status: Option<WorkflowUpdateStatus>,
     #[serde(skip_serializing_if = "Option::is_none")]

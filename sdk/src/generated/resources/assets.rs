@@ -150,7 +150,7 @@ impl Assets {
 
     /// Restore assets deleted in the last 30 days.
     ///
-    /// `POST /assets/restore`; `assets.restore_multiple` in Scenario's documentation.
+    /// `POST /assets/restore`; `assets.restore_multiple` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {

@@ -465,7 +465,7 @@ impl Generate {
 
     /// Check prompts and/or existing assets against the team's enabled IP-detection filters, without generating anything.
     ///
-    /// `POST /generate/ip-detection`; `generate.ip_detection` in Scenario's documentation.
+    /// `POST /generate/ip-detection`; `generate.ip_detection` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -491,6 +491,8 @@ impl Generate {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// The current official SDK does not declare its dry run.
     ///
     /// Costs creative units; the request's `dry_run` answers the price and runs nothing.
     pub fn patch(&self, image: impl Into<String>) -> Patch {
@@ -575,7 +577,7 @@ impl Generate {
 
     /// Verify an image against the applicable brand/style/campaign briefs and generic AI-quality checks; returns a combined score, verdict, reasons, and suggested fixes.
     ///
-    /// `POST /generate/quality-gate`; `generate.quality_gate` in Scenario's documentation.
+    /// `POST /generate/quality-gate`; `generate.quality_gate` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {

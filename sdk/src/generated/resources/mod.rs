@@ -8,6 +8,7 @@ pub mod generate;
 pub mod jobs;
 pub mod models;
 pub mod oscu;
+pub mod pricing;
 pub mod projects;
 pub mod recommendations;
 pub mod search;
@@ -48,6 +49,11 @@ impl Client {
     /// Prices of creative units.
     pub fn oscu(&self) -> oscu::Oscu {
         oscu::Oscu::new(self.clone())
+    }
+
+    /// Prices of creative units; the same as `oscu`, by the name of the current official SDKs.
+    pub fn pricing(&self) -> pricing::Pricing {
+        pricing::Pricing::new(self.clone())
     }
 
     /// Projects: who belongs to them, their API keys, settings and webhooks.

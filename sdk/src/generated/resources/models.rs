@@ -196,7 +196,7 @@ impl Models {
 
     /// Restore a model deleted in the last 30 days, back to the status it had (an interrupted training comes back as `training-canceled`).
     ///
-    /// `POST /models/{modelId}/restore`; `models.restore` in Scenario's documentation.
+    /// `POST /models/{modelId}/restore`; `models.restore` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {

@@ -72,7 +72,7 @@ impl Projects {
 
     /// Create a new project.
     ///
-    /// `POST /projects`; `projects.create` in Scenario's documentation.
+    /// `POST /projects`; `projects.create` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -86,7 +86,7 @@ impl Projects {
 
     /// Delete a particular project.
     ///
-    /// `DELETE /projects/{projectId}`; `projects.delete` in Scenario's documentation.
+    /// `DELETE /projects/{projectId}`; `projects.delete` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -100,7 +100,7 @@ impl Projects {
 
     /// List projects of a team.
     ///
-    /// `GET /projects`; `projects.list` in Scenario's documentation.
+    /// `GET /projects`; `projects.list` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -114,7 +114,7 @@ impl Projects {
 
     /// Get a project by projectId.
     ///
-    /// `GET /projects/{projectId}`; `projects.retrieve` in Scenario's documentation.
+    /// `GET /projects/{projectId}`; `projects.retrieve` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -128,7 +128,7 @@ impl Projects {
 
     /// Update the name of a Project.
     ///
-    /// `PUT /projects/{projectId}`; `projects.update` in Scenario's documentation.
+    /// `PUT /projects/{projectId}`; `projects.update` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {

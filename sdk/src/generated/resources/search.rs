@@ -61,7 +61,7 @@ impl Search {
 
     /// Search for workflows.
     ///
-    /// `POST /search/workflows`; `search.workflow_search` in Scenario's documentation.
+    /// `POST /search/workflows`; `search.workflow_search` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {

@@ -60,7 +60,7 @@ impl Teams {
 
     /// Withdraw a user invitation on the team.
     ///
-    /// `DELETE /teams/{teamId}/invitations`; `teams.delete_invitations` in Scenario's documentation.
+    /// `DELETE /teams/{teamId}/invitations`; `teams.delete_invitations` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -78,7 +78,7 @@ impl Teams {
 
     /// List the teams the user belongs to.
     ///
-    /// `GET /teams`; `teams.list` in Scenario's documentation.
+    /// `GET /teams`; `teams.list` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -92,7 +92,7 @@ impl Teams {
 
     /// Get the details of a team.
     ///
-    /// `GET /teams/{teamId}`; `teams.retrieve` in Scenario's documentation.
+    /// `GET /teams/{teamId}`; `teams.retrieve` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -106,7 +106,7 @@ impl Teams {
 
     /// Retrieve current limits for a team.
     ///
-    /// `GET /teams/{teamId}/limits`; `teams.retrieve_limits` in Scenario's documentation.
+    /// `GET /teams/{teamId}/limits`; `teams.retrieve_limits` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -120,7 +120,7 @@ impl Teams {
 
     /// Update a particular team.
     ///
-    /// `PUT /teams/{teamId}`; `teams.update` in Scenario's documentation.
+    /// `PUT /teams/{teamId}`; `teams.update` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {

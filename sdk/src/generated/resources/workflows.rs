@@ -171,7 +171,7 @@ impl Workflows {
 
     /// Respond to a user-selection node in a workflow.
     ///
-    /// `PUT /workflows/{workflowId}/user-selection`; `workflows.user_selection` in Scenario's documentation.
+    /// `PUT /workflows/{workflowId}/user-selection`; `workflows.user_selection` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -201,5 +201,15 @@ impl Workflows {
             workflow_job_id,
             action,
         )
+    }
+
+    /// The same as [`workflows.approve_user`](crate::resources::workflows::Workflows::approve_user).
+    pub fn user_approval(
+        &self,
+        workflow_id: impl Into<String>,
+        node_id: impl Into<String>,
+        workflow_job_id: impl Into<String>,
+    ) -> crate::resources::workflows::ApproveUser {
+        self.client.workflows().approve_user(workflow_id, node_id, workflow_job_id)
     }
 }

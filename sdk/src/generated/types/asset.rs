@@ -4,11 +4,10 @@ use serde::Serialize;
 use crate::values::decode::object;
 use crate::values::open_enum::open_enum;
 use crate::transport::page::page;
-use crate::JsonObject;
 use crate::types::{
     AudioClassification, CameraKeyframe, CameraMode, DetectModality, ImageType,
-    InputFidelity, InputLocation, Job, JobStatus, ModelConcept, ModelType, Privacy,
-    SignedUrl, Timestamp,
+    InputFidelity, InputLocation, Job, JobStatus, ModelConcept, ModelType,
+    OriginalMimeType, Privacy, QualityGate, SignedUrl, Timestamp, UsageCountPoint,
 };
 
 /// An image, video, sound, 3D model or canvas.
@@ -76,9 +75,9 @@ pub struct Asset {
     /// Is only specified if the given asset data has been replaced with a new file during the creation of the asset.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_file_url: Option<SignedUrl>,
-    /// The MIME type of the file behind `originalFileUrl`.
+    /// Original mime type.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub original_mime_type: Option<String>,
+    pub original_mime_type: Option<OriginalMimeType>,
     /// The output index of the asset within a job.
     ///
     /// This index is an positive integer that starts at 0.
@@ -99,9 +98,9 @@ pub struct Asset {
     pub privacy: Privacy,
     /// The properties of the asset, content may depend on the kind of asset returned.
     pub properties: Box<AssetProperties>,
-    /// What the quality gate found, as the API says it.
-    #[serde(skip_serializing_if = "JsonObject::is_empty")]
-    pub quality_gate: JsonObject,
+    /// Quality gate.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quality_gate: Option<QualityGate>,
     /// source of the asset.
     pub source: AssetSource,
     /// The actual status.
@@ -257,6 +256,9 @@ pub struct AssetMetadata {
     /// Contrast factor for Grayscale detector.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub factor: Option<f64>,
+    /// The name by which the files of its parent refer to it, as an OBJ to its MTL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file_name: Option<String>,
     /// The size in pixels below which a vectorization dropped patches.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_speckle: Option<f64>,
@@ -335,6 +337,9 @@ pub struct AssetMetadata {
     /// To invert the relief.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invert: Option<bool>,
+    /// Whether its own references, as `mtllib` of an OBJ, are as they were delivered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub keeps_file_names: Option<bool>,
     /// How sure a keypoint of a pose has to be: 0 takes every one, 1 only the sure ones.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub keypoint_threshold: Option<f64>,
@@ -674,6 +679,11 @@ pub struct AssetProperties {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetReference {
+    /// A mark of the API's own.
+    ///
+    /// One of `AssetId`.
+    #[serde(rename = "__brand", skip_serializing_if = "Option::is_none")]
+    pub brand: Option<AssetBrand>,
     /// The ID of the asset.
     pub asset_id: String,
     /// A signed URL to fetch it from.
@@ -747,6 +757,19 @@ pub struct AssetUploadResponse {
     pub job: Option<Job>,
 }
 
+/// How many assets of a kind were made, over time.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AssetUsage {
+    /// The kind of the assets.
+    ///
+    /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `text`, `video`.
+    pub kind: AssetKind,
+    /// The numbers over time.
+    pub points: Vec<UsageCountPoint>,
+}
+
 /// What [`assets.download.get_status`](crate::resources::assets::download::Download::get_status) answers.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -768,6 +791,9 @@ pub struct DownloadGetStatusResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DownloadOptions {
+    /// The name of the archive without `.zip`; the date and `-export` if it is absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub archive_name: Option<String>,
     /// A file naming convention as a string with the following available parameters:
     /// \<seed\> (seed used to generate the asset)
     /// \<num\> (index of the asset in the inference)
@@ -778,6 +804,9 @@ pub struct DownloadOptions {
     /// Flag to prevent grouping assets in directories and store them flat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub flat: Option<bool>,
+    /// Whether files that were re-encoded when they were uploaded, as a .mov to mp4, are in the archive as they were uploaded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prefer_original: Option<bool>,
 }
 
 impl DownloadOptions {
@@ -789,9 +818,21 @@ impl DownloadOptions {
         }
     }
 
+    /// The name of the archive without `.zip`; the date and `-export` if it is absent.
+    pub fn archive_name(mut self, archive_name: impl Into<String>) -> Self {
+        self.archive_name = Some(archive_name.into());
+        self
+    }
+
     /// Flag to prevent grouping assets in directories and store them flat.
     pub fn flat(mut self, flat: bool) -> Self {
         self.flat = Some(flat);
+        self
+    }
+
+    /// Whether files that were re-encoded when they were uploaded, as a .mov to mp4, are in the archive as they were uploaded.
+    pub fn prefer_original(mut self, prefer_original: bool) -> Self {
+        self.prefer_original = Some(prefer_original);
         self
     }
 }
@@ -857,6 +898,9 @@ impl DownloadQuery {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DownloadRequestResponse {
+    /// The MIME type of the file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mime_type: Option<String>,
     /// The signed URL to download the asset in the given format.
     pub url: SignedUrl,
 }
@@ -910,22 +954,22 @@ object!(AssetMetadata {
     "controlEnd" => control_end, "copiedAt" => copied_at, "cornerThreshold" => corner_threshold,
     "creativity" => creativity, "creativityDecay" => creativity_decay, "defaultParameters" => default_parameters,
     "depthFidelity" => depth_fidelity, "depthImage" => depth_image, "detailsLevel" => details_level, "dilate" => dilate,
-    "factor" => factor, "filterSpeckle" => filter_speckle, "fractality" => fractality,
+    "factor" => factor, "fileName" => file_name, "filterSpeckle" => filter_speckle, "fractality" => fractality,
     "geometryEnforcement" => geometry_enforcement, "guidance" => guidance, "halfMode" => half_mode, "hdr" => hdr,
     "height" => height, "highThreshold" => high_threshold, "horizontalExpansionRatio" => horizontal_expansion_ratio,
     "image" => image, "imageFidelity" => image_fidelity, "imageType" => image_type, "inferenceId" => inference_id,
     "inputFidelity" => input_fidelity, "inputLocation" => input_location, "invert" => invert,
-    "keypointThreshold" => keypoint_threshold, "kind" => kind, "layerDifference" => layer_difference,
-    "lengthThreshold" => length_threshold, "lockExpiresAt" => lock_expires_at, "lowThreshold" => low_threshold,
-    "mask" => mask, "maxIterations" => max_iterations, "maxThreshold" => max_threshold, "minThreshold" => min_threshold,
-    "modality" => modality, "mode" => mode, "modelId" => model_id, "modelType" => model_type, "name" => name,
-    "nbMasks" => nb_masks, "negativePrompt" => negative_prompt, "negativePromptStrength" => negative_prompt_strength,
-    "numInferenceSteps" => num_inference_steps, "numOutputs" => num_outputs, "originalAssetId" => original_asset_id,
-    "outputIndex" => output_index, "overlapPercentage" => overlap_percentage,
-    "overrideEmbeddings" => override_embeddings, "parentId" => parent_id, "parentJobId" => parent_job_id,
-    "pathPrecision" => path_precision, "points" => points, "polished" => polished, "preset" => preset,
-    "progressPercent" => progress_percent, "prompt" => prompt, "promptFidelity" => prompt_fidelity, "raised" => raised,
-    "referenceImages" => reference_images, "refinementSteps" => refinement_steps,
+    "keepsFileNames" => keeps_file_names, "keypointThreshold" => keypoint_threshold, "kind" => kind,
+    "layerDifference" => layer_difference, "lengthThreshold" => length_threshold, "lockExpiresAt" => lock_expires_at,
+    "lowThreshold" => low_threshold, "mask" => mask, "maxIterations" => max_iterations, "maxThreshold" => max_threshold,
+    "minThreshold" => min_threshold, "modality" => modality, "mode" => mode, "modelId" => model_id,
+    "modelType" => model_type, "name" => name, "nbMasks" => nb_masks, "negativePrompt" => negative_prompt,
+    "negativePromptStrength" => negative_prompt_strength, "numInferenceSteps" => num_inference_steps,
+    "numOutputs" => num_outputs, "originalAssetId" => original_asset_id, "outputIndex" => output_index,
+    "overlapPercentage" => overlap_percentage, "overrideEmbeddings" => override_embeddings, "parentId" => parent_id,
+    "parentJobId" => parent_job_id, "pathPrecision" => path_precision, "points" => points, "polished" => polished,
+    "preset" => preset, "progressPercent" => progress_percent, "prompt" => prompt, "promptFidelity" => prompt_fidelity,
+    "raised" => raised, "referenceImages" => reference_images, "refinementSteps" => refinement_steps,
     "removeBackground" => remove_background, "resizeOption" => resize_option, "resultContours" => result_contours,
     "resultImage" => result_image, "resultMask" => result_mask, "rootParentId" => root_parent_id,
     "saveFlipbook" => save_flipbook, "scalingFactor" => scaling_factor, "scheduler" => scheduler,
@@ -951,7 +995,7 @@ object!(AssetProperties {
 });
 
 object!(AssetReference {
-    "assetId" => asset_id, "url" => url,
+    "__brand" => brand, "assetId" => asset_id, "url" => url,
 });
 
 object!(AssetResponse: response {
@@ -974,12 +1018,17 @@ object!(AssetUploadResponse: response {
     "asset" => asset: present, "job" => job,
 });
 
+object!(AssetUsage {
+    "kind" => kind, "points" => points: required,
+});
+
 object!(DownloadGetStatusResponse: response {
     "downloadUrl" => download_url, "jobId" => job_id, "jobStatus" => job_status,
 });
 
 object!(DownloadOptions {
-    "fileNameTemplate" => file_name_template, "flat" => flat,
+    "archiveName" => archive_name, "fileNameTemplate" => file_name_template, "flat" => flat,
+    "preferOriginal" => prefer_original,
 });
 
 object!(DownloadQuery {
@@ -987,7 +1036,7 @@ object!(DownloadQuery {
 });
 
 object!(DownloadRequestResponse: response {
-    "url" => url,
+    "mimeType" => mime_type, "url" => url,
 });
 
 object!(SkippedAsset {
@@ -997,6 +1046,13 @@ object!(SkippedAsset {
 page!(AssetListResponse { assets: Asset, token next_pagination_token });
 
 page!(AssetListSnapshotsResponse { snapshots: AssetSnapshot, token next_pagination_token });
+
+open_enum! {
+    /// A mark of the API's own.
+    pub enum AssetBrand {
+        AssetId = "AssetId",
+    }
+}
 
 open_enum! {
     /// What can be done to an asset.

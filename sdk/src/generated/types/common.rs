@@ -282,6 +282,76 @@ pub struct Member {
     pub updated_at: Timestamp,
 }
 
+/// What the quality gate found in an asset.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct QualityGate {
+    /// Generic AI-quality sub-score.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ai_quality_score: Option<f64>,
+    /// Ids of briefs that contributed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub applied_brief_ids: Vec<String>,
+    /// Brief-compliance sub-score (omitted when no brief applied).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub brief_compliance_score: Option<f64>,
+    /// ISO-8601 timestamp of when scoring ran.
+    pub computed_at: Timestamp,
+    /// Per-dimension reasons and suggestions, as produced by the detector.
+    ///
+    /// Returned only when the asset is read with `withQualityGateDetails=true` by the project that owns it — the brief-compliance text paraphrases that project's brief, so a cross-project read of a public asset gets the summary alone. Also omitted when the archived verdict is unavailable (asset scored by an older version, or an unreadable archive).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub details: Option<QualityGateDetails>,
+    /// Error message when status is 'error' (truncated).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+    /// 0–100 composite score (present when status is 'scored').
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub overall_score: Option<f64>,
+    /// Sensitivity used for the verdict.
+    ///
+    /// One of `high`, `low`, `medium`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sensitivity: Option<QualityGateSensitivity>,
+    /// Whether scoring succeeded or errored.
+    ///
+    /// One of `error`, `scored`.
+    pub status: QualityGateStatus,
+    /// pass / warn / fail (present when status is 'scored').
+    ///
+    /// One of `fail`, `pass`, `warn`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verdict: Option<QualityGateVerdict>,
+    /// Rubric/model version that produced this result.
+    pub version: String,
+}
+
+/// The reasons and suggestions of the quality gate.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct QualityGateDetails {
+    /// Ai quality.
+    pub ai_quality: QualityGateDimension,
+    /// Brief-compliance dimension; omitted when no brief applied.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub brief_compliance: Option<QualityGateDimension>,
+}
+
+/// One score of the quality gate, with its reasons.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct QualityGateDimension {
+    /// Why the image scored as it did.
+    pub reasons: Vec<String>,
+    /// 0–100; higher is better (more compliant / less AI-looking).
+    pub score: f64,
+    /// Actionable suggestions to improve the score.
+    pub suggestions: Vec<String>,
+}
+
 /// The settings of a project or a team.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -1066,6 +1136,9 @@ pub struct UiConfig {
     /// Configuration for the loras component.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loras_component: Option<UiLorasComponent>,
+    /// How each output is shown, by its name.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub output_properties: BTreeMap<String, UiOutputProperty>,
     /// Configuration for the presets.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub presets: Vec<UiPreset>,
@@ -1107,6 +1180,15 @@ pub struct UiLorasComponent {
     pub model_input: String,
     /// The input name of the scale (number_array).
     pub scale_input: String,
+}
+
+/// How an output is shown.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UiOutputProperty {
+    /// The label to show.
+    pub label: String,
 }
 
 /// Presets for some of the inputs.
@@ -1471,6 +1553,21 @@ object!(Member {
     "maxConsumption" => max_consumption, "role" => role, "updatedAt" => updated_at,
 });
 
+object!(QualityGate {
+    "aiQualityScore" => ai_quality_score, "appliedBriefIds" => applied_brief_ids,
+    "briefComplianceScore" => brief_compliance_score, "computedAt" => computed_at, "details" => details,
+    "error" => error, "overallScore" => overall_score, "sensitivity" => sensitivity, "status" => status,
+    "verdict" => verdict, "version" => version,
+});
+
+object!(QualityGateDetails {
+    "aiQuality" => ai_quality, "briefCompliance" => brief_compliance,
+});
+
+object!(QualityGateDimension {
+    "reasons" => reasons: required, "score" => score, "suggestions" => suggestions: required,
+});
+
 object!(Settings {
     "homepage" => homepage,
 });
@@ -1518,8 +1615,9 @@ object!(TrainingStats {
 });
 
 object!(UiConfig {
-    "inputProperties" => input_properties, "lorasComponent" => loras_component, "presets" => presets,
-    "resolutionComponent" => resolution_component, "selects" => selects, "triggerGenerate" => trigger_generate,
+    "inputProperties" => input_properties, "lorasComponent" => loras_component, "outputProperties" => output_properties,
+    "presets" => presets, "resolutionComponent" => resolution_component, "selects" => selects,
+    "triggerGenerate" => trigger_generate,
 });
 
 object!(UiInputProperty {
@@ -1528,6 +1626,10 @@ object!(UiInputProperty {
 
 object!(UiLorasComponent {
     "label" => label, "modelIdInput" => model_id_input, "modelInput" => model_input, "scaleInput" => scale_input,
+});
+
+object!(UiOutputProperty {
+    "label" => label,
 });
 
 object!(UiPreset {
@@ -1585,7 +1687,7 @@ object!(WebhookEndpointUpdateResponse: response {
 });
 
 object!(WebhookEvent {
-    "attempts" => attempts: required, "createdAt" => created_at, "endpointId" => endpoint_id, "id" => id: identifier,
+    "attempts" => attempts: required, "createdAt" => created_at, "endpointId" => endpoint_id, "id" => id,
     "payload" => payload: required, "sentAt" => sent_at, "status" => status, "type" => type_, "updatedAt" => updated_at,
 });
 
@@ -1594,7 +1696,7 @@ object!(WebhookEventListResponse: response {
 });
 
 object!(WebhookEventResponse: response {
-    "webhookEvent" => webhook_event: present,
+    "webhookEvent" => webhook_event,
 });
 
 object!(WebhookEventSummary {
@@ -1667,6 +1769,14 @@ open_enum! {
     /// What to do with a job or a training: cancel it.
     pub enum CancelAction {
         Cancel = "cancel",
+    }
+}
+
+open_enum! {
+    /// How conditions are combined.
+    pub enum ConditionOperator {
+        And = "and",
+        Or = "or",
     }
 }
 
@@ -1847,6 +1957,64 @@ open_enum! {
 }
 
 open_enum! {
+    /// The MIME type of the file that an asset was made from.
+    pub enum OriginalMimeType {
+        ApplicationGzip = "application/gzip",
+        ApplicationJson = "application/json",
+        ApplicationOctetStream = "application/octet-stream",
+        ApplicationPdf = "application/pdf",
+        ApplicationSafetensors = "application/safetensors",
+        ApplicationVndAutodeskFbx = "application/vnd.autodesk.fbx",
+        ApplicationXAuthorwareBin = "application/x-authorware-bin",
+        ApplicationXZipCompressed = "application/x-zip-compressed",
+        ApplicationXAutodeskFbx = "application/x.autodesk.fbx",
+        ApplicationZip = "application/zip",
+        AudioFlac = "audio/flac",
+        AudioM4a = "audio/m4a",
+        AudioMpeg = "audio/mpeg",
+        AudioOgg = "audio/ogg",
+        AudioWav = "audio/wav",
+        ImageAces = "image/aces",
+        ImageAvif = "image/avif",
+        ImageBmp = "image/bmp",
+        ImageGif = "image/gif",
+        ImageHeic = "image/heic",
+        ImageJpeg = "image/jpeg",
+        ImagePng = "image/png",
+        ImageSvgXml = "image/svg+xml",
+        ImageTiff = "image/tiff",
+        ImageVndRadiance = "image/vnd.radiance",
+        ImageWebp = "image/webp",
+        ImageXExr = "image/x-exr",
+        ModelGlb = "model/glb",
+        ModelGltfJson = "model/gltf+json",
+        ModelGltfBinary = "model/gltf-binary",
+        ModelKsplat = "model/ksplat",
+        ModelMtl = "model/mtl",
+        ModelObj = "model/obj",
+        ModelPly = "model/ply",
+        ModelSog = "model/sog",
+        ModelSplat = "model/splat",
+        ModelSpz = "model/spz",
+        ModelStl = "model/stl",
+        ModelVndColladaXml = "model/vnd.collada+xml",
+        ModelVndMsPackage3dmanufacturing3dmodelXml = "model/vnd.ms-package.3dmanufacturing-3dmodel+xml",
+        ModelVndUsdzZip = "model/vnd.usdz+zip",
+        ModelX3dVox = "model/x-3d-vox",
+        ModelXBlender = "model/x-blender",
+        ModelXFbx = "model/x-fbx",
+        ModelXMayaAscii = "model/x-maya-ascii",
+        ModelXMayaBinary = "model/x-maya-binary",
+        ModelXVsplat = "model/x-vsplat",
+        ModelX3dXml = "model/x3d+xml",
+        TextPlain = "text/plain",
+        VideoMp4 = "video/mp4",
+        VideoQuicktime = "video/quicktime",
+        VideoWebm = "video/webm",
+    }
+}
+
+open_enum! {
     /// Who can see a thing.
     pub enum Privacy {
         Private = "private",
@@ -1861,6 +2029,23 @@ open_enum! {
         High = "high",
         Low = "low",
         Medium = "medium",
+    }
+}
+
+open_enum! {
+    /// The state of a check by the quality gate.
+    pub enum QualityGateStatus {
+        Error = "error",
+        Scored = "scored",
+    }
+}
+
+open_enum! {
+    /// The verdict of the quality gate.
+    pub enum QualityGateVerdict {
+        Fail = "fail",
+        Pass = "pass",
+        Warn = "warn",
     }
 }
 

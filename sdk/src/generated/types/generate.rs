@@ -4,12 +4,13 @@ use serde::Serialize;
 use crate::values::decode::object;
 use crate::values::open_enum::open_enum;
 use std::collections::BTreeMap;
+use crate::JsonObject;
 use crate::types::{
     Asset, ControlnetImg2imgInference, ControlnetInference, ControlnetInpaintInference,
     ControlnetInpaintIpAdapterInference, ControlnetIpAdapterInference,
     ControlnetTextureInference, Img2imgInference, Img2imgIpAdapterInference,
-    InpaintInference, InpaintIpAdapterInference, IpDetection, Job,
-    QualityGateSensitivity, Scope, SignedUrl, Txt2imgInference,
+    InpaintInference, InpaintIpAdapterInference, IpDetection, Job, QualityGateDimension,
+    QualityGateSensitivity, QualityGateVerdict, Scope, SignedUrl, Txt2imgInference,
     Txt2imgIpAdapterInference, Txt2imgTextureInference,
 };
 
@@ -376,6 +377,9 @@ pub struct GenerateIpDetectionResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GeneratePromptResponse {
+    /// The model calls that are ready to run, each with the prompt at the same place in `prompts`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub calls: Vec<PromptCall>,
     /// The cost by its parts, in creative units.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cost_details: BTreeMap<String, f64>,
@@ -671,6 +675,20 @@ impl PatchPosition {
     }
 }
 
+/// A model call that is ready to run.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PromptCall {
+    /// The target model the call is for.
+    pub model_id: String,
+    /// Schema-valid dynamic parameters for the target model, prompt included.
+    pub parameters: JsonObject,
+    /// Optional rationale for the proposed call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rationale: Option<String>,
+}
+
 /// A brief that a verdict of the quality gate considers.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -682,19 +700,6 @@ pub struct QualityGateBrief {
     ///
     /// One of `project`, `team`.
     pub level: Scope,
-}
-
-/// One score of the quality gate, with its reasons.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct QualityGateDimension {
-    /// Why the image scored as it did.
-    pub reasons: Vec<String>,
-    /// 0–100; higher is better (more compliant / less AI-looking).
-    pub score: f64,
-    /// Actionable suggestions to improve the score.
-    pub suggestions: Vec<String>,
 }
 
 /// A segment found in an image.
@@ -811,7 +816,7 @@ object!(GenerateIpDetectionResponse: response {
 });
 
 object!(GeneratePromptResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
+    "calls" => calls, "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
     "creativeUnitsDiscount" => creative_units_discount, "ipDetection" => ip_detection, "job" => job: present,
     "mode" => mode, "prompts" => prompts: required,
 });
@@ -870,12 +875,12 @@ object!(PatchPosition {
     "x" => x, "y" => y,
 });
 
-object!(QualityGateBrief {
-    "id" => id, "level" => level,
+object!(PromptCall {
+    "modelId" => model_id, "parameters" => parameters: required, "rationale" => rationale,
 });
 
-object!(QualityGateDimension {
-    "reasons" => reasons: required, "score" => score, "suggestions" => suggestions: required,
+object!(QualityGateBrief {
+    "id" => id, "level" => level,
 });
 
 object!(Segment {
@@ -996,15 +1001,6 @@ open_enum! {
         ImageEditing = "image-editing",
         Inventive = "inventive",
         Structured = "structured",
-    }
-}
-
-open_enum! {
-    /// The verdict of the quality gate.
-    pub enum QualityGateVerdict {
-        Fail = "fail",
-        Pass = "pass",
-        Warn = "warn",
     }
 }
 

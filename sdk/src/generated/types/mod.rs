@@ -24,31 +24,32 @@ pub use crate::values::{
 };
 
 pub use asset::{
-    Asset, AssetEditCapability, AssetGetBulkResponse, AssetKind, AssetListResponse,
-    AssetListSnapshotsResponse, AssetLockResponse, AssetMetadata, AssetProperties,
-    AssetReference, AssetResponse, AssetRestoreMultipleResponse, AssetSnapshot,
-    AssetSource, AssetStatus, AssetStyle, AssetTranscription, AssetType,
-    AssetUploadResponse, DownloadGetStatusResponse, DownloadOptions, DownloadQuery,
-    DownloadRequestResponse, RestoreSkipReason, SkippedAsset, TargetFormat,
+    Asset, AssetBrand, AssetEditCapability, AssetGetBulkResponse, AssetKind,
+    AssetListResponse, AssetListSnapshotsResponse, AssetLockResponse, AssetMetadata,
+    AssetProperties, AssetReference, AssetResponse, AssetRestoreMultipleResponse,
+    AssetSnapshot, AssetSource, AssetStatus, AssetStyle, AssetTranscription, AssetType,
+    AssetUploadResponse, AssetUsage, DownloadGetStatusResponse, DownloadOptions,
+    DownloadQuery, DownloadRequestResponse, RestoreSkipReason, SkippedAsset, TargetFormat,
 };
 
 pub use collection::{Collection, CollectionListResponse, CollectionResponse};
 pub use common::{
     ApiKey, ApiKeyProject, ApiKeyStatus, AspectRatio, AudioClassification, Avatar,
     BackgroundBehavior, Brief, BriefResponse, CameraKeyframe, CameraMode, CancelAction,
-    ControlnetModality, DeletedResponse, DetectModality, DryRunResponse, ImageType,
-    InferenceScheduler, InferenceType, InputFidelity, InputLocation, IpAdapterType,
-    IpDetection, IpDetectionAction, IpDetectionCategory, IpDetectionFinding,
-    LearningRateScheduler, Member, Privacy, QualityGateSensitivity, Scope, Settings,
-    SettingsUpdate, SortDirection, TagsResponse, TrainingImage, TrainingImagePair,
-    TrainingOptimizeFor, TrainingParameters, TrainingProgress, TrainingStage,
-    TrainingStats, UiConfig, UiInputProperty, UiLorasComponent, UiPreset,
-    UiResolutionComponent, UiResolutionPreset, UiTriggerGenerate, UiTriggerPosition,
-    Watermark, WatermarkPlacement, WatermarkPreviewResponse, WatermarkResponse,
-    WebhookAttempt, WebhookEndpoint, WebhookEndpointCreateResponse,
-    WebhookEndpointListResponse, WebhookEndpointUpdateResponse, WebhookEvent,
-    WebhookEventListResponse, WebhookEventResponse, WebhookEventStatus,
-    WebhookEventSummary, WebhookEventType,
+    ConditionOperator, ControlnetModality, DeletedResponse, DetectModality,
+    DryRunResponse, ImageType, InferenceScheduler, InferenceType, InputFidelity,
+    InputLocation, IpAdapterType, IpDetection, IpDetectionAction, IpDetectionCategory,
+    IpDetectionFinding, LearningRateScheduler, Member, OriginalMimeType, Privacy,
+    QualityGate, QualityGateDetails, QualityGateDimension, QualityGateSensitivity,
+    QualityGateStatus, QualityGateVerdict, Scope, Settings, SettingsUpdate,
+    SortDirection, TagsResponse, TrainingImage, TrainingImagePair, TrainingOptimizeFor,
+    TrainingParameters, TrainingProgress, TrainingStage, TrainingStats, UiConfig,
+    UiInputProperty, UiLorasComponent, UiOutputProperty, UiPreset, UiResolutionComponent,
+    UiResolutionPreset, UiTriggerGenerate, UiTriggerPosition, Watermark,
+    WatermarkPlacement, WatermarkPreviewResponse, WatermarkResponse, WebhookAttempt,
+    WebhookEndpoint, WebhookEndpointCreateResponse, WebhookEndpointListResponse,
+    WebhookEndpointUpdateResponse, WebhookEvent, WebhookEventListResponse,
+    WebhookEventResponse, WebhookEventStatus, WebhookEventSummary, WebhookEventType,
 };
 
 pub use generate::{
@@ -63,10 +64,10 @@ pub use generate::{
     GenerateResponse, GenerateSegmentResponse, GenerateTranslateResponse,
     GenerateTxt2imgIpAdapterResponse, GenerateTxt2imgResponse,
     GenerateTxt2imgTextureResponse, ImageFormat, PatchCrop, PatchImage, PatchMode,
-    PatchPosition, PromptEditingAspectRatio, PromptEditingFormat, PromptEditingModel,
-    PromptEditingQuality, PromptMode, QualityGateBrief, QualityGateDimension,
-    QualityGateVerdict, Segment, SegmentCheckpoint, SkyboxStyle, UpscalePreset,
-    UpscaleStyle, VectorizeColorMode, VectorizeMode, VectorizePreset,
+    PatchPosition, PromptCall, PromptEditingAspectRatio, PromptEditingFormat,
+    PromptEditingModel, PromptEditingQuality, PromptMode, QualityGateBrief, Segment,
+    SegmentCheckpoint, SkyboxStyle, UpscalePreset, UpscaleStyle, VectorizeColorMode,
+    VectorizeMode, VectorizePreset,
 };
 
 pub use inference::{
@@ -87,10 +88,10 @@ pub use model::{
     ModelArenaScore, ModelCapability, ModelClass, ModelClassStatus,
     ModelComplianceMetadata, ModelConcept, ModelDataProcessing, ModelDescription,
     ModelDescriptionAsset, ModelDescriptionModel, ModelEpoch, ModelExample,
-    ModelGetBulkResponse, ModelInput, ModelInputRequirement, ModelInputType,
-    ModelListPrivacy, ModelListResponse, ModelMaintainer, ModelPerformance,
-    ModelPerformanceStats, ModelResponse, ModelSortBy, ModelSource, ModelStatus,
-    ModelSubProcessor, ModelType, ModelUsage, ModelUsagePoint, Preset,
+    ModelGetBulkResponse, ModelInput, ModelInputCondition, ModelInputRequirement,
+    ModelInputType, ModelListPrivacy, ModelListResponse, ModelMaintainer,
+    ModelPerformance, ModelPerformanceStats, ModelResponse, ModelSortBy, ModelSource,
+    ModelStatus, ModelSubProcessor, ModelType, ModelUsage, ModelUsagePoint, Preset,
     PresetListResponse, PresetResponse, PromptGuide, PromptGuideResponse,
     PromptScoreDetails, PromptSyntaxError, ScoreAssetSimilarity, ScoreAssetWarning,
     ScoreCoupleDistance, ScoreCoupleSimilarity, ScoreCoupleWarning,
@@ -128,16 +129,16 @@ pub use upload::{
 };
 
 pub use usage::{
-    Usage, UsageAction, UsageActivity, UsageActivityData, UsageAsset, UsageAssetMetadata,
-    UsageCollection, UsageConsumption, UsageEntities, UsageGranularity, UsageJob,
-    UsageListResponse, UsageModel, UsageName, UsagePoint, UsageReport, UsageTimeRange,
-    UsageUser,
+    ByokProvider, NsfwUsage, QualityGateUsage, Usage, UsageAction, UsageActivity,
+    UsageActivityData, UsageAsset, UsageAssetMetadata, UsageCollection, UsageConsumption,
+    UsageCountPoint, UsageEntities, UsageGranularity, UsageJob, UsageListResponse,
+    UsageModel, UsageName, UsagePoint, UsageReport, UsageTimeRange, UsageUser,
 };
 
 pub use workflow::{
     ApprovalAction, UserSelectionAction, Workflow, WorkflowGetTagsResponse,
-    WorkflowListResponse, WorkflowLogic, WorkflowLogicCase, WorkflowLogicType,
-    WorkflowNode, WorkflowNodeInput, WorkflowNodeInputRef, WorkflowNodeRun,
-    WorkflowNodeStatus, WorkflowNodeType, WorkflowNodeUpdate, WorkflowResponse,
-    WorkflowRunResponse, WorkflowStatus, WorkflowUpdateStatus,
+    WorkflowIndexingType, WorkflowListResponse, WorkflowLogic, WorkflowLogicCase,
+    WorkflowLogicType, WorkflowNode, WorkflowNodeInput, WorkflowNodeInputRef,
+    WorkflowNodeRun, WorkflowNodeStatus, WorkflowNodeType, WorkflowNodeUpdate,
+    WorkflowResponse, WorkflowRunResponse, WorkflowStatus, WorkflowUpdateStatus,
 };

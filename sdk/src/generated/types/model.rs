@@ -8,9 +8,10 @@ use std::collections::BTreeMap;
 use crate::JsonObject;
 use crate::types::{
     AspectRatio, Asset, AssetKind, AssetProperties, AssetReference, AssetSource,
-    BackgroundBehavior, ControlnetModality, InferenceScheduler, InferenceType,
-    IpAdapterType, IpDetection, Job, Privacy, SignedUrl, Timestamp, TrainingImage,
-    TrainingImagePair, TrainingParameters, TrainingProgress, TrainingStats, UiConfig,
+    BackgroundBehavior, ConditionOperator, ControlnetModality, InferenceScheduler,
+    InferenceType, IpAdapterType, IpDetection, Job, OriginalMimeType, Privacy, SignedUrl,
+    Timestamp, TrainingImage, TrainingImagePair, TrainingParameters, TrainingProgress,
+    TrainingStats, UiConfig,
 };
 
 /// The answer of several calls:
@@ -298,7 +299,9 @@ pub struct Model {
     pub class: Option<ModelClass>,
     /// A list of CollectionId this model belongs to.
     pub collection_ids: Vec<String>,
-    /// Compliance and regulatory metadata for the model.
+    /// Who maintains and processes the model, and what becomes of the data.
+    ///
+    /// Not in the current official SDK.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub compliance_metadata: Option<ModelComplianceMetadata>,
     /// List of base model IDs compliant with the model (example: \["flux.1-dev", "flux.1-schnell"\]).
@@ -339,6 +342,9 @@ pub struct Model {
     /// Only used for custom models. To retrieve this list, get it by modelId with GET /models/{modelId}
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub inputs: Vec<ModelInput>,
+    /// The job that trained the model; only its owner sees it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_id: Option<String>,
     /// The model keyword, this is a legacy parameter, please use conceptPrompt in parameters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub model_keyword: Option<String>,
@@ -462,7 +468,9 @@ pub struct ModelClass {
     pub thumbnails: Vec<SignedUrl>,
 }
 
-/// Compliance and regulatory metadata for the model.
+/// Who maintains and processes the model, and what becomes of the data.
+///
+/// Not in the current official SDK.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -568,6 +576,9 @@ pub struct ModelDescriptionAsset {
     /// Is only specified if the given asset data has been replaced with a new file during the creation of the asset.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_file_url: Option<SignedUrl>,
+    /// Original mime type.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub original_mime_type: Option<OriginalMimeType>,
     /// The owner (project) ID (example: "proj_23tlk332lkht3kl2" or "team_dlkhgs23tlk3hlkth32lkht3kl2" for old teams).
     pub owner_id: String,
     /// The asset's preview.
@@ -1034,6 +1045,41 @@ impl ModelInput {
     }
 }
 
+/// The values of other inputs under which an input is required.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ModelInputCondition {
+    /// How the conditions combine: `and` (all must match) or `or` (any must match).
+    ///
+    /// One of `and`, `or`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operator: Option<ConditionOperator>,
+    /// The conditions to check:
+    ///
+    /// - Key: name of the input to check
+    /// - Value: values of that input that satisfy the condition
+    pub values: JsonObject,
+}
+
+impl ModelInputCondition {
+    /// With what it needs; the rest has setters.
+    pub fn new(values: JsonObject) -> Self {
+        Self {
+            values,
+            ..Default::default()
+        }
+    }
+
+    /// How the conditions combine: `and` (all must match) or `or` (any must match).
+    ///
+    /// One of `and`, `or`.
+    pub fn operator(mut self, operator: impl Into<ConditionOperator>) -> Self {
+        self.operator = Some(operator.into());
+        self
+    }
+}
+
 /// Set of rules that describes when this input is required:
 ///
 /// - `always`: Input is always required
@@ -1049,13 +1095,14 @@ pub struct ModelInputRequirement {
     /// Whether the input is always required.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub always: Option<bool>,
-    /// The conditions under which the input is required: `values` by input, and `operator`, `and` or `or`.
+    /// Conditional.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub conditional: Option<JsonObject>,
-    /// Makes this input required when another input has a specific value:
+    pub conditional: Option<ModelInputCondition>,
+    /// The values of other inputs under which the input is required.
     ///
-    /// - Key: name of the input to check
-    /// - Value: operation and allowed values that trigger the requirement
+    /// Not in the current official SDK, which has `conditional`.
+    ///
+    /// Only known to `assets.upload`, `generate.caption`, `generate.controlnet_img2img`, `generate.controlnet_inpaint_ip_adapter`, `generate.controlnet_inpaint`, `generate.controlnet_ip_adapter`, `generate.controlnet_texture`, `generate.controlnet`, `generate.describe_style`, `generate.detect`, `generate.embed`, `generate.generative_fill`, `generate.img2img_ip_adapter`, `generate.img2img_texture`, `generate.img2img`, `generate.inpaint_ip_adapter`, `generate.inpaint`, `generate.patch`, `generate.pixelate`, `generate.prompt_editing`, `generate.prompt`, `generate.reframe`, `generate.remove_background`, `generate.restyle`, `generate.run_model`, `generate.segment`, `generate.skybox_base_360`, `generate.skybox_upscale_360`, `generate.texture`, `generate.translate`, `generate.txt2img_ip_adapter`, `generate.txt2img_texture`, `generate.txt2img`, `generate.upscale`, `generate.vectorize`, `jobs.list`, `jobs.retrieve`, `jobs.trigger_action`, `models.copy`, `models.create`, `models.examples.list`, `models.examples.update`, `models.get_bulk`, `models.list`, `models.public.list`, `models.public.retrieve`, `models.restore`, `models.retrieve`, `models.train.action`, `models.train.trigger`, `models.transfer`, `models.update`, `recommendations.list_models`, `usages.list`, `workflows.approve_user`, `workflows.create`, `workflows.list`, `workflows.retrieve`, `workflows.run`, `workflows.update`, `workflows.user_selection`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conditional_values: Option<JsonObject>,
     /// Makes this input required when another input is defined:
@@ -1084,16 +1131,17 @@ impl ModelInputRequirement {
         self
     }
 
-    /// The conditions under which the input is required: `values` by input, and `operator`, `and` or `or`.
-    pub fn conditional(mut self, conditional: JsonObject) -> Self {
+    /// Conditional.
+    pub fn conditional(mut self, conditional: ModelInputCondition) -> Self {
         self.conditional = Some(conditional);
         self
     }
 
-    /// Makes this input required when another input has a specific value:
+    /// The values of other inputs under which the input is required.
     ///
-    /// - Key: name of the input to check
-    /// - Value: operation and allowed values that trigger the requirement
+    /// Not in the current official SDK, which has `conditional`.
+    ///
+    /// Only known to `assets.upload`, `generate.caption`, `generate.controlnet_img2img`, `generate.controlnet_inpaint_ip_adapter`, `generate.controlnet_inpaint`, `generate.controlnet_ip_adapter`, `generate.controlnet_texture`, `generate.controlnet`, `generate.describe_style`, `generate.detect`, `generate.embed`, `generate.generative_fill`, `generate.img2img_ip_adapter`, `generate.img2img_texture`, `generate.img2img`, `generate.inpaint_ip_adapter`, `generate.inpaint`, `generate.patch`, `generate.pixelate`, `generate.prompt_editing`, `generate.prompt`, `generate.reframe`, `generate.remove_background`, `generate.restyle`, `generate.run_model`, `generate.segment`, `generate.skybox_base_360`, `generate.skybox_upscale_360`, `generate.texture`, `generate.translate`, `generate.txt2img_ip_adapter`, `generate.txt2img_texture`, `generate.txt2img`, `generate.upscale`, `generate.vectorize`, `jobs.list`, `jobs.retrieve`, `jobs.trigger_action`, `models.copy`, `models.create`, `models.examples.list`, `models.examples.update`, `models.get_bulk`, `models.list`, `models.public.list`, `models.public.retrieve`, `models.restore`, `models.retrieve`, `models.train.action`, `models.train.trigger`, `models.transfer`, `models.update`, `recommendations.list_models`, `usages.list`, `workflows.approve_user`, `workflows.create`, `workflows.list`, `workflows.retrieve`, `workflows.run`, `workflows.update`, `workflows.user_selection`.
     pub fn conditional_values(mut self, conditional_values: JsonObject) -> Self {
         self.conditional_values = Some(conditional_values);
         self
@@ -1226,6 +1274,12 @@ pub struct ModelUsage {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelUsagePoint {
+    /// The cost of what API keys did, in creative units.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub api_key_cost: Option<f64>,
+    /// The discount on what API keys did, in creative units.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub api_key_discount: Option<f64>,
     /// Cost for model usage.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cost: Option<f64>,
@@ -1558,7 +1612,7 @@ object!(Model {
     "class" => class, "collectionIds" => collection_ids: required, "complianceMetadata" => compliance_metadata,
     "compliantModelIds" => compliant_model_ids, "concepts" => concepts, "createdAt" => created_at, "custom" => custom,
     "deletedAt" => deleted_at, "disableRefund" => disable_refund, "epoch" => epoch, "epochs" => epochs,
-    "exampleAssetIds" => example_asset_ids: required, "id" => id: identifier, "inputs" => inputs,
+    "exampleAssetIds" => example_asset_ids: required, "id" => id: identifier, "inputs" => inputs, "jobId" => job_id,
     "modelKeyword" => model_keyword, "name" => name, "negativePromptEmbedding" => negative_prompt_embedding,
     "ownerId" => owner_id, "parameters" => parameters, "parentModelId" => parent_model_id,
     "performanceStats" => performance_stats, "privacy" => privacy, "promptEmbedding" => prompt_embedding,
@@ -1596,8 +1650,9 @@ object!(ModelDescription {
 
 object!(ModelDescriptionAsset {
     "authorId" => author_id, "id" => id, "kind" => kind, "mimeType" => mime_type,
-    "originalFileUrl" => original_file_url, "ownerId" => owner_id, "preview" => preview, "privacy" => privacy,
-    "properties" => properties, "source" => source, "thumbnail" => thumbnail, "url" => url,
+    "originalFileUrl" => original_file_url, "originalMimeType" => original_mime_type, "ownerId" => owner_id,
+    "preview" => preview, "privacy" => privacy, "properties" => properties, "source" => source,
+    "thumbnail" => thumbnail, "url" => url,
 });
 
 object!(ModelDescriptionModel {
@@ -1626,6 +1681,10 @@ object!(ModelInput {
     "minDuration" => min_duration, "minLength" => min_length, "modelTypes" => model_types, "name" => name,
     "parent" => parent, "placeholder" => placeholder, "prompt" => prompt, "promptSpark" => prompt_spark,
     "required" => required, "step" => step, "type" => type_,
+});
+
+object!(ModelInputCondition {
+    "operator" => operator, "values" => values: required,
 });
 
 object!(ModelInputRequirement {
@@ -1659,7 +1718,8 @@ object!(ModelUsage {
 });
 
 object!(ModelUsagePoint {
-    "cost" => cost, "discount" => discount, "jobs" => jobs, "time" => time,
+    "apiKeyCost" => api_key_cost, "apiKeyDiscount" => api_key_discount, "cost" => cost, "discount" => discount,
+    "jobs" => jobs, "time" => time,
 });
 
 object!(Preset {
@@ -1882,6 +1942,8 @@ open_enum! {
 
 open_enum! {
     /// The type of a model.
+    ///
+    /// The current official SDK no longer lists those that begin with `sd-`.
     pub enum ModelType {
         Custom = "custom",
         ElevenlabsVoice = "elevenlabs-voice",

@@ -17,6 +17,9 @@ pub struct SearchAssetHit {
     pub author_id: String,
     /// Array of collection IDs this asset belongs to.
     pub collection_ids: Vec<String>,
+    /// The beginning of a text, as it is indexed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content: Option<String>,
     /// Creation timestamp in ISO 8601 format (e.g., "2025-01-16T11:19:41.579Z").
     pub created_at: Timestamp,
     /// Textual description of the asset.
@@ -248,7 +251,9 @@ pub struct SearchModelHit {
     pub capabilities: Vec<ModelCapability>,
     /// Array of collection IDs this model belongs to.
     pub collection_ids: Vec<String>,
-    /// Compliance metadata for the model.
+    /// Who maintains and processes the model, and what becomes of the data.
+    ///
+    /// Not in the current official SDK.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub compliance_metadata: Option<ModelComplianceMetadata>,
     /// Array of concept models associated with this model.
@@ -397,11 +402,11 @@ pub struct SearchWorkflowSearchResponse {
 }
 
 object!(SearchAssetHit {
-    "authorId" => author_id, "collectionIds" => collection_ids: required, "createdAt" => created_at,
-    "description" => description, "id" => id: identifier, "metadata" => metadata, "mimeType" => mime_type,
-    "nsfw" => nsfw: required, "ownerId" => owner_id, "privacy" => privacy, "score" => score, "tags" => tags: required,
-    "teamId" => team_id, "thumbnail" => thumbnail, "transcription" => transcription, "updatedAt" => updated_at,
-    "url" => url,
+    "authorId" => author_id, "collectionIds" => collection_ids: required, "content" => content,
+    "createdAt" => created_at, "description" => description, "id" => id: identifier, "metadata" => metadata,
+    "mimeType" => mime_type, "nsfw" => nsfw: required, "ownerId" => owner_id, "privacy" => privacy, "score" => score,
+    "tags" => tags: required, "teamId" => team_id, "thumbnail" => thumbnail, "transcription" => transcription,
+    "updatedAt" => updated_at, "url" => url,
 });
 
 object!(SearchAssetMetadata {

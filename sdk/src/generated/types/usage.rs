@@ -3,10 +3,44 @@
 use serde::Serialize;
 use crate::values::decode::object;
 use crate::values::open_enum::open_enum;
+use std::collections::BTreeMap;
 use crate::types::{
-    ApiKeyStatus, AssetKind, AssetProperties, AssetSource, AssetType, Avatar,
+    ApiKeyStatus, AssetKind, AssetProperties, AssetSource, AssetType, AssetUsage, Avatar,
     JobMetadata, JobStatus, JobType, ModelUsage, Timestamp,
 };
+
+/// A provider whose key a team has set.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ByokProvider {
+    /// The name of the provider.
+    pub display_name: String,
+    /// The ID of the provider.
+    pub id: String,
+}
+
+/// How many assets have a label of what is not safe for work, over time.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NsfwUsage {
+    /// The label.
+    pub label: String,
+    /// The numbers over time.
+    pub points: Vec<UsageCountPoint>,
+}
+
+/// How many assets got a verdict of the quality gate, over time.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct QualityGateUsage {
+    /// The numbers over time.
+    pub points: Vec<UsageCountPoint>,
+    /// `total`, `pass`, `warn` or `fail`.
+    pub verdict: String,
+}
 
 /// How much of one thing was used, over time.
 #[derive(Clone, Default, PartialEq, Serialize)]
@@ -57,6 +91,9 @@ pub struct UsageActivityData {
     /// The asset for this action.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asset_id: Option<String>,
+    /// The provider whose key was set or removed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub byok_provider: Option<ByokProvider>,
     /// The collection for this action.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub collection_id: Option<String>,
@@ -117,10 +154,32 @@ pub struct UsageCollection {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UsageConsumption {
+    /// The consumption by its parts, in creative units.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub cost_details: BTreeMap<String, f64>,
+    /// The discount, in creative units.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discount: Option<f64>,
+    /// The consumption without the discount, in creative units.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<f64>,
     /// The unique identifier of the user.
     pub user_id: String,
     /// The Compute Units consumption for the user.
     pub value: f64,
+}
+
+/// How many assets at a time.
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UsageCountPoint {
+    /// How many assets.
+    pub count: i64,
+    /// How many of them through an API key.
+    pub count_api_key: i64,
+    /// The UTC ISO date of the point.
+    pub time: Timestamp,
 }
 
 /// What the activity is about, by kind.
@@ -170,6 +229,9 @@ pub struct UsageListResponse {
     /// What was done, by whom, and what it cost.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub activity: Vec<UsageActivity>,
+    /// How many assets of each kind were made, over time.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub asset_usages: Vec<AssetUsage>,
     /// What each user consumed.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub consumption: Vec<UsageConsumption>,
@@ -179,6 +241,12 @@ pub struct UsageListResponse {
     /// What each model was used for.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub model_usages: Vec<ModelUsage>,
+    /// How many assets were labelled not safe for work, over time.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub nsfw_usages: Vec<NsfwUsage>,
+    /// How many assets the quality gate judged, over time.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub quality_gate_usages: Vec<QualityGateUsage>,
     /// What was used, over time.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub usages: Vec<Usage>,
@@ -203,6 +271,9 @@ pub struct UsageModel {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UsagePoint {
+    /// The part of the value that API keys used.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub api_key: Option<String>,
     /// The cost of what API keys did, in creative units.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub api_key_cost: Option<f64>,
@@ -272,6 +343,18 @@ pub struct UsageUser {
     pub is_api_key: bool,
 }
 
+object!(ByokProvider {
+    "displayName" => display_name, "id" => id,
+});
+
+object!(NsfwUsage {
+    "label" => label, "points" => points: required,
+});
+
+object!(QualityGateUsage {
+    "points" => points: required, "verdict" => verdict,
+});
+
 object!(Usage {
     "granularity" => granularity, "points" => points: required, "usageName" => usage_name,
 });
@@ -282,8 +365,8 @@ object!(UsageActivity {
 });
 
 object!(UsageActivityData {
-    "assetId" => asset_id, "collectionId" => collection_id, "isApiKey" => is_api_key, "jobId" => job_id,
-    "modelId" => model_id,
+    "assetId" => asset_id, "byokProvider" => byok_provider, "collectionId" => collection_id, "isApiKey" => is_api_key,
+    "jobId" => job_id, "modelId" => model_id,
 });
 
 object!(UsageAsset {
@@ -299,7 +382,11 @@ object!(UsageCollection {
 });
 
 object!(UsageConsumption {
-    "userId" => user_id, "value" => value,
+    "costDetails" => cost_details, "discount" => discount, "total" => total, "userId" => user_id, "value" => value,
+});
+
+object!(UsageCountPoint {
+    "count" => count, "countApiKey" => count_api_key, "time" => time,
 });
 
 object!(UsageEntities {
@@ -311,7 +398,8 @@ object!(UsageJob {
 });
 
 object!(UsageListResponse: response {
-    "activity" => activity, "consumption" => consumption, "entities" => entities, "modelUsages" => model_usages,
+    "activity" => activity, "assetUsages" => asset_usages, "consumption" => consumption, "entities" => entities,
+    "modelUsages" => model_usages, "nsfwUsages" => nsfw_usages, "qualityGateUsages" => quality_gate_usages,
     "usages" => usages,
 });
 
@@ -320,8 +408,8 @@ object!(UsageModel {
 });
 
 object!(UsagePoint {
-    "apiKeyCost" => api_key_cost, "apiKeyDiscount" => api_key_discount, "cost" => cost, "discount" => discount,
-    "time" => time, "value" => value,
+    "apiKey" => api_key, "apiKeyCost" => api_key_cost, "apiKeyDiscount" => api_key_discount, "cost" => cost,
+    "discount" => discount, "time" => time, "value" => value,
 });
 
 object!(UsageUser {

@@ -31,8 +31,13 @@ pub struct Workflow {
     /// The UI data about the workflow.
     ///
     /// This is managed by scenario webapp.
+    #[serde(skip_serializing_if = "JsonObject::is_empty")]
     pub editor_info: JsonObject,
+    /// When the workflow was embedded, by version of the embedding.
+    #[serde(skip_serializing_if = "JsonObject::is_empty")]
+    pub embedding: JsonObject,
     /// The flow of the workflow.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub flow: Vec<WorkflowNode>,
     /// Whether the workflow has any node.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -44,6 +49,14 @@ pub struct Workflow {
     /// Whether the workflow is locked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_locked: Option<bool>,
+    /// When the workflow was last indexed for search.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_indexed_at: Option<Timestamp>,
+    /// What the last indexing did.
+    ///
+    /// One of `CREATE`, `DELETE`, `UPDATE`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_indexing_type: Option<WorkflowIndexingType>,
     /// When the flow was last saved as ready to run.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_ready_flow_updated_at: Option<Timestamp>,
@@ -282,7 +295,7 @@ pub struct WorkflowNodeInput {
     /// Whether this input affects the model's cost calculation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cost_impact: Option<bool>,
-    /// The value the server takes where none is given; any JSON.
+    /// The default value for the input.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<serde_json::Value>,
     /// Help text displayed in the UI to provide additional information about the input.
@@ -304,11 +317,13 @@ pub struct WorkflowNodeInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inputs: Option<Vec<JsonObject>>,
     /// What an `inputs_array` input is set to: lists of inputs.
+    ///
+    /// Only known to `assets.upload`, `generate.caption`, `generate.controlnet_img2img`, `generate.controlnet_inpaint_ip_adapter`, `generate.controlnet_inpaint`, `generate.controlnet_ip_adapter`, `generate.controlnet_texture`, `generate.controlnet`, `generate.describe_style`, `generate.detect`, `generate.embed`, `generate.generative_fill`, `generate.img2img_ip_adapter`, `generate.img2img_texture`, `generate.img2img`, `generate.inpaint_ip_adapter`, `generate.inpaint`, `generate.patch`, `generate.pixelate`, `generate.prompt_editing`, `generate.prompt`, `generate.reframe`, `generate.remove_background`, `generate.restyle`, `generate.run_model`, `generate.segment`, `generate.skybox_base_360`, `generate.skybox_upscale_360`, `generate.texture`, `generate.translate`, `generate.txt2img_ip_adapter`, `generate.txt2img_texture`, `generate.txt2img`, `generate.upscale`, `generate.vectorize`, `jobs.list`, `jobs.retrieve`, `jobs.trigger_action`, `models.examples.list`, `models.examples.update`, `models.train.trigger`, `usages.list`, `workflows.approve_user`, `workflows.create`, `workflows.list`, `workflows.retrieve`, `workflows.run`, `workflows.update`, `workflows.user_selection`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub items: Option<Vec<Vec<JsonObject>>>,
+    pub items: Option<Vec<Vec<WorkflowNodeInput>>>,
     /// The asset kind of the input.
     ///
-    /// Only taken into account for `file` and `file_array` input types.
+    /// Only taken into account for `file` and `file_array` input types. If model provides multiple kinds, the input will be not able to create the asset on the flight on API side with dataurl without data:kind, prefix `file` and `file_array` inputs always expose a kind: when a model does not declare one, `image` is returned, which is the kind used at generation time.
     ///
     /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `text`, `video`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -324,13 +339,19 @@ pub struct WorkflowNodeInput {
     /// Only available for `number` and `array` input types.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max: Option<f64>,
-    /// The longest sound or video.
+    /// The maximum allowed media duration in seconds.
+    ///
+    /// Only applies to `file` and `file_array` input types for video and audio assets. Validated against `asset.properties.duration` at job creation time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_duration: Option<f64>,
-    /// The most characters of a `string`, and of each item of a `string_array`; of other lists, the most items.
+    /// The maximum allowed length for `string` and `model` inputs, in characters.
+    ///
+    /// For the array types (`string_array`, `model_array`) it bounds the NUMBER OF ITEMS instead — the length of each item is not constrained.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_length: Option<u32>,
-    /// The largest file, in bytes, for `file` and `file_array` inputs.
+    /// The maximum allowed file size in bytes.
+    ///
+    /// Only applies to `file` and `file_array` input types. Validated against `asset.properties.size` at job creation time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_size: Option<u64>,
     /// The minimum allowed value.
@@ -338,18 +359,19 @@ pub struct WorkflowNodeInput {
     /// Only available for `number` and array input types.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min: Option<f64>,
-    /// The shortest sound or video.
+    /// The minimum allowed media duration in seconds.
+    ///
+    /// Only applies to `file` and `file_array` input types for video and audio assets. Validated against `asset.properties.duration` at job creation time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_duration: Option<f64>,
-    /// The minimum allowed length for string inputs.
+    /// The minimum allowed length for `string` and `model` inputs, in characters.
     ///
-    /// Also applies to each item in `string_array`.
+    /// For the array types (`string_array`, `model_array`) it bounds the NUMBER OF ITEMS instead — the length of each item is not constrained.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_length: Option<u32>,
     /// The allowed model types for this input.
     ///
-    /// Example: `["flux.1-lora"]`.
-    /// Only available for `model_array` input type.
+    /// Example: `["flux.1-lora"]`. Only available for `model_array` input type.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub model_types: Option<Vec<ModelType>>,
     /// The name that must be user to call the model through the API.
@@ -368,8 +390,7 @@ pub struct WorkflowNodeInput {
     pub placeholder: Option<String>,
     /// Whether the input is a prompt.
     ///
-    /// When true, displays as a text area with prompt spark feature.
-    /// Only available for `string` input type.
+    /// When true, displays as a text area with prompt spark feature. Only available for `string` input type.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prompt: Option<bool>,
     /// Whether the input is used with prompt spark.
@@ -387,7 +408,7 @@ pub struct WorkflowNodeInput {
     /// - `always`: Input is always required
     /// - `ifNotDefined`: Input is required when another specified input is not defined
     /// - `ifDefined`: Input is required when another specified input is defined
-    /// - `conditionalValues`: Input is required when another input has a specific value
+    /// - `conditional`: Input is required when other inputs have specific values
     ///
     /// By default, the input is not required.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -395,17 +416,15 @@ pub struct WorkflowNodeInput {
     /// The step increment for numeric inputs.
     ///
     /// Only available for `number` input type.
-    ///
-    /// Allowed: more than 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub step: Option<f64>,
     /// The data type of the input.
     ///
     /// One of `boolean`, `file`, `file_array`, `inputs_array`, `model`, `model_array`, `number`, `number_array`, `string`, `string_array`.
     pub type_: ModelInputType,
-    /// The value that the node runs with; any JSON.
+    /// The value of the input.
     ///
-    /// Only in a workflow's job.
+    /// This is the value of the input that will be used to run the node. Only available for flows managed by a WorkflowJob.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<serde_json::Value>,
 }
@@ -461,7 +480,7 @@ impl WorkflowNodeInput {
         self
     }
 
-    /// The value the server takes where none is given; any JSON.
+    /// The default value for the input.
     pub fn default(mut self, default: impl Into<serde_json::Value>) -> Self {
         self.default = Some(default.into());
         self
@@ -498,14 +517,19 @@ impl WorkflowNodeInput {
     }
 
     /// What an `inputs_array` input is set to: lists of inputs.
-    pub fn items(mut self, items: impl IntoIterator<Item = Vec<JsonObject>>) -> Self {
+    ///
+    /// Only known to `assets.upload`, `generate.caption`, `generate.controlnet_img2img`, `generate.controlnet_inpaint_ip_adapter`, `generate.controlnet_inpaint`, `generate.controlnet_ip_adapter`, `generate.controlnet_texture`, `generate.controlnet`, `generate.describe_style`, `generate.detect`, `generate.embed`, `generate.generative_fill`, `generate.img2img_ip_adapter`, `generate.img2img_texture`, `generate.img2img`, `generate.inpaint_ip_adapter`, `generate.inpaint`, `generate.patch`, `generate.pixelate`, `generate.prompt_editing`, `generate.prompt`, `generate.reframe`, `generate.remove_background`, `generate.restyle`, `generate.run_model`, `generate.segment`, `generate.skybox_base_360`, `generate.skybox_upscale_360`, `generate.texture`, `generate.translate`, `generate.txt2img_ip_adapter`, `generate.txt2img_texture`, `generate.txt2img`, `generate.upscale`, `generate.vectorize`, `jobs.list`, `jobs.retrieve`, `jobs.trigger_action`, `models.examples.list`, `models.examples.update`, `models.train.trigger`, `usages.list`, `workflows.approve_user`, `workflows.create`, `workflows.list`, `workflows.retrieve`, `workflows.run`, `workflows.update`, `workflows.user_selection`.
+    pub fn items(
+        mut self,
+        items: impl IntoIterator<Item = Vec<WorkflowNodeInput>>,
+    ) -> Self {
         self.items = Some(items.into_iter().collect());
         self
     }
 
     /// The asset kind of the input.
     ///
-    /// Only taken into account for `file` and `file_array` input types.
+    /// Only taken into account for `file` and `file_array` input types. If model provides multiple kinds, the input will be not able to create the asset on the flight on API side with dataurl without data:kind, prefix `file` and `file_array` inputs always expose a kind: when a model does not declare one, `image` is returned, which is the kind used at generation time.
     ///
     /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `text`, `video`.
     pub fn kind(mut self, kind: impl Into<AssetKind>) -> Self {
@@ -533,19 +557,25 @@ impl WorkflowNodeInput {
         self
     }
 
-    /// The longest sound or video.
+    /// The maximum allowed media duration in seconds.
+    ///
+    /// Only applies to `file` and `file_array` input types for video and audio assets. Validated against `asset.properties.duration` at job creation time.
     pub fn max_duration(mut self, max_duration: impl Into<f64>) -> Self {
         self.max_duration = Some(max_duration.into());
         self
     }
 
-    /// The most characters of a `string`, and of each item of a `string_array`; of other lists, the most items.
+    /// The maximum allowed length for `string` and `model` inputs, in characters.
+    ///
+    /// For the array types (`string_array`, `model_array`) it bounds the NUMBER OF ITEMS instead — the length of each item is not constrained.
     pub fn max_length(mut self, max_length: u32) -> Self {
         self.max_length = Some(max_length);
         self
     }
 
-    /// The largest file, in bytes, for `file` and `file_array` inputs.
+    /// The maximum allowed file size in bytes.
+    ///
+    /// Only applies to `file` and `file_array` input types. Validated against `asset.properties.size` at job creation time.
     pub fn max_size(mut self, max_size: u64) -> Self {
         self.max_size = Some(max_size);
         self
@@ -559,15 +589,17 @@ impl WorkflowNodeInput {
         self
     }
 
-    /// The shortest sound or video.
+    /// The minimum allowed media duration in seconds.
+    ///
+    /// Only applies to `file` and `file_array` input types for video and audio assets. Validated against `asset.properties.duration` at job creation time.
     pub fn min_duration(mut self, min_duration: impl Into<f64>) -> Self {
         self.min_duration = Some(min_duration.into());
         self
     }
 
-    /// The minimum allowed length for string inputs.
+    /// The minimum allowed length for `string` and `model` inputs, in characters.
     ///
-    /// Also applies to each item in `string_array`.
+    /// For the array types (`string_array`, `model_array`) it bounds the NUMBER OF ITEMS instead — the length of each item is not constrained.
     pub fn min_length(mut self, min_length: u32) -> Self {
         self.min_length = Some(min_length);
         self
@@ -575,8 +607,7 @@ impl WorkflowNodeInput {
 
     /// The allowed model types for this input.
     ///
-    /// Example: `["flux.1-lora"]`.
-    /// Only available for `model_array` input type.
+    /// Example: `["flux.1-lora"]`. Only available for `model_array` input type.
     pub fn model_types(
         mut self,
         model_types: impl IntoIterator<Item = impl AsRef<str>>,
@@ -607,8 +638,7 @@ impl WorkflowNodeInput {
 
     /// Whether the input is a prompt.
     ///
-    /// When true, displays as a text area with prompt spark feature.
-    /// Only available for `string` input type.
+    /// When true, displays as a text area with prompt spark feature. Only available for `string` input type.
     pub fn prompt(mut self, prompt: bool) -> Self {
         self.prompt = Some(prompt);
         self
@@ -635,7 +665,7 @@ impl WorkflowNodeInput {
     /// - `always`: Input is always required
     /// - `ifNotDefined`: Input is required when another specified input is not defined
     /// - `ifDefined`: Input is required when another specified input is defined
-    /// - `conditionalValues`: Input is required when another input has a specific value
+    /// - `conditional`: Input is required when other inputs have specific values
     ///
     /// By default, the input is not required.
     pub fn required(mut self, required: ModelInputRequirement) -> Self {
@@ -646,16 +676,14 @@ impl WorkflowNodeInput {
     /// The step increment for numeric inputs.
     ///
     /// Only available for `number` input type.
-    ///
-    /// Allowed: more than 0.
     pub fn step(mut self, step: impl Into<f64>) -> Self {
         self.step = Some(step.into());
         self
     }
 
-    /// The value that the node runs with; any JSON.
+    /// The value of the input.
     ///
-    /// Only in a workflow's job.
+    /// This is the value of the input that will be used to run the node. Only available for flows managed by a WorkflowJob.
     pub fn value(mut self, value: impl Into<serde_json::Value>) -> Self {
         self.value = Some(value.into());
         self
@@ -840,9 +868,9 @@ pub struct WorkflowNodeUpdate {
     /// The turn of the loop that this copy of a node belongs to, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iteration_index: Option<u32>,
-    /// If the flow is part of a WorkflowJob, this is the jobId for the node.
+    /// The job of the node.
     ///
-    /// jobId is only available for nodes started. A node "Pending" for a running workflow job is not started.
+    /// Not in the current official SDK.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_id: Option<String>,
     /// The logic of the node.
@@ -871,14 +899,14 @@ pub struct WorkflowNodeUpdate {
     /// What a logic node gave; any JSON.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub output: Option<serde_json::Value>,
-    /// The asset IDs of the node.
+    /// The assets that the node made.
     ///
-    /// Only available for nodes that produce assets.
+    /// Not in the current official SDK.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub output_asset_ids: Option<Vec<String>>,
-    /// The status of the node.
+    /// The state of the node.
     ///
-    /// Only available for WorkflowJob nodes.
+    /// Not in the current official SDK.
     ///
     /// One of `failure`, `pending`, `processing`, `rejected`, `skipped`, `success`.
     pub status: WorkflowNodeStatus,
@@ -960,9 +988,9 @@ impl WorkflowNodeUpdate {
         self
     }
 
-    /// If the flow is part of a WorkflowJob, this is the jobId for the node.
+    /// The job of the node.
     ///
-    /// jobId is only available for nodes started. A node "Pending" for a running workflow job is not started.
+    /// Not in the current official SDK.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
@@ -1017,9 +1045,9 @@ impl WorkflowNodeUpdate {
         self
     }
 
-    /// The asset IDs of the node.
+    /// The assets that the node made.
     ///
-    /// Only available for nodes that produce assets.
+    /// Not in the current official SDK.
     pub fn output_asset_ids(
         mut self,
         output_asset_ids: impl IntoIterator<Item = impl AsRef<str>>,
@@ -1080,8 +1108,9 @@ pub struct WorkflowRunResponse {
 
 object!(Workflow {
     "after" => after, "authorId" => author_id, "before" => before, "createdAt" => created_at,
-    "description" => description, "editorInfo" => editor_info: required, "flow" => flow: required,
+    "description" => description, "editorInfo" => editor_info, "embedding" => embedding, "flow" => flow,
     "hasFlow" => has_flow, "id" => id: identifier, "inputs" => inputs: required, "isLocked" => is_locked,
+    "lastIndexedAt" => last_indexed_at, "lastIndexingType" => last_indexing_type,
     "lastReadyFlowUpdatedAt" => last_ready_flow_updated_at, "lockedStateChangedAt" => locked_state_changed_at,
     "lockedStateChangedBy" => locked_state_changed_by, "name" => name, "outputAssetKinds" => output_asset_kinds,
     "ownerId" => owner_id, "privacy" => privacy, "shortDescription" => short_description, "status" => status,
@@ -1167,6 +1196,15 @@ open_enum! {
     pub enum UserSelectionAction {
         Reject = "reject",
         Select = "select",
+    }
+}
+
+open_enum! {
+    /// What the indexing of a workflow did.
+    pub enum WorkflowIndexingType {
+        Create = "CREATE",
+        Delete = "DELETE",
+        Update = "UPDATE",
     }
 }
 

@@ -7,14 +7,14 @@ use std::{
     collections::HashMap,
     fs::{File, OpenOptions, TryLockError},
     io::{self, Read, Seek, SeekFrom, Write},
-    path::{Path, PathBuf},
+    path::Path,
     sync::{Arc, Mutex, PoisonError},
     time::{Duration, SystemTime},
 };
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Error, ErrorKind, Result};
+use crate::{Error, ErrorKind, Result, tasks::download::SavedFile};
 
 /// The first line of the file.
 const HEADER: &str = r#"{"scenarioSdkJournal":1}"#;
@@ -32,7 +32,7 @@ pub(super) enum Record {
     /// The job exists.
     Started { run: String, job_id: String, creative_units: Option<f64> },
     /// The files of the job are on disk.
-    Downloaded { run: String, files: Vec<PathBuf> },
+    Downloaded { run: String, files: Vec<SavedFile> },
 }
 
 /// How a run stands by the journal.
@@ -44,7 +44,30 @@ pub(super) enum RunState {
     /// The paid request may have been sent at this time, and its job is not known.
     Starting { at: SystemTime },
     /// The job is known, and so are the files that it was downloaded to.
-    Started { job_id: String, creative_units: Option<f64>, files: Option<Vec<PathBuf>> },
+    Started { job_id: String, creative_units: Option<f64>, files: Option<Vec<SavedFile>> },
+}
+
+impl RunState {
+    pub(super) fn job_id(&self) -> Option<&str> {
+        match self {
+            Self::Started { job_id, .. } => Some(job_id),
+            Self::New | Self::Starting { .. } => None,
+        }
+    }
+
+    pub(super) fn creative_units(&self) -> Option<f64> {
+        match self {
+            Self::Started { creative_units, .. } => *creative_units,
+            Self::New | Self::Starting { .. } => None,
+        }
+    }
+}
+
+impl Record {
+    pub(super) fn starting(run: &str, at: SystemTime) -> Self {
+        let at = at.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_millis();
+        Self::Starting { run: run.to_owned(), at: u64::try_from(at).unwrap_or(u64::MAX) }
+    }
 }
 
 /// What is known of earlier runs of the batch.
@@ -166,6 +189,11 @@ mod tests {
         Record::Started { run: run.into(), job_id: format!("job_{run}"), creative_units: Some(1.5) }
     }
 
+    fn file() -> SavedFile {
+        let file = r#"{ "path": "out/01-asset_1.png", "assetId": "asset_1", "bytes": 7, "mimeType": "image/png" }"#;
+        serde_json::from_str(file).unwrap()
+    }
+
     #[tokio::test]
     async fn what_was_written_is_read_again() {
         let folder = tempfile::tempdir().unwrap();
@@ -176,7 +204,7 @@ mod tests {
             Record::Uploaded { content: "c".into(), asset_id: "asset_1".into() },
             Record::Starting { run: "a".into(), at: 1000 },
             started("a"),
-            Record::Downloaded { run: "a".into(), files: vec!["out/1.png".into()] },
+            Record::Downloaded { run: "a".into(), files: vec![file()] },
             Record::Starting { run: "b".into(), at: 2000 },
             Record::Starting { run: "c".into(), at: 3000 },
             Record::NotStarted { run: "c".into() },
@@ -187,7 +215,7 @@ mod tests {
         drop(journal);
         let (_, history) = Journal::open(&path).unwrap();
         assert_eq!(history.uploads["c"], "asset_1");
-        let files = Some(vec![PathBuf::from("out/1.png")]);
+        let files = Some(vec![file()]);
         let a = RunState::Started { job_id: "job_a".into(), creative_units: Some(1.5), files };
         assert_eq!(history.runs["a"], a);
         let at = SystemTime::UNIX_EPOCH + Duration::from_secs(2);

@@ -18,7 +18,7 @@ use tokio::sync::OnceCell;
 pub(crate) use self::{
     file::File,
     inputs::Inputs,
-    prepare::{complete, refuse_above},
+    prepare::{Prepared, complete, refuse_above},
 };
 pub use self::{
     file_input::FileInput,

@@ -39,10 +39,10 @@ impl Prepared {
     }
 
     /// Sends the paid request.
-    pub(crate) async fn send(self) -> Result<JobHandle> {
+    pub(crate) async fn send(&self) -> Result<JobHandle> {
         let started = self.request().send().await?;
-        let handle = JobHandle::started(self.client, started.job, started.creative_units_cost);
-        Ok(handle.with_findings(self.findings))
+        let handle = JobHandle::started(self.client.clone(), started.job, started.creative_units_cost);
+        Ok(handle.with_findings(self.findings.clone()))
     }
 }
 

@@ -47,6 +47,18 @@ impl fmt::Display for ContentKey {
 pub(crate) struct Uploads(Mutex<HashMap<ContentKey, Arc<OnceCell<String>>>>);
 
 impl Uploads {
+    /// Uploads of earlier: asset ids by the keys of their contents.
+    pub(crate) fn of(ids: impl IntoIterator<Item = (String, String)>) -> Self {
+        let known = ids.into_iter().map(|(key, id)| (ContentKey(key), Arc::new(OnceCell::new_with(Some(id)))));
+        Self(Mutex::new(known.collect()))
+    }
+
+    /// The keys of all contents that are uploaded, and the ids of their assets.
+    pub(crate) fn ids(&self) -> Vec<(String, String)> {
+        let ids = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        ids.iter().filter_map(|(key, id)| Some((key.0.clone(), id.get()?.clone()))).collect()
+    }
+
     /// The id of the asset that the content became; it is uploaded unless it was before.
     pub(crate) async fn asset_id(
         &self,

@@ -94,6 +94,19 @@ pub(super) fn kind_of(content_type: &str) -> Option<UploadKind> {
     })
 }
 
+/// The extension of files of a MIME type.
+pub(in crate::tasks) fn extension_of(content_type: &str) -> Option<&'static str> {
+    by_content_type(content_type).and_then(|(_, _, extensions)| extensions.first().copied())
+}
+
+/// The MIME type of files with an extension.
+pub(in crate::tasks) fn content_type_of(extension: &str) -> Option<&'static str> {
+    MEDIA_TYPES
+        .iter()
+        .find(|(_, _, extensions)| extensions.contains(&extension))
+        .map(|(content_type, ..)| *content_type)
+}
+
 fn by_content_type(content_type: &str) -> Option<&'static MediaType> {
     MEDIA_TYPES.iter().find(|(known, ..)| *known == content_type)
 }

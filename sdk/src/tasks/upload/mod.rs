@@ -14,6 +14,7 @@ mod transfer;
 use std::{fmt, future::IntoFuture, time::Duration};
 
 pub(crate) use self::key::{ContentKey, Uploads};
+pub(super) use self::media::{content_type_of, extension_of};
 pub use self::{
     content::FileContent,
     handle::{UploadHandle, UploadRef, UploadedFile},

@@ -6,7 +6,6 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use bytes::Bytes;
 use reqwest::{
     Response, StatusCode, Url,
     header::{CONTENT_TYPE, HeaderValue},
@@ -93,7 +92,8 @@ impl Parts {
             let Some(delay) = delay.filter(|_| retries < RETRIES) else { return Err(error) };
             tracing::debug!(part = part.number, delay_ms = delay.as_millis() as u64, error = %error, "sending the part again");
             retries += 1;
-            refused = is_refused.then_some(generation);
+            // Storage may close the connection before its refusal is read.
+            refused = (is_refused || retries > 1).then_some(generation);
             runtime.sleep(delay).await;
         }
     }
@@ -123,7 +123,7 @@ impl Parts {
         let operation = operation(part.number);
         let client = &self.client;
         let watch = Arc::new(Watch::default());
-        let response = async {
+        let request = async {
             let url = self.checked(url)?;
             let body = PartBody::open(data, part, &watch).await?;
             let http = client.current_http()?;
@@ -131,7 +131,7 @@ impl Parts {
             let request = request.build().map_err(|error| Error::transport(&operation, error))?;
             Ok((http, request))
         };
-        let (http, request) = response.await.map_err(Failure::Final)?;
+        let (http, request) = request.await.map_err(Failure::Final)?;
         let answer = async {
             let response = client.execute(&http, request).await?;
             let (status, headers) = (response.status(), response.headers().clone());
@@ -149,11 +149,11 @@ impl Parts {
         };
         let (status, headers, body) = match outcome {
             Some(Ok(answer)) => answer,
-            Some(Err(_)) if watch.failure().is_some() => {
-                return Err(watch.failure().map_or_else(|| Failure::Final(self.error(String::new())), Failure::Final));
-            }
             Some(Err(error)) => {
-                return Err(Failure::Temporary { error: Error::transport(&operation, error), refused: false });
+                return Err(match watch.failure() {
+                    Some(failure) => Failure::Final(failure),
+                    None => Failure::Temporary { error: Error::transport(&operation, error), refused: false },
+                });
             }
             None => return Err(Failure::Temporary { error: Error::timeout(&operation, timeout), refused: false }),
         };
@@ -200,7 +200,6 @@ fn code(body: &[u8]) -> Option<String> {
 async fn read(mut response: Response) -> Vec<u8> {
     let mut body = Vec::new();
     while let Ok(Some(chunk)) = response.chunk().await {
-        let chunk: Bytes = chunk;
         body.extend_from_slice(&chunk);
         if body.len() > LONGEST_REFUSAL {
             break;

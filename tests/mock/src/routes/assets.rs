@@ -50,6 +50,7 @@ pub(super) fn list(state: &State, call: &Call<'_>) -> Reply {
         let in_collection =
             |id: &str| texts(&Value::Object(asset.record.clone()), "collectionIds").iter().any(|found| found == id);
         asset.project == call.project
+            && call.query("deleted") != Some("true")
             && is_asked(call, "privacy", asset.text("privacy"))
             && is_asked(call, "type", metadata("type"))
             && is_asked(call, "types", metadata("type"))

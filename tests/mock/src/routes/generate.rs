@@ -2,15 +2,18 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Call, Reply, models, ok, priced, refuse};
+use super::{Call, Reply, models, ok, priced, priced_body, refuse};
 use crate::{
-    Answer,
+    Answer, LedgerEntry, Model,
     inputs::{self, Resolve},
     state::{Start, State, Task, price, reached},
 };
 
 /// What a tool without a model costs.
 const TOOL_PRICE: f64 = 3.0;
+
+/// The fee of the detection of others' property, in a dry run, too.
+const DETECTION_PRICE: f64 = 1.0;
 
 /// The plans, from the lowest to the highest.
 const PLANS: [&str; 3] = ["cu-basic", "cu-pro-q3-25", "cu-enterprise"];
@@ -73,8 +76,14 @@ pub(super) fn run_model(state: &mut State, call: &Call<'_>) -> Reply {
     check_plan(call, model.plan.as_deref())?;
     let inputs = check_inputs(state, call, model.input_list())?;
     let cost = price(&model, &inputs);
+    let detection = detection(call, &inputs);
     if call.dry_run {
-        return priced(cost, "custom-generation");
+        let mut answer = priced_body(cost, "custom-generation");
+        if let Some(detection) = detection {
+            charge_detection(state, call, &model, "");
+            answer["ipDetection"] = detection;
+        }
+        return Ok(Answer::json(269, &answer));
     }
     check_parallel(state, call)?;
     let script = state.next_script();
@@ -98,7 +107,35 @@ pub(super) fn run_model(state: &mut State, call: &Call<'_>) -> Reply {
         output,
         script,
     });
-    started(state, call, &id, cost, json!({}))
+    let mut body = json!({});
+    if let Some(detection) = detection {
+        charge_detection(state, call, &model, &id);
+        body["ipDetection"] = detection;
+    }
+    started(state, call, &id, cost, body)
+}
+
+/// What the detection of others' property found, where it was asked for; the live API ignores it on lower plans.
+fn detection(call: &Call<'_>, inputs: &Map<String, Value>) -> Option<Value> {
+    let asked = call.query("ipDetection") == Some("true") && call.plan == "cu-enterprise";
+    let images = inputs.values().filter(|value| value.as_str().is_some_and(|id| id.starts_with("asset_"))).count();
+    asked.then(|| {
+        json!({
+            "action": "allowed", "analyzedImagesCount": images, "creativeUnitsCharged": DETECTION_PRICE,
+            "evaluatedFilters": 1, "flagged": false, "findings": [],
+        })
+    })
+}
+
+fn charge_detection(state: &mut State, call: &Call<'_>, model: &Model, job: &str) {
+    state.ledger.book(LedgerEntry {
+        time: call.now,
+        operation: call.operation.to_owned(),
+        model: Some(model.id().to_owned()),
+        cost: DETECTION_PRICE,
+        job_id: job.to_owned(),
+        project_id: call.project.clone(),
+    });
 }
 
 /// The answer that starts a job.
@@ -136,7 +173,7 @@ pub(super) fn run_tool(state: &mut State, call: &Call<'_>) -> Reply {
         "embed" => Some(json!({ "embedding": [0.25, 0.5] })),
         _ => None,
     };
-    let mut tool = crate::Model::new(kind);
+    let mut tool = Model::new(kind);
     tool.asset_type = if kind == "detection" { "detection" } else { "inference-txt2img" }.to_owned();
     if output.is_some() {
         tool.outputs.clear();

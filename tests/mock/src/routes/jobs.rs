@@ -20,6 +20,12 @@ pub(super) fn retrieve(state: &State, call: &Call<'_>) -> Reply {
 pub(super) fn list(state: &State, call: &Call<'_>) -> Reply {
     // `types` wins over `type`.
     let types = if call.query("types").is_some() { "types" } else { "type" };
+    let time = |name: &str| match call.query(name).map(humantime::parse_rfc3339) {
+        None => Ok(None),
+        Some(Ok(time)) => Ok(Some(time)),
+        Some(Err(_)) => refuse(400, format!("{name} must be an ISO date")),
+    };
+    let (created, updated) = (time("createdAfter")?, time("updatedAfter")?);
     let fits = |job: &Job| {
         let workflow = job.metadata.get("workflowId").and_then(Value::as_str).unwrap_or_default();
         job.project == call.project
@@ -27,6 +33,8 @@ pub(super) fn list(state: &State, call: &Call<'_>) -> Reply {
             && call.query("status").is_none_or(|status| status == job.status(call.now))
             && call.query("authorId").is_none_or(|author| author == job.author)
             && call.query("workflowId").is_none_or(|asked| asked == workflow)
+            && created.is_none_or(|after| job.created > after)
+            && updated.is_none_or(|after| job.updated(call.now) > after)
             && !(call.query("hideResults") == Some("true") && job.hides_results)
     };
     let ids: Vec<_> = state.jobs.all.values().rev().filter(|job| fits(job)).map(|job| job.id.as_str()).collect();

@@ -78,8 +78,11 @@ fn refuse<T>(status: u16, reason: impl AsRef<str>) -> Result<T, Answer> {
 
 /// The price of a run, as a dry run answers it.
 fn priced(cost: f64, action: &str) -> Reply {
-    let body = json!({ "creativeUnitsCost": cost, "creativeUnitsDiscount": 0, "costDetails": { action: cost } });
-    Ok(Answer::json(269, &body))
+    Ok(Answer::json(269, &priced_body(cost, action)))
+}
+
+fn priced_body(cost: f64, action: &str) -> Value {
+    json!({ "creativeUnitsCost": cost, "creativeUnitsDiscount": 0, "costDetails": { action: cost } })
 }
 
 /// One page of a list that is in its order: the ids on it, and the token of the next one.

@@ -97,9 +97,12 @@ pub(super) fn train(state: &mut State, call: &Call<'_>) -> Reply {
     if model.text_field("status") == "training" {
         return refuse(400, "Model is already training");
     }
-    // A dry run may ask for more images than there are.
-    let simulated = call.body.pointer("/parameters/trainingImagesCount").and_then(Value::as_u64);
-    let images = simulated.filter(|_| call.dry_run).unwrap_or(model.training_images.len() as u64);
+    // A dry run prices a training of images that are yet to come.
+    let simulated = call.query("trainingImagesCount").and_then(|count| count.parse().ok()).filter(|_| call.dry_run);
+    let images = match model.training_images.len() {
+        0 => simulated.unwrap_or(0),
+        present => present,
+    };
     if images == 0 {
         return refuse(400, "Model has no training images");
     }

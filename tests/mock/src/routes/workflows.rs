@@ -35,10 +35,21 @@ pub(super) fn list(state: &State, call: &Call<'_>) -> Reply {
             && is_asked(call, "status", workflow.text("status"))
             && call.query("tags").is_none_or(|asked| asked.split(',').any(|tag| tags.iter().any(|found| found == tag)))
     };
-    let found = state.workflows.values().rev().filter(|workflow| fits(workflow));
-    let ids: Vec<_> = found.map(|workflow| workflow.text("id")).collect();
+    let found = state.workflows.values().filter(|workflow| fits(workflow));
+    let mut ids: Vec<_> = found.map(|workflow| workflow.text("id")).collect();
+    if call.query("sortDirection") != Some("asc") {
+        ids.reverse();
+    }
     let (ids, next) = page(call, &ids, 50, 100)?;
-    let items = ids.iter().filter_map(|id| state.workflows.get(id)).map(|workflow| json!(workflow.record));
+    let items = ids.iter().filter_map(|id| state.workflows.get(id)).map(|workflow| {
+        let mut record = workflow.record.clone();
+        if call.query("full") == Some("false") {
+            record.insert("hasFlow".to_owned(), json!(!workflow.list("flow").is_empty()));
+            record.remove("flow");
+            record.remove("editorInfo");
+        }
+        json!(record)
+    });
     listed("workflows", items.collect(), next)
 }
 

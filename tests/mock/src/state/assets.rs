@@ -6,7 +6,7 @@ use axum::body::Bytes;
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
-use super::{content::Content, media::kind_of};
+use super::{content::Content, media::kind_of, object};
 use crate::clock::iso;
 
 /// How many characters of a text its asset shows.
@@ -88,7 +88,7 @@ impl Asset {
             "status": "success",
             "editCapabilities": if kind == "image" { json!(["REMOVE_BACKGROUND", "UPSCALE", "PROMPT_EDITING"]) } else { json!([]) },
         });
-        let Value::Object(record) = record else { unreachable!("it is written as an object") };
+        let record = object(record);
         let etag = made.content.etag();
         Self { record, project: made.project.to_owned(), created: made.now, content: made.content, etag }
     }

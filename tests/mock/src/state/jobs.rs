@@ -141,6 +141,15 @@ impl Job {
         (progress * 1000.0).round() / 1000.0
     }
 
+    /// When the job changed last.
+    pub(crate) fn updated(&self, now: SystemTime) -> SystemTime {
+        match self.past(now).last() {
+            Some(last) if last.ramp => now,
+            Some(last) => last.at,
+            None => self.created,
+        }
+    }
+
     /// The job as the API shows it.
     pub(crate) fn view(&self, now: SystemTime) -> Value {
         let past = self.past(now);
@@ -150,11 +159,6 @@ impl Job {
                 history.push(json!({ "status": event.status, "date": iso(event.at) }));
             }
         }
-        let updated = match past.last() {
-            Some(last) if last.ramp => now,
-            Some(last) => last.at,
-            None => self.created,
-        };
         let mut billing = json!({ "cuCost": self.cost, "cuDiscount": 0 });
         if matches!(self.end, End::Failure { refund: false, .. }) && self.status(now) == "failure" {
             billing["disableRefund"] = json!(true);
@@ -165,7 +169,7 @@ impl Job {
             "status": self.status(now),
             "progress": self.progress(now),
             "createdAt": iso(self.created),
-            "updatedAt": iso(updated),
+            "updatedAt": iso(self.updated(now)),
             "authorId": self.author,
             "ownerId": self.project,
             "metadata": self.metadata,

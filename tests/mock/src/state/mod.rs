@@ -93,6 +93,14 @@ impl Ids {
     }
 }
 
+/// The fields of an object; none of anything else.
+pub(crate) fn object(value: Value) -> Map<String, Value> {
+    match value {
+        Value::Object(fields) => fields,
+        _ => Map::new(),
+    }
+}
+
 /// A collection.
 #[derive(Clone, Debug)]
 pub(crate) struct Collection {
@@ -245,7 +253,7 @@ impl State {
             job.metadata.extend(changes);
         }
         if let Some(parent) = job.metadata.get("workflowJobId").and_then(Value::as_str) {
-            self.node_ended(&parent.to_owned(), id, &status, at);
+            self.node_ended(parent, id, &status, at);
         }
     }
 

@@ -5,6 +5,7 @@ use std::time::SystemTime;
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
+use super::object;
 use crate::clock::iso;
 
 /// A model for the server to run, beside those that it begins with.
@@ -53,7 +54,7 @@ impl Model {
             "collectionIds": [], "exampleAssetIds": [], "custom": true, "accessRestrictions": 0,
             "complianceMetadata": { "enterpriseStatus": "Ready", "maintainer": "Scenario" },
         });
-        let Value::Object(fields) = record else { unreachable!("it is written as an object") };
+        let fields = object(record);
         let mut record = Map::new();
         record.insert("id".to_owned(), json!(id));
         record.extend(fields);

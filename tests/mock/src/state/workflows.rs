@@ -5,7 +5,7 @@ use std::time::SystemTime;
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
-use super::{Start, State, Task, price};
+use super::{Start, State, Task, object, price};
 use crate::clock::iso;
 
 /// A workflow.
@@ -77,7 +77,7 @@ impl State {
             node
         });
         let metadata = json!({ "workflowId": workflow.text("id"), "input": inputs, "flow": flow.collect::<Vec<_>>() });
-        let Value::Object(metadata) = metadata else { unreachable!("it is written as an object") };
+        let metadata = object(metadata);
         let script = self.settings.usual.clone().never_ends();
         let id = self.start_job(Start {
             project,
@@ -168,7 +168,7 @@ impl State {
             "workflowId": run.metadata.get("workflowId"),
             "workflowJobId": run.id,
         });
-        let Value::Object(metadata) = metadata else { unreachable!("it is written as an object") };
+        let metadata = object(metadata);
         let child = self.start_job(Start {
             project: &run.project,
             author: &run.author,

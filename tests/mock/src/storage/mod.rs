@@ -17,14 +17,14 @@ pub(crate) use self::links::Links;
 use self::links::Refusal;
 use crate::{
     api::{Core, deliver},
-    connection::Reset,
+    connection::Fate,
     faults::Route,
     lock,
 };
 
 pub(crate) async fn handle(
     State(core): State<Arc<Core>>,
-    ConnectInfo(reset): ConnectInfo<Reset>,
+    ConnectInfo(connection): ConnectInfo<Fate>,
     request: Request,
 ) -> Response {
     let is_part = request.method() == Method::PUT;
@@ -36,7 +36,7 @@ pub(crate) async fn handle(
         _ if is_part => Some(parts::put(&core, request).await),
         _ => Some(files::get(&core, &request)),
     };
-    deliver(&core, fault, answer, &reset).await
+    deliver(&core, fault, answer, &connection).await
 }
 
 /// Refuses a request that carries a key, as both CloudFront and S3 take one kind of authorization only.

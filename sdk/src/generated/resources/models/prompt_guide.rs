@@ -23,7 +23,7 @@ impl PromptGuide {
 
     /// Get the prompt guide of the given `modelId`.
     ///
-    /// `GET /models/{modelId}/prompt-guide`; `models.prompt_guide.retrieve` in Scenario's documentation.
+    /// `GET /models/{modelId}/prompt-guide`; `models.prompt_guide.retrieve` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -37,7 +37,7 @@ impl PromptGuide {
 
     /// Update the markdown prompt guide of the given `modelId`.
     ///
-    /// `PUT /models/{modelId}/prompt-guide`; `models.prompt_guide.update` in Scenario's documentation.
+    /// `PUT /models/{modelId}/prompt-guide`; `models.prompt_guide.update` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {

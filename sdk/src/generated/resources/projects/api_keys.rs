@@ -23,7 +23,7 @@ impl ApiKeys {
 
     /// Create an API key for a particular project.
     ///
-    /// `POST /projects/{projectId}/api-keys`; `projects.api_keys.create` in Scenario's documentation.
+    /// `POST /projects/{projectId}/api-keys`; `projects.api_keys.create` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -37,7 +37,7 @@ impl ApiKeys {
 
     /// Delete a particular api key.
     ///
-    /// `DELETE /projects/{projectId}/api-keys/{keyId}`; `projects.api_keys.delete` in Scenario's documentation.
+    /// `DELETE /projects/{projectId}/api-keys/{keyId}`; `projects.api_keys.delete` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {

@@ -25,7 +25,7 @@ impl Brief {
 
     /// Delete the project's Quality Gate brief.
     ///
-    /// `DELETE /projects/{projectId}/brief`; `projects.brief.delete` in Scenario's documentation.
+    /// `DELETE /projects/{projectId}/brief`; `projects.brief.delete` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -39,7 +39,7 @@ impl Brief {
 
     /// Get the project's Quality Gate brief.
     ///
-    /// `GET /projects/{projectId}/brief`; `projects.brief.retrieve` in Scenario's documentation.
+    /// `GET /projects/{projectId}/brief`; `projects.brief.retrieve` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -53,7 +53,7 @@ impl Brief {
 
     /// Create or update the project's Quality Gate brief.
     ///
-    /// `PUT /projects/{projectId}/brief`; `projects.brief.update` in Scenario's documentation.
+    /// `PUT /projects/{projectId}/brief`; `projects.brief.update` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {

@@ -23,7 +23,7 @@ impl Instructions {
 
     /// Get the project's assistant instructions (markdown).
     ///
-    /// `GET /projects/{projectId}/instructions`; `projects.instructions.retrieve` in Scenario's documentation.
+    /// `GET /projects/{projectId}/instructions`; `projects.instructions.retrieve` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -39,7 +39,7 @@ impl Instructions {
 
     /// Set the project's assistant instructions (markdown, max 50KB).
     ///
-    /// `PUT /projects/{projectId}/instructions`; `projects.instructions.update` in Scenario's documentation.
+    /// `PUT /projects/{projectId}/instructions`; `projects.instructions.update` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {

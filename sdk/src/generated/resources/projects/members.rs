@@ -25,7 +25,7 @@ impl Members {
 
     /// Add a member to the project.
     ///
-    /// `POST /projects/{projectId}/members`; `projects.members.create` in Scenario's documentation.
+    /// `POST /projects/{projectId}/members`; `projects.members.create` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -44,7 +44,7 @@ impl Members {
 
     /// Remove a member from the project.
     ///
-    /// `DELETE /projects/{projectId}/members/{memberId}`; `projects.members.delete` in Scenario's documentation.
+    /// `DELETE /projects/{projectId}/members/{memberId}`; `projects.members.delete` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -62,7 +62,7 @@ impl Members {
 
     /// Change a member role.
     ///
-    /// `PUT /projects/{projectId}/members/{memberId}`; `projects.members.update` in Scenario's documentation.
+    /// `PUT /projects/{projectId}/members/{memberId}`; `projects.members.update` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {

@@ -23,7 +23,7 @@ impl Memory {
 
     /// Get the caller's assistant memory scoped to this project (auto-learned).
     ///
-    /// `GET /projects/{projectId}/memory`; `projects.memory.retrieve` in Scenario's documentation.
+    /// `GET /projects/{projectId}/memory`; `projects.memory.retrieve` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -39,7 +39,7 @@ impl Memory {
 
     /// Set the caller's assistant memory scoped to this project (markdown, max 30KB).
     ///
-    /// `PUT /projects/{projectId}/memory`; `projects.memory.update` in Scenario's documentation.
+    /// `PUT /projects/{projectId}/memory`; `projects.memory.update` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {

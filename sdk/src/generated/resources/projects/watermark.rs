@@ -31,7 +31,7 @@ impl Watermark {
 
     /// Delete the project's forced watermark configuration.
     ///
-    /// `DELETE /projects/{projectId}/watermark`; `projects.watermark.delete` in Scenario's documentation.
+    /// `DELETE /projects/{projectId}/watermark`; `projects.watermark.delete` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -45,7 +45,7 @@ impl Watermark {
 
     /// Remove the project's watermark logo, falling back to its configured text.
     ///
-    /// `DELETE /projects/{projectId}/watermark/logo`; `projects.watermark.delete_logo` in Scenario's documentation.
+    /// `DELETE /projects/{projectId}/watermark/logo`; `projects.watermark.delete_logo` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -59,7 +59,7 @@ impl Watermark {
 
     /// Draw the given watermark settings on a sample image, without saving them.
     ///
-    /// `POST /projects/{projectId}/watermark/preview`; `projects.watermark.preview` in Scenario's documentation.
+    /// `POST /projects/{projectId}/watermark/preview`; `projects.watermark.preview` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -73,7 +73,7 @@ impl Watermark {
 
     /// Get the project's forced watermark configuration.
     ///
-    /// `GET /projects/{projectId}/watermark`; `projects.watermark.retrieve` in Scenario's documentation.
+    /// `GET /projects/{projectId}/watermark`; `projects.watermark.retrieve` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -87,7 +87,7 @@ impl Watermark {
 
     /// Create or update the project's forced watermark configuration.
     ///
-    /// `PUT /projects/{projectId}/watermark`; `projects.watermark.update` in Scenario's documentation.
+    /// `PUT /projects/{projectId}/watermark`; `projects.watermark.update` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -101,7 +101,7 @@ impl Watermark {
 
     /// Upload the project's watermark logo, used as the mark instead of its text.
     ///
-    /// `PUT /projects/{projectId}/watermark/logo`; `projects.watermark.update_logo` in Scenario's documentation.
+    /// `PUT /projects/{projectId}/watermark/logo`; `projects.watermark.update_logo` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {

@@ -34,7 +34,7 @@ impl WebhookEndpoints {
 
     /// Register a new webhook endpoint for the project.
     ///
-    /// `POST /projects/{projectId}/webhook-endpoints`; `projects.webhook_endpoints.create` in Scenario's documentation.
+    /// `POST /projects/{projectId}/webhook-endpoints`; `projects.webhook_endpoints.create` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -58,7 +58,7 @@ impl WebhookEndpoints {
 
     /// Delete a particular webhook endpoint by its Id.
     ///
-    /// `DELETE /projects/{projectId}/webhook-endpoints/{webhookEndpointId}`; `projects.webhook_endpoints.delete` in Scenario's documentation.
+    /// `DELETE /projects/{projectId}/webhook-endpoints/{webhookEndpointId}`; `projects.webhook_endpoints.delete` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -76,7 +76,7 @@ impl WebhookEndpoints {
 
     /// List the project's webhook endpoints.
     ///
-    /// `GET /projects/{projectId}/webhook-endpoints`; `projects.webhook_endpoints.list` in Scenario's documentation.
+    /// `GET /projects/{projectId}/webhook-endpoints`; `projects.webhook_endpoints.list` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -90,7 +90,7 @@ impl WebhookEndpoints {
 
     /// Update a particular webhook endpoint for a project.
     ///
-    /// `PUT /projects/{projectId}/webhook-endpoints/{webhookEndpointId}`; `projects.webhook_endpoints.update` in Scenario's documentation.
+    /// `PUT /projects/{projectId}/webhook-endpoints/{webhookEndpointId}`; `projects.webhook_endpoints.update` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {

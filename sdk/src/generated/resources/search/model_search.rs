@@ -103,7 +103,9 @@ impl ModelSearch {
         self
     }
 
-    /// Whether the original assets of the models are returned, without transformation.
+    /// Returns the original assets of the models.
+    ///
+    /// Not in the current official SDK, which has `originalAssets`.
     pub fn original_models(mut self, original_models: bool) -> Self {
         self.original_models = Some(original_models);
         self

@@ -25,7 +25,7 @@ impl Brief {
 
     /// Delete the team's Quality Gate brief.
     ///
-    /// `DELETE /teams/{teamId}/brief`; `teams.brief.delete` in Scenario's documentation.
+    /// `DELETE /teams/{teamId}/brief`; `teams.brief.delete` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -39,7 +39,7 @@ impl Brief {
 
     /// Get the team's Quality Gate brief.
     ///
-    /// `GET /teams/{teamId}/brief`; `teams.brief.retrieve` in Scenario's documentation.
+    /// `GET /teams/{teamId}/brief`; `teams.brief.retrieve` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -53,7 +53,7 @@ impl Brief {
 
     /// Create or update the team's Quality Gate brief.
     ///
-    /// `PUT /teams/{teamId}/brief`; `teams.brief.update` in Scenario's documentation.
+    /// `PUT /teams/{teamId}/brief`; `teams.brief.update` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {

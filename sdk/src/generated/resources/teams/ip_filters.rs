@@ -30,7 +30,7 @@ impl IpFilters {
 
     /// Create a custom IP-detection filter for a team (built-in filters are toggled via PUT /teams/{teamId}/ip-filters/{filterId}).
     ///
-    /// `POST /teams/{teamId}/ip-filters`; `teams.ip_filters.create` in Scenario's documentation.
+    /// `POST /teams/{teamId}/ip-filters`; `teams.ip_filters.create` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -49,7 +49,7 @@ impl IpFilters {
 
     /// Delete a custom IP-detection filter for a team.
     ///
-    /// `DELETE /teams/{teamId}/ip-filters/{filterId}`; `teams.ip_filters.delete` in Scenario's documentation.
+    /// `DELETE /teams/{teamId}/ip-filters/{filterId}`; `teams.ip_filters.delete` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -67,7 +67,7 @@ impl IpFilters {
 
     /// Draft a custom IP-detection filter instruction from reference assets (the caller must have read access to every asset).
     ///
-    /// `POST /teams/{teamId}/ip-filters/draft-instruction`; `teams.ip_filters.draft_instruction` in Scenario's documentation.
+    /// `POST /teams/{teamId}/ip-filters/draft-instruction`; `teams.ip_filters.draft_instruction` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -85,7 +85,7 @@ impl IpFilters {
 
     /// List the built-in and custom IP-detection filters available to a team, with their enabled state.
     ///
-    /// `GET /teams/{teamId}/ip-filters`; `teams.ip_filters.list` in Scenario's documentation.
+    /// `GET /teams/{teamId}/ip-filters`; `teams.ip_filters.list` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -99,7 +99,7 @@ impl IpFilters {
 
     /// Enable, disable, or override a built-in or custom IP-detection filter for a team.
     ///
-    /// `PUT /teams/{teamId}/ip-filters/{filterId}`; `teams.ip_filters.update` in Scenario's documentation.
+    /// `PUT /teams/{teamId}/ip-filters/{filterId}`; `teams.ip_filters.update` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {

@@ -25,7 +25,7 @@ impl Members {
 
     /// Add a member to the team.
     ///
-    /// `POST /teams/{teamId}/members`; `teams.members.create` in Scenario's documentation.
+    /// `POST /teams/{teamId}/members`; `teams.members.create` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -43,7 +43,7 @@ impl Members {
 
     /// Remove a member from the team.
     ///
-    /// `DELETE /teams/{teamId}/members/{memberId}`; `teams.members.delete` in Scenario's documentation.
+    /// `DELETE /teams/{teamId}/members/{memberId}`; `teams.members.delete` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -61,7 +61,7 @@ impl Members {
 
     /// Update a team member's role and/or consumption limit.
     ///
-    /// `PUT /teams/{teamId}/members/{memberId}`; `teams.members.update` in Scenario's documentation.
+    /// `PUT /teams/{teamId}/members/{memberId}`; `teams.members.update` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {

@@ -31,7 +31,7 @@ impl Watermark {
 
     /// Delete the team's forced watermark configuration.
     ///
-    /// `DELETE /teams/{teamId}/watermark`; `teams.watermark.delete` in Scenario's documentation.
+    /// `DELETE /teams/{teamId}/watermark`; `teams.watermark.delete` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -45,7 +45,7 @@ impl Watermark {
 
     /// Remove the team's watermark logo, falling back to its configured text.
     ///
-    /// `DELETE /teams/{teamId}/watermark/logo`; `teams.watermark.delete_logo` in Scenario's documentation.
+    /// `DELETE /teams/{teamId}/watermark/logo`; `teams.watermark.delete_logo` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -59,7 +59,7 @@ impl Watermark {
 
     /// Draw the given watermark settings on a sample image, without saving them.
     ///
-    /// `POST /teams/{teamId}/watermark/preview`; `teams.watermark.preview` in Scenario's documentation.
+    /// `POST /teams/{teamId}/watermark/preview`; `teams.watermark.preview` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -73,7 +73,7 @@ impl Watermark {
 
     /// Get the team's forced watermark configuration.
     ///
-    /// `GET /teams/{teamId}/watermark`; `teams.watermark.retrieve` in Scenario's documentation.
+    /// `GET /teams/{teamId}/watermark`; `teams.watermark.retrieve` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -87,7 +87,7 @@ impl Watermark {
 
     /// Create or update the team's forced watermark configuration.
     ///
-    /// `PUT /teams/{teamId}/watermark`; `teams.watermark.update` in Scenario's documentation.
+    /// `PUT /teams/{teamId}/watermark`; `teams.watermark.update` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -101,7 +101,7 @@ impl Watermark {
 
     /// Upload the team's watermark logo, used as the mark instead of its text.
     ///
-    /// `PUT /teams/{teamId}/watermark/logo`; `teams.watermark.update_logo` in Scenario's documentation.
+    /// `PUT /teams/{teamId}/watermark/logo`; `teams.watermark.update_logo` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {

@@ -34,7 +34,7 @@ impl WebhookEndpoints {
 
     /// Register a new webhook endpoint for the team, at most 10 of them.
     ///
-    /// `POST /teams/{teamId}/webhook-endpoints`; `teams.webhook_endpoints.create` in Scenario's documentation.
+    /// `POST /teams/{teamId}/webhook-endpoints`; `teams.webhook_endpoints.create` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -55,7 +55,7 @@ impl WebhookEndpoints {
 
     /// Delete a particular webhook endpoint by its Id.
     ///
-    /// `DELETE /teams/{teamId}/webhook-endpoints/{webhookEndpointId}`; `teams.webhook_endpoints.delete` in Scenario's documentation.
+    /// `DELETE /teams/{teamId}/webhook-endpoints/{webhookEndpointId}`; `teams.webhook_endpoints.delete` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -73,7 +73,7 @@ impl WebhookEndpoints {
 
     /// List the team's webhook endpoints.
     ///
-    /// `GET /teams/{teamId}/webhook-endpoints`; `teams.webhook_endpoints.list` in Scenario's documentation.
+    /// `GET /teams/{teamId}/webhook-endpoints`; `teams.webhook_endpoints.list` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -87,7 +87,7 @@ impl WebhookEndpoints {
 
     /// Update a particular webhook endpoint for a team.
     ///
-    /// `PUT /teams/{teamId}/webhook-endpoints/{webhookEndpointId}`; `teams.webhook_endpoints.update` in Scenario's documentation.
+    /// `PUT /teams/{teamId}/webhook-endpoints/{webhookEndpointId}`; `teams.webhook_endpoints.update` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {

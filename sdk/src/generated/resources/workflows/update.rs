@@ -67,6 +67,12 @@ impl Update {
         self
     }
 
+    /// Whether to save a locked workflow without unlocking it; for its author and project admins only.
+    pub fn bypass_lock(mut self, bypass_lock: bool) -> Self {
+        self.body.bypass_lock = Some(bypass_lock);
+        self
+    }
+
     /// The description of the workflow.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(description.into());
@@ -90,6 +96,12 @@ impl Update {
     /// The inputs of the workflow.
     pub fn inputs(mut self, inputs: impl IntoIterator<Item = ModelInput>) -> Self {
         self.body.inputs = Some(inputs.into_iter().collect());
+        self
+    }
+
+    /// Whether to lock or unlock the workflow; for its author and project admins only.
+    pub fn is_locked(mut self, is_locked: bool) -> Self {
+        self.body.is_locked = Some(is_locked);
         self
     }
 
@@ -117,6 +129,12 @@ impl Update {
     /// One of `private`, `public`, `unlisted`.
     pub fn privacy(mut self, privacy: impl Into<Privacy>) -> Self {
         self.body.privacy = Some(privacy.into());
+        self
+    }
+
+    /// A summary in a few words.
+    pub fn short_description(mut self, short_description: impl Into<String>) -> Self {
+        self.body.short_description = Some(short_description.into());
         self
     }
 

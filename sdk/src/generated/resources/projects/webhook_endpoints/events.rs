@@ -23,7 +23,7 @@ impl Events {
 
     /// List the project's webhook events.
     ///
-    /// `GET /projects/{projectId}/webhook-endpoints/{webhookEndpointId}/events`; `projects.webhook_endpoints.events.list` in Scenario's documentation.
+    /// `GET /projects/{projectId}/webhook-endpoints/{webhookEndpointId}/events`; `projects.webhook_endpoints.events.list` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -47,7 +47,7 @@ impl Events {
 
     /// Retrieve one delivery event of one of the project's webhook endpoints.
     ///
-    /// `GET /projects/{projectId}/webhook-endpoints/{webhookEndpointId}/events/{eventId}`; `projects.webhook_endpoints.events.retrieve` in Scenario's documentation.
+    /// `GET /projects/{projectId}/webhook-endpoints/{webhookEndpointId}/events/{eventId}`; `projects.webhook_endpoints.events.retrieve` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {

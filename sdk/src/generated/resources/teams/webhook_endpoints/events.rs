@@ -23,7 +23,7 @@ impl Events {
 
     /// List the delivery events of one of the team's webhook endpoints.
     ///
-    /// `GET /teams/{teamId}/webhook-endpoints/{webhookEndpointId}/events`; `teams.webhook_endpoints.events.list` in Scenario's documentation.
+    /// `GET /teams/{teamId}/webhook-endpoints/{webhookEndpointId}/events`; `teams.webhook_endpoints.events.list` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -47,7 +47,7 @@ impl Events {
 
     /// Retrieve one delivery event of one of the team's webhook endpoints.
     ///
-    /// `GET /teams/{teamId}/webhook-endpoints/{webhookEndpointId}/events/{eventId}`; `teams.webhook_endpoints.events.retrieve` in Scenario's documentation.
+    /// `GET /teams/{teamId}/webhook-endpoints/{webhookEndpointId}/events/{eventId}`; `teams.webhook_endpoints.events.retrieve` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
