@@ -1,5 +1,7 @@
 //! What is sent to signed links, and what is made of their answers.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
+
 use std::{fs, future::IntoFuture, path::PathBuf};
 
 use scenario_mock::{Answer, Fault, FaultServer, Recorded};

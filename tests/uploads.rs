@@ -1,5 +1,7 @@
 //! Uploads against the mock: the routes, the parts, what fails and what is made of it.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
+
 use std::{
     fs::{self, File},
     io::{self, Cursor, Read},
@@ -686,5 +688,5 @@ fn the_blocking_twins_do_the_same() {
     let uploaded = client.upload(&path).await_blocking().unwrap();
     assert_eq!(uploaded.asset_blocking().unwrap().id, uploaded.id());
     let handle = client.upload(FileContent::blocking_reader("a.glb", 9, Cursor::new(glb(9)))).start_blocking().unwrap();
-    assert_eq!(handle.wait().await_blocking().unwrap().is_model(), false);
+    assert!(!handle.wait().await_blocking().unwrap().is_model());
 }

@@ -1,5 +1,7 @@
 //! Waiting for a job: what ends it, what does not, and what it tells.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
+
 use std::{
     fs,
     path::Path,

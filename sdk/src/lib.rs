@@ -17,6 +17,9 @@
 //! arguments, optional ones have setters, and options of the call itself begin with `with_`. [`resources`] lists what can be called,
 //! [`types`] what comes back.
 //!
+//! Of the 173 operations, 108 are in the API's document of January 2026, and 65 are declared by the official Python SDK 2.4.0 of
+//! October 2026; the documentation of a method says so. What that SDK no longer has is still here, and is called legacy.
+//!
 //! # How responses are read
 //!
 //! The live API sends more, and sometimes less, than its document says. What is read, and how:

@@ -86,7 +86,15 @@ impl Random {
             (Route::Download, _) => Effect::Cut(None),
             _ => Effect::Reset,
         };
-        Some(Fault { effect, executed })
+        Some(Fault::new(effect, executed))
+    }
+}
+
+impl Fault {
+    /// A response that is cut is that of the executed request.
+    fn new(effect: Effect, executed: bool) -> Self {
+        let executed = executed || matches!(effect, Effect::Cut(_));
+        Self { effect, executed }
     }
 }
 
@@ -150,12 +158,8 @@ impl FaultScript<'_> {
 
     fn script(self, effect: Effect) {
         if self.times > 0 {
-            let executed = self.executed || matches!(effect, Effect::Cut(_));
-            lock(self.faults).rules.push(Rule {
-                route: self.route,
-                left: self.times,
-                fault: Fault { effect, executed },
-            });
+            let fault = Fault::new(effect, self.executed);
+            lock(self.faults).rules.push(Rule { route: self.route, left: self.times, fault });
         }
     }
 }

@@ -204,10 +204,10 @@ impl Shared {
 
     /// Saves the files of a job, unless an earlier batch has.
     async fn download(&self, key: &str, completed: &CompletedJob, directory: &Path) -> Result<Vec<SavedFile>> {
-        if let Some(RunState::Started { files: Some(files), .. }) = self.runs.get(key) {
-            if files.iter().all(|file| file.path.exists()) {
-                return Ok(files.clone());
-            }
+        if let Some(RunState::Started { files: Some(files), .. }) = self.runs.get(key)
+            && files.iter().all(|file| file.path.exists())
+        {
+            return Ok(files.clone());
         }
         // A file of that name is the same asset, saved by a batch that was killed before it could write it down.
         let files = completed.download(directory).overwrite(true).await?;

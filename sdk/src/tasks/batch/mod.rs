@@ -25,7 +25,7 @@ use self::{
     spending::Spending,
 };
 use super::{download::SavedFile, job::CompletedJob, run::Run, upload::Uploads};
-use crate::{BoxFuture, Client, Error, Result};
+use crate::{BoxFuture, Client, Result};
 
 impl Client {
     /// Many runs, a few at a time; their results as they finish.
@@ -64,7 +64,7 @@ impl Client {
 ///
 /// If the response to a paid request is lost, or the process is killed before it arrives, the batch looks for the job in the list of jobs,
 /// by model, time and inputs. If it is not there, the run is not started again: its error is
-/// [`is_outcome_unknown`](Error::is_outcome_unknown), unless [`restart_lost`](Self::restart_lost) says otherwise.
+/// [`is_outcome_unknown`](crate::Error::is_outcome_unknown), unless [`restart_lost`](Self::restart_lost) says otherwise.
 #[must_use = "nothing is sent until it is polled"]
 pub struct Batch {
     client: Client,
@@ -123,7 +123,7 @@ impl Batch {
     /// Sets how many creative units the batch may cost, with what the journal says of earlier. Default: no limit.
     ///
     /// Each run is priced before it is started, which is free. One that would cost more than is left is not started:
-    /// its error is [`is_cost_limit`](Error::is_cost_limit). Runs that were started are never stopped. The bill may differ from the price.
+    /// its error is [`is_cost_limit`](crate::Error::is_cost_limit). Runs that were started are never stopped. The bill may differ from the price.
     pub fn budget(mut self, creative_units: f64) -> Self {
         self.settings.budget = Some(creative_units);
         self
@@ -172,7 +172,7 @@ impl Batch {
     #[cfg(feature = "blocking")]
     pub fn next_blocking(&mut self) -> Result<Option<BatchItem>> {
         let client = self.client.clone();
-        client.wait(async { Ok::<_, Error>(self.next().await) })
+        client.wait(async { Ok::<_, crate::Error>(self.next().await) })
     }
 
     fn begin(&mut self) -> Arc<Shared> {

@@ -110,7 +110,11 @@ fn stored(asset: &Asset, form: &Form) -> Link {
         // The size of the asset is that of the stored file.
         (Form::Original, Some(url)) if !url.is_empty() => Link {
             url: url.clone(),
-            mime_type: asset.original_mime_type.clone().unwrap_or_else(|| asset.mime_type.clone()),
+            mime_type: asset
+                .original_mime_type
+                .as_ref()
+                .map_or(&*asset.mime_type, |original| original.as_str())
+                .to_owned(),
             size: None,
         },
         _ => {

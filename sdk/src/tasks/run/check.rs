@@ -42,7 +42,7 @@ fn unknown(inputs: &[ModelInput], name: &str) -> String {
     let distance = |input: &&ModelInput| strsim::osa_distance(&input.name.to_lowercase(), &name.to_lowercase());
     let nearest = inputs.iter().min_by_key(distance).filter(|input| distance(input) <= 1 + name.chars().count() / 4);
     let next = nearest.map_or_else(String::new, |input| format!(": did you mean `{}`?", input.name));
-    format!("is not an input of the model{next}")
+    format!("is not a known input{next}")
 }
 
 fn check_required(
@@ -194,3 +194,6 @@ fn is_same(allowed: &Value, value: &Value) -> bool {
         _ => allowed == value,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -93,7 +93,7 @@ impl FindRuns {
         self.inputs.open().await?;
         let wanted = Wanted { model_id: self.model_id, inputs: self.inputs.values(&[]) };
         let now = self.client.runtime().system_time();
-        let (since, until) = self.between.unwrap_or((now - RECENT, now));
+        let (since, until) = self.between.unwrap_or_else(|| (now.checked_sub(RECENT).unwrap_or(now), now));
         let (since, until) = (since.checked_sub(SKEW).unwrap_or(since), until.checked_add(SKEW).unwrap_or(until));
         let mut found = Vec::new();
         let mut request = self.client.jobs().list().page_size(PAGE);

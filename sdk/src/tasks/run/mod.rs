@@ -146,7 +146,7 @@ impl Run {
     /// let findings = client.run("model_bfl-flux-1-dev").input("promt", "a fox").check().await?;
     /// assert!(findings.has_errors());
     /// // error: `prompt` is required
-    /// // warning: `promt` is not an input of the model: did you mean `prompt`?
+    /// // warning: `promt` is not a known input: did you mean `prompt`?
     /// println!("{findings}");
     /// # Ok(())
     /// # }

@@ -173,6 +173,20 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::FileContent;
+
+    #[tokio::test]
+    async fn a_fingerprint_is_that_of_the_model_the_values_and_the_contents() {
+        let client = Client::builder().api_key("k", "s").build().unwrap();
+        let run = |id: &str, file: FileContent| client.run(id).input("b", 1).file("image", file).input("a", "x");
+        let of = |run: Run| async move { run.fingerprint().await.unwrap() };
+        let expected = "8834a8348cdf98f4d2d5dc5f76ff3759739d5f8da8e28ee790fe8cd19e83228d";
+        assert_eq!(of(run("model_1", FileContent::bytes("a.png", "abc"))).await.as_deref(), Some(expected));
+        assert_eq!(of(run("model_1", FileContent::bytes("b.png", "abc"))).await.as_deref(), Some(expected));
+        assert_ne!(of(run("model_2", FileContent::bytes("a.png", "abc"))).await.as_deref(), Some(expected));
+        assert_ne!(of(run("model_1", FileContent::bytes("a.png", "abd"))).await.as_deref(), Some(expected));
+        assert_eq!(of(run("model_1", FileContent::reader("a.png", 3, &b"abc"[..]))).await, None);
+    }
 
     #[test]
     fn a_limit_is_the_highest_price() {

@@ -115,8 +115,8 @@ impl Training {
     ) -> Self {
         let (source, target) = (Image::new(source.into(), None), Image::new(target.into(), None));
         self.pairs.push(Pair {
-            source: source.file.clone(),
-            target: target.file.clone(),
+            source: Arc::clone(&source.file),
+            target: Arc::clone(&target.file),
             instruction: instruction.into(),
         });
         self.images.extend([source, target]);

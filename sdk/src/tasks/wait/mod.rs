@@ -88,9 +88,12 @@ pub struct Wait<T: Awaitable> {
 
 enum State<T: Awaitable> {
     Idle(Box<Poller<T>>),
-    Polling(BoxFuture<'static, (Box<Poller<T>>, Option<Next<T>>)>),
+    Polling(Polling<T>),
     Ended,
 }
+
+/// One look, which gives the poller back.
+type Polling<T> = BoxFuture<'static, (Box<Poller<T>>, Option<Next<T>>)>;
 
 impl<T: Awaitable> Wait<T> {
     /// Waits for what `look` returns the state of; `last` is the state that is known already.

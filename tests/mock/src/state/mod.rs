@@ -253,7 +253,7 @@ impl State {
             job.metadata.extend(changes);
         }
         if let Some(parent) = job.metadata.get("workflowJobId").and_then(Value::as_str) {
-            self.node_ended(&parent.to_owned(), id, &status, at);
+            self.node_ended(parent, id, &status, at);
         }
     }
 
