@@ -135,6 +135,23 @@ impl Merged {
     }
 }
 
+/// Moves errors at places that the corrected document has from the additions there.
+pub(crate) fn located(document: Value, text: &str, errors: Vec<Error>) -> Vec<Error> {
+    let has = |document: &Value, error: &Error| error.pointer().is_none_or(|at| document.pointer(at).is_some());
+    if errors.iter().all(|error| has(&document, error)) {
+        return errors;
+    }
+    let mut whole = document.clone();
+    if merge(&mut whole, text).is_err() {
+        return errors;
+    }
+    let located = errors.into_iter().map(|error| match !has(&document, &error) && has(&whole, &error) {
+        true => error.in_file(FILE),
+        false => error,
+    });
+    located.collect()
+}
+
 fn error(pointer: &str, message: &str, help: &str) -> Error {
     Error::new(format!("{FILE}#{pointer}"), message, help)
 }

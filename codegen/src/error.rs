@@ -60,6 +60,12 @@ impl Error {
         self.place.strip_prefix(DOCUMENT)
     }
 
+    /// Moves it to the file of `spec/` that has its place.
+    pub(crate) fn in_file(self, file: &str) -> Self {
+        let place = self.place.replace(DOCUMENT, &format!("{file}#"));
+        Self { place, ..self }
+    }
+
     /// Moves it to the line of `spec/` that adds its place to the document.
     pub(crate) fn added_by(self, place: &str) -> Self {
         let message = match self.pointer() {

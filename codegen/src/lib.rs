@@ -83,7 +83,10 @@ pub fn generate(spec: &Spec) -> Result<Output, Vec<Error>> {
 fn refused(spec: &Spec, errors: Vec<Error>) -> Vec<Error> {
     let errors = error::merged(errors);
     match (source::parse(spec), overlay::Overlay::parse(&spec.overlay)) {
-        (Ok(document), Ok(overlay)) => overlay.located(document, errors),
+        (Ok(mut document), Ok(overlay)) => {
+            let errors = overlay.located(&mut document, errors);
+            additions::located(document, &spec.additions, errors)
+        }
         // One of the errors says so.
         _ => errors,
     }

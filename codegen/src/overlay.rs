@@ -83,20 +83,17 @@ impl Overlay {
         Ok(Self { actions, fixups })
     }
 
-    /// Moves errors at places that the published document does not have to the actions that add those.
-    pub(crate) fn located(&self, mut document: Value, mut errors: Vec<Error>) -> Vec<Error> {
+    /// Applies the actions, and moves errors at places that the published document does not have to the actions that add those.
+    pub(crate) fn located(&self, document: &mut Value, mut errors: Vec<Error>) -> Vec<Error> {
         let has = |document: &Value, error: &Error| error.pointer().is_none_or(|at| document.pointer(at).is_some());
-        let mut missing: Vec<_> = (0..errors.len()).filter(|index| !has(&document, &errors[*index])).collect();
+        let mut missing: Vec<_> = (0..errors.len()).filter(|index| !has(document, &errors[*index])).collect();
         for action in &self.actions {
-            if missing.is_empty() {
-                break;
-            }
             // An action that does not apply adds nothing, and has an error of its own.
-            if action.apply(&mut document).is_err() {
+            if action.apply(document).is_err() {
                 continue;
             }
             missing.retain(|index| {
-                let added = has(&document, &errors[*index]);
+                let added = has(document, &errors[*index]);
                 if added {
                     errors[*index] = errors[*index].clone().added_by(&action.place);
                 }

@@ -205,6 +205,7 @@ fn bad_input_is_refused_at_its_place() {
         (changed("\"description\": \"Its kind\"", "\"const\": 1"), "spec/openapi.json#/paths/~1things/post/requestBody/content/application~1json/schema/properties/kind/const", "the keyword `const` is not read"),
         (changed("\"description\": \"Its kind\"", "\"default\": \"huge\""), "spec/openapi.json#/paths/~1things/post/requestBody/content/application~1json/schema/properties/kind/default", "\"huge\" is not one of"),
         (with(|spec| spec.names = "thing = 1".into()), "spec/names.toml:1", ""),
+        (with(|spec| spec.additions = "paths: { /more: { get: { operationId: GetMore, x-source: seen, responses: { '200': { $ref: '#/components/responses/Gone' } } } } }".into()), "spec/additions.yaml#/paths/~1more/get/responses/200", "refers to \"#/components/responses/Gone\""),
         // What only the corrected document has is the business of the action that adds it.
         (with(|spec| spec.overlay = spec.overlay.replace("{ description: List things }", "{ description: List, responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Gone' } } } } } }")), "spec/openapi.json#/paths/~1things/get/responses/200/content/application~1json/schema", "refers to /components/schemas/Gone"),
         (with(|spec| spec.overlay = spec.overlay.replace("{ description: List things }", "{ responses: { '202': { $ref: '#/components/schemas/Gone' } } }")), "spec/overlay.yaml:6", "adds #/paths/~1things/get/responses/202: refers to \"#/components/schemas/Gone\""),

@@ -167,6 +167,12 @@ impl Walk<'_> {
                     }
                     continue;
                 }
+                if parameter["required"] != true && self.api.conventions.project.as_deref() == Some(name) {
+                    if !operation.project {
+                        self.found.push(format!("{call} does not take the project, `{name}`"));
+                    }
+                    continue;
+                }
                 let asks = self.api.conventions.dry_run.as_ref().filter(|_| operation.dry_run.is_some());
                 let sent = match asks.is_some_and(|dry_run| dry_run.parameter == name) {
                     true => function.contains(&format!("?{name}=")),
@@ -180,10 +186,11 @@ impl Walk<'_> {
                 if field.required != (parameter["required"] == true) {
                     self.found.push(format!("{call} has `{name}` required = {}", field.required));
                 }
-                let given = !matches!(
-                    field.ty,
-                    TypeRef::CommaList(_) | TypeRef::Timestamp | TypeRef::Boolean | TypeRef::Integer(_)
-                );
+                let given = match field.ty {
+                    TypeRef::CommaList(_) => resolve(document, &parameter["schema"])["type"] == "array",
+                    TypeRef::Timestamp | TypeRef::Boolean | TypeRef::Integer(_) => false,
+                    _ => true,
+                };
                 if given {
                     self.schema(&format!("{call} {name}"), &parameter["schema"], &field.ty);
                 }
@@ -259,7 +266,12 @@ impl Walk<'_> {
                 }
             }
             (Some("array"), TypeRef::List(item)) => self.schema(&format!("{place}[]"), &schema["items"], item),
-            (Some("array"), TypeRef::CommaList(_)) => {}
+            (Some("array"), TypeRef::CommaList(item)) => {
+                // Anything but an enum goes out as text.
+                if let TypeRef::Named(_) = **item {
+                    self.schema(&format!("{place}[]"), &schema["items"], item);
+                }
+            }
             (_, TypeRef::Map(value)) if schema.get("additionalProperties").is_some_and(Value::is_object) => {
                 self.schema(&format!("{place}{{}}"), &schema["additionalProperties"], value);
             }
