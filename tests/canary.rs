@@ -145,7 +145,7 @@ async fn nothing_secret_is_shown_or_logged() {
         }
     }
     let requests = server.take_requests();
-    assert_eq!(requests.len(), 1 + 3 + 108 + 38);
+    assert_eq!(requests.len(), 1 + 3 + 173 + 41);
     assert!(requests.iter().all(|request| request.headers.contains_key("x-secret")));
 
     // Errors: what the API says, what cannot be read, and what is no answer at all.

@@ -31,7 +31,7 @@ async fn the_credential_goes_where_it_is_needed() {
     for (builder, expected) in clients {
         let client = builder.build().unwrap();
         client.jobs().list().send().await.unwrap();
-        client.request(Method::GET, "/teams").send().await.unwrap_err();
+        client.request(Method::GET, "/nothing").send().await.unwrap_err();
         client.oscu().retrieve_prices().send().await.unwrap();
         let sent: Vec<_> =
             server.take_requests().iter().map(|request| header(request, "authorization").map(str::to_owned)).collect();

@@ -11,8 +11,15 @@ use std::{
 
 use tempfile::TempDir;
 
-const SPEC: [&str; 6] =
-    ["api.toml", "names.toml", "openapi.json", "overlay.yaml", "published-findings.txt", "source.toml"];
+const SPEC: [&str; 7] = [
+    "additions.yaml",
+    "api.toml",
+    "names.toml",
+    "openapi.json",
+    "overlay.yaml",
+    "published-findings.txt",
+    "source.toml",
+];
 
 /// A repository with nothing but `spec/`, a version and a changelog.
 fn repository() -> TempDir {

@@ -100,7 +100,7 @@ pub struct Asset {
     pub properties: Box<AssetProperties>,
     /// Quality gate.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub quality_gate: Option<QualityGate>,
+    pub quality_gate: Option<Box<QualityGate>>,
     /// source of the asset.
     pub source: AssetSource,
     /// The actual status.

@@ -9,6 +9,7 @@ use std::{
     io::{self, Read, Seek, SeekFrom, Write},
     path::Path,
     sync::{Arc, Mutex, PoisonError},
+    thread,
     time::{Duration, SystemTime},
 };
 
@@ -18,6 +19,10 @@ use crate::{Error, ErrorKind, Result, tasks::download::SavedFile};
 
 /// The first line of the file.
 const HEADER: &str = r#"{"scenarioSdkJournal":1}"#;
+
+/// A batch that was just dropped may still be writing its last record.
+const LOCK_ATTEMPTS: u32 = 50;
+const LOCK_PAUSE: Duration = Duration::from_millis(10);
 
 /// A line of the file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -89,14 +94,7 @@ impl Journal {
     pub(super) fn open(path: &Path) -> Result<(Self, History)> {
         let failed = |error: io::Error| failed(path, &error);
         let mut file = OpenOptions::new().read(true).append(true).create(true).open(path).map_err(failed)?;
-        match file.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => {
-                let message = format!("the journal {} is in use by another batch", path.display());
-                return Err(Error::task(ErrorKind::File, message, None));
-            }
-            Err(TryLockError::Error(error)) => return Err(failed(error)),
-        }
+        lock(&file, path)?;
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes).map_err(failed)?;
         // A process that was killed may leave part of a line.
@@ -125,6 +123,18 @@ impl Journal {
         });
         written.await.unwrap_or_else(|error| Err(io::Error::other(error))).map_err(|error| failed(&self.path, &error))
     }
+}
+
+/// Locks the file against other batches.
+fn lock(file: &File, path: &Path) -> Result<()> {
+    for _ in 0..LOCK_ATTEMPTS {
+        match file.try_lock() {
+            Ok(()) => return Ok(()),
+            Err(TryLockError::WouldBlock) => thread::sleep(LOCK_PAUSE),
+            Err(TryLockError::Error(error)) => return Err(failed(path, &error)),
+        }
+    }
+    Err(Error::task(ErrorKind::File, format!("the journal {} is in use by another batch", path.display()), None))
 }
 
 impl History {

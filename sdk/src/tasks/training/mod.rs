@@ -5,8 +5,6 @@ mod images;
 
 use std::{collections::BTreeSet, fmt, sync::Arc};
 
-use serde_json::json;
-
 pub use self::handle::TrainingHandle;
 use self::images::{Image, Images, Pair};
 use super::{
@@ -17,7 +15,6 @@ use crate::{
     Client, Error, ErrorKind, Result,
     resources::models::train::Trigger,
     types::{DryRunResponse, Model, ModelStatus, TrainingParameters},
-    values::json as wire,
 };
 
 /// The most images that a model is trained on.
@@ -187,13 +184,7 @@ impl Training {
 
     /// The price with the images that the model will have.
     async fn priced(&self, images: &Images) -> Result<DryRunResponse> {
-        let mut parameters = match &self.parameters {
-            Some(parameters) => wire::to_value(parameters),
-            None => Ok(json!({})),
-        }
-        .map_err(|why| Error::task(ErrorKind::InvalidInput, format!("the parameters of the training: {why}"), None))?;
-        parameters["trainingImagesCount"] = json!(images.total());
-        self.request().with_body_field("parameters", parameters).dry_run().await
+        self.request().training_images_count(i64::try_from(images.total()).unwrap_or(i64::MAX)).dry_run().await
     }
 
     /// Uploads the images and reads those of the model. The model stays as it is.

@@ -88,8 +88,9 @@ pub(super) fn pairs(state: &mut State, call: &Call<'_>) -> Reply {
             }
         }
     }
+    let answer = json!({ "count": pairs.len(), "pairs": pairs });
     model.record.insert("trainingImagePairs".to_owned(), json!(pairs));
-    models::retrieve(state, call)
+    ok(&answer)
 }
 
 pub(super) fn train(state: &mut State, call: &Call<'_>) -> Reply {
