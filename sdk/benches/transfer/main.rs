@@ -2,6 +2,7 @@
 //! `cargo bench -p scenario-sdk --bench transfer`.
 #![allow(clippy::print_stdout, clippy::expect_used, reason = "a bench prints, and stops where it cannot go on")]
 
+mod download;
 mod upload;
 
 use std::{
@@ -22,7 +23,10 @@ const ROUNDS: usize = 5;
 
 fn main() {
     let runtime = runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime starts");
-    runtime.block_on(upload::run());
+    runtime.block_on(async {
+        upload::run().await;
+        download::run().await;
+    });
 }
 
 /// The time of work, and the most bytes that it takes at a time over those that were taken before.
