@@ -104,14 +104,14 @@ fn generating_twice_is_identical_and_names_are_kept() {
 fn the_real_document_keeps_its_promises() {
     let output = generate(&real()).unwrap();
     assert_eq!(output.api.operations.len(), 173);
-    assert_eq!(output.api.operations.iter().filter(|operation| operation.dry_run.is_some()).count(), 38);
-    assert_eq!(output.api.operations.iter().filter(|operation| operation.pages.is_some()).count(), 12);
+    assert_eq!(output.api.operations.iter().filter(|operation| operation.dry_run.is_some()).count(), 41);
+    assert_eq!(output.api.operations.iter().filter(|operation| operation.pages.is_some()).count(), 16);
     assert_eq!(output.api.operations.iter().filter(|operation| !operation.auth).count(), 5);
     // What costs, and what creates, is never sent twice when nobody knows what became of it, whatever its HTTP method says.
     let once: Vec<_> = output.api.operations.iter().filter(|operation| !operation.is_idempotent()).collect();
-    assert_eq!(once.len(), 55);
+    assert_eq!(once.len(), 68);
     let paid = |operation: &&codegen::model::Operation| operation.idempotency == codegen::Idempotency::Paid;
-    assert_eq!(output.api.operations.iter().filter(paid).count(), 36);
+    assert_eq!(output.api.operations.iter().filter(paid).count(), 38);
     assert!(output.api.operations.iter().filter(paid).all(|operation| !operation.is_idempotent()));
     assert!(once.iter().any(|operation| operation.verb() == "PUT" && operation.sdk() == "workflows.run"));
     assert!(output.api.types.len() <= 430, "{} types", output.api.types.len());

@@ -56,7 +56,7 @@ fn projects(client: &Client) -> Vec<Row> {
                 "avatarAssetId": "a1", "privacyMode": true, "settings": { "homepage": { "blocks": [] } } })),
         row!("DeleteProjectsByProjectId", projects.delete("p1") => "DELETE /projects/p1"),
         row!("PostProjectsApiKeysByProjectId", keys.create("p1").name("ci").role("editor").max_consumption(100.0)
-            => "POST /projects/p1/api-keys", json!({ "name": "ci", "role": "editor", "maxConsumption": 100.0 })),
+            => "POST /projects/p1/api-keys", json!({ "name": "ci", "role": "editor", "maxConsumption": 100 })),
         row!("DeleteProjectsApiKeysByProjectIdAndKeyId", keys.delete("p1", "api_1") => "DELETE /projects/p1/api-keys/api_1"),
         row!("GetProjectsBriefByProjectId", brief.retrieve("p1") => "GET /projects/p1/brief"),
         row!("PutProjectsBriefByProjectId", brief.update("p1", "warm light").enabled(true).reference_asset_ids(["a1"]).sensitivity("low")
@@ -77,7 +77,7 @@ fn projects(client: &Client) -> Vec<Row> {
         row!("PutProjectsWatermarkByProjectId", watermark.update("p1", true).placement(WatermarkPlacement::TopLeft).opacity(0.5)
                 .rotation(-45.0).scale(0.25).spacing(0.0).text("draft")
             => "PUT /projects/p1/watermark",
-            json!({ "enabled": true, "placement": "top-left", "opacity": 0.5, "rotation": -45.0, "scale": 0.25, "spacing": 0.0,
+            json!({ "enabled": true, "placement": "top-left", "opacity": 0.5, "rotation": -45, "scale": 0.25, "spacing": 0,
                 "text": "draft" })),
         row!("DeleteProjectsWatermarkByProjectId", watermark.delete("p1") => "DELETE /projects/p1/watermark"),
         row!("PutProjectsWatermarkLogoByProjectId", watermark.update_logo("p1", "AAAA")
@@ -141,7 +141,7 @@ fn teams(client: &Client) -> Vec<Row> {
         row!("PostTeamsMembersByTeamId", members.create("t1", "fox@example.com").role("member").project_ids(["p1"])
             => "POST /teams/t1/members", json!({ "email": "fox@example.com", "role": "member", "projectIds": ["p1"] })),
         row!("PutTeamsMembersByTeamIdAndMemberId", members.update("t1", "u1").role("admin").max_consumption(-1.0)
-            => "PUT /teams/t1/members/u1", json!({ "role": "admin", "maxConsumption": -1.0 })),
+            => "PUT /teams/t1/members/u1", json!({ "role": "admin", "maxConsumption": -1 })),
         row!("DeleteTeamsMembersByTeamIdAndMemberId", members.delete("t1", "u1") => "DELETE /teams/t1/members/u1"),
         row!("GetTeamsWatermarkByTeamId", watermark.retrieve("t1") => "GET /teams/t1/watermark"),
         row!("PutTeamsWatermarkByTeamId", watermark.update("t1", false) => "PUT /teams/t1/watermark", json!({ "enabled": false })),
@@ -150,7 +150,7 @@ fn teams(client: &Client) -> Vec<Row> {
             => "PUT /teams/t1/watermark/logo", json!({ "logo": "AAAA" })),
         row!("DeleteTeamsWatermarkLogoByTeamId", watermark.delete_logo("t1") => "DELETE /teams/t1/watermark/logo"),
         row!("PostTeamsWatermarkPreviewByTeamId", watermark.preview("t1").opacity(1.0).rotation(0.0).scale(0.5).spacing(0.25)
-            => "POST /teams/t1/watermark/preview", json!({ "opacity": 1.0, "rotation": 0.0, "scale": 0.5, "spacing": 0.25 })),
+            => "POST /teams/t1/watermark/preview", json!({ "opacity": 1, "rotation": 0, "scale": 0.5, "spacing": 0.25 })),
     ]
 }
 

@@ -248,10 +248,10 @@ fn quarterly(old: &str) -> String {
         "parameters":[{"name":"tagName","in":"path","required":true,"schema":{"type":"string"}}],
         "requestBody":{"required":true,"content":{"application/json":{"schema":{"type":"object","required":["name"],"properties":{"name":{"type":"string"}}}}}},
         "responses":{"200":{"description":""}}}},
-        "/teams":{"get":{"operationId":"GetTeams","security":[{"Authorizer":[]}],
+        "/studios":{"get":{"operationId":"GetStudios","security":[{"Authorizer":[]}],
         "parameters":[{"name":"paginationToken","in":"query","schema":{"type":"string"}}],
-        "responses":{"200":{"description":"","content":{"application/json":{"schema":{"type":"object","required":["teams"],"properties":{
-            "teams":{"type":"array","items":{"type":"object","required":["id"],"properties":{"id":{"type":"string"}}}},
+        "responses":{"200":{"description":"","content":{"application/json":{"schema":{"type":"object","required":["studios"],"properties":{
+            "studios":{"type":"array","items":{"type":"object","required":["id"],"properties":{"id":{"type":"string"}}}},
             "nextPaginationToken":{"type":"string"}}}}}}}}},"#;
     let mut new = old.replacen("\"paths\":{", added, 1);
     assert!(new.contains("\"/oscu/prices\":{\"get\":"), "the operation that goes");
@@ -270,14 +270,14 @@ fn update_takes_in_a_document_and_stops_where_a_person_has_to_decide() {
     let told = text(&dry.stdout);
     assert_eq!(dry.status.code(), Some(1), "{told}{}", text(&dry.stderr));
     for line in [
-        "`teams.list`",
+        "`studios.list`",
         "spec/api.toml: the operation `GetTags` is called `ListTags` now; its row is kept",
-        "  \"teams\" = \"?\"\n",
+        "  \"studios\" = \"?\"\n",
         "  PostTagsRename = { sdk = \"tags.rename\", idempotency = \"?\", documented = false }\n",
-        "  GetTeams = { sdk = \"teams.list\", idempotency = \"default\", pages = \"paginationToken\", items = \"teams\", documented = false }\n",
+        "  GetStudios = { sdk = \"studios.list\", idempotency = \"default\", pages = \"paginationToken\", items = \"studios\", documented = false }\n",
         "`PostTagsRename` needs a decision: may `POST /tags/{tagName}/rename` be sent again when its response was lost?\n  help: ",
         "`GetPublicOscuPrices` is not an operation of the document\n  help: ",
-        "the resource `teams` has no documentation\n  help: ",
+        "the resource `studios` has no documentation\n  help: ",
         "questions; nothing was written\n",
     ] {
         assert!(told.contains(line), "{line}: {told}");
@@ -296,19 +296,19 @@ fn update_takes_in_a_document_and_stops_where_a_person_has_to_decide() {
     assert!(!spec("api.toml").contains("OscuPrice"), "neither the row nor what described its types");
     let entry = fs::read_to_string(root.path().join("CHANGELOG.md")).unwrap();
     assert!(entry.starts_with("# Changelog\n\n## Unreleased\n\nThe API document of 2026-01-22"), "{entry}");
-    assert!(entry.contains("Suggested version: 0.2.0") && entry.contains("`teams.list`"), "{entry}");
+    assert!(entry.contains("Suggested version: 0.2.0") && entry.contains("`studios.list`"), "{entry}");
     let codegen = xtask(root.path(), &["codegen"]);
     assert_eq!(codegen.status.code(), Some(2));
     assert!(text(&codegen.stderr).contains("`PostTagsRename` needs a decision"), "{}", text(&codegen.stderr));
 
     let answered = spec("api.toml")
-        .replace("\"teams\" = \"?\"", "\"teams\" = \"Teams.\"")
+        .replace("\"studios\" = \"?\"", "\"studios\" = \"Studios.\"")
         .replace("idempotency = \"?\"", "idempotency = \"once\", look_in = \"tags.list\"");
     fs::write(root.path().join("spec/api.toml"), answered).unwrap();
     let finished = xtask(root.path(), &["spec", "update"]);
     assert_eq!(finished.status.code(), Some(0), "{}", text(&finished.stderr));
     assert!(text(&finished.stdout).ends_with("files changed; read them, run `.ci/run`, and commit\n"));
-    assert!(root.path().join("sdk/src/generated/resources/teams.rs").exists());
+    assert!(root.path().join("sdk/src/generated/resources/studios.rs").exists());
     assert!(xtask(root.path(), &["codegen", "--check"]).status.success());
 }
 

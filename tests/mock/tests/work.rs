@@ -230,7 +230,9 @@ async fn an_edit_model_learns_from_pairs() {
     let path = format!("/models/{id}/training-images/pairs");
     assert_eq!(api.put(&path, pairs("asset_none")).await.0, 400);
     let (_, body) = api.put(&path, pairs(&images[3])).await;
-    assert_eq!(body["model"]["trainingImagePairs"], pairs(&images[3]));
+    assert_eq!(body, json!({ "count": 2, "pairs": pairs(&images[3]) }));
+    let model = api.get(&format!("/models/{id}")).await;
+    assert_eq!(model["model"]["trainingImagePairs"], pairs(&images[3]));
     assert_eq!(train().await.0, 200);
 }
 
