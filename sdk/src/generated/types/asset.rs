@@ -75,7 +75,7 @@ pub struct Asset {
     /// Is only specified if the given asset data has been replaced with a new file during the creation of the asset.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_file_url: Option<SignedUrl>,
-    /// Original mime type.
+    /// The MIME type of the original file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_mime_type: Option<OriginalMimeType>,
     /// The output index of the asset within a job.
@@ -98,7 +98,7 @@ pub struct Asset {
     pub privacy: Privacy,
     /// The properties of the asset, content may depend on the kind of asset returned.
     pub properties: Box<AssetProperties>,
-    /// Quality gate.
+    /// What the quality gate found in the asset.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quality_gate: Option<Box<QualityGate>>,
     /// source of the asset.

@@ -137,7 +137,7 @@ pub struct Brief {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BriefResponse {
-    /// Brief.
+    /// The brief.
     pub brief: Brief,
 }
 
@@ -332,7 +332,7 @@ pub struct QualityGate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct QualityGateDetails {
-    /// Ai quality.
+    /// The technical quality of the asset.
     pub ai_quality: QualityGateDimension,
     /// Brief-compliance dimension; omitted when no brief applied.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1286,7 +1286,7 @@ pub struct Watermark {
     pub logo_key: Option<String>,
     /// Mark opacity, 0.05 (barely visible) to 1 (opaque).
     pub opacity: f64,
-    /// Placement.
+    /// Where the watermark is on the image.
     ///
     /// One of `bottom-left`, `bottom-right`, `center`, `tiled`, `top-left`, `top-right`.
     pub placement: WatermarkPlacement,
@@ -1336,7 +1336,7 @@ pub struct WatermarkPreviewResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WatermarkResponse {
-    /// Watermark.
+    /// The watermark.
     pub watermark: Watermark,
 }
 
@@ -1345,9 +1345,9 @@ pub struct WatermarkResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WebhookAttempt {
-    /// Response status code.
+    /// The HTTP status that the endpoint returned.
     pub response_status_code: i64,
-    /// Sent at.
+    /// When the event was sent.
     pub sent_at: Timestamp,
 }
 
@@ -1396,7 +1396,7 @@ pub struct WebhookEndpoint {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WebhookEndpointCreateResponse {
-    /// Webhook endpoint.
+    /// The new webhook endpoint, with its secret.
     pub webhook_endpoint: WebhookEndpoint,
 }
 
@@ -1420,7 +1420,7 @@ pub struct WebhookEndpointListResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WebhookEndpointUpdateResponse {
-    /// Webhook endpoint.
+    /// The webhook endpoint.
     pub webhook_endpoint: WebhookEndpoint,
 }
 
@@ -1429,25 +1429,25 @@ pub struct WebhookEndpointUpdateResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WebhookEvent {
-    /// Attempts.
+    /// The attempts to deliver the event.
     pub attempts: Vec<WebhookAttempt>,
-    /// Created at.
+    /// When the event was created.
     pub created_at: Timestamp,
-    /// Endpoint id.
+    /// The id of the webhook endpoint.
     pub endpoint_id: String,
-    /// Id.
+    /// The id of the event.
     pub id: String,
-    /// Payload.
+    /// What is sent to the endpoint.
     pub payload: JsonObject,
-    /// Sent at.
+    /// When the event was last sent.
     pub sent_at: Timestamp,
-    /// Status.
+    /// Whether the event was delivered.
     ///
     /// One of `created`, `failed`, `retrying`, `success`.
     pub status: WebhookEventStatus,
     /// Every event a webhook endpoint can subscribe to: a project endpoint takes the job lifecycle events, a team endpoint takes the alert events.
     pub type_: WebhookEventType,
-    /// Updated at.
+    /// When the event was last updated.
     pub updated_at: Timestamp,
 }
 
@@ -1476,7 +1476,7 @@ pub struct WebhookEventListResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WebhookEventResponse {
-    /// Webhook event.
+    /// The event.
     pub webhook_event: WebhookEvent,
 }
 
@@ -1485,17 +1485,17 @@ pub struct WebhookEventResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WebhookEventSummary {
-    /// Endpoint id.
+    /// The id of the webhook endpoint.
     pub endpoint_id: String,
-    /// Id.
+    /// The id of the event.
     pub id: String,
-    /// Status.
+    /// Whether the event was delivered.
     ///
     /// One of `created`, `failed`, `retrying`, `success`.
     pub status: WebhookEventStatus,
     /// Every event a webhook endpoint can subscribe to: a project endpoint takes the job lifecycle events, a team endpoint takes the alert events.
     pub type_: WebhookEventType,
-    /// Updated at.
+    /// When the event was last updated.
     pub updated_at: Timestamp,
 }
 
@@ -2058,7 +2058,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Sort direction.
+    /// The order of a list: ascending or descending.
     pub enum SortDirection {
         Asc = "asc",
         Desc = "desc",

@@ -364,7 +364,7 @@ pub struct GenerateInpaintResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateIpDetectionResponse {
-    /// Ip detection.
+    /// What the IP detection found.
     pub ip_detection: IpDetection,
     /// Input asset ids excluded from image analysis — audio and 3d assets, or a video with no extractable frame.
     ///
@@ -408,7 +408,7 @@ pub struct GeneratePromptResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateQualityGateResponse {
-    /// Ai quality.
+    /// The technical quality of the asset.
     pub ai_quality: QualityGateDimension,
     /// Briefs that contributed to this verdict.
     pub applied_briefs: Vec<QualityGateBrief>,
@@ -433,7 +433,7 @@ pub struct GenerateQualityGateResponse {
     pub ip_detection: Option<IpDetection>,
     /// 0–100 combined score.
     pub overall_score: f64,
-    /// Sensitivity.
+    /// How strict the verdict is.
     ///
     /// One of `high`, `low`, `medium`.
     #[serde(skip_serializing_if = "Option::is_none")]

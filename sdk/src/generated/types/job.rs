@@ -250,8 +250,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Type.
-    pub enum Type {
+    /// The type of the jobs that a list is limited to.
+    pub enum JobTypeFilter {
         AssetsDownload = "assets-download",
         CanvasExport = "canvas-export",
         Caption = "caption",

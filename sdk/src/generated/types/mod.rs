@@ -80,7 +80,7 @@ pub use inference::{
 
 pub use job::{
     Job, JobBilling, JobIdResponse, JobListResponse, JobMetadata, JobResponse, JobStatus,
-    JobStatusChange, JobType, Type,
+    JobStatusChange, JobType, JobTypeFilter,
 };
 
 pub use model::{

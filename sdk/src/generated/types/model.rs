@@ -576,7 +576,7 @@ pub struct ModelDescriptionAsset {
     /// Is only specified if the given asset data has been replaced with a new file during the creation of the asset.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_file_url: Option<SignedUrl>,
-    /// Original mime type.
+    /// The MIME type of the original file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_mime_type: Option<OriginalMimeType>,
     /// The owner (project) ID (example: "proj_23tlk332lkht3kl2" or "team_dlkhgs23tlk3hlkth32lkht3kl2" for old teams).
@@ -1095,7 +1095,7 @@ pub struct ModelInputRequirement {
     /// Whether the input is always required.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub always: Option<bool>,
-    /// Conditional.
+    /// The input is required for these values of another input.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conditional: Option<ModelInputCondition>,
     /// The values of other inputs under which the input is required.
@@ -1131,7 +1131,7 @@ impl ModelInputRequirement {
         self
     }
 
-    /// Conditional.
+    /// The input is required for these values of another input.
     pub fn conditional(mut self, conditional: ModelInputCondition) -> Self {
         self.conditional = Some(conditional);
         self
@@ -1359,7 +1359,7 @@ pub struct PromptGuide {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PromptGuideResponse {
-    /// Prompt guide.
+    /// The prompt guide of the model.
     pub prompt_guide: PromptGuide,
 }
 
@@ -1880,7 +1880,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Model list privacy.
+    /// Whether a list has private or public models.
     pub enum ModelListPrivacy {
         Private = "private",
         Public = "public",

@@ -10,22 +10,24 @@ use crate::types::{ApiKey, Avatar, Member, Scope, Secret, Settings, Timestamp};
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ApiKeyCreateResponse {
-    /// Author id.
+    /// The id of the user who created the key.
     pub author_id: String,
-    /// Created at.
+    /// When the key was created.
     pub created_at: Timestamp,
-    /// Id.
+    /// The id of the key.
     pub id: String,
-    /// Owner id.
+    /// The id of the project or the team that owns the key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
-    /// Owner type.
+    /// Whether a project or a team owns the key.
     ///
     /// One of `project`, `team`.
     pub owner_type: Scope,
-    /// Secret.
+    /// The secret of the key.
+    ///
+    /// It is returned this once.
     pub secret: Secret,
-    /// Team id.
+    /// The id of the team.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub team_id: Option<String>,
     /// The key's member id (`apiu_...`), taken by the member routes; the api-keys routes take `id`.
@@ -61,7 +63,7 @@ pub struct Memory {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MemoryResponse {
-    /// Memory.
+    /// The memory of the assistant.
     pub memory: Memory,
 }
 
@@ -74,7 +76,7 @@ pub struct MemoryResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MemoryUpdateResponse {
-    /// Memory.
+    /// The memory of the assistant after the update.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub memory: Option<Memory>,
 }
@@ -84,13 +86,13 @@ pub struct MemoryUpdateResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Project {
-    /// Avatar.
+    /// The avatar of the project.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<Avatar>,
     /// Consumption (CU) used by this project over the current billing period.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consumption: Option<f64>,
-    /// Created at.
+    /// When the project was created.
     pub created_at: Timestamp,
     /// High-level markdown description of the project.
     ///
@@ -125,12 +127,12 @@ pub struct Project {
     /// Whether Quality Gate auto-detection runs on generation for this project.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quality_gate_auto_detect: Option<bool>,
-    /// Settings.
+    /// The settings of the project.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settings: Option<Settings>,
     /// The team ID (example: "team_eyVcnFJcR92BxBkz7N6g5w").
     pub team_id: String,
-    /// Updated at.
+    /// When the project was last updated.
     pub updated_at: Timestamp,
     /// The users of the project (get from the ProjectRoles table).
     pub users: Vec<Member>,
@@ -144,7 +146,7 @@ pub struct ProjectListResponse {
     /// A token to query the next page of projects.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_pagination_token: Option<String>,
-    /// Projects.
+    /// The projects of this page.
     pub projects: Vec<Project>,
 }
 
@@ -166,7 +168,7 @@ pub struct ProjectListResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ProjectResponse {
-    /// Project.
+    /// The project.
     pub project: Project,
 }
 

@@ -11,9 +11,9 @@ use crate::types::{ApiKey, Avatar, Member, SearchIndex, Settings, SignedUrl, Tim
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BillingPeriod {
-    /// End.
+    /// When the period ends.
     pub end: Timestamp,
-    /// Start.
+    /// When the period starts.
     pub start: Timestamp,
 }
 
@@ -22,7 +22,7 @@ pub struct BillingPeriod {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Byok {
-    /// Markup multiplier.
+    /// The factor that is applied to the price of runs with the team's own provider keys.
     pub markup_multiplier: f64,
     /// ISO timestamp of the last update.
     ///
@@ -91,10 +91,10 @@ pub struct Team {
     /// The team's avatar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<Avatar>,
-    /// Byok.
+    /// What applies to runs with the team's own provider keys.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub byok: Option<Byok>,
-    /// Context.
+    /// The context of the team.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub context: Option<TeamContext>,
     /// The team creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
@@ -109,7 +109,7 @@ pub struct Team {
     /// The list of pending invitations.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub invitations: Vec<TeamInvitation>,
-    /// Ip detection enforcement.
+    /// What the IP detection does when it finds something.
     ///
     /// One of `active-fail-closed`, `active-fail-open`, `disabled`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -124,7 +124,7 @@ pub struct Team {
     /// One of `failed`, `succeeded`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_status: Option<TeamPaymentStatus>,
-    /// Plan.
+    /// The plan of the team.
     ///
     /// One of `cu-basic`, `cu-creator`, `cu-max`, `cu-pro`, `cu-pro-q3-25`, `cu-team`, `cu-team-v2`, `enterprise`, `essential`, `free`, `premium`, `pro`.
     pub plan: TeamPlan,
@@ -204,17 +204,17 @@ pub struct TeamInvitation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TeamLimitUsage {
-    /// Api keys.
+    /// The number of API keys in use.
     pub api_keys: i64,
-    /// Canvas assets.
+    /// The number of canvas assets in use.
     pub canvas_assets: i64,
     /// The collections.
     pub collections: i64,
-    /// Creative units.
+    /// The creative units that were used in the billing period.
     pub creative_units: f64,
-    /// Projects.
+    /// The number of projects in use.
     pub projects: i64,
-    /// Seats.
+    /// The number of seats in use.
     pub seats: i64,
 }
 
@@ -223,52 +223,52 @@ pub struct TeamLimitUsage {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TeamLimits {
-    /// Otp sessions.
+    /// How many sessions may sign in with a one-time password.
     #[serde(rename = "OTPSessions")]
     pub otp_sessions: i64,
-    /// Api keys.
+    /// How many API keys there may be.
     pub api_keys: i64,
-    /// Canvas asset layers.
+    /// How many layers a canvas asset may have.
     pub canvas_asset_layers: i64,
-    /// Canvas assets.
+    /// How many canvas assets there may be.
     pub canvas_assets: i64,
     /// The collections.
     pub collections: i64,
     /// The amount of Compute Units available for the plan.
     pub creative_units: f64,
-    /// Default seats.
+    /// How many seats the plan includes.
     pub default_seats: i64,
-    /// Download assets.
+    /// How many assets may be downloaded.
     pub download_assets: f64,
-    /// Download model.
+    /// How many models may be downloaded.
     pub download_model: f64,
-    /// Inference batch size.
+    /// How many images one run may make.
     pub inference_batch_size: i64,
     /// The maximum cooldown applied in case of over head.
     pub max_cooldown: f64,
-    /// Max training datasets.
+    /// How many training images a model may have.
     pub max_training_datasets: i64,
     /// The minimum cooldown applied in case of over head.
     pub min_cooldown: f64,
     /// The maximum models a project can have (train/upload/copy/transfer/...).
     pub models: i64,
-    /// Parallel custom jobs.
+    /// How many runs of custom models may be under way at a time.
     pub parallel_custom_jobs: i64,
-    /// Parallel inferences.
+    /// How many generations may be under way at a time.
     pub parallel_inferences: i64,
-    /// Parallel training.
+    /// How many trainings may be under way at a time.
     pub parallel_training: i64,
-    /// Parallel workflow runs.
+    /// How many workflows may run at a time.
     pub parallel_workflow_runs: i64,
-    /// Premium generation samples.
+    /// How many samples of a premium generation there may be.
     pub premium_generation_samples: i64,
     /// The maximum projects a team can have.
     pub projects: i64,
-    /// Scaling factor.
+    /// The largest factor of an upscale.
     pub scaling_factor: f64,
-    /// Seats.
+    /// How many seats there may be.
     pub seats: i64,
-    /// Snapshots retention.
+    /// How long snapshots are kept.
     pub snapshots_retention: f64,
     /// The upload.
     pub upload: f64,
@@ -310,22 +310,22 @@ pub struct TeamListResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TeamProject {
-    /// Avatar.
+    /// The avatar of the project.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<Avatar>,
-    /// Created at.
+    /// When the project was created.
     pub created_at: Timestamp,
     /// When true, IP detection is switched off for this project.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_ip_detection: Option<bool>,
-    /// Id.
+    /// The id of the project.
     pub id: String,
-    /// Name.
+    /// The name of the project.
     pub name: String,
     /// Whether Quality Gate auto-detection runs on generation for this project.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quality_gate_auto_detect: Option<bool>,
-    /// Updated at.
+    /// When the project was last updated.
     pub updated_at: Timestamp,
 }
 
@@ -341,7 +341,7 @@ pub struct TeamProject {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TeamResponse {
-    /// Team.
+    /// The team.
     pub team: Team,
 }
 

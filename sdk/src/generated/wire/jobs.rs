@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{RawResponse, Result, transport::call::Call};
-use crate::types::{JobListResponse, JobResponse, JobStatus, Timestamp, Type};
+use crate::types::{JobListResponse, JobResponse, JobStatus, JobTypeFilter, Timestamp};
 use crate::generated::bodies::JobTriggerActionBody;
 
 /// `GET /jobs`
@@ -14,7 +14,7 @@ pub(crate) async fn get_jobs(
     page_size: Option<u32>,
     pagination_token: Option<&str>,
     status: Option<&JobStatus>,
-    type_: Option<&Type>,
+    type_: Option<&JobTypeFilter>,
     types: Option<&str>,
     updated_after: Option<&Timestamp>,
     workflow_id: Option<&str>,

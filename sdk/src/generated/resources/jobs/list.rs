@@ -7,7 +7,7 @@ use crate::{
         page::paged, request::request,
     },
 };
-use crate::types::{JobListResponse, JobStatus, Timestamp, Type};
+use crate::types::{JobListResponse, JobStatus, JobTypeFilter, Timestamp};
 
 /// List all jobs matching the given filters.
 ///
@@ -22,7 +22,7 @@ pub struct List {
     page_size: Option<u32>,
     pagination_token: Option<String>,
     status: Option<JobStatus>,
-    type_: Option<Type>,
+    type_: Option<JobTypeFilter>,
     types: Option<String>,
     updated_after: Option<Timestamp>,
     workflow_id: Option<String>,
@@ -94,7 +94,7 @@ impl List {
     /// The type of the jobs to return.
     ///
     /// If "types" is defined, "type" will be ignored. Optional.
-    pub fn type_(mut self, type_: impl Into<Type>) -> Self {
+    pub fn type_(mut self, type_: impl Into<JobTypeFilter>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
@@ -103,7 +103,7 @@ impl List {
     ///
     /// If "types" is defined, "type" will be ignored. Optional.
     ///
-    /// [`Type`](crate::types::Type) has the values.
+    /// [`JobTypeFilter`](crate::types::JobTypeFilter) has the values.
     pub fn types(mut self, types: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.types = Some(comma_separated(types));
         self

@@ -16,7 +16,7 @@ use crate::generated::bodies::TeamUpdateBody;
 ///
 /// Its arguments:
 ///
-/// - `team_id`: Team id.
+/// - `team_id`: The id of the team.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Update {
@@ -61,7 +61,7 @@ impl Update {
         self
     }
 
-    /// Ip detection enforcement.
+    /// What the IP detection does when it finds something.
     ///
     /// One of `active-fail-closed`, `active-fail-open`, `disabled`.
     pub fn ip_detection_enforcement(

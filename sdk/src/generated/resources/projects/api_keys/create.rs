@@ -16,7 +16,7 @@ use crate::generated::bodies::ApiKeyCreateBody;
 ///
 /// Its arguments:
 ///
-/// - `project_id`: Project id.
+/// - `project_id`: The id of the project.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Create {

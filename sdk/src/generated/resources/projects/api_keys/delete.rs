@@ -14,8 +14,8 @@ use crate::{
 ///
 /// Its arguments:
 ///
-/// - `project_id`: Project id.
-/// - `key_id`: Key id.
+/// - `project_id`: The id of the project.
+/// - `key_id`: The id of the API key.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Delete {

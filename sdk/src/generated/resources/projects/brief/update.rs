@@ -16,7 +16,7 @@ use crate::generated::bodies::BriefUpdateBody;
 ///
 /// Its arguments:
 ///
-/// - `project_id`: Project id.
+/// - `project_id`: The id of the project.
 /// - `body_`: Free-text brief content.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]

@@ -15,7 +15,7 @@ use crate::types::MemoryResponse;
 ///
 /// Its arguments:
 ///
-/// - `project_id`: Project id.
+/// - `project_id`: The id of the project.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Retrieve {

@@ -16,7 +16,7 @@ use crate::generated::bodies::MemberCreateBody;
 ///
 /// Its arguments:
 ///
-/// - `project_id`: Project id.
+/// - `project_id`: The id of the project.
 /// - `user_id`: The userId of the user you want to add to your project.
 /// - `role`: The role you want to give the user.
 #[derive(Clone)]

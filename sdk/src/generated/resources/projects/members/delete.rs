@@ -15,8 +15,8 @@ use crate::types::ProjectResponse;
 ///
 /// Its arguments:
 ///
-/// - `project_id`: Project id.
-/// - `member_id`: Member id.
+/// - `project_id`: The id of the project.
+/// - `member_id`: The id of the member.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Delete {

@@ -16,8 +16,8 @@ use crate::generated::bodies::MemberUpdateBody;
 ///
 /// Its arguments:
 ///
-/// - `project_id`: Project id.
-/// - `member_id`: Member id.
+/// - `project_id`: The id of the project.
+/// - `member_id`: The id of the member.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Update {

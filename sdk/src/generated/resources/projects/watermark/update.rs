@@ -16,7 +16,7 @@ use crate::generated::bodies::WatermarkUpdateBody;
 ///
 /// Its arguments:
 ///
-/// - `project_id`: Project id.
+/// - `project_id`: The id of the project.
 /// - `enabled`: Whether the watermark is enforced on assets generated in this scope.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
@@ -48,7 +48,7 @@ impl Update {
         self
     }
 
-    /// Placement.
+    /// Where the watermark is on the image.
     ///
     /// One of `bottom-left`, `bottom-right`, `center`, `tiled`, `top-left`, `top-right`.
     pub fn placement(mut self, placement: impl Into<WatermarkPlacement>) -> Self {

@@ -16,7 +16,7 @@ use crate::generated::bodies::WatermarkUpdateLogoBody;
 ///
 /// Its arguments:
 ///
-/// - `project_id`: Project id.
+/// - `project_id`: The id of the project.
 /// - `logo`: The logo image, base64-encoded, at most 1 MB and 4 megapixels once decoded.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]

@@ -16,7 +16,7 @@ use crate::generated::bodies::WebhookEndpointCreateBody;
 ///
 /// Its arguments:
 ///
-/// - `project_id`: Project id.
+/// - `project_id`: The id of the project.
 /// - `url_`: The URL of the webhook endpoint.
 /// - `enabled_events`: The events that trigger the webhook. \['\*'\] indicates that all events are enabled.
 #[derive(Clone)]

@@ -16,8 +16,8 @@ use crate::generated::bodies::WebhookEndpointUpdateBody;
 ///
 /// Its arguments:
 ///
-/// - `project_id`: Project id.
-/// - `webhook_endpoint_id`: Webhook endpoint id.
+/// - `project_id`: The id of the project.
+/// - `webhook_endpoint_id`: The id of the webhook endpoint.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Update {

@@ -16,9 +16,9 @@ use crate::generated::bodies::IpFilterCreateBody;
 ///
 /// Its arguments:
 ///
-/// - `team_id`: Team id.
+/// - `team_id`: The id of the team.
 /// - `name`: Display name for the filter.
-/// - `category`: Category. One of `artist-style`, `brand-trademark`, `celebrity-likeness`, `custom`, `fictional-character`.
+/// - `category`: The category of the filter. One of `artist-style`, `brand-trademark`, `celebrity-likeness`, `custom`, `fictional-character`.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Create {

@@ -15,8 +15,8 @@ use crate::types::DeletedResponse;
 ///
 /// Its arguments:
 ///
-/// - `team_id`: Team id.
-/// - `filter_id`: Filter id.
+/// - `team_id`: The id of the team.
+/// - `filter_id`: The id of the IP filter.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Delete {

@@ -15,8 +15,8 @@ use crate::generated::bodies::TeamsMembersUpdateBody;
 ///
 /// Its arguments:
 ///
-/// - `team_id`: Team id.
-/// - `member_id`: Member id.
+/// - `team_id`: The id of the team.
+/// - `member_id`: The id of the member.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Update {

@@ -16,7 +16,7 @@ use crate::generated::bodies::TeamsWatermarkPreviewBody;
 ///
 /// Its arguments:
 ///
-/// - `team_id`: Team id.
+/// - `team_id`: The id of the team.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Preview {
@@ -42,7 +42,7 @@ impl Preview {
         self
     }
 
-    /// Placement.
+    /// Where the watermark is on the image.
     ///
     /// One of `bottom-left`, `bottom-right`, `center`, `tiled`, `top-left`, `top-right`.
     pub fn placement(mut self, placement: impl Into<WatermarkPlacement>) -> Self {

@@ -15,7 +15,7 @@ use crate::types::WebhookEndpointListResponse;
 ///
 /// Its arguments:
 ///
-/// - `team_id`: Team id.
+/// - `team_id`: The id of the team.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct List {

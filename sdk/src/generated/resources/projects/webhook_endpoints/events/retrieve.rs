@@ -15,9 +15,9 @@ use crate::types::WebhookEventResponse;
 ///
 /// Its arguments:
 ///
-/// - `project_id`: Project id.
-/// - `webhook_endpoint_id`: Webhook endpoint id.
-/// - `event_id`: Event id.
+/// - `project_id`: The id of the project.
+/// - `webhook_endpoint_id`: The id of the webhook endpoint.
+/// - `event_id`: The id of the webhook event.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Retrieve {

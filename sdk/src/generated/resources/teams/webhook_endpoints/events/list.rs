@@ -15,8 +15,8 @@ use crate::types::WebhookEventListResponse;
 ///
 /// Its arguments:
 ///
-/// - `team_id`: Team id.
-/// - `webhook_endpoint_id`: Webhook endpoint id.
+/// - `team_id`: The id of the team.
+/// - `webhook_endpoint_id`: The id of the webhook endpoint.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct List {

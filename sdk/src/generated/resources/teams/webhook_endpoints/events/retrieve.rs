@@ -15,9 +15,9 @@ use crate::types::WebhookEventResponse;
 ///
 /// Its arguments:
 ///
-/// - `team_id`: Team id.
-/// - `webhook_endpoint_id`: Webhook endpoint id.
-/// - `event_id`: Event id.
+/// - `team_id`: The id of the team.
+/// - `webhook_endpoint_id`: The id of the webhook endpoint.
+/// - `event_id`: The id of the webhook event.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Retrieve {
