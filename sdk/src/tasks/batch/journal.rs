@@ -24,9 +24,10 @@ const HEADER: &str = r#"{"scenarioSdkJournal":1}"#;
 const LOCK_ATTEMPTS: u32 = 50;
 const LOCK_PAUSE: Duration = Duration::from_millis(10);
 
-/// A line of the file.
+/// A line of the file: an object with the record under its name. (With a tag inside, serde_json's feature `arbitrary_precision` reads no
+/// numbers.)
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "event", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub(super) enum Record {
     /// A file is an asset now.
     Uploaded { content: String, asset_id: String },
@@ -139,7 +140,7 @@ fn lock(file: &File, path: &Path) -> Result<()> {
 
 impl History {
     fn read(path: &Path, bytes: &[u8]) -> Result<Self> {
-        let unreadable = |line: usize, why: &dyn std::fmt::Display| {
+        let unreadable = |line: usize, why: &str| {
             let message = format!("the journal {}, line {line}: {why}", path.display());
             Error::task(ErrorKind::File, message, None)
         };
@@ -147,11 +148,12 @@ impl History {
         for (index, line) in bytes.split(|byte| *byte == b'\n').enumerate().filter(|(_, line)| !line.is_empty()) {
             if index == 0 {
                 if line != HEADER.as_bytes() {
-                    return Err(unreadable(1, &"is not the beginning of a journal that this version can read"));
+                    return Err(unreadable(1, "is not the beginning of a journal that this version can read"));
                 }
                 continue;
             }
-            history.add(serde_json::from_slice(line).map_err(|error| unreadable(index + 1, &error))?);
+            let record = serde_json::from_slice(line);
+            history.add(record.map_err(|_| unreadable(index + 1, "is not a record of a batch"))?);
         }
         Ok(history)
     }
@@ -233,7 +235,7 @@ mod tests {
         assert_eq!(history.runs["c"], RunState::New);
         assert_eq!(
             fs::read_to_string(&path).unwrap().lines().nth(3).unwrap(),
-            r#"{"event":"started","run":"a","jobId":"job_a","creativeUnits":1.5}"#
+            r#"{"started":{"run":"a","jobId":"job_a","creativeUnits":1.5}}"#
         );
     }
 
@@ -243,7 +245,7 @@ mod tests {
         let path = folder.path().join("journal");
         let whole = format!("{HEADER}\n{}\n", serde_json::to_string(&started("a")).unwrap());
         for end in [whole.len(), whole.len() - 1, HEADER.len() + 1, HEADER.len(), 3] {
-            fs::write(&path, format!("{}{{\"event", &whole[..end])).unwrap();
+            fs::write(&path, format!("{}{{\"start", &whole[..end])).unwrap();
             let (journal, history) = Journal::open(&path).unwrap();
             assert_eq!(history.runs.len(), usize::from(end == whole.len()), "{end}");
             journal.append(&started("b")).await.unwrap();
@@ -258,7 +260,7 @@ mod tests {
         let path = folder.path().join("journal");
         for (text, why) in [
             ("# notes\n", "line 1: is not the beginning of a journal that this version can read"),
-            (&format!("{HEADER}\nnot JSON\n"), "line 2: expected ident at line 1 column 2"),
+            (&format!("{HEADER}\nnot JSON\n"), "line 2: is not a record of a batch"),
         ] {
             fs::write(&path, text).unwrap();
             let error = Journal::open(&path).unwrap_err();
