@@ -16,7 +16,10 @@ use std::{
 };
 
 use scenario_mock::{Answer, Document, SchemaServer};
-use scenario_sdk::{AccessToken, BoxFuture, Client, ClientBuilder, Error, Method, Options, Runtime, types::SignedUrl};
+use scenario_sdk::{
+    AccessToken, BoxFuture, Client, ClientBuilder, Error, Method, Options, Runtime,
+    types::{Secret, SignedUrl},
+};
 use serde_json::json;
 use tracing_subscriber::fmt::MakeWriter;
 
@@ -236,6 +239,24 @@ async fn nothing_secret_is_shown_or_logged() {
         Some("canary-key")
     );
     assert_no_canary("a model", &format!("{model:?} {model:#?}"));
+
+    // Secrets that the API returns once.
+    let key = json!({ "id": "k", "secret": "canary-once" });
+    let endpoint = json!({ "webhookEndpoint": { "id": "w", "secret": "canary-once" } });
+    server.answer_next(Answer::json(200, &key));
+    let key = clients[0].projects().api_keys().create("p").send().await.unwrap();
+    server.answer_next(Answer::json(200, &endpoint));
+    let create = clients[0].projects().webhook_endpoints().create("p", "https://example.com", ["generation.completed"]);
+    let endpoint = create.send().await.unwrap();
+    assert_eq!(key.secret.expose(), "canary-once");
+    assert_eq!(endpoint.webhook_endpoint.secret.as_ref().map(Secret::expose), Some("canary-once"));
+    assert_no_canary("a key and an endpoint", &format!("{key:?} {key:#?} {endpoint:?} {endpoint:#?}"));
+
+    for secret in [json!(["canary-once"]), json!({ "value": "canary-once" })] {
+        server.answer_next(Answer::json(200, &json!({ "id": "k", "secret": secret })));
+        let error = clients[0].projects().api_keys().create("p").send().await.unwrap_err();
+        assert_no_canary("a misplaced secret", &shown(&error));
+    }
 
     // A path that is none.
     for path in [LINK, "/x?token=canary", "canary"] {

@@ -54,7 +54,7 @@ impl Secrets {
         self.message(&format!("{}\"{value}\"{}", &text[..start], &text[end + 1..]))
     }
 
-    /// The part of a response that ends at a place, on one line.
+    /// The part of a response that ends at a position, on one line.
     pub(crate) fn excerpt(&self, body: &[u8], line: usize, column: usize) -> String {
         const LONGEST: usize = 80;
         let forms = self.forms();
@@ -62,26 +62,7 @@ impl Secrets {
             body.split_inclusive(|byte| *byte == b'\n').take(line.saturating_sub(1)).map(<[u8]>::len).sum::<usize>();
         let end = start.saturating_add(column).saturating_add(1).min(body.len());
         let text = String::from_utf8_lossy(body.get(..end).unwrap_or_default());
-        let mut short = String::new();
-        let mut string: Option<String> = None;
-        let mut escaped = false;
-        for letter in text.chars() {
-            match &mut string {
-                None if letter == '"' => string = Some(String::new()),
-                None if letter.is_whitespace() => {}
-                None => short.push(letter),
-                Some(_) if letter == '"' && !escaped => {
-                    let text = string.take().unwrap_or_default();
-                    short.push_str(&format!("\"{}\"", if is_quotable(&forms, &text) { &text } else { "…" }));
-                }
-                Some(text) => text.push(letter),
-            }
-            escaped = letter == '\\' && !escaped && string.is_some();
-        }
-        if string.is_some() {
-            short.push_str("\"…");
-        }
-        let short = clean(&forms, &short);
+        let short = clean(&forms, &short_json(&text, |value| is_quotable(&forms, value)));
         let length = short.chars().count();
         one_line(&short.chars().skip(length.saturating_sub(LONGEST)).collect::<String>(), LONGEST)
     }
@@ -112,6 +93,52 @@ fn clean(forms: &[String], text: &str) -> String {
 /// Is a value short, and not secret?
 fn is_quotable(forms: &[String], value: &str) -> bool {
     value.chars().nth(VALUE).is_none() && clean(forms, value) == value
+}
+
+/// The beginning of a JSON text without whitespace, without the strings that are not quotable, and without the values of secret fields.
+fn short_json(text: &str, is_quotable: impl Fn(&str) -> bool) -> String {
+    let mut short = String::new();
+    let mut string: Option<String> = None;
+    let mut escaped = false;
+    let mut depth = 0_usize;
+    // The depth of the field whose value is a secret.
+    let mut secret: Option<usize> = None;
+    for (index, letter) in text.char_indices() {
+        match &mut string {
+            None if letter == '"' => string = Some(String::new()),
+            None if letter.is_whitespace() => {}
+            None => {
+                match letter {
+                    '{' | '[' => depth += 1,
+                    '}' | ']' => depth = depth.saturating_sub(1),
+                    _ => {}
+                }
+                secret = secret.filter(|field| *field <= depth);
+                short.push(letter);
+            }
+            Some(_) if letter == '"' && !escaped => {
+                let value = string.take().unwrap_or_default();
+                let is_name = text[index + 1..].trim_start().starts_with(':');
+                if is_name && secret.is_none_or(|field| field >= depth) {
+                    secret = names_secret(&value).then_some(depth);
+                }
+                let quoted = is_quotable(&value) && (is_name || secret.is_none());
+                short.push_str(&format!("\"{}\"", if quoted { &value } else { "…" }));
+            }
+            Some(value) => value.push(letter),
+        }
+        escaped = letter == '\\' && !escaped && string.is_some();
+    }
+    if string.is_some() {
+        short.push_str("\"…");
+    }
+    short
+}
+
+/// Is the value of a field with this name a secret?
+fn names_secret(field: &str) -> bool {
+    let field = field.to_ascii_lowercase();
+    ["secret", "password", "wandbkey"].iter().any(|name| field.contains(name))
 }
 
 fn cut_all<'a>(forms: &[String], text: &'a str) -> Cow<'a, str> {
@@ -401,5 +428,9 @@ mod tests {
         let echo = Secrets::new(Some(&HeaderValue::from_static("Bearer canary-token")));
         assert_eq!(echo.excerpt(br#"{"a":"my canary-token""#, 1, 99), r#"{"a":"…""#);
         assert_eq!(none.excerpt(b"", 9, usize::MAX), "");
+        let lists = br#"{"secret":["canary",{"a":"canary"}],"id":"k"#;
+        assert_eq!(none.excerpt(lists, 1, 99), r#"{"secret":["…",{"a":"…"}],"id":"…"#);
+        let fields = br#"{"wandbKey" : "canary","keys":[{"secret":"canary"},"b"],1"#;
+        assert_eq!(none.excerpt(fields, 1, 99), r#"{"wandbKey":"…","keys":[{"secret":"…"},"b"],1"#);
     }
 }
