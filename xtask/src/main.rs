@@ -1,6 +1,7 @@
 //! `cargo xtask`: the maintainers' command line over `codegen`.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line prints")]
 
+mod ci;
 mod diff;
 mod files;
 mod update;
@@ -32,6 +33,10 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Runs what has to pass before a change lands: all steps, or the named ones.
+    ///
+    /// Exits with 0; with 1 when a step fails; with 2 when there is no such step.
+    Ci(ci::Arguments),
     /// Looks at spec/.
     Spec {
         #[command(subcommand)]
@@ -62,6 +67,7 @@ fn main() -> ExitCode {
     panic::set_hook(Box::new(|_| {}));
     let outcome = panic::catch_unwind(|| match cli.command {
         Command::Codegen { check } => generate(&root, check),
+        Command::Ci(arguments) => Ok(ci::run(&root, &arguments)),
         Command::Spec { command: SpecCommand::Lint } => lint(&root),
         Command::Spec { command: SpecCommand::Update(arguments) } => update::run(&root, &arguments),
         Command::Spec { command: SpecCommand::Diff(arguments) } => Ok(diff::run(&root, &arguments)),

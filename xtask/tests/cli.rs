@@ -58,6 +58,33 @@ fn text(bytes: &[u8]) -> &str {
 }
 
 #[test]
+fn the_gate_lists_its_steps_and_names_them_for_an_unknown_one() {
+    let root = tempfile::tempdir().unwrap();
+    let listed = xtask(root.path(), &["ci", "--list"]);
+    assert!(listed.status.success());
+    let steps: Vec<_> = text(&listed.stdout).lines().filter_map(|line| line.strip_prefix("== ")).collect();
+    assert_eq!(steps.len(), 11, "{steps:?}");
+    assert_eq!((steps[0], steps[10]), ("format: rustfmt", "test: all tests"));
+    assert!(text(&listed.stdout).ends_with("   cargo test --locked --workspace\n"));
+
+    let one = xtask(root.path(), &["ci", "--list", "docs"]);
+    assert_eq!(
+        text(&one.stdout),
+        "\n== docs: rustdoc without warnings\n   cargo doc --locked --workspace --all-features --no-deps\n"
+    );
+    let unknown = xtask(root.path(), &["ci", "tests"]);
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(
+        text(&unknown.stderr).starts_with("error: there is no step `tests`\n  help: the steps are format, clippy, ")
+    );
+    // A step that fails ends the run: there is no workspace here.
+    let failed = xtask(root.path(), &["ci", "format", "test"]);
+    assert_eq!(failed.status.code(), Some(1));
+    assert!(text(&failed.stderr).contains("error: the step `format` failed"), "{}", text(&failed.stderr));
+    assert!(!text(&failed.stdout).contains("== test"));
+}
+
+#[test]
 fn it_writes_what_is_stale_and_only_that() {
     let root = repository();
     let check = xtask(root.path(), &["codegen", "--check"]);
