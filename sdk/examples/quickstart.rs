@@ -1,17 +1,42 @@
-//! Lists models: `cargo run -p scenario-sdk --example quickstart`.
+//! A first look: lists, a price, and a run from a local file to files on disk.
 //!
-//! `SCENARIO_BASE_URL` points it at another address than the API's.
-#![allow(clippy::print_stdout, reason = "an example prints")]
+//! `cargo run -p scenario-sdk --example quickstart` runs it against a mock of the API.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "an example prints")]
 
-use scenario_sdk::{Client, Result};
+mod support;
+
+use std::path::Path;
+
+use scenario_sdk::{Client, Result, SavedFile};
 
 #[tokio::main]
-async fn main() -> Result<()> {
-    let client = Client::from_env()?;
-    let page = client.models().list().privacy("public").page_size(20).send().await?;
-    for model in &page.models {
+async fn main() -> support::Outcome {
+    // A program of your own begins with `Client::from_env()?`.
+    let setup = support::start().await?;
+    let fox = support::picture(&setup.folder, "fox.png", [200, 90, 20])?;
+    for file in run(&setup.client, &fox, &setup.folder.join("quickstart")).await? {
+        println!("saved {} ({} bytes)", file.path.display(), file.bytes);
+    }
+    Ok(())
+}
+
+pub(crate) async fn run(client: &Client, image: &Path, folder: &Path) -> Result<Vec<SavedFile>> {
+    // One page …
+    let page = client.assets().list().page_size(50).send().await?;
+    println!("{} assets on the first page", page.assets.len());
+    // … or every item, page after page, as it is needed.
+    let mut models = client.models().list().privacy("public").items().max_items(200);
+    while let Some(model) = models.next().await {
+        let model = model?;
         println!("{}  {}", model.id, model.name.as_deref().unwrap_or("-"));
     }
-    println!("{} models{}", page.models.len(), if page.next_pagination_token.is_some() { ", and more" } else { "" });
-    Ok(())
+
+    // The price. This runs nothing and charges nothing.
+    let run = client.run("model_bfl-flux-1-dev").input("prompt", "a fox in the snow").file("image", image);
+    println!("{} CU", run.price().await?.creative_units_cost);
+
+    // One paid request, sent at most once. The image was uploaded for the price, and is not uploaded again.
+    let job = run.start().await?;
+    let completed = job.wait().on_progress(|job| eprintln!("{:3.0} %", job.progress * 100.0)).await?;
+    Ok(completed.download(folder).await?)
 }
