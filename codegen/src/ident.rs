@@ -37,14 +37,14 @@ pub(crate) fn is_type_name(name: &str) -> bool {
 
 /// The names of the prelude, of the SDK's own types, and of what generated code imports.
 #[rustfmt::skip]
-const TYPES: [&str; 71] = [
+const TYPES: [&str; 73] = [
     "AccessToken", "AsMut", "AsRef", "AsyncFn", "AsyncFnMut", "AsyncFnOnce", "BTreeMap", "BlockingIter", "Box", "BoxFuture",
     "Call", "Client", "ClientBuilder", "Clone", "Copy", "Debug", "Default", "DoubleEndedIterator", "Drop", "Eq", "Err",
     "Error", "ErrorKind", "ExactSizeIterator", "Extend", "Fn", "FnMut", "FnOnce", "From", "FromIterator", "Future", "Into",
     "IntoFuture", "IntoIterator", "Items", "Iterator", "JsonObject", "Method", "None", "Ok", "Option", "Options", "Ord",
-    "Page", "Pages", "PartialEq", "PartialOrd", "RawRequest", "RawResponse", "ResponseBody", "Result", "Runtime", "Self",
+    "Page", "Pages", "PartialEq", "PartialOrd", "RawRequest", "RawResponse", "ResponseBody", "ResponseFuture", "Result", "Runtime", "Self",
     "Secret", "Send", "Serialize", "SignedUrl", "Sized", "Some", "String", "Sync", "Timestamp", "ToOwned", "ToString", "TokioRuntime",
-    "TryFrom", "TryInto", "UnknownValue", "Unpin", "Value", "Vec",
+    "TryFrom", "TryInto", "UnknownValue", "Unpin", "Value", "Vec", "WireRequest",
 ];
 
 /// The identifier of a type.

@@ -346,11 +346,11 @@ fn on_our_runtime(
     };
     let ident = format_ident!("{name}");
     let mut function: ItemFn = syn::parse2(quote! {
-        pub(crate) async fn #ident(call: &Call, #(#arguments),*) -> Result<RawResponse<#response>> {
+        pub(crate) fn #ident(call: &Call, #(#arguments),*) -> Result<WireRequest<#response>> {
             #url
             #request
             #headers
-            call.execute(request, #status).await
+            Ok(WireRequest::new(request, #status))
         }
     })
     .map_err(|error| unexpected(&error.to_string()))?;
@@ -573,19 +573,19 @@ mod tests {
         let names: Vec<_> = wire.functions.keys().collect();
         assert_eq!(names, ["put_part", "put_part_dry_run"]);
         let expected = "\
-pub(crate) async fn put_part(
+pub(crate) fn put_part(
     call: &Call,
     thing_id: &str,
     part: &str,
     deep: Option<bool>,
     tags: Option<&str>,
     body: &Vec<f64>,
-) -> Result<RawResponse<serde_json::Value>> {
+) -> Result<WireRequest<serde_json::Value>> {
     let thing_id = call.path_segment(\"thingId\", thing_id)?;
     let part = call.path_segment(\"part\", part)?;
     let url = format!(\"{}/things/{thing_id}/parts/{part}\", call.base_url());
     let request = call.json(call.http().put(url).query(&((\"deep\", deep), (\"tags\", tags))), body)?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 ";
         let squeeze = |text: String| text.split_whitespace().collect::<String>();
@@ -593,7 +593,7 @@ pub(crate) async fn put_part(
         let dry_run = text(Item::Fn(wire.functions["put_part_dry_run"].clone()));
         assert!(dry_run.contains("/parts/{part}?price={dry_run_tier}\""), "{dry_run}");
         assert!(
-            dry_run.contains("Result<RawResponse<Part>>") && dry_run.contains("call.execute(request, 299)"),
+            dry_run.contains("Result<WireRequest<Part>>") && dry_run.contains("Ok(WireRequest::new(request, 299))"),
             "{dry_run}"
         );
     }

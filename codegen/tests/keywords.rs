@@ -416,7 +416,7 @@ fn schemas_that_mean_the_same_are_the_same() {
         let mut document = thing(schema);
         document["components"]["schemas"]["Other"] = json!({ "type": "object", "properties": name });
         document["components"]["schemas"]["Again"] = json!({ "$ref": "#/components/schemas/Other" });
-        generated(&document, ROWS, &["\"name\" => name", "pub async fn send(self) -> Result<Thing>"]);
+        generated(&document, ROWS, &["\"name\" => name", "pub fn send(self) -> ResponseFuture<Thing>"]);
         // The same as a body.
         document["paths"]["/make"]["post"]["requestBody"]["content"]["application/json"]["schema"] =
             json!({ "$ref": "#/components/schemas/Thing" });
@@ -499,7 +499,7 @@ fn responses_are_what_is_declared() {
         (json!({}), "()"),
         (json!({ "type": "object" }), "()"),
     ] {
-        generated(&with(&at(MAKE, schema), declared), ROWS, &[&format!("pub async fn send(self) -> Result<{ty}>")]);
+        generated(&with(&at(MAKE, schema), declared), ROWS, &[&format!("pub fn send(self) -> ResponseFuture<{ty}>")]);
     }
     let thing = json!({ "description": "", "content": { "application/json; charset=utf-8": { "schema": { "$ref": "#/components/schemas/Thing" }, "example": 1 }, "text/csv": {} } });
     for (responses, ty) in [
@@ -515,7 +515,7 @@ fn responses_are_what_is_declared() {
     ] {
         let mut document = with(&at(MAKE, "/responses"), responses);
         document["components"]["responses"] = json!({ "Made": thing });
-        generated(&document, ROWS, &[&format!("pub async fn send(self) -> Result<{ty}>")]);
+        generated(&document, ROWS, &[&format!("pub fn send(self) -> ResponseFuture<{ty}>")]);
     }
 }
 

@@ -142,6 +142,7 @@ pub use transport::{
     client::{Client, ClientBuilder},
     credential::AccessToken,
     error::{Error, ErrorKind, Result},
+    future::ResponseFuture,
     options::Options,
     page::{Items, Page, Pages},
     raw::RawRequest,

@@ -64,9 +64,9 @@ pub(super) fn emit(operation: &Operation, api: &Api) -> Result<GeneratedFile> {
     let items = quote! {
         #serialize
         use crate::{
-            Client, RawResponse, Result,
+            Client, RawResponse, ResponseFuture, Result,
             generated::{operations, wire::#resource as wire},
-            transport::{call::{Call, #comma}, #paged request::request},
+            transport::{call::{Call, #comma}, future::WireRequest, #paged request::request},
         };
         #imports
         #items

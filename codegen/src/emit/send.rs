@@ -19,17 +19,18 @@ pub(super) fn send(operation: &Operation) -> TokenStream {
         "[`Error`](crate::Error).".into(),
     ]);
     let (function, arguments) = (format_ident!("{}", wire::function(operation)), wire_arguments(operation));
-    let (response, raw, finish) = match &operation.response {
+    let (response, raw, send) = match &operation.response {
         Some(ty) => {
             let ty = plain(ty);
-            (quote!(#ty), quote!(#ty), quote!(self.send_raw().await?.decode()))
+            (quote!(#ty), quote!(#ty), quote!(send))
         }
-        None => (quote!(()), quote!(serde_json::Value), quote!(self.send_raw().await.map(drop))),
+        None => (quote!(()), quote!(serde_json::Value), quote!(send_for_status)),
     };
     quote! {
         #docs
-        pub async fn send(self) -> Result<#response> {
-            #finish
+        pub fn send(self) -> ResponseFuture<#response> {
+            let request = self.wire();
+            self.call.#send(request)
         }
 
         /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -37,8 +38,13 @@ pub(super) fn send(operation: &Operation) -> TokenStream {
         /// # Errors
         ///
         /// As [`send`](Self::send), but for an answer that cannot be decoded.
-        pub async fn send_raw(self) -> Result<RawResponse<#raw>> {
-            wire::#function(&self.call #(, #arguments)*).await
+        pub fn send_raw(self) -> ResponseFuture<RawResponse<#raw>> {
+            let request = self.wire();
+            self.call.send_raw(request)
+        }
+
+        fn wire(&self) -> Result<WireRequest<#raw>> {
+            wire::#function(&self.call #(, #arguments)*)
         }
     }
 }
@@ -65,17 +71,20 @@ pub(super) fn send_dry(operation: &Operation, price: &str, api: &Api) -> TokenSt
     let call = |tier: &str| {
         let mut arguments = wire_arguments(operation);
         arguments.insert(operation.path_parameters.len(), quote!(#tier));
-        quote!(wire::#function(&self.call #(, #arguments)*).await?.decode())
+        quote! {
+            let request = wire::#function(&self.call #(, #arguments)*);
+            self.call.send(request)
+        }
     };
     let (plan, api) = (call("true"), call("api"));
     quote! {
         #summary
-        pub async fn dry_run(self) -> Result<#price> {
+        pub fn dry_run(self) -> ResponseFuture<#price> {
             #plan
         }
 
         #api_summary
-        pub async fn dry_run_at_api_tier(self) -> Result<#price> {
+        pub fn dry_run_at_api_tier(self) -> ResponseFuture<#price> {
             #api
         }
     }

@@ -31,7 +31,10 @@ pub(super) fn emit(api: &Api, wire: &Wire, files: &mut Vec<GeneratedFile>) -> Re
         let functions: TokenStream = operations.iter().flat_map(|operation| functions(operation, wire, api)).collect();
         let imports = imports(&functions, &[], api);
         let items = quote! {
-            use crate::{RawResponse, Result, transport::call::Call};
+            use crate::{
+                Result,
+                transport::{call::Call, future::WireRequest},
+            };
             #imports
             #functions
         };

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Methods that every request has, or will have where it is paged.
-const TAKEN: [&str; 21] = [
+const TAKEN: [&str; 22] = [
     "dry_run",
     "dry_run_at_api_tier",
     "dry_run_at_api_tier_blocking",
@@ -35,13 +35,14 @@ const TAKEN: [&str; 21] = [
     "with_options",
     "with_query",
     "with_timeout",
+    "wire",
 ];
 
 /// What the file of a request, and the macros in it, mean by these names.
 #[rustfmt::skip]
-const IMPORTED: [&str; 21] = [
+const IMPORTED: [&str; 23] = [
     "AsRef", "BTreeMap", "Call", "Client", "Default", "Err", "FnOnce", "Into", "IntoIterator", "JsonObject", "None", "Ok", "Option",
-    "RawResponse", "Result", "Self", "Serialize", "Some", "String", "ToString", "Vec",
+    "RawResponse", "ResponseFuture", "Result", "Self", "Serialize", "Some", "String", "ToString", "Vec", "WireRequest",
 ];
 
 /// As many fields and values as the decoder's tables can hold.

@@ -7,6 +7,7 @@ pub(crate) mod call;
 pub(crate) mod client;
 pub(crate) mod credential;
 pub(crate) mod error;
+pub(crate) mod future;
 pub(crate) mod operation;
 pub(crate) mod options;
 pub(crate) mod page;

@@ -4,7 +4,7 @@ use reqwest::Method;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use super::{call::Call, operation::Operation, request::request, send};
+use super::{call::Call, future::WireRequest, operation::Operation, request::request, send};
 use crate::{Client, Error, RawResponse, Result, values::json};
 
 impl Client {
@@ -115,7 +115,8 @@ impl RawRequest {
             Some(Ok(body)) => request.header(reqwest::header::CONTENT_TYPE, "application/json").body(body),
             Some(Err(why)) => return Err(Error::request(&call.operation, why)),
         };
-        call.execute(request, send::ANY).await
+        let request = WireRequest::new(request, send::ANY);
+        self.call.send_raw(Ok(request)).await
     }
 }
 

@@ -42,56 +42,45 @@ const LONGEST_ANSWER: usize = 256 << 20;
 /// unknown.
 const LEAST_TIME: Duration = Duration::from_secs(1);
 
-impl Call {
-    /// Sends a request, as often as it takes and is safe; `expected` tells a dry run from a run.
-    pub(crate) fn execute<T>(
-        &self,
-        request: RequestBuilder,
-        expected: u16,
-    ) -> impl Future<Output = Result<RawResponse<T>>> + Send {
-        let sent = match &self.invalid {
-            None => Ok(send(self, request, expected)),
-            Some(why) => Err(Error::request(&self.operation, why)),
-        };
-        async { sent?.await.map(RawResponse::typed) }
-    }
-}
-
+/// Sends a request, as often as it takes and is safe.
+///
 /// The future is boxed and has no type parameter. Otherwise each function that awaits it would copy its two kilobytes, and each operation
 /// would compile its own.
-fn send(call: &Call, request: RequestBuilder, expected: u16) -> BoxFuture<'_, Result<RawResponse<()>>> {
-    let operation = &call.operation;
-    let span = tracing::debug_span!(
-        "scenario.call",
-        otel.name = %format_args!("{} {}", operation.method, operation.path),
-        otel.kind = "client",
-        operation = operation.id,
-        http.request.method = operation.method,
-        url.template = %operation.path,
-        http.request.resend_count = field::Empty,
-        http.response.status_code = field::Empty,
-        request_id = field::Empty,
-        error.type = field::Empty,
-    );
-    let sending = Sending::new(call, request, expected);
-    let call_span = span.clone();
-    let sent = async move {
-        let answer = match &sending {
-            Ok(sending) => sending.run(&call_span).await,
-            Err(error) => Err(error.clone()),
-        };
-        match &answer {
-            Ok(answer) => record(&call_span, Some(answer.status()), || answer.shown_request_id()),
-            Err(error) => {
-                record(&call_span, error.status(), || error.request_id().map(str::to_owned));
-                if !call_span.is_disabled() {
-                    call_span.record("error.type", error_type(error));
+pub(super) fn send(call: Call, request: Result<(RequestBuilder, u16)>) -> BoxFuture<'static, Result<RawResponse<()>>> {
+    Box::pin(async move {
+        let (request, expected) = request?;
+        let operation = &call.operation;
+        let span = tracing::debug_span!(
+            "scenario.call",
+            otel.name = %format_args!("{} {}", operation.method, operation.path),
+            otel.kind = "client",
+            operation = operation.id,
+            http.request.method = operation.method,
+            url.template = %operation.path,
+            http.request.resend_count = field::Empty,
+            http.response.status_code = field::Empty,
+            request_id = field::Empty,
+            error.type = field::Empty,
+        );
+        let call_span = span.clone();
+        let sent = async {
+            let answer = match Sending::new(&call, request, expected) {
+                Ok(sending) => sending.run(&call_span).await,
+                Err(error) => Err(error),
+            };
+            match &answer {
+                Ok(answer) => record(&call_span, Some(answer.status()), || answer.shown_request_id()),
+                Err(error) => {
+                    record(&call_span, error.status(), || error.request_id().map(str::to_owned));
+                    if !call_span.is_disabled() {
+                        call_span.record("error.type", error_type(error));
+                    }
                 }
             }
-        }
-        answer
-    };
-    Box::pin(sent.instrument(span))
+            answer
+        };
+        sent.instrument(span).await
+    })
 }
 
 /// The response of a request that is being sent.

@@ -13,7 +13,7 @@ use serde::{
     de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor},
 };
 
-pub(crate) use index::{Index, slots};
+pub(crate) use index::Index;
 pub(crate) use leaf::{Leaf, leaf, read_leaf, text_or_number};
 
 /// A value that is read tolerantly: `null` is its neutral value.
@@ -147,7 +147,7 @@ macro_rules! object {
             enum Field { $($field,)* }
 
             const FIELDS: &[(&str, Field)] = &[$(($wire, Field::$field),)*];
-            static INDEX: $crate::values::decode::Index<{ $crate::values::decode::slots(FIELDS.len()) }> = $crate::values::decode::Index::new(FIELDS);
+            static INDEX: $crate::values::decode::Index = $crate::values::decode::Index::new();
 
             impl $crate::values::decode::Object for $name {
                 const RESPONSE: bool = $crate::values::decode::object!(@response $($response)?);
@@ -164,10 +164,10 @@ macro_rules! object {
                     skipped: &mut $crate::values::decode::Skipped,
                 ) -> Result<bool, A::Error> {
                     match INDEX.find(FIELDS, field) {
-                        $(Some(Field::$field) => self.$field = $crate::values::decode::object!(@read map skipped $($how)?),)*
+                        $(Some(Field::$field) => $crate::values::decode::object!(@read self $field map skipped $($how)?),)*
                         None => return $crate::values::decode::pass_over(map),
                     }
-                    Ok(true)
+                    .map(|()| true)
                 }
             }
         };
@@ -219,9 +219,15 @@ macro_rules! object {
     };
     (@shown $self:ident $field:ident secret) => { $crate::values::redact::secret(&$self.$field) };
     (@shown $self:ident $field:ident $($how:ident)?) => { &$self.$field };
-    (@read $map:ident $skipped:ident) => { $crate::values::decode::value($map, $skipped)? };
-    (@read $map:ident $skipped:ident secret) => { $crate::values::decode::value($map, $skipped)? };
-    (@read $map:ident $skipped:ident $how:ident) => { $crate::values::decode::$how($map, $skipped)? };
+    (@read $self:ident $field:ident $map:ident $skipped:ident) => {
+        $crate::values::decode::value(&mut $self.$field, $map, $skipped)
+    };
+    (@read $self:ident $field:ident $map:ident $skipped:ident secret) => {
+        $crate::values::decode::value(&mut $self.$field, $map, $skipped)
+    };
+    (@read $self:ident $field:ident $map:ident $skipped:ident $how:ident) => {
+        $crate::values::decode::$how(&mut $self.$field, $map, $skipped)
+    };
     (@present $names:ident $wire:literal identifier) => { $names.and($wire) };
     (@present $names:ident $wire:literal present) => { $names.and($wire) };
     (@present $names:ident $wire:literal $how:ident) => { $names };
@@ -280,33 +286,52 @@ pub(crate) fn deserialize<'de, T: Tolerant, D: Deserializer<'de>>(deserializer: 
     T::read(deserializer, &mut Skipped::default())?.map_err(D::Error::custom)
 }
 
-/// The value of a field: its neutral value where it is `null`, or where it is optional and of the wrong type.
-pub(crate) fn value<'de, T: Tolerant, A: MapAccess<'de>>(map: &mut A, skipped: &mut Skipped) -> Result<T, A::Error> {
-    match map.next_value_seed(Seed::<T>(skipped, PhantomData))? {
-        Ok(value) => Ok(value),
+/// Reads a field: as its default value if it is `null`, or if it is optional and of the wrong type.
+pub(crate) fn value<'de, T: Tolerant, A: MapAccess<'de>>(
+    field: &mut T,
+    map: &mut A,
+    skipped: &mut Skipped,
+) -> Result<(), A::Error> {
+    *field = match map.next_value_seed(Seed::<T>(skipped, PhantomData))? {
+        Ok(value) => value,
         Err(_) if T::OPTIONAL => {
             skipped.push();
-            Ok(T::default())
+            T::default()
         }
-        Err(mismatch) => Err(A::Error::custom(mismatch)),
-    }
+        Err(mismatch) => return Err(A::Error::custom(mismatch)),
+    };
+    Ok(())
 }
 
-/// The value of a required list or map.
-pub(crate) fn required<'de, T: Tolerant, A: MapAccess<'de>>(map: &mut A, skipped: &mut Skipped) -> Result<T, A::Error> {
-    map.next_value_seed(RequiredSeed::<T>(skipped, PhantomData))?.map_err(A::Error::custom)
+/// Reads a required list or map.
+pub(crate) fn required<'de, T: Tolerant, A: MapAccess<'de>>(
+    field: &mut T,
+    map: &mut A,
+    skipped: &mut Skipped,
+) -> Result<(), A::Error> {
+    *field = map.next_value_seed(RequiredSeed::<T>(skipped, PhantomData))?.map_err(A::Error::custom)?;
+    Ok(())
 }
 
-/// A value that a response cannot do without.
-pub(crate) fn present<'de, T: Tolerant, A: MapAccess<'de>>(map: &mut A, skipped: &mut Skipped) -> Result<T, A::Error> {
+/// Reads a value that a response cannot do without.
+pub(crate) fn present<'de, T: Tolerant, A: MapAccess<'de>>(
+    field: &mut T,
+    map: &mut A,
+    skipped: &mut Skipped,
+) -> Result<(), A::Error> {
     let value = map.next_value_seed(Seed::<Option<T>>(skipped, PhantomData))?.map_err(A::Error::custom)?;
-    value.ok_or_else(|| A::Error::custom("is null"))
+    *field = value.ok_or_else(|| A::Error::custom("is null"))?;
+    Ok(())
 }
 
-/// What identifies an object: text that is not empty.
-pub(crate) fn identifier<'de, A: MapAccess<'de>>(map: &mut A, skipped: &mut Skipped) -> Result<String, A::Error> {
-    let identifier: String = present(map, skipped)?;
-    if identifier.is_empty() { Err(A::Error::custom("is empty")) } else { Ok(identifier) }
+/// Reads what identifies an object: text that is not empty.
+pub(crate) fn identifier<'de, A: MapAccess<'de>>(
+    field: &mut String,
+    map: &mut A,
+    skipped: &mut Skipped,
+) -> Result<(), A::Error> {
+    present(field, map, skipped)?;
+    if field.is_empty() { Err(A::Error::custom("is empty")) } else { Ok(()) }
 }
 
 /// A field that is not known: the raw response has it.

@@ -114,7 +114,7 @@ macro_rules! open_enum {
                 #[derive(Clone, Copy)]
                 enum Known { $($variant,)+ }
                 const TABLE: &[(&str, Known)] = &[$(($value, Known::$variant),)+];
-                static INDEX: $crate::values::decode::Index<{ $crate::values::decode::slots(TABLE.len()) }> = $crate::values::decode::Index::new(TABLE);
+                static INDEX: $crate::values::decode::Index = $crate::values::decode::Index::new();
                 match INDEX.find(TABLE, text) {
                     $(Some(Known::$variant) => Self::$variant,)+
                     None => Self::UnknownValue($crate::types::UnknownValue::new(text)),

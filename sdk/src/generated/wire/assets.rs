@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use crate::{RawResponse, Result, transport::call::Call};
+use crate::{Result, transport::{call::Call, future::WireRequest}};
 use crate::types::{
     AssetGetBulkResponse, AssetListResponse, AssetListSnapshotsResponse,
     AssetLockResponse, AssetResponse, AssetRestoreMultipleResponse, AssetType,
@@ -14,66 +14,66 @@ use crate::generated::bodies::{
 };
 
 /// `DELETE /assets`
-pub(crate) async fn delete_asset(
+pub(crate) fn delete_asset(
     call: &Call,
     body: &AssetDeleteMultipleBody,
-) -> Result<RawResponse<serde_json::Value>> {
+) -> Result<WireRequest<serde_json::Value>> {
     let url = format!("{}/assets", call.base_url());
     let request = call.json(call.http().delete(url), body)?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `GET /assets/download/{jobId}`
-pub(crate) async fn get_download_assets(
+pub(crate) fn get_download_assets(
     call: &Call,
     job_id: &str,
-) -> Result<RawResponse<DownloadGetStatusResponse>> {
+) -> Result<WireRequest<DownloadGetStatusResponse>> {
     let job_id = call.path_segment("jobId", job_id)?;
     let url = format!("{}/assets/download/{job_id}", call.base_url());
     let request = call.http().get(url);
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /assets/{assetId}/download`
-pub(crate) async fn post_download_asset(
+pub(crate) fn post_download_asset(
     call: &Call,
     asset_id: &str,
     body: &DownloadRequestBody,
-) -> Result<RawResponse<DownloadRequestResponse>> {
+) -> Result<WireRequest<DownloadRequestResponse>> {
     let asset_id = call.path_segment("assetId", asset_id)?;
     let url = format!("{}/assets/{asset_id}/download", call.base_url());
     let request = call.json(call.http().post(url), body)?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /assets/download`
-pub(crate) async fn post_download_assets(
+pub(crate) fn post_download_assets(
     call: &Call,
     body: &DownloadRequestBatchBody,
-) -> Result<RawResponse<JobIdResponse>> {
+) -> Result<WireRequest<JobIdResponse>> {
     let url = format!("{}/assets/download", call.base_url());
     let request = call.json(call.http().post(url), body)?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /assets/download?dryRun=…`
-pub(crate) async fn post_download_assets_dry_run(
+pub(crate) fn post_download_assets_dry_run(
     call: &Call,
     dry_run_tier: &str,
     body: &DownloadRequestBatchBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!("{}/assets/download?dryRun={dry_run_tier}", call.base_url());
     let request = call.json(call.http().post(url), body)?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /assets/{assetId}/copy`
-pub(crate) async fn copy_asset_by_asset_id(
+pub(crate) fn copy_asset_by_asset_id(
     call: &Call,
     asset_id: &str,
     original_assets: Option<bool>,
     body: &AssetDuplicateBody,
-) -> Result<RawResponse<AssetResponse>> {
+) -> Result<WireRequest<AssetResponse>> {
     let asset_id = call.path_segment("assetId", asset_id)?;
     let url = format!("{}/assets/{asset_id}/copy", call.base_url());
     let request = call
@@ -81,27 +81,27 @@ pub(crate) async fn copy_asset_by_asset_id(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /assets/get-bulk`
-pub(crate) async fn post_asset_get_bulk(
+pub(crate) fn post_asset_get_bulk(
     call: &Call,
     original_assets: Option<bool>,
     body: &AssetGetBulkBody,
-) -> Result<RawResponse<AssetGetBulkResponse>> {
+) -> Result<WireRequest<AssetGetBulkResponse>> {
     let url = format!("{}/assets/get-bulk", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `GET /assets`
 #[expect(clippy::too_many_arguments, reason = "one per parameter of the operation")]
-pub(crate) async fn get_assets(
+pub(crate) fn get_assets(
     call: &Call,
     author_id: Option<&str>,
     collection_id: Option<&str>,
@@ -123,7 +123,7 @@ pub(crate) async fn get_assets(
     types: Option<&str>,
     updated_after: Option<&Timestamp>,
     updated_before: Option<&Timestamp>,
-) -> Result<RawResponse<AssetListResponse>> {
+) -> Result<WireRequest<AssetListResponse>> {
     let url = format!("{}/assets", call.base_url());
     let request = call
         .http()
@@ -156,32 +156,32 @@ pub(crate) async fn get_assets(
                 ("updatedBefore", updated_before),
             ),
         );
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `GET /assets/{assetId}/snapshots`
-pub(crate) async fn get_canvas_asset_snapshots(
+pub(crate) fn get_canvas_asset_snapshots(
     call: &Call,
     asset_id: &str,
     page_size: Option<u32>,
     pagination_token: Option<&str>,
-) -> Result<RawResponse<AssetListSnapshotsResponse>> {
+) -> Result<WireRequest<AssetListSnapshotsResponse>> {
     let asset_id = call.path_segment("assetId", asset_id)?;
     let url = format!("{}/assets/{asset_id}/snapshots", call.base_url());
     let request = call
         .http()
         .get(url)
         .query(&(("pageSize", page_size), ("paginationToken", pagination_token)));
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `PUT /assets/{assetId}/lock`
-pub(crate) async fn lock_asset_by_asset_id(
+pub(crate) fn lock_asset_by_asset_id(
     call: &Call,
     asset_id: &str,
     original_assets: Option<bool>,
     body: &AssetLockBody,
-) -> Result<RawResponse<AssetLockResponse>> {
+) -> Result<WireRequest<AssetLockResponse>> {
     let asset_id = call.path_segment("assetId", asset_id)?;
     let url = format!("{}/assets/{asset_id}/lock", call.base_url());
     let request = call
@@ -189,12 +189,12 @@ pub(crate) async fn lock_asset_by_asset_id(
             call.http().put(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `GET /assets/public`
 #[expect(clippy::too_many_arguments, reason = "one per parameter of the operation")]
-pub(crate) async fn get_public_assets(
+pub(crate) fn get_public_assets(
     call: &Call,
     created_after: Option<&Timestamp>,
     created_before: Option<&Timestamp>,
@@ -209,7 +209,7 @@ pub(crate) async fn get_public_assets(
     types: Option<&str>,
     updated_after: Option<&Timestamp>,
     updated_before: Option<&Timestamp>,
-) -> Result<RawResponse<AssetListResponse>> {
+) -> Result<WireRequest<AssetListResponse>> {
     let url = format!("{}/assets/public", call.base_url());
     let request = call
         .http()
@@ -231,38 +231,38 @@ pub(crate) async fn get_public_assets(
                 ("updatedBefore", updated_before),
             ),
         );
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `GET /assets/public/{assetId}`
-pub(crate) async fn get_public_assets_by_asset_id(
+pub(crate) fn get_public_assets_by_asset_id(
     call: &Call,
     asset_id: &str,
-) -> Result<RawResponse<AssetResponse>> {
+) -> Result<WireRequest<AssetResponse>> {
     let asset_id = call.path_segment("assetId", asset_id)?;
     let url = format!("{}/assets/public/{asset_id}", call.base_url());
     let request = call.http().get(url);
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /assets/restore`
-pub(crate) async fn post_assets_restore(
+pub(crate) fn post_assets_restore(
     call: &Call,
     body: &AssetRestoreMultipleBody,
-) -> Result<RawResponse<AssetRestoreMultipleResponse>> {
+) -> Result<WireRequest<AssetRestoreMultipleResponse>> {
     let url = format!("{}/assets/restore", call.base_url());
     let request = call.json(call.http().post(url), body)?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `GET /assets/{assetId}`
-pub(crate) async fn get_assets_by_asset_id(
+pub(crate) fn get_assets_by_asset_id(
     call: &Call,
     asset_id: &str,
     original_assets: Option<bool>,
     with_embedding: Option<bool>,
     with_quality_gate_details: Option<bool>,
-) -> Result<RawResponse<AssetResponse>> {
+) -> Result<WireRequest<AssetResponse>> {
     let asset_id = call.path_segment("assetId", asset_id)?;
     let url = format!("{}/assets/{asset_id}", call.base_url());
     let request = call
@@ -275,16 +275,16 @@ pub(crate) async fn get_assets_by_asset_id(
                 ("withQualityGateDetails", with_quality_gate_details),
             ),
         );
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `PUT /assets/{assetId}/unlock`
-pub(crate) async fn unlock_asset_by_asset_id(
+pub(crate) fn unlock_asset_by_asset_id(
     call: &Call,
     asset_id: &str,
     original_assets: Option<bool>,
     body: &AssetUnlockBody,
-) -> Result<RawResponse<AssetResponse>> {
+) -> Result<WireRequest<AssetResponse>> {
     let asset_id = call.path_segment("assetId", asset_id)?;
     let url = format!("{}/assets/{asset_id}/unlock", call.base_url());
     let request = call
@@ -292,16 +292,16 @@ pub(crate) async fn unlock_asset_by_asset_id(
             call.http().put(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `PUT /assets/{assetId}`
-pub(crate) async fn put_asset_by_asset_id(
+pub(crate) fn put_asset_by_asset_id(
     call: &Call,
     asset_id: &str,
     original_assets: Option<bool>,
     body: &AssetUpdateBody,
-) -> Result<RawResponse<AssetResponse>> {
+) -> Result<WireRequest<AssetResponse>> {
     let asset_id = call.path_segment("assetId", asset_id)?;
     let url = format!("{}/assets/{asset_id}", call.base_url());
     let request = call
@@ -309,32 +309,32 @@ pub(crate) async fn put_asset_by_asset_id(
             call.http().put(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `PUT /assets/{assetId}/tags`
-pub(crate) async fn put_assets_tags_by_asset_id(
+pub(crate) fn put_assets_tags_by_asset_id(
     call: &Call,
     asset_id: &str,
     body: &AssetUpdateTagsBody,
-) -> Result<RawResponse<TagsResponse>> {
+) -> Result<WireRequest<TagsResponse>> {
     let asset_id = call.path_segment("assetId", asset_id)?;
     let url = format!("{}/assets/{asset_id}/tags", call.base_url());
     let request = call.json(call.http().put(url), body)?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /assets`
-pub(crate) async fn post_asset(
+pub(crate) fn post_asset(
     call: &Call,
     original_assets: Option<bool>,
     body: &AssetUploadBody,
-) -> Result<RawResponse<AssetUploadResponse>> {
+) -> Result<WireRequest<AssetUploadResponse>> {
     let url = format!("{}/assets", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }

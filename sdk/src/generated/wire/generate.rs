@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use crate::{RawResponse, Result, transport::call::Call};
+use crate::{Result, transport::{call::Call, future::WireRequest}};
 use crate::JsonObject;
 use crate::types::{
     DryRunResponse, GenerateAssetResponse, GenerateCaptionResponse,
@@ -31,79 +31,79 @@ use crate::generated::bodies::{
 };
 
 /// `POST /generate/caption`
-pub(crate) async fn post_caption_inferences(
+pub(crate) fn post_caption_inferences(
     call: &Call,
     body: &GenerateCaptionBody,
-) -> Result<RawResponse<GenerateCaptionResponse>> {
+) -> Result<WireRequest<GenerateCaptionResponse>> {
     let url = format!("{}/generate/caption", call.base_url());
     let request = call.json(call.http().post(url), body)?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/caption?dryRun=…`
-pub(crate) async fn post_caption_inferences_dry_run(
+pub(crate) fn post_caption_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     body: &GenerateCaptionBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!("{}/generate/caption?dryRun={dry_run_tier}", call.base_url());
     let request = call.json(call.http().post(url), body)?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/controlnet`
-pub(crate) async fn post_controlnet_inferences(
+pub(crate) fn post_controlnet_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateControlnetBody,
-) -> Result<RawResponse<GenerateControlnetResponse>> {
+) -> Result<WireRequest<GenerateControlnetResponse>> {
     let url = format!("{}/generate/controlnet", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/controlnet?dryRun=…`
-pub(crate) async fn post_controlnet_inferences_dry_run(
+pub(crate) fn post_controlnet_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateControlnetBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!("{}/generate/controlnet?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/controlnet-img2img`
-pub(crate) async fn post_controlnet_img2img_inferences(
+pub(crate) fn post_controlnet_img2img_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateControlnetImg2imgBody,
-) -> Result<RawResponse<GenerateControlnetImg2imgResponse>> {
+) -> Result<WireRequest<GenerateControlnetImg2imgResponse>> {
     let url = format!("{}/generate/controlnet-img2img", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/controlnet-img2img?dryRun=…`
-pub(crate) async fn post_controlnet_img2img_inferences_dry_run(
+pub(crate) fn post_controlnet_img2img_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateControlnetImg2imgBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!(
         "{}/generate/controlnet-img2img?dryRun={dry_run_tier}", call.base_url()
     );
@@ -112,31 +112,31 @@ pub(crate) async fn post_controlnet_img2img_inferences_dry_run(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/controlnet-inpaint`
-pub(crate) async fn post_controlnet_inpaint_inferences(
+pub(crate) fn post_controlnet_inpaint_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateControlnetInpaintBody,
-) -> Result<RawResponse<GenerateControlnetInpaintResponse>> {
+) -> Result<WireRequest<GenerateControlnetInpaintResponse>> {
     let url = format!("{}/generate/controlnet-inpaint", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/controlnet-inpaint?dryRun=…`
-pub(crate) async fn post_controlnet_inpaint_inferences_dry_run(
+pub(crate) fn post_controlnet_inpaint_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateControlnetInpaintBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!(
         "{}/generate/controlnet-inpaint?dryRun={dry_run_tier}", call.base_url()
     );
@@ -145,31 +145,31 @@ pub(crate) async fn post_controlnet_inpaint_inferences_dry_run(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/controlnet-inpaint-ip-adapter`
-pub(crate) async fn post_controlnet_inpaint_ip_adapter_inferences(
+pub(crate) fn post_controlnet_inpaint_ip_adapter_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateControlnetInpaintIpAdapterBody,
-) -> Result<RawResponse<GenerateControlnetInpaintIpAdapterResponse>> {
+) -> Result<WireRequest<GenerateControlnetInpaintIpAdapterResponse>> {
     let url = format!("{}/generate/controlnet-inpaint-ip-adapter", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/controlnet-inpaint-ip-adapter?dryRun=…`
-pub(crate) async fn post_controlnet_inpaint_ip_adapter_inferences_dry_run(
+pub(crate) fn post_controlnet_inpaint_ip_adapter_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateControlnetInpaintIpAdapterBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!(
         "{}/generate/controlnet-inpaint-ip-adapter?dryRun={dry_run_tier}", call
         .base_url()
@@ -179,31 +179,31 @@ pub(crate) async fn post_controlnet_inpaint_ip_adapter_inferences_dry_run(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/controlnet-ip-adapter`
-pub(crate) async fn post_controlnet_ip_adapter_inferences(
+pub(crate) fn post_controlnet_ip_adapter_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateControlnetIpAdapterBody,
-) -> Result<RawResponse<GenerateControlnetIpAdapterResponse>> {
+) -> Result<WireRequest<GenerateControlnetIpAdapterResponse>> {
     let url = format!("{}/generate/controlnet-ip-adapter", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/controlnet-ip-adapter?dryRun=…`
-pub(crate) async fn post_controlnet_ip_adapter_inferences_dry_run(
+pub(crate) fn post_controlnet_ip_adapter_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateControlnetIpAdapterBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!(
         "{}/generate/controlnet-ip-adapter?dryRun={dry_run_tier}", call.base_url()
     );
@@ -212,31 +212,31 @@ pub(crate) async fn post_controlnet_ip_adapter_inferences_dry_run(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/controlnet-texture`
-pub(crate) async fn post_controlnet_texture_inferences(
+pub(crate) fn post_controlnet_texture_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateControlnetTextureBody,
-) -> Result<RawResponse<GenerateControlnetTextureResponse>> {
+) -> Result<WireRequest<GenerateControlnetTextureResponse>> {
     let url = format!("{}/generate/controlnet-texture", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/controlnet-texture?dryRun=…`
-pub(crate) async fn post_controlnet_texture_inferences_dry_run(
+pub(crate) fn post_controlnet_texture_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateControlnetTextureBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!(
         "{}/generate/controlnet-texture?dryRun={dry_run_tier}", call.base_url()
     );
@@ -245,116 +245,116 @@ pub(crate) async fn post_controlnet_texture_inferences_dry_run(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/describe-style`
-pub(crate) async fn post_describe_style_inferences(
+pub(crate) fn post_describe_style_inferences(
     call: &Call,
     body: &GenerateDescribeStyleBody,
-) -> Result<RawResponse<GenerateDescribeStyleResponse>> {
+) -> Result<WireRequest<GenerateDescribeStyleResponse>> {
     let url = format!("{}/generate/describe-style", call.base_url());
     let request = call.json(call.http().post(url), body)?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/describe-style?dryRun=…`
-pub(crate) async fn post_describe_style_inferences_dry_run(
+pub(crate) fn post_describe_style_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     body: &GenerateDescribeStyleBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!(
         "{}/generate/describe-style?dryRun={dry_run_tier}", call.base_url()
     );
     let request = call.json(call.http().post(url), body)?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/detect`
-pub(crate) async fn post_detect_inferences(
+pub(crate) fn post_detect_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateDetectBody,
-) -> Result<RawResponse<GenerateAssetResponse>> {
+) -> Result<WireRequest<GenerateAssetResponse>> {
     let url = format!("{}/generate/detect", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/detect?dryRun=…`
-pub(crate) async fn post_detect_inferences_dry_run(
+pub(crate) fn post_detect_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateDetectBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!("{}/generate/detect?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/embed`
-pub(crate) async fn post_embed_inferences(
+pub(crate) fn post_embed_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateEmbedBody,
-) -> Result<RawResponse<GenerateEmbedResponse>> {
+) -> Result<WireRequest<GenerateEmbedResponse>> {
     let url = format!("{}/generate/embed", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/embed?dryRun=…`
-pub(crate) async fn post_embed_inferences_dry_run(
+pub(crate) fn post_embed_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateEmbedBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!("{}/generate/embed?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/generative-fill`
-pub(crate) async fn post_generative_fill_inferences(
+pub(crate) fn post_generative_fill_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateGenerativeFillBody,
-) -> Result<RawResponse<GenerateResponse>> {
+) -> Result<WireRequest<GenerateResponse>> {
     let url = format!("{}/generate/generative-fill", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/generative-fill?dryRun=…`
-pub(crate) async fn post_generative_fill_inferences_dry_run(
+pub(crate) fn post_generative_fill_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateGenerativeFillBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!(
         "{}/generate/generative-fill?dryRun={dry_run_tier}", call.base_url()
     );
@@ -363,62 +363,62 @@ pub(crate) async fn post_generative_fill_inferences_dry_run(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/img2img`
-pub(crate) async fn post_img2img_inferences(
+pub(crate) fn post_img2img_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateImg2imgBody,
-) -> Result<RawResponse<GenerateImg2imgResponse>> {
+) -> Result<WireRequest<GenerateImg2imgResponse>> {
     let url = format!("{}/generate/img2img", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/img2img?dryRun=…`
-pub(crate) async fn post_img2img_inferences_dry_run(
+pub(crate) fn post_img2img_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateImg2imgBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!("{}/generate/img2img?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/img2img-ip-adapter`
-pub(crate) async fn post_img2img_ip_adapter_inferences(
+pub(crate) fn post_img2img_ip_adapter_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateImg2imgIpAdapterBody,
-) -> Result<RawResponse<GenerateImg2imgIpAdapterResponse>> {
+) -> Result<WireRequest<GenerateImg2imgIpAdapterResponse>> {
     let url = format!("{}/generate/img2img-ip-adapter", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/img2img-ip-adapter?dryRun=…`
-pub(crate) async fn post_img2img_ip_adapter_inferences_dry_run(
+pub(crate) fn post_img2img_ip_adapter_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateImg2imgIpAdapterBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!(
         "{}/generate/img2img-ip-adapter?dryRun={dry_run_tier}", call.base_url()
     );
@@ -427,31 +427,31 @@ pub(crate) async fn post_img2img_ip_adapter_inferences_dry_run(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/img2img-texture`
-pub(crate) async fn post_img2img_texture_inferences(
+pub(crate) fn post_img2img_texture_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateImg2imgTextureBody,
-) -> Result<RawResponse<GenerateImg2imgResponse>> {
+) -> Result<WireRequest<GenerateImg2imgResponse>> {
     let url = format!("{}/generate/img2img-texture", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/img2img-texture?dryRun=…`
-pub(crate) async fn post_img2img_texture_inferences_dry_run(
+pub(crate) fn post_img2img_texture_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateImg2imgTextureBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!(
         "{}/generate/img2img-texture?dryRun={dry_run_tier}", call.base_url()
     );
@@ -460,62 +460,62 @@ pub(crate) async fn post_img2img_texture_inferences_dry_run(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/inpaint`
-pub(crate) async fn post_inpaint_inferences(
+pub(crate) fn post_inpaint_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateInpaintBody,
-) -> Result<RawResponse<GenerateInpaintResponse>> {
+) -> Result<WireRequest<GenerateInpaintResponse>> {
     let url = format!("{}/generate/inpaint", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/inpaint?dryRun=…`
-pub(crate) async fn post_inpaint_inferences_dry_run(
+pub(crate) fn post_inpaint_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateInpaintBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!("{}/generate/inpaint?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/inpaint-ip-adapter`
-pub(crate) async fn post_inpaint_ip_adapter_inferences(
+pub(crate) fn post_inpaint_ip_adapter_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateInpaintIpAdapterBody,
-) -> Result<RawResponse<GenerateInpaintIpAdapterResponse>> {
+) -> Result<WireRequest<GenerateInpaintIpAdapterResponse>> {
     let url = format!("{}/generate/inpaint-ip-adapter", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/inpaint-ip-adapter?dryRun=…`
-pub(crate) async fn post_inpaint_ip_adapter_inferences_dry_run(
+pub(crate) fn post_inpaint_ip_adapter_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateInpaintIpAdapterBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!(
         "{}/generate/inpaint-ip-adapter?dryRun={dry_run_tier}", call.base_url()
     );
@@ -524,135 +524,135 @@ pub(crate) async fn post_inpaint_ip_adapter_inferences_dry_run(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/ip-detection`
-pub(crate) async fn post_ip_detection_inferences(
+pub(crate) fn post_ip_detection_inferences(
     call: &Call,
     body: &GenerateIpDetectionBody,
-) -> Result<RawResponse<GenerateIpDetectionResponse>> {
+) -> Result<WireRequest<GenerateIpDetectionResponse>> {
     let url = format!("{}/generate/ip-detection", call.base_url());
     let request = call.json(call.http().post(url), body)?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/ip-detection?dryRun=…`
-pub(crate) async fn post_ip_detection_inferences_dry_run(
+pub(crate) fn post_ip_detection_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     body: &GenerateIpDetectionBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!("{}/generate/ip-detection?dryRun={dry_run_tier}", call.base_url());
     let request = call.json(call.http().post(url), body)?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/patch`
-pub(crate) async fn post_patch_inferences(
+pub(crate) fn post_patch_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GeneratePatchBody,
-) -> Result<RawResponse<GenerateAssetResponse>> {
+) -> Result<WireRequest<GenerateAssetResponse>> {
     let url = format!("{}/generate/patch", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/patch?dryRun=…`
-pub(crate) async fn post_patch_inferences_dry_run(
+pub(crate) fn post_patch_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GeneratePatchBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!("{}/generate/patch?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/pixelate`
-pub(crate) async fn post_pixelate_inferences(
+pub(crate) fn post_pixelate_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GeneratePixelateBody,
-) -> Result<RawResponse<GenerateAssetResponse>> {
+) -> Result<WireRequest<GenerateAssetResponse>> {
     let url = format!("{}/generate/pixelate", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/pixelate?dryRun=…`
-pub(crate) async fn post_pixelate_inferences_dry_run(
+pub(crate) fn post_pixelate_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GeneratePixelateBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!("{}/generate/pixelate?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/prompt`
-pub(crate) async fn post_prompt_inferences(
+pub(crate) fn post_prompt_inferences(
     call: &Call,
     body: &GeneratePromptBody,
-) -> Result<RawResponse<GeneratePromptResponse>> {
+) -> Result<WireRequest<GeneratePromptResponse>> {
     let url = format!("{}/generate/prompt", call.base_url());
     let request = call.json(call.http().post(url), body)?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/prompt?dryRun=…`
-pub(crate) async fn post_prompt_inferences_dry_run(
+pub(crate) fn post_prompt_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     body: &GeneratePromptBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!("{}/generate/prompt?dryRun={dry_run_tier}", call.base_url());
     let request = call.json(call.http().post(url), body)?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/prompt-editing`
-pub(crate) async fn post_prompt_editing_inferences(
+pub(crate) fn post_prompt_editing_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GeneratePromptEditingBody,
-) -> Result<RawResponse<GenerateResponse>> {
+) -> Result<WireRequest<GenerateResponse>> {
     let url = format!("{}/generate/prompt-editing", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/prompt-editing?dryRun=…`
-pub(crate) async fn post_prompt_editing_inferences_dry_run(
+pub(crate) fn post_prompt_editing_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GeneratePromptEditingBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!(
         "{}/generate/prompt-editing?dryRun={dry_run_tier}", call.base_url()
     );
@@ -661,93 +661,93 @@ pub(crate) async fn post_prompt_editing_inferences_dry_run(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/quality-gate`
-pub(crate) async fn post_quality_gate_inferences(
+pub(crate) fn post_quality_gate_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateQualityGateBody,
-) -> Result<RawResponse<GenerateQualityGateResponse>> {
+) -> Result<WireRequest<GenerateQualityGateResponse>> {
     let url = format!("{}/generate/quality-gate", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/quality-gate?dryRun=…`
-pub(crate) async fn post_quality_gate_inferences_dry_run(
+pub(crate) fn post_quality_gate_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateQualityGateBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!("{}/generate/quality-gate?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/reframe`
-pub(crate) async fn post_reframe_inferences(
+pub(crate) fn post_reframe_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateReframeBody,
-) -> Result<RawResponse<GenerateResponse>> {
+) -> Result<WireRequest<GenerateResponse>> {
     let url = format!("{}/generate/reframe", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/reframe?dryRun=…`
-pub(crate) async fn post_reframe_inferences_dry_run(
+pub(crate) fn post_reframe_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateReframeBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!("{}/generate/reframe?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/remove-background`
-pub(crate) async fn post_remove_background_inferences(
+pub(crate) fn post_remove_background_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateRemoveBackgroundBody,
-) -> Result<RawResponse<GenerateAssetResponse>> {
+) -> Result<WireRequest<GenerateAssetResponse>> {
     let url = format!("{}/generate/remove-background", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/remove-background?dryRun=…`
-pub(crate) async fn post_remove_background_inferences_dry_run(
+pub(crate) fn post_remove_background_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateRemoveBackgroundBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!(
         "{}/generate/remove-background?dryRun={dry_run_tier}", call.base_url()
     );
@@ -756,124 +756,124 @@ pub(crate) async fn post_remove_background_inferences_dry_run(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/restyle`
-pub(crate) async fn post_restyle_inferences(
+pub(crate) fn post_restyle_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateRestyleBody,
-) -> Result<RawResponse<GenerateResponse>> {
+) -> Result<WireRequest<GenerateResponse>> {
     let url = format!("{}/generate/restyle", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/restyle?dryRun=…`
-pub(crate) async fn post_restyle_inferences_dry_run(
+pub(crate) fn post_restyle_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateRestyleBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!("{}/generate/restyle?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/custom/{modelId}`
-pub(crate) async fn post_generate_custom(
+pub(crate) fn post_generate_custom(
     call: &Call,
     model_id: &str,
     ip_detection: Option<bool>,
     body: &JsonObject,
-) -> Result<RawResponse<GenerateResponse>> {
+) -> Result<WireRequest<GenerateResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/generate/custom/{model_id}", call.base_url());
     let request = call
         .json(call.http().post(url).query(&(("ipDetection", ip_detection),)), body)?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/custom/{modelId}?dryRun=…`
-pub(crate) async fn post_generate_custom_dry_run(
+pub(crate) fn post_generate_custom_dry_run(
     call: &Call,
     model_id: &str,
     dry_run_tier: &str,
     ip_detection: Option<bool>,
     body: &JsonObject,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!(
         "{}/generate/custom/{model_id}?dryRun={dry_run_tier}", call.base_url()
     );
     let request = call
         .json(call.http().post(url).query(&(("ipDetection", ip_detection),)), body)?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/segment`
-pub(crate) async fn post_segment_inferences(
+pub(crate) fn post_segment_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateSegmentBody,
-) -> Result<RawResponse<GenerateSegmentResponse>> {
+) -> Result<WireRequest<GenerateSegmentResponse>> {
     let url = format!("{}/generate/segment", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/segment?dryRun=…`
-pub(crate) async fn post_segment_inferences_dry_run(
+pub(crate) fn post_segment_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateSegmentBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!("{}/generate/segment?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/skybox-base-360`
-pub(crate) async fn post_skybox_base360_inferences(
+pub(crate) fn post_skybox_base360_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateSkyboxBase360Body,
-) -> Result<RawResponse<GenerateResponse>> {
+) -> Result<WireRequest<GenerateResponse>> {
     let url = format!("{}/generate/skybox-base-360", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/skybox-base-360?dryRun=…`
-pub(crate) async fn post_skybox_base360_inferences_dry_run(
+pub(crate) fn post_skybox_base360_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateSkyboxBase360Body,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!(
         "{}/generate/skybox-base-360?dryRun={dry_run_tier}", call.base_url()
     );
@@ -882,31 +882,31 @@ pub(crate) async fn post_skybox_base360_inferences_dry_run(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/skybox-upscale-360`
-pub(crate) async fn post_skybox_upscale360_inferences(
+pub(crate) fn post_skybox_upscale360_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateSkyboxUpscale360Body,
-) -> Result<RawResponse<GenerateResponse>> {
+) -> Result<WireRequest<GenerateResponse>> {
     let url = format!("{}/generate/skybox-upscale-360", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/skybox-upscale-360?dryRun=…`
-pub(crate) async fn post_skybox_upscale360_inferences_dry_run(
+pub(crate) fn post_skybox_upscale360_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateSkyboxUpscale360Body,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!(
         "{}/generate/skybox-upscale-360?dryRun={dry_run_tier}", call.base_url()
     );
@@ -915,114 +915,114 @@ pub(crate) async fn post_skybox_upscale360_inferences_dry_run(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/texture`
-pub(crate) async fn post_texture_inferences(
+pub(crate) fn post_texture_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateTextureBody,
-) -> Result<RawResponse<GenerateResponse>> {
+) -> Result<WireRequest<GenerateResponse>> {
     let url = format!("{}/generate/texture", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/texture?dryRun=…`
-pub(crate) async fn post_texture_inferences_dry_run(
+pub(crate) fn post_texture_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateTextureBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!("{}/generate/texture?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/translate`
-pub(crate) async fn post_translate_inferences(
+pub(crate) fn post_translate_inferences(
     call: &Call,
     body: &GenerateTranslateBody,
-) -> Result<RawResponse<GenerateTranslateResponse>> {
+) -> Result<WireRequest<GenerateTranslateResponse>> {
     let url = format!("{}/generate/translate", call.base_url());
     let request = call.json(call.http().post(url), body)?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/translate?dryRun=…`
-pub(crate) async fn post_translate_inferences_dry_run(
+pub(crate) fn post_translate_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     body: &GenerateTranslateBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!("{}/generate/translate?dryRun={dry_run_tier}", call.base_url());
     let request = call.json(call.http().post(url), body)?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/txt2img`
-pub(crate) async fn post_txt2img_inferences(
+pub(crate) fn post_txt2img_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateTxt2imgBody,
-) -> Result<RawResponse<GenerateTxt2imgResponse>> {
+) -> Result<WireRequest<GenerateTxt2imgResponse>> {
     let url = format!("{}/generate/txt2img", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/txt2img?dryRun=…`
-pub(crate) async fn post_txt2img_inferences_dry_run(
+pub(crate) fn post_txt2img_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateTxt2imgBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!("{}/generate/txt2img?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/txt2img-ip-adapter`
-pub(crate) async fn post_txt2img_ip_adapter_inferences(
+pub(crate) fn post_txt2img_ip_adapter_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateTxt2imgIpAdapterBody,
-) -> Result<RawResponse<GenerateTxt2imgIpAdapterResponse>> {
+) -> Result<WireRequest<GenerateTxt2imgIpAdapterResponse>> {
     let url = format!("{}/generate/txt2img-ip-adapter", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/txt2img-ip-adapter?dryRun=…`
-pub(crate) async fn post_txt2img_ip_adapter_inferences_dry_run(
+pub(crate) fn post_txt2img_ip_adapter_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateTxt2imgIpAdapterBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!(
         "{}/generate/txt2img-ip-adapter?dryRun={dry_run_tier}", call.base_url()
     );
@@ -1031,31 +1031,31 @@ pub(crate) async fn post_txt2img_ip_adapter_inferences_dry_run(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/txt2img-texture`
-pub(crate) async fn post_txt2img_texture_inferences(
+pub(crate) fn post_txt2img_texture_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateTxt2imgTextureBody,
-) -> Result<RawResponse<GenerateTxt2imgTextureResponse>> {
+) -> Result<WireRequest<GenerateTxt2imgTextureResponse>> {
     let url = format!("{}/generate/txt2img-texture", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/txt2img-texture?dryRun=…`
-pub(crate) async fn post_txt2img_texture_inferences_dry_run(
+pub(crate) fn post_txt2img_texture_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateTxt2imgTextureBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!(
         "{}/generate/txt2img-texture?dryRun={dry_run_tier}", call.base_url()
     );
@@ -1064,67 +1064,67 @@ pub(crate) async fn post_txt2img_texture_inferences_dry_run(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/upscale`
-pub(crate) async fn post_upscale_inferences(
+pub(crate) fn post_upscale_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateUpscaleBody,
-) -> Result<RawResponse<GenerateResponse>> {
+) -> Result<WireRequest<GenerateResponse>> {
     let url = format!("{}/generate/upscale", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/upscale?dryRun=…`
-pub(crate) async fn post_upscale_inferences_dry_run(
+pub(crate) fn post_upscale_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateUpscaleBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!("{}/generate/upscale?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /generate/vectorize`
-pub(crate) async fn post_vectorize_inferences(
+pub(crate) fn post_vectorize_inferences(
     call: &Call,
     original_assets: Option<bool>,
     body: &GenerateVectorizeBody,
-) -> Result<RawResponse<GenerateAssetResponse>> {
+) -> Result<WireRequest<GenerateAssetResponse>> {
     let url = format!("{}/generate/vectorize", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /generate/vectorize?dryRun=…`
-pub(crate) async fn post_vectorize_inferences_dry_run(
+pub(crate) fn post_vectorize_inferences_dry_run(
     call: &Call,
     dry_run_tier: &str,
     original_assets: Option<bool>,
     body: &GenerateVectorizeBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let url = format!("{}/generate/vectorize?dryRun={dry_run_tier}", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }

@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use crate::{RawResponse, Result, transport::call::Call};
+use crate::{Result, transport::{call::Call, future::WireRequest}};
 use crate::types::{JobListResponse, JobResponse, JobStatus, JobTypeFilter, Timestamp};
 use crate::generated::bodies::JobTriggerActionBody;
 
 /// `GET /jobs`
 #[expect(clippy::too_many_arguments, reason = "one per parameter of the operation")]
-pub(crate) async fn get_jobs(
+pub(crate) fn get_jobs(
     call: &Call,
     author_id: Option<&str>,
     created_after: Option<&Timestamp>,
@@ -18,7 +18,7 @@ pub(crate) async fn get_jobs(
     types: Option<&str>,
     updated_after: Option<&Timestamp>,
     workflow_id: Option<&str>,
-) -> Result<RawResponse<JobListResponse>> {
+) -> Result<WireRequest<JobListResponse>> {
     let url = format!("{}/jobs", call.base_url());
     let request = call
         .http()
@@ -37,28 +37,25 @@ pub(crate) async fn get_jobs(
                 ("workflowId", workflow_id),
             ),
         );
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `GET /jobs/{jobId}`
-pub(crate) async fn get_job_id(
-    call: &Call,
-    job_id: &str,
-) -> Result<RawResponse<JobResponse>> {
+pub(crate) fn get_job_id(call: &Call, job_id: &str) -> Result<WireRequest<JobResponse>> {
     let job_id = call.path_segment("jobId", job_id)?;
     let url = format!("{}/jobs/{job_id}", call.base_url());
     let request = call.http().get(url);
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /jobs/{jobId}/action`
-pub(crate) async fn post_job_action_by_job_id(
+pub(crate) fn post_job_action_by_job_id(
     call: &Call,
     job_id: &str,
     body: &JobTriggerActionBody,
-) -> Result<RawResponse<JobResponse>> {
+) -> Result<WireRequest<JobResponse>> {
     let job_id = call.path_segment("jobId", job_id)?;
     let url = format!("{}/jobs/{job_id}/action", call.base_url());
     let request = call.json(call.http().post(url), body)?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use crate::{RawResponse, Result, transport::call::Call};
+use crate::{Result, transport::{call::Call, future::WireRequest}};
 use crate::types::{
     DescriptionResponse, DryRunResponse, ExampleListResponse, JobIdResponse,
     ModelGetBulkResponse, ModelListPrivacy, ModelListResponse, ModelResponse,
@@ -18,12 +18,12 @@ use crate::generated::bodies::{
 };
 
 /// `POST /models/{modelId}/copy`
-pub(crate) async fn post_models_copy_by_model_id(
+pub(crate) fn post_models_copy_by_model_id(
     call: &Call,
     model_id: &str,
     original_assets: Option<bool>,
     body: &ModelCopyBody,
-) -> Result<RawResponse<ModelResponse>> {
+) -> Result<WireRequest<ModelResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/copy", call.base_url());
     let request = call
@@ -31,66 +31,66 @@ pub(crate) async fn post_models_copy_by_model_id(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /models`
-pub(crate) async fn post_models(
+pub(crate) fn post_models(
     call: &Call,
     original_assets: Option<bool>,
     body: &ModelCreateBody,
-) -> Result<RawResponse<ModelResponse>> {
+) -> Result<WireRequest<ModelResponse>> {
     let url = format!("{}/models", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `DELETE /models/{modelId}`
-pub(crate) async fn delete_models_by_model_id(
+pub(crate) fn delete_models_by_model_id(
     call: &Call,
     model_id: &str,
-) -> Result<RawResponse<serde_json::Value>> {
+) -> Result<WireRequest<serde_json::Value>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}", call.base_url());
     let request = call.http().delete(url);
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `DELETE /models/{modelId}/images`
-pub(crate) async fn delete_models_images_by_model_id(
+pub(crate) fn delete_models_images_by_model_id(
     call: &Call,
     model_id: &str,
     ids: &str,
-) -> Result<RawResponse<serde_json::Value>> {
+) -> Result<WireRequest<serde_json::Value>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/images", call.base_url());
     let request = call.http().delete(url).query(&(("ids", ids),));
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `GET /models/{modelId}/description`
-pub(crate) async fn get_models_description_by_model_id(
+pub(crate) fn get_models_description_by_model_id(
     call: &Call,
     model_id: &str,
     original_assets: Option<bool>,
-) -> Result<RawResponse<DescriptionResponse>> {
+) -> Result<WireRequest<DescriptionResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/description", call.base_url());
     let request = call.http().get(url).query(&(("originalAssets", original_assets),));
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `PUT /models/{modelId}/description`
-pub(crate) async fn put_models_description_by_model_id(
+pub(crate) fn put_models_description_by_model_id(
     call: &Call,
     model_id: &str,
     original_assets: Option<bool>,
     body: &DescriptionUpdateBody,
-) -> Result<RawResponse<DescriptionResponse>> {
+) -> Result<WireRequest<DescriptionResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/description", call.base_url());
     let request = call
@@ -98,55 +98,55 @@ pub(crate) async fn put_models_description_by_model_id(
             call.http().put(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /models/{modelId}/download`
-pub(crate) async fn post_download_model(
+pub(crate) fn post_download_model(
     call: &Call,
     model_id: &str,
     body: &ModelDownloadBody,
-) -> Result<RawResponse<JobIdResponse>> {
+) -> Result<WireRequest<JobIdResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/download", call.base_url());
     let request = call.json(call.http().post(url), body)?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /models/{modelId}/download?dryRun=…`
-pub(crate) async fn post_download_model_dry_run(
+pub(crate) fn post_download_model_dry_run(
     call: &Call,
     model_id: &str,
     dry_run_tier: &str,
     body: &ModelDownloadBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!(
         "{}/models/{model_id}/download?dryRun={dry_run_tier}", call.base_url()
     );
     let request = call.json(call.http().post(url), body)?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `GET /models/{modelId}/examples`
-pub(crate) async fn get_models_examples_by_model_id(
+pub(crate) fn get_models_examples_by_model_id(
     call: &Call,
     model_id: &str,
     original_assets: Option<bool>,
-) -> Result<RawResponse<ExampleListResponse>> {
+) -> Result<WireRequest<ExampleListResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/examples", call.base_url());
     let request = call.http().get(url).query(&(("originalAssets", original_assets),));
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `PUT /models/{modelId}/examples`
-pub(crate) async fn put_models_examples_by_model_id(
+pub(crate) fn put_models_examples_by_model_id(
     call: &Call,
     model_id: &str,
     original_assets: Option<bool>,
     body: &ExampleUpdateBody,
-) -> Result<RawResponse<ExampleListResponse>> {
+) -> Result<WireRequest<ExampleListResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/examples", call.base_url());
     let request = call
@@ -154,27 +154,27 @@ pub(crate) async fn put_models_examples_by_model_id(
             call.http().put(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /models/get-bulk`
-pub(crate) async fn post_models_get_bulk(
+pub(crate) fn post_models_get_bulk(
     call: &Call,
     original_assets: Option<bool>,
     body: &ModelGetBulkBody,
-) -> Result<RawResponse<ModelGetBulkResponse>> {
+) -> Result<WireRequest<ModelGetBulkResponse>> {
     let url = format!("{}/models/get-bulk", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `GET /models`
 #[expect(clippy::too_many_arguments, reason = "one per parameter of the operation")]
-pub(crate) async fn get_models(
+pub(crate) fn get_models(
     call: &Call,
     blacklisted: Option<bool>,
     collection_id: Option<&str>,
@@ -194,7 +194,7 @@ pub(crate) async fn get_models(
     types: Option<&str>,
     updated_after: Option<&Timestamp>,
     updated_before: Option<&Timestamp>,
-) -> Result<RawResponse<ModelListResponse>> {
+) -> Result<WireRequest<ModelListResponse>> {
     let url = format!("{}/models", call.base_url());
     let request = call
         .http()
@@ -220,16 +220,16 @@ pub(crate) async fn get_models(
             ),
         )
         .query(&(("updatedAfter", updated_after), ("updatedBefore", updated_before)));
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /models/{modelId}/presets`
-pub(crate) async fn post_model_preset_by_model_id(
+pub(crate) fn post_model_preset_by_model_id(
     call: &Call,
     model_id: &str,
     original_assets: Option<bool>,
     body: &PresetCreateBody,
-) -> Result<RawResponse<PresetResponse>> {
+) -> Result<WireRequest<PresetResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/presets", call.base_url());
     let request = call
@@ -237,42 +237,42 @@ pub(crate) async fn post_model_preset_by_model_id(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `DELETE /models/{modelId}/presets/{presetId}`
-pub(crate) async fn delete_model_preset_by_model_id_and_preset_id(
+pub(crate) fn delete_model_preset_by_model_id_and_preset_id(
     call: &Call,
     model_id: &str,
     preset_id: &str,
-) -> Result<RawResponse<serde_json::Value>> {
+) -> Result<WireRequest<serde_json::Value>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let preset_id = call.path_segment("presetId", preset_id)?;
     let url = format!("{}/models/{model_id}/presets/{preset_id}", call.base_url());
     let request = call.http().delete(url);
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `GET /models/{modelId}/presets`
-pub(crate) async fn get_model_presets_by_model_id(
+pub(crate) fn get_model_presets_by_model_id(
     call: &Call,
     model_id: &str,
     original_assets: Option<bool>,
-) -> Result<RawResponse<PresetListResponse>> {
+) -> Result<WireRequest<PresetListResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/presets", call.base_url());
     let request = call.http().get(url).query(&(("originalAssets", original_assets),));
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `PUT /models/{modelId}/presets/{presetId}`
-pub(crate) async fn put_model_preset_by_model_id_and_preset_id(
+pub(crate) fn put_model_preset_by_model_id_and_preset_id(
     call: &Call,
     model_id: &str,
     preset_id: &str,
     original_assets: Option<bool>,
     body: &PresetUpdateBody,
-) -> Result<RawResponse<PresetResponse>> {
+) -> Result<WireRequest<PresetResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let preset_id = call.path_segment("presetId", preset_id)?;
     let url = format!("{}/models/{model_id}/presets/{preset_id}", call.base_url());
@@ -281,35 +281,35 @@ pub(crate) async fn put_model_preset_by_model_id_and_preset_id(
             call.http().put(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `GET /models/{modelId}/prompt-guide`
-pub(crate) async fn get_models_prompt_guide_by_model_id(
+pub(crate) fn get_models_prompt_guide_by_model_id(
     call: &Call,
     model_id: &str,
-) -> Result<RawResponse<PromptGuideResponse>> {
+) -> Result<WireRequest<PromptGuideResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/prompt-guide", call.base_url());
     let request = call.http().get(url);
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `PUT /models/{modelId}/prompt-guide`
-pub(crate) async fn put_models_prompt_guide_by_model_id(
+pub(crate) fn put_models_prompt_guide_by_model_id(
     call: &Call,
     model_id: &str,
     body: &PromptGuideUpdateBody,
-) -> Result<RawResponse<PromptGuideResponse>> {
+) -> Result<WireRequest<PromptGuideResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/prompt-guide", call.base_url());
     let request = call.json(call.http().put(url), body)?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `GET /models/public`
 #[expect(clippy::too_many_arguments, reason = "one per parameter of the operation")]
-pub(crate) async fn get_public_models(
+pub(crate) fn get_public_models(
     call: &Call,
     collection_ids: Option<&str>,
     created_after: Option<&Timestamp>,
@@ -323,7 +323,7 @@ pub(crate) async fn get_public_models(
     types: Option<&str>,
     updated_after: Option<&Timestamp>,
     updated_before: Option<&Timestamp>,
-) -> Result<RawResponse<ModelListResponse>> {
+) -> Result<WireRequest<ModelListResponse>> {
     let url = format!("{}/models/public", call.base_url());
     let request = call
         .http()
@@ -344,87 +344,87 @@ pub(crate) async fn get_public_models(
                 ("updatedBefore", updated_before),
             ),
         );
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `GET /models/public/{modelId}`
-pub(crate) async fn get_public_models_by_model_id(
+pub(crate) fn get_public_models_by_model_id(
     call: &Call,
     model_id: &str,
-) -> Result<RawResponse<ModelResponse>> {
+) -> Result<WireRequest<ModelResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/public/{model_id}", call.base_url());
     let request = call.http().get(url);
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /models/{modelId}/restore`
-pub(crate) async fn post_models_restore_by_model_id(
+pub(crate) fn post_models_restore_by_model_id(
     call: &Call,
     model_id: &str,
     original_assets: Option<bool>,
-) -> Result<RawResponse<ModelResponse>> {
+) -> Result<WireRequest<ModelResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/restore", call.base_url());
     let request = call.http().post(url).query(&(("originalAssets", original_assets),));
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `GET /models/{modelId}`
-pub(crate) async fn get_models_by_model_id(
+pub(crate) fn get_models_by_model_id(
     call: &Call,
     model_id: &str,
     original_assets: Option<bool>,
-) -> Result<RawResponse<ModelResponse>> {
+) -> Result<WireRequest<ModelResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}", call.base_url());
     let request = call.http().get(url).query(&(("originalAssets", original_assets),));
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `GET /models/{modelId}/scores/prompt`
-pub(crate) async fn get_models_scores_prompt_by_model_id(
+pub(crate) fn get_models_scores_prompt_by_model_id(
     call: &Call,
     model_id: &str,
     prompt: Option<&str>,
-) -> Result<RawResponse<ScoreRetrievePromptResponse>> {
+) -> Result<WireRequest<ScoreRetrievePromptResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/scores/prompt", call.base_url());
     let request = call.http().get(url).query(&(("prompt", prompt),));
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `GET /models/{modelId}/scores/training-dataset`
-pub(crate) async fn get_models_scores_training_dataset_by_model_id(
+pub(crate) fn get_models_scores_training_dataset_by_model_id(
     call: &Call,
     model_id: &str,
-) -> Result<RawResponse<ScoreRetrieveTrainingDatasetResponse>> {
+) -> Result<WireRequest<ScoreRetrieveTrainingDatasetResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/scores/training-dataset", call.base_url());
     let request = call.http().get(url);
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /models/{modelId}/train/action`
-pub(crate) async fn post_model_training_action_by_model_id(
+pub(crate) fn post_model_training_action_by_model_id(
     call: &Call,
     model_id: &str,
     body: &TrainActionBody,
-) -> Result<RawResponse<ModelResponse>> {
+) -> Result<WireRequest<ModelResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/train/action", call.base_url());
     let request = call.json(call.http().post(url), body)?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `PUT /models/{modelId}/train`
-pub(crate) async fn put_models_train_by_model_id(
+pub(crate) fn put_models_train_by_model_id(
     call: &Call,
     model_id: &str,
     original_assets: Option<bool>,
     training_images_count: Option<i64>,
     body: &TrainTriggerBody,
-) -> Result<RawResponse<TrainTriggerResponse>> {
+) -> Result<WireRequest<TrainTriggerResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/train", call.base_url());
     let request = call
@@ -440,18 +440,18 @@ pub(crate) async fn put_models_train_by_model_id(
                 ),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `PUT /models/{modelId}/train?dryRun=…`
-pub(crate) async fn put_models_train_by_model_id_dry_run(
+pub(crate) fn put_models_train_by_model_id_dry_run(
     call: &Call,
     model_id: &str,
     dry_run_tier: &str,
     original_assets: Option<bool>,
     training_images_count: Option<i64>,
     body: &TrainTriggerBody,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!(
         "{}/models/{model_id}/train?dryRun={dry_run_tier}", call.base_url()
@@ -469,16 +469,16 @@ pub(crate) async fn put_models_train_by_model_id_dry_run(
                 ),
             body,
         )?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `POST /models/{modelId}/training-images`
-pub(crate) async fn post_models_training_images_by_model_id(
+pub(crate) fn post_models_training_images_by_model_id(
     call: &Call,
     model_id: &str,
     original_assets: Option<bool>,
     body: &TrainingImageAddBody,
-) -> Result<RawResponse<TrainingImageResponse>> {
+) -> Result<WireRequest<TrainingImageResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/training-images", call.base_url());
     let request = call
@@ -486,32 +486,32 @@ pub(crate) async fn post_models_training_images_by_model_id(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `DELETE /models/{modelId}/training-images/{trainingImageId}`
-pub(crate) async fn delete_models_training_images_by_model_id_and_training_image_id(
+pub(crate) fn delete_models_training_images_by_model_id_and_training_image_id(
     call: &Call,
     model_id: &str,
     training_image_id: &str,
-) -> Result<RawResponse<serde_json::Value>> {
+) -> Result<WireRequest<serde_json::Value>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let training_image_id = call.path_segment("trainingImageId", training_image_id)?;
     let url = format!(
         "{}/models/{model_id}/training-images/{training_image_id}", call.base_url()
     );
     let request = call.http().delete(url);
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `PUT /models/{modelId}/training-images/{trainingImageId}`
-pub(crate) async fn put_models_training_images_by_model_id_and_training_image_id(
+pub(crate) fn put_models_training_images_by_model_id_and_training_image_id(
     call: &Call,
     model_id: &str,
     training_image_id: &str,
     original_assets: Option<bool>,
     body: &TrainingImageReplaceBody,
-) -> Result<RawResponse<TrainingImageResponse>> {
+) -> Result<WireRequest<TrainingImageResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let training_image_id = call.path_segment("trainingImageId", training_image_id)?;
     let url = format!(
@@ -522,40 +522,40 @@ pub(crate) async fn put_models_training_images_by_model_id_and_training_image_id
             call.http().put(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `PUT /models/{modelId}/training-images/pairs`
-pub(crate) async fn put_models_training_images_pairs_by_model_id(
+pub(crate) fn put_models_training_images_pairs_by_model_id(
     call: &Call,
     model_id: &str,
     body: &Vec<TrainingImagePair>,
-) -> Result<RawResponse<TrainingImageReplacePairsResponse>> {
+) -> Result<WireRequest<TrainingImageReplacePairsResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/training-images/pairs", call.base_url());
     let request = call.json(call.http().put(url), body)?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /models/{modelId}/transfer`
-pub(crate) async fn post_models_transfer_by_model_id(
+pub(crate) fn post_models_transfer_by_model_id(
     call: &Call,
     model_id: &str,
     body: &ModelTransferBody,
-) -> Result<RawResponse<ModelResponse>> {
+) -> Result<WireRequest<ModelResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/transfer", call.base_url());
     let request = call.json(call.http().post(url), body)?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `PUT /models/{modelId}`
-pub(crate) async fn put_models_by_model_id(
+pub(crate) fn put_models_by_model_id(
     call: &Call,
     model_id: &str,
     original_assets: Option<bool>,
     body: &ModelUpdateBody,
-) -> Result<RawResponse<ModelResponse>> {
+) -> Result<WireRequest<ModelResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}", call.base_url());
     let request = call
@@ -563,17 +563,17 @@ pub(crate) async fn put_models_by_model_id(
             call.http().put(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `PUT /models/{modelId}/tags`
-pub(crate) async fn put_models_tags_by_model_id(
+pub(crate) fn put_models_tags_by_model_id(
     call: &Call,
     model_id: &str,
     body: &ModelUpdateTagsBody,
-) -> Result<RawResponse<TagsResponse>> {
+) -> Result<WireRequest<TagsResponse>> {
     let model_id = call.path_segment("modelId", model_id)?;
     let url = format!("{}/models/{model_id}/tags", call.base_url());
     let request = call.json(call.http().put(url), body)?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }

@@ -1,13 +1,13 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use crate::{RawResponse, Result, transport::call::Call};
+use crate::{Result, transport::{call::Call, future::WireRequest}};
 use crate::types::OscuRetrievePricesResponse;
 
 /// `GET /oscu/prices`
-pub(crate) async fn get_public_oscu_prices(
+pub(crate) fn get_public_oscu_prices(
     call: &Call,
-) -> Result<RawResponse<OscuRetrievePricesResponse>> {
+) -> Result<WireRequest<OscuRetrievePricesResponse>> {
     let url = format!("{}/oscu/prices", call.base_url());
     let request = call.http().get(url);
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }

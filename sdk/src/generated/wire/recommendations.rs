@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use crate::{RawResponse, Result, transport::call::Call};
+use crate::{Result, transport::{call::Call, future::WireRequest}};
 use crate::types::{ModelListPrivacy, ModelType, RecommendationListModelsResponse};
 
 /// `GET /recommendations/models`
 #[expect(clippy::too_many_arguments, reason = "one per parameter of the operation")]
-pub(crate) async fn get_recommendations_models(
+pub(crate) fn get_recommendations_models(
     call: &Call,
     capabilities: Option<&str>,
     exclude_model_ids: Option<&str>,
@@ -16,7 +16,7 @@ pub(crate) async fn get_recommendations_models(
     privacy: Option<&ModelListPrivacy>,
     tags: Option<&str>,
     type_: Option<&ModelType>,
-) -> Result<RawResponse<RecommendationListModelsResponse>> {
+) -> Result<WireRequest<RecommendationListModelsResponse>> {
     let url = format!("{}/recommendations/models", call.base_url());
     let request = call
         .http()
@@ -34,5 +34,5 @@ pub(crate) async fn get_recommendations_models(
                 ("type", type_),
             ),
         );
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use crate::{RawResponse, Result, transport::call::Call};
+use crate::{Result, transport::{call::Call, future::WireRequest}};
 use crate::types::{
     SearchAssetSearchResponse, SearchModelSearchResponse, SearchWorkflowSearchResponse,
 };
@@ -9,27 +9,27 @@ use crate::generated::bodies::{
 };
 
 /// `POST /search/assets`
-pub(crate) async fn post_search_assets(
+pub(crate) fn post_search_assets(
     call: &Call,
     original_assets: Option<bool>,
     body: &SearchAssetSearchBody,
-) -> Result<RawResponse<SearchAssetSearchResponse>> {
+) -> Result<WireRequest<SearchAssetSearchResponse>> {
     let url = format!("{}/search/assets", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /search/models`
-pub(crate) async fn post_search_models(
+pub(crate) fn post_search_models(
     call: &Call,
     original_assets: Option<bool>,
     original_models: Option<bool>,
     body: &SearchModelSearchBody,
-) -> Result<RawResponse<SearchModelSearchResponse>> {
+) -> Result<WireRequest<SearchModelSearchResponse>> {
     let url = format!("{}/search/models", call.base_url());
     let request = call
         .json(
@@ -44,20 +44,20 @@ pub(crate) async fn post_search_models(
                 ),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /search/workflows`
-pub(crate) async fn post_search_workflows(
+pub(crate) fn post_search_workflows(
     call: &Call,
     original_assets: Option<bool>,
     body: &SearchWorkflowSearchBody,
-) -> Result<RawResponse<SearchWorkflowSearchResponse>> {
+) -> Result<WireRequest<SearchWorkflowSearchResponse>> {
     let url = format!("{}/search/workflows", call.base_url());
     let request = call
         .json(
             call.http().post(url).query(&(("originalAssets", original_assets),)),
             body,
         )?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }

@@ -1,18 +1,18 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use crate::{RawResponse, Result, transport::call::Call};
+use crate::{Result, transport::{call::Call, future::WireRequest}};
 use crate::types::TagListResponse;
 
 /// `GET /tags`
-pub(crate) async fn get_tags(
+pub(crate) fn get_tags(
     call: &Call,
     page_size: Option<u32>,
     pagination_token: Option<&str>,
-) -> Result<RawResponse<TagListResponse>> {
+) -> Result<WireRequest<TagListResponse>> {
     let url = format!("{}/tags", call.base_url());
     let request = call
         .http()
         .get(url)
         .query(&(("pageSize", page_size), ("paginationToken", pagination_token)));
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }

@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use crate::{RawResponse, Result, transport::call::Call};
+use crate::{Result, transport::{call::Call, future::WireRequest}};
 use crate::types::{Timestamp, UsageListResponse, UsageTimeRange};
 
 /// `GET /usages`
 #[expect(clippy::too_many_arguments, reason = "one per parameter of the operation")]
-pub(crate) async fn get_usages(
+pub(crate) fn get_usages(
     call: &Call,
     activity_offset: Option<u32>,
     drop_zero_points: Option<bool>,
@@ -17,7 +17,7 @@ pub(crate) async fn get_usages(
     type_: Option<&str>,
     user_id: Option<&str>,
     user_ids: Option<&str>,
-) -> Result<RawResponse<UsageListResponse>> {
+) -> Result<WireRequest<UsageListResponse>> {
     let url = format!("{}/usages", call.base_url());
     let request = call
         .http()
@@ -36,5 +36,5 @@ pub(crate) async fn get_usages(
                 ("userIds", user_ids),
             ),
         );
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }

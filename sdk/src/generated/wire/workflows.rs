@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use crate::{RawResponse, Result, transport::call::Call};
+use crate::{Result, transport::{call::Call, future::WireRequest}};
 use crate::JsonObject;
 use crate::types::{
     DryRunResponse, JobResponse, Privacy, SortDirection, WorkflowGetTagsResponse,
@@ -13,51 +13,51 @@ use crate::generated::bodies::{
 };
 
 /// `PUT /workflows/{workflowId}/user-approval`
-pub(crate) async fn put_workflow_user_approval_by_workflow_id(
+pub(crate) fn put_workflow_user_approval_by_workflow_id(
     call: &Call,
     workflow_id: &str,
     body: &WorkflowApproveUserBody,
-) -> Result<RawResponse<JobResponse>> {
+) -> Result<WireRequest<JobResponse>> {
     let workflow_id = call.path_segment("workflowId", workflow_id)?;
     let url = format!("{}/workflows/{workflow_id}/user-approval", call.base_url());
     let request = call.json(call.http().put(url), body)?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `POST /workflows`
-pub(crate) async fn post_workflows(
+pub(crate) fn post_workflows(
     call: &Call,
     body: &WorkflowCreateBody,
-) -> Result<RawResponse<WorkflowResponse>> {
+) -> Result<WireRequest<WorkflowResponse>> {
     let url = format!("{}/workflows", call.base_url());
     let request = call.json(call.http().post(url), body)?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `DELETE /workflows/{workflowId}`
-pub(crate) async fn delete_workflows_by_workflow_id(
+pub(crate) fn delete_workflows_by_workflow_id(
     call: &Call,
     workflow_id: &str,
-) -> Result<RawResponse<serde_json::Value>> {
+) -> Result<WireRequest<serde_json::Value>> {
     let workflow_id = call.path_segment("workflowId", workflow_id)?;
     let url = format!("{}/workflows/{workflow_id}", call.base_url());
     let request = call.http().delete(url);
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `GET /workflows/tags`
-pub(crate) async fn get_workflows_tags(
+pub(crate) fn get_workflows_tags(
     call: &Call,
     status: Option<&WorkflowStatus>,
-) -> Result<RawResponse<WorkflowGetTagsResponse>> {
+) -> Result<WireRequest<WorkflowGetTagsResponse>> {
     let url = format!("{}/workflows/tags", call.base_url());
     let request = call.http().get(url).query(&(("status", status),));
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `GET /workflows`
 #[expect(clippy::too_many_arguments, reason = "one per parameter of the operation")]
-pub(crate) async fn get_workflows(
+pub(crate) fn get_workflows(
     call: &Call,
     full: Option<bool>,
     page_size: Option<u32>,
@@ -66,7 +66,7 @@ pub(crate) async fn get_workflows(
     sort_direction: Option<&SortDirection>,
     status: Option<&WorkflowUpdateStatus>,
     tags: Option<&str>,
-) -> Result<RawResponse<WorkflowListResponse>> {
+) -> Result<WireRequest<WorkflowListResponse>> {
     let url = format!("{}/workflows", call.base_url());
     let request = call
         .http()
@@ -82,69 +82,69 @@ pub(crate) async fn get_workflows(
                 ("tags", tags),
             ),
         );
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `GET /workflows/{workflowId}`
-pub(crate) async fn get_workflows_by_workflow_id(
+pub(crate) fn get_workflows_by_workflow_id(
     call: &Call,
     workflow_id: &str,
-) -> Result<RawResponse<WorkflowResponse>> {
+) -> Result<WireRequest<WorkflowResponse>> {
     let workflow_id = call.path_segment("workflowId", workflow_id)?;
     let url = format!("{}/workflows/{workflow_id}", call.base_url());
     let request = call.http().get(url);
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `PUT /workflows/{workflowId}/run`
-pub(crate) async fn put_workflow_run_by_workflow_id(
+pub(crate) fn put_workflow_run_by_workflow_id(
     call: &Call,
     workflow_id: &str,
     body: &JsonObject,
-) -> Result<RawResponse<WorkflowRunResponse>> {
+) -> Result<WireRequest<WorkflowRunResponse>> {
     let workflow_id = call.path_segment("workflowId", workflow_id)?;
     let url = format!("{}/workflows/{workflow_id}/run", call.base_url());
     let request = call.json(call.http().put(url), body)?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `PUT /workflows/{workflowId}/run?dryRun=…`
-pub(crate) async fn put_workflow_run_by_workflow_id_dry_run(
+pub(crate) fn put_workflow_run_by_workflow_id_dry_run(
     call: &Call,
     workflow_id: &str,
     dry_run_tier: &str,
     body: &JsonObject,
-) -> Result<RawResponse<DryRunResponse>> {
+) -> Result<WireRequest<DryRunResponse>> {
     let workflow_id = call.path_segment("workflowId", workflow_id)?;
     let url = format!(
         "{}/workflows/{workflow_id}/run?dryRun={dry_run_tier}", call.base_url()
     );
     let request = call.json(call.http().put(url), body)?;
-    call.execute(request, 269).await
+    Ok(WireRequest::new(request, 269))
 }
 
 /// `PUT /workflows/{workflowId}`
-pub(crate) async fn put_workflows_by_workflow_id(
+pub(crate) fn put_workflows_by_workflow_id(
     call: &Call,
     workflow_id: &str,
     body: &WorkflowUpdateBody,
-) -> Result<RawResponse<WorkflowResponse>> {
+) -> Result<WireRequest<WorkflowResponse>> {
     let workflow_id = call.path_segment("workflowId", workflow_id)?;
     let url = format!("{}/workflows/{workflow_id}", call.base_url());
     let request = call.json(call.http().put(url), body)?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }
 
 /// `PUT /workflows/{workflowId}/user-selection`
-pub(crate) async fn put_workflow_user_selection_by_workflow_id(
+pub(crate) fn put_workflow_user_selection_by_workflow_id(
     call: &Call,
     workflow_id: &str,
     project_id: &str,
     body: &WorkflowUserSelectionBody,
-) -> Result<RawResponse<JobResponse>> {
+) -> Result<WireRequest<JobResponse>> {
     let workflow_id = call.path_segment("workflowId", workflow_id)?;
     let url = format!("{}/workflows/{workflow_id}/user-selection", call.base_url());
     let request = call
         .json(call.http().put(url).query(&(("projectId", project_id),)), body)?;
-    call.execute(request, 200).await
+    Ok(WireRequest::new(request, 200))
 }

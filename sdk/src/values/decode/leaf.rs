@@ -195,16 +195,19 @@ whole_number!(i64, "a whole number from -9223372036854775808 to 9223372036854775
 #[derive(Default)]
 pub(crate) struct TextOrNumber<T>(T);
 
-/// A field whose text may come as a number, or the other way round.
+/// Reads a field whose text may come as a number, or the other way round.
 pub(crate) fn text_or_number<'de, T, A: MapAccess<'de>>(
+    field: &mut Option<T>,
     map: &mut A,
     skipped: &mut Skipped,
-) -> Result<Option<T>, A::Error>
+) -> Result<(), A::Error>
 where
     TextOrNumber<T>: Tolerant,
 {
-    let value: Option<TextOrNumber<T>> = value(map, skipped)?;
-    Ok(value.map(|value| value.0))
+    let mut read: Option<TextOrNumber<T>> = None;
+    value(&mut read, map, skipped)?;
+    *field = read.map(|read| read.0);
+    Ok(())
 }
 
 impl Leaf for TextOrNumber<String> {

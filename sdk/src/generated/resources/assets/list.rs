@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::assets as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::assets as wire},
     transport::{
         call::{Call, comma_separated},
-        page::paged, request::request,
+        future::WireRequest, page::paged, request::request,
     },
 };
 use crate::types::{AssetListResponse, AssetType, Timestamp};
@@ -213,8 +214,9 @@ impl List {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<AssetListResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<AssetListResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -222,31 +224,35 @@ impl List {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<AssetListResponse>> {
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<AssetListResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<AssetListResponse>> {
         wire::get_assets(
-                &self.call,
-                self.author_id.as_deref(),
-                self.collection_id.as_deref(),
-                self.created_after.as_ref(),
-                self.created_before.as_ref(),
-                self.deleted,
-                self.inference_id.as_deref(),
-                self.model_id.as_deref(),
-                self.original_assets,
-                self.page_size,
-                self.pagination_token.as_deref(),
-                self.parent_asset_id.as_deref(),
-                self.privacy.as_deref(),
-                self.root_asset_id.as_deref(),
-                self.sort_by.as_deref(),
-                self.sort_direction.as_deref(),
-                self.tags.as_deref(),
-                self.type_.as_ref(),
-                self.types.as_deref(),
-                self.updated_after.as_ref(),
-                self.updated_before.as_ref(),
-            )
-            .await
+            &self.call,
+            self.author_id.as_deref(),
+            self.collection_id.as_deref(),
+            self.created_after.as_ref(),
+            self.created_before.as_ref(),
+            self.deleted,
+            self.inference_id.as_deref(),
+            self.model_id.as_deref(),
+            self.original_assets,
+            self.page_size,
+            self.pagination_token.as_deref(),
+            self.parent_asset_id.as_deref(),
+            self.privacy.as_deref(),
+            self.root_asset_id.as_deref(),
+            self.sort_by.as_deref(),
+            self.sort_direction.as_deref(),
+            self.tags.as_deref(),
+            self.type_.as_ref(),
+            self.types.as_deref(),
+            self.updated_after.as_ref(),
+            self.updated_before.as_ref(),
+        )
     }
 }
 

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::assets as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::assets as wire},
     transport::{
         call::Call,
-        page::paged, request::request,
+        future::WireRequest, page::paged, request::request,
     },
 };
 use crate::types::AssetListSnapshotsResponse;
@@ -55,8 +56,9 @@ impl ListSnapshots {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<AssetListSnapshotsResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<AssetListSnapshotsResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -64,14 +66,18 @@ impl ListSnapshots {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<AssetListSnapshotsResponse>> {
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<AssetListSnapshotsResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<AssetListSnapshotsResponse>> {
         wire::get_canvas_asset_snapshots(
-                &self.call,
-                &self.asset_id,
-                self.page_size,
-                self.pagination_token.as_deref(),
-            )
-            .await
+            &self.call,
+            &self.asset_id,
+            self.page_size,
+            self.pagination_token.as_deref(),
+        )
     }
 }
 

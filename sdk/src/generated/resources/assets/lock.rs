@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::assets as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::assets as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::{AssetLockResponse, Timestamp};
@@ -55,8 +56,9 @@ impl Lock {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<AssetLockResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<AssetLockResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -64,14 +66,18 @@ impl Lock {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<AssetLockResponse>> {
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<AssetLockResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<AssetLockResponse>> {
         wire::lock_asset_by_asset_id(
-                &self.call,
-                &self.asset_id,
-                self.original_assets,
-                &self.body,
-            )
-            .await
+            &self.call,
+            &self.asset_id,
+            self.original_assets,
+            &self.body,
+        )
     }
 }
 

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::assets as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::assets as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::{AssetResponse, Timestamp};
@@ -92,8 +93,9 @@ impl Update {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<AssetResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<AssetResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -101,14 +103,18 @@ impl Update {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<AssetResponse>> {
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<AssetResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<AssetResponse>> {
         wire::put_asset_by_asset_id(
-                &self.call,
-                &self.asset_id,
-                self.original_assets,
-                &self.body,
-            )
-            .await
+            &self.call,
+            &self.asset_id,
+            self.original_assets,
+            &self.body,
+        )
     }
 }
 

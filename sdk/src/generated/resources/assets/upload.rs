@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::assets as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::assets as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::AssetUploadResponse;
@@ -96,8 +97,9 @@ impl Upload {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<AssetUploadResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<AssetUploadResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -105,8 +107,13 @@ impl Upload {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<AssetUploadResponse>> {
-        wire::post_asset(&self.call, self.original_assets, &self.body).await
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<AssetUploadResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<AssetUploadResponse>> {
+        wire::post_asset(&self.call, self.original_assets, &self.body)
     }
 }
 

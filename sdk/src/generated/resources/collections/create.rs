@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::collections as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::collections as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::CollectionResponse;
@@ -40,8 +41,9 @@ impl Create {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<CollectionResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<CollectionResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -49,8 +51,13 @@ impl Create {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<CollectionResponse>> {
-        wire::post_collection(&self.call, &self.body).await
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<CollectionResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<CollectionResponse>> {
+        wire::post_collection(&self.call, &self.body)
     }
 }
 

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::collections as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::collections as wire},
     transport::{
         call::Call,
-        page::paged, request::request,
+        future::WireRequest, page::paged, request::request,
     },
 };
 use crate::types::CollectionListResponse;
@@ -49,8 +50,9 @@ impl List {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<CollectionListResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<CollectionListResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -58,13 +60,17 @@ impl List {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<CollectionListResponse>> {
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<CollectionListResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<CollectionListResponse>> {
         wire::get_collections(
-                &self.call,
-                self.page_size,
-                self.pagination_token.as_deref(),
-            )
-            .await
+            &self.call,
+            self.page_size,
+            self.pagination_token.as_deref(),
+        )
     }
 }
 

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::generate as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::generate as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::{
@@ -293,8 +294,9 @@ impl ControlnetTexture {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<GenerateControlnetTextureResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<GenerateControlnetTextureResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -302,15 +304,19 @@ impl ControlnetTexture {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(
+    pub fn send_raw(
         self,
-    ) -> Result<RawResponse<GenerateControlnetTextureResponse>> {
+    ) -> ResponseFuture<RawResponse<GenerateControlnetTextureResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<GenerateControlnetTextureResponse>> {
         wire::post_controlnet_texture_inferences(
-                &self.call,
-                self.original_assets,
-                &self.body,
-            )
-            .await
+            &self.call,
+            self.original_assets,
+            &self.body,
+        )
     }
 
     /// Returns the price: `POST /generate/controlnet-texture?dryRun=true`. Runs nothing and charges nothing.
@@ -318,15 +324,14 @@ impl ControlnetTexture {
     /// # Errors
     ///
     /// As [`send`](Self::send); the API validates the values as for a run.
-    pub async fn dry_run(self) -> Result<DryRunResponse> {
-        wire::post_controlnet_texture_inferences_dry_run(
-                &self.call,
-                "true",
-                self.original_assets,
-                &self.body,
-            )
-            .await?
-            .decode()
+    pub fn dry_run(self) -> ResponseFuture<DryRunResponse> {
+        let request = wire::post_controlnet_texture_inferences_dry_run(
+            &self.call,
+            "true",
+            self.original_assets,
+            &self.body,
+        );
+        self.call.send(request)
     }
 
     /// Returns the price at the API tier: `POST /generate/controlnet-texture?dryRun=api`. Runs nothing and charges nothing.
@@ -334,15 +339,14 @@ impl ControlnetTexture {
     /// # Errors
     ///
     /// As [`send`](Self::send); the API validates the values as for a run.
-    pub async fn dry_run_at_api_tier(self) -> Result<DryRunResponse> {
-        wire::post_controlnet_texture_inferences_dry_run(
-                &self.call,
-                "api",
-                self.original_assets,
-                &self.body,
-            )
-            .await?
-            .decode()
+    pub fn dry_run_at_api_tier(self) -> ResponseFuture<DryRunResponse> {
+        let request = wire::post_controlnet_texture_inferences_dry_run(
+            &self.call,
+            "api",
+            self.original_assets,
+            &self.body,
+        );
+        self.call.send(request)
     }
 }
 

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::generate as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::generate as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::{DetectModality, DryRunResponse, GenerateAssetResponse};
@@ -101,8 +102,9 @@ impl Detect {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<GenerateAssetResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<GenerateAssetResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -110,8 +112,13 @@ impl Detect {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<GenerateAssetResponse>> {
-        wire::post_detect_inferences(&self.call, self.original_assets, &self.body).await
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<GenerateAssetResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<GenerateAssetResponse>> {
+        wire::post_detect_inferences(&self.call, self.original_assets, &self.body)
     }
 
     /// Returns the price: `POST /generate/detect?dryRun=true`. Runs nothing and charges nothing.
@@ -119,15 +126,14 @@ impl Detect {
     /// # Errors
     ///
     /// As [`send`](Self::send); the API validates the values as for a run.
-    pub async fn dry_run(self) -> Result<DryRunResponse> {
-        wire::post_detect_inferences_dry_run(
-                &self.call,
-                "true",
-                self.original_assets,
-                &self.body,
-            )
-            .await?
-            .decode()
+    pub fn dry_run(self) -> ResponseFuture<DryRunResponse> {
+        let request = wire::post_detect_inferences_dry_run(
+            &self.call,
+            "true",
+            self.original_assets,
+            &self.body,
+        );
+        self.call.send(request)
     }
 
     /// Returns the price at the API tier: `POST /generate/detect?dryRun=api`. Runs nothing and charges nothing.
@@ -135,15 +141,14 @@ impl Detect {
     /// # Errors
     ///
     /// As [`send`](Self::send); the API validates the values as for a run.
-    pub async fn dry_run_at_api_tier(self) -> Result<DryRunResponse> {
-        wire::post_detect_inferences_dry_run(
-                &self.call,
-                "api",
-                self.original_assets,
-                &self.body,
-            )
-            .await?
-            .decode()
+    pub fn dry_run_at_api_tier(self) -> ResponseFuture<DryRunResponse> {
+        let request = wire::post_detect_inferences_dry_run(
+            &self.call,
+            "api",
+            self.original_assets,
+            &self.body,
+        );
+        self.call.send(request)
     }
 }
 

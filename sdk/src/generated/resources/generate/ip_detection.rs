@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::generate as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::generate as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::{DryRunResponse, GenerateIpDetectionResponse};
@@ -62,8 +63,9 @@ impl IpDetection {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<GenerateIpDetectionResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<GenerateIpDetectionResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -71,8 +73,13 @@ impl IpDetection {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<GenerateIpDetectionResponse>> {
-        wire::post_ip_detection_inferences(&self.call, &self.body).await
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<GenerateIpDetectionResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<GenerateIpDetectionResponse>> {
+        wire::post_ip_detection_inferences(&self.call, &self.body)
     }
 
     /// Returns the price: `POST /generate/ip-detection?dryRun=true`. Runs nothing and charges nothing.
@@ -80,10 +87,13 @@ impl IpDetection {
     /// # Errors
     ///
     /// As [`send`](Self::send); the API validates the values as for a run.
-    pub async fn dry_run(self) -> Result<DryRunResponse> {
-        wire::post_ip_detection_inferences_dry_run(&self.call, "true", &self.body)
-            .await?
-            .decode()
+    pub fn dry_run(self) -> ResponseFuture<DryRunResponse> {
+        let request = wire::post_ip_detection_inferences_dry_run(
+            &self.call,
+            "true",
+            &self.body,
+        );
+        self.call.send(request)
     }
 
     /// Returns the price at the API tier: `POST /generate/ip-detection?dryRun=api`. Runs nothing and charges nothing.
@@ -91,10 +101,13 @@ impl IpDetection {
     /// # Errors
     ///
     /// As [`send`](Self::send); the API validates the values as for a run.
-    pub async fn dry_run_at_api_tier(self) -> Result<DryRunResponse> {
-        wire::post_ip_detection_inferences_dry_run(&self.call, "api", &self.body)
-            .await?
-            .decode()
+    pub fn dry_run_at_api_tier(self) -> ResponseFuture<DryRunResponse> {
+        let request = wire::post_ip_detection_inferences_dry_run(
+            &self.call,
+            "api",
+            &self.body,
+        );
+        self.call.send(request)
     }
 }
 

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::generate as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::generate as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::{DryRunResponse, GeneratePromptResponse, PromptMode};
@@ -142,8 +143,9 @@ impl Prompt {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<GeneratePromptResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<GeneratePromptResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -151,8 +153,13 @@ impl Prompt {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<GeneratePromptResponse>> {
-        wire::post_prompt_inferences(&self.call, &self.body).await
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<GeneratePromptResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<GeneratePromptResponse>> {
+        wire::post_prompt_inferences(&self.call, &self.body)
     }
 
     /// Returns the price: `POST /generate/prompt?dryRun=true`. Runs nothing and charges nothing.
@@ -160,10 +167,13 @@ impl Prompt {
     /// # Errors
     ///
     /// As [`send`](Self::send); the API validates the values as for a run.
-    pub async fn dry_run(self) -> Result<DryRunResponse> {
-        wire::post_prompt_inferences_dry_run(&self.call, "true", &self.body)
-            .await?
-            .decode()
+    pub fn dry_run(self) -> ResponseFuture<DryRunResponse> {
+        let request = wire::post_prompt_inferences_dry_run(
+            &self.call,
+            "true",
+            &self.body,
+        );
+        self.call.send(request)
     }
 
     /// Returns the price at the API tier: `POST /generate/prompt?dryRun=api`. Runs nothing and charges nothing.
@@ -171,10 +181,13 @@ impl Prompt {
     /// # Errors
     ///
     /// As [`send`](Self::send); the API validates the values as for a run.
-    pub async fn dry_run_at_api_tier(self) -> Result<DryRunResponse> {
-        wire::post_prompt_inferences_dry_run(&self.call, "api", &self.body)
-            .await?
-            .decode()
+    pub fn dry_run_at_api_tier(self) -> ResponseFuture<DryRunResponse> {
+        let request = wire::post_prompt_inferences_dry_run(
+            &self.call,
+            "api",
+            &self.body,
+        );
+        self.call.send(request)
     }
 }
 

@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::generate as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::generate as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::JsonObject;
@@ -72,8 +73,9 @@ impl RunModel {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<GenerateResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<GenerateResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -81,14 +83,18 @@ impl RunModel {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<GenerateResponse>> {
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<GenerateResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<GenerateResponse>> {
         wire::post_generate_custom(
-                &self.call,
-                &self.model_id,
-                self.ip_detection,
-                &self.body,
-            )
-            .await
+            &self.call,
+            &self.model_id,
+            self.ip_detection,
+            &self.body,
+        )
     }
 
     /// Returns the price: `POST /generate/custom/{modelId}?dryRun=true`. Runs nothing and charges nothing. The fee of `ip_detection` is charged all the same.
@@ -96,16 +102,15 @@ impl RunModel {
     /// # Errors
     ///
     /// As [`send`](Self::send); the API validates the values as for a run.
-    pub async fn dry_run(self) -> Result<DryRunResponse> {
-        wire::post_generate_custom_dry_run(
-                &self.call,
-                &self.model_id,
-                "true",
-                self.ip_detection,
-                &self.body,
-            )
-            .await?
-            .decode()
+    pub fn dry_run(self) -> ResponseFuture<DryRunResponse> {
+        let request = wire::post_generate_custom_dry_run(
+            &self.call,
+            &self.model_id,
+            "true",
+            self.ip_detection,
+            &self.body,
+        );
+        self.call.send(request)
     }
 
     /// Returns the price at the API tier: `POST /generate/custom/{modelId}?dryRun=api`. Runs nothing and charges nothing. The fee of `ip_detection` is charged all the same.
@@ -113,16 +118,15 @@ impl RunModel {
     /// # Errors
     ///
     /// As [`send`](Self::send); the API validates the values as for a run.
-    pub async fn dry_run_at_api_tier(self) -> Result<DryRunResponse> {
-        wire::post_generate_custom_dry_run(
-                &self.call,
-                &self.model_id,
-                "api",
-                self.ip_detection,
-                &self.body,
-            )
-            .await?
-            .decode()
+    pub fn dry_run_at_api_tier(self) -> ResponseFuture<DryRunResponse> {
+        let request = wire::post_generate_custom_dry_run(
+            &self.call,
+            &self.model_id,
+            "api",
+            self.ip_detection,
+            &self.body,
+        );
+        self.call.send(request)
     }
 }
 

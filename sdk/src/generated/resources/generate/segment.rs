@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::generate as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::generate as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::{DryRunResponse, GenerateSegmentResponse, SegmentCheckpoint};
@@ -126,8 +127,9 @@ impl Segment {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<GenerateSegmentResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<GenerateSegmentResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -135,8 +137,13 @@ impl Segment {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<GenerateSegmentResponse>> {
-        wire::post_segment_inferences(&self.call, self.original_assets, &self.body).await
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<GenerateSegmentResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<GenerateSegmentResponse>> {
+        wire::post_segment_inferences(&self.call, self.original_assets, &self.body)
     }
 
     /// Returns the price: `POST /generate/segment?dryRun=true`. Runs nothing and charges nothing.
@@ -144,15 +151,14 @@ impl Segment {
     /// # Errors
     ///
     /// As [`send`](Self::send); the API validates the values as for a run.
-    pub async fn dry_run(self) -> Result<DryRunResponse> {
-        wire::post_segment_inferences_dry_run(
-                &self.call,
-                "true",
-                self.original_assets,
-                &self.body,
-            )
-            .await?
-            .decode()
+    pub fn dry_run(self) -> ResponseFuture<DryRunResponse> {
+        let request = wire::post_segment_inferences_dry_run(
+            &self.call,
+            "true",
+            self.original_assets,
+            &self.body,
+        );
+        self.call.send(request)
     }
 
     /// Returns the price at the API tier: `POST /generate/segment?dryRun=api`. Runs nothing and charges nothing.
@@ -160,15 +166,14 @@ impl Segment {
     /// # Errors
     ///
     /// As [`send`](Self::send); the API validates the values as for a run.
-    pub async fn dry_run_at_api_tier(self) -> Result<DryRunResponse> {
-        wire::post_segment_inferences_dry_run(
-                &self.call,
-                "api",
-                self.original_assets,
-                &self.body,
-            )
-            .await?
-            .decode()
+    pub fn dry_run_at_api_tier(self) -> ResponseFuture<DryRunResponse> {
+        let request = wire::post_segment_inferences_dry_run(
+            &self.call,
+            "api",
+            self.original_assets,
+            &self.body,
+        );
+        self.call.send(request)
     }
 }
 

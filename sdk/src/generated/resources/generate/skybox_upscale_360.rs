@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::generate as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::generate as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::{DryRunResponse, GenerateResponse};
@@ -154,8 +155,9 @@ impl SkyboxUpscale360 {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<GenerateResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<GenerateResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -163,13 +165,17 @@ impl SkyboxUpscale360 {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<GenerateResponse>> {
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<GenerateResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<GenerateResponse>> {
         wire::post_skybox_upscale360_inferences(
-                &self.call,
-                self.original_assets,
-                &self.body,
-            )
-            .await
+            &self.call,
+            self.original_assets,
+            &self.body,
+        )
     }
 
     /// Returns the price: `POST /generate/skybox-upscale-360?dryRun=true`. Runs nothing and charges nothing.
@@ -177,15 +183,14 @@ impl SkyboxUpscale360 {
     /// # Errors
     ///
     /// As [`send`](Self::send); the API validates the values as for a run.
-    pub async fn dry_run(self) -> Result<DryRunResponse> {
-        wire::post_skybox_upscale360_inferences_dry_run(
-                &self.call,
-                "true",
-                self.original_assets,
-                &self.body,
-            )
-            .await?
-            .decode()
+    pub fn dry_run(self) -> ResponseFuture<DryRunResponse> {
+        let request = wire::post_skybox_upscale360_inferences_dry_run(
+            &self.call,
+            "true",
+            self.original_assets,
+            &self.body,
+        );
+        self.call.send(request)
     }
 
     /// Returns the price at the API tier: `POST /generate/skybox-upscale-360?dryRun=api`. Runs nothing and charges nothing.
@@ -193,15 +198,14 @@ impl SkyboxUpscale360 {
     /// # Errors
     ///
     /// As [`send`](Self::send); the API validates the values as for a run.
-    pub async fn dry_run_at_api_tier(self) -> Result<DryRunResponse> {
-        wire::post_skybox_upscale360_inferences_dry_run(
-                &self.call,
-                "api",
-                self.original_assets,
-                &self.body,
-            )
-            .await?
-            .decode()
+    pub fn dry_run_at_api_tier(self) -> ResponseFuture<DryRunResponse> {
+        let request = wire::post_skybox_upscale360_inferences_dry_run(
+            &self.call,
+            "api",
+            self.original_assets,
+            &self.body,
+        );
+        self.call.send(request)
     }
 }
 

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::generate as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::generate as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::{DryRunResponse, GenerateTranslateResponse};
@@ -94,8 +95,9 @@ impl Translate {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<GenerateTranslateResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<GenerateTranslateResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -103,8 +105,13 @@ impl Translate {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<GenerateTranslateResponse>> {
-        wire::post_translate_inferences(&self.call, &self.body).await
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<GenerateTranslateResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<GenerateTranslateResponse>> {
+        wire::post_translate_inferences(&self.call, &self.body)
     }
 
     /// Returns the price: `POST /generate/translate?dryRun=true`. Runs nothing and charges nothing.
@@ -112,10 +119,13 @@ impl Translate {
     /// # Errors
     ///
     /// As [`send`](Self::send); the API validates the values as for a run.
-    pub async fn dry_run(self) -> Result<DryRunResponse> {
-        wire::post_translate_inferences_dry_run(&self.call, "true", &self.body)
-            .await?
-            .decode()
+    pub fn dry_run(self) -> ResponseFuture<DryRunResponse> {
+        let request = wire::post_translate_inferences_dry_run(
+            &self.call,
+            "true",
+            &self.body,
+        );
+        self.call.send(request)
     }
 
     /// Returns the price at the API tier: `POST /generate/translate?dryRun=api`. Runs nothing and charges nothing.
@@ -123,10 +133,13 @@ impl Translate {
     /// # Errors
     ///
     /// As [`send`](Self::send); the API validates the values as for a run.
-    pub async fn dry_run_at_api_tier(self) -> Result<DryRunResponse> {
-        wire::post_translate_inferences_dry_run(&self.call, "api", &self.body)
-            .await?
-            .decode()
+    pub fn dry_run_at_api_tier(self) -> ResponseFuture<DryRunResponse> {
+        let request = wire::post_translate_inferences_dry_run(
+            &self.call,
+            "api",
+            &self.body,
+        );
+        self.call.send(request)
     }
 }
 

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::jobs as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::jobs as wire},
     transport::{
         call::{Call, comma_separated},
-        page::paged, request::request,
+        future::WireRequest, page::paged, request::request,
     },
 };
 use crate::types::{JobListResponse, JobStatus, JobTypeFilter, Timestamp};
@@ -129,8 +130,9 @@ impl List {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<JobListResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<JobListResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -138,21 +140,25 @@ impl List {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<JobListResponse>> {
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<JobListResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<JobListResponse>> {
         wire::get_jobs(
-                &self.call,
-                self.author_id.as_deref(),
-                self.created_after.as_ref(),
-                self.hide_results,
-                self.page_size,
-                self.pagination_token.as_deref(),
-                self.status.as_ref(),
-                self.type_.as_ref(),
-                self.types.as_deref(),
-                self.updated_after.as_ref(),
-                self.workflow_id.as_deref(),
-            )
-            .await
+            &self.call,
+            self.author_id.as_deref(),
+            self.created_after.as_ref(),
+            self.hide_results,
+            self.page_size,
+            self.pagination_token.as_deref(),
+            self.status.as_ref(),
+            self.type_.as_ref(),
+            self.types.as_deref(),
+            self.updated_after.as_ref(),
+            self.workflow_id.as_deref(),
+        )
     }
 }
 

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::models as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::models as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::{ModelConcept, ModelResponse, ModelType};
@@ -117,8 +118,9 @@ impl Create {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<ModelResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<ModelResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -126,8 +128,13 @@ impl Create {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<ModelResponse>> {
-        wire::post_models(&self.call, self.original_assets, &self.body).await
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<ModelResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<ModelResponse>> {
+        wire::post_models(&self.call, self.original_assets, &self.body)
     }
 }
 

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::models as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::models as wire},
     transport::{
         call::{Call, comma_separated},
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 
@@ -43,8 +44,9 @@ impl DeleteImages {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<()> {
-        self.send_raw().await.map(drop)
+    pub fn send(self) -> ResponseFuture<()> {
+        let request = self.wire();
+        self.call.send_for_status(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -52,9 +54,13 @@ impl DeleteImages {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<serde_json::Value>> {
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<serde_json::Value>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<serde_json::Value>> {
         wire::delete_models_images_by_model_id(&self.call, &self.model_id, &self.ids)
-            .await
     }
 }
 

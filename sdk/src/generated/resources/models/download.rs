@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::models as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::models as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::{DryRunResponse, JobIdResponse};
@@ -52,8 +53,9 @@ impl Download {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<JobIdResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<JobIdResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -61,8 +63,13 @@ impl Download {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<JobIdResponse>> {
-        wire::post_download_model(&self.call, &self.model_id, &self.body).await
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<JobIdResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<JobIdResponse>> {
+        wire::post_download_model(&self.call, &self.model_id, &self.body)
     }
 
     /// Returns the price: `POST /models/{modelId}/download?dryRun=true`. Runs nothing and charges nothing.
@@ -70,10 +77,14 @@ impl Download {
     /// # Errors
     ///
     /// As [`send`](Self::send); the API validates the values as for a run.
-    pub async fn dry_run(self) -> Result<DryRunResponse> {
-        wire::post_download_model_dry_run(&self.call, &self.model_id, "true", &self.body)
-            .await?
-            .decode()
+    pub fn dry_run(self) -> ResponseFuture<DryRunResponse> {
+        let request = wire::post_download_model_dry_run(
+            &self.call,
+            &self.model_id,
+            "true",
+            &self.body,
+        );
+        self.call.send(request)
     }
 
     /// Returns the price at the API tier: `POST /models/{modelId}/download?dryRun=api`. Runs nothing and charges nothing.
@@ -81,10 +92,14 @@ impl Download {
     /// # Errors
     ///
     /// As [`send`](Self::send); the API validates the values as for a run.
-    pub async fn dry_run_at_api_tier(self) -> Result<DryRunResponse> {
-        wire::post_download_model_dry_run(&self.call, &self.model_id, "api", &self.body)
-            .await?
-            .decode()
+    pub fn dry_run_at_api_tier(self) -> ResponseFuture<DryRunResponse> {
+        let request = wire::post_download_model_dry_run(
+            &self.call,
+            &self.model_id,
+            "api",
+            &self.body,
+        );
+        self.call.send(request)
     }
 }
 

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::models as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::models as wire},
     transport::{
         call::{Call, comma_separated},
-        page::paged, request::request,
+        future::WireRequest, page::paged, request::request,
     },
 };
 use crate::types::{
@@ -220,8 +221,9 @@ impl List {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<ModelListResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<ModelListResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -229,29 +231,33 @@ impl List {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<ModelListResponse>> {
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<ModelListResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<ModelListResponse>> {
         wire::get_models(
-                &self.call,
-                self.blacklisted,
-                self.collection_id.as_deref(),
-                self.collection_ids.as_deref(),
-                self.created_after.as_ref(),
-                self.created_before.as_ref(),
-                self.loaded_only,
-                self.original_assets,
-                self.page_size,
-                self.pagination_token.as_deref(),
-                self.privacy.as_ref(),
-                self.sort_by.as_ref(),
-                self.sort_direction.as_ref(),
-                self.status.as_ref(),
-                self.tags.as_deref(),
-                self.type_.as_ref(),
-                self.types.as_deref(),
-                self.updated_after.as_ref(),
-                self.updated_before.as_ref(),
-            )
-            .await
+            &self.call,
+            self.blacklisted,
+            self.collection_id.as_deref(),
+            self.collection_ids.as_deref(),
+            self.created_after.as_ref(),
+            self.created_before.as_ref(),
+            self.loaded_only,
+            self.original_assets,
+            self.page_size,
+            self.pagination_token.as_deref(),
+            self.privacy.as_ref(),
+            self.sort_by.as_ref(),
+            self.sort_direction.as_ref(),
+            self.status.as_ref(),
+            self.tags.as_deref(),
+            self.type_.as_ref(),
+            self.types.as_deref(),
+            self.updated_after.as_ref(),
+            self.updated_before.as_ref(),
+        )
     }
 }
 

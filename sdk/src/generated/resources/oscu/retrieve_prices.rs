@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::oscu as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::oscu as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::OscuRetrievePricesResponse;
@@ -31,8 +32,9 @@ impl RetrievePrices {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<OscuRetrievePricesResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<OscuRetrievePricesResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -40,8 +42,13 @@ impl RetrievePrices {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<OscuRetrievePricesResponse>> {
-        wire::get_public_oscu_prices(&self.call).await
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<OscuRetrievePricesResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<OscuRetrievePricesResponse>> {
+        wire::get_public_oscu_prices(&self.call)
     }
 }
 

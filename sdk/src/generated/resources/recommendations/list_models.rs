@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::recommendations as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::recommendations as wire},
     transport::{
         call::{Call, comma_separated},
-        page::paged, request::request,
+        future::WireRequest, page::paged, request::request,
     },
 };
 use crate::types::{ModelListPrivacy, ModelType, RecommendationListModelsResponse};
@@ -134,8 +135,9 @@ impl ListModels {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<RecommendationListModelsResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<RecommendationListModelsResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -143,22 +145,26 @@ impl ListModels {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(
+    pub fn send_raw(
         self,
-    ) -> Result<RawResponse<RecommendationListModelsResponse>> {
+    ) -> ResponseFuture<RawResponse<RecommendationListModelsResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<RecommendationListModelsResponse>> {
         wire::get_recommendations_models(
-                &self.call,
-                self.capabilities.as_deref(),
-                self.exclude_model_ids.as_deref(),
-                self.exclude_types.as_deref(),
-                self.limit,
-                self.next_token.as_deref(),
-                self.original_assets,
-                self.privacy.as_ref(),
-                self.tags.as_deref(),
-                self.type_.as_ref(),
-            )
-            .await
+            &self.call,
+            self.capabilities.as_deref(),
+            self.exclude_model_ids.as_deref(),
+            self.exclude_types.as_deref(),
+            self.limit,
+            self.next_token.as_deref(),
+            self.original_assets,
+            self.privacy.as_ref(),
+            self.tags.as_deref(),
+            self.type_.as_ref(),
+        )
     }
 }
 

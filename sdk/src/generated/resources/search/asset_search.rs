@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::search as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::search as wire},
     transport::{
         call::Call,
-        page::paged, request::request,
+        future::WireRequest, page::paged, request::request,
     },
 };
 use crate::types::{SearchAssetSearchResponse, SearchImages};
@@ -154,8 +155,9 @@ impl AssetSearch {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<SearchAssetSearchResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<SearchAssetSearchResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -163,8 +165,13 @@ impl AssetSearch {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<SearchAssetSearchResponse>> {
-        wire::post_search_assets(&self.call, self.original_assets, &self.body).await
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<SearchAssetSearchResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<SearchAssetSearchResponse>> {
+        wire::post_search_assets(&self.call, self.original_assets, &self.body)
     }
 }
 

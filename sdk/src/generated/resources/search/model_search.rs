@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::search as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::search as wire},
     transport::{
         call::Call,
-        page::paged, request::request,
+        future::WireRequest, page::paged, request::request,
     },
 };
 use crate::types::{SearchImages, SearchModelSearchResponse};
@@ -166,8 +167,9 @@ impl ModelSearch {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<SearchModelSearchResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<SearchModelSearchResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -175,14 +177,18 @@ impl ModelSearch {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<SearchModelSearchResponse>> {
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<SearchModelSearchResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<SearchModelSearchResponse>> {
         wire::post_search_models(
-                &self.call,
-                self.original_assets,
-                self.original_models,
-                &self.body,
-            )
-            .await
+            &self.call,
+            self.original_assets,
+            self.original_models,
+            &self.body,
+        )
     }
 }
 

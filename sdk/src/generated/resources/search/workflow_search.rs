@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::search as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::search as wire},
     transport::{
         call::Call,
-        page::paged, request::request,
+        future::WireRequest, page::paged, request::request,
     },
 };
 use crate::types::SearchWorkflowSearchResponse;
@@ -125,8 +126,9 @@ impl WorkflowSearch {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<SearchWorkflowSearchResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<SearchWorkflowSearchResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -134,8 +136,13 @@ impl WorkflowSearch {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<SearchWorkflowSearchResponse>> {
-        wire::post_search_workflows(&self.call, self.original_assets, &self.body).await
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<SearchWorkflowSearchResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<SearchWorkflowSearchResponse>> {
+        wire::post_search_workflows(&self.call, self.original_assets, &self.body)
     }
 }
 

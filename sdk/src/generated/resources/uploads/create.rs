@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::uploads as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::uploads as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::{DryRunResponse, UploadAssetOptions, UploadKind, UploadResponse};
@@ -113,8 +114,9 @@ impl Create {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<UploadResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<UploadResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -122,8 +124,13 @@ impl Create {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<UploadResponse>> {
-        wire::post_uploads(&self.call, &self.body).await
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<UploadResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<UploadResponse>> {
+        wire::post_uploads(&self.call, &self.body)
     }
 
     /// Returns the price: `POST /uploads?dryRun=true`. Runs nothing and charges nothing.
@@ -131,8 +138,9 @@ impl Create {
     /// # Errors
     ///
     /// As [`send`](Self::send); the API validates the values as for a run.
-    pub async fn dry_run(self) -> Result<DryRunResponse> {
-        wire::post_uploads_dry_run(&self.call, "true", &self.body).await?.decode()
+    pub fn dry_run(self) -> ResponseFuture<DryRunResponse> {
+        let request = wire::post_uploads_dry_run(&self.call, "true", &self.body);
+        self.call.send(request)
     }
 
     /// Returns the price at the API tier: `POST /uploads?dryRun=api`. Runs nothing and charges nothing.
@@ -140,8 +148,9 @@ impl Create {
     /// # Errors
     ///
     /// As [`send`](Self::send); the API validates the values as for a run.
-    pub async fn dry_run_at_api_tier(self) -> Result<DryRunResponse> {
-        wire::post_uploads_dry_run(&self.call, "api", &self.body).await?.decode()
+    pub fn dry_run_at_api_tier(self) -> ResponseFuture<DryRunResponse> {
+        let request = wire::post_uploads_dry_run(&self.call, "api", &self.body);
+        self.call.send(request)
     }
 }
 

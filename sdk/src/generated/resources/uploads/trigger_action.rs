@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::uploads as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::uploads as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::{UploadAction, UploadResponse};
@@ -47,8 +48,9 @@ impl TriggerAction {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<UploadResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<UploadResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -56,8 +58,13 @@ impl TriggerAction {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<UploadResponse>> {
-        wire::post_uploads_action(&self.call, &self.upload_id, &self.body).await
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<UploadResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<UploadResponse>> {
+        wire::post_uploads_action(&self.call, &self.upload_id, &self.body)
     }
 }
 

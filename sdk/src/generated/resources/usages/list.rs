@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::usages as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::usages as wire},
     transport::{
         call::{Call, comma_separated},
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::{Timestamp, UsageListResponse, UsageTimeRange};
@@ -139,8 +140,9 @@ impl List {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<UsageListResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<UsageListResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -148,21 +150,25 @@ impl List {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<UsageListResponse>> {
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<UsageListResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<UsageListResponse>> {
         wire::get_usages(
-                &self.call,
-                self.activity_offset,
-                self.drop_zero_points,
-                self.end_date.as_ref(),
-                self.project_ids.as_deref(),
-                self.start_date.as_ref(),
-                self.team_id.as_deref(),
-                self.time_range.as_ref(),
-                self.type_.as_deref(),
-                self.user_id.as_deref(),
-                self.user_ids.as_deref(),
-            )
-            .await
+            &self.call,
+            self.activity_offset,
+            self.drop_zero_points,
+            self.end_date.as_ref(),
+            self.project_ids.as_deref(),
+            self.start_date.as_ref(),
+            self.team_id.as_deref(),
+            self.time_range.as_ref(),
+            self.type_.as_deref(),
+            self.user_id.as_deref(),
+            self.user_ids.as_deref(),
+        )
     }
 }
 

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::workflows as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::workflows as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::{ApprovalAction, JobResponse};
@@ -64,8 +65,9 @@ impl ApproveUser {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<JobResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<JobResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -73,13 +75,17 @@ impl ApproveUser {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<JobResponse>> {
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<JobResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<JobResponse>> {
         wire::put_workflow_user_approval_by_workflow_id(
-                &self.call,
-                &self.workflow_id,
-                &self.body,
-            )
-            .await
+            &self.call,
+            &self.workflow_id,
+            &self.body,
+        )
     }
 }
 

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::workflows as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::workflows as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::WorkflowResponse;
@@ -46,8 +47,9 @@ impl Create {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<WorkflowResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<WorkflowResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -55,8 +57,13 @@ impl Create {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<WorkflowResponse>> {
-        wire::post_workflows(&self.call, &self.body).await
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<WorkflowResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<WorkflowResponse>> {
+        wire::post_workflows(&self.call, &self.body)
     }
 }
 

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::workflows as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::workflows as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::{WorkflowGetTagsResponse, WorkflowStatus};
@@ -43,8 +44,9 @@ impl GetTags {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<WorkflowGetTagsResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<WorkflowGetTagsResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -52,8 +54,13 @@ impl GetTags {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<WorkflowGetTagsResponse>> {
-        wire::get_workflows_tags(&self.call, self.status.as_ref()).await
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<WorkflowGetTagsResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<WorkflowGetTagsResponse>> {
+        wire::get_workflows_tags(&self.call, self.status.as_ref())
     }
 }
 

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::workflows as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::workflows as wire},
     transport::{
         call::{Call, comma_separated},
-        page::paged, request::request,
+        future::WireRequest, page::paged, request::request,
     },
 };
 use crate::types::{Privacy, SortDirection, WorkflowListResponse, WorkflowUpdateStatus};
@@ -103,8 +104,9 @@ impl List {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<WorkflowListResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<WorkflowListResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -112,18 +114,22 @@ impl List {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<WorkflowListResponse>> {
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<WorkflowListResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<WorkflowListResponse>> {
         wire::get_workflows(
-                &self.call,
-                self.full,
-                self.page_size,
-                self.pagination_token.as_deref(),
-                self.privacy.as_ref(),
-                self.sort_direction.as_ref(),
-                self.status.as_ref(),
-                self.tags.as_deref(),
-            )
-            .await
+            &self.call,
+            self.full,
+            self.page_size,
+            self.pagination_token.as_deref(),
+            self.privacy.as_ref(),
+            self.sort_direction.as_ref(),
+            self.status.as_ref(),
+            self.tags.as_deref(),
+        )
     }
 }
 

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::workflows as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::workflows as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::WorkflowResponse;
@@ -37,8 +38,9 @@ impl Retrieve {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<WorkflowResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<WorkflowResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -46,8 +48,13 @@ impl Retrieve {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<WorkflowResponse>> {
-        wire::get_workflows_by_workflow_id(&self.call, &self.workflow_id).await
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<WorkflowResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<WorkflowResponse>> {
+        wire::get_workflows_by_workflow_id(&self.call, &self.workflow_id)
     }
 }
 

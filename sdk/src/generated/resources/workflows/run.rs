@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::workflows as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::workflows as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::JsonObject;
@@ -62,8 +63,9 @@ impl Run {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<WorkflowRunResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<WorkflowRunResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -71,9 +73,13 @@ impl Run {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<WorkflowRunResponse>> {
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<WorkflowRunResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<WorkflowRunResponse>> {
         wire::put_workflow_run_by_workflow_id(&self.call, &self.workflow_id, &self.body)
-            .await
     }
 
     /// Returns the price: `PUT /workflows/{workflowId}/run?dryRun=true`. Runs nothing and charges nothing.
@@ -81,15 +87,14 @@ impl Run {
     /// # Errors
     ///
     /// As [`send`](Self::send); the API validates the values as for a run.
-    pub async fn dry_run(self) -> Result<DryRunResponse> {
-        wire::put_workflow_run_by_workflow_id_dry_run(
-                &self.call,
-                &self.workflow_id,
-                "true",
-                &self.body,
-            )
-            .await?
-            .decode()
+    pub fn dry_run(self) -> ResponseFuture<DryRunResponse> {
+        let request = wire::put_workflow_run_by_workflow_id_dry_run(
+            &self.call,
+            &self.workflow_id,
+            "true",
+            &self.body,
+        );
+        self.call.send(request)
     }
 
     /// Returns the price at the API tier: `PUT /workflows/{workflowId}/run?dryRun=api`. Runs nothing and charges nothing.
@@ -97,15 +102,14 @@ impl Run {
     /// # Errors
     ///
     /// As [`send`](Self::send); the API validates the values as for a run.
-    pub async fn dry_run_at_api_tier(self) -> Result<DryRunResponse> {
-        wire::put_workflow_run_by_workflow_id_dry_run(
-                &self.call,
-                &self.workflow_id,
-                "api",
-                &self.body,
-            )
-            .await?
-            .decode()
+    pub fn dry_run_at_api_tier(self) -> ResponseFuture<DryRunResponse> {
+        let request = wire::put_workflow_run_by_workflow_id_dry_run(
+            &self.call,
+            &self.workflow_id,
+            "api",
+            &self.body,
+        );
+        self.call.send(request)
     }
 }
 

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::assets as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::assets as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::{DownloadRequestResponse, TargetFormat};
@@ -48,8 +49,9 @@ impl Request {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<DownloadRequestResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<DownloadRequestResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -57,8 +59,13 @@ impl Request {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<DownloadRequestResponse>> {
-        wire::post_download_asset(&self.call, &self.asset_id, &self.body).await
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<DownloadRequestResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<DownloadRequestResponse>> {
+        wire::post_download_asset(&self.call, &self.asset_id, &self.body)
     }
 }
 

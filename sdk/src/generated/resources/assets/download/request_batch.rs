@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::assets as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::assets as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::{DownloadOptions, DownloadQuery, DryRunResponse, JobIdResponse};
@@ -46,8 +47,9 @@ impl RequestBatch {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<JobIdResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<JobIdResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -55,8 +57,13 @@ impl RequestBatch {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<JobIdResponse>> {
-        wire::post_download_assets(&self.call, &self.body).await
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<JobIdResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<JobIdResponse>> {
+        wire::post_download_assets(&self.call, &self.body)
     }
 
     /// Returns the price: `POST /assets/download?dryRun=true`. Runs nothing and charges nothing.
@@ -64,10 +71,9 @@ impl RequestBatch {
     /// # Errors
     ///
     /// As [`send`](Self::send); the API validates the values as for a run.
-    pub async fn dry_run(self) -> Result<DryRunResponse> {
-        wire::post_download_assets_dry_run(&self.call, "true", &self.body)
-            .await?
-            .decode()
+    pub fn dry_run(self) -> ResponseFuture<DryRunResponse> {
+        let request = wire::post_download_assets_dry_run(&self.call, "true", &self.body);
+        self.call.send(request)
     }
 
     /// Returns the price at the API tier: `POST /assets/download?dryRun=api`. Runs nothing and charges nothing.
@@ -75,8 +81,9 @@ impl RequestBatch {
     /// # Errors
     ///
     /// As [`send`](Self::send); the API validates the values as for a run.
-    pub async fn dry_run_at_api_tier(self) -> Result<DryRunResponse> {
-        wire::post_download_assets_dry_run(&self.call, "api", &self.body).await?.decode()
+    pub fn dry_run_at_api_tier(self) -> ResponseFuture<DryRunResponse> {
+        let request = wire::post_download_assets_dry_run(&self.call, "api", &self.body);
+        self.call.send(request)
     }
 }
 

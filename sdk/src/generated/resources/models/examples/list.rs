@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::models as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::models as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::ExampleListResponse;
@@ -45,8 +46,9 @@ impl List {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<ExampleListResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<ExampleListResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -54,13 +56,17 @@ impl List {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<ExampleListResponse>> {
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<ExampleListResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<ExampleListResponse>> {
         wire::get_models_examples_by_model_id(
-                &self.call,
-                &self.model_id,
-                self.original_assets,
-            )
-            .await
+            &self.call,
+            &self.model_id,
+            self.original_assets,
+        )
     }
 }
 

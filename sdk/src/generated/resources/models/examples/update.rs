@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::models as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::models as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::ExampleListResponse;
@@ -58,8 +59,9 @@ impl Update {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<ExampleListResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<ExampleListResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -67,14 +69,18 @@ impl Update {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<ExampleListResponse>> {
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<ExampleListResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<ExampleListResponse>> {
         wire::put_models_examples_by_model_id(
-                &self.call,
-                &self.model_id,
-                self.original_assets,
-                &self.body,
-            )
-            .await
+            &self.call,
+            &self.model_id,
+            self.original_assets,
+            &self.body,
+        )
     }
 }
 

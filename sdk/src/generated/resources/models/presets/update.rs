@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::models as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::models as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::PresetResponse;
@@ -60,8 +61,9 @@ impl Update {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<PresetResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<PresetResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -69,15 +71,19 @@ impl Update {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<PresetResponse>> {
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<PresetResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<PresetResponse>> {
         wire::put_model_preset_by_model_id_and_preset_id(
-                &self.call,
-                &self.model_id,
-                &self.preset_id,
-                self.original_assets,
-                &self.body,
-            )
-            .await
+            &self.call,
+            &self.model_id,
+            &self.preset_id,
+            self.original_assets,
+            &self.body,
+        )
     }
 }
 

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::models as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::models as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::PromptGuideResponse;
@@ -53,8 +54,9 @@ impl Update {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<PromptGuideResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<PromptGuideResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -62,9 +64,13 @@ impl Update {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<PromptGuideResponse>> {
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<PromptGuideResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<PromptGuideResponse>> {
         wire::put_models_prompt_guide_by_model_id(&self.call, &self.model_id, &self.body)
-            .await
     }
 }
 

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::models as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::models as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::ScoreRetrievePromptResponse;
@@ -45,8 +46,9 @@ impl RetrievePrompt {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<ScoreRetrievePromptResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<ScoreRetrievePromptResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -54,13 +56,17 @@ impl RetrievePrompt {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<ScoreRetrievePromptResponse>> {
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<ScoreRetrievePromptResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<ScoreRetrievePromptResponse>> {
         wire::get_models_scores_prompt_by_model_id(
-                &self.call,
-                &self.model_id,
-                self.prompt.as_deref(),
-            )
-            .await
+            &self.call,
+            &self.model_id,
+            self.prompt.as_deref(),
+        )
     }
 }
 

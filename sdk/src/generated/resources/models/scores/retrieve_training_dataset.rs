@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::models as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::models as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::ScoreRetrieveTrainingDatasetResponse;
@@ -40,8 +41,9 @@ impl RetrieveTrainingDataset {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<ScoreRetrieveTrainingDatasetResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<ScoreRetrieveTrainingDatasetResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -49,11 +51,15 @@ impl RetrieveTrainingDataset {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(
+    pub fn send_raw(
         self,
-    ) -> Result<RawResponse<ScoreRetrieveTrainingDatasetResponse>> {
+    ) -> ResponseFuture<RawResponse<ScoreRetrieveTrainingDatasetResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<ScoreRetrieveTrainingDatasetResponse>> {
         wire::get_models_scores_training_dataset_by_model_id(&self.call, &self.model_id)
-            .await
     }
 }
 

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::models as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::models as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::{DryRunResponse, TrainTriggerResponse, TrainingParameters};
@@ -66,8 +67,9 @@ impl Trigger {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<TrainTriggerResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<TrainTriggerResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -75,15 +77,19 @@ impl Trigger {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<TrainTriggerResponse>> {
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<TrainTriggerResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<TrainTriggerResponse>> {
         wire::put_models_train_by_model_id(
-                &self.call,
-                &self.model_id,
-                self.original_assets,
-                self.training_images_count,
-                &self.body,
-            )
-            .await
+            &self.call,
+            &self.model_id,
+            self.original_assets,
+            self.training_images_count,
+            &self.body,
+        )
     }
 
     /// Returns the price: `PUT /models/{modelId}/train?dryRun=true`. Runs nothing and charges nothing.
@@ -91,17 +97,16 @@ impl Trigger {
     /// # Errors
     ///
     /// As [`send`](Self::send); the API validates the values as for a run.
-    pub async fn dry_run(self) -> Result<DryRunResponse> {
-        wire::put_models_train_by_model_id_dry_run(
-                &self.call,
-                &self.model_id,
-                "true",
-                self.original_assets,
-                self.training_images_count,
-                &self.body,
-            )
-            .await?
-            .decode()
+    pub fn dry_run(self) -> ResponseFuture<DryRunResponse> {
+        let request = wire::put_models_train_by_model_id_dry_run(
+            &self.call,
+            &self.model_id,
+            "true",
+            self.original_assets,
+            self.training_images_count,
+            &self.body,
+        );
+        self.call.send(request)
     }
 
     /// Returns the price at the API tier: `PUT /models/{modelId}/train?dryRun=api`. Runs nothing and charges nothing.
@@ -109,17 +114,16 @@ impl Trigger {
     /// # Errors
     ///
     /// As [`send`](Self::send); the API validates the values as for a run.
-    pub async fn dry_run_at_api_tier(self) -> Result<DryRunResponse> {
-        wire::put_models_train_by_model_id_dry_run(
-                &self.call,
-                &self.model_id,
-                "api",
-                self.original_assets,
-                self.training_images_count,
-                &self.body,
-            )
-            .await?
-            .decode()
+    pub fn dry_run_at_api_tier(self) -> ResponseFuture<DryRunResponse> {
+        let request = wire::put_models_train_by_model_id_dry_run(
+            &self.call,
+            &self.model_id,
+            "api",
+            self.original_assets,
+            self.training_images_count,
+            &self.body,
+        );
+        self.call.send(request)
     }
 }
 

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::models as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::models as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::{TrainingImagePreset, TrainingImageResponse};
@@ -101,8 +102,9 @@ impl Replace {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<TrainingImageResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<TrainingImageResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -110,15 +112,19 @@ impl Replace {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<TrainingImageResponse>> {
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<TrainingImageResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<TrainingImageResponse>> {
         wire::put_models_training_images_by_model_id_and_training_image_id(
-                &self.call,
-                &self.model_id,
-                &self.training_image_id,
-                self.original_assets,
-                &self.body,
-            )
-            .await
+            &self.call,
+            &self.model_id,
+            &self.training_image_id,
+            self.original_assets,
+            &self.body,
+        )
     }
 }
 

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::models as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::models as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::{TrainingImagePair, TrainingImageReplacePairsResponse};
@@ -47,8 +48,9 @@ impl ReplacePairs {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<TrainingImageReplacePairsResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<TrainingImageReplacePairsResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -56,15 +58,19 @@ impl ReplacePairs {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(
+    pub fn send_raw(
         self,
-    ) -> Result<RawResponse<TrainingImageReplacePairsResponse>> {
+    ) -> ResponseFuture<RawResponse<TrainingImageReplacePairsResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<TrainingImageReplacePairsResponse>> {
         wire::put_models_training_images_pairs_by_model_id(
-                &self.call,
-                &self.model_id,
-                &self.body,
-            )
-            .await
+            &self.call,
+            &self.model_id,
+            &self.body,
+        )
     }
 }
 

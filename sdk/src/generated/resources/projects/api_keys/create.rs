@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::projects as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::projects as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::ApiKeyCreateResponse;
@@ -64,8 +65,9 @@ impl Create {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<ApiKeyCreateResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<ApiKeyCreateResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -73,13 +75,17 @@ impl Create {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<ApiKeyCreateResponse>> {
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<ApiKeyCreateResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<ApiKeyCreateResponse>> {
         wire::post_projects_api_keys_by_project_id(
-                &self.call,
-                &self.project_id,
-                &self.body,
-            )
-            .await
+            &self.call,
+            &self.project_id,
+            &self.body,
+        )
     }
 }
 

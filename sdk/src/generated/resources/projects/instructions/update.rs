@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::projects as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::projects as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::MemoryUpdateResponse;
@@ -56,8 +57,9 @@ impl Update {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<MemoryUpdateResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<MemoryUpdateResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -65,13 +67,17 @@ impl Update {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<MemoryUpdateResponse>> {
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<MemoryUpdateResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<MemoryUpdateResponse>> {
         wire::put_projects_instructions_by_project_id(
-                &self.call,
-                &self.project_id,
-                &self.body,
-            )
-            .await
+            &self.call,
+            &self.project_id,
+            &self.body,
+        )
     }
 }
 

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::projects as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::projects as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::WebhookEndpointUpdateResponse;
@@ -80,8 +81,9 @@ impl Update {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<WebhookEndpointUpdateResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<WebhookEndpointUpdateResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -89,14 +91,18 @@ impl Update {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<WebhookEndpointUpdateResponse>> {
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<WebhookEndpointUpdateResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<WebhookEndpointUpdateResponse>> {
         wire::put_project_webhook_endpoint_by_id(
-                &self.call,
-                &self.project_id,
-                &self.webhook_endpoint_id,
-                &self.body,
-            )
-            .await
+            &self.call,
+            &self.project_id,
+            &self.webhook_endpoint_id,
+            &self.body,
+        )
     }
 }
 

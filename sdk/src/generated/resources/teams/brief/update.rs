@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::teams as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::teams as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::{BriefResponse, QualityGateSensitivity};
@@ -80,8 +81,9 @@ impl Update {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<BriefResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<BriefResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -89,8 +91,13 @@ impl Update {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<BriefResponse>> {
-        wire::put_teams_brief_by_team_id(&self.call, &self.team_id, &self.body).await
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<BriefResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<BriefResponse>> {
+        wire::put_teams_brief_by_team_id(&self.call, &self.team_id, &self.body)
     }
 }
 

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::teams as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::teams as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::{IpDetectionCategory, IpFilterResponse};
@@ -74,8 +75,9 @@ impl Create {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<IpFilterResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<IpFilterResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -83,9 +85,13 @@ impl Create {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<IpFilterResponse>> {
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<IpFilterResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<IpFilterResponse>> {
         wire::post_teams_ip_filters_by_team_id(&self.call, &self.team_id, &self.body)
-            .await
     }
 }
 

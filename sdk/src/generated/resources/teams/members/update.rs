@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::teams as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::teams as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::generated::bodies::TeamsMembersUpdateBody;
@@ -73,8 +74,9 @@ impl Update {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<()> {
-        self.send_raw().await.map(drop)
+    pub fn send(self) -> ResponseFuture<()> {
+        let request = self.wire();
+        self.call.send_for_status(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -82,14 +84,18 @@ impl Update {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<serde_json::Value>> {
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<serde_json::Value>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<serde_json::Value>> {
         wire::put_teams_members_by_team_id_and_member_id(
-                &self.call,
-                &self.team_id,
-                &self.member_id,
-                &self.body,
-            )
-            .await
+            &self.call,
+            &self.team_id,
+            &self.member_id,
+            &self.body,
+        )
     }
 }
 

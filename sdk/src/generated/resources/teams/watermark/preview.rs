@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::teams as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::teams as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::{WatermarkPlacement, WatermarkPreviewResponse};
@@ -84,8 +85,9 @@ impl Preview {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<WatermarkPreviewResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<WatermarkPreviewResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -93,13 +95,17 @@ impl Preview {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<WatermarkPreviewResponse>> {
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<WatermarkPreviewResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<WatermarkPreviewResponse>> {
         wire::post_teams_watermark_preview_by_team_id(
-                &self.call,
-                &self.team_id,
-                &self.body,
-            )
-            .await
+            &self.call,
+            &self.team_id,
+            &self.body,
+        )
     }
 }
 

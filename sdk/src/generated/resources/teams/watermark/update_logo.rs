@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::teams as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::teams as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::WatermarkResponse;
@@ -47,8 +48,9 @@ impl UpdateLogo {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<WatermarkResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<WatermarkResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -56,9 +58,13 @@ impl UpdateLogo {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<WatermarkResponse>> {
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<WatermarkResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<WatermarkResponse>> {
         wire::put_teams_watermark_logo_by_team_id(&self.call, &self.team_id, &self.body)
-            .await
     }
 }
 

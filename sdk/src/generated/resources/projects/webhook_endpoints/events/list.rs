@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::projects as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::projects as wire},
     transport::{
         call::Call,
-        page::paged, request::request,
+        future::WireRequest, page::paged, request::request,
     },
 };
 use crate::types::WebhookEventListResponse;
@@ -52,8 +53,9 @@ impl List {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<WebhookEventListResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<WebhookEventListResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -61,14 +63,18 @@ impl List {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<WebhookEventListResponse>> {
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<WebhookEventListResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<WebhookEventListResponse>> {
         wire::get_project_webhook_endpoint_events(
-                &self.call,
-                &self.project_id,
-                &self.webhook_endpoint_id,
-                self.pagination_token.as_deref(),
-            )
-            .await
+            &self.call,
+            &self.project_id,
+            &self.webhook_endpoint_id,
+            self.pagination_token.as_deref(),
+        )
     }
 }
 

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
 use crate::{
-    Client, RawResponse, Result, generated::{operations, wire::teams as wire},
+    Client, RawResponse, ResponseFuture, Result,
+    generated::{operations, wire::teams as wire},
     transport::{
         call::Call,
-        request::request,
+        future::WireRequest, request::request,
     },
 };
 use crate::types::WebhookEventResponse;
@@ -48,8 +49,9 @@ impl Retrieve {
     ///
     /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
     /// [`Error`](crate::Error).
-    pub async fn send(self) -> Result<WebhookEventResponse> {
-        self.send_raw().await?.decode()
+    pub fn send(self) -> ResponseFuture<WebhookEventResponse> {
+        let request = self.wire();
+        self.call.send(request)
     }
 
     /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
@@ -57,14 +59,18 @@ impl Retrieve {
     /// # Errors
     ///
     /// As [`send`](Self::send), but for an answer that cannot be decoded.
-    pub async fn send_raw(self) -> Result<RawResponse<WebhookEventResponse>> {
+    pub fn send_raw(self) -> ResponseFuture<RawResponse<WebhookEventResponse>> {
+        let request = self.wire();
+        self.call.send_raw(request)
+    }
+
+    fn wire(&self) -> Result<WireRequest<WebhookEventResponse>> {
         wire::get_team_webhook_endpoint_event_by_id(
-                &self.call,
-                &self.team_id,
-                &self.webhook_endpoint_id,
-                &self.event_id,
-            )
-            .await
+            &self.call,
+            &self.team_id,
+            &self.webhook_endpoint_id,
+            &self.event_id,
+        )
     }
 }
 
