@@ -1,118 +1,85 @@
-//! The [Scenario](https://docs.scenario.com) API in Rust: images, video, audio and 3D for games.
+//! The [Scenario](https://docs.scenario.com) API in Rust: generate images, video, audio and 3D for games.
+//!
+//! # Install
+//!
+//! ```toml
+//! [dependencies]
+//! scenario-sdk = "0.1"
+//! tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
+//! ```
+//!
+//! Rust 1.89 or newer and a C compiler (for the default TLS, rustls with aws-lc-rs). The crate runs on Tokio; programs without an async runtime
+//! use the feature `blocking`. The credential is an API key and its secret: set `SCENARIO_SDK_API_KEY` and `SCENARIO_SDK_API_SECRET`.
+//!
+//! # Five tasks
 //!
 //! ```no_run
 //! # async fn example() -> scenario_sdk::Result<()> {
 //! use scenario_sdk::Client;
 //!
 //! let client = Client::from_env()?;
+//!
+//! // 1. List models.
 //! let page = client.models().list().privacy("public").page_size(20).send().await?;
 //! for model in page.models {
 //!     println!("{}  {}", model.id, model.name.as_deref().unwrap_or("-"));
 //! }
+//!
+//! // 2. Get a price. Nothing is started.
+//! let run = client.run("model_bfl-flux-1-dev").input("prompt", "a fox in the snow").max_cost(20);
+//! println!("{} creative units", run.price().await?.creative_units_cost);
+//!
+//! // 3. Run the model, wait, and save the results.
+//! let files = run.start().await?.wait().await?.download("out").await?;
+//!
+//! // 4. Upload a file.
+//! let uploaded = client.upload("fox.png").await?;
+//!
+//! // 5. Train a model.
+//! let created = client.models().create().name("Pixel heroes").type_("flux.1-lora").send().await?;
+//! let training = client.train(created.model.id).images(["knight.png", "mage.png"]).start().await?;
+//! let model = training.wait().await?;
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! A call is `client.<resource>().<method>(required…).<optional>(…).with_<option>(…).send().await?`: required values are
-//! arguments, optional ones have setters, and options of the call itself begin with `with_`. [`resources`] lists what can be called,
-//! [`types`] what comes back.
+//! Every operation of the API is `client.<resource>().<method>(required…).<optional>(…).with_<option>(…).send().await?`: required values are
+//! arguments, optional values have setters, and setters that begin with `with_` set options of the call, such as its timeout.
+//! [`resources`] lists the operations, [`types`] the requests' and responses' types.
 //!
-//! Of the 173 operations, 108 are in the API's document of January 2026, and 65 are declared by the official Python SDK 2.4.0 of
-//! October 2026; the documentation of a method says so. What that SDK no longer has is still here, and is called legacy.
+//! Of the 173 operations, 108 are in the API's document of January 2026, and 65 are those of the official Python SDK 2.4.0 of October 2026; the
+//! documentation of a method says which. An operation that this Python SDK no longer has is marked legacy.
 //!
-//! # How responses are read
+//! # Guides
 //!
-//! The live API sends more, and sometimes less, than its document says. What is read, and how:
-//!
-//! | in the response | is read as |
-//! |---|---|
-//! | a field that is absent or `null` | its neutral value: empty text, 0, `false`, an empty list, an object of neutral values, an unknown enum value; `None` where it is optional |
-//! | an optional field of another type, or a number out of its range | absent: `None` or empty; [`RawResponse::skipped`] names it and the raw body has it |
-//! | an item of an optional list, or a value of a map, of another type | left out and named, too |
-//! | `null` in a list of objects that have an identifier, or in a map | left out: a cost that is `null` is unknown, and not 0 |
-//! | a field that is not known | ignored; [`RawResponse`] has it |
-//! | an enum value that is not known | [`UnknownValue`](types::UnknownValue), which is written back unchanged |
-//! | a whole number written `1024.0`, or with a fraction | 1024; the fraction is cut off |
-//! | a seed, as text or as a number | text, or a whole number where a seed is set as one |
-//! | a time: ISO 8601 with or without milliseconds, or milliseconds since 1970 | [`Timestamp`](types::Timestamp), which keeps what it cannot read |
-//! | a byte order mark, bytes that are not UTF-8, lone surrogates | dropped, or replaced by U+FFFD |
-//!
-//! Everything else is a decode error that names the place: a required field of another type; an identifier (`id`, `jobId`, `tagName`)
-//! that is absent, `null` or empty; a response without the object it is about (its `job`, `asset`, `model` …), without any field that is
-//! known, or that is not JSON. If the request is not idempotent, [its outcome is unknown](Error::is_outcome_unknown).
-//!
-//! What is sent is exact: what is not set is not sent, the SDK never fills in server defaults, an empty list is sent as one, whole numbers
-//! have no fraction, and NaN and infinity are refused.
-//!
-//! # When something goes wrong
-//!
-//! [`Error`] says what happened, to which operation, and what to do next. Runs cost credits and the API knows no idempotency key, so a
-//! call is sent again, twice by default, only if that can't do it twice:
-//!
-//! | what happened | reads, updates, deletes, dry runs | runs, uploads, and what else creates something |
-//! |---|---|---|
-//! | no connection: nothing was sent | again | again |
-//! | 429: turned away | again, unless a ceiling is reached | again, unless a ceiling is reached |
-//! | the token of a [provider](ClientBuilder::token_provider) is refused (401, or 403 with `x-amzn-errortype: AccessDeniedException`) | once more with a new token | once more with a new token |
-//! | no answer in time, the connection broke, the answer broke off | again | an error, [`is_outcome_unknown`](Error::is_outcome_unknown) |
-//! | 408, 500, 502, 503, 504 | again | an error, [`is_outcome_unknown`](Error::is_outcome_unknown) |
-//! | anything else | an error | an error |
-//!
-//! Between attempts it waits as long as the API asks for, up to a minute, or else a random time below 0.5 s, 1 s, 2 s … 8 s; never past
-//! the deadline. An attempt may take 60 s. [`Options`] change all of it, for a client or for a call. Dropping a call's future gives up
-//! waiting for its answer: what was sent may be carried out all the same.
-//!
-//! # What is logged
-//!
-//! With a subscriber of [`tracing`](https://docs.rs/tracing): a span for each call and each attempt at level `DEBUG`, with OpenTelemetry's
-//! names, and events for retries, unknown enum values, and fields that are absent, skipped or unknown. Never a credential, a header, a query or a link; bodies only
-//! behind [`ClientBuilder::log_bodies`].
+//! - [Errors](guide::errors): kinds, statuses, why a job failed.
+//! - [Retries and money](guide::retries_and_money): what is retried, prices, limits, lost responses.
+//! - [Pagination](guide::pagination): pages, items, page tokens.
+//! - [Waiting, uploads and downloads](guide::jobs_and_files): final statuses, where results are, which upload to use.
+//! - [Recipes](guide::recipes): captions, LoRAs, data URLs, limits of bulk calls.
+//! - [Many users](guide::many_users): a token or a project for each request.
+//! - [Timeouts and cancellation](guide::timeouts_and_cancellation).
+//! - [Forward compatibility](guide::forward_compatibility): unknown fields and values, raw responses, how responses are decoded.
+//! - [Testing your program](guide::testing): without a network or a key.
+//! - [TLS and your other crates](guide::tls): rustls, ring, native TLS, re-exported types.
+//! - [Tracing](guide::tracing).
 //!
 //! # Features
 //!
-//! - `rustls` (default), `rustls-ring`, `native-tls`: [TLS](#tls).
-//! - `webpki-roots`: Mozilla's roots in addition to the system's, for containers without any; it works with each kind of TLS.
-//! - `gzip` (default): responses compressed with gzip, which makes lists a third to a half as long. It does not change what other clients
-//!   of `reqwest` send.
+//! - `rustls` (default), `rustls-ring`, `native-tls`: [TLS](guide::tls).
+//! - `webpki-roots`: Mozilla's root certificates in addition to the system's, for containers without any; works with every TLS feature.
+//! - `gzip` (default): accepts responses compressed with gzip, which makes lists a third to a half as long. Other clients of `reqwest` are not
+//!   affected.
 //! - `blocking`: `send_blocking` and the like on every request, for programs without an async runtime.
-//! - `test-util`: the module `test_util`, a client with canned responses, for the tests of programs that use this crate.
-//! - `jiff`: [`Timestamp`](types::Timestamp) to and from the `jiff` crate.
-//!
-//! # TLS
-//!
-//! By default, TLS is what `reqwest` has by default: rustls with aws-lc-rs and the system's roots. A program that uses `reqwest` or rustls
-//! with their default features gains no second crypto provider. The SDK never installs a provider for the process; one that the program
-//! installs takes precedence in the SDK, too.
-//!
-//! Cargo builds `reqwest` and rustls once for the whole program, with the features that any crate enables. What each choice means for the
-//! rest of the program:
-//!
-//! | feature | TLS of the SDK | other crates of the program |
-//! |---|---|---|
-//! | `rustls` (default) | rustls, aws-lc-rs | If the program's own rustls has ring alone, aws-lc-rs is a second provider: `rustls::ClientConfig::builder()` panics until the program installs one. Use `rustls-ring` there. |
-//! | `rustls-ring` | rustls, ring | If the program's own rustls has aws-lc-rs, ring is a second provider, with the same effect. Where no crate enables another TLS feature of `reqwest`, building any other `reqwest::Client` panics until the program installs a provider. |
-//! | `native-tls` | SChannel, Secure Transport or OpenSSL | `reqwest` clients that do not choose a backend use it instead of rustls. |
-//! | none of them | what others enable in `reqwest`; else `http` addresses only | none |
-//!
-//! `rustls-ring` and `native-tls` replace the default when it is off: `default-features = false, features = ["gzip", "native-tls"]`. When
-//! several are enabled, the SDK uses `native-tls`, else `rustls-ring`, else `rustls`.
-//!
-//! A first debug build takes 74 s of CPU time without TLS; `rustls` adds 56 s, `rustls-ring` 13 s. Both need a C compiler, and no CMake on
-//! common targets. `native-tls` needs OpenSSL's headers and pkg-config on Linux, and nothing elsewhere.
-//!
-//! # Types of other crates
-//!
-//! Some are part of this crate's API, and a new major version of theirs is one of ours: `serde_json`'s `Value` and `Map` for free-form
-//! JSON, `reqwest`'s `Client` (for [`ClientBuilder::http_client`]) and `Method`, `futures_core`'s `Stream`, which pages and items are,
-//! `bytes`' `Bytes` (the chunks of a [`ByteStream`]): a chunk is handed on without copying, and most HTTP crates take it; and
-//! `tokio`'s `AsyncRead` (for [`FileContent::reader`]): the SDK runs on Tokio in any case, and a trait of its own would need an adapter for
-//! every file and socket of such a program.
-//! [`reqwest`] is exported again, so that a program can name its types in the version that the SDK uses.
+//! - `test-util`: the module `test_util`, a client with canned responses, for tests.
+//! - `jiff`: converts [`Timestamp`](types::Timestamp) to and from the `jiff` crate.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[allow(clippy::disallowed_names, reason = "they are the API's")]
 #[rustfmt::skip]
 mod generated;
+#[cfg(doc)]
+pub mod guide;
 mod tasks;
 mod transport;
 mod values;

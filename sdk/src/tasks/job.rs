@@ -263,7 +263,7 @@ impl fmt::Debug for JobHandle {
     }
 }
 
-/// What became of a request to [cancel](JobHandle::cancel) a job, with the state that was read after it.
+/// The result of a request to [cancel](JobHandle::cancel) a job, with the state that was read after it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Cancellation {
@@ -271,14 +271,14 @@ pub enum Cancellation {
     Canceled(Box<Job>),
     /// The API accepted the request, and the job is still running. It may be canceled later, or succeed all the same.
     Requested(Box<Job>),
-    /// The API does not cancel this job, which runs on.
+    /// The API does not cancel this job, which continues.
     NotPermitted {
         /// Why, as the API says.
         reason: String,
         /// The state of the job.
         job: Box<Job>,
     },
-    /// The job ended before, with success or failure.
+    /// The job had already ended, with success or failure.
     TooLate(Box<Job>),
 }
 

@@ -15,13 +15,13 @@ use crate::{
     types::{Job, JobStatus},
 };
 
-/// Up to so many jobs are read one by one, and more of them from the list of jobs.
+/// Up to this many jobs are requested one by one; more are read from the list of jobs.
 const FEW: usize = 5;
 
 /// As many jobs as a page of the list holds at most.
 const PAGE: u32 = 200;
 
-/// So many pages are searched for the jobs that are waited for.
+/// The maximum number of pages of jobs that are searched.
 const PAGES: usize = 3;
 
 /// A state is used by others for so long.

@@ -93,7 +93,7 @@ impl WorkflowRun {
         self
     }
 
-    /// Sets the most that the run may cost, in creative units. Default: no limit. [`start`](Self::start) then asks for the price first.
+    /// Sets the cost limit of the run, in creative units. Default: no limit. [`start`](Self::start) then asks for the price first.
     pub fn max_cost(mut self, creative_units: impl Into<f64>) -> Self {
         self.max_cost = Some(creative_units.into());
         self
@@ -257,7 +257,7 @@ impl WorkflowHandle {
     ///
     /// # Errors
     ///
-    /// [`Error`], as of any request, as when the node does not wait for an approval. If the answer was lost,
+    /// [`Error`], as of any request, as when the node does not wait for an approval. If the response was lost,
     /// [`is_outcome_unknown`](Error::is_outcome_unknown) is true: waiting shows whether the run goes on.
     pub async fn approve(&self, node_id: impl Into<String>) -> Result<Job> {
         self.decide(node_id.into(), None).await

@@ -60,7 +60,7 @@ impl<S> BlockingIter<S> {
         Self { client, stream, failed: false }
     }
 
-    /// The stream behind it, as for its resume token.
+    /// The underlying stream, for its resume token.
     pub fn get_ref(&self) -> &S {
         &self.stream
     }
@@ -79,7 +79,7 @@ impl<P: Page> BlockingIter<Items<P>> {
         Self { stream: self.stream.resume(token), ..self }
     }
 
-    /// Ends behind so many items, as [`Items::max_items`] does.
+    /// Stops after this many items, as [`Items::max_items`] does.
     pub fn max_items(self, max_items: usize) -> Self {
         Self { stream: self.stream.max_items(max_items), ..self }
     }

@@ -104,7 +104,7 @@ impl Client {
         Self { options: Arc::new(options.or(&self.options)), ..self.clone() }
     }
 
-    /// The same client with a token (JWT) as its credential, over the same connections: for a backend that calls the API for many users.
+    /// Returns a client with a token (JWT) as its credential that shares the connection pool: for a backend that calls the API for many users.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client, jwt_of_the_user: &str) -> scenario_sdk::Result<()> {
@@ -123,7 +123,7 @@ impl Client {
         Ok(self.with_credential(Credential::token("with_token: the token", token.as_ref())?))
     }
 
-    /// The same client with an API key and its secret as its credential, over the same connections: for a backend that calls the API for
+    /// Returns a client with an API key and its secret as its credential that shares the connection pool: for a backend that calls the API for
     /// many projects.
     ///
     /// ```no_run
@@ -145,7 +145,7 @@ impl Client {
         Ok(self.with_credential(pair))
     }
 
-    /// The same client without an account, over the same connections: it sends `authorization: public-auth-token`, with which the API shows
+    /// Returns a client without an account that shares the connection pool: it sends `authorization: public-auth-token`, with which the API shows
     /// public models, assets and workflows.
     ///
     /// ```no_run
@@ -417,7 +417,7 @@ impl ClientBuilder {
         self
     }
 
-    /// What stands behind the SDK's own name in the user agent: your application and its version.
+    /// Appends the name and version of the application to the `User-Agent` header.
     pub fn user_agent(mut self, suffix: impl Into<String>) -> Self {
         self.user_agent = Some(suffix.into());
         self
@@ -435,7 +435,7 @@ impl ClientBuilder {
         self
     }
 
-    /// How often a call is sent again when that is safe. Default: 2.
+    /// Sets the maximum number of retries of a call. Default: 2.
     pub fn max_retries(mut self, max_retries: u32) -> Self {
         self.options = self.options.with_max_retries(max_retries);
         self
@@ -497,13 +497,13 @@ impl ClientBuilder {
         self
     }
 
-    /// Clocks, sleep and chance of your own, as for tests that take no time.
+    /// Sets a custom clock, sleep and random number generator, as for tests without delays.
     pub fn runtime(mut self, runtime: impl Runtime) -> Self {
         self.runtime = Some(Arc::new(runtime));
         self
     }
 
-    /// Logs the bodies of requests and answers, at level `TRACE`. They hold prompts and signed links: keep such logs to yourself.
+    /// Logs the bodies of requests and responses, at level `TRACE`. They contain prompts and signed URLs: protect such logs.
     pub fn log_bodies(mut self, log_bodies: bool) -> Self {
         self.log_bodies = log_bodies;
         self

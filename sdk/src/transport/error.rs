@@ -596,7 +596,7 @@ impl Error {
         self.0.status.is_some_and(|status| status.is_server_error())
     }
 
-    /// Was a request sent that must not be sent twice, and its response lost? It may have been carried out, and charged.
+    /// Returns whether a request that is not idempotent was sent and its response was lost. It may have been carried out, and charged.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {

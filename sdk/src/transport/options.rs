@@ -38,28 +38,28 @@ pub struct Options {
 }
 
 impl Options {
-    /// Options that leave everything as it is.
+    /// Options without any value set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// How long an attempt may take, from looking for a connection to the last byte read. Default: 60 s.
+    /// Sets the timeout of one attempt, from connecting to the last byte of the response. Default: 60 s.
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
         self.refuse_zero("timeout", timeout);
         self.timeout = Some(timeout);
         self
     }
 
-    /// How long a call may take with all its attempts and the waiting between them. Default: as long as its attempts take.
+    /// Sets the deadline of a call: the time for all attempts and the delays between them. Default: none.
     ///
-    /// What must not be done twice is not begun again with less than a second left: its outcome would be unknown.
+    /// A call that is not idempotent is not retried with less than a second left, because its outcome would be unknown.
     pub fn with_deadline(mut self, deadline: Duration) -> Self {
         self.refuse_zero("deadline", deadline);
         self.deadline = Some(deadline);
         self
     }
 
-    /// How often a call is sent again when that is safe. Default: 2.
+    /// Sets the maximum number of retries of a call. Default: 2.
     ///
     /// A call whose token was refused and [refreshed](crate::ClientBuilder::token_provider) is repeated in addition, also with 0.
     pub fn with_max_retries(mut self, max_retries: u32) -> Self {

@@ -19,7 +19,7 @@ use sync_wrapper::SyncWrapper;
 use super::{operation::Operation, runtime::BoxFuture};
 use crate::{Client, Error, Result};
 
-/// A page of a list: the answer of a call that has `pages` and `items`. Implemented by the SDK's own types.
+/// A page of a list: the response of a call that has `pages` and `items`. Implemented by the SDK's own types.
 pub trait Page: Sized + Send + 'static {
     /// What the list holds.
     type Item: Send + 'static;

@@ -106,7 +106,7 @@ impl Provider {
         }
     }
 
-    /// Drops a token that the API refused, unless it has been replaced already.
+    /// Drops a token that the API rejected, unless it has been replaced already.
     pub(crate) fn drop_token(&self, header: &HeaderValue) {
         let mut state = lock(&self.state);
         if state.token.as_ref().is_some_and(|token| token.header == header) {

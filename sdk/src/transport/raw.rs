@@ -22,7 +22,7 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// The path goes behind the base URL, encoded as it has to be. A request that is no `GET` or `HEAD` is sent again only when it was
+    /// The path is appended to the base URL and percent-encoded. A request that is no `GET` or `HEAD` is sent again only when it was
     /// provably not begun, as it may cost credits; see [`with_idempotency`](RawRequest::with_idempotency).
     pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest {
         let idempotent = matches!(method, Method::GET | Method::HEAD | Method::OPTIONS);
@@ -62,22 +62,22 @@ impl RawRequest {
         self
     }
 
-    /// Is doing it twice doing it once? Then it is sent again when its answer is lost.
+    /// Declares whether the request is idempotent. An idempotent request is retried if its response is lost.
     pub fn with_idempotency(mut self, idempotent: bool) -> Self {
         self.call.operation.idempotent = idempotent;
         self
     }
 
-    /// Sends the request, for the answer as JSON; `null` where there is no body.
+    /// Sends the request and returns the response as JSON; `null` if it has no body.
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API refuses it, or the answer is no JSON; see [`Error`].
+    /// The request cannot be sent, the API returns an error, or the response is not JSON; see [`Error`].
     pub async fn send(self) -> Result<Value> {
         self.send_as().await
     }
 
-    /// Sends the request as [`send_as`](Self::send_as) does, and waits for the answer on this thread.
+    /// Sends the request as [`send_as`](Self::send_as) does, and waits for the response on this thread.
     ///
     /// # Errors
     ///
@@ -88,20 +88,20 @@ impl RawRequest {
         client.wait(self.send_raw())?.read_as()
     }
 
-    /// Sends the request, for the answer as a type of yours.
+    /// Sends the request and decodes the response as `T`.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and when the answer does not fit the type.
+    /// Same errors as [`send`](Self::send), and a decode error if the response does not match the type.
     pub async fn send_as<T: DeserializeOwned>(self) -> Result<T> {
         self.send_raw().await?.read_as()
     }
 
-    /// Sends the request, for the answer as it came: status, headers, body.
+    /// Sends the request and returns the status, the headers and the undecoded body.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    /// Same errors as [`send`](Self::send), except decode errors.
     pub async fn send_raw(self) -> Result<RawResponse<Value>> {
         let call = &self.call;
         check_path(&call.operation)?;

@@ -16,7 +16,7 @@ macro_rules! request {
                 self
             }
 
-            /// How often this call is sent again when that is safe; 0 never sends it twice.
+            /// Sets the maximum number of retries of this call; 0 disables retries.
             pub fn with_max_retries(mut self, max_retries: u32) -> Self {
                 self.call.options = self.call.options.with_max_retries(max_retries);
                 self
@@ -50,7 +50,7 @@ macro_rules! request {
                 }
             }
 
-            /// Sets several options at once; what they set takes precedence over what is set already.
+            /// Sets several options at once. They take precedence over options set before.
             pub fn with_options(mut self, options: $crate::Options) -> Self {
                 self.call.options = options.or(&self.call.options);
                 self

@@ -1,4 +1,4 @@
-//! Answers, before they are decoded.
+//! Responses, before they are decoded.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -17,7 +17,7 @@ use crate::{
     values::{decode::Tolerant, redact::Secrets, repair},
 };
 
-/// An answer, read to its end.
+/// A complete response.
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
@@ -33,7 +33,7 @@ impl Answer {
     }
 }
 
-/// An answer as it came: status, headers and body, and the way to the typed value.
+/// A response before decoding: status, headers and body. [`decode`](Self::decode) returns the typed value.
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {

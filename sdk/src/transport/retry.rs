@@ -18,9 +18,9 @@ pub(crate) enum Phase {
     NotSent,
     /// It may have reached the server, and nobody knows what became of it.
     MaybeSent,
-    /// The server answered.
+    /// The server sent a response.
     Answered(StatusCode),
-    /// The server began to answer, and broke off.
+    /// The response is incomplete.
     AnswerCut,
 }
 
@@ -92,7 +92,7 @@ pub(crate) fn asked_delay(headers: &HeaderMap, body: &Value, now: SystemTime) ->
     millis.or_else(after).or_else(cooldown)
 }
 
-/// Does a 429 name a ceiling (`actionLimit`), and no time after which it is worth another try? What lifts it is that a job ends, that
+/// Does a 429 name a plan limit (`actionLimit`), and no time after which it is worth another try? What lifts it is that a job ends, that
 /// something is deleted, or another plan.
 pub(crate) fn is_ceiling(body: &Value, asked: Option<Duration>) -> bool {
     asked.is_none() && in_body(body, "actionLimit").is_some_and(|limit| !limit.is_null())

@@ -7,7 +7,7 @@ use std::{
 /// A future that is owned by whoever polls it.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// What a client needs of the world beside HTTP: clocks, sleep and chance.
+/// The clocks, the sleep and the random numbers of a client.
 ///
 /// A client uses [`TokioRuntime`] unless [`ClientBuilder::runtime`](crate::ClientBuilder::runtime) gives it another one, such as a test's,
 /// in which nobody waits between attempts. What another one does not say is as it is there. HTTP itself needs Tokio in any case,

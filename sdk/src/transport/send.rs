@@ -1,4 +1,4 @@
-//! How a request gets its answer: the attempts, their time, and what is said of them.
+//! Sends a request: attempts, timeouts, retries, and their traces.
 
 use std::{
     future::{Future, poll_fn},
@@ -26,7 +26,7 @@ use super::{
 };
 use crate::{Error, Options, RawResponse, Result, values::redact::Secrets};
 
-/// The status of a dry run's answer: a success that no HTTP library knows.
+/// The status of the response to a dry run, which HTTP libraries do not define.
 const DRY_RUN: u16 = 269;
 
 /// For a request that the SDK knows nothing of: any success will do.
@@ -35,7 +35,7 @@ pub(crate) const ANY: u16 = 0;
 /// As much of an error's body as is kept.
 const LONGEST_ERROR: usize = 1 << 20;
 
-/// More than any answer of the API has.
+/// Larger than any response of the API.
 const LONGEST_ANSWER: usize = 256 << 20;
 
 /// An attempt at what is not idempotent is not begun again with less time than this: its answer would hardly come, and its outcome would be
@@ -343,7 +343,7 @@ impl<'a> Sending<'a> {
         status.is_success() && (self.expected == ANY || priced == (self.expected == DRY_RUN))
     }
 
-    /// The error of an answer that is none that was asked for.
+    /// The error of an unexpected response.
     fn refusal(&self, answer: Answer) -> (Error, Failure) {
         let Answer { status, headers, body, secrets } = answer;
         let message = match (status, self.expected) {
@@ -395,7 +395,7 @@ async fn notice_closed_connections() {
     drop(tokio::spawn(tokio::task::yield_now()).await);
 }
 
-/// How the reading of an answer ended.
+/// How reading a response ended.
 enum End {
     Whole,
     /// It broke off: by reqwest's error, or as the time was over.
@@ -403,7 +403,7 @@ enum End {
     Unusable(BodyError),
 }
 
-/// Reads an answer: of a success everything, of an error as much as says what is wrong.
+/// Reads the body of a response: all of a success, the beginning of an error.
 async fn read(
     mut response: Response,
     authorization: Option<&HeaderValue>,

@@ -98,7 +98,7 @@ impl CannedResponse {
             .header(CONTENT_TYPE.as_str(), "application/json")
     }
 
-    /// A response that breaks off behind its headers: the error is [`is_disconnected`](crate::Error::is_disconnected), and of a run
+    /// A response whose connection breaks after the headers: the error is [`is_disconnected`](crate::Error::is_disconnected), and of a run
     /// [`is_outcome_unknown`](crate::Error::is_outcome_unknown).
     pub fn interrupted() -> Self {
         Self { end: End::Interrupted, ..Self::new(200, "") }
@@ -182,7 +182,7 @@ impl CannedResponses {
         Self(Arc::new(Mutex::new(State { responses, requests: Vec::new() })))
     }
 
-    /// Adds a response behind the others.
+    /// Appends a response.
     pub fn push(&self, response: CannedResponse) {
         self.lock().responses.push_back(response);
     }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::decode::{self, Leaf, leaf};
 
-/// A link that is as good as a password: whoever has it can fetch, or replace, what it leads to, until it expires.
+/// A signed URL. Like a password, it lets anyone read or replace the file until it expires.
 ///
 /// It is text as any other, but `Debug` shows the host alone and there is no `Display`, so that it doesn't end up in a log by accident.
 ///

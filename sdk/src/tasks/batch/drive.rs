@@ -27,7 +27,7 @@ use crate::{
 /// After a 429 that gives no time.
 const PAUSE: Duration = Duration::from_secs(5);
 
-/// A run that is turned away again and again is given up after so long.
+/// The time after which a run that is rejected repeatedly fails.
 const LONGEST_TURN: Duration = Duration::from_secs(3600);
 
 /// An earlier batch gave up a response within so long.

@@ -1,4 +1,4 @@
-//! What a batch did, on disk before each paid request, so that a batch that was killed does not pay twice.
+//! The journal of a batch, written before each paid request, so that a batch that was killed does not pay twice.
 //!
 //! The journal is a file of JSON lines that is only ever appended to. An embedded database would bring transactions and an index that
 //! nothing here needs: there is one writer, a record is one line, and the whole file is read once.

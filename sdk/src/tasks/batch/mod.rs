@@ -1,4 +1,4 @@
-//! Many runs: at a pace that the API accepts, within a budget, and resumable.
+//! Many runs: within the API's limits and a budget, and resumable.
 
 mod drive;
 mod journal;
@@ -54,7 +54,7 @@ impl Client {
 ///
 /// # Limits
 ///
-/// [`concurrency`](Self::concurrency) runs are under way at a time. When the API turns a run away with a 429, nothing was charged; it waits
+/// [`concurrency`](Self::concurrency) runs are under way at a time. When the API rejects a run with a 429, nothing was charged; it waits
 /// for its turn again, and the batch keeps to the limit that the API names, or to as many runs as there were.
 ///
 /// # Journal
@@ -92,12 +92,12 @@ pub struct BatchItem {
     pub index: usize,
     /// The id of the job, if the run was started, also where it failed afterwards.
     pub job_id: Option<String>,
-    /// What the run came to. An error has a [`WaitError`](crate::WaitError) or [`DownloadError`](crate::DownloadError) as its source, where
+    /// The output, or an error. The error has a [`WaitError`](crate::WaitError) or [`DownloadError`](crate::DownloadError) as its source, where
     /// the job failed or files are missing.
     pub result: Result<BatchOutput>,
 }
 
-/// What a run of a [`Batch`] came to.
+/// The output of a run of a [`Batch`].
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct BatchOutput {
@@ -143,7 +143,7 @@ impl Batch {
 
     /// Starts a run again if the response to its paid request was lost and no job of it is found. Default: false.
     ///
-    /// It may then be paid twice, if the API starts the lost one later than the batch looks for it.
+    /// The run may then be charged twice, if the API starts the lost one after the batch has looked for it.
     pub fn restart_lost(mut self, restart: bool) -> Self {
         self.settings.restart_lost = restart;
         self

@@ -4,7 +4,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::Notify;
 
-/// So many runs must end in a row before one more is tried beside the others.
+/// The number of consecutive finished runs after which the concurrency is raised by one.
 const STEADY: usize = 8;
 
 /// Places for runs. There are fewer after a 429, and again more, up to the most, while all goes well.

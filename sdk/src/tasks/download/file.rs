@@ -21,7 +21,7 @@ use crate::{BoxFuture, Client, Result};
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SavedFile {
-    /// Where it is.
+    /// The path of the file.
     pub path: PathBuf,
     /// The id of its asset; of an archive, that of its job.
     pub asset_id: String,

@@ -26,7 +26,7 @@ const OTHER_TYPES: [(&str, &str); 20] = [
     ("text/csv", "csv"),
 ];
 
-/// An id is cut to so many characters: file systems take 255 bytes.
+/// The maximum length of an id in a file name: file systems accept 255 bytes.
 const LONGEST_ID: usize = 100;
 
 /// `01-asset_1.png`: the place in the list, the id, and the extension of the MIME type or else of the kind.

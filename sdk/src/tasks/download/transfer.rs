@@ -22,7 +22,7 @@ use crate::{
     values::redact::Secrets,
 };
 
-/// It gives up after so many attempts in a row that brought less than [`ADVANCE`].
+/// The maximum number of consecutive attempts that each receive less than [`ADVANCE`].
 const ATTEMPTS: u32 = 5;
 const ADVANCE: u64 = 1 << 20;
 

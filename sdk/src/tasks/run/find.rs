@@ -1,4 +1,4 @@
-//! Looks for a run whose answer was lost.
+//! Looks for a run whose response was lost.
 
 use std::{
     fmt,
@@ -22,11 +22,11 @@ const RECENT: Duration = Duration::from_secs(3600);
 
 const PAGE: u32 = 200;
 
-/// So many pages are read at most.
+/// The maximum number of pages that are read.
 const PAGES: usize = 50;
 
 impl Client {
-    /// Looks for runs of a model among the jobs, as for one whose answer was lost. Nothing is started.
+    /// Looks for runs of a model among the jobs, as for one whose response was lost. Nothing is started.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {

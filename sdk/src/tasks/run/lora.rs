@@ -5,7 +5,7 @@ use crate::{
     types::{Model, UiLorasComponent},
 };
 
-/// Is it a model that is added to another one?
+/// Is the model a LoRA or a composition?
 pub(super) fn is_addition(model: &Model) -> bool {
     let kind = model.type_.as_str();
     model.inputs.is_empty() && (kind.ends_with("-lora") || is_composition(kind))
@@ -15,7 +15,7 @@ fn is_composition(kind: &str) -> bool {
     kind.ends_with("-composition")
 }
 
-/// How to run it: its base model, and the input that it belongs into, where the API names them.
+/// The error that explains how to run it through its base model.
 pub(super) async fn explain(client: &Client, model: &Model) -> Error {
     let base = match &model.parent_model_id {
         // Without the base model, the explanation is shorter.

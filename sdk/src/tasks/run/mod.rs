@@ -130,7 +130,7 @@ impl Run {
         self
     }
 
-    /// Sets the most that the run may cost, in creative units. Default: no limit.
+    /// Sets the cost limit of the run, in creative units. Default: no limit.
     ///
     /// [`start`](Self::start) then asks for the price first, and does not start a run that costs more. The bill may differ from the price
     /// by add-ons, such as the quality gate.
@@ -192,7 +192,7 @@ impl Run {
     /// with the base model to run instead; the kind [`CostLimit`](crate::ErrorKind::CostLimit) where it costs more than
     /// [`max_cost`](Self::max_cost); or the error of a request.
     ///
-    /// Of the paid request: if its answer was lost, [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is true.
+    /// Of the paid request: if its response was lost, [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is true.
     pub async fn start(self) -> Result<JobHandle> {
         self.prepare(&self.uploads).await?.send().await
     }

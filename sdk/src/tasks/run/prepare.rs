@@ -16,7 +16,7 @@ use crate::{
     types::{DryRunResponse, ModelInput},
 };
 
-/// So many assets are read with one request.
+/// The maximum number of assets in one request.
 const ASSETS: usize = 200;
 
 /// A run that only its paid request is missing of.

@@ -8,10 +8,10 @@ use crate::{
     types::{Model, TrainingImagePair},
 };
 
-/// So many images are added with one request.
+/// The maximum number of images in one request.
 const PER_REQUEST: usize = 10;
 
-/// So often images are added whose answer was lost.
+/// The maximum number of attempts to add images if the response is lost.
 const ATTEMPTS: u32 = 3;
 
 #[derive(Clone)]
@@ -82,7 +82,7 @@ impl Images {
     }
 }
 
-/// Adds images; if the answer is lost, those that the model lacks then.
+/// Adds images; if the response is lost, those that the model lacks then.
 async fn add(client: &Client, model_id: &str, mut ids: Vec<String>) -> Result<()> {
     let mut attempt = 1;
     loop {

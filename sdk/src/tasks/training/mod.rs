@@ -153,7 +153,7 @@ impl Training {
 
     /// Adds the images to the model and starts the training, and returns a handle: `PUT /models/{modelId}/train`. **It is charged.**
     ///
-    /// Images are added by 10 (`POST /models/{modelId}/training-images`). If the answer to that is lost, the model is read again, and only
+    /// Images are added by 10 (`POST /models/{modelId}/training-images`). If the response to that is lost, the model is read again, and only
     /// those that it lacks are added.
     ///
     /// # Errors
@@ -161,7 +161,7 @@ impl Training {
     /// Before anything is sent: [`is_file`](Error::is_file) where an image cannot be read, [`is_invalid_input`](Error::is_invalid_input)
     /// where there are too many. Before it is charged: [`is_invalid_input`](Error::is_invalid_input) where the model has no images, or is
     /// being trained; the kind [`CostLimit`](ErrorKind::CostLimit) where it costs more than [`max_cost`](Self::max_cost); or the error of a
-    /// request. If the answer to the paid request was lost, [`is_outcome_unknown`](Error::is_outcome_unknown) is true: the
+    /// request. If the response to the paid request was lost, [`is_outcome_unknown`](Error::is_outcome_unknown) is true: the
     /// status of the model says whether it is being trained.
     pub async fn start(self) -> Result<TrainingHandle> {
         let images = self.prepare().await?;

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::{Error, ErrorKind, Result, types::UploadKind};
 
-/// So many bytes tell the type.
+/// The number of leading bytes that determine the type.
 pub(super) const HEAD: usize = 4096;
 
 /// A type of the API: its MIME type, its kind, and the extensions of such files.

@@ -43,7 +43,7 @@ impl Client {
         FileUpload::new(self, None, content.into())
     }
 
-    /// Goes on with an upload that was broken off: reads it again, and sends its parts if it still waits for them.
+    /// Resumes an interrupted upload: requests its state, and sends its parts if it still waits for them.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -93,7 +93,7 @@ impl Client {
 ///
 /// Before anything is sent: [`is_file`](crate::Error::is_file) where the file is missing, unreadable, empty or a directory, and
 /// [`is_invalid_input`](crate::Error::is_invalid_input) where its type is unknown or it is too long. Later: the error of a request. If the
-/// upload was begun, [`upload_id`](crate::Error::upload_id) has its id, to [resume](Client::resume_upload) it. If the answer to
+/// upload was begun, [`upload_id`](crate::Error::upload_id) has its id, to [resume](Client::resume_upload) it. If the response to
 /// its first request was lost, [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is true: nothing is sent again, and the message says
 /// where to look.
 #[must_use = "nothing is sent until it is awaited or started"]

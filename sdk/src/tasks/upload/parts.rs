@@ -24,7 +24,7 @@ use crate::{
     values::redact::Secrets,
 };
 
-/// A part is sent again so often.
+/// The maximum number of retries of a part.
 const RETRIES: u32 = 5;
 
 /// A URL that expires sooner is not used.

@@ -9,10 +9,10 @@ const MIB: u64 = 1 << 20;
 /// The size of a part unless another one is set.
 pub(super) const PART: u64 = 8 * MIB;
 
-/// Each part but the last one has at least so many bytes.
+/// The minimum size of every part but the last, in bytes.
 const LEAST: u64 = 5 * MIB;
 
-/// An upload has at most so many parts.
+/// The maximum number of parts of an upload.
 const MOST_PARTS: u64 = 10_000;
 
 /// The API takes 5 TB, as S3 does, which counts in powers of two.
@@ -25,7 +25,7 @@ pub(super) struct PartPlan {
     part_size: u64,
 }
 
-/// A part: its number, from 1, and its place in the content.
+/// A part: its number, from 1, and its range in the content.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Part {
     pub(super) number: u32,

@@ -33,7 +33,7 @@ impl Reports {
         self.report();
     }
 
-    /// So many more bytes arrived.
+    /// Adds to the number of bytes sent.
     pub(super) fn sent(&mut self, bytes: u64) {
         self.last.bytes += bytes;
         self.report();

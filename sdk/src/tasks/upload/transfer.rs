@@ -21,14 +21,14 @@ use crate::{
     types::{Upload, UploadAction, UploadAssetOptions, UploadKind, UploadStatus},
 };
 
-/// An image of at most so many bytes is sent in one request. The gateway takes 10 MB, and base64 makes a third more of it.
+/// The largest image, in bytes, that is sent in one request by default. The gateway accepts 10 MB, and base64 adds a third.
 const SMALL_IMAGE: u64 = 3_500_000;
 
 /// An image has to be smaller than this to be sent in one request.
 /// <https://docs.scenario.com/get-started/content/uploading-assets>
 const LARGEST_IMAGE: u64 = 6_000_000;
 
-/// `complete` is sent at most so often, each time after the upload was read and was still waiting for it.
+/// The maximum number of `complete` requests, each sent after the upload was read and was still waiting for it.
 const COMPLETIONS: u32 = 3;
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -39,7 +39,7 @@ pub(super) enum Route {
     Multipart,
 }
 
-/// What is set for an upload.
+/// The settings of an upload.
 pub(super) struct Settings {
     pub(super) client: Client,
     pub(super) resumed: Option<UploadRef>,
@@ -236,7 +236,7 @@ fn stopped(error: JoinError) -> Error {
     }
 }
 
-/// Says that all parts were sent. If the answer is lost, the upload tells whether it was carried out.
+/// Says that all parts were sent. If the response is lost, the upload tells whether it was carried out.
 async fn complete(client: &Client, id: &str) -> Result<Upload> {
     let mut attempt = 1;
     loop {

@@ -27,7 +27,7 @@ use crate::{Error, ErrorKind, types::Job};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum WaitError<T = Job> {
-    /// `max_wait` is over. The work goes on, is paid for, and can be waited for again by its id.
+    /// `max_wait` has passed. The work continues, is charged, and can be waited for again by its id.
     TimedOut {
         /// The id.
         id: String,
