@@ -53,6 +53,13 @@ async fn numbers_that_json_cannot_hold_are_refused_before_anything_is_sent() {
 }
 
 #[tokio::test]
+async fn a_body_of_which_no_field_is_set_is_an_empty_object() {
+    let (server, client) = connected().await;
+    client.assets().update("a1").send().await.unwrap();
+    assert_eq!(body(&server), json!({}));
+}
+
+#[tokio::test]
 async fn a_dry_run_in_the_body_is_refused() {
     let (server, client) = connected().await;
     for call in [
