@@ -14,7 +14,7 @@ use std::{
     time::{Duration, Instant, SystemTime},
 };
 
-use futures_util::StreamExt;
+use futures_util::{StreamExt, future::join_all};
 use scenario_mock::{Answer, Clock, JobScript, Limits, MockServer, MockServerBuilder};
 use scenario_sdk::{Batch, BatchItem, Client, FileContent, Run};
 use scenario_tests::{VirtualClock, VirtualTime};
@@ -92,6 +92,24 @@ async fn a_file_is_uploaded_once_for_all_runs() {
         item.result.as_ref().unwrap();
     }
     assert_eq!(setup.server.requests().of("PostAsset"), 1);
+}
+
+#[tokio::test]
+async fn equal_bytes_of_two_types_are_two_uploads() {
+    let setup = setup(|server| server).await;
+    let names = ["cube.obj", "notes.txt", "copy.obj"];
+    let runs = names
+        .map(|name| setup.client.run(MODEL).input("prompt", "a").file("image", FileContent::bytes(name, "v 0 0 0")));
+    for item in setup.results(setup.client.batch(runs).concurrency(1)).await {
+        item.result.unwrap();
+    }
+    assert_eq!(setup.server.requests().of("PostUploads"), 2);
+    let assets = setup.server.asset_ids().into_iter().map(|id| async {
+        let asset = setup.client.assets().retrieve(id).send().await.unwrap().asset;
+        asset.mime_type
+    });
+    let types: BTreeSet<_> = join_all(assets).await.into_iter().collect();
+    assert_eq!(types, ["image/png", "model/obj", "text/plain"].map(str::to_owned).into());
 }
 
 #[tokio::test]
