@@ -202,7 +202,7 @@ async fn dropping_it_starts_nothing_more() {
 }
 
 const RUNS: usize = 200;
-const SPEED: u32 = 50;
+const SPEED: u32 = 20;
 
 /// Kills the worker once the journal has so many records of this kind.
 fn kill_after(mut worker: Child, journal: &Path, event: &str, records: usize) {
@@ -221,7 +221,7 @@ fn a_batch_that_is_killed_twice_under_faults_pays_each_run_once() {
     let clock = Clock::virtual_at(SystemTime::UNIX_EPOCH + VirtualTime::NOON);
     let server = MockServer::builder()
         .clock(clock.clone())
-        .job_duration(Duration::from_secs(15))
+        .job_duration(Duration::from_secs(6))
         .limits(Limits::none().parallel_custom_jobs(12))
         .faults(0.1, 20_261_128);
     let server = Arc::new(runtime.block_on(server.start()).unwrap());
