@@ -14,7 +14,7 @@ use std::{
     time::{Duration, Instant, SystemTime},
 };
 
-use futures_util::StreamExt;
+use futures_util::{StreamExt, future::join_all};
 use scenario_mock::{Answer, Clock, JobScript, Limits, MockServer, MockServerBuilder};
 use scenario_sdk::{Batch, BatchItem, Client, FileContent, Run};
 use scenario_tests::{VirtualClock, VirtualTime};
@@ -92,6 +92,24 @@ async fn a_file_is_uploaded_once_for_all_runs() {
         item.result.as_ref().unwrap();
     }
     assert_eq!(setup.server.requests().of("PostAsset"), 1);
+}
+
+#[tokio::test]
+async fn equal_bytes_of_two_types_are_two_uploads() {
+    let setup = setup(|server| server).await;
+    let names = ["cube.obj", "notes.txt", "copy.obj"];
+    let runs = names
+        .map(|name| setup.client.run(MODEL).input("prompt", "a").file("image", FileContent::bytes(name, "v 0 0 0")));
+    for item in setup.results(setup.client.batch(runs).concurrency(1)).await {
+        item.result.unwrap();
+    }
+    assert_eq!(setup.server.requests().of("PostUploads"), 2);
+    let assets = setup.server.asset_ids().into_iter().map(|id| async {
+        let asset = setup.client.assets().retrieve(id).send().await.unwrap().asset;
+        asset.mime_type
+    });
+    let types: BTreeSet<_> = join_all(assets).await.into_iter().collect();
+    assert_eq!(types, ["image/png", "model/obj", "text/plain"].map(str::to_owned).into());
 }
 
 #[tokio::test]
@@ -184,7 +202,7 @@ async fn dropping_it_starts_nothing_more() {
 }
 
 const RUNS: usize = 200;
-const SPEED: u32 = 50;
+const SPEED: u32 = 20;
 
 /// Kills the worker once the journal has so many records of this kind.
 fn kill_after(mut worker: Child, journal: &Path, event: &str, records: usize) {
@@ -203,7 +221,7 @@ fn a_batch_that_is_killed_twice_under_faults_pays_each_run_once() {
     let clock = Clock::virtual_at(SystemTime::UNIX_EPOCH + VirtualTime::NOON);
     let server = MockServer::builder()
         .clock(clock.clone())
-        .job_duration(Duration::from_secs(15))
+        .job_duration(Duration::from_secs(6))
         .limits(Limits::none().parallel_custom_jobs(12))
         .faults(0.1, 20_261_128);
     let server = Arc::new(runtime.block_on(server.start()).unwrap());

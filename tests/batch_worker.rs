@@ -13,7 +13,7 @@ use scenario_sdk::{AccessToken, BoxFuture, Client, Runtime};
 use serde_json::json;
 
 /// How much faster the clocks are than the real one.
-const SPEED: u32 = 50;
+const SPEED: u32 = 20;
 
 struct FastClock {
     began: Instant,

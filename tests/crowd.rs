@@ -72,6 +72,30 @@ async fn a_hundred_waiters_keep_to_the_limit_and_notice_every_end_within_30_seco
 }
 
 #[tokio::test]
+async fn a_waiter_that_is_dropped_while_it_reads_for_all_leaves_the_others_waiting() {
+    let (server, clock) = server(Limits::none()).await;
+    let client = Client::builder().base_url(server.base_url()).api_key(server.api_key(), server.api_secret());
+    let client = client.runtime(clock.clone()).build().unwrap();
+    let mut waits = Vec::new();
+    for _ in 0..10 {
+        let id = clock.run(start(&client)).await;
+        waits.push(client.job(id).wait().into_future());
+    }
+    server.on("GET", "/jobs").stall();
+    let mut first = waits.remove(0);
+    tokio::select! {
+        _ = &mut first => panic!("its request is stuck"),
+        () = async { while server.requests().of("GetJobs") == 0 { tokio::task::yield_now().await } } => {}
+    }
+    drop(first);
+    let completed = clock.run(join_all(waits)).await;
+    assert_eq!(completed.iter().filter(|completed| completed.is_ok()).count(), 9);
+    // One request for nine jobs, as long as they run.
+    let (lists, alone) = (server.requests().of("GetJobs"), server.requests().of("GetJobId"));
+    assert!(lists <= 4 && alone <= 9, "{lists} lists, {alone} jobs");
+}
+
+#[tokio::test]
 async fn a_wait_outlives_many_tokens() {
     let (server, clock) = server(Limits::none()).await;
     let server = Arc::new(server);

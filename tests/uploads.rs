@@ -114,7 +114,7 @@ async fn bad_input_is_refused_before_anything_is_sent() {
     let api = api().await;
     let (folder, empty) = file("empty.png", b"");
     let (_other, text) = file("notes.xyz", b"hello");
-    let file_errors = [
+    let mut file_errors = vec![
         (FileContent::from(&empty), "empty.png: is empty, and the API takes no empty files"),
         (FileContent::bytes("a.png", ""), "a.png: is empty, and the API takes no empty files"),
         (FileContent::from(folder.path()), ": is a directory, and a file is uploaded: upload its files one by one"),
@@ -122,6 +122,11 @@ async fn bad_input_is_refused_before_anything_is_sent() {
         (empty.join("a.png").into(), "a.png: cannot be read: Not a directory (os error 20)"),
         (PathBuf::from("/dev/null").into(), "/dev/null: is no regular file: upload it with `FileContent::reader`"),
     ];
+    if cfg!(target_os = "linux") {
+        // No user can read the beginning of a process's memory.
+        let message = "/proc/self/mem: cannot be read: Input/output error (os error 5)";
+        file_errors.push((PathBuf::from("/proc/self/mem").into(), message));
+    }
     for (content, message) in file_errors {
         let error = api.fails(api.client.upload(content)).await;
         assert!(error.is_file() && error.to_string().ends_with(message), "{error}");

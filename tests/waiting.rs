@@ -10,8 +10,9 @@ use std::{
 };
 
 use futures_util::{FutureExt, StreamExt, TryStreamExt};
+use scenario_mock::MockServer;
 use scenario_sdk::{
-    Cancellation, Client, Error, ErrorKind, JobRef, WaitError, WaitEvent,
+    Cancellation, Client, Error, ErrorKind, JobRef, Runtime, WaitError, WaitEvent,
     test_util::{CannedResponse, CannedResponses},
     types::{Job, JobStatus},
 };
@@ -236,6 +237,30 @@ async fn dropping_it_leaves_nothing_behind() {
     // Never polled, never sent.
     drop(api.client.job("job_1").wait());
     assert_eq!(api.requests(), 1);
+}
+
+#[tokio::test]
+async fn dropping_it_in_the_middle_of_a_request_sends_no_other() {
+    let server = MockServer::start().await.unwrap();
+    let clock = VirtualClock::default();
+    let builder = Client::builder().api_key(server.api_key(), server.api_secret()).base_url(server.base_url());
+    let client = builder.runtime(clock.clone()).build().unwrap();
+    let job = client.run("model_bfl-flux-1-dev").input("prompt", "a fox").start().await.unwrap();
+    server.on("GET", "/jobs/{jobId}").stall();
+    let polls = || server.requests().of("GetJobId");
+    let mut wait = client.job(job.id()).wait();
+    tokio::select! {
+        _ = wait.next() => panic!("the request is stuck"),
+        () = async { while polls() == 0 { tokio::task::yield_now().await } } => {}
+    }
+    drop(wait);
+    let until = clock.passed() + Duration::from_secs(600);
+    clock.run(clock.sleep(until)).await;
+    assert_eq!(polls(), 1);
+    // Another wait of the same client goes on.
+    let next = client.job(job.id()).wait().next().await;
+    assert!(matches!(next, Some(Ok(WaitEvent::Status(_)))), "{next:?}");
+    assert_eq!(polls(), 2);
 }
 
 fn flow(approval: &str, generation: &str) -> Value {

@@ -117,6 +117,11 @@ async fn without_its_file_nothing_is_sent() {
             assert!(error.is_file() && error.to_string().contains(why), "{error}");
         }
     }
+    let unknown = api.client.run(FLUX).input("prompt", "a").file("image", FileContent::bytes("fox.xyz", "abc"));
+    for error in [api.run(unknown.check()).await.unwrap_err(), api.run(unknown.start()).await.unwrap_err()] {
+        let why = "fox.xyz: neither its bytes nor its extension tell its type: ";
+        assert!(error.is_invalid_input() && error.to_string().starts_with(why), "{error}");
+    }
     let error = api.run(api.client.run(FLUX).input("strength", f64::NAN).start()).await.unwrap_err();
     assert!(error.is_invalid_input() && error.to_string().starts_with("`strength`: "), "{error}");
     assert_eq!(api.server.requests().total(), 0);
@@ -234,6 +239,19 @@ async fn a_job_that_ends_in_the_answer_to_its_start_is_not_requested() {
     assert_eq!(job.last().map(|job| job.status.clone()), Some(JobStatus::Success));
     let completed = api.run(job.wait()).await.unwrap();
     assert_eq!((completed.asset_ids().len(), api.calls("GetJobId"), api.calls("GetJobs")), (1, 0, 0));
+}
+
+#[tokio::test]
+async fn a_job_that_does_not_exist_is_not_found() {
+    let api = api().await;
+    let job = api.client.job("job_none");
+    let Err(WaitError::Polling { id, last: None, error }) = api.run(job.wait()).await else {
+        unreachable!("there is nothing to wait for")
+    };
+    assert_eq!((id.as_str(), error.status(), api.calls("GetJobId")), ("job_none", Some(404), 1));
+    assert!(api.run(job.cancel()).await.unwrap_err().is_not_found());
+    assert!(api.run(job.retrieve()).await.unwrap_err().is_not_found());
+    assert!(api.run(api.client.workflow_handle("job_none").approve("approve1")).await.unwrap_err().is_not_found());
 }
 
 #[tokio::test]

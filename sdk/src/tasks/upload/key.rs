@@ -10,23 +10,25 @@ use tokio::sync::OnceCell;
 
 use super::{
     content::{FileContent, Origin},
+    media,
     source::Source,
 };
 use crate::{Client, Result};
 
-/// The SHA-256 of content in hexadecimal: the same in every process.
+/// The MIME type and the SHA-256 of content, the same in every process. Equal bytes of two types, such as `.obj` and `.txt`, are two assets.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct ContentKey(String);
 
 impl ContentKey {
-    /// The key of content; none for a reader, whose bytes can be read only once. A file that cannot be uploaded is an error.
+    /// The key of content; none for a reader, whose bytes can be read only once. Content that cannot be uploaded is an error.
     pub(crate) async fn of(content: &FileContent) -> Result<Option<Self>> {
         if let Origin::Reader { .. } = content.0 {
             return Ok(None);
         }
-        let sha256 = Source::open(content.clone()).await?.sha256().await?;
-        Ok(sha256.map(|sha256| {
-            let mut text = String::with_capacity(64);
+        let source = Source::open(content.clone()).await?;
+        let (content_type, _) = media::detect(&source.label(), &source.head)?;
+        Ok(source.sha256().await?.map(|sha256| {
+            let mut text = format!("{content_type} sha256:");
             for byte in sha256 {
                 // Writing to a `String` does not fail.
                 let _ = write!(text, "{byte:02x}");
@@ -84,14 +86,25 @@ impl Uploads {
 mod tests {
     use super::*;
 
+    async fn key(content: FileContent) -> Option<ContentKey> {
+        ContentKey::of(&content).await.unwrap()
+    }
+
     #[tokio::test]
-    async fn the_key_is_that_of_the_bytes() {
-        let key = |content: FileContent| async move { ContentKey::of(&content).await.unwrap() };
+    async fn the_key_is_that_of_the_type_and_the_bytes() {
         let abc = key(FileContent::bytes("a.png", "abc")).await.unwrap();
         // The first example of FIPS 180-2.
-        assert_eq!(abc.to_string(), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        let hash = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        assert_eq!(abc.to_string(), format!("image/png sha256:{hash}"));
         assert_eq!(key(FileContent::bytes("b.png", "abc")).await, Some(abc));
+        let text = key(FileContent::bytes("a.txt", "abc")).await.unwrap();
+        assert_eq!(text.to_string(), format!("text/plain sha256:{hash}"));
         assert_eq!(key(FileContent::reader("a.png", 3, &b"abc"[..])).await, None);
+    }
+
+    #[tokio::test]
+    async fn content_that_cannot_be_uploaded_has_no_key() {
         assert!(ContentKey::of(&FileContent::path("/no/such.png")).await.unwrap_err().is_file());
+        assert!(ContentKey::of(&FileContent::bytes("a.xyz", "abc")).await.unwrap_err().is_invalid_input());
     }
 }
