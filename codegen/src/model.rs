@@ -92,7 +92,7 @@ pub struct Operation {
     pub arguments: Vec<String>,
     /// The status of its response.
     pub status: u16,
-    /// What it answers; nothing where the document says nothing about the answer.
+    /// The type of the response, if the document has one.
     pub response: Option<TypeRef>,
 }
 
@@ -380,7 +380,7 @@ impl Operation {
         self.idempotency.is_idempotent(&self.method)
     }
 
-    /// The name of the type it answers, if that is one of its own.
+    /// The name of the type of the response, if it is a named type.
     pub fn response_name(&self) -> Option<&str> {
         match &self.response {
             Some(TypeRef::Named(name)) => Some(name),

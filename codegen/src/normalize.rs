@@ -496,7 +496,7 @@ impl Hoister<'_> {
         })
     }
 
-    /// What a response answers, if that has a type.
+    /// The type of a response, if it has one.
     fn answer(&mut self, response: &Value, pointer: &str, place: &Place) -> Option<TypeRef<usize>> {
         let (pointer, schema) = json(pointer, response)?;
         let place = Place { sent: false, pointer, ..place.clone() };

@@ -31,7 +31,7 @@ pub(crate) fn emit(corrections: &Corrections, rows: &Rows, api: &Api) -> Generat
          - `authorization` as HTTP Basic or Bearer, where the document has an API key in a header of that name.\n\
          - Errors: the document declares none; every live shape is read.\n\
          - Descriptions of what the document leaves without one: `[types]` and `[descriptions]` of `api.toml`.\n\
-         - Calls for whose answer the document has no type answer `()`: deletes and the like. `send_raw` has what came.\n",
+         - Operations without a response type in the document return `()`: deletes and the like. `send_raw` returns the body.\n",
     );
     text.push_str("\n## Query parameters that are no text\n\n| parameter | what it is |\n|---|---|\n");
     for (name, kind) in &rows.parameters {

@@ -176,7 +176,7 @@ fn method_docs(operation: &Operation, arguments: &[Argument], api: &Api) -> Vec<
     }
     if operation.idempotency == Idempotency::Paid {
         lines.push(String::new());
-        lines.push("Costs creative units; the request's `dry_run` answers the price and runs nothing.".into());
+        lines.push("Costs creative units; the request's `dry_run` returns the price and runs nothing.".into());
     }
     lines
 }

@@ -15,7 +15,7 @@ pub(super) fn send(operation: &Operation) -> TokenStream {
         String::new(),
         "# Errors".into(),
         String::new(),
-        "When the request cannot be sent, the API refuses it, or the answer is not what was expected; see".into(),
+        "When the request cannot be sent, the API returns an error, or the response cannot be decoded; see".into(),
         "[`Error`](crate::Error).".into(),
     ]);
     let (function, arguments) = (format_ident!("{}", wire::function(operation)), wire_arguments(operation));
@@ -33,11 +33,11 @@ pub(super) fn send(operation: &Operation) -> TokenStream {
             self.call.#send(request)
         }
 
-        /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+        /// Sends the request, and returns the raw response: status, headers and body.
         ///
         /// # Errors
         ///
-        /// As [`send`](Self::send), but for an answer that cannot be decoded.
+        /// Same errors as [`send`](Self::send), except decode errors.
         pub fn send_raw(self) -> ResponseFuture<RawResponse<#raw>> {
             let request = self.wire();
             self.call.send_raw(request)
@@ -62,7 +62,7 @@ pub(super) fn send_dry(operation: &Operation, price: &str, api: &Api) -> TokenSt
             String::new(),
             "# Errors".into(),
             String::new(),
-            "As [`send`](Self::send); the API validates the values as for a run.".into(),
+            "Same errors as [`send`](Self::send). The API validates the values as for a run.".into(),
         ])
     };
     let summary = docs("Returns the price", "true");

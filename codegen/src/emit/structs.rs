@@ -49,16 +49,16 @@ pub(super) fn structure(def: &TypeDef, fields: &[Field], emitted: &[syn::Field],
     }
 }
 
-/// Which calls answer with this type, for a type of which nothing else is said.
+/// The operations that return this type, for a type that has no other description.
 fn answers(def: &TypeDef, api: &Api) -> Vec<String> {
     let calls = api.operations.iter().filter(|operation| operation.response_name() == Some(&def.name));
     let mut links: Vec<_> = calls.map(names::link).collect();
     match links.pop() {
         None => Vec::new(),
-        Some(last) if links.is_empty() => vec![format!("What {last} answers.")],
+        Some(last) if links.is_empty() => vec![format!("The response of {last}.")],
         Some(last) => {
             let list = links.iter().map(|link| format!("- {link}")).chain([format!("- {last}")]);
-            ["The answer of several calls:".to_owned(), String::new()].into_iter().chain(list).collect()
+            ["The response of several operations:".to_owned(), String::new()].into_iter().chain(list).collect()
         }
     }
 }

@@ -4,13 +4,13 @@
 macro_rules! request {
     ($request:ident { send: $answer:ty, raw: $raw:ty $(, dry_run: $price:ty)? $(, body: $body:ident)? $(,)? }) => {
         impl $request {
-            /// How long an attempt may take, from looking for a connection to the last byte read.
+            /// Sets the timeout of one attempt, from connecting to the last byte read.
             pub fn with_timeout(mut self, timeout: std::time::Duration) -> Self {
                 self.call.options = self.call.options.with_timeout(timeout);
                 self
             }
 
-            /// How long this call may take with all its attempts and the waiting between them.
+            /// Sets the deadline of this call, over all its attempts and the delays between them.
             pub fn with_deadline(mut self, deadline: std::time::Duration) -> Self {
                 self.call.options = self.call.options.with_deadline(deadline);
                 self
@@ -22,25 +22,25 @@ macro_rules! request {
                 self
             }
 
-            /// Sends a header. `authorization` cannot be set: it belongs to the client's credential.
+            /// Adds a header. `authorization` cannot be set: it carries the client's credential.
             pub fn with_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
                 self.call.options = self.call.options.with_header(name, value);
                 self
             }
 
-            /// Adds a query parameter, for what the SDK does not know yet.
+            /// Adds a query parameter that this version of the SDK does not have.
             pub fn with_query(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
                 self.call.options = self.call.options.with_query(name, value);
                 self
             }
 
-            /// The project to act in.
+            /// Sets the project of this call.
             pub fn with_project_id(mut self, project_id: impl Into<String>) -> Self {
                 self.call.options = self.call.options.with_project_id(project_id);
                 self
             }
 
-            /// Applies a setter if there is a value, so that an `Option` can be passed on.
+            /// Calls a setter if the value is `Some`.
             ///
             /// `request.with_optional(name, |request, name| request.name(name))`
             pub fn with_optional<T>(self, value: Option<T>, set: impl FnOnce(Self, T) -> Self) -> Self {
@@ -61,45 +61,46 @@ macro_rules! request {
 
         #[cfg(feature = "blocking")]
         impl $request {
-            /// Sends the request as [`send`](Self::send) does, and blocks this thread until the response is there.
+            /// Sends the request as [`send`](Self::send) does, and blocks the current thread until the response arrives.
             ///
-            /// It does not panic within an async runtime, but blocks a thread of it, as any blocking call does: prefer
-            /// [`send`](Self::send) there, or call this one in `spawn_blocking`.
+            /// Within an async runtime it does not panic, but it blocks a thread of the runtime: use [`send`](Self::send) there, or call it
+            /// in `spawn_blocking`.
             ///
             /// # Errors
             ///
-            /// As [`send`](Self::send), and when no thread can be started.
+            /// Same errors as [`send`](Self::send), and when no thread can be started.
             pub fn send_blocking(self) -> $crate::Result<$answer> {
                 let client = self.call.client.clone();
                 client.wait(self.send())
             }
 
-            /// Sends the request as [`send_raw`](Self::send_raw) does, and blocks this thread until the response is there.
+            /// Sends the request as [`send_raw`](Self::send_raw) does, and blocks the current thread until the response arrives.
             ///
             /// # Errors
             ///
-            /// As [`send_blocking`](Self::send_blocking).
+            /// Same errors as [`send_blocking`](Self::send_blocking).
             pub fn send_raw_blocking(self) -> $crate::Result<$crate::RawResponse<$raw>> {
                 let client = self.call.client.clone();
                 client.wait(self.send_raw())
             }
 
             $(
-                /// Returns the price as [`dry_run`](Self::dry_run) does, and blocks this thread until the response is there.
+                /// Returns the price as [`dry_run`](Self::dry_run) does, and blocks the current thread until the response arrives.
                 ///
                 /// # Errors
                 ///
-                /// As [`send_blocking`](Self::send_blocking).
+                /// Same errors as [`send_blocking`](Self::send_blocking).
                 pub fn dry_run_blocking(self) -> $crate::Result<$price> {
                     let client = self.call.client.clone();
                     client.wait(self.dry_run())
                 }
 
-                /// Returns the price as [`dry_run_at_api_tier`](Self::dry_run_at_api_tier) does, and blocks this thread until the response is there.
+                /// Returns the price as [`dry_run_at_api_tier`](Self::dry_run_at_api_tier) does, and blocks the current thread until the
+                /// response arrives.
                 ///
                 /// # Errors
                 ///
-                /// As [`send_blocking`](Self::send_blocking).
+                /// Same errors as [`send_blocking`](Self::send_blocking).
                 pub fn dry_run_at_api_tier_blocking(self) -> $crate::Result<$price> {
                     let client = self.call.client.clone();
                     client.wait(self.dry_run_at_api_tier())
@@ -119,8 +120,7 @@ macro_rules! request {
     };
     (@body object $request:ident) => {
         impl $request {
-            /// Adds a field to the JSON body, for what this version of the SDK does not know. It takes precedence over a setter of the same
-            /// field.
+            /// Adds a field to the JSON body that this version of the SDK does not have. It takes precedence over a setter of the same field.
             pub fn with_body_field(mut self, name: impl Into<String>, value: impl serde::Serialize) -> Self {
                 self.call.add_body_field(name.into(), &value);
                 self

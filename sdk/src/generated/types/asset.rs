@@ -120,7 +120,7 @@ pub struct Asset {
     pub url: SignedUrl,
 }
 
-/// What [`assets.get_bulk`](crate::resources::assets::Assets::get_bulk) answers.
+/// The response of [`assets.get_bulk`](crate::resources::assets::Assets::get_bulk).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -129,7 +129,7 @@ pub struct AssetGetBulkResponse {
     pub assets: Vec<Asset>,
 }
 
-/// The answer of several calls:
+/// The response of several operations:
 ///
 /// - [`assets.list`](crate::resources::assets::Assets::list)
 /// - [`assets.public.list`](crate::resources::assets::public::Public::list)
@@ -145,7 +145,7 @@ pub struct AssetListResponse {
     pub next_pagination_token: Option<String>,
 }
 
-/// What [`assets.list_snapshots`](crate::resources::assets::Assets::list_snapshots) answers.
+/// The response of [`assets.list_snapshots`](crate::resources::assets::Assets::list_snapshots).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -157,7 +157,7 @@ pub struct AssetListSnapshotsResponse {
     pub snapshots: Vec<AssetSnapshot>,
 }
 
-/// What [`assets.lock`](crate::resources::assets::Assets::lock) answers.
+/// The response of [`assets.lock`](crate::resources::assets::Assets::lock).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -690,7 +690,7 @@ pub struct AssetReference {
     pub url: SignedUrl,
 }
 
-/// The answer of several calls:
+/// The response of several operations:
 ///
 /// - [`assets.duplicate`](crate::resources::assets::Assets::duplicate)
 /// - [`assets.public.retrieve`](crate::resources::assets::public::Public::retrieve)
@@ -710,7 +710,7 @@ pub struct AssetResponse {
     pub asset: Asset,
 }
 
-/// What [`assets.restore_multiple`](crate::resources::assets::Assets::restore_multiple) answers.
+/// The response of [`assets.restore_multiple`](crate::resources::assets::Assets::restore_multiple).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -745,7 +745,7 @@ pub struct AssetTranscription {
     pub text: String,
 }
 
-/// What [`assets.upload`](crate::resources::assets::Assets::upload) answers.
+/// The response of [`assets.upload`](crate::resources::assets::Assets::upload).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -770,7 +770,7 @@ pub struct AssetUsage {
     pub points: Vec<UsageCountPoint>,
 }
 
-/// What [`assets.download.get_status`](crate::resources::assets::download::Download::get_status) answers.
+/// The response of [`assets.download.get_status`](crate::resources::assets::download::Download::get_status).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -893,7 +893,7 @@ impl DownloadQuery {
     }
 }
 
-/// What [`assets.download.request`](crate::resources::assets::download::Download::request) answers.
+/// The response of [`assets.download.request`](crate::resources::assets::download::Download::request).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]

@@ -31,7 +31,7 @@ pub struct Collection {
     pub updated_at: Timestamp,
 }
 
-/// What [`collections.list`](crate::resources::collections::Collections::list) answers.
+/// The response of [`collections.list`](crate::resources::collections::Collections::list).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -43,7 +43,7 @@ pub struct CollectionListResponse {
     pub next_pagination_token: Option<String>,
 }
 
-/// The answer of several calls:
+/// The response of several operations:
 ///
 /// - [`collections.assets.add`](crate::resources::collections::assets::Assets::add)
 /// - [`collections.assets.remove`](crate::resources::collections::assets::Assets::remove)

@@ -125,7 +125,7 @@ pub struct Brief {
     pub updated_at: Timestamp,
 }
 
-/// The answer of several calls:
+/// The response of several operations:
 ///
 /// - [`projects.brief.retrieve`](crate::resources::projects::brief::Brief::retrieve)
 /// - [`projects.brief.update`](crate::resources::projects::brief::Brief::update)
@@ -155,7 +155,7 @@ pub struct CameraKeyframe {
     pub target: Vec<f64>,
 }
 
-/// The answer of several calls:
+/// The response of several operations:
 ///
 /// - [`projects.brief.delete`](crate::resources::projects::brief::Brief::delete)
 /// - [`projects.watermark.delete`](crate::resources::projects::watermark::Watermark::delete)
@@ -389,7 +389,7 @@ impl SettingsUpdate {
     }
 }
 
-/// The answer of several calls:
+/// The response of several operations:
 ///
 /// - [`assets.update_tags`](crate::resources::assets::Assets::update_tags)
 /// - [`models.update_tags`](crate::resources::models::Models::update_tags)
@@ -1318,7 +1318,7 @@ pub struct WatermarkPreviewResponse {
     pub image: String,
 }
 
-/// The answer of several calls:
+/// The response of several operations:
 ///
 /// - [`projects.watermark.delete_logo`](crate::resources::projects::watermark::Watermark::delete_logo)
 /// - [`projects.watermark.retrieve`](crate::resources::projects::watermark::Watermark::retrieve)
@@ -1388,7 +1388,7 @@ pub struct WebhookEndpoint {
     pub url: String,
 }
 
-/// The answer of several calls:
+/// The response of several operations:
 ///
 /// - [`projects.webhook_endpoints.create`](crate::resources::projects::webhook_endpoints::WebhookEndpoints::create)
 /// - [`teams.webhook_endpoints.create`](crate::resources::teams::webhook_endpoints::WebhookEndpoints::create)
@@ -1400,7 +1400,7 @@ pub struct WebhookEndpointCreateResponse {
     pub webhook_endpoint: WebhookEndpoint,
 }
 
-/// The answer of several calls:
+/// The response of several operations:
 ///
 /// - [`projects.webhook_endpoints.list`](crate::resources::projects::webhook_endpoints::WebhookEndpoints::list)
 /// - [`teams.webhook_endpoints.list`](crate::resources::teams::webhook_endpoints::WebhookEndpoints::list)
@@ -1412,7 +1412,7 @@ pub struct WebhookEndpointListResponse {
     pub webhook_endpoints: Vec<WebhookEndpoint>,
 }
 
-/// The answer of several calls:
+/// The response of several operations:
 ///
 /// - [`projects.webhook_endpoints.update`](crate::resources::projects::webhook_endpoints::WebhookEndpoints::update)
 /// - [`teams.webhook_endpoints.update`](crate::resources::teams::webhook_endpoints::WebhookEndpoints::update)
@@ -1451,7 +1451,7 @@ pub struct WebhookEvent {
     pub updated_at: Timestamp,
 }
 
-/// The answer of several calls:
+/// The response of several operations:
 ///
 /// - [`projects.webhook_endpoints.events.list`](crate::resources::projects::webhook_endpoints::events::Events::list)
 /// - [`teams.webhook_endpoints.events.list`](crate::resources::teams::webhook_endpoints::events::Events::list)
@@ -1467,7 +1467,7 @@ pub struct WebhookEventListResponse {
     pub next_pagination_token: Option<String>,
 }
 
-/// The answer of several calls:
+/// The response of several operations:
 ///
 /// - [`projects.webhook_endpoints.events.retrieve`](crate::resources::projects::webhook_endpoints::events::Events::retrieve)
 /// - [`teams.webhook_endpoints.events.retrieve`](crate::resources::teams::webhook_endpoints::events::Events::retrieve)

@@ -14,7 +14,7 @@ use crate::types::{
     Txt2imgIpAdapterInference, Txt2imgTextureInference,
 };
 
-/// The answer of several calls:
+/// The response of several operations:
 ///
 /// - [`generate.detect`](crate::resources::generate::Generate::detect)
 /// - [`generate.patch`](crate::resources::generate::Generate::patch)
@@ -46,7 +46,7 @@ pub struct GenerateAssetResponse {
     pub job: Job,
 }
 
-/// What [`generate.caption`](crate::resources::generate::Generate::caption) answers.
+/// The response of [`generate.caption`](crate::resources::generate::Generate::caption).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -76,7 +76,7 @@ pub struct GenerateCaptionResponse {
     pub job: Job,
 }
 
-/// What [`generate.controlnet_img2img`](crate::resources::generate::Generate::controlnet_img2img) answers.
+/// The response of [`generate.controlnet_img2img`](crate::resources::generate::Generate::controlnet_img2img).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -99,7 +99,7 @@ pub struct GenerateControlnetImg2imgResponse {
     pub job: Job,
 }
 
-/// What [`generate.controlnet_inpaint_ip_adapter`](crate::resources::generate::Generate::controlnet_inpaint_ip_adapter) answers.
+/// The response of [`generate.controlnet_inpaint_ip_adapter`](crate::resources::generate::Generate::controlnet_inpaint_ip_adapter).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -122,7 +122,7 @@ pub struct GenerateControlnetInpaintIpAdapterResponse {
     pub job: Job,
 }
 
-/// What [`generate.controlnet_inpaint`](crate::resources::generate::Generate::controlnet_inpaint) answers.
+/// The response of [`generate.controlnet_inpaint`](crate::resources::generate::Generate::controlnet_inpaint).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -145,7 +145,7 @@ pub struct GenerateControlnetInpaintResponse {
     pub job: Job,
 }
 
-/// What [`generate.controlnet_ip_adapter`](crate::resources::generate::Generate::controlnet_ip_adapter) answers.
+/// The response of [`generate.controlnet_ip_adapter`](crate::resources::generate::Generate::controlnet_ip_adapter).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -168,7 +168,7 @@ pub struct GenerateControlnetIpAdapterResponse {
     pub job: Job,
 }
 
-/// What [`generate.controlnet`](crate::resources::generate::Generate::controlnet) answers.
+/// The response of [`generate.controlnet`](crate::resources::generate::Generate::controlnet).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -191,7 +191,7 @@ pub struct GenerateControlnetResponse {
     pub job: Job,
 }
 
-/// What [`generate.controlnet_texture`](crate::resources::generate::Generate::controlnet_texture) answers.
+/// The response of [`generate.controlnet_texture`](crate::resources::generate::Generate::controlnet_texture).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -214,7 +214,7 @@ pub struct GenerateControlnetTextureResponse {
     pub job: Job,
 }
 
-/// What [`generate.describe_style`](crate::resources::generate::Generate::describe_style) answers.
+/// The response of [`generate.describe_style`](crate::resources::generate::Generate::describe_style).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -239,7 +239,7 @@ pub struct GenerateDescribeStyleResponse {
     pub synthesis: String,
 }
 
-/// What [`generate.embed`](crate::resources::generate::Generate::embed) answers.
+/// The response of [`generate.embed`](crate::resources::generate::Generate::embed).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -264,7 +264,7 @@ pub struct GenerateEmbedResponse {
     pub job: Job,
 }
 
-/// What [`generate.img2img_ip_adapter`](crate::resources::generate::Generate::img2img_ip_adapter) answers.
+/// The response of [`generate.img2img_ip_adapter`](crate::resources::generate::Generate::img2img_ip_adapter).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -287,7 +287,7 @@ pub struct GenerateImg2imgIpAdapterResponse {
     pub job: Job,
 }
 
-/// The answer of several calls:
+/// The response of several operations:
 ///
 /// - [`generate.img2img`](crate::resources::generate::Generate::img2img)
 /// - [`generate.img2img_texture`](crate::resources::generate::Generate::img2img_texture)
@@ -313,7 +313,7 @@ pub struct GenerateImg2imgResponse {
     pub job: Job,
 }
 
-/// What [`generate.inpaint_ip_adapter`](crate::resources::generate::Generate::inpaint_ip_adapter) answers.
+/// The response of [`generate.inpaint_ip_adapter`](crate::resources::generate::Generate::inpaint_ip_adapter).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -336,7 +336,7 @@ pub struct GenerateInpaintIpAdapterResponse {
     pub job: Job,
 }
 
-/// What [`generate.inpaint`](crate::resources::generate::Generate::inpaint) answers.
+/// The response of [`generate.inpaint`](crate::resources::generate::Generate::inpaint).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -359,7 +359,7 @@ pub struct GenerateInpaintResponse {
     pub job: Job,
 }
 
-/// What [`generate.ip_detection`](crate::resources::generate::Generate::ip_detection) answers.
+/// The response of [`generate.ip_detection`](crate::resources::generate::Generate::ip_detection).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -372,7 +372,7 @@ pub struct GenerateIpDetectionResponse {
     pub skipped_asset_ids: Vec<String>,
 }
 
-/// What [`generate.prompt`](crate::resources::generate::Generate::prompt) answers.
+/// The response of [`generate.prompt`](crate::resources::generate::Generate::prompt).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -403,7 +403,7 @@ pub struct GeneratePromptResponse {
     pub prompts: Vec<String>,
 }
 
-/// What [`generate.quality_gate`](crate::resources::generate::Generate::quality_gate) answers.
+/// The response of [`generate.quality_gate`](crate::resources::generate::Generate::quality_gate).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -444,7 +444,7 @@ pub struct GenerateQualityGateResponse {
     pub verdict: QualityGateVerdict,
 }
 
-/// The answer of several calls:
+/// The response of several operations:
 ///
 /// - [`generate.generative_fill`](crate::resources::generate::Generate::generative_fill)
 /// - [`generate.prompt_editing`](crate::resources::generate::Generate::prompt_editing)
@@ -476,7 +476,7 @@ pub struct GenerateResponse {
     pub job: Job,
 }
 
-/// What [`generate.segment`](crate::resources::generate::Generate::segment) answers.
+/// The response of [`generate.segment`](crate::resources::generate::Generate::segment).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -500,7 +500,7 @@ pub struct GenerateSegmentResponse {
     pub segments: Vec<Segment>,
 }
 
-/// What [`generate.translate`](crate::resources::generate::Generate::translate) answers.
+/// The response of [`generate.translate`](crate::resources::generate::Generate::translate).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -525,7 +525,7 @@ pub struct GenerateTranslateResponse {
     pub translation: String,
 }
 
-/// What [`generate.txt2img_ip_adapter`](crate::resources::generate::Generate::txt2img_ip_adapter) answers.
+/// The response of [`generate.txt2img_ip_adapter`](crate::resources::generate::Generate::txt2img_ip_adapter).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -548,7 +548,7 @@ pub struct GenerateTxt2imgIpAdapterResponse {
     pub job: Job,
 }
 
-/// What [`generate.txt2img`](crate::resources::generate::Generate::txt2img) answers.
+/// The response of [`generate.txt2img`](crate::resources::generate::Generate::txt2img).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -571,7 +571,7 @@ pub struct GenerateTxt2imgResponse {
     pub job: Job,
 }
 
-/// What [`generate.txt2img_texture`](crate::resources::generate::Generate::txt2img_texture) answers.
+/// The response of [`generate.txt2img_texture`](crate::resources::generate::Generate::txt2img_texture).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]

@@ -62,7 +62,7 @@ pub struct JobBilling {
     pub disable_refund: Option<bool>,
 }
 
-/// The answer of several calls:
+/// The response of several operations:
 ///
 /// - [`assets.download.request_batch`](crate::resources::assets::download::Download::request_batch)
 /// - [`models.download`](crate::resources::models::Models::download)
@@ -76,7 +76,7 @@ pub struct JobIdResponse {
     pub job_id: String,
 }
 
-/// What [`jobs.list`](crate::resources::jobs::Jobs::list) answers.
+/// The response of [`jobs.list`](crate::resources::jobs::Jobs::list).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -124,7 +124,7 @@ pub struct JobMetadata {
     pub workflow_job_id: Option<String>,
 }
 
-/// The answer of several calls:
+/// The response of several operations:
 ///
 /// - [`jobs.retrieve`](crate::resources::jobs::Jobs::retrieve)
 /// - [`jobs.trigger_action`](crate::resources::jobs::Jobs::trigger_action)

@@ -14,7 +14,7 @@ use crate::types::{
     TrainingStats, UiConfig,
 };
 
-/// The answer of several calls:
+/// The response of several operations:
 ///
 /// - [`models.description.retrieve`](crate::resources::models::description::Description::retrieve)
 /// - [`models.description.update`](crate::resources::models::description::Description::update)
@@ -28,7 +28,7 @@ pub struct DescriptionResponse {
     pub description: ModelDescription,
 }
 
-/// The answer of several calls:
+/// The response of several operations:
 ///
 /// - [`models.examples.list`](crate::resources::models::examples::Examples::list)
 /// - [`models.examples.update`](crate::resources::models::examples::Examples::update)
@@ -663,7 +663,7 @@ pub struct ModelExample {
     pub model_id: String,
 }
 
-/// What [`models.get_bulk`](crate::resources::models::Models::get_bulk) answers.
+/// The response of [`models.get_bulk`](crate::resources::models::Models::get_bulk).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1166,7 +1166,7 @@ impl ModelInputRequirement {
     }
 }
 
-/// The answer of several calls:
+/// The response of several operations:
 ///
 /// - [`models.list`](crate::resources::models::Models::list)
 /// - [`models.public.list`](crate::resources::models::public::Public::list)
@@ -1233,7 +1233,7 @@ pub struct ModelPerformanceStats {
     pub variants: Vec<ModelPerformance>,
 }
 
-/// The answer of several calls:
+/// The response of several operations:
 ///
 /// - [`models.copy`](crate::resources::models::Models::copy)
 /// - [`models.create`](crate::resources::models::Models::create)
@@ -1315,7 +1315,7 @@ pub struct Preset {
     pub updated_at: Timestamp,
 }
 
-/// What [`models.presets.list`](crate::resources::models::presets::Presets::list) answers.
+/// The response of [`models.presets.list`](crate::resources::models::presets::Presets::list).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1324,7 +1324,7 @@ pub struct PresetListResponse {
     pub presets: Vec<Preset>,
 }
 
-/// The answer of several calls:
+/// The response of several operations:
 ///
 /// - [`models.presets.create`](crate::resources::models::presets::Presets::create)
 /// - [`models.presets.update`](crate::resources::models::presets::Presets::update)
@@ -1349,7 +1349,7 @@ pub struct PromptGuide {
     pub value: String,
 }
 
-/// The answer of several calls:
+/// The response of several operations:
 ///
 /// - [`models.prompt_guide.retrieve`](crate::resources::models::prompt_guide::PromptGuide::retrieve)
 /// - [`models.prompt_guide.update`](crate::resources::models::prompt_guide::PromptGuide::update)
@@ -1446,7 +1446,7 @@ pub struct ScoreCoupleWarning {
     pub message: Vec<ScoreWarning>,
 }
 
-/// What [`models.scores.retrieve_prompt`](crate::resources::models::scores::Scores::retrieve_prompt) answers.
+/// The response of [`models.scores.retrieve_prompt`](crate::resources::models::scores::Scores::retrieve_prompt).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1474,7 +1474,7 @@ pub struct ScoreRetrievePromptResponse {
     pub syntax_error: Option<PromptSyntaxError>,
 }
 
-/// What [`models.scores.retrieve_training_dataset`](crate::resources::models::scores::Scores::retrieve_training_dataset) answers.
+/// The response of [`models.scores.retrieve_training_dataset`](crate::resources::models::scores::Scores::retrieve_training_dataset).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1514,7 +1514,7 @@ pub struct ScoreSummary {
     pub min: f64,
 }
 
-/// What [`models.train.trigger`](crate::resources::models::train::Train::trigger) answers.
+/// The response of [`models.train.trigger`](crate::resources::models::train::Train::trigger).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1558,7 +1558,7 @@ pub struct TrainingDatasetScoreDetails {
     pub metadata_score: f64,
 }
 
-/// What [`models.training_images.replace_pairs`](crate::resources::models::training_images::TrainingImages::replace_pairs) answers.
+/// The response of [`models.training_images.replace_pairs`](crate::resources::models::training_images::TrainingImages::replace_pairs).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1569,7 +1569,7 @@ pub struct TrainingImageReplacePairsResponse {
     pub pairs: Vec<TrainingImagePair>,
 }
 
-/// The answer of several calls:
+/// The response of several operations:
 ///
 /// - [`models.training_images.add`](crate::resources::models::training_images::TrainingImages::add)
 /// - [`models.training_images.replace`](crate::resources::models::training_images::TrainingImages::replace)

@@ -53,7 +53,7 @@ pub struct Memory {
     pub updated_by: String,
 }
 
-/// The answer of several calls:
+/// The response of several operations:
 ///
 /// - [`projects.instructions.retrieve`](crate::resources::projects::instructions::Instructions::retrieve)
 /// - [`projects.memory.retrieve`](crate::resources::projects::memory::Memory::retrieve)
@@ -67,7 +67,7 @@ pub struct MemoryResponse {
     pub memory: Memory,
 }
 
-/// The answer of several calls:
+/// The response of several operations:
 ///
 /// - [`projects.instructions.update`](crate::resources::projects::instructions::Instructions::update)
 /// - [`projects.memory.update`](crate::resources::projects::memory::Memory::update)
@@ -138,7 +138,7 @@ pub struct Project {
     pub users: Vec<Member>,
 }
 
-/// What [`projects.list`](crate::resources::projects::Projects::list) answers.
+/// The response of [`projects.list`](crate::resources::projects::Projects::list).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -150,7 +150,7 @@ pub struct ProjectListResponse {
     pub projects: Vec<Project>,
 }
 
-/// The answer of several calls:
+/// The response of several operations:
 ///
 /// - [`projects.create`](crate::resources::projects::Projects::create)
 /// - [`projects.members.create`](crate::resources::projects::members::Members::create)

@@ -5,7 +5,7 @@ use crate::values::decode::object;
 use crate::transport::page::page;
 use crate::types::Model;
 
-/// What [`recommendations.list_models`](crate::resources::recommendations::Recommendations::list_models) answers.
+/// The response of [`recommendations.list_models`](crate::resources::recommendations::Recommendations::list_models).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]

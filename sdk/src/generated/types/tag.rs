@@ -22,7 +22,7 @@ pub struct Tag {
     pub updated_at: Timestamp,
 }
 
-/// What [`tags.list`](crate::resources::tags::Tags::list) answers.
+/// The response of [`tags.list`](crate::resources::tags::Tags::list).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]

@@ -34,7 +34,7 @@ pub struct Byok {
     pub updated_by: Option<String>,
 }
 
-/// What [`teams.ip_filters.draft_instruction`](crate::resources::teams::ip_filters::IpFilters::draft_instruction) answers.
+/// The response of [`teams.ip_filters.draft_instruction`](crate::resources::teams::ip_filters::IpFilters::draft_instruction).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -43,7 +43,7 @@ pub struct IpFilterDraftInstructionResponse {
     pub instruction: String,
 }
 
-/// What [`teams.ip_filters.list`](crate::resources::teams::ip_filters::IpFilters::list) answers.
+/// The response of [`teams.ip_filters.list`](crate::resources::teams::ip_filters::IpFilters::list).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -52,7 +52,7 @@ pub struct IpFilterListResponse {
     pub filters: Vec<JsonObject>,
 }
 
-/// The answer of several calls:
+/// The response of several operations:
 ///
 /// - [`teams.ip_filters.create`](crate::resources::teams::ip_filters::IpFilters::create)
 /// - [`teams.ip_filters.update`](crate::resources::teams::ip_filters::IpFilters::update)
@@ -274,7 +274,7 @@ pub struct TeamLimits {
     pub upload: f64,
 }
 
-/// What [`teams.retrieve_limits`](crate::resources::teams::Teams::retrieve_limits) answers.
+/// The response of [`teams.retrieve_limits`](crate::resources::teams::Teams::retrieve_limits).
 #[doc(alias = "TeamRetrieveLimitsResponse")]
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -296,7 +296,7 @@ pub struct TeamLimitsResponse {
     pub values: TeamLimitUsage,
 }
 
-/// What [`teams.list`](crate::resources::teams::Teams::list) answers.
+/// The response of [`teams.list`](crate::resources::teams::Teams::list).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -329,7 +329,7 @@ pub struct TeamProject {
     pub updated_at: Timestamp,
 }
 
-/// The answer of several calls:
+/// The response of several operations:
 ///
 /// - [`teams.members.create`](crate::resources::teams::members::Members::create)
 /// - [`teams.retrieve`](crate::resources::teams::Teams::retrieve)

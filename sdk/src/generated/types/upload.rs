@@ -136,7 +136,7 @@ pub struct UploadPart {
     pub url: SignedUrl,
 }
 
-/// The answer of several calls:
+/// The response of several operations:
 ///
 /// - [`uploads.create`](crate::resources::uploads::Uploads::create)
 /// - [`uploads.retrieve`](crate::resources::uploads::Uploads::retrieve)

@@ -221,7 +221,7 @@ pub struct UsageJob {
     pub status: JobStatus,
 }
 
-/// What [`usages.list`](crate::resources::usages::Usages::list) answers.
+/// The response of [`usages.list`](crate::resources::usages::Usages::list).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]

@@ -100,7 +100,7 @@ pub struct Workflow {
     pub updated_at: Timestamp,
 }
 
-/// What [`workflows.get_tags`](crate::resources::workflows::Workflows::get_tags) answers.
+/// The response of [`workflows.get_tags`](crate::resources::workflows::Workflows::get_tags).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1067,7 +1067,7 @@ impl WorkflowNodeUpdate {
     }
 }
 
-/// The answer of several calls:
+/// The response of several operations:
 ///
 /// - [`workflows.create`](crate::resources::workflows::Workflows::create)
 /// - [`workflows.retrieve`](crate::resources::workflows::Workflows::retrieve)
@@ -1083,7 +1083,7 @@ pub struct WorkflowResponse {
     pub workflow: Workflow,
 }
 
-/// What [`workflows.run`](crate::resources::workflows::Workflows::run) answers.
+/// The response of [`workflows.run`](crate::resources::workflows::Workflows::run).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]

@@ -202,18 +202,18 @@ impl Txt2img {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateTxt2imgResponse> {
         let request = self.wire();
         self.call.send(request)
     }
 
-    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    /// Sends the request, and returns the raw response: status, headers and body.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    /// Same errors as [`send`](Self::send), except decode errors.
     pub fn send_raw(self) -> ResponseFuture<RawResponse<GenerateTxt2imgResponse>> {
         let request = self.wire();
         self.call.send_raw(request)
@@ -227,7 +227,7 @@ impl Txt2img {
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send); the API validates the values as for a run.
+    /// Same errors as [`send`](Self::send). The API validates the values as for a run.
     pub fn dry_run(self) -> ResponseFuture<DryRunResponse> {
         let request = wire::post_txt2img_inferences_dry_run(
             &self.call,
@@ -242,7 +242,7 @@ impl Txt2img {
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send); the API validates the values as for a run.
+    /// Same errors as [`send`](Self::send). The API validates the values as for a run.
     pub fn dry_run_at_api_tier(self) -> ResponseFuture<DryRunResponse> {
         let request = wire::post_txt2img_inferences_dry_run(
             &self.call,

@@ -112,18 +112,18 @@ impl Create {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<UploadResponse> {
         let request = self.wire();
         self.call.send(request)
     }
 
-    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    /// Sends the request, and returns the raw response: status, headers and body.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    /// Same errors as [`send`](Self::send), except decode errors.
     pub fn send_raw(self) -> ResponseFuture<RawResponse<UploadResponse>> {
         let request = self.wire();
         self.call.send_raw(request)
@@ -137,7 +137,7 @@ impl Create {
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send); the API validates the values as for a run.
+    /// Same errors as [`send`](Self::send). The API validates the values as for a run.
     pub fn dry_run(self) -> ResponseFuture<DryRunResponse> {
         let request = wire::post_uploads_dry_run(&self.call, "true", &self.body);
         self.call.send(request)
@@ -147,7 +147,7 @@ impl Create {
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send); the API validates the values as for a run.
+    /// Same errors as [`send`](Self::send). The API validates the values as for a run.
     pub fn dry_run_at_api_tier(self) -> ResponseFuture<DryRunResponse> {
         let request = wire::post_uploads_dry_run(&self.call, "api", &self.body);
         self.call.send(request)

@@ -46,18 +46,18 @@ impl UpdateLogo {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API refuses it, or the answer is not what was expected; see
+    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<WatermarkResponse> {
         let request = self.wire();
         self.call.send(request)
     }
 
-    /// Sends the request as [`send`](Self::send) does, for the answer as it came: status, headers, body.
+    /// Sends the request, and returns the raw response: status, headers and body.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), but for an answer that cannot be decoded.
+    /// Same errors as [`send`](Self::send), except decode errors.
     pub fn send_raw(self) -> ResponseFuture<RawResponse<WatermarkResponse>> {
         let request = self.wire();
         self.call.send_raw(request)
