@@ -2,7 +2,7 @@
 //! calls, so that the mock's check of them leaves nothing out. It fails as long as one is missing, and names them.
 
 #![allow(deprecated, reason = "deprecated operations are called too")]
-#![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
+#![allow(clippy::panic, clippy::print_stdout, clippy::unwrap_used, reason = "all of this is test")]
 
 use std::{collections::BTreeSet, path::Path};
 

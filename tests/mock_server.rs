@@ -97,7 +97,7 @@ async fn the_answers_about_runs_are_read_whole() {
     server.clock().advance(Duration::from_secs(1));
     let job = whole!(client.jobs().retrieve(&started.job.job_id)).job;
     assert_eq!((&job.status, job.progress, job.metadata.asset_ids.len()), (&JobStatus::Success, 1.0, 2));
-    assert_eq!(whole!(client.jobs().list()).jobs, [job.clone()]);
+    assert_eq!(whole!(client.jobs().list()).jobs, std::slice::from_ref(&job));
     let asset = whole!(client.assets().retrieve(&job.metadata.asset_ids[0])).asset;
     assert_eq!(asset.mime_type, "image/png");
     assert_eq!(whole!(client.assets().list()).assets.len(), 2);
