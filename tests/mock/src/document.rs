@@ -5,6 +5,8 @@ use std::sync::{Arc, OnceLock};
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
+use crate::additions;
+
 /// An OpenAPI document. Clones share it.
 #[derive(Clone, Debug)]
 pub struct Document(Arc<Parsed>);
@@ -39,7 +41,10 @@ impl Document {
     ///
     /// When it is not JSON.
     pub fn parse(json: &[u8]) -> serde_json::Result<Self> {
-        let root: Value = serde_json::from_slice(json)?;
+        Ok(Self::of(serde_json::from_slice(json)?))
+    }
+
+    fn of(root: Value) -> Self {
         let mut operations = Vec::new();
         for (path, item) in root.get("paths").and_then(Value::as_object).into_iter().flatten() {
             for method in METHODS {
@@ -55,15 +60,21 @@ impl Document {
                 }
             }
         }
-        Ok(Self(Arc::new(Parsed { root, operations })))
+        Self(Arc::new(Parsed { root, operations }))
     }
 
-    /// The document of the Scenario API that this crate is built with.
-    #[allow(clippy::expect_used, reason = "the document is part of the crate, and a test reads it")]
+    /// The document of the Scenario API that this crate is built with: the published one of January 2026, with the 65 operations that the
+    /// API has gained since.
+    #[allow(clippy::expect_used, reason = "both documents are part of the crate, and a test reads them")]
     pub fn scenario() -> Self {
         static DOCUMENT: OnceLock<Document> = OnceLock::new();
-        let parsed = || Self::parse(include_bytes!("../openapi.json")).expect("the vendored document is JSON");
-        DOCUMENT.get_or_init(parsed).clone()
+        let read = || {
+            let mut root = serde_json::from_slice(include_bytes!("../openapi.json")).expect("the document is JSON");
+            let additions = yaml_serde::from_str(include_str!("../additions.yaml")).expect("the additions are YAML");
+            additions::merge(&mut root, additions);
+            Self::of(root)
+        };
+        DOCUMENT.get_or_init(read).clone()
     }
 
     /// Every operation as id, verb and path template.
@@ -86,6 +97,12 @@ impl Document {
     /// The JSON of an operation.
     pub(crate) fn node(&self, operation: &Operation) -> &Value {
         self.0.root.pointer(&operation.pointer).unwrap_or(&Value::Null)
+    }
+
+    /// What a node refers to, or the node itself.
+    pub(crate) fn resolve<'a>(&'a self, node: &'a Value) -> &'a Value {
+        let target = node.get("$ref").and_then(Value::as_str);
+        target.and_then(|target| self.0.root.pointer(target.trim_start_matches('#'))).unwrap_or(node)
     }
 
     /// The whole document.
@@ -197,6 +214,19 @@ mod tests {
         assert_eq!(document.operation("GET", "/a/all").as_deref(), Some("GetAll"));
         assert_eq!(document.operation("PUT", "/a/1"), None);
         assert_eq!(document.operation("GET", "/a/1/2"), None);
+    }
+
+    #[test]
+    fn the_document_of_the_api_has_173_operations_which_all_have_an_answer() {
+        let document = Document::scenario();
+        assert_eq!(document.operations().len(), 173);
+        for (id, ..) in document.operations() {
+            assert_eq!(document.answer(&id, false, None).map(|(status, _)| status), Some(200), "{id}");
+        }
+        assert_eq!(
+            document.operation("POST", "/projects/p/api-keys").as_deref(),
+            Some("PostProjectsApiKeysByProjectId")
+        );
     }
 
     #[test]

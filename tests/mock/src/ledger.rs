@@ -18,7 +18,7 @@ pub struct LedgerEntry {
     pub model: Option<String>,
     /// Creative units; negative for a refund.
     pub cost: f64,
-    /// The job that it paid for; empty for the fee of `ipDetection` in a dry run, which starts none.
+    /// The job that it paid for; empty where none is started: for the quality gate, and for the fee of `ipDetection` in a dry run.
     pub job_id: String,
     /// The project that paid.
     pub project_id: String,

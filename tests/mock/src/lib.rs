@@ -13,16 +13,18 @@
 //! # std::io::Result::Ok(())
 //! ```
 //!
-//! [`MockServer`] keeps accounts, models, jobs, assets, uploads, workflows, trainings and collections, and charges creative units to a
-//! [`Ledger`]. Jobs pass through their statuses on a [`Clock`], which a test may advance. Files are behind signed links on a second port.
-//! Requests are checked against the API's OpenAPI document, which is part of this crate. [`JobScript`], [`UploadScript`], [`Limits`] and
-//! [`MockServer::on`] make what is rare: failures, parked workflows, expired links, lost answers.
+//! [`MockServer`] keeps accounts, projects, webhook endpoints, models, jobs, assets, uploads, workflows, trainings and collections, and
+//! charges creative units to a [`Ledger`]. Jobs pass through their statuses on a [`Clock`], which a test may advance. Files are behind
+//! signed links on a second port. Requests to all 173 operations are checked against the API's OpenAPI document and its additions, which
+//! are part of this crate. [`JobScript`], [`UploadScript`], [`Limits`] and [`MockServer::on`] make what is rare: failures, parked
+//! workflows, expired links, lost answers.
 //!
 //! Two servers without state answer tests of clients: [`SchemaServer`] answers every operation from the document's schema, and
 //! [`FaultServer`] answers with bytes that are no HTTP at all.
 //!
 //! The program `scenario-mock` runs the server by itself, for programs in any language.
 
+mod additions;
 mod answer;
 mod api;
 mod builder;

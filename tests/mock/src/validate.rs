@@ -87,6 +87,7 @@ struct Parameter {
     /// The values are separated by commas.
     list: bool,
     number: bool,
+    boolean: bool,
     schema: Option<jsonschema::Validator>,
 }
 
@@ -165,7 +166,7 @@ impl Validator {
     fn compile(&self, operation: &Operation) -> Checks {
         let node = self.document.node(operation);
         let parameters = node.get("parameters").and_then(Value::as_array).into_iter().flatten();
-        let mut parameters: Vec<_> = parameters.map(|node| self.parameter(node)).collect();
+        let mut parameters: Vec<_> = parameters.map(|node| self.parameter(self.document.resolve(node))).collect();
         for (_, name) in NEWER_PARAMETERS.iter().filter(|(id, _)| *id == operation.id) {
             parameters.push(self.parameter(&json!({ "name": name, "in": "query", "schema": { "type": "string" } })));
         }
@@ -185,6 +186,7 @@ impl Validator {
             required: node.get("required") == Some(&json!(true)),
             list: text(schema, "type") == "array" && node.get("explode") == Some(&json!(false)),
             number: matches!(text(schema, "type").as_str(), "number" | "integer"),
+            boolean: text(schema, "type") == "boolean",
             schema: self.schema(schema),
         }
     }
@@ -211,7 +213,11 @@ impl Parameter {
         let value = if self.list {
             value.split(',').map(|item| json!(item)).collect()
         } else if self.number {
-            value.parse().map_or_else(|_| json!(value), |number: f64| json!(number))
+            let whole = value.parse().map(|number: i64| json!(number));
+            // JSON Schema's draft 4 does not take 1.0 for an integer.
+            whole.or_else(|_| value.parse().map(|number: f64| json!(number))).unwrap_or_else(|_| json!(value))
+        } else if self.boolean {
+            value.parse().map_or_else(|_| json!(value), |flag: bool| json!(flag))
         } else {
             json!(value)
         };
@@ -303,6 +309,38 @@ mod tests {
             ),
             Ok(())
         );
+    }
+
+    #[test]
+    fn added_operations_are_checked_too() {
+        let hook = |body: Value| check("POST", "/projects/p/webhook-endpoints", &[], Some(body));
+        assert_eq!(hook(json!({ "url": "https://x.example", "enabledEvents": ["*"] })), Ok(()));
+        let unknown = hook(json!({ "url": "https://x.example", "enabledEvents": ["never"] })).unwrap_err();
+        assert_eq!(unknown["details"]["pointer"], "/enabledEvents/0");
+        assert_eq!(
+            hook(json!({ "enabledEvents": [] })).unwrap_err()["reason"],
+            "body : \"url\" is a required property"
+        );
+        let restore = |flag| check("POST", "/models/m/restore", &[("originalAssets", flag)], None);
+        assert_eq!(restore("true"), Ok(()));
+        assert!(restore("maybe").is_err());
+        let missing = check("DELETE", "/teams/t/invitations", &[], None).unwrap_err();
+        assert_eq!(missing["reason"], "query email: is required");
+        let selected = Some(json!({ "action": "select", "nodeId": "n", "workflowJobId": "j" }));
+        let missing = check("PUT", "/workflows/w/user-selection", &[], selected).unwrap_err();
+        assert_eq!(missing["reason"], "query projectId: is required");
+    }
+
+    #[test]
+    fn every_schema_of_a_request_compiles() {
+        let document = Document::scenario();
+        let validator = Validator::new(document.clone());
+        for (id, method, template) in document.operations() {
+            let operation = document.route(&method, &template).unwrap();
+            let checks = validator.compile(operation);
+            assert!(checks.parameters.iter().all(|parameter| parameter.schema.is_some()), "{id}");
+            assert!(checks.body.is_none_or(|body| body.schema.is_some()), "{id}");
+        }
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// What a tool without a model costs.
-const TOOL_PRICE: f64 = 3.0;
+pub(super) const TOOL_PRICE: f64 = 3.0;
 
 /// The fee of the detection of others' property, in a dry run, too.
 const DETECTION_PRICE: f64 = 1.0;

@@ -1,14 +1,17 @@
 //! What each operation does.
 
 mod assets;
+mod checks;
 mod collections;
 mod downloads;
 mod generate;
 mod jobs;
 mod models;
+mod projects;
 mod search;
 mod training;
 mod uploads;
+mod webhooks;
 mod workflows;
 
 use std::time::SystemTime;
@@ -225,6 +228,19 @@ pub(crate) fn dispatch(state: &mut State, call: &Call<'_>) -> Reply {
         "DeleteModelsByCollectionId" => collections::remove_models(state, call),
         "PostSearchAssets" => search::assets(state, call),
         "PostSearchModels" => search::models(state, call),
+        "GetProjects" => projects::list(state, call),
+        "PostProject" => projects::create(state, call),
+        "GetProjectsByProjectId" => projects::retrieve(state, call),
+        "PutProjectsByProjectId" => projects::update(state, call),
+        "DeleteProjectsByProjectId" => projects::delete(state, call),
+        "PostProjectsApiKeysByProjectId" => projects::create_key(state, call),
+        "DeleteProjectsApiKeysByProjectIdAndKeyId" => projects::delete_key(state, call),
+        "GetProjectWebhookEndpoints" | "GetTeamWebhookEndpoints" => webhooks::list(state, call),
+        "PostProjectWebhookEndpoints" | "PostWebhookEndpoints" => webhooks::create(state, call),
+        "PutProjectWebhookEndpointById" | "PutWebhookEndpointsById" => webhooks::update(state, call),
+        "DeleteProjectWebhookEndpointById" | "DeleteWebhookEndpointById" => webhooks::delete(state, call),
+        "PostQualityGateInferences" => checks::quality_gate(state, call),
+        "PostIpDetectionInferences" => checks::ip_detection(call),
         operation if operation.ends_with("Inferences") => generate::run_tool(state, call),
         _ => from_schema(call),
     }

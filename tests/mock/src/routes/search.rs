@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Call, Reply, ok, refuse};
-use crate::state::State;
+use crate::state::{State, TEAM};
 
 /// Cuts the hits to the part that was asked for, by `offset` and `limit` or by `page` and `hitsPerPage`.
 fn answer(call: &Call<'_>, hits: Vec<Value>) -> Reply {
@@ -50,7 +50,7 @@ pub(super) fn assets(state: &State, call: &Call<'_>) -> Reply {
                 hit.remove(name);
             }
             hit.insert("nsfw".to_owned(), json!([]));
-            hit.insert("teamId".to_owned(), json!("team_mock"));
+            hit.insert("teamId".to_owned(), json!(TEAM));
         }
         hit
     });
@@ -68,7 +68,7 @@ pub(super) fn models(state: &State, call: &Call<'_>) -> Reply {
     let hits = hits.map(|model| {
         let mut hit = model.summary();
         if let Value::Object(hit) = &mut hit {
-            hit.insert("teamId".to_owned(), json!("team_mock"));
+            hit.insert("teamId".to_owned(), json!(TEAM));
             hit.entry("concepts").or_insert_with(|| json!([]));
             hit.entry("shortDescription").or_insert_with(|| json!(""));
         }

@@ -101,6 +101,17 @@ pub(crate) fn object(value: Value) -> Map<String, Value> {
     }
 }
 
+/// The team that every project belongs to.
+pub(crate) const TEAM: &str = "team_mock";
+
+/// A project without members and keys.
+pub(crate) fn project(id: &str, name: &str, now: SystemTime) -> Map<String, Value> {
+    let now = crate::clock::iso(now);
+    object(json!({
+        "createdAt": now, "id": id, "keys": [], "name": name, "privacyMode": false, "teamId": TEAM, "updatedAt": now, "users": [],
+    }))
+}
+
 /// A collection.
 #[derive(Clone, Debug)]
 pub(crate) struct Collection {
@@ -128,6 +139,8 @@ pub(crate) struct State {
     pub(crate) workflows: IndexMap<String, Workflow>,
     pub(crate) collections: IndexMap<String, Collection>,
     pub(crate) descriptions: IndexMap<String, String>,
+    pub(crate) projects: IndexMap<String, Map<String, Value>>,
+    pub(crate) webhook_endpoints: IndexMap<String, Map<String, Value>>,
     pub(crate) scripts: VecDeque<JobScript>,
     pub(crate) upload_scripts: VecDeque<UploadScript>,
     /// When the last training of a project began.
@@ -136,6 +149,8 @@ pub(crate) struct State {
 
 impl State {
     pub(crate) fn new(settings: Settings, links: Links, accounts: Accounts, seed: u64, now: SystemTime) -> Self {
+        let projects = accounts.all.iter().map(|account| &account.project);
+        let projects = projects.map(|id| (id.clone(), project(id, "Default Project", now))).collect();
         Self {
             settings,
             links,
@@ -150,6 +165,8 @@ impl State {
             workflows: workflows::built_in(now),
             collections: IndexMap::new(),
             descriptions: IndexMap::new(),
+            projects,
+            webhook_endpoints: IndexMap::new(),
             scripts: VecDeque::new(),
             upload_scripts: VecDeque::new(),
             trained: IndexMap::new(),
