@@ -180,11 +180,13 @@ mod tests {
         let client = Client::builder().api_key("k", "s").build().unwrap();
         let run = |id: &str, file: FileContent| client.run(id).input("b", 1).file("image", file).input("a", "x");
         let of = |run: Run| async move { run.fingerprint().await.unwrap() };
-        let expected = "8834a8348cdf98f4d2d5dc5f76ff3759739d5f8da8e28ee790fe8cd19e83228d";
+        // The model, and the inputs in order; a file is its type and the SHA-256 of its bytes.
+        let expected = "c687e95cada01a7b2bb1c2d9a220d1fdceb9389e84b6549c2b5bb7d2d189ee21";
         assert_eq!(of(run("model_1", FileContent::bytes("a.png", "abc"))).await.as_deref(), Some(expected));
         assert_eq!(of(run("model_1", FileContent::bytes("b.png", "abc"))).await.as_deref(), Some(expected));
         assert_ne!(of(run("model_2", FileContent::bytes("a.png", "abc"))).await.as_deref(), Some(expected));
         assert_ne!(of(run("model_1", FileContent::bytes("a.png", "abd"))).await.as_deref(), Some(expected));
+        assert_ne!(of(run("model_1", FileContent::bytes("a.txt", "abc"))).await.as_deref(), Some(expected));
         assert_eq!(of(run("model_1", FileContent::reader("a.png", 3, &b"abc"[..]))).await, None);
     }
 
