@@ -93,7 +93,7 @@ fn steps(target: &str) -> Vec<Step> {
         step(
             "package",
             "the SDK and the mock build from their packaged files",
-            &["package --locked --allow-dirty --no-verify --package scenario-sdk"],
+            &["package --locked --allow-dirty --package scenario-sdk --package scenario-mock"],
         ),
         step(
             "foreign",

@@ -35,11 +35,11 @@ impl Workspace {
         workspace
     }
 
-    /// All but what is generated, and the folder that is about Scenario's own operations and types.
+    /// All but what is generated, and what is about Scenario's own operations and types: tasks, guides, examples.
     fn copy_sdk(&self, from: &Path, folder: &Path, kept: &mut BTreeSet<PathBuf>) {
         for entry in fs::read_dir(from.join(folder)).unwrap() {
             let path = folder.join(entry.unwrap().file_name());
-            if path.ends_with("src/generated") || path.ends_with("src/tasks") {
+            if ["src/generated", "src/tasks", "src/guide", "examples"].iter().any(|left_out| path.ends_with(left_out)) {
                 continue;
             }
             if from.join(&path).is_dir() {
@@ -49,6 +49,10 @@ impl Workspace {
             let mut text = fs::read_to_string(from.join(&path)).unwrap();
             if path.ends_with("src/lib.rs") {
                 text = without_tasks(&text);
+            }
+            if path.ends_with("sdk/Cargo.toml") {
+                // Only the examples need it.
+                text = without(&text, "scenario-mock.workspace", "\n");
             }
             self.write(path.to_str().unwrap(), &text);
             kept.insert(self.root.join(path));
@@ -92,10 +96,13 @@ impl Workspace {
     }
 }
 
-/// The root of the SDK without its tasks. Documentation links to what they export: something stands there under those names.
+/// The root of the SDK without its tasks and guides. Documentation links to the exported tasks: each has a stand-in of its name.
 fn without_tasks(lib: &str) -> String {
     const EXPORTS: &str = "pub use tasks::{";
-    let lib = without(lib, "mod tasks;\n", "\n");
+    let code: String = lib.split_inclusive('\n').filter(|line| !line.starts_with("//!")).collect();
+    let lib = format!("//! A generated SDK.\n{code}");
+    let lib = without(&lib, "#[cfg(doc)]\npub mod guide;\n", "guide;\n");
+    let lib = without(&lib, "mod tasks;\n", "\n");
     let exports = lib.find(EXPORTS).unwrap() + EXPORTS.len();
     let exports = lib[exports..].split_once("};").unwrap().0;
     let names = exports.split(|letter: char| !letter.is_alphanumeric());
