@@ -691,7 +691,7 @@ impl Error {
         self.0.path.as_deref()
     }
 
-    /// The id of the upload that was begun and not completed. [`Client::resume_upload`](crate::Client::resume_upload) goes on with it.
+    /// The id of the upload that was begun and not completed. `Client::resume_upload` goes on with it.
     pub fn upload_id(&self) -> Option<&str> {
         self.0.upload_id.as_deref()
     }
