@@ -23,11 +23,11 @@ mod workflow;
 use std::{
     fs,
     path::{Path, PathBuf},
-    time::{Duration, SystemTime},
+    time::SystemTime,
 };
 
 use scenario_mock::{Clock, MockServer};
-use scenario_sdk::{Client, Result, SavedFile, reqwest};
+use scenario_sdk::{Client, SavedFile, reqwest};
 use scenario_tests::{VirtualClock, VirtualTime};
 use tempfile::TempDir;
 
@@ -83,49 +83,6 @@ async fn quickstart() {
     assert_saved(&api.server, &api.folder(), &files);
     assert_eq!(api.server.ledger().total(), 5.0);
     assert_eq!(api.count("PostAsset"), 1, "the picture is uploaded once");
-}
-
-/// The program of `quickstart`, without async.
-fn quickstart_blocking(client: &Client, image: &Path, folder: &Path) -> Result<Vec<SavedFile>> {
-    let page = client.assets().list().page_size(50).send_blocking()?;
-    assert_eq!(page.assets.len(), 0);
-    for model in client.models().list().privacy("public").items_blocking().take(200) {
-        assert!(model?.id.starts_with("model_"));
-    }
-    let run = client.run("model_bfl-flux-1-dev").input("prompt", "a fox in the snow").file("image", image);
-    assert_eq!(run.price_blocking()?.creative_units_cost, 5.0);
-    let job = run.start_blocking()?;
-    let completed = job.wait().on_progress(|job| assert!(job.progress <= 1.0)).await_blocking()?;
-    Ok(completed.download(folder).await_blocking()?)
-}
-
-#[test]
-fn quickstart_without_async() {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-    let builder = MockServer::builder().job_duration(Duration::from_millis(10));
-    let server = runtime.block_on(builder.start()).unwrap();
-    let builder = Client::builder().api_key(server.api_key(), server.api_secret()).base_url(server.base_url());
-    let client = builder.build().unwrap();
-    let folder = tempfile::tempdir().unwrap();
-    let fox = support::picture(folder.path(), "fox.png", [200, 90, 20]).unwrap();
-    let files = quickstart_blocking(&client, &fox, &folder.path().join("out")).unwrap();
-    assert_eq!(files.len(), 1);
-    assert_saved(&server, &folder.path().join("out"), &files);
-    assert_eq!(server.ledger().total(), 5.0);
-}
-
-/// The lines of a function's body that are neither empty nor comments.
-fn lines_of(source: &str, function: &str) -> usize {
-    let (_, body) = source.split_once(&format!("fn {function}(")).unwrap();
-    let (body, _) = body.split_once("\n}\n").unwrap();
-    body.lines().skip(1).map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//")).count()
-}
-
-/// Lists, price, run, wait and download take 16 lines where every call of a chain has its own line.
-#[test]
-fn quickstart_is_short() {
-    assert!(lines_of(include_str!("../sdk/examples/quickstart.rs"), "run") <= 16);
-    assert!(lines_of(include_str!("examples.rs"), "quickstart_blocking") <= 16);
 }
 
 #[tokio::test]

@@ -52,7 +52,7 @@ async fn refused(which: impl Fn(calls::Row) -> calls::Answer<String>) -> Vec<Str
 }
 
 #[tokio::test]
-async fn every_call_with_every_setter_is_valid_by_the_document() {
+async fn every_call_with_the_setters_of_its_row_is_valid_by_the_document() {
     assert_eq!(refused(|row| row.call).await, [""; 0]);
 }
 

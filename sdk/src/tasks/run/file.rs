@@ -23,7 +23,8 @@ impl File {
         self.key.get_or_try_init(|| ContentKey::of(content)).await.map(Option::as_ref)
     }
 
-    /// Reads local content, and returns what tells it from others: its type and hash, the id of an asset, or a link; none for a reader. Sends nothing.
+    /// Reads local content, and returns what identifies it: its type and hash, the id of an asset, or a link; `None` for a reader. Sends
+    /// nothing.
     pub(crate) async fn identity(&self) -> Result<Option<String>> {
         match &self.source {
             Source::Content(content) => Ok(self.key(content).await?.map(ToString::to_string)),
