@@ -6,6 +6,7 @@ use std::{
     time::{Duration, Instant, SystemTime},
 };
 
+pub mod operations;
 mod virtual_clock;
 
 use codegen::Spec;

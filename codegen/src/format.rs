@@ -13,7 +13,7 @@ pub struct GeneratedFile {
     pub text: String,
 }
 
-const HEADER: &str = "// Written by `cargo xtask codegen`; do not edit by hand.\n";
+pub(crate) const HEADER: &str = "// Written by `cargo xtask codegen`; do not edit by hand.\n";
 
 /// A Rust file: items, then text that is formatted already.
 pub(crate) fn rust(path: String, items: TokenStream, formatted: &str) -> Result<GeneratedFile> {

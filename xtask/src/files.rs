@@ -10,8 +10,8 @@ use std::{
 use codegen::{Error, GeneratedFile};
 use similar::TextDiff;
 
-/// The folder that holds generated files and nothing else.
-const GENERATED: &str = "sdk/src/generated";
+/// The folders that hold generated files and nothing else.
+pub(crate) const GENERATED: [&str; 2] = ["sdk/src/generated", "tests/generated"];
 
 /// Contents by path from the root of the repository, with forward slashes.
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
@@ -39,7 +39,7 @@ impl Change {
 /// What differs between the disk and what was generated.
 pub(crate) fn compare_generated(root: &Path, files: &[GeneratedFile]) -> Result<Vec<Change>, Error> {
     let files = files.iter().map(|file| (file.path.clone(), file.text.clone().into_bytes())).collect();
-    compare(root, files, &[GENERATED])
+    compare(root, files, &GENERATED)
 }
 
 /// What differs between the disk and these files, which are all that belongs into these folders.

@@ -28,7 +28,8 @@ pub(crate) struct Arguments {
 }
 
 /// What an update may change.
-const CHANGED: [&str; 5] = ["CHANGELOG.md", "sdk/api.md", "sdk/src/generated", "spec", "tests/snapshots"];
+const CHANGED: [&str; 6] =
+    ["CHANGELOG.md", "sdk/api.md", "sdk/src/generated", "spec", "tests/generated", "tests/snapshots"];
 
 /// Takes in a new document, or finishes what was begun with one. Exits with 1 while a person has to decide something.
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<ExitCode, Vec<Error>> {
@@ -123,14 +124,14 @@ fn changelog(root: &Path, found: &Diff) -> Result<Files, Error> {
 fn finish(root: &Path, mut files: Files, generated: &[GeneratedFile], dry_run: bool) -> Result<(), Error> {
     files.extend(generated.iter().map(|file| (file.path.clone(), file.text.clone().into_bytes())));
     if dry_run {
-        let changes = files::compare(root, files, &["sdk/src/generated"])?;
+        let changes = files::compare(root, files, &files::GENERATED)?;
         changes.iter().for_each(|change| println!("would change {}", change.path));
         println!("{} files; nothing was written", changes.len());
         return Ok(());
     }
     if root.join("sdk/Cargo.toml").exists() {
         let copy = Copy::of(root)?;
-        files::write(&copy.root, &files::compare(&copy.root, files, &["sdk/src/generated"])?)?;
+        files::write(&copy.root, &files::compare(&copy.root, files, &files::GENERATED)?)?;
         copy.cargo(&["check", "--package", "scenario-sdk", "--all-features"], "the generated code does not compile")?;
         copy.cargo(&["test", "--package", "scenario-tests", "--test", "surface"], "the snapshots cannot be refreshed")?;
         files = Files::new();

@@ -3,6 +3,7 @@
 
 mod api_md;
 mod arguments;
+mod calls;
 mod corrections_md;
 mod file;
 mod macros;
@@ -52,6 +53,7 @@ pub(crate) fn emit(api: &Api, wire: &Wire) -> Result<Vec<GeneratedFile>> {
         files.push(requests::emit(operation, api)?);
     }
     files.push(api_md::emit(api));
+    calls::emit(api, &mut files);
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
 }

@@ -1,0 +1,8 @@
+// Written by `cargo xtask codegen`; do not edit by hand.
+
+use super::prelude::*;
+
+operations! {
+    "GetPublicOscuPrices" => [oscu] retrieve_prices() -> OscuRetrievePricesResponse {
+    }
+}

@@ -1,0 +1,127 @@
+//! The values of a request, by their names in the document, and how they become arguments of the SDK.
+
+use std::collections::BTreeMap;
+
+use scenario_sdk::JsonObject;
+use serde_json::{Map, Value, json};
+
+/// The values of a request. A value that is taken for an argument of a narrower type than the document has, as a whole number where the
+/// document has any text, becomes one of that type.
+#[derive(Clone, Debug, Default)]
+pub struct Arguments {
+    /// Parameters of the path.
+    pub path: Map<String, Value>,
+    /// Parameters of the query.
+    pub query: Map<String, Value>,
+    /// Parameters that are headers.
+    pub header: Map<String, Value>,
+    /// The body; its fields are arguments of their own, unless it is a list or a map.
+    pub body: Option<Value>,
+}
+
+impl Arguments {
+    /// Is it there, and `null`?
+    pub fn is_null(&mut self, place: &str, name: &str) -> bool {
+        self.value(place, name).is_some_and(|value| value.is_null())
+    }
+
+    /// A value that the request cannot do without.
+    pub fn required<T: Argument>(&mut self, place: &str, name: &str) -> T {
+        self.optional(place, name).unwrap_or_default()
+    }
+
+    /// A value, if it is there and not `null`.
+    pub fn optional<T: Argument>(&mut self, place: &str, name: &str) -> Option<T> {
+        let value = self.value(place, name)?;
+        (!value.is_null()).then(|| T::take(value))
+    }
+
+    fn value(&mut self, place: &str, name: &str) -> Option<&mut Value> {
+        match (place, name) {
+            ("path", name) => self.path.get_mut(name),
+            ("query", name) => self.query.get_mut(name),
+            ("header", name) => self.header.get_mut(name),
+            (_, "") => self.body.as_mut(),
+            (_, name) => self.body.as_mut()?.get_mut(name),
+        }
+    }
+}
+
+/// The field of an object that becomes an argument, if it is there.
+pub(super) fn field<T: Argument>(object: &mut Value, name: &str) -> Option<T> {
+    object.get_mut(name).map(T::take)
+}
+
+/// What an argument of the SDK is made from.
+pub trait Argument: Default {
+    /// Makes the argument of a value, which becomes one of this type where it was of another one.
+    fn take(value: &mut Value) -> Self;
+}
+
+impl Argument for String {
+    fn take(value: &mut Value) -> Self {
+        value.as_str().unwrap_or_default().to_owned()
+    }
+}
+
+impl Argument for f64 {
+    fn take(value: &mut Value) -> Self {
+        value.as_f64().unwrap_or_default()
+    }
+}
+
+/// A fraction is cut off. The document has text for all parameters of the query.
+macro_rules! whole_numbers {
+    ($($type:ty),*) => {$(
+        impl Argument for $type {
+            fn take(value: &mut Value) -> Self {
+                let whole = match &*value {
+                    Value::String(text) => text.len() as Self,
+                    number => number.as_f64().unwrap_or_default() as Self,
+                };
+                if value.as_f64() != Some(whole as f64) {
+                    *value = json!(whole);
+                }
+                whole
+            }
+        }
+    )*};
+}
+whole_numbers!(u32, u64, i64);
+
+impl Argument for bool {
+    fn take(value: &mut Value) -> Self {
+        if let Value::String(text) = value {
+            *value = json!(text.len() % 2 == 0);
+        }
+        value.as_bool().unwrap_or_default()
+    }
+}
+
+impl Argument for Value {
+    fn take(value: &mut Value) -> Self {
+        value.clone()
+    }
+}
+
+impl Argument for JsonObject {
+    fn take(value: &mut Value) -> Self {
+        value.as_object().cloned().unwrap_or_default()
+    }
+}
+
+impl<T: Argument> Argument for Vec<T> {
+    fn take(value: &mut Value) -> Self {
+        if let Value::String(text) = value {
+            *value = text.split(' ').collect();
+        }
+        value.as_array_mut().map(|items| items.iter_mut().map(T::take).collect()).unwrap_or_default()
+    }
+}
+
+impl<T: Argument> Argument for BTreeMap<String, T> {
+    fn take(value: &mut Value) -> Self {
+        let entries = value.as_object_mut().into_iter().flatten();
+        entries.map(|(name, value)| (name.clone(), T::take(value))).collect()
+    }
+}
