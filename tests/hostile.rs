@@ -1,67 +1,26 @@
-//! A hostile corpus, made from the corrected document: for every response, each field missing, null, of another type or out of range, each
+//! A hostile corpus, made from the corrected document: for the response of every operation, each field missing, null, of another type or out of range, each
 //! enum value unknown, each object with more fields than are known. A response is unreadable only without what it is about, without an
 //! identifier, or with a required value of another type; everything else is read, nothing else is lost, and what is skipped is named.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    path::Path,
-};
+use std::{collections::BTreeSet, path::Path, sync::LazyLock};
 
-use scenario_sdk::{ResponseBody, types::*};
+use scenario_tests::operations::{Response, operations};
 use serde_json::{Map, Value, json};
 
-/// Every method with its answer, one a line.
-const API: &str = include_str!("../sdk/api.md");
-
-/// Reads a body as the type of that name, and looks whether anything but what is skipped was lost; then reads it again, if it is to be
-/// read twice. Returns what is skipped.
-fn round_trip(response: &str, body: &Value, twice: bool) -> Result<Vec<String>, String> {
-    macro_rules! responses {
-        ($($name:ident,)*) => {
-            match response {
-                $(stringify!($name) => {
-                    let (read, skipped) =
-                        <$name as ResponseBody>::from_json(&body.to_string()).map_err(|error| error.to_string())?;
-                    let written = serde_json::to_value(&read).map_err(|error| error.to_string())?;
-                    if twice && written != json!({}) {
-                        let again: $name = serde_json::from_value(written.clone()).map_err(|error| error.to_string())?;
-                        if again != read {
-                            return Err(format!("{read:?} became {again:?}"));
-                        }
-                    }
-                    match lost(body, &written, "") {
-                        Some(lost) if skipped.is_empty() => Err(lost),
-                        _ => Ok(skipped),
-                    }
-                })*
-                other => panic!("add {other} to the responses"),
-            }
-        };
+/// Decodes a body, and looks whether anything but what is skipped was lost; then decodes again what was decoded, if it is to be read twice.
+/// Returns what is skipped.
+fn round_trip(response: &Sample, body: &Value, twice: bool) -> Result<Vec<String>, String> {
+    let Response { decode, survives, .. } = response.response;
+    let text = body.to_string();
+    let (written, skipped) = decode(&text).map_err(|error| error.to_string())?;
+    if twice && written != json!({}) && !survives(&text).map_err(|error| error.to_string())? {
+        return Err(format!("another response was decoded from {written}"));
     }
-    #[rustfmt::skip]
-    responses! {
-    ApiKeyCreateResponse, AssetGetBulkResponse, AssetListResponse, AssetListSnapshotsResponse, AssetLockResponse,
-    AssetResponse, AssetRestoreMultipleResponse, AssetUploadResponse, BriefResponse, CollectionListResponse,
-    CollectionResponse, DeletedResponse, DescriptionResponse, DownloadGetStatusResponse, DownloadRequestResponse,
-    DryRunResponse, ExampleListResponse, GenerateAssetResponse, GenerateCaptionResponse,
-    GenerateControlnetImg2imgResponse, GenerateControlnetInpaintIpAdapterResponse, GenerateControlnetInpaintResponse,
-    GenerateControlnetIpAdapterResponse, GenerateControlnetResponse, GenerateControlnetTextureResponse,
-    GenerateDescribeStyleResponse, GenerateEmbedResponse, GenerateImg2imgIpAdapterResponse, GenerateImg2imgResponse,
-    GenerateInpaintIpAdapterResponse, GenerateInpaintResponse, GenerateIpDetectionResponse, GeneratePromptResponse,
-    GenerateQualityGateResponse, GenerateResponse, GenerateSegmentResponse, GenerateTranslateResponse,
-    GenerateTxt2imgIpAdapterResponse, GenerateTxt2imgResponse, GenerateTxt2imgTextureResponse,
-    IpFilterDraftInstructionResponse, IpFilterListResponse, IpFilterResponse, JobIdResponse, JobListResponse,
-    JobResponse, MemoryResponse, MemoryUpdateResponse, ModelGetBulkResponse, ModelListResponse, ModelResponse,
-    OscuRetrievePricesResponse, PresetListResponse, PresetResponse, ProjectListResponse, ProjectResponse,
-    PromptGuideResponse, RecommendationListModelsResponse, ScoreRetrievePromptResponse,
-    ScoreRetrieveTrainingDatasetResponse, SearchAssetSearchResponse, SearchModelSearchResponse,
-    SearchWorkflowSearchResponse, TagListResponse, TagsResponse, TeamLimitsResponse, TeamListResponse, TeamResponse,
-    TrainTriggerResponse, TrainingImageReplacePairsResponse, TrainingImageResponse, UploadResponse, UsageListResponse,
-    WatermarkPreviewResponse, WatermarkResponse, WebhookEndpointCreateResponse, WebhookEndpointListResponse,
-    WebhookEndpointUpdateResponse, WebhookEventListResponse, WebhookEventResponse, WorkflowGetTagsResponse,
-    WorkflowListResponse, WorkflowResponse, WorkflowRunResponse,
+    match lost(body, &written, "") {
+        Some(lost) if skipped.is_empty() => Err(lost),
+        _ => Ok(skipped),
     }
 }
 
@@ -94,50 +53,53 @@ fn lost(came: &Value, written: &Value, path: &str) -> Option<String> {
 /// A field that nobody knows.
 const UNKNOWN: &str = "brandNew";
 
-/// Each kind of response, with a body that has everything the document knows of it.
-fn responses() -> BTreeMap<String, Sample> {
+/// The responses and the prices of all operations, each with a body that has everything the document knows of it. Operations whose responses
+/// are alike have one.
+static RESPONSES: LazyLock<Vec<(&str, Sample)>> = LazyLock::new(|| {
     let spec = codegen::Spec::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")).unwrap();
     let document = codegen::corrected_document(&spec).unwrap();
-    let mut responses = BTreeMap::new();
-    for line in API.lines().filter(|line| line.starts_with("| `")) {
-        let cells: Vec<_> = line.split('`').collect();
-        // Another name of an operation has no row of its own.
-        let Some((verb, path)) = cells[3].split_once(' ') else { continue };
-        let response = cells[cells.len() - 2];
-        if response == "()" {
-            continue;
+    let paths = document["paths"].as_object().unwrap().values();
+    let described: Vec<_> = paths.flat_map(|path| path.as_object().unwrap().values()).collect();
+    let mut responses: Vec<(&str, Sample)> = Vec::new();
+    for operation in operations() {
+        let described = described.iter().find(|node| node["operationId"] == operation.id).unwrap();
+        for (status, response) in [("200", operation.response), ("269", operation.price)] {
+            let Some(response) = response else { continue };
+            let node = &described["responses"][status];
+            let node = node["$ref"].as_str().map_or(node, |target| document.pointer(&target[1..]).unwrap());
+            let sample = Sample::of(&document, &node["content"]["application/json"]["schema"], response);
+            let is_known = |(name, known): &(&str, Sample)| {
+                *name == response.name && known.body == sample.body && known.optional == sample.optional
+            };
+            if !responses.iter().any(is_known) {
+                responses.push((response.name, sample));
+            }
         }
-        let operation = &document["paths"][path][verb.to_lowercase()];
-        let schema = &operation["responses"]["200"]["content"]["application/json"]["schema"];
-        responses.insert(response.to_owned(), Sample::of(&document, schema));
     }
-    let price = &document["components"]["schemas"]["DryRunResponse"];
-    responses.insert("DryRunResponse".to_owned(), Sample::of(&document, price));
     responses
-}
+});
 
 #[test]
 fn every_hostile_response_is_read_and_survives_a_round_trip() {
     let mut bodies = 0;
-    let responses = responses();
-    for (response, sample) in &responses {
+    for (response, sample) in &*RESPONSES {
         for (what, body) in hostile(sample) {
             bodies += 1;
             let skipped =
-                round_trip(response, &body, false).unwrap_or_else(|error| panic!("{response}: {what}: {error}"));
+                round_trip(sample, &body, false).unwrap_or_else(|error| panic!("{response}: {what}: {error}"));
             assert!(skipped.is_empty(), "{response}: {what}: {skipped:?}");
         }
     }
-    assert!(responses.len() > 50, "{} responses", responses.len());
+    assert!(RESPONSES.len() > 80, "{} responses", RESPONSES.len());
     assert!(bodies > 16_000, "{bodies} bodies");
 }
 
 #[test]
 fn any_part_of_a_response_survives_a_round_trip() {
-    for (response, sample) in responses() {
+    for (response, sample) in &*RESPONSES {
         for seed in 0..40 {
             let body = sample.part(&sample.body, "", &mut Random(seed));
-            round_trip(&response, &body, true).unwrap_or_else(|error| panic!("{response}: {body}: {error}"));
+            round_trip(sample, &body, true).unwrap_or_else(|error| panic!("{response}: {body}: {error}"));
         }
     }
 }
@@ -145,7 +107,7 @@ fn any_part_of_a_response_survives_a_round_trip() {
 #[test]
 fn another_type_than_the_fields_is_skipped_where_optional_and_an_error_where_required() {
     let (mut skips, mut errors, mut united) = (0, 0, BTreeSet::new());
-    for (response, sample) in responses() {
+    for (response, sample) in &*RESPONSES {
         for (pointer, value) in sample.places() {
             // What stands for any JSON takes any JSON.
             let wrong = match value {
@@ -154,7 +116,7 @@ fn another_type_than_the_fields_is_skipped_where_optional_and_an_error_where_req
                 Value::Bool(_) => json!([]),
                 Value::Null => continue,
             };
-            let read = round_trip(&response, &sample.with(&pointer, wrong), false);
+            let read = round_trip(sample, &sample.with(&pointer, wrong), false);
             let path = path_of(&pointer);
             if sample.optional.contains(&pointer) {
                 assert_eq!(read, Ok(vec![path]), "{response}: {pointer}");
@@ -178,21 +140,23 @@ fn another_type_than_the_fields_is_skipped_where_optional_and_an_error_where_req
 #[rustfmt::skip]
 const UNITED: &[&str] = &[
     "ProjectListResponse/projects/0/keys/0/role", "ProjectResponse/project/keys/0/role",
-    "TeamListResponse/teams/0/context", "TeamResponse/team/context",
-    "WebhookEndpointCreateResponse/webhookEndpoint/secret", "WorkflowResponse/workflow/editorInfo",
-    "WorkflowResponse/workflow/flow", "WorkflowResponse/workflow/flow/0", "WorkflowRunResponse/workflow/editorInfo",
+    "TeamListResponse/teams/0/context", "TeamResponse/team/context", "TeamResponse/team/invitations",
+    "TeamResponse/team/invitations/0", "TeamResponse/team/keys", "TeamResponse/team/keys/0",
+    "TeamResponse/team/paymentStatus", "TeamResponse/team/searchHost", "TeamResponse/team/searchIndexes",
+    "TeamResponse/team/users", "TeamResponse/team/users/0", "WebhookEndpointCreateResponse/webhookEndpoint/secret",
+    "WorkflowResponse/workflow/editorInfo", "WorkflowResponse/workflow/flow", "WorkflowResponse/workflow/flow/0", "WorkflowRunResponse/workflow/editorInfo",
     "WorkflowRunResponse/workflow/flow", "WorkflowRunResponse/workflow/flow/0",
 ];
 
 #[test]
 fn a_number_out_of_range_costs_nothing_but_itself() {
     let mut numbers = 0;
-    for (response, sample) in responses() {
+    for (response, sample) in &*RESPONSES {
         for (pointer, _) in sample.places().into_iter().filter(|(_, value)| value.is_number()) {
             let optional = sample.optional.contains(&pointer);
             let extreme = [json!(u64::MAX), json!(-1e300)].into_iter().filter(|_| optional);
             for number in [json!(-1), json!(9_007_199_254_740_991_u64), json!(1.5)].into_iter().chain(extreme) {
-                let read = round_trip(&response, &sample.with(&pointer, number.clone()), false);
+                let read = round_trip(sample, &sample.with(&pointer, number.clone()), false);
                 let skipped = match read {
                     Ok(skipped) => skipped,
                     // A fraction of a whole number is cut off.
@@ -210,15 +174,15 @@ fn a_number_out_of_range_costs_nothing_but_itself() {
 #[test]
 fn a_response_has_what_it_is_about() {
     let mut about = BTreeSet::new();
-    for (response, sample) in responses() {
+    for (response, sample) in &*RESPONSES {
         for body in [json!({}), json!(null), json!({ "message": "Forbidden" }), json!([]), json!("text")] {
-            assert!(round_trip(&response, &body, false).is_err(), "{response}: {body}");
+            assert!(round_trip(sample, &body, false).is_err(), "{response}: {body}");
         }
         for name in sample.body.as_object().unwrap().keys() {
             let mut missing = sample.body.clone();
             missing.as_object_mut().unwrap().remove(name);
             let null = sample.with(&format!("/{name}"), Value::Null);
-            let [missing, null] = [missing, null].map(|body| round_trip(&response, &body, false));
+            let [missing, null] = [missing, null].map(|body| round_trip(sample, &body, false));
             if sample.body.as_object().unwrap().len() > 1 {
                 assert_eq!(missing.is_err(), null.is_err(), "{response}.{name}");
             }
@@ -254,7 +218,7 @@ const ABOUT: &[&str] = &[
 #[test]
 fn an_identifier_is_there_and_not_empty() {
     let (mut strict, mut lenient) = (BTreeSet::new(), BTreeSet::new());
-    for (response, sample) in responses() {
+    for (response, sample) in &*RESPONSES {
         for (pointer, _) in sample.places() {
             let (parent, name) = pointer.rsplit_once('/').unwrap();
             if !IDENTIFIERS.contains(&name) {
@@ -263,12 +227,11 @@ fn an_identifier_is_there_and_not_empty() {
             let mut missing = sample.body.clone();
             missing.pointer_mut(parent).unwrap().as_object_mut().unwrap().remove(name);
             let [null, empty] = [Value::Null, json!("")].map(|value| sample.with(&pointer, value));
-            let [missing, null, empty] =
-                [missing, null, empty].map(|body| round_trip(&response, &body, false).is_err());
+            let [missing, null, empty] = [missing, null, empty].map(|body| round_trip(sample, &body, false).is_err());
             assert!(missing == null && null == empty, "{response}: {pointer}");
             let thing = parent.split('/').rfind(|step| step.parse::<usize>().is_err()).unwrap_or_default();
             let things = if missing { &mut strict } else { &mut lenient };
-            things.insert(if thing.is_empty() { response.clone() } else { thing.to_owned() });
+            things.insert(if thing.is_empty() { (*response).to_owned() } else { thing.to_owned() });
         }
     }
     let strict: Vec<_> = strict.iter().map(String::as_str).collect();
@@ -307,7 +270,8 @@ fn an_identifier_that_is_none_is_named() {
         ("JobIdResponse", json!({}), "at `jobId`: is missing"),
     ];
     for (response, body, expected) in cases {
-        let error = round_trip(response, &body, false).unwrap_err();
+        let (_, sample) = RESPONSES.iter().find(|(name, _)| *name == response).unwrap();
+        let error = round_trip(sample, &body, false).unwrap_err();
         assert!(error.starts_with(expected), "{error}");
     }
 }
@@ -328,16 +292,17 @@ const IDENTIFIERS: [&str; 3] = ["id", "jobId", "tagName"];
 
 /// A body that has everything that a schema knows.
 struct Sample {
+    response: Response,
     body: Value,
     /// The JSON pointers of what is optional: properties that are not required, and the items of optional lists and maps.
     optional: BTreeSet<String>,
 }
 
 impl Sample {
-    fn of(document: &Value, schema: &Value) -> Self {
+    fn of(document: &Value, schema: &Value, response: Response) -> Self {
         let mut optional = BTreeSet::new();
         let body = full(document, schema, "", &mut optional);
-        Self { body, optional }
+        Self { response, body, optional }
     }
 
     fn places(&self) -> Vec<(String, Value)> {

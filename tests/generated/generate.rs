@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use super::prelude::*;
+use super::*;
 
 operations! {
     "PostCaptionInferences" => [generate] caption(body "images": Vec<String>) -> GenerateCaptionResponse, dry_run -> DryRunResponse {

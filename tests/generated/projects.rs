@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use super::prelude::*;
+use super::*;
 
 operations! {
     "PostProjectsApiKeysByProjectId" => [projects.api_keys] create(path "projectId": String) -> ApiKeyCreateResponse {

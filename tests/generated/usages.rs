@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use super::prelude::*;
+use super::*;
 
 operations! {
     "GetUsages" => [usages] list() -> UsageListResponse {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use super::prelude::*;
+use super::*;
 
 operations! {
     "PutWorkflowUserApprovalByWorkflowId" => [workflows] approve_user(path "workflowId": String, body "nodeId": String, body "workflowJobId": String) -> JobResponse {

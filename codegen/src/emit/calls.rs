@@ -20,15 +20,15 @@ pub(super) fn emit(api: &Api, files: &mut Vec<GeneratedFile>) {
     for module in &modules {
         let operations = api.operations.iter().filter(|operation| operation.resource[0] == *module);
         let operations: String = operations.map(|operation| self::operation(operation, api)).collect();
-        let text = format!("use super::prelude::*;\n\noperations! {{\n{operations}}}\n");
+        let text = format!("use super::*;\n\noperations! {{\n{operations}}}\n");
         files.push(file(&format!("{module}.rs"), &text));
     }
     let objects: String = api.types.iter().filter_map(|def| object(def, api)).collect();
-    files.push(file("objects.rs", &format!("use super::prelude::*;\n\nobjects! {{\n{objects}}}\n")));
     let declared: String = modules.iter().map(|module| format!("mod {module};\n")).collect();
     let listed: String = modules.iter().map(|module| format!("    {module}::OPERATIONS,\n")).collect();
     let operations = format!("pub(super) const OPERATIONS: &[&[Operation]] = &[\n{listed}];\n");
-    files.push(file("mod.rs", &format!("use super::*;\n\n{declared}mod objects;\n\n{operations}")));
+    let objects = format!("objects! {{\n{objects}}}\n");
+    files.push(file("mod.rs", &format!("use super::prelude::*;\n\n{declared}\n{operations}\n{objects}")));
 }
 
 fn file(name: &str, text: &str) -> GeneratedFile {
