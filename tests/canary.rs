@@ -4,8 +4,6 @@
 #![allow(deprecated, reason = "deprecated operations are called too")]
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
-mod calls;
-
 use std::{
     error::Error as StdError,
     fmt::Write as _,
@@ -20,6 +18,7 @@ use scenario_sdk::{
     AccessToken, BoxFuture, Client, ClientBuilder, Error, Method, Options, Runtime,
     types::{Secret, SignedUrl},
 };
+use scenario_tests::operations::requests;
 use serde_json::json;
 use tracing_subscriber::fmt::MakeWriter;
 
@@ -141,33 +140,33 @@ async fn nothing_secret_is_shown_or_logged() {
         assert_no_canary("a client", &format!("{client:?}"));
         client.jobs().list().send().await.unwrap();
     }
-    for calls::Row { id, call, price, .. } in calls::rows(&clients[0]) {
-        assert_no_canary(id, &call.await.unwrap_or_else(|error| panic!("{id}: {error:?}")));
-        if let Some(price) = price {
-            assert_no_canary(id, &format!("{:?}", price.await.unwrap()));
+    for (id, request) in requests(&clients[0]) {
+        assert_no_canary(id, &request.send.await.unwrap_or_else(|error| panic!("{id}: {error:?}")).debug);
+        if let Some(price) = request.dry_run {
+            assert_no_canary(id, &price.await.unwrap().debug);
         }
     }
-    let requests = server.take_requests();
-    assert_eq!(requests.len(), 1 + 3 + 173 + 41);
-    assert!(requests.iter().all(|request| request.headers.contains_key("x-secret")));
+    let arrived = server.take_requests();
+    assert_eq!(arrived.len(), 1 + 3 + 173 + 41);
+    assert!(arrived.iter().all(|request| request.headers.contains_key("x-secret")));
 
     // Errors: what the API says, what cannot be read, and what is no answer at all.
     let refused = json!({ "reason": format!("cannot fetch \"{LINK}\""), "name": "Bad", "details": { "url": LINK } });
     let misread = json!(LINK);
     let mut failed = 0;
     for (status, body) in [(500, &refused), (200, &misread)] {
-        for calls::Row { id, call, line, .. } in calls::rows(&clients[0]) {
+        for (id, request) in requests(&clients[0]) {
             for _ in 0..2 {
                 server.answer_next(Answer::json(status, body));
             }
-            match call.await {
+            match request.send.await {
                 Err(error) => {
-                    assert_no_canary(line, &shown(&error));
+                    assert_no_canary(id, &shown(&error));
                     assert_eq!(error.operation(), Some(id));
                     failed += 1;
                 }
                 // What answers nothing has nothing to misread.
-                Ok(answer) => assert_eq!((answer.as_str(), status), ("()", 200), "{id}"),
+                Ok(response) => assert_eq!((response.debug.as_str(), status), ("()", 200), "{id}"),
             }
             server.forget_answers();
         }

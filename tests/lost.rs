@@ -1,17 +1,13 @@
 //! A response that lacks what the call is about is never `Ok`: on a call that is not idempotent the outcome is unknown, and a paid one may
 //! be charged.
 
-#![allow(deprecated, reason = "deprecated operations are called too")]
 #![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
-
-mod calls;
 
 use std::collections::BTreeSet;
 
-use calls::{Row, rows};
 use scenario_mock::Answer;
 use scenario_sdk::{Client, Error, Method, types::JobResponse};
-use scenario_tests::mock;
+use scenario_tests::{mock, operations::requests};
 use serde_json::json;
 
 /// The ids of the operations whose row has this idempotency.
@@ -38,9 +34,9 @@ async fn no_paid_run_is_ok_without_its_job() {
     ];
     let mut calls = 0;
     for body in &bodies {
-        for Row { id, call, .. } in rows(&client).into_iter().filter(|row| paid.contains(row.id)) {
+        for (id, request) in requests(&client).filter(|(id, _)| paid.contains(*id)) {
             server.answer_next(Answer::json(200, body));
-            let error = call.await.expect_err(id);
+            let error = request.send.await.err().unwrap();
             assert!(error.is_decode() && error.is_outcome_unknown() && error.may_be_charged(), "{id}: {body}: {error}");
             assert_eq!(error.status(), Some(200), "{id}: {body}");
             assert_eq!(error.body(), body.to_string().as_bytes(), "{id}");
@@ -57,11 +53,11 @@ async fn no_response_is_ok_without_what_it_is_about() {
     let idempotent = |id: &str| !operations("paid").contains(id) && !operations("once").contains(id);
     let mut untyped = BTreeSet::new();
     for body in [json!({}), json!({ "message": "Forbidden" })] {
-        for Row { id, call, .. } in rows(&client) {
+        for (id, request) in requests(&client) {
             server.answer_next(Answer::json(200, &body));
-            match call.await {
+            match request.send.await {
                 Ok(response) => {
-                    assert_eq!(response, "()", "{id}: {body}");
+                    assert_eq!(response.debug, "()", "{id}: {body}");
                     untyped.insert(id);
                 }
                 Err(error) => {

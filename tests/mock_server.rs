@@ -1,6 +1,5 @@
 //! The SDK against the mock of the API, which has state and checks requests by a JSON Schema implementation of its own.
 
-#![allow(deprecated, reason = "deprecated operations are called too")]
 #![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
 use std::{
@@ -8,13 +7,11 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use scenario_mock::{Account, Clock, Document, MockServer};
+use scenario_mock::{Clock, Document, MockServer};
 use scenario_sdk::{
     Client,
     types::{JobStatus, ModelType, UploadKind},
 };
-
-mod calls;
 
 async fn connected() -> (MockServer, Client) {
     let clock = Clock::virtual_at(SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000));
@@ -22,43 +19,6 @@ async fn connected() -> (MockServer, Client) {
     let client = Client::builder().base_url(server.base_url()).api_key(server.api_key(), server.api_secret());
     let client = client.max_retries(0).build().unwrap();
     (server, client)
-}
-
-/// Makes every call, and returns those that the mock refuses as invalid, with its reasons.
-async fn refused(which: impl Fn(calls::Row) -> calls::Answer<String>) -> Vec<String> {
-    let clock = Clock::virtual_at(SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000));
-    // The project that the calls name.
-    let account = Account::new("key", "secret").project("p1").plan("cu-enterprise");
-    let server = MockServer::builder().clock(clock).account(account).start().await.unwrap();
-    let client = Client::builder().base_url(server.base_url()).api_key("key", "secret").max_retries(0).build().unwrap();
-    let mut rows = calls::rows(&client);
-    // The key goes with its project.
-    rows.sort_by_key(|row| row.id == "DeleteProjectsByProjectId");
-    assert_eq!(rows.len(), 173);
-    let mut refused = Vec::new();
-    for row in rows {
-        let id = row.id;
-        // Most of them name what does not exist.
-        if let Err(error) = which(row).await {
-            assert!(error.status().is_some_and(|status| status != 401), "{id}: the request is not checked: {error:?}");
-            assert!(!error.to_string().contains("not allowed to access"), "{id}: the request is not checked: {error}");
-            if error.code() == Some("ValidationError") {
-                refused.push(format!("{id}: {}", error.message()));
-            }
-        }
-        assert_eq!(server.requests().of(id), 1, "{id}");
-    }
-    refused
-}
-
-#[tokio::test]
-async fn every_call_with_the_setters_of_its_row_is_valid_by_the_document() {
-    assert_eq!(refused(|row| row.call).await, [""; 0]);
-}
-
-#[tokio::test]
-async fn every_call_with_required_values_only_is_valid_by_the_document() {
-    assert_eq!(refused(|row| row.required).await, [""; 0]);
 }
 
 #[test]

@@ -196,7 +196,7 @@ impl Exchange {
 }
 
 /// Values for the parameters and the body of an operation.
-fn arguments(operation: &'static Operation, call: &Call, sampler: &mut Sampler) -> Arguments {
+pub(crate) fn arguments(operation: &'static Operation, call: &Call, sampler: &mut Sampler) -> Arguments {
     let mut arguments = Arguments::default();
     for parameter in &operation.parameters {
         // A call that has a price is not a dry run.

@@ -9,6 +9,7 @@ mod comparison;
 mod decisions;
 mod document;
 mod exchange;
+mod mock;
 mod sampler;
 
 use std::{

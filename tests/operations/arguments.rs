@@ -25,9 +25,9 @@ impl Arguments {
         self.value(place, name).is_some_and(|value| value.is_null())
     }
 
-    /// A value that the request cannot do without.
+    /// A value that the request cannot do without; an example where it is not there.
     pub fn required<T: Argument>(&mut self, place: &str, name: &str) -> T {
-        self.optional(place, name).unwrap_or_default()
+        self.optional(place, name).unwrap_or_else(T::example)
     }
 
     /// A value, if it is there and not `null`.
@@ -56,11 +56,20 @@ pub(super) fn field<T: Argument>(object: &mut Value, name: &str) -> Option<T> {
 pub trait Argument: Default {
     /// Makes the argument of a value, which becomes one of this type where it was of another one.
     fn take(value: &mut Value) -> Self;
+
+    /// An example of the argument.
+    fn example() -> Self {
+        Self::default()
+    }
 }
 
 impl Argument for String {
     fn take(value: &mut Value) -> Self {
         value.as_str().unwrap_or_default().to_owned()
+    }
+
+    fn example() -> Self {
+        "text".to_owned()
     }
 }
 
@@ -116,6 +125,10 @@ impl<T: Argument> Argument for Vec<T> {
             *value = text.split(' ').collect();
         }
         value.as_array_mut().map(|items| items.iter_mut().map(T::take).collect()).unwrap_or_default()
+    }
+
+    fn example() -> Self {
+        vec![T::example()]
     }
 }
 

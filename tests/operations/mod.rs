@@ -31,6 +31,11 @@ pub fn operations() -> impl Iterator<Item = &'static Operation> {
     generated::OPERATIONS.iter().copied().flatten()
 }
 
+/// The requests of every operation with examples of their required values.
+pub fn requests(client: &Client) -> impl Iterator<Item = (&'static str, Request)> {
+    operations().map(|operation| (operation.id, (operation.request)(client, &mut Arguments::default())))
+}
+
 /// A request, in the ways to send it.
 pub struct Request {
     /// `send`.

@@ -27,7 +27,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Generates sdk/src/generated from spec/.
+    /// Generates sdk/src/generated and tests/generated from spec/.
     Codegen {
         /// Write nothing; print what is stale and exit with 1.
         #[arg(long)]

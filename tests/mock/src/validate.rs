@@ -27,7 +27,7 @@ const NEWER_PARAMETERS: [(&str, &str); 13] = [
 ];
 
 /// Values that the live API takes and the document lacks: an enum that has the first takes the others, too.
-const NEWER_VALUES: [(&str, &[&str]); 7] = [
+const NEWER_VALUES: [(&str, &[&str]); 8] = [
     (
         "3d-texture-albedo",
         &[
@@ -71,6 +71,7 @@ const NEWER_VALUES: [(&str, &[&str]); 7] = [
     ("heif", &["mp3", "mp4"]),
     ("image-hdr", &["text"]),
     ("inventive", &["contextual-v2"]),
+    ("likeness", &["all", "none"]),
     ("user-approval", &["for-each", "list", "model", "user-selection"]),
 ];
 
