@@ -62,11 +62,14 @@ pub struct Reply {
 pub struct Response {
     /// The name of its type.
     pub name: &'static str,
-    /// Decodes a body; returns the response as it is serialized, and the paths of what was left out for its type.
-    pub decode: fn(&str) -> serde_json::Result<(Value, Vec<String>)>,
+    /// Decodes a body.
+    pub decode: fn(&str) -> serde_json::Result<Decoded>,
     /// Is the response of a body equal to what is decoded from it when it is serialized?
     pub survives: fn(&str) -> serde_json::Result<bool>,
 }
+
+/// A decoded response as it is serialized, and the paths of what was left out for its type.
+pub type Decoded = (Value, Vec<String>);
 
 impl Response {
     /// A response of this type.
@@ -75,7 +78,7 @@ impl Response {
     }
 }
 
-fn decode<T: ResponseBody>(body: &str) -> serde_json::Result<(Value, Vec<String>)> {
+fn decode<T: ResponseBody>(body: &str) -> serde_json::Result<Decoded> {
     let (response, skipped) = T::from_json(body)?;
     Ok((serde_json::to_value(&response)?, skipped))
 }
