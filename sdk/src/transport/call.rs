@@ -1,6 +1,6 @@
 //! One call: an operation, the client that makes it, and the options it is made with.
 
-use std::time::Duration;
+use std::{fmt, time::Duration};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::{RequestBuilder, header::CONTENT_TYPE};
@@ -85,6 +85,14 @@ impl Call {
         if let Some(value) = self.value(&name, value) {
             self.body_fields.insert(name, value);
         }
+    }
+
+    /// `Debug` of a request.
+    pub(crate) fn debug(&self, f: &mut fmt::Formatter<'_>, request: &str) -> fmt::Result {
+        f.debug_struct(request)
+            .field("operation", &self.operation.id)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
     }
 
     /// A value of a free-form body; one that cannot be sent is an error of the call.
