@@ -80,7 +80,7 @@ pub struct Asset {
     pub original_mime_type: Option<OriginalMimeType>,
     /// The output index of the asset within a job.
     ///
-    /// This index is an positive integer that starts at 0.
+    /// This index is an integer that starts at 0.
     /// It is used to differentiate between multiple outputs of the same job.
     /// If the job has only one output, this index is 0.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -98,7 +98,7 @@ pub struct Asset {
     pub privacy: Privacy,
     /// The properties of the asset, content may depend on the kind of asset returned.
     pub properties: Box<AssetProperties>,
-    /// What the quality gate found in the asset.
+    /// The results of the quality gate.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quality_gate: Option<Box<QualityGate>>,
     /// source of the asset.
@@ -153,7 +153,7 @@ pub struct AssetListSnapshotsResponse {
     /// A token to query the next page of snapshots.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_pagination_token: Option<String>,
-    /// The earlier states.
+    /// The snapshots.
     pub snapshots: Vec<AssetSnapshot>,
 }
 
@@ -183,7 +183,7 @@ pub struct AssetMetadata {
     /// Int to set between 0 and 255 for the opacity of the background in the result images.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background_opacity: Option<u32>,
-    /// The baseModelId that maybe changed at inference time.
+    /// The baseModelId that may be changed at inference time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
     /// A bounding box around the object of interest, in the format \[x1, y1, x2, y2\].
@@ -200,7 +200,7 @@ pub struct AssetMetadata {
     /// Activate clustering.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub clustering: Option<bool>,
-    /// Ensure upscaled tile have the same color histogram as original tile.
+    /// Ensure upscaled tiles have the same color histogram as original tiles.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub color_correction: Option<bool>,
     /// The color mode of a vectorization: `bw` or `color`.
@@ -223,7 +223,7 @@ pub struct AssetMetadata {
     /// The date when the asset was copied to a project.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub copied_at: Option<Timestamp>,
-    /// The least angle, in degrees, that a vectorization took for a corner.
+    /// The minimum angle, in degrees, that the vectorization treated as a corner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub corner_threshold: Option<f64>,
     /// Allow the generation of "hallucinations" during the upscale process, which adds additional details and deviates from the original image.
@@ -233,7 +233,7 @@ pub struct AssetMetadata {
     pub creativity: Option<f64>,
     /// Amount of decay in creativity over the upscale process.
     ///
-    /// The lowest the value, the less the creativity will be preserved over the upscale process.
+    /// The lower the value, the less the creativity will be preserved over the upscale process.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creativity_decay: Option<f64>,
     /// If true, use the default parameters.
@@ -256,10 +256,10 @@ pub struct AssetMetadata {
     /// Contrast factor for Grayscale detector.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub factor: Option<f64>,
-    /// The name by which the files of its parent refer to it, as an OBJ to its MTL.
+    /// The name by which sibling files refer to the file, for example an OBJ file to its MTL file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
-    /// The size in pixels below which a vectorization dropped patches.
+    /// The size in pixels below which the vectorization discarded patches.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_speckle: Option<f64>,
     /// Determine the scale at which the upscale process works.
@@ -283,7 +283,7 @@ pub struct AssetMetadata {
     /// Whether the tiling was optimized for centered props and characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub half_mode: Option<bool>,
-    /// How much definition and detail an upscale added.
+    /// How much definition and detail the upscale added.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hdr: Option<f64>,
     /// The height of the asset, in pixels.
@@ -337,10 +337,10 @@ pub struct AssetMetadata {
     /// To invert the relief.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invert: Option<bool>,
-    /// Whether its own references, as `mtllib` of an OBJ, are as they were delivered.
+    /// Whether references inside the file, for example `mtllib` in an OBJ file, are unchanged.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub keeps_file_names: Option<bool>,
-    /// How sure a keypoint of a pose has to be: 0 takes every one, 1 only the sure ones.
+    /// The minimum confidence of a pose keypoint, between 0 (all keypoints) and 1 (only certain keypoints).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub keypoint_threshold: Option<f64>,
     /// The kind of the asset.
@@ -350,7 +350,7 @@ pub struct AssetMetadata {
     /// The color difference between the layers of a vectorization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub layer_difference: Option<f64>,
-    /// The least length of a segment in a vectorization.
+    /// The minimum length of a segment in a vectorization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub length_threshold: Option<f64>,
     /// The ISO timestamp when the lock on the canvas will expire.
@@ -362,7 +362,7 @@ pub struct AssetMetadata {
     /// The mask used for the asset generation or editing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mask: Option<String>,
-    /// The most iterations of a vectorization.
+    /// The maximum number of iterations of a vectorization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_iterations: Option<u32>,
     /// Maximum threshold for Grayscale conversion.
@@ -388,7 +388,7 @@ pub struct AssetMetadata {
     /// The name of the asset.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// How many masks there are.
+    /// The number of masks.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nb_masks: Option<u32>,
     /// The negative prompt used to generate this asset.
@@ -400,16 +400,16 @@ pub struct AssetMetadata {
     /// Must be \> 0 if negativePrompt is provided.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub negative_prompt_strength: Option<f64>,
-    /// The denoising steps that the asset was made with.
+    /// The number of denoising steps that the asset was generated with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_inference_steps: Option<u32>,
     /// The number of outputs to generate.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_outputs: Option<u32>,
-    /// The asset that this one was first made from.
+    /// The ID of the original asset that this one derives from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_asset_id: Option<String>,
-    /// The place of the asset among the results of its job, from 0.
+    /// The index of the asset in the results of its job, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub output_index: Option<u32>,
     /// Overlap percentage for the output image.
@@ -420,13 +420,13 @@ pub struct AssetMetadata {
     /// Only your prompt and negativePrompt will be used. Use with caution.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub override_embeddings: Option<bool>,
-    /// The asset that this one was made from.
+    /// The ID of the asset that this one was created from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<String>,
-    /// The job that made the asset.
+    /// The ID of the job that created the asset.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_job_id: Option<String>,
-    /// The decimal places in the paths of a vectorization.
+    /// The number of decimal places in the paths of a vectorization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path_precision: Option<u32>,
     /// List of points (label, x, y) in the image where label = 0 for background and 1 for object.
@@ -435,10 +435,10 @@ pub struct AssetMetadata {
     /// How polished is the surface? 0 is like a rough surface, 1 is like a mirror.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub polished: Option<f64>,
-    /// The preset the asset was made with.
+    /// The preset that the asset was generated with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preset: Option<String>,
-    /// How far the generation is, in percent.
+    /// The progress of the generation, in percent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progress_percent: Option<f64>,
     /// The prompt that guided the asset generation or editing.
@@ -470,13 +470,13 @@ pub struct AssetMetadata {
     /// Boolean to output the contours.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result_contours: Option<bool>,
-    /// Boolean to able output the cut out object.
+    /// Whether to return the cut out object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result_image: Option<bool>,
-    /// Boolean to able return the masks (binary image) in the response.
+    /// Whether to return the masks (binary images) in the response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result_mask: Option<bool>,
-    /// The first asset in the line that this one comes from.
+    /// The ID of the first ancestor of the asset.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub root_parent_id: Option<String>,
     /// Save a flipbook of the texture.
@@ -505,10 +505,10 @@ pub struct AssetMetadata {
     /// Activate sketch detection instead of canny.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sketch: Option<bool>,
-    /// The project that the asset was copied from.
+    /// The ID of the project that the asset was copied from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source_project_id: Option<String>,
-    /// The least angle, in degrees, at which a vectorization spliced a curve.
+    /// The minimum angle, in degrees, at which the vectorization spliced a curve.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub splice_threshold: Option<f64>,
     /// The strength.
@@ -524,7 +524,7 @@ pub struct AssetMetadata {
     /// A canny detector will be applied to this image. Must reference an existing AssetId.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub structure_image: Option<String>,
-    /// The style the asset was made in.
+    /// The style that the asset was generated in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub style: Option<AssetStyle>,
     /// The higher the value the more it will look like the style image(s).
@@ -532,7 +532,7 @@ pub struct AssetMetadata {
     pub style_fidelity: Option<f64>,
     /// List of style images.
     ///
-    /// Most of the time, only one image is enough. It must be existing AssetIds.
+    /// Most of the time, only one image is enough. They must be existing AssetIds.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub style_images: Vec<String>,
     /// Condition the influence of the style image(s).
@@ -540,16 +540,16 @@ pub struct AssetMetadata {
     /// The higher the value, the more the style images will influence the upscaled image.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub style_images_fidelity: Option<f64>,
-    /// The height that was asked for, in pixels.
+    /// The requested height, in pixels.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_height: Option<u32>,
-    /// The width that was asked for, in pixels.
+    /// The requested width, in pixels.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_width: Option<u32>,
     /// A textual description / keywords describing the object of interest.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// The asset to convert in texture maps.
+    /// The asset to convert into texture maps.
     ///
     /// Must reference an existing AssetId.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -562,7 +562,7 @@ pub struct AssetMetadata {
     /// This will result in a more coherent restyle. Works best with style images that have a similar composition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tile_style: Option<bool>,
-    /// Whether a model is trained on the asset.
+    /// Whether the asset is a training image of a model.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub training_image: Option<bool>,
     /// The type of the asset.
@@ -591,12 +591,12 @@ pub struct AssetProperties {
     /// Number of bones if skeleton exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bone_count: Option<u32>,
-    /// How a camera best shows a splat.
+    /// The recommended camera mode for a splat.
     ///
     /// One of `aerial`, `interior`, `turntable`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub camera_mode: Option<CameraMode>,
-    /// How a camera best moves around a splat.
+    /// The recommended camera path around a splat.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub camera_trajectory: Vec<CameraKeyframe>,
     /// Number of channels of the audio.
@@ -674,19 +674,19 @@ pub struct AssetProperties {
     pub word_count: Option<u64>,
 }
 
-/// An asset by its id, with a signed URL to fetch it from.
+/// The ID of an asset, with a signed URL to fetch it from.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetReference {
-    /// A mark of the API's own.
+    /// A type marker set by the API.
     ///
     /// One of `AssetId`.
     #[serde(rename = "__brand", skip_serializing_if = "Option::is_none")]
     pub brand: Option<AssetBrand>,
     /// The ID of the asset.
     pub asset_id: String,
-    /// A signed URL to fetch it from.
+    /// A signed URL to fetch the asset from.
     pub url: SignedUrl,
 }
 
@@ -715,24 +715,24 @@ pub struct AssetResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetRestoreMultipleResponse {
-    /// The ids of the restored assets.
+    /// The IDs of the restored assets.
     pub restored_asset_ids: Vec<String>,
     /// The assets that were not restored, and why.
     pub skipped_assets: Vec<SkippedAsset>,
 }
 
-/// An earlier state of a canvas.
+/// A snapshot of a canvas.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetSnapshot {
-    /// The user who made it.
+    /// The ID of the user who created the snapshot.
     pub author_id: String,
-    /// What tells one state from another.
+    /// The hash of the canvas.
     pub hash: String,
-    /// The canvas as it was then.
+    /// The canvas at the time of the snapshot.
     pub raw_data: String,
-    /// When the state was kept.
+    /// When the snapshot was taken.
     pub taken_at: Timestamp,
 }
 
@@ -741,7 +741,7 @@ pub struct AssetSnapshot {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetTranscription {
-    /// What is said.
+    /// The transcribed text.
     pub text: String,
 }
 
@@ -752,12 +752,12 @@ pub struct AssetTranscription {
 pub struct AssetUploadResponse {
     /// The asset.
     pub asset: Asset,
-    /// The job that does the work; none where the asset is there at once.
+    /// The job that processes the upload; absent if the asset is available at once.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job: Option<Job>,
 }
 
-/// How many assets of a kind were made, over time.
+/// The number of assets of one kind created over time.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -766,7 +766,7 @@ pub struct AssetUsage {
     ///
     /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `text`, `video`.
     pub kind: AssetKind,
-    /// The numbers over time.
+    /// The numbers of assets over time.
     pub points: Vec<UsageCountPoint>,
 }
 
@@ -786,12 +786,12 @@ pub struct DownloadGetStatusResponse {
     pub job_status: JobStatus,
 }
 
-/// How the files of an archive are named and laid out.
+/// The file names and layout of an archive.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DownloadOptions {
-    /// The name of the archive without `.zip`; the date and `-export` if it is absent.
+    /// The name of the archive without `.zip`; defaults to the date followed by `-export`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub archive_name: Option<String>,
     /// A file naming convention as a string with the following available parameters:
@@ -804,7 +804,7 @@ pub struct DownloadOptions {
     /// Flag to prevent grouping assets in directories and store them flat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub flat: Option<bool>,
-    /// Whether files that were re-encoded when they were uploaded, as a .mov to mp4, are in the archive as they were uploaded.
+    /// Whether the archive contains the original of files that were re-encoded on upload, for example from .mov to mp4.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prefer_original: Option<bool>,
 }
@@ -818,7 +818,7 @@ impl DownloadOptions {
         }
     }
 
-    /// The name of the archive without `.zip`; the date and `-export` if it is absent.
+    /// The name of the archive without `.zip`; defaults to the date followed by `-export`.
     pub fn archive_name(mut self, archive_name: impl Into<String>) -> Self {
         self.archive_name = Some(archive_name.into());
         self
@@ -830,19 +830,19 @@ impl DownloadOptions {
         self
     }
 
-    /// Whether files that were re-encoded when they were uploaded, as a .mov to mp4, are in the archive as they were uploaded.
+    /// Whether the archive contains the original of files that were re-encoded on upload, for example from .mov to mp4.
     pub fn prefer_original(mut self, prefer_original: bool) -> Self {
         self.prefer_original = Some(prefer_original);
         self
     }
 }
 
-/// Which assets an archive holds.
+/// The assets that an archive contains.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DownloadQuery {
-    /// Every individual assets specified will be included in the archive.
+    /// Every individual asset specified will be included in the archive.
     pub asset_ids: Vec<String>,
     /// All assets issued from the provided inference ids will be included in the archive.
     pub inference_ids: Vec<String>,
@@ -856,7 +856,7 @@ impl DownloadQuery {
         Self { ..Default::default() }
     }
 
-    /// Every individual assets specified will be included in the archive.
+    /// Every individual asset specified will be included in the archive.
     pub fn asset_ids(
         mut self,
         asset_ids: impl IntoIterator<Item = impl AsRef<str>>,
@@ -905,7 +905,7 @@ pub struct DownloadRequestResponse {
     pub url: SignedUrl,
 }
 
-/// An asset that was not restored, and why.
+/// An asset that was not restored, and the reason.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1048,14 +1048,14 @@ page!(AssetListResponse { assets: Asset, token next_pagination_token });
 page!(AssetListSnapshotsResponse { snapshots: AssetSnapshot, token next_pagination_token });
 
 open_enum! {
-    /// A mark of the API's own.
+    /// A type marker set by the API.
     pub enum AssetBrand {
         AssetId = "AssetId",
     }
 }
 
 open_enum! {
-    /// What can be done to an asset.
+    /// An editing operation that an asset supports.
     pub enum AssetEditCapability {
         Detection = "DETECTION",
         GenerativeFill = "GENERATIVE_FILL",
@@ -1086,7 +1086,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Where an asset comes from.
+    /// How an asset was created.
     pub enum AssetSource {
         ThreeDToThreeD = "3d23d",
         ThreeDToThreeDTexture = "3d23d:texture",
@@ -1182,7 +1182,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The style an asset was made in.
+    /// The style of a generated asset.
     pub enum AssetStyle {
         ThreeDCartoon = "3d-cartoon",
         ThreeDRendered = "3d-rendered",
@@ -1214,7 +1214,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// What made an asset, and what it is.
+    /// How an asset was created, and what it contains.
     pub enum AssetType {
         ThreeDTexture = "3d-texture",
         ThreeDTextureAlbedo = "3d-texture-albedo",
@@ -1301,7 +1301,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Why an asset was not restored.
+    /// The reason why an asset was not restored.
     pub enum RestoreSkipReason {
         Expired = "expired",
         NotDeleted = "not-deleted",

@@ -13,13 +13,13 @@ use crate::types::{Secret, SignedUrl, TeamRole, Timestamp};
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ApiKey {
-    /// The API key id (`api_...`), taken by the api-keys routes (example: "api_eyVcnFJcR92BxBkz7N6g5w").
+    /// The API key ID (`api_...`), for the api-keys routes (example: "api_eyVcnFJcR92BxBkz7N6g5w").
     pub api_key_id: String,
     /// The status of the API key.
     ///
     /// One of `active`, `deleted`, `inactive`.
     pub api_key_status: ApiKeyStatus,
-    /// The member who created the key: a human, or the member id (`apiu_...`) of the team API key that created it.
+    /// The member who created the key: a human, or the member ID (`apiu_...`) of the team API key that created it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub author_id: Option<String>,
     /// Consumption (CU) used by this key over the current billing period.
@@ -41,7 +41,7 @@ pub struct ApiKey {
     pub max_consumption: Option<f64>,
     /// The API key name (example: "eurv-scenario").
     pub name: String,
-    /// For a PROJECT key: the project it was created on (the team id on some legacy keys).
+    /// For a PROJECT key: the project it was created on (the team ID on some legacy keys).
     ///
     /// Absent for team keys.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -69,7 +69,7 @@ pub struct ApiKey {
     pub updated_at: Timestamp,
 }
 
-/// A project that an API key has access to, and its role there.
+/// A project that an API key has access to, and the key's role in it.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -80,7 +80,7 @@ pub struct ApiKeyProject {
     pub role: String,
 }
 
-/// The picture of a user, a project or a team.
+/// The avatar of a user, a project or a team.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -102,7 +102,7 @@ pub struct Brief {
     pub body: String,
     /// ISO-8601 creation timestamp.
     pub created_at: Timestamp,
-    /// User id that last wrote the brief.
+    /// User ID that last wrote the brief.
     pub created_by: String,
     /// Whether the brief is applied during verification.
     pub enabled: bool,
@@ -114,7 +114,7 @@ pub struct Brief {
     pub level: Scope,
     /// Reference assets the verifier compares the image against.
     pub reference_asset_ids: Vec<String>,
-    /// The id of the team or project that owns this brief.
+    /// The ID of the team or project that owns this brief.
     pub scope_id: String,
     /// Threshold strictness applied when verifying against this scope.
     ///
@@ -141,17 +141,17 @@ pub struct BriefResponse {
     pub brief: Brief,
 }
 
-/// Where a camera is, and where it looks.
+/// The position and target of a camera.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CameraKeyframe {
-    /// The vertical field of view, in degrees; 50 where it is absent.
+    /// The vertical field of view, in degrees; 50 if it is absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fov: Option<f64>,
-    /// Where the camera is: x, y, z.
+    /// The position of the camera: x, y, z.
     pub position: Vec<f64>,
-    /// What the camera looks at: x, y, z.
+    /// The point that the camera looks at: x, y, z.
     pub target: Vec<f64>,
 }
 
@@ -173,20 +173,20 @@ pub struct DeletedResponse {
     pub deleted: bool,
 }
 
-/// What a run would cost.
+/// The price of a run.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DryRunResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cost_details: BTreeMap<String, f64>,
     /// What the run would cost, in creative units.
     pub creative_units_cost: f64,
-    /// What is taken off the cost, in creative units.
+    /// The discount on the cost, in creative units.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_detection: Option<IpDetection>,
 }
@@ -282,7 +282,7 @@ pub struct Member {
     pub updated_at: Timestamp,
 }
 
-/// What the quality gate found in an asset.
+/// The results of the quality gate for an asset.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -290,7 +290,7 @@ pub struct QualityGate {
     /// Generic AI-quality sub-score.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_quality_score: Option<f64>,
-    /// Ids of briefs that contributed.
+    /// IDs of briefs that contributed.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub applied_brief_ids: Vec<String>,
     /// Brief-compliance sub-score (omitted when no brief applied).
@@ -362,7 +362,7 @@ pub struct Settings {
     pub homepage: JsonObject,
 }
 
-/// The settings of a project or a team, to be changed.
+/// Changes to the settings of a project or a team.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -424,7 +424,7 @@ pub struct TrainingImage {
     pub name: String,
 }
 
-/// Two images, before and after, that a model is trained on.
+/// A pair of images, before and after, that a model is trained on.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -487,7 +487,7 @@ pub struct TrainingParameters {
     /// Only available for SD15 training.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub class_prompt: Option<String>,
-    /// How the voice is cloned: `instant` is fast, `professional` is better and needs a captcha to be read aloud.
+    /// How the voice is cloned: `instant` is fast; `professional` has a higher quality and requires reading a captcha aloud.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub clone_type: Option<String>,
     /// The prompt with identifier specifying the instance (or subject) of the class (example: "a daiton dog").
@@ -641,7 +641,7 @@ pub struct TrainingParameters {
     /// Allowed: 4 to 64.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rank: Option<u32>,
-    /// Whether background noise is removed from the samples before; each of them lasts at least 5 seconds then.
+    /// Whether background noise is removed from the samples before the training; each sample must then last at least 5 seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remove_background_noise: Option<bool>,
     /// The prompts to use for each epoch.
@@ -700,7 +700,7 @@ pub struct TrainingParameters {
     /// Default: empty.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub validation_prompt: Option<String>,
-    /// What the voice is like.
+    /// A description of the voice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voice_description: Option<String>,
     /// The Weights And Bias key to use for logging.
@@ -742,7 +742,7 @@ impl TrainingParameters {
         self
     }
 
-    /// How the voice is cloned: `instant` is fast, `professional` is better and needs a captcha to be read aloud.
+    /// How the voice is cloned: `instant` is fast; `professional` has a higher quality and requires reading a captcha aloud.
     pub fn clone_type(mut self, clone_type: impl Into<String>) -> Self {
         self.clone_type = Some(clone_type.into());
         self
@@ -959,7 +959,7 @@ impl TrainingParameters {
         self
     }
 
-    /// Whether background noise is removed from the samples before; each of them lasts at least 5 seconds then.
+    /// Whether background noise is removed from the samples before the training; each sample must then last at least 5 seconds.
     pub fn remove_background_noise(mut self, remove_background_noise: bool) -> Self {
         self.remove_background_noise = Some(remove_background_noise);
         self
@@ -1055,7 +1055,7 @@ impl TrainingParameters {
         self
     }
 
-    /// What the voice is like.
+    /// A description of the voice.
     pub fn voice_description(mut self, voice_description: impl Into<String>) -> Self {
         self.voice_description = Some(voice_description.into());
         self
@@ -1087,10 +1087,10 @@ pub struct TrainingProgress {
     /// The remaining time in milliseconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remaining_time_ms: Option<i64>,
-    /// How many times in a row the captcha or the training failed.
+    /// The number of consecutive failures of the captcha or the training.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub retry_count: Option<u32>,
-    /// Why the last try failed.
+    /// Why the last attempt failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub retryable_error: Option<String>,
     /// The stage of the request.
@@ -1136,7 +1136,7 @@ pub struct UiConfig {
     /// Configuration for the loras component.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loras_component: Option<UiLorasComponent>,
-    /// How each output is shown, by its name.
+    /// How the UI shows each output, by name of the output.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub output_properties: BTreeMap<String, UiOutputProperty>,
     /// Configuration for the presets.
@@ -1153,7 +1153,7 @@ pub struct UiConfig {
     pub trigger_generate: Option<UiTriggerGenerate>,
 }
 
-/// How an input is shown.
+/// How the UI shows an input.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1182,23 +1182,23 @@ pub struct UiLorasComponent {
     pub scale_input: String,
 }
 
-/// How an output is shown.
+/// How the UI shows an output.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UiOutputProperty {
-    /// The label to show.
+    /// The label displayed in the UI.
     pub label: String,
 }
 
-/// Presets for some of the inputs.
+/// Presets of several inputs.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UiPreset {
     /// The inputs that the presets set.
     pub fields: Vec<String>,
-    /// The values of the inputs, by the name of the preset.
+    /// The values of the inputs, by preset name.
     pub presets: JsonObject,
 }
 
@@ -1217,17 +1217,17 @@ pub struct UiResolutionComponent {
     pub width_input: String,
 }
 
-/// A resolution to choose.
+/// A preset resolution.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UiResolutionPreset {
-    /// The height, in pixels; none where the model chooses it.
+    /// The height, in pixels; absent if the model chooses it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// The label displayed in the UI.
     pub label: String,
-    /// The width, in pixels; none where the model chooses it.
+    /// The width, in pixels; absent if the model chooses it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
 }
@@ -1261,7 +1261,7 @@ pub struct UiTriggerGenerate {
 pub struct Watermark {
     /// ISO-8601 creation timestamp.
     pub created_at: Timestamp,
-    /// User id that last wrote the configuration.
+    /// User ID that last wrote the configuration.
     pub created_by: String,
     /// Set when the configuration has been deleted.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1286,7 +1286,7 @@ pub struct Watermark {
     pub logo_key: Option<String>,
     /// Mark opacity, 0.05 (barely visible) to 1 (opaque).
     pub opacity: f64,
-    /// Where the watermark is on the image.
+    /// The placement of the watermark on the image.
     ///
     /// One of `bottom-left`, `bottom-right`, `center`, `tiled`, `top-left`, `top-right`.
     pub placement: WatermarkPlacement,
@@ -1294,7 +1294,7 @@ pub struct Watermark {
     pub rotation: f64,
     /// Mark width as a fraction of the image width.
     pub scale: f64,
-    /// The id of the team or project that owns this configuration.
+    /// The ID of the team or project that owns this configuration.
     pub scope_id: String,
     /// Gap between repetitions, as a fraction of the mark's own size.
     ///
@@ -1345,7 +1345,7 @@ pub struct WatermarkResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WebhookAttempt {
-    /// The HTTP status that the endpoint returned.
+    /// The HTTP status returned by the endpoint.
     pub response_status_code: i64,
     /// When the event was sent.
     pub sent_at: Timestamp,
@@ -1371,7 +1371,7 @@ pub struct WebhookEndpoint {
     pub nb_failed_calls: i64,
     /// The number of calls to the webhook endpoint.
     pub nb_total_calls: i64,
-    /// The ID of the owner of the webhook endpoint: a project id for job lifecycle events, a team id for alert events.
+    /// The ID of the owner of the webhook endpoint: a project ID for job lifecycle events, a team ID for alert events.
     pub owner_id: String,
     /// Whether the owner is a project or a team.
     ///
@@ -1424,24 +1424,24 @@ pub struct WebhookEndpointUpdateResponse {
     pub webhook_endpoint: WebhookEndpoint,
 }
 
-/// A webhook event as it was sent to an endpoint, with every attempt.
+/// A webhook event with its payload and every delivery attempt.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WebhookEvent {
-    /// The attempts to deliver the event.
+    /// The delivery attempts.
     pub attempts: Vec<WebhookAttempt>,
     /// When the event was created.
     pub created_at: Timestamp,
-    /// The id of the webhook endpoint.
+    /// The ID of the webhook endpoint.
     pub endpoint_id: String,
-    /// The id of the event.
+    /// The ID of the event.
     pub id: String,
-    /// What is sent to the endpoint.
+    /// The payload sent to the endpoint.
     pub payload: JsonObject,
     /// When the event was last sent.
     pub sent_at: Timestamp,
-    /// Whether the event was delivered.
+    /// The delivery status of the event.
     ///
     /// One of `created`, `failed`, `retrying`, `success`.
     pub status: WebhookEventStatus,
@@ -1480,16 +1480,16 @@ pub struct WebhookEventResponse {
     pub webhook_event: WebhookEvent,
 }
 
-/// A webhook event in a list.
+/// A webhook event, as listed.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WebhookEventSummary {
-    /// The id of the webhook endpoint.
+    /// The ID of the webhook endpoint.
     pub endpoint_id: String,
-    /// The id of the event.
+    /// The ID of the event.
     pub id: String,
-    /// Whether the event was delivered.
+    /// The delivery status of the event.
     ///
     /// One of `created`, `failed`, `retrying`, `success`.
     pub status: WebhookEventStatus,
@@ -1757,7 +1757,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How a camera best shows a splat.
+    /// The recommended camera mode for a splat.
     pub enum CameraMode {
         Aerial = "aerial",
         Interior = "interior",
@@ -1766,14 +1766,14 @@ open_enum! {
 }
 
 open_enum! {
-    /// What to do with a job or a training: cancel it.
+    /// The action on a job or a training: cancel it.
     pub enum CancelAction {
         Cancel = "cancel",
     }
 }
 
 open_enum! {
-    /// How conditions are combined.
+    /// How the conditions are combined.
     pub enum ConditionOperator {
         And = "and",
         Or = "or",
@@ -1781,7 +1781,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// What a control image controls: a pose, depth, lines …
+    /// What a control image controls: the pose, depth, lines and so on.
     pub enum ControlnetModality {
         Blur = "blur",
         Canny = "canny",
@@ -1911,7 +1911,7 @@ open_enum! {
 open_enum! {
     /// The type of IP Adapter model to use.
     ///
-    /// Must be one of `style`, `character`, default to `style`.
+    /// Must be one of `style`, `character`, defaults to `style`.
     ///
     /// Default: `style`.
     pub enum IpAdapterType {
@@ -1957,7 +1957,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The MIME type of the file that an asset was made from.
+    /// The MIME type of the file that an asset was created from.
     pub enum OriginalMimeType {
         ApplicationGzip = "application/gzip",
         ApplicationJson = "application/json",
@@ -2015,7 +2015,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Who can see a thing.
+    /// The visibility of an asset, a model or a workflow.
     pub enum Privacy {
         Private = "private",
         Public = "public",
@@ -2024,7 +2024,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How strict the quality gate is.
+    /// The strictness of the quality gate.
     pub enum QualityGateSensitivity {
         High = "high",
         Low = "low",
@@ -2033,7 +2033,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The state of a check by the quality gate.
+    /// The state of a quality gate check.
     pub enum QualityGateStatus {
         Error = "error",
         Scored = "scored",
@@ -2050,7 +2050,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whether something belongs to a project or to a team.
+    /// Whether an object belongs to a project or to a team.
     pub enum Scope {
         Project = "project",
         Team = "team",
@@ -2058,7 +2058,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The order of a list: ascending or descending.
+    /// The sort direction: ascending or descending.
     pub enum SortDirection {
         Asc = "asc",
         Desc = "desc",
@@ -2086,7 +2086,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Where a training stands.
+    /// The stage of a training.
     pub enum TrainingStage {
         Pending = "pending",
         PendingCaptcha = "pending-captcha",
@@ -2098,7 +2098,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Where the generate button is shown.
+    /// Where the UI shows the generate button.
     pub enum UiTriggerPosition {
         Bottom = "bottom",
         Top = "top",
@@ -2106,7 +2106,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Where a watermark is on an image.
+    /// The placement of a watermark on an image.
     pub enum WatermarkPlacement {
         BottomLeft = "bottom-left",
         BottomRight = "bottom-right",
@@ -2118,7 +2118,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The state of the delivery of a webhook event.
+    /// The delivery status of a webhook event.
     pub enum WebhookEventStatus {
         Created = "created",
         Failed = "failed",
@@ -2128,7 +2128,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// What a webhook event is about.
+    /// The type of a webhook event.
     pub enum WebhookEventType {
         All = "*",
         AssetDownloadCompleted = "asset.download.completed",

@@ -30,7 +30,7 @@ pub struct GenerateAssetResponse {
     /// The asset.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asset: Option<Asset>,
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
@@ -39,10 +39,10 @@ pub struct GenerateAssetResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
@@ -53,7 +53,7 @@ pub struct GenerateAssetResponse {
 pub struct GenerateCaptionResponse {
     /// The captions for each image.
     pub captions: Vec<String>,
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
@@ -69,10 +69,10 @@ pub struct GenerateCaptionResponse {
     /// One of `action`, `action+style`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub details_level: Option<CaptionDetailsLevel>,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
@@ -81,7 +81,7 @@ pub struct GenerateCaptionResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateControlnetImg2imgResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
@@ -90,12 +90,12 @@ pub struct GenerateControlnetImg2imgResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: ControlnetImg2imgInference,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
@@ -104,7 +104,7 @@ pub struct GenerateControlnetImg2imgResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateControlnetInpaintIpAdapterResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
@@ -113,12 +113,12 @@ pub struct GenerateControlnetInpaintIpAdapterResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: ControlnetInpaintIpAdapterInference,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
@@ -127,7 +127,7 @@ pub struct GenerateControlnetInpaintIpAdapterResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateControlnetInpaintResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
@@ -136,12 +136,12 @@ pub struct GenerateControlnetInpaintResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: ControlnetInpaintInference,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
@@ -150,7 +150,7 @@ pub struct GenerateControlnetInpaintResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateControlnetIpAdapterResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
@@ -159,12 +159,12 @@ pub struct GenerateControlnetIpAdapterResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: ControlnetIpAdapterInference,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
@@ -173,7 +173,7 @@ pub struct GenerateControlnetIpAdapterResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateControlnetResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
@@ -182,12 +182,12 @@ pub struct GenerateControlnetResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: ControlnetInference,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
@@ -196,7 +196,7 @@ pub struct GenerateControlnetResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateControlnetTextureResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
@@ -205,12 +205,12 @@ pub struct GenerateControlnetTextureResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: ControlnetTextureInference,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
@@ -219,7 +219,7 @@ pub struct GenerateControlnetTextureResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateDescribeStyleResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
@@ -230,10 +230,10 @@ pub struct GenerateDescribeStyleResponse {
     pub creative_units_discount: Option<f64>,
     /// The style of the given images.
     pub description: String,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
     /// A short synthesis that describes the given asset(s) or asset(s) model.
     pub synthesis: String,
@@ -244,7 +244,7 @@ pub struct GenerateDescribeStyleResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateEmbedResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
@@ -257,10 +257,10 @@ pub struct GenerateEmbedResponse {
     ///
     /// A 1_024 dimension vector.
     pub embedding: Vec<f64>,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
@@ -269,7 +269,7 @@ pub struct GenerateEmbedResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateImg2imgIpAdapterResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
@@ -278,12 +278,12 @@ pub struct GenerateImg2imgIpAdapterResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: Img2imgIpAdapterInference,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
@@ -295,7 +295,7 @@ pub struct GenerateImg2imgIpAdapterResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateImg2imgResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
@@ -304,12 +304,12 @@ pub struct GenerateImg2imgResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: Img2imgInference,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
@@ -318,7 +318,7 @@ pub struct GenerateImg2imgResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateInpaintIpAdapterResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
@@ -327,12 +327,12 @@ pub struct GenerateInpaintIpAdapterResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: InpaintIpAdapterInference,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
@@ -341,7 +341,7 @@ pub struct GenerateInpaintIpAdapterResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateInpaintResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
@@ -350,12 +350,12 @@ pub struct GenerateInpaintResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: InpaintInference,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
@@ -364,7 +364,7 @@ pub struct GenerateInpaintResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateIpDetectionResponse {
-    /// What the IP detection found.
+    /// The findings of IP detection.
     pub ip_detection: IpDetection,
     /// Input asset ids excluded from image analysis — audio and 3d assets, or a video with no extractable frame.
     ///
@@ -377,10 +377,10 @@ pub struct GenerateIpDetectionResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GeneratePromptResponse {
-    /// The model calls that are ready to run, each with the prompt at the same place in `prompts`.
+    /// The model calls that are ready to run; each uses the prompt at the same index of `prompts`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub calls: Vec<PromptCall>,
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
@@ -389,10 +389,10 @@ pub struct GeneratePromptResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
     /// The mode used to generate new prompt(s).
     ///
@@ -433,7 +433,7 @@ pub struct GenerateQualityGateResponse {
     pub ip_detection: Option<IpDetection>,
     /// 0–100 combined score.
     pub overall_score: f64,
-    /// How strict the verdict is.
+    /// The strictness of the verdict.
     ///
     /// One of `high`, `low`, `medium`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -460,7 +460,7 @@ pub struct GenerateQualityGateResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
@@ -469,10 +469,10 @@ pub struct GenerateResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work; none where the call is answered at once.
+    /// The job that runs the generation; absent if the result is returned at once.
     pub job: Job,
 }
 
@@ -481,7 +481,7 @@ pub struct GenerateResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateSegmentResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
@@ -490,12 +490,12 @@ pub struct GenerateSegmentResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
-    /// What was found in the image.
+    /// The segments found in the image.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub segments: Vec<Segment>,
 }
@@ -505,7 +505,7 @@ pub struct GenerateSegmentResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateTranslateResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
@@ -516,10 +516,10 @@ pub struct GenerateTranslateResponse {
     pub creative_units_discount: Option<f64>,
     /// Detected language of the input.
     pub detected_language: String,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
     /// The translated prompt.
     pub translation: String,
@@ -530,7 +530,7 @@ pub struct GenerateTranslateResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateTxt2imgIpAdapterResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
@@ -539,12 +539,12 @@ pub struct GenerateTxt2imgIpAdapterResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: Txt2imgIpAdapterInference,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
@@ -553,7 +553,7 @@ pub struct GenerateTxt2imgIpAdapterResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateTxt2imgResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
@@ -562,12 +562,12 @@ pub struct GenerateTxt2imgResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: Txt2imgInference,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
@@ -576,7 +576,7 @@ pub struct GenerateTxt2imgResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GenerateTxt2imgTextureResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
@@ -585,12 +585,12 @@ pub struct GenerateTxt2imgTextureResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: Txt2imgTextureInference,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
@@ -601,16 +601,16 @@ pub struct GenerateTxt2imgTextureResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PatchCrop {
-    /// The color of what lies outside of the image: rgba, hex or a name.
+    /// The color of the area outside the image: rgba, hex or a color name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background_color: Option<String>,
-    /// The height of the part to keep, in pixels.
+    /// The height of the cropped area, in pixels.
     pub height: u32,
-    /// The left edge of the part to keep, in pixels.
+    /// The left edge of the cropped area, in pixels.
     pub left: i64,
-    /// The top edge of the part to keep, in pixels.
+    /// The top edge of the cropped area, in pixels.
     pub top: i64,
-    /// The width of the part to keep, in pixels.
+    /// The width of the cropped area, in pixels.
     pub width: u32,
 }
 
@@ -626,7 +626,7 @@ impl PatchCrop {
         }
     }
 
-    /// The color of what lies outside of the image: rgba, hex or a name.
+    /// The color of the area outside the image: rgba, hex or a color name.
     pub fn background_color(mut self, background_color: impl Into<String>) -> Self {
         self.background_color = Some(background_color.into());
         self
@@ -689,12 +689,12 @@ pub struct PromptCall {
     pub rationale: Option<String>,
 }
 
-/// A brief that a verdict of the quality gate considers.
+/// A brief that contributed to a verdict of the quality gate.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct QualityGateBrief {
-    /// The brief's id.
+    /// The brief's ID.
     pub id: String,
     /// The brief's scope.
     ///
@@ -716,15 +716,15 @@ pub struct Segment {
     /// The outlines of the segments, as lists of points in pixels.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub contours: Vec<Vec<Vec<Vec<f64>>>>,
-    /// Signed URLs of the parts that were cut out.
+    /// The signed URLs of the segments cut out of the image.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub images: Vec<SignedUrl>,
-    /// Signed URLs of the masks, which are binary images.
+    /// The signed URLs of the masks, which are binary images.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub masks: Vec<SignedUrl>,
-    /// What the API says about it.
+    /// A message from the API.
     pub message: String,
-    /// How many masks there are.
+    /// The number of masks.
     pub nb_masks: i64,
 }
 
@@ -1005,7 +1005,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The model that segments.
+    /// The segmentation model.
     pub enum SegmentCheckpoint {
         FastsamX = "fastsam_x",
         SamB = "sam_b",
@@ -1086,7 +1086,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Curver fitting mode `none`, `polygon`, `spline`.
+    /// Curve fitting mode `none`, `polygon`, `spline`.
     ///
     /// Default: `spline`.
     pub enum VectorizeMode {

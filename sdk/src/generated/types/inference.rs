@@ -7,7 +7,7 @@ use crate::types::{
     ModelConcept, SignedUrl,
 };
 
-/// An image generation from an image and a control image.
+/// An image generation from an image, guided by a control image.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -18,7 +18,7 @@ pub struct ControlnetImg2imgInference {
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
-    /// The models that take part, and how strongly.
+    /// The models to combine, and their scales.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Specifies how long the ControlNet guidance should be applied during the inference process.
@@ -74,7 +74,7 @@ pub struct ControlnetImg2imgInference {
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<f64>,
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
@@ -168,7 +168,7 @@ pub struct ControlnetImg2imgInference {
     ///
     /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
@@ -177,7 +177,7 @@ pub struct ControlnetImg2imgInference {
     pub width: Option<u32>,
 }
 
-/// An image generation under a control image.
+/// An image generation guided by a control image.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -188,7 +188,7 @@ pub struct ControlnetInference {
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
-    /// The models that take part, and how strongly.
+    /// The models to combine, and their scales.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Specifies how long the ControlNet guidance should be applied during the inference process.
@@ -240,7 +240,7 @@ pub struct ControlnetInference {
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<f64>,
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
@@ -329,7 +329,7 @@ pub struct ControlnetInference {
     ///
     /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
@@ -338,7 +338,7 @@ pub struct ControlnetInference {
     pub width: Option<u32>,
 }
 
-/// A repainting of a masked part of an image under a control image.
+/// An inpainting of the masked area of an image, guided by a control image.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -349,7 +349,7 @@ pub struct ControlnetInpaintInference {
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
-    /// The models that take part, and how strongly.
+    /// The models to combine, and their scales.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Specifies how long the ControlNet guidance should be applied during the inference process.
@@ -410,7 +410,7 @@ pub struct ControlnetInpaintInference {
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<f64>,
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
@@ -500,7 +500,7 @@ pub struct ControlnetInpaintInference {
     /// Available for img2img and inpainting.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub strength: Option<f64>,
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
@@ -509,7 +509,7 @@ pub struct ControlnetInpaintInference {
     pub width: Option<u32>,
 }
 
-/// A repainting of a masked part of an image under a control image, after reference images.
+/// An inpainting of the masked area of an image, guided by a control image and reference images.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -520,7 +520,7 @@ pub struct ControlnetInpaintIpAdapterInference {
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
-    /// The models that take part, and how strongly.
+    /// The models to combine, and their scales.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Signed URL to display the controlnet input image.
@@ -542,7 +542,7 @@ pub struct ControlnetInpaintIpAdapterInference {
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<f64>,
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
@@ -580,7 +580,7 @@ pub struct ControlnetInpaintIpAdapterInference {
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
     ///
-    /// Must be one of `style`, `character`, default to `style`.
+    /// Must be one of `style`, `character`, defaults to `style`.
     ///
     /// One of `character`, `style`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -628,7 +628,7 @@ pub struct ControlnetInpaintIpAdapterInference {
     /// Available for img2img and inpainting.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub strength: Option<f64>,
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
@@ -637,7 +637,7 @@ pub struct ControlnetInpaintIpAdapterInference {
     pub width: Option<u32>,
 }
 
-/// An image generation under a control image, after reference images.
+/// An image generation guided by a control image and reference images.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -648,7 +648,7 @@ pub struct ControlnetIpAdapterInference {
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
-    /// The models that take part, and how strongly.
+    /// The models to combine, and their scales.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Specifies how long the ControlNet guidance should be applied during the inference process.
@@ -700,7 +700,7 @@ pub struct ControlnetIpAdapterInference {
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<f64>,
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
@@ -738,7 +738,7 @@ pub struct ControlnetIpAdapterInference {
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
     ///
-    /// Must be one of `style`, `character`, default to `style`.
+    /// Must be one of `style`, `character`, defaults to `style`.
     ///
     /// One of `character`, `style`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -814,7 +814,7 @@ pub struct ControlnetIpAdapterInference {
     ///
     /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
@@ -823,7 +823,7 @@ pub struct ControlnetIpAdapterInference {
     pub width: Option<u32>,
 }
 
-/// A texture generation under a control image.
+/// A texture generation guided by a control image.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -834,7 +834,7 @@ pub struct ControlnetTextureInference {
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
-    /// The models that take part, and how strongly.
+    /// The models to combine, and their scales.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Specifies how long the ControlNet guidance should be applied during the inference process.
@@ -886,7 +886,7 @@ pub struct ControlnetTextureInference {
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<f64>,
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
@@ -967,7 +967,7 @@ pub struct ControlnetTextureInference {
     /// Default: randomly generated number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seed: Option<String>,
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
@@ -987,7 +987,7 @@ pub struct Img2imgInference {
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
-    /// The models that take part, and how strongly.
+    /// The models to combine, and their scales.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Controls how closely the generated image follows the prompt.
@@ -1000,7 +1000,7 @@ pub struct Img2imgInference {
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<f64>,
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
@@ -1071,7 +1071,7 @@ pub struct Img2imgInference {
     ///
     /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
@@ -1080,7 +1080,7 @@ pub struct Img2imgInference {
     pub width: Option<u32>,
 }
 
-/// An image generation from an image, after reference images.
+/// An image generation from an image, guided by reference images.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1091,7 +1091,7 @@ pub struct Img2imgIpAdapterInference {
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
-    /// The models that take part, and how strongly.
+    /// The models to combine, and their scales.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Controls how closely the generated image follows the prompt.
@@ -1104,7 +1104,7 @@ pub struct Img2imgIpAdapterInference {
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<f64>,
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
@@ -1142,7 +1142,7 @@ pub struct Img2imgIpAdapterInference {
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
     ///
-    /// Must be one of `style`, `character`, default to `style`.
+    /// Must be one of `style`, `character`, defaults to `style`.
     ///
     /// One of `character`, `style`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1200,7 +1200,7 @@ pub struct Img2imgIpAdapterInference {
     ///
     /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
@@ -1209,7 +1209,7 @@ pub struct Img2imgIpAdapterInference {
     pub width: Option<u32>,
 }
 
-/// A repainting of a masked part of an image.
+/// An inpainting of the masked area of an image.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1220,7 +1220,7 @@ pub struct InpaintInference {
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
-    /// The models that take part, and how strongly.
+    /// The models to combine, and their scales.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// If set to true, the entire input image will likely change during inpainting.
@@ -1238,7 +1238,7 @@ pub struct InpaintInference {
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<f64>,
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
@@ -1307,7 +1307,7 @@ pub struct InpaintInference {
     ///
     /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
@@ -1316,7 +1316,7 @@ pub struct InpaintInference {
     pub width: Option<u32>,
 }
 
-/// A repainting of a masked part of an image, after reference images.
+/// An inpainting of the masked area of an image, guided by reference images.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1327,7 +1327,7 @@ pub struct InpaintIpAdapterInference {
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
-    /// The models that take part, and how strongly.
+    /// The models to combine, and their scales.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// If set to true, the entire input image will likely change during inpainting.
@@ -1345,7 +1345,7 @@ pub struct InpaintIpAdapterInference {
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<f64>,
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
@@ -1383,7 +1383,7 @@ pub struct InpaintIpAdapterInference {
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
     ///
-    /// Must be one of `style`, `character`, default to `style`.
+    /// Must be one of `style`, `character`, defaults to `style`.
     ///
     /// One of `character`, `style`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1439,7 +1439,7 @@ pub struct InpaintIpAdapterInference {
     ///
     /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
@@ -1467,7 +1467,7 @@ pub struct Txt2imgInference {
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
-    /// The models that take part, and how strongly.
+    /// The models to combine, and their scales.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Controls how closely the generated image follows the prompt.
@@ -1480,7 +1480,7 @@ pub struct Txt2imgInference {
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<f64>,
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
@@ -1536,7 +1536,7 @@ pub struct Txt2imgInference {
     ///
     /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
@@ -1545,7 +1545,7 @@ pub struct Txt2imgInference {
     pub width: Option<u32>,
 }
 
-/// An image generation from a prompt, after reference images.
+/// An image generation from a prompt, guided by reference images.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1564,7 +1564,7 @@ pub struct Txt2imgIpAdapterInference {
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
-    /// The models that take part, and how strongly.
+    /// The models to combine, and their scales.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Controls how closely the generated image follows the prompt.
@@ -1577,7 +1577,7 @@ pub struct Txt2imgIpAdapterInference {
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<f64>,
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
@@ -1611,7 +1611,7 @@ pub struct Txt2imgIpAdapterInference {
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
     ///
-    /// Must be one of `style`, `character`, default to `style`.
+    /// Must be one of `style`, `character`, defaults to `style`.
     ///
     /// One of `character`, `style`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1658,7 +1658,7 @@ pub struct Txt2imgIpAdapterInference {
     ///
     /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
@@ -1678,7 +1678,7 @@ pub struct Txt2imgTextureInference {
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
-    /// The models that take part, and how strongly.
+    /// The models to combine, and their scales.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Controls how closely the generated image follows the prompt.
@@ -1691,7 +1691,7 @@ pub struct Txt2imgTextureInference {
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<f64>,
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
@@ -1747,7 +1747,7 @@ pub struct Txt2imgTextureInference {
     ///
     /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use crate::JsonObject;
 use crate::types::{Timestamp, WorkflowNodeRun};
 
-/// Asynchronous work: its state, progress, cost and results.
+/// An asynchronous job: its status, progress, cost and results.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -37,7 +37,7 @@ pub struct Job {
     /// One of `canceled`, `failure`, `finalizing`, `in-progress`, `pending`, `queued`, `success`, `warming-up`.
     pub status: JobStatus,
     /// The history of the different statuses the job went through with the ISO string date
-    /// of when the job reached each statuses.
+    /// of when the job reached each status.
     pub status_history: Vec<JobStatusChange>,
     /// The job last update date as an ISO string (example: "2023-02-03T11:19:41.579Z").
     pub updated_at: Timestamp,
@@ -48,10 +48,10 @@ pub struct Job {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct JobBilling {
-    /// The cost in creative units, without add-ons like the quality gate.
+    /// The cost in creative units, without add-ons such as the quality gate.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cu_cost: Option<f64>,
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cu_cost_details: BTreeMap<String, f64>,
     /// The discount in creative units.
@@ -138,11 +138,11 @@ pub struct JobMetadata {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct JobResponse {
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
-/// When a job reached a status.
+/// A status of a job, and when the job reached it.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -250,7 +250,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The type of the jobs that a list is limited to.
+    /// The job type to list.
     pub enum JobTypeFilter {
         AssetsDownload = "assets-download",
         CanvasExport = "canvas-export",

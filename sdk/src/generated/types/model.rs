@@ -60,7 +60,7 @@ pub struct InferenceParameters {
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
-    /// The models that take part, and how strongly.
+    /// The models to combine, and their scales.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// Specifies how long the ControlNet guidance should be applied during the inference process.
@@ -123,7 +123,7 @@ pub struct InferenceParameters {
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<f64>,
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
@@ -163,7 +163,7 @@ pub struct InferenceParameters {
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
     ///
-    /// Must be one of `style`, `character`, default to `style`.
+    /// Must be one of `style`, `character`, defaults to `style`.
     ///
     /// One of `character`, `style`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -266,7 +266,7 @@ pub struct InferenceParameters {
     ///
     /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
@@ -299,7 +299,7 @@ pub struct Model {
     pub class: Option<ModelClass>,
     /// A list of CollectionId this model belongs to.
     pub collection_ids: Vec<String>,
-    /// Who maintains and processes the model, and what becomes of the data.
+    /// The maintainer and the processor of the model, and how they use the data.
     ///
     /// Not in the current official SDK.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -309,7 +309,7 @@ pub struct Model {
     /// This attribute is mainly used for Flux LoRA models.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub compliant_model_ids: Vec<String>,
-    /// The concepts is required for the type model: composition.
+    /// The concepts are required for the type model: composition.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub concepts: Vec<ModelConcept>,
     /// The model creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
@@ -342,7 +342,7 @@ pub struct Model {
     /// Only used for custom models. To retrieve this list, get it by modelId with GET /models/{modelId}
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub inputs: Vec<ModelInput>,
-    /// The job that trained the model; only its owner sees it.
+    /// The ID of the job that trained the model; present only for the owner of the model.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_id: Option<String>,
     /// The model keyword, this is a legacy parameter, please use conceptPrompt in parameters.
@@ -363,7 +363,7 @@ pub struct Model {
     /// The id of the parent model.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_model_id: Option<String>,
-    /// How fast, how good and how dear the model is.
+    /// The speed, quality and cost of the model.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub performance_stats: Option<ModelPerformanceStats>,
     /// The privacy of the model.
@@ -420,18 +420,18 @@ pub struct Model {
     pub user_id: Option<String>,
 }
 
-/// What people think of a model, by arena.ai.
+/// The rating of a model on arena.ai.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelArenaScore {
     /// The category (example: "text_to_image").
     pub arena_category: String,
-    /// The name of the model there.
+    /// The name of the model on arena.ai.
     pub arena_model_name: String,
-    /// When this was read.
+    /// When the rating was fetched.
     pub fetched_at: Timestamp,
-    /// The place in the category, from 1.
+    /// The rank in the category, from 1.
     pub rank: i64,
     /// The Elo rating.
     pub rating: f64,
@@ -439,7 +439,7 @@ pub struct ModelArenaScore {
     pub rating_lower: f64,
     /// The upper bound of the rating.
     pub rating_upper: f64,
-    /// How many people voted.
+    /// The number of votes.
     pub votes: i64,
 }
 
@@ -468,7 +468,7 @@ pub struct ModelClass {
     pub thumbnails: Vec<SignedUrl>,
 }
 
-/// Who maintains and processes the model, and what becomes of the data.
+/// The maintainer and the processor of the model, and how they use the data.
 ///
 /// Not in the current official SDK.
 #[derive(Clone, Default, PartialEq, Serialize)]
@@ -501,7 +501,7 @@ pub struct ModelComplianceMetadata {
     pub sub_processor: Option<ModelSubProcessor>,
 }
 
-/// A model that is part of another one, and how strongly.
+/// A model used as part of another model, and its scale.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -555,7 +555,7 @@ pub struct ModelDescription {
     pub value: String,
 }
 
-/// An asset that a description mentions.
+/// An asset mentioned in a description.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -603,7 +603,7 @@ pub struct ModelDescriptionAsset {
     pub url: SignedUrl,
 }
 
-/// A model that a description mentions.
+/// A model mentioned in a description.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -630,7 +630,7 @@ pub struct ModelDescriptionModel {
     pub type_: ModelType,
 }
 
-/// A state of a trained model on its way.
+/// A checkpoint of a trained model.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -642,7 +642,7 @@ pub struct ModelEpoch {
     pub epoch: String,
 }
 
-/// An example shown with a model.
+/// An example asset of a model.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -672,7 +672,7 @@ pub struct ModelGetBulkResponse {
     pub models: Vec<Model>,
 }
 
-/// An input of a model or workflow: its name, its type, what is allowed.
+/// An input of a model or workflow: its name, type and allowed values.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -700,7 +700,7 @@ pub struct ModelInput {
     /// Whether this input affects the model's cost calculation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cost_impact: Option<bool>,
-    /// The value the server takes where none is given; any JSON.
+    /// The value that the server uses if the input is not set; any JSON value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<serde_json::Value>,
     /// Help text displayed in the UI to provide additional information about the input.
@@ -739,13 +739,13 @@ pub struct ModelInput {
     /// Only available for `number` and `array` input types.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max: Option<f64>,
-    /// The longest sound or video.
+    /// The maximum duration of an audio or video file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_duration: Option<f64>,
-    /// The most characters of a `string`, and of each item of a `string_array`; of other lists, the most items.
+    /// The maximum number of characters of a `string` and of each item of a `string_array`; for other arrays, the maximum number of items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_length: Option<u32>,
-    /// The largest file, in bytes, for `file` and `file_array` inputs.
+    /// The maximum file size, in bytes, for `file` and `file_array` inputs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_size: Option<u64>,
     /// The minimum allowed value.
@@ -753,7 +753,7 @@ pub struct ModelInput {
     /// Only available for `number` and array input types.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min: Option<f64>,
-    /// The shortest sound or video.
+    /// The minimum duration of an audio or video file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_duration: Option<f64>,
     /// The minimum allowed length for string inputs.
@@ -767,7 +767,7 @@ pub struct ModelInput {
     /// Only available for `model_array` input type.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub model_types: Option<Vec<ModelType>>,
-    /// The name that must be user to call the model through the API.
+    /// The name that must be used to call the model through the API.
     pub name: String,
     /// Whether this input represents a parent asset to assign to the produced assets.
     ///
@@ -866,7 +866,7 @@ impl ModelInput {
         self
     }
 
-    /// The value the server takes where none is given; any JSON.
+    /// The value that the server uses if the input is not set; any JSON value.
     pub fn default(mut self, default: impl Into<serde_json::Value>) -> Self {
         self.default = Some(default.into());
         self
@@ -932,19 +932,19 @@ impl ModelInput {
         self
     }
 
-    /// The longest sound or video.
+    /// The maximum duration of an audio or video file.
     pub fn max_duration(mut self, max_duration: impl Into<f64>) -> Self {
         self.max_duration = Some(max_duration.into());
         self
     }
 
-    /// The most characters of a `string`, and of each item of a `string_array`; of other lists, the most items.
+    /// The maximum number of characters of a `string` and of each item of a `string_array`; for other arrays, the maximum number of items.
     pub fn max_length(mut self, max_length: u32) -> Self {
         self.max_length = Some(max_length);
         self
     }
 
-    /// The largest file, in bytes, for `file` and `file_array` inputs.
+    /// The maximum file size, in bytes, for `file` and `file_array` inputs.
     pub fn max_size(mut self, max_size: u64) -> Self {
         self.max_size = Some(max_size);
         self
@@ -958,7 +958,7 @@ impl ModelInput {
         self
     }
 
-    /// The shortest sound or video.
+    /// The minimum duration of an audio or video file.
     pub fn min_duration(mut self, min_duration: impl Into<f64>) -> Self {
         self.min_duration = Some(min_duration.into());
         self
@@ -1181,17 +1181,17 @@ pub struct ModelListResponse {
     pub next_pagination_token: Option<String>,
 }
 
-/// How fast, how good and how dear a model is, run one way.
+/// The speed, quality and cost of one variant of a model.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelPerformance {
-    /// What people think of the model, by arena.ai.
+    /// The rating of the model on arena.ai.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub arena_score: Option<ModelArenaScore>,
-    /// What was generated (example: "txt2img").
+    /// The capability that was measured (example: "txt2img").
     pub capability: String,
-    /// When this was measured.
+    /// When the variant was measured.
     pub computed_at: Timestamp,
     /// The highest cost of an asset, in creative units.
     #[serde(rename = "costPerAssetMaxCU", skip_serializing_if = "Option::is_none")]
@@ -1202,34 +1202,34 @@ pub struct ModelPerformance {
     /// The median cost of an asset, in creative units.
     #[serde(rename = "costPerAssetP50CU", skip_serializing_if = "Option::is_none")]
     pub cost_per_asset_p50_cu: Option<f64>,
-    /// The median time for an asset, in seconds.
+    /// The median time to generate an asset, in seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inference_latency_p50_sec: Option<f64>,
-    /// The time within which three of four assets are made, in seconds.
+    /// The 75th percentile of the time to generate an asset, in seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inference_latency_p75_sec: Option<f64>,
-    /// The class of the resolution (example: "1K").
+    /// The resolution class (example: "1K").
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resolution: Option<String>,
-    /// The median time for an asset with the time in the queue, in seconds.
+    /// The median time to generate an asset, including the time in the queue, in seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_latency_p50_sec: Option<f64>,
-    /// The time within which three of four assets are made, with the time in the queue, in seconds.
+    /// The 75th percentile of the time to generate an asset, including the time in the queue, in seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_latency_p75_sec: Option<f64>,
-    /// What was measured (example: "txt2img:1K").
+    /// The key of the variant (example: "txt2img:1K").
     pub variant_key: String,
 }
 
-/// How fast, how good and how dear a model is.
+/// The speed, quality and cost of a model.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelPerformanceStats {
-    /// The key of the variant to compare models by.
+    /// The `variantKey` of the variant to compare models by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<String>,
-    /// A measurement for each way to run the model.
+    /// The measurements, one for each variant of the model.
     pub variants: Vec<ModelPerformance>,
 }
 
@@ -1258,26 +1258,26 @@ pub struct ModelResponse {
     pub model: Model,
 }
 
-/// How much a model was used.
+/// The usage of one model.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelUsage {
-    /// The model.
+    /// The ID of the model.
     pub model_id: String,
     /// The data points.
     pub points: Vec<ModelUsagePoint>,
 }
 
-/// How much a model was used at a time.
+/// The usage of a model at one point in time.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModelUsagePoint {
-    /// The cost of what API keys did, in creative units.
+    /// The part of the cost incurred through API keys, in creative units.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub api_key_cost: Option<f64>,
-    /// The discount on what API keys did, in creative units.
+    /// The part of the discount granted through API keys, in creative units.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub api_key_discount: Option<f64>,
     /// Cost for model usage.
@@ -1368,7 +1368,7 @@ pub struct PromptGuideResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PromptScoreDetails {
-    /// The Dice-Sørensen similarity between the prompt and each captions from the model's training images.
+    /// The Dice-Sørensen similarity between the prompt and each caption from the model's training images.
     ///
     /// The values are between 0 and 1. The higher the value, the more similar the prompt is to the training images' captions.
     pub captions_similarity: ScoreSummary,
@@ -1376,14 +1376,14 @@ pub struct PromptScoreDetails {
     ///
     /// The value is a number between -1 and 1. The higher the value, the more similar the prompt is to the model's caption embedding.
     pub embedding_similarity: f64,
-    /// The Dice-Sørensen similarity between the prompt and each prompts from the model's examples.
+    /// The Dice-Sørensen similarity between the prompt and each prompt from the model's examples.
     ///
     /// The values are between 0 and 1. The higher the value, the more similar the prompt is to the prompts' examples.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prompts_similarity: Option<ScoreSummary>,
 }
 
-/// How similar an asset is to the others.
+/// The similarity of one asset to the others.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1409,7 +1409,7 @@ pub struct ScoreAssetWarning {
     pub message: Vec<ScoreWarning>,
 }
 
-/// How far the captions of two training images are apart.
+/// The distance between the captions of two training images.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1420,7 +1420,7 @@ pub struct ScoreCoupleDistance {
     pub distance: f64,
 }
 
-/// How similar two training images are.
+/// The similarity of two training images.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1433,7 +1433,7 @@ pub struct ScoreCoupleSimilarity {
     pub similarity: f64,
 }
 
-/// A warning about two training images.
+/// A warning about a pair of training images.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1479,7 +1479,7 @@ pub struct ScoreRetrievePromptResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ScoreRetrieveTrainingDatasetResponse {
-    /// Present only if their is a warning between the assets of the couples.
+    /// Present only if there is a warning between the assets of the couples.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub asset_couples_warnings: Vec<ScoreCoupleWarning>,
     /// Present only if the training image assets of the modelId have one or more warnings.
@@ -1491,7 +1491,7 @@ pub struct ScoreRetrieveTrainingDatasetResponse {
     pub model_id: String,
     /// The training dataset's score for the input modelId.
     ///
-    /// The score is a number between 0 and 1. The higher the score, the most chance the model has to train well.
+    /// The score is a number between 0 and 1. The higher the score, the more chance the model has to train well.
     pub score: f64,
     /// The status of the training dataset's score.
     ///
@@ -1501,7 +1501,7 @@ pub struct ScoreRetrieveTrainingDatasetResponse {
     pub status: ScoreStatus,
 }
 
-/// Mean, median and minimum of a similarity between 0 and 1.
+/// The mean, median and minimum of a similarity between 0 and 1.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1519,7 +1519,7 @@ pub struct ScoreSummary {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TrainTriggerResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
@@ -1528,10 +1528,10 @@ pub struct TrainTriggerResponse {
     /// The Creative Units discount for the request billed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
     /// The model.
     pub model: Model,
@@ -1806,7 +1806,7 @@ object!(TrainingImageResponse: response {
 page!(ModelListResponse { models: Model, token next_pagination_token });
 
 open_enum! {
-    /// What a model can do.
+    /// A capability of a model.
     pub enum ModelCapability {
         ThreeDToThreeD = "3d23d",
         Audio2audio = "audio2audio",
@@ -1880,7 +1880,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whether a list has private or public models.
+    /// Whether to list private or public models.
     pub enum ModelListPrivacy {
         Private = "private",
         Public = "public",
@@ -1898,7 +1898,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// What models are sorted by.
+    /// The field that models are sorted by.
     pub enum ModelSortBy {
         CreatedAt = "createdAt",
         Score = "score",
@@ -1943,7 +1943,7 @@ open_enum! {
 open_enum! {
     /// The type of a model.
     ///
-    /// The current official SDK no longer lists those that begin with `sd-`.
+    /// The current official SDK no longer lists the values that begin with `sd-`.
     pub enum ModelType {
         Custom = "custom",
         ElevenlabsVoice = "elevenlabs-voice",
@@ -2001,7 +2001,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whether there is a score yet.
+    /// Whether the score is available yet.
     pub enum ScoreStatus {
         Complete = "complete",
         Incomplete = "incomplete",
@@ -2010,7 +2010,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// What is wrong with a training image.
+    /// A problem with a training image.
     pub enum ScoreWarning {
         CaptionsAreIdentical = "Captions are identical",
         CaptionsAreTooClose = "Captions are too close",

@@ -8,16 +8,16 @@ use crate::values::decode::object;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct OscuPrice {
-    /// How many creative units the pack holds.
+    /// The number of creative units in the pack.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units: Option<f64>,
     /// The currency of the price.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// When the creative units expire, as the API says it.
+    /// When the creative units expire, as text from the API.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires: Option<f64>,
-    /// The price, as the API says it.
+    /// The price, as text from the API.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_amount: Option<f64>,
 }

@@ -5,18 +5,20 @@ use crate::values::decode::object;
 use crate::transport::page::page;
 use crate::types::{ApiKey, Avatar, Member, Scope, Secret, Settings, Timestamp};
 
-/// A new API key with its secret, which is returned this once.
+/// A new API key with its secret.
+///
+/// The secret is returned only once.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ApiKeyCreateResponse {
-    /// The id of the user who created the key.
+    /// The ID of the user who created the key.
     pub author_id: String,
     /// When the key was created.
     pub created_at: Timestamp,
-    /// The id of the key.
+    /// The ID of the key.
     pub id: String,
-    /// The id of the project or the team that owns the key.
+    /// The ID of the project or the team that owns the key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
     /// Whether a project or a team owns the key.
@@ -25,16 +27,16 @@ pub struct ApiKeyCreateResponse {
     pub owner_type: Scope,
     /// The secret of the key.
     ///
-    /// It is returned this once.
+    /// It is returned only once.
     pub secret: Secret,
-    /// The id of the team.
+    /// The ID of the team.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub team_id: Option<String>,
-    /// The key's member id (`apiu_...`), taken by the member routes; the api-keys routes take `id`.
+    /// The key's member ID (`apiu_...`), for the member routes; the api-keys routes take `id`.
     pub user_id: String,
 }
 
-/// Markdown that the assistant reads: instructions, or what it remembers of a user.
+/// Markdown read by the assistant: instructions, or what it remembers about a user.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -146,7 +148,7 @@ pub struct ProjectListResponse {
     /// A token to query the next page of projects.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_pagination_token: Option<String>,
-    /// The projects of this page.
+    /// The projects on this page.
     pub projects: Vec<Project>,
 }
 

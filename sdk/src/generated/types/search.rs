@@ -8,7 +8,9 @@ use crate::types::{
     SignedUrl, Timestamp,
 };
 
-/// An asset that a search found; get it in bulk for the fields that search leaves out.
+/// An asset found by a search.
+///
+/// Use `assets.get_bulk` for the fields that a search omits.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -17,7 +19,7 @@ pub struct SearchAssetHit {
     pub author_id: String,
     /// Array of collection IDs this asset belongs to.
     pub collection_ids: Vec<String>,
-    /// The beginning of a text, as it is indexed.
+    /// The indexed beginning of a text asset.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
     /// Creation timestamp in ISO 8601 format (e.g., "2025-01-16T11:19:41.579Z").
@@ -103,7 +105,7 @@ pub struct SearchAssetMetadata {
     /// For Flux models: controls the influence of the negative prompt.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub negative_prompt_strength: Option<f64>,
-    /// The denoising steps that the asset was made with.
+    /// The number of denoising steps that the asset was generated with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_inference_steps: Option<u32>,
     /// ID of the parent job that created this asset.
@@ -145,7 +147,7 @@ pub struct SearchAssetSearchResponse {
     /// Estimated total number of hits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub estimated_total_hits: Option<u64>,
-    /// What was found, the best first.
+    /// The search results, best match first.
     pub hits: Vec<SearchAssetHit>,
     /// Number of results on each page.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -231,7 +233,7 @@ pub struct SearchIndex {
     pub public: String,
 }
 
-/// A model that is part of a found one.
+/// A model used as part of a model found by a search.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -240,7 +242,9 @@ pub struct SearchModelConcept {
     pub model_id: String,
 }
 
-/// A model that a search found; get it in bulk for the fields that search leaves out.
+/// A model found by a search.
+///
+/// Use `models.get_bulk` for the fields that a search omits.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -251,7 +255,7 @@ pub struct SearchModelHit {
     pub capabilities: Vec<ModelCapability>,
     /// Array of collection IDs this model belongs to.
     pub collection_ids: Vec<String>,
-    /// Who maintains and processes the model, and what becomes of the data.
+    /// The maintainer and the processor of the model, and how they use the data.
     ///
     /// Not in the current official SDK.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -307,7 +311,7 @@ pub struct SearchModelSearchResponse {
     /// Estimated total number of hits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub estimated_total_hits: Option<u64>,
-    /// What was found, the best first.
+    /// The search results, best match first.
     pub hits: Vec<SearchModelHit>,
     /// Number of results on each page.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -327,7 +331,7 @@ pub struct SearchModelSearchResponse {
     pub total_pages: Option<u32>,
 }
 
-/// A workflow that a search found.
+/// A workflow found by a search.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -381,7 +385,7 @@ pub struct SearchWorkflowSearchResponse {
     /// Estimated total number of hits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub estimated_total_hits: Option<u64>,
-    /// What was found, the best first.
+    /// The search results, best match first.
     pub hits: Vec<SearchWorkflowHit>,
     /// Number of results on each page.
     #[serde(skip_serializing_if = "Option::is_none")]

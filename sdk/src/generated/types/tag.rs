@@ -5,7 +5,7 @@ use crate::values::decode::object;
 use crate::transport::page::page;
 use crate::types::Timestamp;
 
-/// A tag, and how often it is used.
+/// A tag, and the number of items that have it.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]

@@ -6,25 +6,25 @@ use crate::values::open_enum::open_enum;
 use crate::JsonObject;
 use crate::types::{SignedUrl, Timestamp};
 
-/// A file on its way to Scenario.
+/// An upload of a file.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Upload {
-    /// How the asset is made that the file becomes.
+    /// The options of the asset created from the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asset_options: Option<UploadAssetOptions>,
-    /// The user who uploads.
+    /// The ID of the user who created the upload.
     pub author_id: String,
-    /// What the import was set to, as the API says it.
+    /// The settings of the import.
     #[serde(skip_serializing_if = "JsonObject::is_empty")]
     pub config: JsonObject,
     /// The MIME type of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
-    /// When the upload was begun.
+    /// When the upload was created.
     pub created_at: Timestamp,
-    /// The asset or model that the file became; set once the status is `imported`.
+    /// The ID of the asset or model created from the file; set once the status is `imported`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entity_id: Option<String>,
     /// Why the upload failed.
@@ -37,40 +37,40 @@ pub struct Upload {
     pub file_size: Option<u64>,
     /// The ID of the upload (example: "upload_…").
     pub id: String,
-    /// The job that validates and imports the file.
+    /// The ID of the job that validates and imports the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_id: Option<String>,
     /// The kind of the file once validated (example: "model").
     ///
     /// One of `3d`, `asset`, `audio`, `avatar`, `image`, `model`, `text`, `video`.
     pub kind: UploadKind,
-    /// The name of the file where it comes from.
+    /// The original name of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_file_name: Option<String>,
-    /// The project that the upload belongs to.
+    /// The ID of the project that owns the upload.
     pub owner_id: String,
-    /// The parts to send, each to an address of its own.
+    /// The parts to send, each with its own URL.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub parts: Vec<UploadPart>,
-    /// How many parts there are, 1 to 10000.
+    /// The number of parts, 1 to 10000.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parts_count: Option<u32>,
-    /// Where an imported model comes from.
+    /// The provider an imported model comes from.
     ///
     /// One of `civitai`, `huggingface`, `other`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub provider: Option<UploadProvider>,
-    /// How the file gets to Scenario.
+    /// How Scenario receives the file.
     ///
     /// One of `civitai`, `huggingface`, `multipart`, `other`, `url`.
     pub source: UploadSource,
-    /// The state: `pending`, `validating`, `validated` and `imported` in this order, or `failed`.
+    /// The status: `pending`, `validating`, `validated` and `imported` in this order, or `failed`.
     ///
     /// One of `complete`, `failed`, `imported`, `pending`, `validated`, `validating`.
     pub status: UploadStatus,
-    /// When the upload last changed.
+    /// When the upload was last updated.
     pub updated_at: Timestamp,
-    /// Where the file is fetched from, of an upload by address.
+    /// The URL that Scenario fetches the file from, for an upload by URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<SignedUrl>,
 }
@@ -128,11 +128,13 @@ impl UploadAssetOptions {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UploadPart {
-    /// Until when the address is good; get the upload again for a fresh one.
+    /// When the URL expires.
+    ///
+    /// Retrieve the upload again for a new URL.
     pub expires: Timestamp,
     /// The number of the part, from 1.
     pub number: i64,
-    /// Where to `PUT` the bytes, without a credential.
+    /// The URL to `PUT` the bytes to, without a credential.
     pub url: SignedUrl,
 }
 
@@ -173,14 +175,14 @@ object!(UploadResponse: response {
 });
 
 open_enum! {
-    /// What to do with an upload: complete it, once every part was sent.
+    /// The action on an upload: complete it after every part has been sent.
     pub enum UploadAction {
         Complete = "complete",
     }
 }
 
 open_enum! {
-    /// What an uploaded file is.
+    /// The kind of an uploaded file.
     pub enum UploadKind {
         ThreeD = "3d",
         Asset = "asset",
@@ -194,7 +196,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Where an imported model comes from.
+    /// The provider an imported model comes from.
     pub enum UploadProvider {
         Civitai = "civitai",
         Huggingface = "huggingface",
@@ -203,7 +205,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How the file of an upload gets to Scenario.
+    /// How Scenario receives the file of an upload.
     pub enum UploadSource {
         Civitai = "civitai",
         Huggingface = "huggingface",
