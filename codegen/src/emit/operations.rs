@@ -1,4 +1,4 @@
-//! The table of operations: what the runtime knows of each.
+//! The table of operations: the properties that the runtime needs.
 
 use quote::quote;
 
@@ -10,7 +10,7 @@ use crate::{
     rows::Idempotency,
 };
 
-/// The call that shows whether an operation was carried out, as `models().presets().list(model_id)`.
+/// The call that shows whether an operation was carried out, for example `models().presets().list(model_id)`.
 fn look_in(api: &Api, operation: &Operation) -> Option<String> {
     let look_in = operation.look_in.as_ref()?;
     let shown = api.operations.iter().find(|operation| operation.sdk() == *look_in)?;
@@ -38,7 +38,7 @@ pub(super) fn emit(api: &Api) -> Result<GeneratedFile> {
     file::rust(
         "operations.rs",
         quote! {
-            #![doc = " What the runtime knows of each operation."]
+            #![doc = " The properties of each operation that the runtime needs."]
             use std::borrow::Cow;
             use crate::transport::operation::Operation;
             #(#constants)*
