@@ -136,7 +136,7 @@ async fn bad_input_is_refused_before_anything_is_sent() {
         (
             api.client.upload(&text),
             "notes.xyz: its type cannot be determined from its content or its extension: set `.content_type(…)` and \
-             `.kind(…)` if the API takes such files",
+             `.kind(…)` if the API accepts such files",
         ),
         (
             api.client.upload(&text).content_type("application/x-notes"),

@@ -190,8 +190,8 @@ fn shorten_data(text: &str) -> String {
         let length = part.find(|letter| !is_data(letter)).unwrap_or(part.len());
         shortened.push_str(";base64,");
         match part.get(..SHOWN).filter(|_| length > SHOWN) {
-            Some(shown) => {
-                shortened.push_str(shown);
+            Some(prefix) => {
+                shortened.push_str(prefix);
                 shortened.push('…');
             }
             None => shortened.push_str(&part[..length]),

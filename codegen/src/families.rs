@@ -98,10 +98,10 @@ impl Families {
     pub(crate) fn new(copies: &[InlineSchema], names: &Names) -> Result<Self, Vec<Error>> {
         let mut grouping = Grouping::new(copies, names);
         grouping.run();
-        let given = grouping.given()?;
+        let type_names = grouping.names()?;
         let mut errors = Vec::new();
         let mut families = Vec::new();
-        for (group, name) in grouping.groups.iter().zip(&given) {
+        for (group, name) in grouping.groups.iter().zip(&type_names) {
             match unite(copies, &grouping.of, &group.copies) {
                 Ok(union) => families.push(Family {
                     name: name.clone(),
@@ -110,7 +110,7 @@ impl Families {
                     union,
                 }),
                 Err(conflict) => {
-                    let locations = conflict.copies.map(|copy| grouping.location(copy, |group| &given[group]));
+                    let locations = conflict.copies.map(|copy| grouping.location(copy, |group| &type_names[group]));
                     errors.push(conflict.error(copies, name, &locations));
                 }
             }
@@ -120,7 +120,7 @@ impl Families {
         }
         let mut locations: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for (copy, group) in grouping.of.iter().enumerate().filter(|(_, group)| !grouping.groups[**group].is_body) {
-            locations.entry(given[*group].clone()).or_default().insert(grouping.location(copy, |group| &given[group]));
+            locations.entry(type_names[*group].clone()).or_default().insert(grouping.location(copy, |group| &type_names[group]));
         }
         Ok(Self { of: grouping.of, families, locations })
     }
@@ -330,11 +330,11 @@ impl<'a> Grouping<'a> {
         if let Some(group) = self.by_equal.get(&self.equal[copy]) {
             return *group;
         }
-        let alike = (0..self.groups.len()).find(|group| self.is_alike(copy, *group));
-        alike.unwrap_or_else(|| self.add_group(None, false))
+        let similar = (0..self.groups.len()).find(|group| self.is_similar(copy, *group));
+        similar.unwrap_or_else(|| self.add_group(None, false))
     }
 
-    fn is_alike(&self, copy: usize, group: usize) -> bool {
+    fn is_similar(&self, copy: usize, group: usize) -> bool {
         let Group { is_body, copies: members, .. } = &self.groups[group];
         let of = &self.copies[copy];
         if *is_body || of.words.len() < 2 {
@@ -385,14 +385,14 @@ impl<'a> Grouping<'a> {
     }
 
     /// The name of each group.
-    fn given(&self) -> Result<Vec<String>, Vec<Error>> {
-        let mut given: Vec<Option<String>> = self.groups.iter().map(|group| group.name.clone()).collect();
-        let mut taken: BTreeSet<String> = given.iter().flatten().cloned().collect();
+    fn names(&self) -> Result<Vec<String>, Vec<Error>> {
+        let mut names: Vec<Option<String>> = self.groups.iter().map(|group| group.name.clone()).collect();
+        let mut taken: BTreeSet<String> = names.iter().flatten().cloned().collect();
         let mut errors = Vec::new();
         // Bodies last: their names are private.
         for bodies in [false, true] {
             for (index, group) in self.groups.iter().enumerate().filter(|(_, group)| group.is_body == bodies) {
-                if given[index].is_some() {
+                if names[index].is_some() {
                     continue;
                 }
                 let members: Vec<_> = group.copies.iter().map(|copy| &self.copies[*copy]).collect();
@@ -403,13 +403,13 @@ impl<'a> Grouping<'a> {
                 match free.into_iter().find(|name| bodies || !self.names.has(name)) {
                     Some(name) => {
                         taken.insert(name.clone());
-                        given[index] = Some(name);
+                        names[index] = Some(name);
                     }
                     None => {
                         let first = group.copies[0];
                         // Parents are found and named before their children.
                         let unnamed = String::from("…");
-                        let location = self.location(first, |group| given[group].as_ref().unwrap_or(&unnamed));
+                        let location = self.location(first, |group| names[group].as_ref().unwrap_or(&unnamed));
                         errors.push(Error::in_document(
                             &self.copies[first].pointer,
                             format!("no name is left for this type (tried {})", candidates.join(", ")),
@@ -419,7 +419,7 @@ impl<'a> Grouping<'a> {
                 }
             }
         }
-        if errors.is_empty() { Ok(given.into_iter().flatten().collect()) } else { Err(errors) }
+        if errors.is_empty() { Ok(names.into_iter().flatten().collect()) } else { Err(errors) }
     }
 }
 

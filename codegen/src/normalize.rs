@@ -194,11 +194,11 @@ fn check_types(types: &[TypeDef], rows: &Rows, found: &mut Vec<Error>) {
         }
     }
     for def in types.iter().filter(|def| def.in_requests && !def.is_body) {
-        let given = rows.constructor(&def.name);
-        let mut sorted = given.to_vec();
+        let declared = rows.constructor(&def.name);
+        let mut sorted = declared.to_vec();
         sorted.sort();
         let required = def.required_values();
-        if (required.len() > 1 || !given.is_empty()) && sorted != required {
+        if (required.len() > 1 || !declared.is_empty()) && sorted != required {
             let line = rows.constructors.keys().find(|key| *key.get_ref() == def.name);
             found.push(Error::new(
                 line.map_or_else(|| format!("spec/openapi.json#{}", def.at), |key| rows.location(key)),
@@ -352,12 +352,12 @@ impl Hoister<'_> {
         // A response without content has no type; the lint checks that those with content agree.
         let typed = successes.iter().find(|(_, at, response)| json(at, response).is_some()).or(successes.first());
         let received = location.clone().is(Root::Location("response".to_owned()));
-        let response = typed.and_then(|(_, at, response)| self.answer(response, at, &received));
+        let response = typed.and_then(|(_, at, response)| self.response_type(response, at, &received));
         let status = typed.map_or(200, |(status, ..)| *status);
         let price = Location { words: vec!["DryRun".to_owned()], ..location }.is(Root::Location("dry run".to_owned()));
         let dry_run = conventions.dry_run_status().and_then(|status| {
             let response = node.get("responses")?.get(status.to_string())?;
-            match self.answer(response, &format!("{}/responses/{status}", price.pointer), &price)? {
+            match self.response_type(response, &format!("{}/responses/{status}", price.pointer), &price)? {
                 TypeRef::Named(index) => Some(index),
                 _ => None,
             }
@@ -444,7 +444,7 @@ impl Hoister<'_> {
                 }
                 None => self.lower(schema, &location),
             };
-            let said = docs(schema);
+            let schema_docs = docs(schema);
             let field = DraftField {
                 wire: name,
                 at: pointer,
@@ -452,11 +452,11 @@ impl Hoister<'_> {
                 required: parameter.get("required") == Some(&Value::Bool(true)),
                 docs: Docs {
                     text: match text(parameter.get("description")) {
-                        text if text.is_empty() => said.text.clone(),
+                        text if text.is_empty() => schema_docs.text.clone(),
                         text => text,
                     },
-                    deprecated: said.deprecated || parameter.get("deprecated") == Some(&Value::Bool(true)),
-                    ..said
+                    deprecated: schema_docs.deprecated || parameter.get("deprecated") == Some(&Value::Bool(true)),
+                    ..schema_docs
                 },
             };
             match within {
@@ -502,7 +502,7 @@ impl Hoister<'_> {
     }
 
     /// The type of a response, if it has one.
-    fn answer(&mut self, response: &Value, pointer: &str, location: &Location) -> Option<TypeRef<usize>> {
+    fn response_type(&mut self, response: &Value, pointer: &str, location: &Location) -> Option<TypeRef<usize>> {
         let (pointer, schema) = json(pointer, response)?;
         let location = Location { sent: false, pointer, ..location.clone() };
         let open = resolve(self.document, Some(schema))

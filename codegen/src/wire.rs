@@ -420,9 +420,9 @@ fn headers(operation: &Operation) -> TokenStream {
             TypeRef::Named(_) => quote!(#value.as_str()),
             _ => quote!(#value.to_string()),
         };
-        let (given, value) = (text(quote!(#ident)), text(quote!(value)));
+        let (direct, value) = (text(quote!(#ident)), text(quote!(value)));
         match field.required {
-            true => quote!(let request = request.header(#wire, #given);),
+            true => quote!(let request = request.header(#wire, #direct);),
             false => quote! {
                 let request = match #ident {
                     Some(value) => request.header(#wire, #value),

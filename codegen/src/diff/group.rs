@@ -126,15 +126,15 @@ type Locations<'a> = BTreeMap<&'a str, BTreeSet<&'a String>>;
 
 /// A finding for each location where a copy now differs from most copies of its concept, or did before.
 fn copies(rule: Rule, copies: &BTreeMap<CopyKey, Copies>, findings: &[Finding]) -> Vec<Finding> {
-    let (mut all, mut unlike): (Locations<'_>, Locations<'_>) = (BTreeMap::new(), BTreeMap::new());
+    let (mut all, mut differing): (Locations<'_>, Locations<'_>) = (BTreeMap::new(), BTreeMap::new());
     for ((_, concept, _), copies) in copies {
         let mut shapes: Vec<_> = copies.others.values().collect();
         shapes.sort_by_key(|locations| std::cmp::Reverse(locations.len()));
         all.entry(concept).or_default().extend(shapes.iter().copied().flatten());
-        unlike.entry(concept).or_default().extend(shapes.iter().skip(1).copied().flatten());
+        differing.entry(concept).or_default().extend(shapes.iter().skip(1).copied().flatten());
     }
     let finding = |(concept, location): (&str, &String)| {
-        let count = format!("{} of {}", unlike[concept].len(), all[concept].len());
+        let count = format!("{} of {}", differing[concept].len(), all[concept].len());
         let (before, after) = if rule == Rule::ShapeSplit { (String::new(), count) } else { (count, String::new()) };
         let inside = |finding: &&Finding| finding.pointer.starts_with(location);
         Finding {
@@ -147,7 +147,7 @@ fn copies(rule: Rule, copies: &BTreeMap<CopyKey, Copies>, findings: &[Finding]) 
             operations: findings.iter().filter(inside).flat_map(|finding| finding.operations.clone()).collect(),
         }
     };
-    unlike
+    differing
         .iter()
         .flat_map(|(concept, locations)| locations.iter().map(|location| finding((concept, location))))
         .collect()

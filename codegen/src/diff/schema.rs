@@ -489,10 +489,10 @@ impl<'a> Schemas<'a> {
             |at: &At<'a>| -> BTreeSet<&'a str> { items(at.node.get("required")).filter_map(Value::as_str).collect() };
         let (before, after) = (names(old), names(new));
         let has = |at: &At<'_>, name: &str| at.node.get("properties").and_then(|all| all.get(name)).is_some();
-        let mut told = false;
+        let mut reported = false;
         let (owner, noun) = location.concept(self.labels);
         for name in before.symmetric_difference(&after) {
-            told = true;
+            reported = true;
             if has(old, name) != has(new, name) {
                 continue;
             }
@@ -514,7 +514,7 @@ impl<'a> Schemas<'a> {
             let word = |names: &BTreeSet<&str>| if names.contains(name) { "required" } else { "optional" }.to_owned();
             self.report(rule, &inner, word(&before), word(&after), &new.pointer);
         }
-        if !told {
+        if !reported {
             self.report(
                 Rule::SameMeaning,
                 location,

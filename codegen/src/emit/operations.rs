@@ -13,10 +13,10 @@ use crate::{
 /// The call that shows whether an operation was carried out, for example `models().presets().list(model_id)`.
 fn look_in(api: &Api, operation: &Operation) -> Option<String> {
     let look_in = operation.look_in.as_ref()?;
-    let shown = api.operations.iter().find(|operation| operation.sdk() == *look_in)?;
-    let resource: String = shown.resource.iter().map(|part| format!("{part}().")).collect();
-    let arguments: Vec<_> = shown.path_parameters.iter().map(|field| field.ident.clone()).collect();
-    Some(format!("{resource}{}({})", shown.name, arguments.join(", ")))
+    let method = api.operations.iter().find(|operation| operation.sdk() == *look_in)?;
+    let resource: String = method.resource.iter().map(|part| format!("{part}().")).collect();
+    let arguments: Vec<_> = method.path_parameters.iter().map(|field| field.ident.clone()).collect();
+    Some(format!("{resource}{}({})", method.name, arguments.join(", ")))
 }
 
 pub(super) fn emit(api: &Api) -> Result<GeneratedFile> {

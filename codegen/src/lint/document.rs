@@ -189,7 +189,7 @@ impl Linter<'_> {
                 return;
             }
         };
-        if parameter.get("style").is_some_and(|given| given != style) {
+        if parameter.get("style").is_some_and(|value| value != style) {
             self.report(
                 &format!("{pointer}/style"),
                 format!("the style {} is not known", parameter["style"]),
@@ -236,7 +236,7 @@ impl Linter<'_> {
                     self.report(
                         &location,
                         format!("`{name}` is a list of what is no text, joined by commas"),
-                        "say `list` for it under [parameters] in spec/api.toml: its items are then given as text",
+                        "declare it as `list` under [parameters] in spec/api.toml: its items are then passed as text",
                     );
                 }
                 if !commas && listed == Some(ParameterKind::List) {
@@ -271,7 +271,7 @@ impl Linter<'_> {
                     "has no application/json, but {}",
                     if media.is_empty() { "nothing".to_owned() } else { media.join(", ") }
                 ),
-                "remove the operation in spec/overlay.yaml: it can be called by `Client::request` or by hand",
+                "remove the operation in spec/overlay.yaml: it can be called with `Client::request`",
             );
             return;
         };

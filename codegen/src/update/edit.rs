@@ -160,9 +160,9 @@ fn whole_lines(text: &str, range: Range<usize>) -> Range<usize> {
 /// The range of a list item with one adjacent comma, and with its line if nothing else is on it.
 fn with_comma(text: &str, range: Range<usize>) -> Range<usize> {
     let rest = &text[range.end..];
-    let behind = rest.trim_start_matches(' ');
-    let mut range = match behind.strip_prefix(',') {
-        Some(behind) => range.start..text.len() - behind.trim_start_matches(' ').len(),
+    let after = rest.trim_start_matches(' ');
+    let mut range = match after.strip_prefix(',') {
+        Some(after) => range.start..text.len() - after.trim_start_matches(' ').len(),
         None => text[..range.start].trim_end().strip_suffix(',').map_or(range.start, str::len)..range.end,
     };
     let line = whole_lines(text, range.clone());

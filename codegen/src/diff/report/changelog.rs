@@ -34,8 +34,8 @@ pub fn changelog(diff: &Diff) -> String {
             .map(|(noun, names)| format!("`{noun}`: {}.", names.into_iter().collect::<Vec<_>>().join(", ")));
         sentences.extend(of_types);
         // A change in both requests and responses is one change for users.
-        let mut told = BTreeSet::new();
-        sentences.retain(|sentence| told.insert(sentence.clone()));
+        let mut seen = BTreeSet::new();
+        sentences.retain(|sentence| seen.insert(sentence.clone()));
         if !sentences.is_empty() {
             let space = if text.is_empty() { "" } else { "\n" };
             text.push_str(&format!("{space}### {name}\n\n"));

@@ -84,10 +84,10 @@ fn or_absent(text: &str) -> &str {
 
 /// The start of a long list, and how much more there is.
 fn brief(list: &str) -> String {
-    const SHOWN: usize = 4;
+    const LISTED: usize = 4;
     let parts: Vec<_> = list.split(", ").collect();
-    match parts.get(..SHOWN) {
-        Some(shown) if parts.len() > SHOWN + 1 => format!("{} and {} more", shown.join(", "), parts.len() - SHOWN),
+    match parts.get(..LISTED) {
+        Some(first) if parts.len() > LISTED + 1 => format!("{} and {} more", first.join(", "), parts.len() - LISTED),
         _ => list.to_owned(),
     }
 }
