@@ -180,15 +180,15 @@ async fn a_senseless_option_is_named_before_anything_is_sent() {
     let client = builder(&server).token("t").build().unwrap();
     let list = || client.jobs().list();
     let cases = [
-        (list().with_timeout(Duration::ZERO), "GET /jobs: timeout: is zero, in which nothing can be done"),
-        (list().with_deadline(Duration::ZERO), "GET /jobs: deadline: is zero, in which nothing can be done"),
+        (list().with_timeout(Duration::ZERO), "GET /jobs: timeout: must not be zero"),
+        (list().with_deadline(Duration::ZERO), "GET /jobs: deadline: must not be zero"),
         (
             list().with_header("authorization", "Bearer mine"),
-            "GET /jobs: header: `authorization` belongs to the credential: see `with_token`, `with_api_key` and `with_public_access`",
+            "GET /jobs: header: `authorization` is set by the credential: see `with_token`, `with_api_key` and `with_public_access`",
         ),
         (
             list().with_header("x-a", "a\r\nx-b: c"),
-            "GET /jobs: header: the value of `x-a` holds characters that no header can hold",
+            "GET /jobs: header: the value of `x-a` contains characters that are not allowed in a header",
         ),
         (list().with_project_id(""), "GET /jobs: project_id: is empty"),
     ];

@@ -147,7 +147,7 @@ async fn a_body_that_is_cut_short_or_corrupt_is_tried_again_only_where_that_is_s
         let run = client.generate().run_model("model_1").input("prompt", "a fox").send().await.unwrap_err();
         assert!(run.is_disconnected() && run.is_outcome_unknown() && run.may_be_charged(), "{name}: {run:?}");
         assert_eq!((run.status(), run.attempts()), (Some(200), 1), "{name}");
-        assert!(run.to_string().contains("the compressed response is cut short or corrupt"), "{name}: {run}");
+        assert!(run.to_string().contains("the compressed response is truncated or corrupt"), "{name}: {run}");
         assert!(std::error::Error::source(&run).is_some(), "{name}");
         // One attempt meets the second corrupt body, and the next one a good response.
         let raw = client.tags().list().send_raw().await.unwrap();

@@ -187,7 +187,7 @@ async fn a_file_that_exists_is_kept_unless_it_may_be_replaced() {
     assert!(matches!(&error, DownloadError::NotStarted(error) if error.is_file()), "{error}");
     assert_eq!(
         error.to_string(),
-        format!("{} exists: choose another path, or replace it by `.overwrite(true)`", path.display())
+        format!("{} exists: choose another path, or overwrite it with `.overwrite(true)`", path.display())
     );
     let requests = api.server.requests().total();
     let error = api.clock.run(api.client.download(&id).to(&path)).await.unwrap_err();
@@ -195,7 +195,7 @@ async fn a_file_that_exists_is_kept_unless_it_may_be_replaced() {
     let error = api.clock.run(api.client.download(&id).to(api.directory.path())).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        format!("{} is a directory: give the path of a file", api.directory.path().display())
+        format!("{} is a directory: pass the path of a file", api.directory.path().display())
     );
     assert_eq!((api.server.requests().total(), api.count("GET file")), (requests, 0));
     assert_eq!((fs::read(&path).unwrap(), api.names().len()), (b"mine".to_vec(), 1));
@@ -327,7 +327,7 @@ async fn nothing_to_download_is_an_error() {
     let api = api().await;
     let none: [&str; 0] = [];
     let error = api.clock.run(api.client.download(none).into_dir(api.path("out"))).await.unwrap_err();
-    assert_eq!(error.to_string(), "there is no asset to download");
+    assert_eq!(error.to_string(), "no assets to download");
     let completed = api.run("model_google-gemini-flash-text", &[("prompt", json!("a fox"))]).await;
     let error = scenario_sdk::Error::from(api.clock.run(completed.download(api.path("out"))).await.unwrap_err());
     assert!(error.is_invalid_input(), "{error}");
@@ -397,7 +397,7 @@ async fn an_archive_that_cannot_be_made_is_told() {
     let api = api_with(|builder| builder.jobs(JobScript::new().fails("disk full", None))).await;
     let none: [&str; 0] = [];
     let error = api.client.archive(none).start().await.unwrap_err();
-    assert_eq!(error.to_string(), "there is no asset to put in an archive");
+    assert_eq!(error.to_string(), "an archive needs at least one asset");
     let many: Vec<_> = (0..1001).map(|number| format!("asset_{number}")).collect();
     let error = api.client.archive(many).start().await.unwrap_err();
     assert!(error.is_invalid_input(), "{error}");

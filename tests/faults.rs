@@ -422,7 +422,7 @@ async fn what_has_not_changed_is_no_redirect() {
     let error = client.request(Method::GET, "/x").with_header("if-none-match", "x").send().await.unwrap_err();
     assert_eq!(
         (error.status(), error.message()),
-        (Some(304), "the resource has not changed, so that the response has no body")
+        (Some(304), "the resource has not changed, so the response has no body")
     );
 }
 

@@ -160,7 +160,7 @@ async fn a_stream_cannot_begin_anew() {
     assert_eq!(items[0].as_ref().unwrap(), "01234");
     assert_eq!(
         items[1].as_ref().unwrap_err().to_string(),
-        "the file of asset_1: broke off and cannot go on where it was: read it again from its beginning"
+        "the file of asset_1: the download was interrupted and cannot be resumed: read the file again from the beginning"
     );
 }
 
@@ -256,7 +256,7 @@ async fn redirects_to_other_hosts_are_refused() {
         ("http://cdn.cloud.scenario.com/x", "cdn.cloud.scenario.com is not https"),
         ("https://cdn.cloud.scenario.com.example.com/x", "which files are not downloaded from"),
         ("https://user:hush@cdn.cloud.scenario.com/x", "has a user name"),
-        ("http://[", "it is redirected to what is no URL"),
+        ("http://[", "it redirects to an invalid URL"),
     ];
     for (location, why) in cases {
         let files = files([], answer(302, None, "").header("location", location)).await;

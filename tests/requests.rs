@@ -41,12 +41,12 @@ async fn numbers_that_json_cannot_hold_are_refused_before_anything_is_sent() {
     assert_eq!(
         texts,
         [
-            "POST /generate/custom/{modelId}: `temperature`: the value is NaN, which JSON cannot hold",
-            "POST /generate/custom/{modelId}: `scale`: `[1]` is inf, which JSON cannot hold",
-            "POST /generate/upscale: `creativity` is -inf, which JSON cannot hold",
-            "POST /collections: `rank`: the value is NaN, which JSON cannot hold",
-            "POST /x: `[0][1]` is NaN, which JSON cannot hold",
-            "POST /generate/custom/{modelId}: `temperature`: the value is NaN, which JSON cannot hold",
+            "POST /generate/custom/{modelId}: `temperature`: the value is NaN, which JSON cannot represent",
+            "POST /generate/custom/{modelId}: `scale`: `[1]` is inf, which JSON cannot represent",
+            "POST /generate/upscale: `creativity` is -inf, which JSON cannot represent",
+            "POST /collections: `rank`: the value is NaN, which JSON cannot represent",
+            "POST /x: `[0][1]` is NaN, which JSON cannot represent",
+            "POST /generate/custom/{modelId}: `temperature`: the value is NaN, which JSON cannot represent",
         ]
     );
     assert!(server.take_requests().is_empty());

@@ -115,12 +115,12 @@ async fn bad_input_is_refused_before_anything_is_sent() {
     let (folder, empty) = file("empty.png", b"");
     let (_other, text) = file("notes.xyz", b"hello");
     let mut file_errors = vec![
-        (FileContent::from(&empty), "empty.png: is empty, and the API takes no empty files"),
-        (FileContent::bytes("a.png", ""), "a.png: is empty, and the API takes no empty files"),
-        (FileContent::from(folder.path()), ": is a directory, and a file is uploaded: upload its files one by one"),
+        (FileContent::from(&empty), "empty.png: is empty, and the API does not accept empty files"),
+        (FileContent::bytes("a.png", ""), "a.png: is empty, and the API does not accept empty files"),
+        (FileContent::from(folder.path()), ": is a directory: upload its files individually"),
         (folder.path().join("none.png").into(), "none.png: does not exist"),
         (empty.join("a.png").into(), "a.png: cannot be read: Not a directory (os error 20)"),
-        (PathBuf::from("/dev/null").into(), "/dev/null: is no regular file: upload it with `FileContent::reader`"),
+        (PathBuf::from("/dev/null").into(), "/dev/null: is not a regular file: upload it with `FileContent::reader`"),
     ];
     if cfg!(target_os = "linux") {
         // No user can read the beginning of a process's memory.
@@ -135,8 +135,8 @@ async fn bad_input_is_refused_before_anything_is_sent() {
     let uploads = [
         (
             api.client.upload(&text),
-            "notes.xyz: neither its bytes nor its extension tell its type: set `.content_type(…)` and \
-             `.kind(…)` if the API takes such files",
+            "notes.xyz: its type cannot be determined from its content or its extension: set `.content_type(…)` and \
+             `.kind(…)` if the API accepts such files",
         ),
         (
             api.client.upload(&text).content_type("application/x-notes"),
@@ -251,7 +251,7 @@ async fn parts_go_over_https_only() {
     let error = canned.client().unwrap().upload(content(&glb(99))).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "upload upload_1: the URL of a part is not https, and the content is sent over https only (upload id upload_1)"
+        "upload upload_1: the URL of a part is not https, and content is only sent over https (upload id upload_1)"
     );
     assert!(!format!("{error:#?}").contains("secret"));
 }
@@ -347,7 +347,7 @@ async fn a_reader_of_another_length_is_an_error_and_nothing_is_completed() {
     let once = reader(9 * MIB as u64);
     api.upload(api.client.upload(once.clone())).await.unwrap();
     let error = api.fails(api.client.upload(once)).await;
-    assert_eq!(error.to_string(), "scene.glb: its reader was uploaded before, and can be read only once");
+    assert_eq!(error.to_string(), "scene.glb: its reader has already been uploaded and can be read only once");
 }
 
 #[tokio::test]
@@ -529,7 +529,7 @@ async fn a_file_that_changes_meanwhile_is_an_error_and_nothing_is_completed() {
         file.set_modified(SystemTime::now() + Duration::from_secs(9)).unwrap();
     };
     let gone: Change = |path| fs::remove_file(path).unwrap();
-    let changed = "scene.glb: changed while it was uploaded; the upload was not completed: upload it anew";
+    let changed = "scene.glb: changed during the upload, which was not completed: upload it again";
     let cases =
         [(8, longer, changed), (8, shorter, changed), (9, newer, changed), (8, gone, "scene.glb: does not exist")];
     for (after, change, message) in cases {
@@ -615,8 +615,9 @@ async fn an_import_that_does_not_end_is_given_up_with_its_id() {
     api.server.next_upload(UploadScript::Hangs);
     let error = api.fails(api.client.upload(content(&glb(99))).max_wait(Duration::from_secs(60))).await;
     let id = api.server.upload_ids().remove(0);
-    let message =
-        format!("upload {id} did not end within 1m, its last status is validating; it goes on: wait for its id again");
+    let message = format!(
+        "upload {id} did not end within 1m, its last status is validating; it is still running: wait for its id again"
+    );
     assert_eq!(error.to_string(), message);
     assert_eq!(api.clock.passed(), Duration::from_secs(60));
 }

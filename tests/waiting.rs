@@ -215,7 +215,7 @@ async fn a_timeout_carries_the_id_and_the_last_state_and_the_wait_can_be_resumed
     assert_eq!(
         error.to_string(),
         "job job_1 did not end within 6s, its last status is in-progress, the last request for it failed: GET /jobs/{jobId}: \
-         502 Bad Gateway; it goes on: wait for its id again"
+         502 Bad Gateway; it is still running: wait for its id again"
     );
     // The last look was at the limit, and not later.
     assert_eq!((api.requests(), api.clock.passed().as_secs()), (4, 6));

@@ -434,15 +434,15 @@ fn order_means_nothing_and_descriptions_break_nothing() {
 }
 
 #[test]
-fn a_component_that_is_renamed_or_put_in_place_is_the_same() {
+fn a_component_that_is_renamed_or_put_in_location_is_the_same() {
     let mut renamed = small();
     let schemas = renamed["components"]["schemas"].as_object_mut().unwrap();
     let schema = schemas.remove("GetTagsResponse").unwrap();
     schemas.insert("Tags".to_owned(), schema.clone());
-    let place = format!("{TAGS}/responses/200/content/application~1json/schema");
-    *renamed.pointer_mut(&place).unwrap() = json!({ "$ref": "#/components/schemas/Tags" });
+    let location = format!("{TAGS}/responses/200/content/application~1json/schema");
+    *renamed.pointer_mut(&location).unwrap() = json!({ "$ref": "#/components/schemas/Tags" });
     assert_eq!(rules(&compare(&small(), &renamed)), []);
-    *renamed.pointer_mut(&place).unwrap() = schema;
+    *renamed.pointer_mut(&location).unwrap() = schema;
     renamed["components"]["schemas"].as_object_mut().unwrap().remove("Tags").unwrap();
     assert_eq!(rules(&compare(&small(), &renamed)), []);
     assert_eq!(rules(&compare(&renamed, &small())), []);
@@ -541,7 +541,7 @@ fn with_property(value: &mut Value, marks: &[&str], count: &mut usize) {
 }
 
 #[test]
-fn one_change_in_all_copies_is_one_change_with_every_place() {
+fn one_change_in_all_copies_is_one_change_with_every_location() {
     let old = real();
     let mut new = real();
     let mut count = 0;
@@ -604,7 +604,7 @@ fn changes_are_allowed_by_fingerprint_with_a_reason() {
     let entry = |print: &str, reason: &str| format!("[[allow]]\nfingerprint = \"{print}\"\nreason = \"{reason}\"\n");
     assert!(refused(&entry("000000000000", "why")).starts_with("allow.toml:2: 000000000000 is none of the changes"));
     assert!(refused(&entry(&print, " ")).contains("has no reason"));
-    assert!(refused(&entry(&print, "why").repeat(2)).starts_with(&format!("allow.toml:5: {print} stands there twice")));
+    assert!(refused(&entry(&print, "why").repeat(2)).starts_with(&format!("allow.toml:5: {print} is listed twice")));
     assert!(
         refused(&format!("[[allow]]\nfingerprint = \"{print}\"\n")).starts_with("allow.toml:1: missing field `reason`")
     );
@@ -629,15 +629,15 @@ fn the_exit_code_follows_the_threshold() {
 }
 
 /// Everything that breaks a JSON Schema of the few keywords that the report's has.
-fn violations(schema: &Value, value: &Value, place: &str) -> Vec<String> {
+fn violations(schema: &Value, value: &Value, location: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut check = |good: bool, what: &str| {
         if !good {
-            found.push(format!("{place}: {what}: {value}"));
+            found.push(format!("{location}: {what}: {value}"));
         }
     };
     match schema["type"].as_str() {
-        Some("object") => check(value.is_object(), "is no object"),
+        Some("object") => check(value.is_object(), "is not an object"),
         Some("array") => check(value.is_array(), "is no array"),
         Some("string") => check(value.is_string(), "is no string"),
         Some("integer") => check(value.is_u64(), "is no whole number"),
@@ -657,13 +657,13 @@ fn violations(schema: &Value, value: &Value, place: &str) -> Vec<String> {
     }
     for (name, inner) in value.as_object().into_iter().flatten() {
         match schema["properties"].get(name) {
-            Some(schema) => found.extend(violations(schema, inner, &format!("{place}/{name}"))),
-            None if schema["additionalProperties"] == false => found.push(format!("{place}: {name} is unknown")),
+            Some(schema) => found.extend(violations(schema, inner, &format!("{location}/{name}"))),
+            None if schema["additionalProperties"] == false => found.push(format!("{location}: {name} is unknown")),
             None => {}
         }
     }
     for (index, item) in value.as_array().into_iter().flatten().enumerate() {
-        found.extend(violations(&schema["items"], item, &format!("{place}/{index}")));
+        found.extend(violations(&schema["items"], item, &format!("{location}/{index}")));
     }
     found
 }

@@ -171,14 +171,12 @@ fn the_items_of_a_page_are_the_rows() {
     refused(
         &document,
         &paged(""),
-        &[
-            "spec/api.toml:8: `GetThings` is paged and does not say which field holds its `items` (lists: facets, things)",
-        ],
+        &["spec/api.toml:8: `GetThings` is paged and does not name the field with its `items` (lists: facets, things)"],
     );
     refused(
         &document,
         &paged(", items = \"next\""),
-        &["`GetThings` is paged and has its items in `next`, which is no list"],
+        &["`GetThings` is paged and has its items in `next`, which is not a list"],
     );
     refused(
         &document,
@@ -571,7 +569,7 @@ fn security_is_needed_or_not() {
     // The document's own holds where an operation says nothing.
     let mut whole = get(json!([]));
     whole["security"] = json!([{ "A": [] }]);
-    refused(&whole, ROWS, &["`MakeThing` says auth = false, the document says true"]);
+    refused(&whole, ROWS, &["`MakeThing` has auth = false, but the document has true"]);
 }
 
 #[test]
@@ -609,7 +607,7 @@ fn everything_is_reported_at_once() {
         ROWS,
         &[
             "Thing/properties/self: /components/schemas/Thing contains itself\n  help: recursive types are not known yet: replace the reference by `{}`",
-            "properties/next/allOf: the keyword `allOf` is not read\n  help: only an `allOf` of one schema is read: write the merged schema",
+            "properties/next/allOf: the keyword `allOf` is not read\n  help: only an `allOf` of one schema is supported: write the merged schema",
             "~1form/put/requestBody/content: has no application/json, but multipart/form-data\n  help: ",
             "~1file/put/requestBody/content: has no application/json, but application/octet-stream\n  help: ",
         ],
@@ -636,9 +634,9 @@ fn everything_is_reported_at_once() {
             "`send` and the request's own send() would both be called `send`",
             "`nobody` is not a field",
             "`Nobody` is not a type",
-            "`nothing` is nothing that the document leaves undescribed",
+            "`nothing` does not match any field or parameter without a description",
             "`Thing.gone` is not a field",
-            "`Thing.id` is of another kind in the document",
+            "`Thing.id` has an incompatible type in the document",
         ],
     );
 }

@@ -1,4 +1,4 @@
-//! Random changes of the real document that a vendor could make: each becomes an SDK that shows it, or is refused with a place and a cure.
+//! Random changes of the real document that a vendor could make: each becomes an SDK that shows it, or is refused with a location and a cure.
 //!
 //! All of them, with the SDKs compiled, linted and documented: `cargo test -p codegen --test mutations -- --ignored --nocapture`. It prints
 //! its seed, and takes one from the variable `SEED`.
@@ -38,7 +38,7 @@ const SINGLE: u64 = 500;
 /// Its batches, of ten mutations each.
 const BATCHES: u64 = 50;
 const BATCH: u64 = 10;
-/// As many mutations are compiled in one SDK. Each changes a place of its own, so that what one breaks is broken in their company too.
+/// As many mutations are compiled in one SDK. Each changes a location of its own, so that a mutation that breaks compilation is found in a batch too.
 const TOGETHER: usize = 50;
 
 const ADDITIONS: &str = "spec/additions.yaml";
@@ -97,21 +97,21 @@ fn run(document: &Value) -> Outcome {
     }
 }
 
-/// Every error has a cure, and a place that a person can edit: in the published document, or a line of `spec/`.
+/// Every error has a cure, and a location that a person can edit: in the published document, or a line of `spec/`.
 fn complain_about(errors: &[Error], document: &Value) {
     for error in errors {
-        let (place, text) = (error.place(), error.to_string());
-        let good = match place.split_once('#') {
+        let (location, text) = (error.location(), error.to_string());
+        let good = match location.split_once('#') {
             Some(("spec/openapi.json", pointer)) => document.pointer(pointer).is_some(),
             Some((file, pointer)) => file == ADDITIONS && PUBLISHED.pointer(pointer).is_some(),
             None => {
-                let (file, line) = place.split_once(':').unwrap_or((place, ""));
+                let (file, line) = location.split_once(':').unwrap_or((location, ""));
                 let numbered = line.parse::<u32>().is_ok();
                 let lines = ["spec/api.toml", "spec/overlay.yaml"];
-                numbered && lines.contains(&file) || ["spec/names.toml", ADDITIONS].contains(&place)
+                numbered && lines.contains(&file) || ["spec/names.toml", ADDITIONS].contains(&location)
             }
         };
-        assert!(good, "no such place: {text}");
+        assert!(good, "no such location: {text}");
         assert!(text.split_once("\n  help: ").is_some_and(|(_, help)| help.len() > 10), "no help: {text}");
     }
 }

@@ -145,7 +145,7 @@ fn undescribed(output: &Output) -> Vec<String> {
         let parameters = operation.path_parameters.iter().chain(&operation.query);
         parameters.map(|parameter| (format!("{}({})", operation.sdk(), parameter.wire), &parameter.docs))
     });
-    types.chain(parameters).filter(|(_, docs)| docs.text.is_empty()).map(|(place, _)| place).collect()
+    types.chain(parameters).filter(|(_, docs)| docs.text.is_empty()).map(|(location, _)| location).collect()
 }
 
 #[test]
@@ -170,7 +170,7 @@ fn findings_in_the_document_as_published_are_new_or_gone() {
 }
 
 #[test]
-fn bad_input_is_refused_at_its_place() {
+fn bad_input_is_refused_at_its_location() {
     let good = spec(DOCUMENT);
     assert!(generate(&good).is_ok());
     let with = |change: fn(&mut Spec)| {
@@ -185,7 +185,7 @@ fn bad_input_is_refused_at_its_place() {
     #[rustfmt::skip]
     let cases = [
         (spec("{ \"openapi\": \n"), "spec/openapi.json:2", "is not JSON"),
-        (spec("[]"), "spec/openapi.json", "is no JSON object"),
+        (spec("[]"), "spec/openapi.json", "is not a JSON object"),
         (with(|spec| spec.document.push(b' ')), "spec/openapi.json", "its sha256 is"),
         (with(|spec| spec.source = "sha256 = 1".into()), "spec/source.toml:1", ""),
         (changed("3.0.0", "3.1.0"), "spec/openapi.json#/openapi", "is 3.1.0, not 3.0"),
@@ -193,11 +193,11 @@ fn bad_input_is_refused_at_its_place() {
         (with(|spec| spec.api.push_str("Gone = { sdk = \"things.gone\", idempotency = \"once\" }\n")), "spec/api.toml:15", "`Gone` is not an operation"),
         (with(|spec| spec.api.push_str("Gone = { sdk = 1 }\n")), "spec/api.toml:15", ""),
         (with(|spec| spec.api.push_str("[types]\nNobody = \"x\"\n")), "spec/api.toml:16", "`Nobody` is not a type"),
-        (with(|spec| spec.api.push_str("[descriptions]\nkind = \"x\"\n")), "spec/api.toml:16", "`kind` is nothing that the document leaves undescribed"),
+        (with(|spec| spec.api.push_str("[descriptions]\nkind = \"x\"\n")), "spec/api.toml:16", "`kind` does not match any field or parameter without a description"),
         (with(|spec| spec.api.push_str("[idents]\nnobody = \"x\"\n")), "spec/api.toml:16", "`nobody` is not a field"),
-        (with(|spec| spec.api.push_str("[idents]\nsize = \"3d\"\n")), "spec/api.toml:16", "`size` has no identifier for a name"),
+        (with(|spec| spec.api.push_str("[idents]\nsize = \"3d\"\n")), "spec/api.toml:16", "`size` does not have a valid identifier as its value"),
         (with(|spec| spec.api.push_str("[fields.enums]\n\"Thing.id\" = \"Nobody\"\n")), "spec/api.toml:16", "`Nobody` is not an enum"),
-        (with(|spec| spec.api.push_str("[fields]\nsecrets = [\"Thing.extra\"]\n")), "spec/api.toml:16", "`Thing.extra` is of another kind in the document"),
+        (with(|spec| spec.api.push_str("[fields]\nsecrets = [\"Thing.extra\"]\n")), "spec/api.toml:16", "`Thing.extra` has an incompatible type in the document"),
         (changed("\"required\": [\"size\"]", "\"required\": [\"size\", \"note\"]"), "spec/openapi.json#/paths/~1things~1{thingId}~1parts/put/requestBody/content/application~1json/schema/items", "`Part` needs a line with each of note, size once"),
         (with(|spec| spec.overlay = spec.overlay.replace("/things", "/thongs")), "spec/overlay.yaml:6", "matches nothing"),
         (changed("\"undefined\"", "1"), "spec/overlay.yaml", "the fix-up `undefined-defaults` changes nothing"),
@@ -210,11 +210,12 @@ fn bad_input_is_refused_at_its_place() {
         (with(|spec| spec.overlay = spec.overlay.replace("{ description: List things }", "{ description: List, responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Gone' } } } } } }")), "spec/openapi.json#/paths/~1things/get/responses/200/content/application~1json/schema", "refers to /components/schemas/Gone"),
         (with(|spec| spec.overlay = spec.overlay.replace("{ description: List things }", "{ responses: { '202': { $ref: '#/components/schemas/Gone' } } }")), "spec/overlay.yaml:6", "adds #/paths/~1things/get/responses/202: refers to \"#/components/schemas/Gone\""),
     ];
-    for (spec, place, message) in cases {
+    for (spec, location, message) in cases {
         let errors = generate(&spec).unwrap_err();
         let texts: Vec<_> = errors.iter().map(ToString::to_string).collect();
-        let told = errors.iter().zip(&texts).any(|(error, text)| error.place() == place && text.contains(message));
-        assert!(told, "{place}: {message}: {texts:#?}");
+        let told =
+            errors.iter().zip(&texts).any(|(error, text)| error.location() == location && text.contains(message));
+        assert!(told, "{location}: {message}: {texts:#?}");
         assert!(texts.iter().all(|text| text.contains("\n  help: ")), "{texts:#?}");
     }
 }

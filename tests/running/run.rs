@@ -119,7 +119,7 @@ async fn without_its_file_nothing_is_sent() {
     }
     let unknown = api.client.run(FLUX).input("prompt", "a").file("image", FileContent::bytes("fox.xyz", "abc"));
     for error in [api.run(unknown.check()).await.unwrap_err(), api.run(unknown.start()).await.unwrap_err()] {
-        let why = "fox.xyz: neither its bytes nor its extension tell its type: ";
+        let why = "fox.xyz: its type cannot be determined from its content or its extension: ";
         assert!(error.is_invalid_input() && error.to_string().starts_with(why), "{error}");
     }
     let error = api.run(api.client.run(FLUX).input("strength", f64::NAN).start()).await.unwrap_err();

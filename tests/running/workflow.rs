@@ -88,6 +88,6 @@ async fn a_job_of_no_workflow_has_nothing_to_approve() {
     let api = api().await;
     let job = api.run(api.client.run("model_bfl-flux-1-dev").input("prompt", "a").start()).await.unwrap();
     let error = api.run(api.client.workflow_handle(job.to_ref()).approve("approve1")).await.unwrap_err();
-    assert_eq!(error.to_string(), format!("the job {} is not of a workflow", job.id()));
+    assert_eq!(error.to_string(), format!("the job {} is not a workflow job", job.id()));
     assert_eq!(api.calls("PutWorkflowUserApprovalByWorkflowId"), 0);
 }

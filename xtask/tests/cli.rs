@@ -334,7 +334,7 @@ fn update_takes_in_a_document_and_stops_where_a_person_has_to_decide() {
     fs::write(root.path().join("spec/api.toml"), answered).unwrap();
     let finished = xtask(root.path(), &["spec", "update"]);
     assert_eq!(finished.status.code(), Some(0), "{}", text(&finished.stderr));
-    assert!(text(&finished.stdout).ends_with("files changed; read them, run `.ci/run`, and commit\n"));
+    assert!(text(&finished.stdout).ends_with("files changed; review them, run `.ci/run`, and commit\n"));
     assert!(root.path().join("sdk/src/generated/resources/studios.rs").exists());
     assert!(xtask(root.path(), &["codegen", "--check"]).status.success());
 }

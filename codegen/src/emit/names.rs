@@ -1,4 +1,4 @@
-//! What generated items are called.
+//! The names of generated items.
 
 use heck::{ToPascalCase, ToShoutySnakeCase};
 use quote::format_ident;

@@ -1,4 +1,4 @@
-//! The resource tree: the accessors of resources, and the methods that make requests.
+//! The resource tree: the accessors of resources, and the methods that create requests.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -24,7 +24,7 @@ pub(super) fn emit(api: &Api, files: &mut Vec<GeneratedFile>) -> Result<()> {
     files.push(file::rust(
         "resources/mod.rs",
         quote! {
-            #![doc = " The resources of the API and the requests they make."]
+            #![doc = " The resources of the API and their requests."]
             #(pub mod #modules;)*
 
             use crate::Client;
@@ -41,7 +41,7 @@ pub(super) fn emit(api: &Api, files: &mut Vec<GeneratedFile>) -> Result<()> {
     Ok(())
 }
 
-/// The method that leads to a resource.
+/// The accessor of a resource.
 fn accessor(resource: &Resource, client: TokenStream) -> TokenStream {
     let last = resource.path.last().map_or("", String::as_str);
     let (module, handle) = (format_ident!("{last}"), handle(&resource.path));
@@ -124,7 +124,7 @@ fn method(operation: &Operation, api: &Api) -> TokenStream {
     }
 }
 
-/// A method that is another one by another name.
+/// A method that is an alias of another one.
 fn alias(operation: &Operation, name: &str, api: &Api) -> TokenStream {
     let arguments = arguments(operation, api);
     let (name, method, request) = (format_ident!("{name}"), format_ident!("{}", operation.name), request(operation));
@@ -176,7 +176,7 @@ fn method_docs(operation: &Operation, arguments: &[Argument], api: &Api) -> Vec<
     }
     if operation.idempotency == Idempotency::Paid {
         lines.push(String::new());
-        lines.push("Costs creative units; the request's `dry_run` returns the price and runs nothing.".into());
+        lines.push("Costs creative units; the request's `dry_run` returns the price without running it.".into());
     }
     lines
 }

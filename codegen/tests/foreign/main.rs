@@ -132,7 +132,7 @@ fn documents_of_other_apis_are_generated() {
     }
 }
 
-/// Compiles each of them in the place of the SDK's generated code.
+/// Compiles each of them instead of the SDK's generated code.
 #[test]
 #[ignore = "compiles the SDK four times"]
 fn they_compile() {

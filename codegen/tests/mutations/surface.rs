@@ -233,7 +233,7 @@ impl Walk<'_> {
         }
     }
 
-    fn schema(&mut self, place: &str, schema: &Value, ty: &TypeRef) {
+    fn schema(&mut self, location: &str, schema: &Value, ty: &TypeRef) {
         let document = self.document;
         let schema = resolve(document, schema);
         let values = schema.get("enum").and_then(Value::as_array).into_iter().flatten();
@@ -260,20 +260,20 @@ impl Walk<'_> {
                 }
                 for (property, node) in properties.into_iter().flatten() {
                     match api.fields(name).iter().find(|field| field.wire == *property) {
-                        Some(field) => self.schema(&format!("{place}.{property}"), node, &field.ty),
-                        None => self.found.push(format!("{place}: `{name}` has no field `{property}`")),
+                        Some(field) => self.schema(&format!("{location}.{property}"), node, &field.ty),
+                        None => self.found.push(format!("{location}: `{name}` has no field `{property}`")),
                     }
                 }
             }
-            (Some("array"), TypeRef::List(item)) => self.schema(&format!("{place}[]"), &schema["items"], item),
+            (Some("array"), TypeRef::List(item)) => self.schema(&format!("{location}[]"), &schema["items"], item),
             (Some("array"), TypeRef::CommaList(item)) => {
                 // Anything but an enum goes out as text.
                 if let TypeRef::Named(_) = **item {
-                    self.schema(&format!("{place}[]"), &schema["items"], item);
+                    self.schema(&format!("{location}[]"), &schema["items"], item);
                 }
             }
             (_, TypeRef::Map(value)) if schema.get("additionalProperties").is_some_and(Value::is_object) => {
-                self.schema(&format!("{place}{{}}"), &schema["additionalProperties"], value);
+                self.schema(&format!("{location}{{}}"), &schema["additionalProperties"], value);
             }
             (Some("object") | None, TypeRef::JsonObject | TypeRef::Json) if properties.is_none() => {}
             (Some("string"), TypeRef::String | TypeRef::Timestamp | TypeRef::SignedUrl | TypeRef::Secret)
@@ -282,7 +282,7 @@ impl Walk<'_> {
             (Some("string"), TypeRef::Named(name)) if self.text.enums.contains_key(name) => {}
             (Some("number" | "integer"), TypeRef::Number | TypeRef::Integer(_) | TypeRef::Timestamp) => {}
             (Some("boolean"), TypeRef::Boolean) => {}
-            _ => self.found.push(format!("{place} is {ty:?} in the SDK, and in the document {schema}")),
+            _ => self.found.push(format!("{location} is {ty:?} in the SDK, and in the document {schema}")),
         }
     }
 

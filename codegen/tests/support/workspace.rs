@@ -1,4 +1,4 @@
-//! A workspace of the SDK alone, in which generated code is compiled in the place of the SDK's own.
+//! A workspace with only the SDK, in which generated code is compiled instead of the SDK's own.
 
 use std::{
     collections::BTreeSet,
@@ -59,7 +59,7 @@ impl Workspace {
         }
     }
 
-    /// Puts an SDK in the place of the former one.
+    /// Replaces the SDK with another one.
     pub(crate) fn generate(&self, files: &[GeneratedFile]) {
         let mut kept = BTreeSet::new();
         for file in files.iter().filter(|file| file.path.starts_with("sdk/")) {

@@ -1,4 +1,4 @@
-//! How JSON becomes Rust values and back, and what of them is shown.
+//! Conversion between JSON and Rust values, and redaction.
 
 pub(crate) mod decode;
 mod finite;

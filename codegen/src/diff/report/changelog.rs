@@ -1,4 +1,4 @@
-//! What changed, in the words of those who use the SDK.
+//! The changes in terms of the SDK, for the changelog.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -33,9 +33,9 @@ pub fn changelog(diff: &Diff) -> String {
             .into_iter()
             .map(|(noun, names)| format!("`{noun}`: {}.", names.into_iter().collect::<Vec<_>>().join(", ")));
         sentences.extend(of_types);
-        // What changed in requests and in responses alike is one thing for users.
-        let mut told = BTreeSet::new();
-        sentences.retain(|sentence| told.insert(sentence.clone()));
+        // A change in both requests and responses is one change for users.
+        let mut seen = BTreeSet::new();
+        sentences.retain(|sentence| seen.insert(sentence.clone()));
         if !sentences.is_empty() {
             let space = if text.is_empty() { "" } else { "\n" };
             text.push_str(&format!("{space}### {name}\n\n"));
@@ -81,7 +81,7 @@ fn is_removal(rule: Rule) -> bool {
     )
 }
 
-/// What a user of the SDK reads.
+/// The line for users of the SDK.
 fn sentence(line: &super::Line<'_>) -> String {
     let Some(change) = line.first() else { return String::new() };
     let operations = line.operations();

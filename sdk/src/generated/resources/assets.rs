@@ -50,7 +50,7 @@ impl Assets {
         download::Download::new(self.client.clone())
     }
 
-    /// Assets that anybody can read, without a credential.
+    /// Public assets, readable without a credential.
     pub fn public(&self) -> public::Public {
         public::Public::new(self.client.clone())
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! Everything that generates: one call per model or tool, each of them priced by a dry run.
+//! Generation: one method per model or tool. A dry run returns the price.
 
 mod caption;
 mod controlnet;
@@ -79,7 +79,7 @@ pub use vectorize::Vectorize;
 use crate::Client;
 use crate::types::{ControlnetModality, DetectModality, PromptMode};
 
-/// Everything that generates: one call per model or tool, each of them priced by a dry run.
+/// Generation: one method per model or tool. A dry run returns the price.
 #[derive(Clone, Debug)]
 pub struct Generate {
     client: Client,
@@ -327,7 +327,7 @@ impl Generate {
         Embed::new(&self.client, text)
     }
 
-    /// Generative fill replace the selected mask area content based on the context.
+    /// Generative fill replaces the selected mask area content based on the context.
     ///
     /// `POST /generate/generative-fill`.
     ///
@@ -662,7 +662,7 @@ impl Generate {
         Restyle::new(&self.client, image, style_images)
     }
 
-    /// Generate with any model (Image, Video, Audio, 3d).
+    /// Generate with any model (Image, Video, Audio, 3D).
     ///
     /// `POST /generate/custom/{modelId}`; `generate.run_model` in Scenario's documentation.
     ///
@@ -677,7 +677,7 @@ impl Generate {
     /// # }
     /// ```
     ///
-    /// The inputs of a model are listed by `GET /models/{modelId}`. A trained LoRA or composition cannot be run itself: run its base model and name it in the base model's `loras` or `modelId` input.
+    /// The inputs of a model are listed by `GET /models/{modelId}`. A trained LoRA or composition cannot be run directly: run its base model and pass its ID in the base model's `loras` or `modelId` input.
     ///
     /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
     pub fn run_model(&self, model_id: impl Into<String>) -> RunModel {
@@ -863,7 +863,7 @@ impl Generate {
     ///
     /// You can use styles and presets to quickly get results or craft your very own settings.
     ///
-    /// **Note**: Please user `POST /generate/custom/{modelId}` endpoint instead. You can retrieve the model inputs from the `GET /models/{modelId}` endpoint. Please use `model_scenario-upscale-v3` `modelId` for example. See <https://docs.scenario.com/docs/upscale-generation> for more details.
+    /// **Note**: Please use `POST /generate/custom/{modelId}` endpoint instead. You can retrieve the model inputs from the `GET /models/{modelId}` endpoint. Please use `model_scenario-upscale-v3` `modelId` for example. See <https://docs.scenario.com/docs/upscale-generation> for more details.
     ///
     /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! Asynchronous work: what runs, what it cost, what it produced.
+//! Asynchronous jobs: their status, cost and results.
 
 mod list;
 mod retrieve;
@@ -13,7 +13,7 @@ pub use trigger_action::TriggerAction;
 use crate::Client;
 use crate::types::CancelAction;
 
-/// Asynchronous work: what runs, what it cost, what it produced.
+/// Asynchronous jobs: their status, cost and results.
 #[derive(Clone, Debug)]
 pub struct Jobs {
     client: Client,
@@ -65,7 +65,7 @@ impl Jobs {
     /// # }
     /// ```
     ///
-    /// Only inference jobs can be cancelled; others answer 400, "Cannot cancel this type of job". After this call the job may still end in success. A training is cancelled by `PUT /models/{modelId}/train/action`.
+    /// Only inference jobs can be cancelled; others return 400, "Cannot cancel this type of job". After this call the job may still end in success. A training is cancelled by `PUT /models/{modelId}/train/action`.
     pub fn trigger_action(
         &self,
         job_id: impl Into<String>,

@@ -55,7 +55,7 @@ impl Models {
         description::Description::new(self.client.clone())
     }
 
-    /// The examples shown with a model.
+    /// The example assets of a model.
     pub fn examples(&self) -> examples::Examples {
         examples::Examples::new(self.client.clone())
     }
@@ -70,17 +70,17 @@ impl Models {
         prompt_guide::PromptGuide::new(self.client.clone())
     }
 
-    /// Models that anybody can read, without a credential.
+    /// Public models, readable without a credential.
     pub fn public(&self) -> public::Public {
         public::Public::new(self.client.clone())
     }
 
-    /// How well prompts and training images suit a model.
+    /// Scores of how well prompts and training images suit a model.
     pub fn scores(&self) -> scores::Scores {
         scores::Scores::new(self.client.clone())
     }
 
-    /// Training of a model.
+    /// Starting and cancelling the training of a model.
     pub fn train(&self) -> train::Train {
         train::Train::new(self.client.clone())
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! Projects: who belongs to them, their API keys, settings and webhooks.
+//! Projects: their members, API keys, settings and webhooks.
 
 pub mod api_keys;
 pub mod brief;
@@ -24,7 +24,7 @@ pub use update::Update;
 
 use crate::Client;
 
-/// Projects: who belongs to them, their API keys, settings and webhooks.
+/// Projects: their members, API keys, settings and webhooks.
 #[derive(Clone, Debug)]
 pub struct Projects {
     client: Client,
@@ -40,12 +40,12 @@ impl Projects {
         api_keys::ApiKeys::new(self.client.clone())
     }
 
-    /// The quality gate's brief of a project: its brand, style and rules.
+    /// The brief of a project for the quality gate: its brand, style and rules.
     pub fn brief(&self) -> brief::Brief {
         brief::Brief::new(self.client.clone())
     }
 
-    /// What the assistant is told in a project.
+    /// The instructions for the assistant in a project.
     pub fn instructions(&self) -> instructions::Instructions {
         instructions::Instructions::new(self.client.clone())
     }
@@ -55,17 +55,17 @@ impl Projects {
         members::Members::new(self.client.clone())
     }
 
-    /// What the assistant remembers of the caller in a project.
+    /// What the assistant remembers about the caller in a project.
     pub fn memory(&self) -> memory::Memory {
         memory::Memory::new(self.client.clone())
     }
 
-    /// The watermark on what a project generates.
+    /// The watermark on the generated images of a project.
     pub fn watermark(&self) -> watermark::Watermark {
         watermark::Watermark::new(self.client.clone())
     }
 
-    /// Where a project's webhook events are sent.
+    /// The webhook endpoints of a project.
     pub fn webhook_endpoints(&self) -> webhook_endpoints::WebhookEndpoints {
         webhook_endpoints::WebhookEndpoints::new(self.client.clone())
     }

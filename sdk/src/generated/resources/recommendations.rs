@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! Models worth trying next.
+//! Recommended models.
 
 mod list_models;
 
@@ -8,7 +8,7 @@ pub use list_models::ListModels;
 
 use crate::Client;
 
-/// Models worth trying next.
+/// Recommended models.
 #[derive(Clone, Debug)]
 pub struct Recommendations {
     client: Client,

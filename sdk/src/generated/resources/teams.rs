@@ -33,12 +33,12 @@ impl Teams {
         Self { client }
     }
 
-    /// The quality gate's brief of a team: its brand, style and rules.
+    /// The brief of a team for the quality gate: its brand, style and rules.
     pub fn brief(&self) -> brief::Brief {
         brief::Brief::new(self.client.clone())
     }
 
-    /// The filters of a team's IP detection.
+    /// The IP detection filters of a team.
     pub fn ip_filters(&self) -> ip_filters::IpFilters {
         ip_filters::IpFilters::new(self.client.clone())
     }
@@ -48,12 +48,12 @@ impl Teams {
         members::Members::new(self.client.clone())
     }
 
-    /// The watermark on what a team generates.
+    /// The watermark on the generated images of a team.
     pub fn watermark(&self) -> watermark::Watermark {
         watermark::Watermark::new(self.client.clone())
     }
 
-    /// Where a team's webhook events are sent.
+    /// The webhook endpoints of a team.
     pub fn webhook_endpoints(&self) -> webhook_endpoints::WebhookEndpoints {
         webhook_endpoints::WebhookEndpoints::new(self.client.clone())
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! Uploads of files of any size, in parts.
+//! Multipart uploads of files of any size.
 
 mod create;
 mod retrieve;
@@ -13,7 +13,7 @@ pub use trigger_action::TriggerAction;
 use crate::Client;
 use crate::types::UploadAction;
 
-/// Uploads of files of any size, in parts.
+/// Multipart uploads of files of any size.
 #[derive(Clone, Debug)]
 pub struct Uploads {
     client: Client,
@@ -35,7 +35,7 @@ impl Uploads {
     /// # }
     /// ```
     ///
-    /// Support multipart uploads. Return a list of URLs for each part of the file.
+    /// Supports multipart uploads. Returns a list of URLs for each part of the file.
     pub fn create(&self) -> Create {
         Create::new(&self.client)
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! What was used and what it cost.
+//! Usage and its cost.
 
 mod list;
 
@@ -8,7 +8,7 @@ pub use list::List;
 
 use crate::Client;
 
-/// What was used and what it cost.
+/// Usage and its cost.
 #[derive(Clone, Debug)]
 pub struct Usages {
     client: Client,

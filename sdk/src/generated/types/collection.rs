@@ -8,15 +8,15 @@ use crate::types::{AssetReference, Timestamp};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Collection {
-    /// How many assets it holds.
+    /// The number of assets in the collection.
     pub asset_count: i64,
     /// The collection creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
     pub created_at: Timestamp,
     /// The collection ID (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
     pub id: String,
-    /// How many assets and models it holds.
+    /// The number of assets and models in the collection.
     pub item_count: i64,
-    /// How many models it holds.
+    /// The number of models in the collection.
     pub model_count: i64,
     /// The collection name.
     pub name: String,

@@ -1,4 +1,4 @@
-//! The types of files that the API takes, and how they are told by bytes and by name.
+//! The file types that the API accepts, and how they are recognized by content and by name.
 
 use std::path::Path;
 
@@ -7,7 +7,7 @@ use crate::{Error, ErrorKind, Result, types::UploadKind};
 /// The number of leading bytes that determine the type.
 pub(super) const HEAD: usize = 4096;
 
-/// A type of the API: its MIME type, its kind, and the extensions of such files.
+/// A file type of the API: its MIME type, its kind, and its file extensions.
 type MediaType = (&'static str, UploadKind, &'static [&'static str]);
 
 /// <https://docs.scenario.com/get-started/content/uploading-assets>
@@ -38,7 +38,7 @@ const MEDIA_TYPES: [MediaType; 24] = [
     ("application/json", UploadKind::Text, &["json"]),
 ];
 
-/// Files that begin with letters that the crate `infer` does not know.
+/// Signatures that the crate `infer` does not know.
 const SIGNATURES: [(&[u8], &str); 6] = [
     (b"glTF", "model/gltf-binary"),
     (b"Kaydara FBX Binary", "application/vnd.autodesk.fbx"),
@@ -48,39 +48,39 @@ const SIGNATURES: [(&[u8], &str); 6] = [
     (b"<svg", "image/svg+xml"),
 ];
 
-/// The names that the crate `infer` has for types of the API.
+/// MIME types of the crate `infer` that differ from those of the API.
 const SYNONYMS: [(&str, &str); 3] =
     [("audio/x-wav", "audio/wav"), ("audio/opus", "audio/ogg"), ("video/x-m4v", "video/mp4")];
 
-/// These are plain text or begin with anything, so that only the name tells them.
+/// Types without a signature, such as plain text, which only the extension identifies.
 const WITHOUT_SIGNATURE: [&str; 5] = ["model/gltf+json", "model/obj", "model/stl", "text/plain", "application/json"];
 
-/// The MIME type and the kind of content with this name that begins with these bytes.
+/// Determines the MIME type and the kind of content from its name and first bytes.
 ///
-/// Where the two disagree, the bytes decide.
+/// If the two disagree, the bytes take precedence.
 pub(super) fn detect(name: &str, head: &[u8]) -> Result<(&'static str, UploadKind)> {
     let unsupported = |what: String| {
-        let next = "set `.content_type(…)` and `.kind(…)` if the API takes such files";
+        let next = "set `.content_type(…)` and `.kind(…)` if the API accepts such files";
         Err(Error::task(ErrorKind::InvalidInput, format!("{name}: {what}: {next}"), None))
     };
     let named = by_name(name);
     let sniffed = sniff(head);
     let known = sniffed.and_then(by_content_type);
     match (known, sniffed, named) {
-        // Both are of the same format, and the brands of many files do not tell them apart.
+        // Both have the same container format, and the brands of many files do not distinguish them.
         (Some(("image/heif", ..)), _, Some((content_type @ "image/heic", kind, _))) => Ok((content_type, kind.clone())),
         (Some((content_type, kind, _)), ..) => Ok((content_type, kind.clone())),
         (None, Some(foreign), named)
             if named.is_none_or(|(content_type, ..)| !WITHOUT_SIGNATURE.contains(content_type)) =>
         {
-            unsupported(format!("its bytes are of type {foreign}, which the API does not document"))
+            unsupported(format!("its content has the type {foreign}, which the API does not document"))
         }
         (None, _, Some((content_type, kind, _))) => Ok((content_type, kind.clone())),
-        (None, _, None) => unsupported("neither its bytes nor its extension tell its type".to_owned()),
+        (None, _, None) => unsupported("its type cannot be determined from its content or its extension".to_owned()),
     }
 }
 
-/// The kind of a MIME type that is set, by the table or by its first half.
+/// The kind of a MIME type, from the table or from its top-level type.
 pub(super) fn kind_of(content_type: &str) -> Option<UploadKind> {
     let essence = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     let known = by_content_type(&essence).map(|(_, kind, _)| kind.clone());
@@ -184,10 +184,10 @@ mod tests {
         let error = detect("a.png", b"%PDF-1.7").unwrap_err();
         assert_eq!(
             error.to_string(),
-            "a.png: its bytes are of type application/pdf, which the API does not document: set `.content_type(…)` and \
-             `.kind(…)` if the API takes such files"
+            "a.png: its content has the type application/pdf, which the API does not document: set `.content_type(…)` and \
+             `.kind(…)` if the API accepts such files"
         );
-        // A Wavefront file may begin as a script does.
+        // A Wavefront file may begin like a script.
         assert_eq!(detected("a.obj", b"#!/usr/bin/env blender\n").0, "model/obj");
     }
 
@@ -197,7 +197,7 @@ mod tests {
         assert!(error.is_invalid_input());
         assert_eq!(
             error.to_string(),
-            "notes.xyz: neither its bytes nor its extension tell its type: set `.content_type(…)` and `.kind(…)` if the API \
+            "notes.xyz: its type cannot be determined from its content or its extension: set `.content_type(…)` and `.kind(…)` if the API \
              takes such files"
         );
         assert_eq!(kind_of("Image/BMP; q=1"), Some(UploadKind::Image));

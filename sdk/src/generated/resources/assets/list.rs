@@ -72,7 +72,7 @@ impl List {
         self
     }
 
-    /// List the assets of a collection.
+    /// The ID of the collection whose assets are listed.
     pub fn collection_id(mut self, collection_id: impl Into<String>) -> Self {
         self.collection_id = Some(collection_id.into());
         self
@@ -94,9 +94,9 @@ impl List {
         self
     }
 
-    /// Lists the assets that were deleted in the last 30 days, the last one first, each with `deletedAt`; for the Max plan and above.
+    /// Lists the assets deleted in the last 30 days, most recent first, each with `deletedAt`.
     ///
-    /// Goes together with `teamId`, `pageSize`, `paginationToken`, `originalAssets` and the project only.
+    /// Requires the Max plan or above. Can only be combined with `teamId`, `pageSize`, `paginationToken`, `originalAssets` and `projectId`.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.deleted = Some(deleted);
         self
@@ -174,17 +174,17 @@ impl List {
         self
     }
 
-    /// The type of the assets to return; `AssetType` has the values.
+    /// The type of the assets to return; `AssetType` lists the values.
     ///
-    /// Not together with `types`.
+    /// Cannot be combined with `types`.
     pub fn type_(mut self, type_: impl Into<AssetType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
-    /// The types of the assets to return; `AssetType` has the values.
+    /// The types of the assets to return; `AssetType` lists the values.
     ///
-    /// Not together with `type`.
+    /// Cannot be combined with `type`.
     ///
     /// [`AssetType`](crate::types::AssetType) has the values.
     pub fn types(mut self, types: impl IntoIterator<Item = impl AsRef<str>>) -> Self {

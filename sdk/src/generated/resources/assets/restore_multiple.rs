@@ -17,7 +17,7 @@ use crate::generated::bodies::AssetRestoreMultipleBody;
 ///
 /// Its arguments:
 ///
-/// - `asset_ids`: The ids of the deleted assets to restore. (Max 100 at once).
+/// - `asset_ids`: The IDs of the deleted assets to restore. (Max 100 at once).
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct RestoreMultiple {

@@ -56,7 +56,7 @@ impl Detect {
         self
     }
 
-    /// How sure a keypoint of a pose has to be: 0 takes every one, 1 only the sure ones.
+    /// The minimum confidence of a pose keypoint, between 0 (all keypoints) and 1 (only certain keypoints).
     ///
     /// Allowed: 0 to 1.
     pub fn keypoint_threshold(mut self, keypoint_threshold: impl Into<f64>) -> Self {

@@ -11,7 +11,7 @@ use crate::{
 use crate::types::{DryRunResponse, GenerateResponse};
 use crate::generated::bodies::GenerateGenerativeFillBody;
 
-/// Generative fill replace the selected mask area content based on the context.
+/// Generative fill replaces the selected mask area content based on the context.
 ///
 /// `POST /generate/generative-fill`, made by [`Generate::generative_fill`](super::Generate::generative_fill).
 ///

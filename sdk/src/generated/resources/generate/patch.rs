@@ -47,7 +47,7 @@ impl Patch {
         self
     }
 
-    /// The background color as an hexadecimal code (ex: "#FFFFFF"), an html color (ex: "red") or "transparent" if "format" is "png".
+    /// The background color as a hexadecimal code (ex: "#FFFFFF"), an html color (ex: "red") or "transparent" if "format" is "png".
     ///
     /// Default to "white".
     pub fn background_color(mut self, background_color: impl Into<String>) -> Self {

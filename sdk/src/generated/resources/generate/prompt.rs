@@ -68,7 +68,7 @@ impl Prompt {
 
     /// List of images used to condition the generation.
     ///
-    /// Images are set a data URLs (example: "data:image/png;base64,iVBORw0KGgoA…") or the asset IDs (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
+    /// Images are set as data URLs (example: "data:image/png;base64,iVBORw0KGgoA…") or the asset IDs (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
     ///
     /// Notes:
     ///
@@ -99,7 +99,7 @@ impl Prompt {
         self
     }
 
-    /// The initial prompt spark feed to `completion`, `inventive` or `structured` modes.
+    /// The initial prompt spark fed to `completion`, `inventive` or `structured` modes.
     pub fn prompt(mut self, prompt: impl Into<String>) -> Self {
         self.body.prompt = Some(prompt.into());
         self

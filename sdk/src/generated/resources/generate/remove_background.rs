@@ -38,7 +38,7 @@ impl RemoveBackground {
         }
     }
 
-    /// The background color as an hexadecimal code (ex: "#FFFFFF"), an html color (ex: "red") or "transparent" if "format" is "png".
+    /// The background color as a hexadecimal code (ex: "#FFFFFF"), an html color (ex: "red") or "transparent" if "format" is "png".
     pub fn background_color(mut self, background_color: impl Into<String>) -> Self {
         self.body.background_color = Some(background_color.into());
         self

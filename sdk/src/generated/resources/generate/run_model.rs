@@ -12,7 +12,7 @@ use crate::{
 use crate::JsonObject;
 use crate::types::{DryRunResponse, GenerateResponse};
 
-/// Generate with any model (Image, Video, Audio, 3d).
+/// Generate with any model (Image, Video, Audio, 3D).
 ///
 /// `POST /generate/custom/{modelId}`, made by [`Generate::run_model`](super::Generate::run_model).
 ///
@@ -40,7 +40,7 @@ impl RunModel {
 
     /// Checks the inputs for IP risks first.
     ///
-    /// Charged even in a dry run, which then returns the findings without generating. Ignored, and free, without the Enterprise plan.
+    /// Charged even in a dry run, which then returns the findings without generating. Without the Enterprise plan the parameter is ignored and free.
     pub fn ip_detection(mut self, ip_detection: bool) -> Self {
         self.ip_detection = Some(ip_detection);
         self
@@ -97,7 +97,7 @@ impl RunModel {
         )
     }
 
-    /// Returns the price: `POST /generate/custom/{modelId}?dryRun=true`. Runs nothing and charges nothing. The fee of `ip_detection` is charged all the same.
+    /// Returns the price: `POST /generate/custom/{modelId}?dryRun=true`. Runs nothing and charges nothing. The fee for `ip_detection` is charged even in a dry run.
     ///
     /// # Errors
     ///
@@ -113,7 +113,7 @@ impl RunModel {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/custom/{modelId}?dryRun=api`. Runs nothing and charges nothing. The fee of `ip_detection` is charged all the same.
+    /// Returns the price at the API tier: `POST /generate/custom/{modelId}?dryRun=api`. Runs nothing and charges nothing. The fee for `ip_detection` is charged even in a dry run.
     ///
     /// # Errors
     ///

@@ -97,7 +97,7 @@ impl Segment {
         self
     }
 
-    /// Boolean to able output the cut out object.
+    /// Whether to return the cut out object.
     ///
     /// Default: `false`.
     pub fn result_image(mut self, result_image: bool) -> Self {
@@ -105,7 +105,7 @@ impl Segment {
         self
     }
 
-    /// Boolean to able return the masks (binary image) in the response.
+    /// Whether to return the masks (binary images) in the response.
     ///
     /// Default: `true`.
     pub fn result_mask(mut self, result_mask: bool) -> Self {

@@ -38,7 +38,7 @@ impl SkyboxUpscale360 {
         }
     }
 
-    /// Ensure upscaled tile have the same color histogram as original tile.
+    /// Ensure upscaled tiles have the same color histogram as original tiles.
     ///
     /// Default: `true`.
     pub fn color_correction(mut self, color_correction: bool) -> Self {
@@ -130,7 +130,7 @@ impl SkyboxUpscale360 {
 
     /// List of style images.
     ///
-    /// Most of the time, only one image is enough. It must be existing AssetIds.
+    /// Most of the time, only one image is enough. They must be existing AssetIds.
     pub fn style_images(
         mut self,
         style_images: impl IntoIterator<Item = impl AsRef<str>>,

@@ -17,7 +17,7 @@ use crate::generated::bodies::GenerateTextureBody;
 ///
 /// Its arguments:
 ///
-/// - `texture`: The asset to convert in texture maps.
+/// - `texture`: The asset to convert into texture maps.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Texture {

@@ -52,7 +52,7 @@ impl Upscale {
 
     /// Amount of decay in creativity over the upscale process.
     ///
-    /// The lowest the value, the less the creativity will be preserved over the upscale process.
+    /// The lower the value, the less the creativity will be preserved over the upscale process.
     ///
     /// Allowed: 0 to 100.
     pub fn creativity_decay(mut self, creativity_decay: impl Into<f64>) -> Self {
@@ -195,7 +195,7 @@ impl Upscale {
 
     /// List of style images.
     ///
-    /// Most of the time, only one image is enough. It must be existing AssetIds.
+    /// Most of the time, only one image is enough. They must be existing AssetIds.
     pub fn style_images(
         mut self,
         style_images: impl IntoIterator<Item = impl AsRef<str>>,

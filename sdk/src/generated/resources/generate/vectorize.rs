@@ -108,7 +108,7 @@ impl Vectorize {
         self
     }
 
-    /// Curver fitting mode `none`, `polygon`, `spline`.
+    /// Curve fitting mode `none`, `polygon`, `spline`.
     ///
     /// Default: `spline`.
     /// One of `none`, `polygon`, `spline`.
@@ -140,7 +140,7 @@ impl Vectorize {
         self
     }
 
-    /// Minimum angle displacement (degree) to splice a spline (higher value reduce accuracy).
+    /// Minimum angle displacement (degree) to splice a spline (higher value reduces accuracy).
     ///
     /// Only applicable to `spline` mode.
     ///

@@ -54,15 +54,15 @@ impl List {
         self
     }
 
-    /// Lists the jobs that were created after this time.
+    /// Lists the jobs created after this time.
     ///
-    /// Not together with `status`, `type`, `types` and `workflowId`; with them see `updatedAfter`. Replaces the window of 30 days that `authorId` and `hideResults=false` have.
+    /// Cannot be combined with `status`, `type`, `types` or `workflowId`; use `updatedAfter` with them. Replaces the 30-day window of `authorId` and `hideResults=false`.
     pub fn created_after(mut self, created_after: impl Into<Timestamp>) -> Self {
         self.created_after = Some(created_after.into());
         self
     }
 
-    /// If false, jobs containing the hideResults param will be not returned.
+    /// If false, jobs containing the hideResults param will not be returned.
     ///
     /// Optional.
     pub fn hide_results(mut self, hide_results: bool) -> Self {
@@ -84,7 +84,7 @@ impl List {
         self
     }
 
-    /// The status of the jobs to return; `JobStatus` has the values, and any other text is ignored.
+    /// The status of the jobs to return; `JobStatus` lists the values, and any other value is ignored.
     ///
     /// One of `canceled`, `failure`, `finalizing`, `in-progress`, `pending`, `queued`, `success`, `warming-up`.
     pub fn status(mut self, status: impl Into<JobStatus>) -> Self {
@@ -110,15 +110,15 @@ impl List {
         self
     }
 
-    /// Lists the jobs that were updated after this time.
+    /// Lists the jobs updated after this time.
     ///
-    /// Needs `status`, `type`, `types` or `workflowId`; without them see `createdAfter`. Replaces the window of 30 days that `authorId` and `hideResults=false` have.
+    /// Requires `status`, `type`, `types` or `workflowId`; use `createdAfter` without them. Replaces the 30-day window of `authorId` and `hideResults=false`.
     pub fn updated_after(mut self, updated_after: impl Into<Timestamp>) -> Self {
         self.updated_after = Some(updated_after.into());
         self
     }
 
-    /// List the jobs that a workflow ran.
+    /// The ID of the workflow whose jobs are listed.
     pub fn workflow_id(mut self, workflow_id: impl Into<String>) -> Self {
         self.workflow_id = Some(workflow_id.into());
         self

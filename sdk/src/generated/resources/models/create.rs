@@ -68,7 +68,7 @@ impl Create {
         self
     }
 
-    /// The concepts is required for composition models.
+    /// The concepts are required for composition models.
     ///
     /// With one or more loras.
     ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! The examples shown with a model.
+//! The example assets of a model.
 
 mod list;
 mod update;
@@ -10,7 +10,7 @@ pub use update::Update;
 
 use crate::Client;
 
-/// The examples shown with a model.
+/// The example assets of a model.
 #[derive(Clone, Debug)]
 pub struct Examples {
     client: Client,

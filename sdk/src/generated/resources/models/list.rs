@@ -163,9 +163,9 @@ impl List {
         self
     }
 
-    /// The status of the models to return, as `trained`.
+    /// The status of the models to return, for example `trained`.
     ///
-    /// Only available when privacy=private/unlisted. Any text that is no status is ignored: everything comes then, deleted models included.
+    /// Only available when privacy=private/unlisted. A value that is not a status is ignored: the list then includes every model, deleted ones too.
     ///
     /// One of `copying`, `deleted`, `failed`, `new`, `trained`, `training`, `training-canceled`.
     pub fn status(mut self, status: impl Into<ModelStatus>) -> Self {
@@ -181,7 +181,7 @@ impl List {
         self
     }
 
-    /// The type of the models to return, as `flux.1-lora`; `ModelType` has the values.
+    /// The type of the models to return, for example `flux.1-lora`; `ModelType` lists the values.
     ///
     /// Only available when privacy=public.
     pub fn type_(mut self, type_: impl Into<ModelType>) -> Self {
@@ -189,7 +189,7 @@ impl List {
         self
     }
 
-    /// The types of the models to return, as `flux.1-lora`; `ModelType` has the values.
+    /// The types of the models to return, for example `flux.1-lora`; `ModelType` lists the values.
     ///
     /// Only available when privacy=public.
     ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! Models that anybody can read, without a credential.
+//! Public models, readable without a credential.
 
 mod list;
 mod retrieve;
@@ -10,7 +10,7 @@ pub use retrieve::Retrieve;
 
 use crate::Client;
 
-/// Models that anybody can read, without a credential.
+/// Public models, readable without a credential.
 #[derive(Clone, Debug)]
 pub struct Public {
     client: Client,

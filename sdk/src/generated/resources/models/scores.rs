@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! How well prompts and training images suit a model.
+//! Scores of how well prompts and training images suit a model.
 
 mod retrieve_prompt;
 mod retrieve_training_dataset;
@@ -10,7 +10,7 @@ pub use retrieve_training_dataset::RetrieveTrainingDataset;
 
 use crate::Client;
 
-/// How well prompts and training images suit a model.
+/// Scores of how well prompts and training images suit a model.
 #[derive(Clone, Debug)]
 pub struct Scores {
     client: Client,

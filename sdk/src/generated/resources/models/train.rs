@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! Training of a model.
+//! Starting and cancelling the training of a model.
 
 mod action;
 mod trigger;
@@ -11,7 +11,7 @@ pub use trigger::Trigger;
 use crate::Client;
 use crate::types::CancelAction;
 
-/// Training of a model.
+/// Starting and cancelling the training of a model.
 #[derive(Clone, Debug)]
 pub struct Train {
     client: Client,

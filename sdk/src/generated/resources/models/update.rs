@@ -55,7 +55,7 @@ impl Update {
         self
     }
 
-    /// The concepts is required for composition models.
+    /// The concepts are required for composition models.
     ///
     /// With one or more loras.
     ///

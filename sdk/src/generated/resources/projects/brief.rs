@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! The quality gate's brief of a project: its brand, style and rules.
+//! The brief of a project for the quality gate: its brand, style and rules.
 
 mod delete;
 mod retrieve;
@@ -12,7 +12,7 @@ pub use update::Update;
 
 use crate::Client;
 
-/// The quality gate's brief of a project: its brand, style and rules.
+/// The brief of a project for the quality gate: its brand, style and rules.
 #[derive(Clone, Debug)]
 pub struct Brief {
     client: Client,

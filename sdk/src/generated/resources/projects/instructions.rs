@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! What the assistant is told in a project.
+//! The instructions for the assistant in a project.
 
 mod retrieve;
 mod update;
@@ -10,7 +10,7 @@ pub use update::Update;
 
 use crate::Client;
 
-/// What the assistant is told in a project.
+/// The instructions for the assistant in a project.
 #[derive(Clone, Debug)]
 pub struct Instructions {
     client: Client,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! What the assistant remembers of the caller in a project.
+//! What the assistant remembers about the caller in a project.
 
 mod retrieve;
 mod update;
@@ -10,7 +10,7 @@ pub use update::Update;
 
 use crate::Client;
 
-/// What the assistant remembers of the caller in a project.
+/// What the assistant remembers about the caller in a project.
 #[derive(Clone, Debug)]
 pub struct Memory {
     client: Client,

@@ -17,7 +17,7 @@ use crate::generated::bodies::ProjectUpdateBody;
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
+/// - `project_id`: The ID of the project.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Update {
@@ -43,7 +43,9 @@ impl Update {
         self
     }
 
-    /// High-level markdown description of the project Set to null to clear the description.
+    /// High-level markdown description of the project.
+    ///
+    /// Set to null to clear the description.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(Some(description.into()));
         self
@@ -83,7 +85,9 @@ impl Update {
         self
     }
 
-    /// Toggle the privacyMode mode When enabled, users can only see their own generated assets (except admins).
+    /// Toggle the privacyMode mode.
+    ///
+    /// When enabled, users can only see their own generated assets (except admins).
     pub fn privacy_mode(mut self, privacy_mode: bool) -> Self {
         self.body.privacy_mode = Some(privacy_mode);
         self

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! The watermark on what a project generates.
+//! The watermark on the generated images of a project.
 
 mod delete;
 mod delete_logo;
@@ -18,7 +18,7 @@ pub use update_logo::UpdateLogo;
 
 use crate::Client;
 
-/// The watermark on what a project generates.
+/// The watermark on the generated images of a project.
 #[derive(Clone, Debug)]
 pub struct Watermark {
     client: Client,

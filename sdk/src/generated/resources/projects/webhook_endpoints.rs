@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! Where a project's webhook events are sent.
+//! The webhook endpoints of a project.
 
 pub mod events;
 
@@ -16,7 +16,7 @@ pub use update::Update;
 
 use crate::Client;
 
-/// Where a project's webhook events are sent.
+/// The webhook endpoints of a project.
 #[derive(Clone, Debug)]
 pub struct WebhookEndpoints {
     client: Client,
@@ -27,7 +27,7 @@ impl WebhookEndpoints {
         Self { client }
     }
 
-    /// The webhook events that were sent to an endpoint of a project.
+    /// The webhook events sent to an endpoint of a project.
     pub fn events(&self) -> events::Events {
         events::Events::new(self.client.clone())
     }
@@ -56,7 +56,7 @@ impl WebhookEndpoints {
         Create::new(&self.client, project_id, url_, enabled_events)
     }
 
-    /// Delete a particular webhook endpoint by its Id.
+    /// Delete a particular webhook endpoint by its ID.
     ///
     /// `DELETE /projects/{projectId}/webhook-endpoints/{webhookEndpointId}`; `projects.webhook_endpoints.delete` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///

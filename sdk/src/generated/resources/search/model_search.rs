@@ -98,7 +98,7 @@ impl ModelSearch {
 
     /// Returns the original assets, without transformation.
     ///
-    /// The document of January calls it `originalModels`.
+    /// Named `originalModels` in the document.
     pub fn original_assets(mut self, original_assets: bool) -> Self {
         self.original_assets = Some(original_assets);
         self

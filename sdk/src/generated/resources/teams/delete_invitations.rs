@@ -15,7 +15,7 @@ use crate::{
 ///
 /// Its arguments:
 ///
-/// - `team_id`: The id of the team.
+/// - `team_id`: The ID of the team.
 /// - `email`: The invitation email to withdraw from the team.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]

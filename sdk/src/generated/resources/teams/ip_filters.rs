@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! The filters of a team's IP detection.
+//! The IP detection filters of a team.
 
 mod create;
 mod delete;
@@ -17,7 +17,7 @@ pub use update::Update;
 use crate::Client;
 use crate::types::IpDetectionCategory;
 
-/// The filters of a team's IP detection.
+/// The IP detection filters of a team.
 #[derive(Clone, Debug)]
 pub struct IpFilters {
     client: Client,

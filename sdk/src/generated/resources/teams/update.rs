@@ -17,7 +17,7 @@ use crate::generated::bodies::TeamUpdateBody;
 ///
 /// Its arguments:
 ///
-/// - `team_id`: The id of the team.
+/// - `team_id`: The ID of the team.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Update {
@@ -62,7 +62,7 @@ impl Update {
         self
     }
 
-    /// What the IP detection does when it finds something.
+    /// What IP detection does when it finds something.
     ///
     /// One of `active-fail-closed`, `active-fail-open`, `disabled`.
     pub fn ip_detection_enforcement(

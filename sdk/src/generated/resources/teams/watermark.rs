@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! The watermark on what a team generates.
+//! The watermark on the generated images of a team.
 
 mod delete;
 mod delete_logo;
@@ -18,7 +18,7 @@ pub use update_logo::UpdateLogo;
 
 use crate::Client;
 
-/// The watermark on what a team generates.
+/// The watermark on the generated images of a team.
 #[derive(Clone, Debug)]
 pub struct Watermark {
     client: Client,

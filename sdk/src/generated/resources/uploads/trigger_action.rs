@@ -18,7 +18,7 @@ use crate::generated::bodies::UploadTriggerActionBody;
 /// Its arguments:
 ///
 /// - `upload_id`: The upload Id to retrieve.
-/// - `action`: The action to perform on an upload: `complete`, once every part was sent. One of `complete`.
+/// - `action`: The action to perform on an upload: `complete`, after every part has been sent. One of `complete`.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct TriggerAction {

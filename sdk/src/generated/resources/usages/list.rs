@@ -54,7 +54,9 @@ impl List {
         self
     }
 
-    /// Leaves out the points of `usages`, `modelUsages`, `assetUsages`, `nsfwUsages` and `qualityGateUsages` whose numbers are all zero, which makes long time ranges with many models much smaller.
+    /// Omits the points of `usages`, `modelUsages`, `assetUsages`, `nsfwUsages` and `qualityGateUsages` whose values are all zero.
+    ///
+    /// This makes responses for long time ranges with many models much smaller.
     pub fn drop_zero_points(mut self, drop_zero_points: bool) -> Self {
         self.drop_zero_points = Some(drop_zero_points);
         self
@@ -87,7 +89,7 @@ impl List {
         self
     }
 
-    /// The team whose usage is returned; the default team if it is absent.
+    /// The ID of the team whose usage is returned; defaults to the default team.
     pub fn team_id(mut self, team_id: impl Into<String>) -> Self {
         self.team_id = Some(team_id.into());
         self

@@ -49,9 +49,9 @@ impl ApproveUser {
         }
     }
 
-    /// The decision: `approve` goes on, `reject` cancels the workflow's job.
+    /// The decision: `approve` continues the workflow, `reject` cancels its job.
     ///
-    /// Without it, the server approves.
+    /// If it is absent, the server approves.
     ///
     /// One of `approve`, `reject`.
     pub fn action(mut self, action: impl Into<ApprovalAction>) -> Self {

@@ -18,7 +18,7 @@ use crate::generated::bodies::WorkflowCreateBody;
 /// Its arguments:
 ///
 /// - `name`: The name of the workflow.
-/// - `description`: What the workflow does.
+/// - `description`: The description of the workflow.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Create {

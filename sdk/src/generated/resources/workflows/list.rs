@@ -40,9 +40,9 @@ impl List {
         }
     }
 
-    /// `false` leaves out `flow` and `editorInfo`, the two largest fields; `hasFlow` tells then which workflows have a flow.
+    /// `false` omits `flow` and `editorInfo`, the two largest fields; `hasFlow` then tells whether a workflow has a flow.
     ///
-    /// Public workflows never have them.
+    /// Public workflows never have these fields.
     pub fn full(mut self, full: bool) -> Self {
         self.full = Some(full);
         self
@@ -72,9 +72,9 @@ impl List {
         self
     }
 
-    /// The direction of sorting by `updatedAt`: `desc` if it is absent.
+    /// The sort direction by `updatedAt`; defaults to `desc`.
     ///
-    /// Private workflows need a `status` for it.
+    /// Private workflows require a `status` with it.
     ///
     /// One of `asc`, `desc`.
     pub fn sort_direction(mut self, sort_direction: impl Into<SortDirection>) -> Self {
@@ -92,7 +92,7 @@ impl List {
         self
     }
 
-    /// List the workflows that have these tags.
+    /// The tags that listed workflows have.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.tags = Some(comma_separated(tags));
         self

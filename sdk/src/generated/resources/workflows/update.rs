@@ -133,7 +133,7 @@ impl Update {
         self
     }
 
-    /// A summary in a few words.
+    /// A short description of the workflow.
     pub fn short_description(mut self, short_description: impl Into<String>) -> Self {
         self.body.short_description = Some(short_description.into());
         self

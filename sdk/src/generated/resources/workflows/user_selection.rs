@@ -17,7 +17,7 @@ use crate::generated::bodies::WorkflowUserSelectionBody;
 ///
 /// Its arguments:
 ///
-/// - `workflow_id`: The id of the workflow.
+/// - `workflow_id`: The ID of the workflow.
 /// - `project_id`: The projectId used for ownership resource management.
 /// - `node_id`: The ID of the user selection node to act on in the workflow.
 /// - `workflow_job_id`: The ID of the workflow job that contains the user selection node.

@@ -17,8 +17,8 @@ use crate::generated::bodies::DownloadRequestBatchBody;
 ///
 /// Its arguments:
 ///
-/// - `query`: Which assets the archive holds.
-/// - `options`: How the files are named and laid out.
+/// - `query`: The assets that the archive contains.
+/// - `options`: The file names and layout of the archive.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct RequestBatch {

@@ -114,17 +114,17 @@ impl List {
         self
     }
 
-    /// The type of the assets to return; `AssetType` has the values.
+    /// The type of the assets to return; `AssetType` lists the values.
     ///
-    /// Not together with `types`.
+    /// Cannot be combined with `types`.
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
-    /// The types of the assets to return; `AssetType` has the values.
+    /// The types of the assets to return; `AssetType` lists the values.
     ///
-    /// Not together with `type`.
+    /// Cannot be combined with `type`.
     pub fn types(mut self, types: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.types = Some(comma_separated(types));
         self

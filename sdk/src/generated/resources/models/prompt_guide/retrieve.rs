@@ -16,7 +16,7 @@ use crate::types::PromptGuideResponse;
 ///
 /// Its arguments:
 ///
-/// - `model_id`: The id of the model.
+/// - `model_id`: The ID of the model.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Retrieve {

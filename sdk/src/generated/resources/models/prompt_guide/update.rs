@@ -17,7 +17,7 @@ use crate::generated::bodies::PromptGuideUpdateBody;
 ///
 /// Its arguments:
 ///
-/// - `model_id`: The id of the model.
+/// - `model_id`: The ID of the model.
 /// - `prompt_guide`: The markdown prompt guide (ex: `# Instructions\n...`).
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]

@@ -107,7 +107,7 @@ impl List {
         self
     }
 
-    /// The type of the models to return, as `flux.1-lora`; `ModelType` has the values.
+    /// The type of the models to return, for example `flux.1-lora`; `ModelType` lists the values.
     ///
     /// Only available when privacy=public.
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
@@ -115,7 +115,7 @@ impl List {
         self
     }
 
-    /// The types of the models to return, as `flux.1-lora`; `ModelType` has the values.
+    /// The types of the models to return, for example `flux.1-lora`; `ModelType` lists the values.
     ///
     /// Only available when privacy=public.
     pub fn types(mut self, types: impl IntoIterator<Item = impl AsRef<str>>) -> Self {

@@ -47,13 +47,15 @@ impl Trigger {
         self
     }
 
-    /// The settings of the training; what is not set is chosen by the API.
+    /// The settings of the training.
+    ///
+    /// The API chooses the values that are not set.
     pub fn parameters(mut self, parameters: TrainingParameters) -> Self {
         self.body.parameters = Some(parameters);
         self
     }
 
-    /// The number of training images to price a training of, in a dry run.
+    /// The number of training images to compute the price for, in a dry run.
     ///
     /// Ignored if the model has training images.
     pub fn training_images_count(mut self, training_images_count: i64) -> Self {

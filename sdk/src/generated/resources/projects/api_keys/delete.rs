@@ -15,8 +15,8 @@ use crate::{
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
-/// - `key_id`: The id of the API key.
+/// - `project_id`: The ID of the project.
+/// - `key_id`: The ID of the API key.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Delete {

@@ -16,7 +16,7 @@ use crate::types::DeletedResponse;
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
+/// - `project_id`: The ID of the project.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Delete {

@@ -17,7 +17,7 @@ use crate::generated::bodies::BriefUpdateBody;
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
+/// - `project_id`: The ID of the project.
 /// - `body_`: Free-text brief content.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]

@@ -17,7 +17,7 @@ use crate::generated::bodies::InstructionUpdateBody;
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
+/// - `project_id`: The ID of the project.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Update {

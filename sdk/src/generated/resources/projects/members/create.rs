@@ -17,7 +17,7 @@ use crate::generated::bodies::MemberCreateBody;
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
+/// - `project_id`: The ID of the project.
 /// - `user_id`: The userId of the user you want to add to your project.
 /// - `role`: The role you want to give the user.
 #[derive(Clone)]

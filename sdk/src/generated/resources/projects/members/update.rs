@@ -17,8 +17,8 @@ use crate::generated::bodies::MemberUpdateBody;
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
-/// - `member_id`: The id of the member.
+/// - `project_id`: The ID of the project.
+/// - `member_id`: The ID of the member.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Update {

@@ -17,7 +17,7 @@ use crate::generated::bodies::WatermarkPreviewBody;
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
+/// - `project_id`: The ID of the project.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Preview {
@@ -46,7 +46,7 @@ impl Preview {
         self
     }
 
-    /// Where the watermark is on the image.
+    /// The placement of the watermark on the image.
     ///
     /// One of `bottom-left`, `bottom-right`, `center`, `tiled`, `top-left`, `top-right`.
     pub fn placement(mut self, placement: impl Into<WatermarkPlacement>) -> Self {

@@ -17,7 +17,7 @@ use crate::generated::bodies::WatermarkUpdateBody;
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
+/// - `project_id`: The ID of the project.
 /// - `enabled`: Whether the watermark is enforced on assets generated in this scope.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
@@ -49,7 +49,7 @@ impl Update {
         self
     }
 
-    /// Where the watermark is on the image.
+    /// The placement of the watermark on the image.
     ///
     /// One of `bottom-left`, `bottom-right`, `center`, `tiled`, `top-left`, `top-right`.
     pub fn placement(mut self, placement: impl Into<WatermarkPlacement>) -> Self {

@@ -17,7 +17,7 @@ use crate::generated::bodies::WatermarkUpdateLogoBody;
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
+/// - `project_id`: The ID of the project.
 /// - `logo`: The logo image, base64-encoded, at most 1 MB and 4 megapixels once decoded.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]

@@ -17,7 +17,7 @@ use crate::generated::bodies::WebhookEndpointCreateBody;
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
+/// - `project_id`: The ID of the project.
 /// - `url_`: The URL of the webhook endpoint.
 /// - `enabled_events`: The events that trigger the webhook. \['\*'\] indicates that all events are enabled.
 #[derive(Clone)]

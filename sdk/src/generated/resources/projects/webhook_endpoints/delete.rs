@@ -9,14 +9,14 @@ use crate::{
     },
 };
 
-/// Delete a particular webhook endpoint by its Id.
+/// Delete a particular webhook endpoint by its ID.
 ///
 /// `DELETE /projects/{projectId}/webhook-endpoints/{webhookEndpointId}`, made by [`WebhookEndpoints::delete`](super::WebhookEndpoints::delete).
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
-/// - `webhook_endpoint_id`: The id of the webhook endpoint.
+/// - `project_id`: The ID of the project.
+/// - `webhook_endpoint_id`: The ID of the webhook endpoint.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Delete {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! The webhook events that were sent to an endpoint of a project.
+//! The webhook events sent to an endpoint of a project.
 
 mod list;
 mod retrieve;
@@ -10,7 +10,7 @@ pub use retrieve::Retrieve;
 
 use crate::Client;
 
-/// The webhook events that were sent to an endpoint of a project.
+/// The webhook events sent to an endpoint of a project.
 #[derive(Clone, Debug)]
 pub struct Events {
     client: Client,

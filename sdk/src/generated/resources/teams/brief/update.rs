@@ -17,7 +17,7 @@ use crate::generated::bodies::TeamsBriefUpdateBody;
 ///
 /// Its arguments:
 ///
-/// - `team_id`: The id of the team.
+/// - `team_id`: The ID of the team.
 /// - `body_`: Free-text brief content.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]

@@ -17,7 +17,7 @@ use crate::generated::bodies::IpFilterCreateBody;
 ///
 /// Its arguments:
 ///
-/// - `team_id`: The id of the team.
+/// - `team_id`: The ID of the team.
 /// - `name`: Display name for the filter.
 /// - `category`: The category of the filter. One of `artist-style`, `brand-trademark`, `celebrity-likeness`, `custom`, `fictional-character`.
 #[derive(Clone)]

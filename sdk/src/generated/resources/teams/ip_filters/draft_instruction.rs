@@ -17,7 +17,7 @@ use crate::generated::bodies::IpFilterDraftInstructionBody;
 ///
 /// Its arguments:
 ///
-/// - `team_id`: The id of the team.
+/// - `team_id`: The ID of the team.
 /// - `asset_ids`: Reference assets whose imagery seeds the drafted detection instruction.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]

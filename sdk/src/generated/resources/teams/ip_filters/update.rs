@@ -17,8 +17,8 @@ use crate::generated::bodies::IpFilterUpdateBody;
 ///
 /// Its arguments:
 ///
-/// - `team_id`: The id of the team.
-/// - `filter_id`: The id of the IP filter.
+/// - `team_id`: The ID of the team.
+/// - `filter_id`: The ID of the IP filter.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Update {

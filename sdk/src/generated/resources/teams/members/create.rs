@@ -17,7 +17,7 @@ use crate::generated::bodies::TeamsMembersCreateBody;
 ///
 /// Its arguments:
 ///
-/// - `team_id`: The id of the team.
+/// - `team_id`: The ID of the team.
 /// - `email`: The email of the user you want to add to your team.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]

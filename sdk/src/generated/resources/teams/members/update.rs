@@ -16,8 +16,8 @@ use crate::generated::bodies::TeamsMembersUpdateBody;
 ///
 /// Its arguments:
 ///
-/// - `team_id`: The id of the team.
-/// - `member_id`: The id of the member.
+/// - `team_id`: The ID of the team.
+/// - `member_id`: The ID of the member.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Update {

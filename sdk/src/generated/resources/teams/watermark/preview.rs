@@ -17,7 +17,7 @@ use crate::generated::bodies::TeamsWatermarkPreviewBody;
 ///
 /// Its arguments:
 ///
-/// - `team_id`: The id of the team.
+/// - `team_id`: The ID of the team.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Preview {
@@ -43,7 +43,7 @@ impl Preview {
         self
     }
 
-    /// Where the watermark is on the image.
+    /// The placement of the watermark on the image.
     ///
     /// One of `bottom-left`, `bottom-right`, `center`, `tiled`, `top-left`, `top-right`.
     pub fn placement(mut self, placement: impl Into<WatermarkPlacement>) -> Self {

@@ -17,7 +17,7 @@ use crate::generated::bodies::TeamsWatermarkUpdateLogoBody;
 ///
 /// Its arguments:
 ///
-/// - `team_id`: The id of the team.
+/// - `team_id`: The ID of the team.
 /// - `logo`: The logo image, base64-encoded, at most 1 MB and 4 megapixels once decoded.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]

@@ -17,7 +17,7 @@ use crate::generated::bodies::TeamsWebhookEndpointsCreateBody;
 ///
 /// Its arguments:
 ///
-/// - `team_id`: The id of the team.
+/// - `team_id`: The ID of the team.
 /// - `url_`: The URL of the webhook endpoint.
 /// - `enabled_events`: The events that trigger the webhook. \['\*'\] indicates that all events are enabled.
 #[derive(Clone)]

@@ -9,14 +9,14 @@ use crate::{
     },
 };
 
-/// Delete a particular webhook endpoint by its Id.
+/// Delete a particular webhook endpoint by its ID.
 ///
 /// `DELETE /teams/{teamId}/webhook-endpoints/{webhookEndpointId}`, made by [`WebhookEndpoints::delete`](super::WebhookEndpoints::delete).
 ///
 /// Its arguments:
 ///
-/// - `team_id`: The id of the team.
-/// - `webhook_endpoint_id`: The id of the webhook endpoint.
+/// - `team_id`: The ID of the team.
+/// - `webhook_endpoint_id`: The ID of the webhook endpoint.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Delete {

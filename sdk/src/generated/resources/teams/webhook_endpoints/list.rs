@@ -16,7 +16,7 @@ use crate::types::WebhookEndpointListResponse;
 ///
 /// Its arguments:
 ///
-/// - `team_id`: The id of the team.
+/// - `team_id`: The ID of the team.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct List {

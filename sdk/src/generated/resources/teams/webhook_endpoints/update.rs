@@ -17,8 +17,8 @@ use crate::generated::bodies::TeamsWebhookEndpointsUpdateBody;
 ///
 /// Its arguments:
 ///
-/// - `team_id`: The id of the team.
-/// - `webhook_endpoint_id`: The id of the webhook endpoint.
+/// - `team_id`: The ID of the team.
+/// - `webhook_endpoint_id`: The ID of the webhook endpoint.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Update {

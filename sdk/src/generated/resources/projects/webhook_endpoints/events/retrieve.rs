@@ -16,9 +16,9 @@ use crate::types::WebhookEventResponse;
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
-/// - `webhook_endpoint_id`: The id of the webhook endpoint.
-/// - `event_id`: The id of the webhook event.
+/// - `project_id`: The ID of the project.
+/// - `webhook_endpoint_id`: The ID of the webhook endpoint.
+/// - `event_id`: The ID of the webhook event.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Retrieve {

@@ -16,9 +16,9 @@ use crate::types::WebhookEventResponse;
 ///
 /// Its arguments:
 ///
-/// - `team_id`: The id of the team.
-/// - `webhook_endpoint_id`: The id of the webhook endpoint.
-/// - `event_id`: The id of the webhook event.
+/// - `team_id`: The ID of the team.
+/// - `webhook_endpoint_id`: The ID of the webhook endpoint.
+/// - `event_id`: The ID of the webhook event.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Retrieve {
