@@ -5,7 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{file, file::imports, macros, structs::structure};
+use super::{
+    file,
+    file::{imports, module_doc},
+    macros,
+    structs::structure,
+    type_docs,
+};
 use crate::{
     Result,
     format::GeneratedFile,
@@ -24,9 +30,14 @@ pub(super) fn emit(api: &Api, wire: &Wire, files: &mut Vec<GeneratedFile>) -> Re
         for (domain, defs) in &domains {
             files.push(domain_file(room, domain, defs, api, wire)?);
         }
-        files.push(index(room, bodies, &domains)?);
+        files.push(index(room, bodies, &domains, api)?);
     }
     Ok(())
+}
+
+/// The file of a type, below `sdk/src/generated`.
+pub(super) fn file_of(def: &TypeDef, api: &Api) -> String {
+    format!("types/{}.rs", domain(def, api, &families(api)))
 }
 
 /// As many structs of one family as make a file of their own.
@@ -68,10 +79,10 @@ fn last_word(name: &str) -> String {
     name.rsplit('_').next().unwrap_or_default().to_owned()
 }
 
-fn index(room: &str, bodies: bool, domains: &BTreeMap<String, Vec<&TypeDef>>) -> Result<GeneratedFile> {
-    let title = match bodies {
-        false => " The types of the API: what calls return, and the objects and values they take.",
-        true => " The bodies of requests, filled in by the builders.",
+fn index(room: &str, bodies: bool, domains: &BTreeMap<String, Vec<&TypeDef>>, api: &Api) -> Result<GeneratedFile> {
+    let docs = match bodies {
+        false => module_doc(&type_docs::of_module(api)),
+        true => module_doc(&["The bodies of requests, filled in by the builders.".to_owned()]),
     };
     let visibility = if bodies { quote!(pub(crate)) } else { quote!(pub) };
     let unknown =
@@ -89,7 +100,7 @@ fn index(room: &str, bodies: bool, domains: &BTreeMap<String, Vec<&TypeDef>>) ->
         quote!(#visibility use #module::{#(#names),*};)
     });
     let items = quote! {
-        #![doc = #title]
+        #docs
         #(mod #modules;)*
         #unknown
         #(#exports)*

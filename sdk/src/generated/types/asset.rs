@@ -120,7 +120,9 @@ pub struct Asset {
     pub url: SignedUrl,
 }
 
-/// The response of [`assets.get_bulk`](crate::resources::assets::Assets::get_bulk).
+/// The assets.
+///
+/// Returned by [`assets.get_bulk`](crate::resources::assets::Assets::get_bulk).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -129,7 +131,9 @@ pub struct AssetGetBulkResponse {
     pub assets: Vec<Asset>,
 }
 
-/// The response of several operations:
+/// The assets and the token of the next page.
+///
+/// Returned by:
 ///
 /// - [`assets.list`](crate::resources::assets::Assets::list)
 /// - [`assets.public.list`](crate::resources::assets::public::Public::list)
@@ -145,7 +149,9 @@ pub struct AssetListResponse {
     pub next_pagination_token: Option<String>,
 }
 
-/// The response of [`assets.list_snapshots`](crate::resources::assets::Assets::list_snapshots).
+/// The snapshots and the token of the next page.
+///
+/// Returned by [`assets.list_snapshots`](crate::resources::assets::Assets::list_snapshots).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -157,7 +163,9 @@ pub struct AssetListSnapshotsResponse {
     pub snapshots: Vec<AssetSnapshot>,
 }
 
-/// The response of [`assets.lock`](crate::resources::assets::Assets::lock).
+/// The asset and the ID of the lock.
+///
+/// Returned by [`assets.lock`](crate::resources::assets::Assets::lock).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -690,7 +698,9 @@ pub struct AssetReference {
     pub url: SignedUrl,
 }
 
-/// The response of several operations:
+/// The asset.
+///
+/// Returned by:
 ///
 /// - [`assets.duplicate`](crate::resources::assets::Assets::duplicate)
 /// - [`assets.public.retrieve`](crate::resources::assets::public::Public::retrieve)
@@ -710,7 +720,9 @@ pub struct AssetResponse {
     pub asset: Asset,
 }
 
-/// The response of [`assets.restore_multiple`](crate::resources::assets::Assets::restore_multiple).
+/// The restored asset IDs and the skipped assets.
+///
+/// Returned by [`assets.restore_multiple`](crate::resources::assets::Assets::restore_multiple).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -745,7 +757,9 @@ pub struct AssetTranscription {
     pub text: String,
 }
 
-/// The response of [`assets.upload`](crate::resources::assets::Assets::upload).
+/// The asset and the job.
+///
+/// Returned by [`assets.upload`](crate::resources::assets::Assets::upload).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -770,7 +784,9 @@ pub struct AssetUsage {
     pub points: Vec<UsageCountPoint>,
 }
 
-/// The response of [`assets.download.get_status`](crate::resources::assets::download::Download::get_status).
+/// The download URL, the ID of the job and the job status.
+///
+/// Returned by [`assets.download.get_status`](crate::resources::assets::download::Download::get_status).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -893,7 +909,9 @@ impl DownloadQuery {
     }
 }
 
-/// The response of [`assets.download.request`](crate::resources::assets::download::Download::request).
+/// The mime type and the URL.
+///
+/// Returned by [`assets.download.request`](crate::resources::assets::download::Download::request).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]

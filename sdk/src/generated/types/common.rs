@@ -125,7 +125,9 @@ pub struct Brief {
     pub updated_at: Timestamp,
 }
 
-/// The response of several operations:
+/// The brief.
+///
+/// Returned by:
 ///
 /// - [`projects.brief.retrieve`](crate::resources::projects::brief::Brief::retrieve)
 /// - [`projects.brief.update`](crate::resources::projects::brief::Brief::update)
@@ -155,7 +157,9 @@ pub struct CameraKeyframe {
     pub target: Vec<f64>,
 }
 
-/// The response of several operations:
+/// Whether it is deleted.
+///
+/// Returned by:
 ///
 /// - [`projects.brief.delete`](crate::resources::projects::brief::Brief::delete)
 /// - [`projects.watermark.delete`](crate::resources::projects::watermark::Watermark::delete)
@@ -389,7 +393,9 @@ impl SettingsUpdate {
     }
 }
 
-/// The response of several operations:
+/// The added and the deleted.
+///
+/// Returned by:
 ///
 /// - [`assets.update_tags`](crate::resources::assets::Assets::update_tags)
 /// - [`models.update_tags`](crate::resources::models::Models::update_tags)
@@ -1310,6 +1316,11 @@ pub struct Watermark {
 }
 
 /// Response of the watermark preview routes.
+///
+/// Returned by:
+///
+/// - [`projects.watermark.preview`](crate::resources::projects::watermark::Watermark::preview)
+/// - [`teams.watermark.preview`](crate::resources::teams::watermark::Watermark::preview)
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1318,7 +1329,9 @@ pub struct WatermarkPreviewResponse {
     pub image: String,
 }
 
-/// The response of several operations:
+/// The watermark.
+///
+/// Returned by:
 ///
 /// - [`projects.watermark.delete_logo`](crate::resources::projects::watermark::Watermark::delete_logo)
 /// - [`projects.watermark.retrieve`](crate::resources::projects::watermark::Watermark::retrieve)
@@ -1388,7 +1401,9 @@ pub struct WebhookEndpoint {
     pub url: String,
 }
 
-/// The response of several operations:
+/// The webhook endpoint.
+///
+/// Returned by:
 ///
 /// - [`projects.webhook_endpoints.create`](crate::resources::projects::webhook_endpoints::WebhookEndpoints::create)
 /// - [`teams.webhook_endpoints.create`](crate::resources::teams::webhook_endpoints::WebhookEndpoints::create)
@@ -1400,7 +1415,9 @@ pub struct WebhookEndpointCreateResponse {
     pub webhook_endpoint: WebhookEndpoint,
 }
 
-/// The response of several operations:
+/// The webhook endpoints.
+///
+/// Returned by:
 ///
 /// - [`projects.webhook_endpoints.list`](crate::resources::projects::webhook_endpoints::WebhookEndpoints::list)
 /// - [`teams.webhook_endpoints.list`](crate::resources::teams::webhook_endpoints::WebhookEndpoints::list)
@@ -1412,7 +1429,9 @@ pub struct WebhookEndpointListResponse {
     pub webhook_endpoints: Vec<WebhookEndpoint>,
 }
 
-/// The response of several operations:
+/// The webhook endpoint.
+///
+/// Returned by:
 ///
 /// - [`projects.webhook_endpoints.update`](crate::resources::projects::webhook_endpoints::WebhookEndpoints::update)
 /// - [`teams.webhook_endpoints.update`](crate::resources::teams::webhook_endpoints::WebhookEndpoints::update)
@@ -1451,7 +1470,9 @@ pub struct WebhookEvent {
     pub updated_at: Timestamp,
 }
 
-/// The response of several operations:
+/// The items and the token of the next page.
+///
+/// Returned by:
 ///
 /// - [`projects.webhook_endpoints.events.list`](crate::resources::projects::webhook_endpoints::events::Events::list)
 /// - [`teams.webhook_endpoints.events.list`](crate::resources::teams::webhook_endpoints::events::Events::list)
@@ -1467,7 +1488,9 @@ pub struct WebhookEventListResponse {
     pub next_pagination_token: Option<String>,
 }
 
-/// The response of several operations:
+/// The webhook event.
+///
+/// Returned by:
 ///
 /// - [`projects.webhook_endpoints.events.retrieve`](crate::resources::projects::webhook_endpoints::events::Events::retrieve)
 /// - [`teams.webhook_endpoints.events.retrieve`](crate::resources::teams::webhook_endpoints::events::Events::retrieve)

@@ -14,7 +14,9 @@ use crate::types::{
     Txt2imgIpAdapterInference, Txt2imgTextureInference,
 };
 
-/// The response of several operations:
+/// The asset, the job, the IP detection and the price.
+///
+/// Returned by:
 ///
 /// - [`generate.detect`](crate::resources::generate::Generate::detect)
 /// - [`generate.patch`](crate::resources::generate::Generate::patch)
@@ -46,7 +48,9 @@ pub struct GenerateAssetResponse {
     pub job: Job,
 }
 
-/// The response of [`generate.caption`](crate::resources::generate::Generate::caption).
+/// The captions, the details level, the job, the IP detection and the price.
+///
+/// Returned by [`generate.caption`](crate::resources::generate::Generate::caption).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -76,7 +80,9 @@ pub struct GenerateCaptionResponse {
     pub job: Job,
 }
 
-/// The response of [`generate.controlnet_img2img`](crate::resources::generate::Generate::controlnet_img2img).
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.controlnet_img2img`](crate::resources::generate::Generate::controlnet_img2img).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -99,7 +105,9 @@ pub struct GenerateControlnetImg2imgResponse {
     pub job: Job,
 }
 
-/// The response of [`generate.controlnet_inpaint_ip_adapter`](crate::resources::generate::Generate::controlnet_inpaint_ip_adapter).
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.controlnet_inpaint_ip_adapter`](crate::resources::generate::Generate::controlnet_inpaint_ip_adapter).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -122,7 +130,9 @@ pub struct GenerateControlnetInpaintIpAdapterResponse {
     pub job: Job,
 }
 
-/// The response of [`generate.controlnet_inpaint`](crate::resources::generate::Generate::controlnet_inpaint).
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.controlnet_inpaint`](crate::resources::generate::Generate::controlnet_inpaint).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -145,7 +155,9 @@ pub struct GenerateControlnetInpaintResponse {
     pub job: Job,
 }
 
-/// The response of [`generate.controlnet_ip_adapter`](crate::resources::generate::Generate::controlnet_ip_adapter).
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.controlnet_ip_adapter`](crate::resources::generate::Generate::controlnet_ip_adapter).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -168,7 +180,9 @@ pub struct GenerateControlnetIpAdapterResponse {
     pub job: Job,
 }
 
-/// The response of [`generate.controlnet`](crate::resources::generate::Generate::controlnet).
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.controlnet`](crate::resources::generate::Generate::controlnet).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -191,7 +205,9 @@ pub struct GenerateControlnetResponse {
     pub job: Job,
 }
 
-/// The response of [`generate.controlnet_texture`](crate::resources::generate::Generate::controlnet_texture).
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.controlnet_texture`](crate::resources::generate::Generate::controlnet_texture).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -214,7 +230,9 @@ pub struct GenerateControlnetTextureResponse {
     pub job: Job,
 }
 
-/// The response of [`generate.describe_style`](crate::resources::generate::Generate::describe_style).
+/// The description, the synthesis, the job, the IP detection and the price.
+///
+/// Returned by [`generate.describe_style`](crate::resources::generate::Generate::describe_style).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -239,7 +257,9 @@ pub struct GenerateDescribeStyleResponse {
     pub synthesis: String,
 }
 
-/// The response of [`generate.embed`](crate::resources::generate::Generate::embed).
+/// The embedding, the job, the IP detection and the price.
+///
+/// Returned by [`generate.embed`](crate::resources::generate::Generate::embed).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -264,7 +284,9 @@ pub struct GenerateEmbedResponse {
     pub job: Job,
 }
 
-/// The response of [`generate.img2img_ip_adapter`](crate::resources::generate::Generate::img2img_ip_adapter).
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.img2img_ip_adapter`](crate::resources::generate::Generate::img2img_ip_adapter).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -287,7 +309,9 @@ pub struct GenerateImg2imgIpAdapterResponse {
     pub job: Job,
 }
 
-/// The response of several operations:
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by:
 ///
 /// - [`generate.img2img`](crate::resources::generate::Generate::img2img)
 /// - [`generate.img2img_texture`](crate::resources::generate::Generate::img2img_texture)
@@ -313,7 +337,9 @@ pub struct GenerateImg2imgResponse {
     pub job: Job,
 }
 
-/// The response of [`generate.inpaint_ip_adapter`](crate::resources::generate::Generate::inpaint_ip_adapter).
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.inpaint_ip_adapter`](crate::resources::generate::Generate::inpaint_ip_adapter).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -336,7 +362,9 @@ pub struct GenerateInpaintIpAdapterResponse {
     pub job: Job,
 }
 
-/// The response of [`generate.inpaint`](crate::resources::generate::Generate::inpaint).
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.inpaint`](crate::resources::generate::Generate::inpaint).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -359,7 +387,9 @@ pub struct GenerateInpaintResponse {
     pub job: Job,
 }
 
-/// The response of [`generate.ip_detection`](crate::resources::generate::Generate::ip_detection).
+/// The skipped asset IDs and the IP detection.
+///
+/// Returned by [`generate.ip_detection`](crate::resources::generate::Generate::ip_detection).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -372,7 +402,9 @@ pub struct GenerateIpDetectionResponse {
     pub skipped_asset_ids: Vec<String>,
 }
 
-/// The response of [`generate.prompt`](crate::resources::generate::Generate::prompt).
+/// The calls, the mode, the prompts, the job, the IP detection and the price.
+///
+/// Returned by [`generate.prompt`](crate::resources::generate::Generate::prompt).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -403,7 +435,9 @@ pub struct GeneratePromptResponse {
     pub prompts: Vec<String>,
 }
 
-/// The response of [`generate.quality_gate`](crate::resources::generate::Generate::quality_gate).
+/// The AI quality, the applied briefs, the asset, the brief compliance, the overall score, the sensitivity, the verdict, the IP detection and the price.
+///
+/// Returned by [`generate.quality_gate`](crate::resources::generate::Generate::quality_gate).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -444,7 +478,9 @@ pub struct GenerateQualityGateResponse {
     pub verdict: QualityGateVerdict,
 }
 
-/// The response of several operations:
+/// The job, the IP detection and the price.
+///
+/// Returned by:
 ///
 /// - [`generate.generative_fill`](crate::resources::generate::Generate::generative_fill)
 /// - [`generate.prompt_editing`](crate::resources::generate::Generate::prompt_editing)
@@ -476,7 +512,9 @@ pub struct GenerateResponse {
     pub job: Job,
 }
 
-/// The response of [`generate.segment`](crate::resources::generate::Generate::segment).
+/// The segments, the job, the IP detection and the price.
+///
+/// Returned by [`generate.segment`](crate::resources::generate::Generate::segment).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -500,7 +538,9 @@ pub struct GenerateSegmentResponse {
     pub segments: Vec<Segment>,
 }
 
-/// The response of [`generate.translate`](crate::resources::generate::Generate::translate).
+/// The detected language, the translation, the job, the IP detection and the price.
+///
+/// Returned by [`generate.translate`](crate::resources::generate::Generate::translate).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -525,7 +565,9 @@ pub struct GenerateTranslateResponse {
     pub translation: String,
 }
 
-/// The response of [`generate.txt2img_ip_adapter`](crate::resources::generate::Generate::txt2img_ip_adapter).
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.txt2img_ip_adapter`](crate::resources::generate::Generate::txt2img_ip_adapter).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -548,7 +590,9 @@ pub struct GenerateTxt2imgIpAdapterResponse {
     pub job: Job,
 }
 
-/// The response of [`generate.txt2img`](crate::resources::generate::Generate::txt2img).
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.txt2img`](crate::resources::generate::Generate::txt2img).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -571,7 +615,9 @@ pub struct GenerateTxt2imgResponse {
     pub job: Job,
 }
 
-/// The response of [`generate.txt2img_texture`](crate::resources::generate::Generate::txt2img_texture).
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.txt2img_texture`](crate::resources::generate::Generate::txt2img_texture).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]

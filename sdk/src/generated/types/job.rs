@@ -62,7 +62,9 @@ pub struct JobBilling {
     pub disable_refund: Option<bool>,
 }
 
-/// The response of several operations:
+/// The ID of the job.
+///
+/// Returned by:
 ///
 /// - [`assets.download.request_batch`](crate::resources::assets::download::Download::request_batch)
 /// - [`models.download`](crate::resources::models::Models::download)
@@ -76,7 +78,9 @@ pub struct JobIdResponse {
     pub job_id: String,
 }
 
-/// The response of [`jobs.list`](crate::resources::jobs::Jobs::list).
+/// The jobs and the token of the next page.
+///
+/// Returned by [`jobs.list`](crate::resources::jobs::Jobs::list).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -124,7 +128,9 @@ pub struct JobMetadata {
     pub workflow_job_id: Option<String>,
 }
 
-/// The response of several operations:
+/// The job.
+///
+/// Returned by:
 ///
 /// - [`jobs.retrieve`](crate::resources::jobs::Jobs::retrieve)
 /// - [`jobs.trigger_action`](crate::resources::jobs::Jobs::trigger_action)

@@ -1,6 +1,146 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! The types of the API: what calls return, and the objects and values they take.
+//! The types of the API: responses, the objects in requests and responses, and the values of enums.
+//!
+//! By the resource that uses them; those that several use are at the end.
+//!
+//! # [`assets`](crate::resources::assets)
+//!
+//! - Responses: [`AssetGetBulkResponse`], [`AssetListResponse`], [`AssetListSnapshotsResponse`],
+//!   [`AssetLockResponse`], [`AssetResponse`], [`AssetRestoreMultipleResponse`], [`AssetUploadResponse`],
+//!   [`DownloadGetStatusResponse`], [`DownloadRequestResponse`]
+//! - Objects: [`AssetSnapshot`], [`DownloadOptions`], [`DownloadQuery`], [`SkippedAsset`]
+//! - Enums: [`RestoreSkipReason`], [`TargetFormat`]
+//!
+//! # [`collections`](crate::resources::collections)
+//!
+//! - Responses: [`CollectionListResponse`], [`CollectionResponse`]
+//! - Objects: [`Collection`]
+//!
+//! # [`generate`](crate::resources::generate)
+//!
+//! - Responses: [`GenerateAssetResponse`], [`GenerateCaptionResponse`], [`GenerateControlnetImg2imgResponse`],
+//!   [`GenerateControlnetInpaintIpAdapterResponse`], [`GenerateControlnetInpaintResponse`],
+//!   [`GenerateControlnetIpAdapterResponse`], [`GenerateControlnetResponse`],
+//!   [`GenerateControlnetTextureResponse`], [`GenerateDescribeStyleResponse`], [`GenerateEmbedResponse`],
+//!   [`GenerateImg2imgIpAdapterResponse`], [`GenerateImg2imgResponse`], [`GenerateInpaintIpAdapterResponse`],
+//!   [`GenerateInpaintResponse`], [`GenerateIpDetectionResponse`], [`GeneratePromptResponse`],
+//!   [`GenerateQualityGateResponse`], [`GenerateResponse`], [`GenerateSegmentResponse`],
+//!   [`GenerateTranslateResponse`], [`GenerateTxt2imgIpAdapterResponse`], [`GenerateTxt2imgResponse`],
+//!   [`GenerateTxt2imgTextureResponse`]
+//! - Objects: [`ControlnetImg2imgInference`], [`ControlnetInference`], [`ControlnetInpaintInference`],
+//!   [`ControlnetInpaintIpAdapterInference`], [`ControlnetIpAdapterInference`], [`ControlnetTextureInference`],
+//!   [`Img2imgInference`], [`Img2imgIpAdapterInference`], [`InpaintInference`], [`InpaintIpAdapterInference`],
+//!   [`PatchCrop`], [`PatchImage`], [`PatchPosition`], [`PromptCall`], [`QualityGateBrief`], [`Segment`],
+//!   [`Txt2imgInference`], [`Txt2imgIpAdapterInference`], [`Txt2imgTextureInference`]
+//! - Enums: [`CaptionDetailsLevel`], [`ImageFormat`], [`PatchMode`], [`PromptEditingAspectRatio`],
+//!   [`PromptEditingFormat`], [`PromptEditingModel`], [`PromptEditingQuality`], [`PromptMode`],
+//!   [`SegmentCheckpoint`], [`SkyboxStyle`], [`UpscalePreset`], [`UpscaleStyle`], [`VectorizeColorMode`],
+//!   [`VectorizeMode`], [`VectorizePreset`]
+//!
+//! # [`jobs`](crate::resources::jobs)
+//!
+//! - Responses: [`JobListResponse`]
+//! - Enums: [`JobTypeFilter`]
+//!
+//! # [`models`](crate::resources::models)
+//!
+//! - Responses: [`DescriptionResponse`], [`ExampleListResponse`], [`ModelGetBulkResponse`],
+//!   [`ModelListResponse`], [`ModelResponse`], [`PresetListResponse`], [`PresetResponse`],
+//!   [`PromptGuideResponse`], [`ScoreRetrievePromptResponse`], [`ScoreRetrieveTrainingDatasetResponse`],
+//!   [`TrainTriggerResponse`], [`TrainingImageReplacePairsResponse`], [`TrainingImageResponse`]
+//! - Objects: [`InferenceParameters`], [`ModelDescription`], [`ModelDescriptionAsset`],
+//!   [`ModelDescriptionModel`], [`ModelExample`], [`Preset`], [`PromptGuide`], [`PromptScoreDetails`],
+//!   [`ScoreAssetSimilarity`], [`ScoreAssetWarning`], [`ScoreCoupleDistance`], [`ScoreCoupleSimilarity`],
+//!   [`ScoreCoupleWarning`], [`ScoreSummary`], [`TrainingDatasetScoreDetails`]
+//! - Enums: [`ModelSortBy`], [`PromptSyntaxError`], [`ScoreStatus`], [`ScoreWarning`], [`TrainingImagePreset`]
+//!
+//! # [`oscu`](crate::resources::oscu)
+//!
+//! - Responses: [`OscuRetrievePricesResponse`]
+//! - Objects: [`OscuPrice`]
+//!
+//! # [`projects`](crate::resources::projects)
+//!
+//! - Responses: [`ApiKeyCreateResponse`], [`MemoryResponse`], [`MemoryUpdateResponse`], [`ProjectListResponse`],
+//!   [`ProjectResponse`]
+//! - Objects: [`Memory`], [`Project`]
+//!
+//! # [`recommendations`](crate::resources::recommendations)
+//!
+//! - Responses: [`RecommendationListModelsResponse`]
+//!
+//! # [`search`](crate::resources::search)
+//!
+//! - Responses: [`SearchAssetSearchResponse`], [`SearchModelSearchResponse`], [`SearchWorkflowSearchResponse`]
+//! - Objects: [`SearchAssetHit`], [`SearchAssetMetadata`], [`SearchAssetThumbnail`], [`SearchImages`],
+//!   [`SearchModelConcept`], [`SearchModelHit`], [`SearchWorkflowHit`]
+//!
+//! # [`tags`](crate::resources::tags)
+//!
+//! - Responses: [`TagListResponse`]
+//! - Objects: [`Tag`]
+//!
+//! # [`teams`](crate::resources::teams)
+//!
+//! - Responses: [`IpFilterDraftInstructionResponse`], [`IpFilterListResponse`], [`IpFilterResponse`],
+//!   [`TeamLimitsResponse`], [`TeamListResponse`], [`TeamResponse`]
+//! - Objects: [`BillingPeriod`], [`Byok`], [`OneShotCreativeUnits`], [`SearchIndex`], [`Team`], [`TeamContext`],
+//!   [`TeamInvitation`], [`TeamLimitUsage`], [`TeamLimits`], [`TeamProject`], [`TeamSearchIndexes`]
+//! - Enums: [`InvitationRole`], [`IpDetectionEnforcement`], [`TeamInvitationStatus`], [`TeamPaymentStatus`],
+//!   [`TeamPlan`], [`TeamRole`], [`TeamSubscriptionStatus`], [`TeamType`]
+//!
+//! # [`uploads`](crate::resources::uploads)
+//!
+//! - Responses: [`UploadResponse`]
+//! - Objects: [`Upload`], [`UploadAssetOptions`], [`UploadPart`]
+//! - Enums: [`UploadAction`], [`UploadKind`], [`UploadProvider`], [`UploadSource`], [`UploadStatus`]
+//!
+//! # [`usages`](crate::resources::usages)
+//!
+//! - Responses: [`UsageListResponse`]
+//! - Objects: [`AssetUsage`], [`ByokProvider`], [`ModelUsage`], [`ModelUsagePoint`], [`NsfwUsage`],
+//!   [`QualityGateUsage`], [`Usage`], [`UsageActivity`], [`UsageActivityData`], [`UsageAsset`],
+//!   [`UsageAssetMetadata`], [`UsageCollection`], [`UsageConsumption`], [`UsageCountPoint`], [`UsageEntities`],
+//!   [`UsageJob`], [`UsageModel`], [`UsagePoint`], [`UsageUser`]
+//! - Enums: [`UsageAction`], [`UsageGranularity`], [`UsageName`], [`UsageReport`], [`UsageTimeRange`]
+//!
+//! # [`workflows`](crate::resources::workflows)
+//!
+//! - Responses: [`WorkflowGetTagsResponse`], [`WorkflowListResponse`], [`WorkflowResponse`],
+//!   [`WorkflowRunResponse`]
+//! - Objects: [`Workflow`], [`WorkflowNode`], [`WorkflowNodeUpdate`]
+//! - Enums: [`ApprovalAction`], [`AssetBrand`], [`UserSelectionAction`], [`WorkflowIndexingType`],
+//!   [`WorkflowStatus`], [`WorkflowUpdateStatus`]
+//!
+//! # Several resources
+//!
+//! - Responses: [`BriefResponse`], [`DeletedResponse`], [`DryRunResponse`], [`JobIdResponse`], [`JobResponse`],
+//!   [`TagsResponse`], [`WatermarkPreviewResponse`], [`WatermarkResponse`], [`WebhookEndpointCreateResponse`],
+//!   [`WebhookEndpointListResponse`], [`WebhookEndpointUpdateResponse`], [`WebhookEventListResponse`],
+//!   [`WebhookEventResponse`]
+//! - Objects: [`ApiKey`], [`ApiKeyProject`], [`Asset`], [`AssetMetadata`], [`AssetProperties`],
+//!   [`AssetReference`], [`AssetTranscription`], [`Avatar`], [`Brief`], [`CameraKeyframe`], [`IpDetection`],
+//!   [`IpDetectionFinding`], [`Job`], [`JobBilling`], [`JobMetadata`], [`JobStatusChange`], [`Member`],
+//!   [`Model`], [`ModelArenaScore`], [`ModelClass`], [`ModelComplianceMetadata`], [`ModelConcept`],
+//!   [`ModelEpoch`], [`ModelInput`], [`ModelInputCondition`], [`ModelInputRequirement`], [`ModelPerformance`],
+//!   [`ModelPerformanceStats`], [`QualityGate`], [`QualityGateDetails`], [`QualityGateDimension`], [`Settings`],
+//!   [`SettingsUpdate`], [`TrainingImage`], [`TrainingImagePair`], [`TrainingParameters`], [`TrainingProgress`],
+//!   [`TrainingStats`], [`UiConfig`], [`UiInputProperty`], [`UiLorasComponent`], [`UiOutputProperty`],
+//!   [`UiPreset`], [`UiResolutionComponent`], [`UiResolutionPreset`], [`UiTriggerGenerate`], [`Watermark`],
+//!   [`WebhookAttempt`], [`WebhookEndpoint`], [`WebhookEvent`], [`WebhookEventSummary`], [`WorkflowLogic`],
+//!   [`WorkflowLogicCase`], [`WorkflowNodeInput`], [`WorkflowNodeInputRef`], [`WorkflowNodeRun`]
+//! - Enums: [`ApiKeyStatus`], [`AspectRatio`], [`AssetEditCapability`], [`AssetKind`], [`AssetSource`],
+//!   [`AssetStatus`], [`AssetStyle`], [`AssetType`], [`AudioClassification`], [`BackgroundBehavior`],
+//!   [`CameraMode`], [`CancelAction`], [`ConditionOperator`], [`ControlnetModality`], [`DetectModality`],
+//!   [`ImageType`], [`InferenceScheduler`], [`InferenceType`], [`InputFidelity`], [`InputLocation`],
+//!   [`IpAdapterType`], [`IpDetectionAction`], [`IpDetectionCategory`], [`JobStatus`], [`JobType`],
+//!   [`LearningRateScheduler`], [`ModelCapability`], [`ModelClassStatus`], [`ModelDataProcessing`],
+//!   [`ModelInputType`], [`ModelListPrivacy`], [`ModelMaintainer`], [`ModelSource`], [`ModelStatus`],
+//!   [`ModelSubProcessor`], [`ModelType`], [`OriginalMimeType`], [`Privacy`], [`QualityGateSensitivity`],
+//!   [`QualityGateStatus`], [`QualityGateVerdict`], [`Scope`], [`SortDirection`], [`TrainingOptimizeFor`],
+//!   [`TrainingStage`], [`UiTriggerPosition`], [`WatermarkPlacement`], [`WebhookEventStatus`],
+//!   [`WebhookEventType`], [`WorkflowLogicType`], [`WorkflowNodeStatus`], [`WorkflowNodeType`]
 
 mod asset;
 mod collection;

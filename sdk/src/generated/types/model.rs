@@ -14,7 +14,9 @@ use crate::types::{
     TrainingStats, UiConfig,
 };
 
-/// The response of several operations:
+/// The description.
+///
+/// Returned by:
 ///
 /// - [`models.description.retrieve`](crate::resources::models::description::Description::retrieve)
 /// - [`models.description.update`](crate::resources::models::description::Description::update)
@@ -28,7 +30,9 @@ pub struct DescriptionResponse {
     pub description: ModelDescription,
 }
 
-/// The response of several operations:
+/// The examples.
+///
+/// Returned by:
 ///
 /// - [`models.examples.list`](crate::resources::models::examples::Examples::list)
 /// - [`models.examples.update`](crate::resources::models::examples::Examples::update)
@@ -663,7 +667,9 @@ pub struct ModelExample {
     pub model_id: String,
 }
 
-/// The response of [`models.get_bulk`](crate::resources::models::Models::get_bulk).
+/// The models.
+///
+/// Returned by [`models.get_bulk`](crate::resources::models::Models::get_bulk).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1166,7 +1172,9 @@ impl ModelInputRequirement {
     }
 }
 
-/// The response of several operations:
+/// The models and the token of the next page.
+///
+/// Returned by:
 ///
 /// - [`models.list`](crate::resources::models::Models::list)
 /// - [`models.public.list`](crate::resources::models::public::Public::list)
@@ -1233,7 +1241,9 @@ pub struct ModelPerformanceStats {
     pub variants: Vec<ModelPerformance>,
 }
 
-/// The response of several operations:
+/// The model.
+///
+/// Returned by:
 ///
 /// - [`models.copy`](crate::resources::models::Models::copy)
 /// - [`models.create`](crate::resources::models::Models::create)
@@ -1315,7 +1325,9 @@ pub struct Preset {
     pub updated_at: Timestamp,
 }
 
-/// The response of [`models.presets.list`](crate::resources::models::presets::Presets::list).
+/// The presets.
+///
+/// Returned by [`models.presets.list`](crate::resources::models::presets::Presets::list).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1324,7 +1336,9 @@ pub struct PresetListResponse {
     pub presets: Vec<Preset>,
 }
 
-/// The response of several operations:
+/// The preset.
+///
+/// Returned by:
 ///
 /// - [`models.presets.create`](crate::resources::models::presets::Presets::create)
 /// - [`models.presets.update`](crate::resources::models::presets::Presets::update)
@@ -1349,7 +1363,9 @@ pub struct PromptGuide {
     pub value: String,
 }
 
-/// The response of several operations:
+/// The prompt guide.
+///
+/// Returned by:
 ///
 /// - [`models.prompt_guide.retrieve`](crate::resources::models::prompt_guide::PromptGuide::retrieve)
 /// - [`models.prompt_guide.update`](crate::resources::models::prompt_guide::PromptGuide::update)
@@ -1446,7 +1462,9 @@ pub struct ScoreCoupleWarning {
     pub message: Vec<ScoreWarning>,
 }
 
-/// The response of [`models.scores.retrieve_prompt`](crate::resources::models::scores::Scores::retrieve_prompt).
+/// The details, the ID of the model, the score, the status and the syntax error.
+///
+/// Returned by [`models.scores.retrieve_prompt`](crate::resources::models::scores::Scores::retrieve_prompt).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1474,7 +1492,9 @@ pub struct ScoreRetrievePromptResponse {
     pub syntax_error: Option<PromptSyntaxError>,
 }
 
-/// The response of [`models.scores.retrieve_training_dataset`](crate::resources::models::scores::Scores::retrieve_training_dataset).
+/// The asset couples warnings, the assets warnings, the details, the ID of the model, the score and the status.
+///
+/// Returned by [`models.scores.retrieve_training_dataset`](crate::resources::models::scores::Scores::retrieve_training_dataset).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1514,7 +1534,9 @@ pub struct ScoreSummary {
     pub min: f64,
 }
 
-/// The response of [`models.train.trigger`](crate::resources::models::train::Train::trigger).
+/// The model, the job, the IP detection and the price.
+///
+/// Returned by [`models.train.trigger`](crate::resources::models::train::Train::trigger).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1558,7 +1580,9 @@ pub struct TrainingDatasetScoreDetails {
     pub metadata_score: f64,
 }
 
-/// The response of [`models.training_images.replace_pairs`](crate::resources::models::training_images::TrainingImages::replace_pairs).
+/// The count and the pairs.
+///
+/// Returned by [`models.training_images.replace_pairs`](crate::resources::models::training_images::TrainingImages::replace_pairs).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1569,7 +1593,9 @@ pub struct TrainingImageReplacePairsResponse {
     pub pairs: Vec<TrainingImagePair>,
 }
 
-/// The response of several operations:
+/// The training image.
+///
+/// Returned by:
 ///
 /// - [`models.training_images.add`](crate::resources::models::training_images::TrainingImages::add)
 /// - [`models.training_images.replace`](crate::resources::models::training_images::TrainingImages::replace)

@@ -22,7 +22,9 @@ pub struct OscuPrice {
     pub unit_amount: Option<f64>,
 }
 
-/// The response of [`oscu.retrieve_prices`](crate::resources::oscu::Oscu::retrieve_prices).
+/// The prices.
+///
+/// Returned by [`oscu.retrieve_prices`](crate::resources::oscu::Oscu::retrieve_prices).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]

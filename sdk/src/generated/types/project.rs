@@ -6,6 +6,8 @@ use crate::transport::page::page;
 use crate::types::{ApiKey, Avatar, Member, Scope, Secret, Settings, Timestamp};
 
 /// A new API key with its secret, which is returned this once.
+///
+/// Returned by [`projects.api_keys.create`](crate::resources::projects::api_keys::ApiKeys::create).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -53,7 +55,9 @@ pub struct Memory {
     pub updated_by: String,
 }
 
-/// The response of several operations:
+/// The memory.
+///
+/// Returned by:
 ///
 /// - [`projects.instructions.retrieve`](crate::resources::projects::instructions::Instructions::retrieve)
 /// - [`projects.memory.retrieve`](crate::resources::projects::memory::Memory::retrieve)
@@ -67,7 +71,9 @@ pub struct MemoryResponse {
     pub memory: Memory,
 }
 
-/// The response of several operations:
+/// The memory.
+///
+/// Returned by:
 ///
 /// - [`projects.instructions.update`](crate::resources::projects::instructions::Instructions::update)
 /// - [`projects.memory.update`](crate::resources::projects::memory::Memory::update)
@@ -138,7 +144,9 @@ pub struct Project {
     pub users: Vec<Member>,
 }
 
-/// The response of [`projects.list`](crate::resources::projects::Projects::list).
+/// The projects and the token of the next page.
+///
+/// Returned by [`projects.list`](crate::resources::projects::Projects::list).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -150,7 +158,9 @@ pub struct ProjectListResponse {
     pub projects: Vec<Project>,
 }
 
-/// The response of several operations:
+/// The project.
+///
+/// Returned by:
 ///
 /// - [`projects.create`](crate::resources::projects::Projects::create)
 /// - [`projects.members.create`](crate::resources::projects::members::Members::create)

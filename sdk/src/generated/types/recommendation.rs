@@ -5,7 +5,9 @@ use crate::values::decode::object;
 use crate::transport::page::page;
 use crate::types::Model;
 
-/// The response of [`recommendations.list_models`](crate::resources::recommendations::Recommendations::list_models).
+/// The models and the token of the next page.
+///
+/// Returned by [`recommendations.list_models`](crate::resources::recommendations::Recommendations::list_models).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]

@@ -138,6 +138,8 @@ pub struct SearchAssetMetadata {
 }
 
 /// Search result for asset search.
+///
+/// Returned by [`search.asset_search`](crate::resources::search::Search::asset_search).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -300,6 +302,8 @@ pub struct SearchModelHit {
 }
 
 /// Search result for model search.
+///
+/// Returned by [`search.model_search`](crate::resources::search::Search::model_search).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -374,6 +378,8 @@ pub struct SearchWorkflowHit {
 }
 
 /// Search result for workflow search.
+///
+/// Returned by [`search.workflow_search`](crate::resources::search::Search::workflow_search).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]

@@ -22,7 +22,9 @@ pub struct Tag {
     pub updated_at: Timestamp,
 }
 
-/// The response of [`tags.list`](crate::resources::tags::Tags::list).
+/// The tags and the token of the next page.
+///
+/// Returned by [`tags.list`](crate::resources::tags::Tags::list).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]

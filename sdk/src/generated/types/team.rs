@@ -34,7 +34,9 @@ pub struct Byok {
     pub updated_by: Option<String>,
 }
 
-/// The response of [`teams.ip_filters.draft_instruction`](crate::resources::teams::ip_filters::IpFilters::draft_instruction).
+/// The instruction.
+///
+/// Returned by [`teams.ip_filters.draft_instruction`](crate::resources::teams::ip_filters::IpFilters::draft_instruction).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -43,7 +45,9 @@ pub struct IpFilterDraftInstructionResponse {
     pub instruction: String,
 }
 
-/// The response of [`teams.ip_filters.list`](crate::resources::teams::ip_filters::IpFilters::list).
+/// The filters.
+///
+/// Returned by [`teams.ip_filters.list`](crate::resources::teams::ip_filters::IpFilters::list).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -52,7 +56,9 @@ pub struct IpFilterListResponse {
     pub filters: Vec<JsonObject>,
 }
 
-/// The response of several operations:
+/// The filter.
+///
+/// Returned by:
 ///
 /// - [`teams.ip_filters.create`](crate::resources::teams::ip_filters::IpFilters::create)
 /// - [`teams.ip_filters.update`](crate::resources::teams::ip_filters::IpFilters::update)
@@ -274,7 +280,9 @@ pub struct TeamLimits {
     pub upload: f64,
 }
 
-/// The response of [`teams.retrieve_limits`](crate::resources::teams::Teams::retrieve_limits).
+/// The limits, the one shot creative units, the period, the plan and the values.
+///
+/// Returned by [`teams.retrieve_limits`](crate::resources::teams::Teams::retrieve_limits).
 #[doc(alias = "TeamRetrieveLimitsResponse")]
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -296,7 +304,9 @@ pub struct TeamLimitsResponse {
     pub values: TeamLimitUsage,
 }
 
-/// The response of [`teams.list`](crate::resources::teams::Teams::list).
+/// The teams.
+///
+/// Returned by [`teams.list`](crate::resources::teams::Teams::list).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -329,7 +339,9 @@ pub struct TeamProject {
     pub updated_at: Timestamp,
 }
 
-/// The response of several operations:
+/// The team.
+///
+/// Returned by:
 ///
 /// - [`teams.members.create`](crate::resources::teams::members::Members::create)
 /// - [`teams.retrieve`](crate::resources::teams::Teams::retrieve)

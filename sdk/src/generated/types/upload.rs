@@ -136,7 +136,9 @@ pub struct UploadPart {
     pub url: SignedUrl,
 }
 
-/// The response of several operations:
+/// The upload.
+///
+/// Returned by:
 ///
 /// - [`uploads.create`](crate::resources::uploads::Uploads::create)
 /// - [`uploads.retrieve`](crate::resources::uploads::Uploads::retrieve)

@@ -221,7 +221,9 @@ pub struct UsageJob {
     pub status: JobStatus,
 }
 
-/// The response of [`usages.list`](crate::resources::usages::Usages::list).
+/// The activity, the asset usages, the consumption, the entities, the model usages, the NSFW usages, the quality gate usages and the usages.
+///
+/// Returned by [`usages.list`](crate::resources::usages::Usages::list).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]

@@ -100,7 +100,9 @@ pub struct Workflow {
     pub updated_at: Timestamp,
 }
 
-/// The response of [`workflows.get_tags`](crate::resources::workflows::Workflows::get_tags).
+/// The tags.
+///
+/// Returned by [`workflows.get_tags`](crate::resources::workflows::Workflows::get_tags).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -112,6 +114,8 @@ pub struct WorkflowGetTagsResponse {
 /// Returns a paginated list of workflows.
 ///
 /// Supports both public access (via the `Authorization` header set to `public-auth-token`) and authenticated user access (including API keys). Public responses exclude some attributes.
+///
+/// Returned by [`workflows.list`](crate::resources::workflows::Workflows::list).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1067,7 +1071,9 @@ impl WorkflowNodeUpdate {
     }
 }
 
-/// The response of several operations:
+/// The workflow.
+///
+/// Returned by:
 ///
 /// - [`workflows.create`](crate::resources::workflows::Workflows::create)
 /// - [`workflows.retrieve`](crate::resources::workflows::Workflows::retrieve)
@@ -1083,7 +1089,9 @@ pub struct WorkflowResponse {
     pub workflow: Workflow,
 }
 
-/// The response of [`workflows.run`](crate::resources::workflows::Workflows::run).
+/// The workflow, the job, the IP detection and the price.
+///
+/// Returned by [`workflows.run`](crate::resources::workflows::Workflows::run).
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]

@@ -16,6 +16,16 @@ use crate::types::{
 /// List all models.
 ///
 /// `GET /models`, made by [`Models::list`](super::Models::list).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.models().list().page_size(50).blacklisted(true).send().await?;
+/// # Ok(()) }
+/// ```
+///
+/// A client of `Client::with_public_access` reads what is public, without an account.
+///
+/// Returns one page of a list. [`items`](crate::resources::models::List::items) requests all pages, as they are needed.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct List {

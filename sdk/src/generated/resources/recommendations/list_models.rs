@@ -13,6 +13,20 @@ use crate::types::{ModelListPrivacy, ModelType, RecommendationListModelsResponse
 /// List recommended models matching the given filters.
 ///
 /// `GET /recommendations/models`, made by [`Recommendations::list_models`](super::Recommendations::list_models).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .recommendations()
+///     .list_models()
+///     .exclude_model_ids(["exclude_model_id"])
+///     .exclude_types(["exclude_type"])
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
+/// Returns one page of a list. [`items`](crate::resources::recommendations::ListModels::items) requests all pages, as they are needed.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct ListModels {
