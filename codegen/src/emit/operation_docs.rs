@@ -58,14 +58,11 @@ fn remarks(operation: &Operation, api: &Api) -> [Vec<String>; 2] {
     let method = |name: &str| format!("[`{name}`]({}::{name})", request_path(operation));
     let mut facts = Vec::new();
     match (operation.idempotency == Idempotency::Paid, operation.dry_run.is_some()) {
-        (true, true) => facts.push(format!(
-            "Costs creative units. {} on the request returns the price and runs nothing.",
-            method("dry_run")
-        )),
-        (true, false) => facts.push("Costs creative units.".to_owned()),
-        (false, true) => {
-            facts.push(format!("{} on the request returns the price and runs nothing.", method("dry_run")))
+        (true, true) => {
+            facts.push(format!("Costs creative units. {} returns the price and runs nothing.", method("dry_run")))
         }
+        (true, false) => facts.push("Costs creative units.".to_owned()),
+        (false, true) => facts.push(format!("{} returns the price and runs nothing.", method("dry_run"))),
         (false, false) => {}
     }
     let look_in = operation.look_in.as_ref().and_then(|name| api.operations.iter().find(|other| other.sdk() == *name));

@@ -1,24 +1,24 @@
 //! The documentation of the types: of their module, and of a struct, what it holds and which operations return it.
 
-use super::names::link;
+use super::{names::link, types::resource_of};
 use crate::{
     docs, ident,
     model::{Api, Field, TypeDef, TypeKind, TypeRef},
 };
 
-/// Of the module: all types, by the resource that uses them.
+/// Of the module: all types, by the resource they belong to.
 pub(super) fn of_module(api: &Api) -> Vec<String> {
     let mut lines = vec![
         "The types of the API: responses, the objects in requests and responses, and the values of enums.".to_owned(),
         String::new(),
-        "By the resource that uses them; those that several use are at the end.".to_owned(),
+        "[`Timestamp`], [`SignedUrl`], [`Secret`] and [`UnknownValue`] are the types of single values.".to_owned(),
     ];
     let resources = api.resources.iter().filter(|resource| resource.path.len() == 1);
-    for name in resources.map(|resource| &resource.path[0]) {
+    for name in resources.map(|resource| resource.path[0].as_str()) {
         let title = format!("[`{name}`](crate::resources::{name})");
-        lines.extend(section(&title, api, |def| def.used_by == [name.clone()]));
+        lines.extend(section(&title, api, |def| resource_of(def, api) == Some(name)));
     }
-    lines.extend(section("Several resources", api, |def| def.used_by.len() != 1));
+    lines.extend(section("Several resources", api, |def| resource_of(def, api).is_none()));
     lines
 }
 

@@ -57,20 +57,25 @@ fn is_struct(def: &TypeDef) -> bool {
     !def.is_body && matches!(def.kind, TypeKind::Struct(_))
 }
 
-/// The file a type belongs to: its family's, else the resource its name begins with, else the only resource that uses it.
+/// The file a type belongs to: its family's, else that of its resource.
 fn domain(def: &TypeDef, api: &Api, families: &BTreeSet<String>) -> String {
     if is_struct(def)
         && let Some(family) = families.get(&last_word(&def.name))
     {
         return family.clone();
     }
-    let nouns: BTreeSet<_> = api.resources.iter().map(|resource| singular(&resource.path[0])).collect();
+    resource_of(def, api).map_or_else(|| "common".to_owned(), singular)
+}
+
+/// The resource a type belongs to: the one its name begins with, else the only one that uses it.
+pub(super) fn resource_of<'a>(def: &'a TypeDef, api: &'a Api) -> Option<&'a str> {
     let name = crate::ident::snake(&def.name);
     let first = name.split('_').next().unwrap_or_default();
-    match (nouns.get(first), def.used_by.as_slice()) {
-        (Some(noun), _) if !def.is_body => noun.clone(),
-        (_, [only]) => singular(only),
-        _ => "common".to_owned(),
+    let mut resources = api.resources.iter().map(|resource| resource.path[0].as_str());
+    let named = resources.find(|resource| singular(resource) == first).filter(|_| !def.is_body);
+    match &*def.used_by {
+        [only] => named.or(Some(only)),
+        _ => named,
     }
 }
 

@@ -168,7 +168,7 @@ impl Models {
     /// # Ok(()) }
     /// ```
     ///
-    /// - [`dry_run`](crate::resources::models::Download::dry_run) on the request returns the price and runs nothing.
+    /// - [`dry_run`](crate::resources::models::Download::dry_run) returns the price and runs nothing.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     #[doc(alias = "PostDownloadModel")]
     pub fn download(&self, model_id: impl Into<String>) -> Download {

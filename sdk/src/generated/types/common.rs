@@ -157,7 +157,7 @@ pub struct CameraKeyframe {
     pub target: Vec<f64>,
 }
 
-/// Whether it is deleted.
+/// Whether it was deleted.
 ///
 /// Returned by:
 ///
@@ -393,7 +393,7 @@ impl SettingsUpdate {
     }
 }
 
-/// The added and the deleted.
+/// The tags that were added and deleted.
 ///
 /// Returned by:
 ///
@@ -1470,7 +1470,7 @@ pub struct WebhookEvent {
     pub updated_at: Timestamp,
 }
 
-/// The items and the token of the next page.
+/// The webhook events and the token of the next page.
 ///
 /// Returned by:
 ///

@@ -435,7 +435,7 @@ pub struct GeneratePromptResponse {
     pub prompts: Vec<String>,
 }
 
-/// The AI quality, the applied briefs, the asset, the brief compliance, the overall score, the sensitivity, the verdict, the IP detection and the price.
+/// The verdict of the quality gate with its scores, the asset, the IP detection and the price.
 ///
 /// Returned by [`generate.quality_gate`](crate::resources::generate::Generate::quality_gate).
 #[derive(Clone, Default, PartialEq, Serialize)]

@@ -2,15 +2,17 @@
 
 //! The types of the API: responses, the objects in requests and responses, and the values of enums.
 //!
-//! By the resource that uses them; those that several use are at the end.
+//! [`Timestamp`], [`SignedUrl`], [`Secret`] and [`UnknownValue`] are the types of single values.
 //!
 //! # [`assets`](crate::resources::assets)
 //!
 //! - Responses: [`AssetGetBulkResponse`], [`AssetListResponse`], [`AssetListSnapshotsResponse`],
 //!   [`AssetLockResponse`], [`AssetResponse`], [`AssetRestoreMultipleResponse`], [`AssetUploadResponse`],
 //!   [`DownloadGetStatusResponse`], [`DownloadRequestResponse`]
-//! - Objects: [`AssetSnapshot`], [`DownloadOptions`], [`DownloadQuery`], [`SkippedAsset`]
-//! - Enums: [`RestoreSkipReason`], [`TargetFormat`]
+//! - Objects: [`Asset`], [`AssetMetadata`], [`AssetProperties`], [`AssetReference`], [`AssetSnapshot`],
+//!   [`AssetTranscription`], [`AssetUsage`], [`DownloadOptions`], [`DownloadQuery`], [`SkippedAsset`]
+//! - Enums: [`AssetBrand`], [`AssetEditCapability`], [`AssetKind`], [`AssetSource`], [`AssetStatus`],
+//!   [`AssetStyle`], [`AssetType`], [`RestoreSkipReason`], [`TargetFormat`]
 //!
 //! # [`collections`](crate::resources::collections)
 //!
@@ -40,8 +42,9 @@
 //!
 //! # [`jobs`](crate::resources::jobs)
 //!
-//! - Responses: [`JobListResponse`]
-//! - Enums: [`JobTypeFilter`]
+//! - Responses: [`JobIdResponse`], [`JobListResponse`], [`JobResponse`]
+//! - Objects: [`Job`], [`JobBilling`], [`JobMetadata`], [`JobStatusChange`]
+//! - Enums: [`JobStatus`], [`JobType`], [`JobTypeFilter`]
 //!
 //! # [`models`](crate::resources::models)
 //!
@@ -49,11 +52,17 @@
 //!   [`ModelListResponse`], [`ModelResponse`], [`PresetListResponse`], [`PresetResponse`],
 //!   [`PromptGuideResponse`], [`ScoreRetrievePromptResponse`], [`ScoreRetrieveTrainingDatasetResponse`],
 //!   [`TrainTriggerResponse`], [`TrainingImageReplacePairsResponse`], [`TrainingImageResponse`]
-//! - Objects: [`InferenceParameters`], [`ModelDescription`], [`ModelDescriptionAsset`],
-//!   [`ModelDescriptionModel`], [`ModelExample`], [`Preset`], [`PromptGuide`], [`PromptScoreDetails`],
-//!   [`ScoreAssetSimilarity`], [`ScoreAssetWarning`], [`ScoreCoupleDistance`], [`ScoreCoupleSimilarity`],
-//!   [`ScoreCoupleWarning`], [`ScoreSummary`], [`TrainingDatasetScoreDetails`]
-//! - Enums: [`ModelSortBy`], [`PromptSyntaxError`], [`ScoreStatus`], [`ScoreWarning`], [`TrainingImagePreset`]
+//! - Objects: [`InferenceParameters`], [`Model`], [`ModelArenaScore`], [`ModelClass`],
+//!   [`ModelComplianceMetadata`], [`ModelConcept`], [`ModelDescription`], [`ModelDescriptionAsset`],
+//!   [`ModelDescriptionModel`], [`ModelEpoch`], [`ModelExample`], [`ModelInput`], [`ModelInputCondition`],
+//!   [`ModelInputRequirement`], [`ModelPerformance`], [`ModelPerformanceStats`], [`ModelUsage`],
+//!   [`ModelUsagePoint`], [`Preset`], [`PromptGuide`], [`PromptScoreDetails`], [`ScoreAssetSimilarity`],
+//!   [`ScoreAssetWarning`], [`ScoreCoupleDistance`], [`ScoreCoupleSimilarity`], [`ScoreCoupleWarning`],
+//!   [`ScoreSummary`], [`TrainingDatasetScoreDetails`]
+//! - Enums: [`ModelCapability`], [`ModelClassStatus`], [`ModelDataProcessing`], [`ModelInputType`],
+//!   [`ModelListPrivacy`], [`ModelMaintainer`], [`ModelSortBy`], [`ModelSource`], [`ModelStatus`],
+//!   [`ModelSubProcessor`], [`ModelType`], [`PromptSyntaxError`], [`ScoreStatus`], [`ScoreWarning`],
+//!   [`TrainingImagePreset`]
 //!
 //! # [`oscu`](crate::resources::oscu)
 //!
@@ -74,7 +83,7 @@
 //!
 //! - Responses: [`SearchAssetSearchResponse`], [`SearchModelSearchResponse`], [`SearchWorkflowSearchResponse`]
 //! - Objects: [`SearchAssetHit`], [`SearchAssetMetadata`], [`SearchAssetThumbnail`], [`SearchImages`],
-//!   [`SearchModelConcept`], [`SearchModelHit`], [`SearchWorkflowHit`]
+//!   [`SearchIndex`], [`SearchModelConcept`], [`SearchModelHit`], [`SearchWorkflowHit`]
 //!
 //! # [`tags`](crate::resources::tags)
 //!
@@ -85,7 +94,7 @@
 //!
 //! - Responses: [`IpFilterDraftInstructionResponse`], [`IpFilterListResponse`], [`IpFilterResponse`],
 //!   [`TeamLimitsResponse`], [`TeamListResponse`], [`TeamResponse`]
-//! - Objects: [`BillingPeriod`], [`Byok`], [`OneShotCreativeUnits`], [`SearchIndex`], [`Team`], [`TeamContext`],
+//! - Objects: [`BillingPeriod`], [`Byok`], [`OneShotCreativeUnits`], [`Team`], [`TeamContext`],
 //!   [`TeamInvitation`], [`TeamLimitUsage`], [`TeamLimits`], [`TeamProject`], [`TeamSearchIndexes`]
 //! - Enums: [`InvitationRole`], [`IpDetectionEnforcement`], [`TeamInvitationStatus`], [`TeamPaymentStatus`],
 //!   [`TeamPlan`], [`TeamRole`], [`TeamSubscriptionStatus`], [`TeamType`]
@@ -99,48 +108,40 @@
 //! # [`usages`](crate::resources::usages)
 //!
 //! - Responses: [`UsageListResponse`]
-//! - Objects: [`AssetUsage`], [`ByokProvider`], [`ModelUsage`], [`ModelUsagePoint`], [`NsfwUsage`],
-//!   [`QualityGateUsage`], [`Usage`], [`UsageActivity`], [`UsageActivityData`], [`UsageAsset`],
-//!   [`UsageAssetMetadata`], [`UsageCollection`], [`UsageConsumption`], [`UsageCountPoint`], [`UsageEntities`],
-//!   [`UsageJob`], [`UsageModel`], [`UsagePoint`], [`UsageUser`]
+//! - Objects: [`ByokProvider`], [`NsfwUsage`], [`QualityGateUsage`], [`Usage`], [`UsageActivity`],
+//!   [`UsageActivityData`], [`UsageAsset`], [`UsageAssetMetadata`], [`UsageCollection`], [`UsageConsumption`],
+//!   [`UsageCountPoint`], [`UsageEntities`], [`UsageJob`], [`UsageModel`], [`UsagePoint`], [`UsageUser`]
 //! - Enums: [`UsageAction`], [`UsageGranularity`], [`UsageName`], [`UsageReport`], [`UsageTimeRange`]
 //!
 //! # [`workflows`](crate::resources::workflows)
 //!
 //! - Responses: [`WorkflowGetTagsResponse`], [`WorkflowListResponse`], [`WorkflowResponse`],
 //!   [`WorkflowRunResponse`]
-//! - Objects: [`Workflow`], [`WorkflowNode`], [`WorkflowNodeUpdate`]
-//! - Enums: [`ApprovalAction`], [`AssetBrand`], [`UserSelectionAction`], [`WorkflowIndexingType`],
-//!   [`WorkflowStatus`], [`WorkflowUpdateStatus`]
+//! - Objects: [`Workflow`], [`WorkflowLogic`], [`WorkflowLogicCase`], [`WorkflowNode`], [`WorkflowNodeInput`],
+//!   [`WorkflowNodeInputRef`], [`WorkflowNodeRun`], [`WorkflowNodeUpdate`]
+//! - Enums: [`ApprovalAction`], [`UserSelectionAction`], [`WorkflowIndexingType`], [`WorkflowLogicType`],
+//!   [`WorkflowNodeStatus`], [`WorkflowNodeType`], [`WorkflowStatus`], [`WorkflowUpdateStatus`]
 //!
 //! # Several resources
 //!
-//! - Responses: [`BriefResponse`], [`DeletedResponse`], [`DryRunResponse`], [`JobIdResponse`], [`JobResponse`],
-//!   [`TagsResponse`], [`WatermarkPreviewResponse`], [`WatermarkResponse`], [`WebhookEndpointCreateResponse`],
+//! - Responses: [`BriefResponse`], [`DeletedResponse`], [`DryRunResponse`], [`TagsResponse`],
+//!   [`WatermarkPreviewResponse`], [`WatermarkResponse`], [`WebhookEndpointCreateResponse`],
 //!   [`WebhookEndpointListResponse`], [`WebhookEndpointUpdateResponse`], [`WebhookEventListResponse`],
 //!   [`WebhookEventResponse`]
-//! - Objects: [`ApiKey`], [`ApiKeyProject`], [`Asset`], [`AssetMetadata`], [`AssetProperties`],
-//!   [`AssetReference`], [`AssetTranscription`], [`Avatar`], [`Brief`], [`CameraKeyframe`], [`IpDetection`],
-//!   [`IpDetectionFinding`], [`Job`], [`JobBilling`], [`JobMetadata`], [`JobStatusChange`], [`Member`],
-//!   [`Model`], [`ModelArenaScore`], [`ModelClass`], [`ModelComplianceMetadata`], [`ModelConcept`],
-//!   [`ModelEpoch`], [`ModelInput`], [`ModelInputCondition`], [`ModelInputRequirement`], [`ModelPerformance`],
-//!   [`ModelPerformanceStats`], [`QualityGate`], [`QualityGateDetails`], [`QualityGateDimension`], [`Settings`],
-//!   [`SettingsUpdate`], [`TrainingImage`], [`TrainingImagePair`], [`TrainingParameters`], [`TrainingProgress`],
-//!   [`TrainingStats`], [`UiConfig`], [`UiInputProperty`], [`UiLorasComponent`], [`UiOutputProperty`],
-//!   [`UiPreset`], [`UiResolutionComponent`], [`UiResolutionPreset`], [`UiTriggerGenerate`], [`Watermark`],
-//!   [`WebhookAttempt`], [`WebhookEndpoint`], [`WebhookEvent`], [`WebhookEventSummary`], [`WorkflowLogic`],
-//!   [`WorkflowLogicCase`], [`WorkflowNodeInput`], [`WorkflowNodeInputRef`], [`WorkflowNodeRun`]
-//! - Enums: [`ApiKeyStatus`], [`AspectRatio`], [`AssetEditCapability`], [`AssetKind`], [`AssetSource`],
-//!   [`AssetStatus`], [`AssetStyle`], [`AssetType`], [`AudioClassification`], [`BackgroundBehavior`],
-//!   [`CameraMode`], [`CancelAction`], [`ConditionOperator`], [`ControlnetModality`], [`DetectModality`],
-//!   [`ImageType`], [`InferenceScheduler`], [`InferenceType`], [`InputFidelity`], [`InputLocation`],
-//!   [`IpAdapterType`], [`IpDetectionAction`], [`IpDetectionCategory`], [`JobStatus`], [`JobType`],
-//!   [`LearningRateScheduler`], [`ModelCapability`], [`ModelClassStatus`], [`ModelDataProcessing`],
-//!   [`ModelInputType`], [`ModelListPrivacy`], [`ModelMaintainer`], [`ModelSource`], [`ModelStatus`],
-//!   [`ModelSubProcessor`], [`ModelType`], [`OriginalMimeType`], [`Privacy`], [`QualityGateSensitivity`],
-//!   [`QualityGateStatus`], [`QualityGateVerdict`], [`Scope`], [`SortDirection`], [`TrainingOptimizeFor`],
-//!   [`TrainingStage`], [`UiTriggerPosition`], [`WatermarkPlacement`], [`WebhookEventStatus`],
-//!   [`WebhookEventType`], [`WorkflowLogicType`], [`WorkflowNodeStatus`], [`WorkflowNodeType`]
+//! - Objects: [`ApiKey`], [`ApiKeyProject`], [`Avatar`], [`Brief`], [`CameraKeyframe`], [`IpDetection`],
+//!   [`IpDetectionFinding`], [`Member`], [`QualityGate`], [`QualityGateDetails`], [`QualityGateDimension`],
+//!   [`Settings`], [`SettingsUpdate`], [`TrainingImage`], [`TrainingImagePair`], [`TrainingParameters`],
+//!   [`TrainingProgress`], [`TrainingStats`], [`UiConfig`], [`UiInputProperty`], [`UiLorasComponent`],
+//!   [`UiOutputProperty`], [`UiPreset`], [`UiResolutionComponent`], [`UiResolutionPreset`],
+//!   [`UiTriggerGenerate`], [`Watermark`], [`WebhookAttempt`], [`WebhookEndpoint`], [`WebhookEvent`],
+//!   [`WebhookEventSummary`]
+//! - Enums: [`ApiKeyStatus`], [`AspectRatio`], [`AudioClassification`], [`BackgroundBehavior`], [`CameraMode`],
+//!   [`CancelAction`], [`ConditionOperator`], [`ControlnetModality`], [`DetectModality`], [`ImageType`],
+//!   [`InferenceScheduler`], [`InferenceType`], [`InputFidelity`], [`InputLocation`], [`IpAdapterType`],
+//!   [`IpDetectionAction`], [`IpDetectionCategory`], [`LearningRateScheduler`], [`OriginalMimeType`],
+//!   [`Privacy`], [`QualityGateSensitivity`], [`QualityGateStatus`], [`QualityGateVerdict`], [`Scope`],
+//!   [`SortDirection`], [`TrainingOptimizeFor`], [`TrainingStage`], [`UiTriggerPosition`],
+//!   [`WatermarkPlacement`], [`WebhookEventStatus`], [`WebhookEventType`]
 
 mod asset;
 mod collection;

@@ -1492,7 +1492,7 @@ pub struct ScoreRetrievePromptResponse {
     pub syntax_error: Option<PromptSyntaxError>,
 }
 
-/// The asset couples warnings, the assets warnings, the details, the ID of the model, the score and the status.
+/// The score of a model's training images, with warnings about single images and about pairs.
 ///
 /// Returned by [`models.scores.retrieve_training_dataset`](crate::resources::models::scores::Scores::retrieve_training_dataset).
 #[derive(Clone, Default, PartialEq, Serialize)]

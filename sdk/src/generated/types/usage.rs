@@ -221,7 +221,7 @@ pub struct UsageJob {
     pub status: JobStatus,
 }
 
-/// The activity, the asset usages, the consumption, the entities, the model usages, the NSFW usages, the quality gate usages and the usages.
+/// What was used: in total, over time, and by assets, models, NSFW detection and quality gate.
 ///
 /// Returned by [`usages.list`](crate::resources::usages::Usages::list).
 #[derive(Clone, Default, PartialEq, Serialize)]

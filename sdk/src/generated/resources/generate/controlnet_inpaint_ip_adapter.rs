@@ -37,7 +37,7 @@ use crate::generated::bodies::GenerateControlnetInpaintIpAdapterBody;
 ///
 /// The control image is used to guide the generation; it can be a pose, canny map, or similar. The mask indicates the area to inpaint in the reference image, and the second reference image is used as an IPAdapter to guide the generation process.
 ///
-/// - Costs creative units. [`dry_run`](crate::resources::generate::ControlnetInpaintIpAdapter::dry_run) on the request returns the price and runs nothing.
+/// - Costs creative units. [`dry_run`](crate::resources::generate::ControlnetInpaintIpAdapter::dry_run) returns the price and runs nothing.
 /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]

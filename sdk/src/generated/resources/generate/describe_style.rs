@@ -27,7 +27,7 @@ use crate::generated::bodies::GenerateDescribeStyleBody;
 /// # Ok(()) }
 /// ```
 ///
-/// - Costs creative units. [`dry_run`](crate::resources::generate::DescribeStyle::dry_run) on the request returns the price and runs nothing.
+/// - Costs creative units. [`dry_run`](crate::resources::generate::DescribeStyle::dry_run) returns the price and runs nothing.
 /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]

@@ -33,7 +33,7 @@ use crate::types::{DryRunResponse, GenerateResponse};
 ///
 /// The inputs of a model are listed by `GET /models/{modelId}`. A trained LoRA or composition cannot be run itself: run its base model and name it in the base model's `loras` or `modelId` input.
 ///
-/// - Costs creative units. [`dry_run`](crate::resources::generate::RunModel::dry_run) on the request returns the price and runs nothing.
+/// - Costs creative units. [`dry_run`](crate::resources::generate::RunModel::dry_run) returns the price and runs nothing.
 /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]

@@ -33,7 +33,7 @@ use crate::generated::bodies::GenerateSegmentBody;
 ///
 /// The process will create a new Asset with the segmentation mask as a child.
 ///
-/// - Costs creative units. [`dry_run`](crate::resources::generate::Segment::dry_run) on the request returns the price and runs nothing.
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Segment::dry_run) returns the price and runs nothing.
 /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]

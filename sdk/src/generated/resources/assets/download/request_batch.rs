@@ -31,7 +31,7 @@ use crate::generated::bodies::DownloadRequestBatchBody;
 /// - `query`: Which assets the archive holds.
 /// - `options`: How the files are named and laid out.
 ///
-/// - [`dry_run`](crate::resources::assets::download::RequestBatch::dry_run) on the request returns the price and runs nothing.
+/// - [`dry_run`](crate::resources::assets::download::RequestBatch::dry_run) returns the price and runs nothing.
 /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]

@@ -25,7 +25,7 @@ use crate::generated::bodies::TrainTriggerBody;
 ///
 /// - `model_id`: The training's `modelId` to trigger.
 ///
-/// - Costs creative units. [`dry_run`](crate::resources::models::train::Trigger::dry_run) on the request returns the price and runs nothing.
+/// - Costs creative units. [`dry_run`](crate::resources::models::train::Trigger::dry_run) returns the price and runs nothing.
 /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`models.retrieve`](crate::resources::models::Models::retrieve) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
