@@ -8,13 +8,14 @@ use super::{
     file,
     file::{doc, imports},
     macros,
-    names::{constant, handle, request},
+    names::{constant, request},
+    operation_docs,
     send::{send, send_dry},
     setters,
-    value::{self, few_values, plain},
+    value::{self, plain},
 };
 use crate::{
-    Result, docs,
+    Result,
     format::GeneratedFile,
     model::{Api, Body, Operation},
     wire,
@@ -24,7 +25,7 @@ pub(super) fn emit(operation: &Operation, api: &Api) -> Result<GeneratedFile> {
     let arguments = arguments(operation, api);
     let request_name = request(operation);
     let constant = constant(operation);
-    let docs = doc(&request_docs(operation, &arguments, api));
+    let docs = doc(&operation_docs::of_request(operation, &arguments, api));
     let (fields, values) = contents(operation, &arguments, api);
     let parameters = parameters(&arguments, api);
     let setters = request_setters(operation, api);
@@ -161,33 +162,4 @@ fn inputs() -> TokenStream {
             inputs.into_iter().fold(self, |request, (name, value)| request.input(name, value))
         }
     }
-}
-
-fn request_docs(operation: &Operation, arguments: &[Argument], api: &Api) -> Vec<String> {
-    let mut lines = vec![
-        docs::clean(&operation.description).into_iter().next().unwrap_or_else(|| docs::words(&operation.name)),
-        String::new(),
-        format!(
-            "`{} {}`, made by [`{}::{name}`](super::{}::{name}).",
-            operation.verb(),
-            operation.path,
-            handle(&operation.resource),
-            handle(&operation.resource),
-            name = operation.name,
-        ),
-    ];
-    let described: Vec<_> = arguments
-        .iter()
-        .map(|argument| {
-            let values = few_values(&argument.field.ty, api);
-            format!("- `{}`: {}", argument.ident, docs::line(&argument.field.wire, &argument.field.docs, &values))
-        })
-        .collect();
-    if !described.is_empty() {
-        lines.push(String::new());
-        lines.push("Its arguments:".into());
-        lines.push(String::new());
-        lines.extend(described);
-    }
-    lines
 }

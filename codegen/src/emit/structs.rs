@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{file::doc, names, setters, value::few_values};
+use super::{file::doc, setters, type_docs, value::few_values};
 use crate::{
     docs,
     model::{Api, Field, TypeDef, TypeRef},
@@ -28,11 +28,7 @@ pub(super) fn structure(def: &TypeDef, fields: &[Field], emitted: &[syn::Field],
             pub(crate) struct #name { #(#body),* }
         };
     }
-    let answers = answers(def, api);
-    let docs = match def.docs.text.is_empty() && !answers.is_empty() {
-        true => doc(&answers),
-        false => doc(&docs::lines(&def.name, &def.docs, &[])),
-    };
+    let docs = doc(&type_docs::of_struct(def, fields, api));
     let aliases = def.aliases.iter().map(|alias| quote!(#[doc(alias = #alias)]));
     let setters = def.in_requests.then(|| setters::constructor(def, fields, api));
     quote! {
@@ -42,20 +38,6 @@ pub(super) fn structure(def: &TypeDef, fields: &[Field], emitted: &[syn::Field],
         #[non_exhaustive]
         pub struct #name { #(#body),* }
         #setters
-    }
-}
-
-/// The operations that return this type, for a type that has no other description.
-fn answers(def: &TypeDef, api: &Api) -> Vec<String> {
-    let calls = api.operations.iter().filter(|operation| operation.response_name() == Some(&def.name));
-    let mut links: Vec<_> = calls.map(names::link).collect();
-    match links.pop() {
-        None => Vec::new(),
-        Some(last) if links.is_empty() => vec![format!("The response of {last}.")],
-        Some(last) => {
-            let list = links.iter().map(|link| format!("- {link}")).chain([format!("- {last}")]);
-            ["The response of several operations:".to_owned(), String::new()].into_iter().chain(list).collect()
-        }
     }
 }
 

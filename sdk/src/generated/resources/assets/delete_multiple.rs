@@ -14,9 +14,17 @@ use crate::generated::bodies::AssetDeleteMultipleBody;
 ///
 /// `DELETE /assets`, made by [`Assets::delete_multiple`](super::Assets::delete_multiple).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// client.assets().delete_multiple(["asset_id"]).send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `asset_ids`: The ids of the assets to delete. (Max 100 at once).
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct DeleteMultiple {

@@ -14,6 +14,20 @@ use crate::generated::bodies::AssetGetBulkBody;
 /// Get multiple assets by their IDs.
 ///
 /// `POST /assets/get-bulk`, made by [`Assets::get_bulk`](super::Assets::get_bulk).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .assets()
+///     .get_bulk()
+///     .asset_ids(["asset_id"])
+///     .original_assets(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct GetBulk {

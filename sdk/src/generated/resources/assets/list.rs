@@ -13,6 +13,16 @@ use crate::types::{AssetListResponse, AssetType, Timestamp};
 /// List assets of a project team.
 ///
 /// `GET /assets`, made by [`Assets::list`](super::Assets::list).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.assets().list().page_size(50).author_id("author_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
+/// A client of `Client::with_public_access` reads what is public, without an account.
+///
+/// Returns one page of a list. [`items`](crate::resources::assets::List::items) requests all pages, as they are needed.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct List {
@@ -186,7 +196,7 @@ impl List {
     ///
     /// Cannot be combined with `type`.
     ///
-    /// [`AssetType`](crate::types::AssetType) has the values.
+    /// [`AssetType`](crate::types::AssetType) lists the values.
     pub fn types(mut self, types: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.types = Some(comma_separated(types));
         self

@@ -14,9 +14,17 @@ use crate::types::AssetListSnapshotsResponse;
 ///
 /// `GET /assets/{assetId}/snapshots`, made by [`Assets::list_snapshots`](super::Assets::list_snapshots).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.assets().list_snapshots("asset_id").page_size(50).send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `asset_id`: The ID of the canvas asset to list snapshots for.
+///
+/// Returns one page of a list. [`items`](crate::resources::assets::ListSnapshots::items) requests all pages, as they are needed.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct ListSnapshots {

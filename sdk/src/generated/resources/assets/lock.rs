@@ -15,10 +15,23 @@ use crate::generated::bodies::AssetLockBody;
 ///
 /// `PUT /assets/{assetId}/lock`, made by [`Assets::lock`](super::Assets::lock).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .assets()
+///     .lock("asset_id", "2026-01-31T12:00:00Z")
+///     .original_assets(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `asset_id`: The ID of the canvas to lock.
 /// - `lock_expires_at`: The ISO timestamp when the lock on the canvas will expire.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Lock {

@@ -15,9 +15,19 @@ use crate::generated::bodies::AssetRestoreMultipleBody;
 ///
 /// `POST /assets/restore`, made by [`Assets::restore_multiple`](super::Assets::restore_multiple).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.assets().restore_multiple(["asset_id"]).send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `asset_ids`: The IDs of the deleted assets to restore. (Max 100 at once).
+///
+/// Tags and collections are not restored. Max plan and above only.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`assets.list`](crate::resources::assets::Assets::list) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct RestoreMultiple {

@@ -14,9 +14,23 @@ use crate::types::AssetResponse;
 ///
 /// `GET /assets/{assetId}`, made by [`Assets::retrieve`](super::Assets::retrieve).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .assets()
+///     .retrieve("asset_id")
+///     .original_assets(true)
+///     .with_embedding(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `asset_id`: The asset ID to retrieve.
+///
+/// A client of `Client::with_public_access` reads what is public, without an account.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Retrieve {

@@ -15,9 +15,23 @@ use crate::generated::bodies::AssetUnlockBody;
 ///
 /// `PUT /assets/{assetId}/unlock`, made by [`Assets::unlock`](super::Assets::unlock).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .assets()
+///     .unlock("asset_id")
+///     .force_unlock(true)
+///     .lock_id("lock_id")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `asset_id`: The ID of the canvas to unlock.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Unlock {

@@ -15,9 +15,23 @@ use crate::generated::bodies::AssetUpdateBody;
 ///
 /// `PUT /assets/{assetId}`, made by [`Assets::update`](super::Assets::update).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .assets()
+///     .update("asset_id")
+///     .canvas("canvas")
+///     .description("description")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `asset_id`: The ID of the asset.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Update {

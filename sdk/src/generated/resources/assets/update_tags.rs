@@ -15,9 +15,23 @@ use crate::generated::bodies::AssetUpdateTagsBody;
 ///
 /// `PUT /assets/{assetId}/tags`, made by [`Assets::update_tags`](super::Assets::update_tags).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .assets()
+///     .update_tags("asset_id")
+///     .add(["add"])
+///     .delete(["delete"])
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `asset_id`: The ID of the asset to update its tags.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct UpdateTags {

@@ -15,9 +15,23 @@ use crate::generated::bodies::AssetUploadBody;
 ///
 /// `POST /assets`, made by [`Assets::upload`](super::Assets::upload).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .assets()
+///     .upload("name")
+///     .collection_ids(["collection_id"])
+///     .hide(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `name`: The original file name of the image (example: "low-res-image.jpg").
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`assets.list`](crate::resources::assets::Assets::list) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Upload {

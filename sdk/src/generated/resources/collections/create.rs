@@ -15,9 +15,17 @@ use crate::generated::bodies::CollectionCreateBody;
 ///
 /// `POST /collections`, made by [`Collections::create`](super::Collections::create).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.collections().create("name").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `name`: The name of the collection.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`collections.list`](crate::resources::collections::Collections::list) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Create {

@@ -13,6 +13,14 @@ use crate::types::CollectionListResponse;
 /// List collections of a team.
 ///
 /// `GET /collections`, made by [`Collections::list`](super::Collections::list).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.collections().list().page_size(50).send().await?;
+/// # Ok(()) }
+/// ```
+///
+/// Returns one page of a list. [`items`](crate::resources::collections::List::items) requests all pages, as they are needed.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct List {

@@ -14,6 +14,12 @@ use crate::types::CollectionResponse;
 ///
 /// `GET /collections/{collectionId}`, made by [`Collections::retrieve`](super::Collections::retrieve).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.collections().retrieve("collection_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `collection_id`: The collection ID to retrieve.

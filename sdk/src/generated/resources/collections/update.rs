@@ -15,9 +15,23 @@ use crate::generated::bodies::CollectionUpdateBody;
 ///
 /// `PUT /collections/{collectionId}`, made by [`Collections::update`](super::Collections::update).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .collections()
+///     .update("collection_id")
+///     .name("name")
+///     .thumbnail("thumbnail")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `collection_id`: The collectionId to update.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Update {

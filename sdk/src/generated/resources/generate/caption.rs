@@ -15,9 +15,24 @@ use crate::generated::bodies::GenerateCaptionBody;
 ///
 /// `POST /generate/caption`, made by [`Generate::caption`](super::Generate::caption).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .caption(["asset_id"])
+///     .ensure_ip_cleared(true)
+///     .model_id("model_id")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `images`: List of images used to generate captions.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Caption::dry_run) returns the price and runs nothing.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Caption {

@@ -14,6 +14,21 @@ use crate::generated::bodies::GenerateDescribeStyleBody;
 /// Describe the style of the given images or models.
 ///
 /// `POST /generate/describe-style`, made by [`Generate::describe_style`](super::Generate::describe_style).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .describe_style()
+///     .asset_ids(["asset_id"])
+///     .ensure_ip_cleared(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::DescribeStyle::dry_run) returns the price and runs nothing.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct DescribeStyle {

@@ -15,10 +15,25 @@ use crate::generated::bodies::GenerateDetectBody;
 ///
 /// `POST /generate/detect`, made by [`Generate::detect`](super::Generate::detect).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .detect("asset_id", "canny")
+///     .factor(1)
+///     .high_threshold(1)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `image`: The image to be used to detect.
 /// - `modality`: Modality to detect. Default: `canny`. One of `canny`, `depth`, `grayscale`, `lineart_anime`, `mlsd`, `normal`, `pose`, `scribble`, `segmentation`, `sketch`.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Detect::dry_run) returns the price and runs nothing.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Detect {

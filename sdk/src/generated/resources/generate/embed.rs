@@ -15,9 +15,18 @@ use crate::generated::bodies::GenerateEmbedBody;
 ///
 /// `POST /generate/embed`, made by [`Generate::embed`](super::Generate::embed).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.generate().embed("text").original_assets(true).send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `text`: The text to embed.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Embed::dry_run) returns the price and runs nothing.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Embed {

@@ -15,9 +15,27 @@ use crate::generated::bodies::GenerateGenerativeFillBody;
 ///
 /// `POST /generate/generative-fill`, made by [`Generate::generative_fill`](super::Generate::generative_fill).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .generative_fill("asset_id")
+///     .mask("mask")
+///     .negative_prompt("a fox in the snow")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `image`: The image from which the mask will be refilled generatively.
+///
+/// Used to erase objects or characters.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::GenerativeFill::dry_run) returns the price and runs nothing.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+/// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct GenerativeFill {

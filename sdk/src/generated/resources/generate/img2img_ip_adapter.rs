@@ -18,10 +18,28 @@ use crate::generated::bodies::GenerateImg2imgIpAdapterBody;
 ///
 /// `POST /generate/img2img-ip-adapter`, made by [`Generate::img2img_ip_adapter`](super::Generate::img2img_ip_adapter).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .img2img_ip_adapter("model_id", "a fox in the snow")
+///     .base_model_id("base_model_id")
+///     .guidance(1)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `model_id`: The model id to use for the inference.
 /// - `prompt`: Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
+///
+/// The first image is used to initialize the generation, and the second reference image is used as an IPAdapter.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Img2imgIpAdapter::dry_run) returns the price and runs nothing.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+/// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Img2imgIpAdapter {

@@ -18,9 +18,26 @@ use crate::generated::bodies::GeneratePatchBody;
 ///
 /// `POST /generate/patch`, made by [`Generate::patch`](super::Generate::patch).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .patch("asset_id")
+///     .allow_overflow(true)
+///     .background_color("background_color")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `image`: The input image as a data URL (example: "data:image/png;base64,iVBORw0KGgoA…") or the asset ID (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
+///
+/// The current official SDK does not declare its dry run.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Patch::dry_run) returns the price and runs nothing.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Patch {

@@ -15,11 +15,27 @@ use crate::generated::bodies::GeneratePixelateBody;
 ///
 /// `POST /generate/pixelate`, made by [`Generate::pixelate`](super::Generate::pixelate).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .pixelate("asset_id", 1, true)
+///     .color_palette_size(1)
+///     .original_assets(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `image`: The asset ID (example: "asset_GTrL3mq4SXWyMxkOHRxlpw") to pixelate.
 /// - `pixel_grid_size`: The size of the pixel grid in the output image.
 /// - `remove_noise`: Reduce pixel art artifacts.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Pixelate::dry_run) returns the price and runs nothing.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+/// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Pixelate {

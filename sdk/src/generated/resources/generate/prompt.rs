@@ -15,9 +15,24 @@ use crate::generated::bodies::GeneratePromptBody;
 ///
 /// `POST /generate/prompt`, made by [`Generate::prompt`](super::Generate::prompt).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .prompt("completion")
+///     .ensure_ip_cleared(true)
+///     .image("asset_id")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `mode`: The mode used to generate new prompt(s). Default: `structured`. One of `completion`, `contextual`, `contextual-v2`, `image-editing`, `inventive`, `structured`.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Prompt::dry_run) returns the price and runs nothing.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Prompt {

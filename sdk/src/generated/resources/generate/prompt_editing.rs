@@ -19,10 +19,41 @@ use crate::generated::bodies::GeneratePromptEditingBody;
 ///
 /// `POST /generate/prompt-editing`, made by [`Generate::prompt_editing`](super::Generate::prompt_editing).
 ///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .prompt_editing("asset_id", "a fox in the snow")
+///     .aspect_ratio("16:9")
+///     .compression(1)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `image`: The image to edit.
 /// - `prompt`: The prompt to edit the given image.
+///
+/// **Note**: Please use `POST /generate/custom/{modelId}` endpoint instead. You can retrieve the model inputs from the `GET /models/{modelId}` endpoint. Use one of the following models:
+///
+/// - `model_bytedance-seedream-4-editing`
+/// - `model_flux-kontext-editing`
+/// - `model_google-gemini-2-5-flash-image-editing`
+/// - `model_openai-gpt-image-1-editing`
+/// - `model_qwen-image-editing`
+/// - `model_runway-gen4-image-editing`
+///
+/// or one of your Kontext LoRA.
+///
+/// See <https://docs.scenario.com/docs/edit-images-with-prompts> for more details.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::PromptEditing::dry_run) returns the price and runs nothing.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+/// - Deprecated by Scenario.
+/// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct PromptEditing {

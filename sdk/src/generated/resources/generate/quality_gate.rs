@@ -15,9 +15,26 @@ use crate::generated::bodies::GenerateQualityGateBody;
 ///
 /// `POST /generate/quality-gate`, made by [`Generate::quality_gate`](super::Generate::quality_gate).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .quality_gate("asset_id")
+///     .original_assets(true)
+///     .sensitivity("high")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `image`: Image to verify: an asset id ("asset_...") or a data URL.
+///
+/// The verdict is stored on the asset: pass an asset id to re-score it in place (for example after the brief changed), or a data URL to upload the image as an asset (deduplicated on content) and score it.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::QualityGate::dry_run) returns the price and runs nothing.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`assets.retrieve`](crate::resources::assets::Assets::retrieve) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct QualityGate {

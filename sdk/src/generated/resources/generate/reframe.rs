@@ -15,11 +15,29 @@ use crate::generated::bodies::GenerateReframeBody;
 ///
 /// `POST /generate/reframe`, made by [`Generate::reframe`](super::Generate::reframe).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .reframe("asset_id", 1, 1)
+///     .input_location("bottom")
+///     .num_inference_steps(1)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `image`: The image to reframe.
 /// - `target_width`: The target width of the output image. Allowed: 0 to 2048.
 /// - `target_height`: The target height of the output image. Allowed: 0 to 2048.
+///
+/// Extra space is filled based on the context.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Reframe::dry_run) returns the price and runs nothing.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+/// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Reframe {

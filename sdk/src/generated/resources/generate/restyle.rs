@@ -15,10 +15,26 @@ use crate::generated::bodies::GenerateRestyleBody;
 ///
 /// `POST /generate/restyle`, made by [`Generate::restyle`](super::Generate::restyle).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .restyle("asset_id", ["asset_id"])
+///     .clustering(true)
+///     .control_end(1)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `image`: The image to restyle.
 /// - `style_images`: List of style images.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Restyle::dry_run) returns the price and runs nothing.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+/// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Restyle {

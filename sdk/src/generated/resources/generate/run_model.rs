@@ -16,9 +16,25 @@ use crate::types::{DryRunResponse, GenerateResponse};
 ///
 /// `POST /generate/custom/{modelId}`, made by [`Generate::run_model`](super::Generate::run_model).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .run_model("model_id")
+///     .input("prompt", "a fox in the snow")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `model_id`: The ID of the model.
+///
+/// The inputs of a model are listed by `GET /models/{modelId}`. A trained LoRA or composition cannot be run directly: run its base model and pass its ID in the base model's `loras` or `modelId` input.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::RunModel::dry_run) returns the price and runs nothing.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct RunModel {

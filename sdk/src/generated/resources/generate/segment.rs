@@ -15,9 +15,27 @@ use crate::generated::bodies::GenerateSegmentBody;
 ///
 /// `POST /generate/segment`, made by [`Generate::segment`](super::Generate::segment).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .segment("asset_id")
+///     .background_opacity(1)
+///     .better_quality(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `image`: The input image to process.
+///
+/// The process will create a new Asset with the segmentation mask as a child.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Segment::dry_run) returns the price and runs nothing.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+/// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Segment {

@@ -15,9 +15,25 @@ use crate::generated::bodies::GenerateSkyboxBase360Body;
 ///
 /// `POST /generate/skybox-base-360`, made by [`Generate::skybox_base_360`](super::Generate::skybox_base_360).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .skybox_base_360("a fox in the snow")
+///     .canny_structure_image("asset_id")
+///     .depth_fidelity(1)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `prompt`: A full text prompt to guide the skybox generation process.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::SkyboxBase360::dry_run) returns the price and runs nothing.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+/// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct SkyboxBase360 {

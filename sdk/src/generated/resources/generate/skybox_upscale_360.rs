@@ -15,9 +15,25 @@ use crate::generated::bodies::GenerateSkyboxUpscale360Body;
 ///
 /// `POST /generate/skybox-upscale-360`, made by [`Generate::skybox_upscale_360`](super::Generate::skybox_upscale_360).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .skybox_upscale_360("asset_id")
+///     .color_correction(true)
+///     .details_level(1)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `image`: The 360 image to upscale.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::SkyboxUpscale360::dry_run) returns the price and runs nothing.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+/// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct SkyboxUpscale360 {

@@ -15,9 +15,34 @@ use crate::generated::bodies::GenerateTextureBody;
 ///
 /// `POST /generate/texture`, made by [`Generate::texture`](super::Generate::texture).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .texture("texture")
+///     .angular(1)
+///     .default_parameters(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `texture`: The asset to convert into texture maps.
+///
+/// - Height map
+/// - Normal map
+/// - Smoothness map
+/// - Metallic map
+/// - Edge map
+/// - Ambient Occlusion map
+///
+/// The process will create a new Asset with the above texture maps as children + the original image as an Albedo map.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Texture::dry_run) returns the price and runs nothing.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+/// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Texture {

@@ -15,9 +15,24 @@ use crate::generated::bodies::GenerateTranslateBody;
 ///
 /// `POST /generate/translate`, made by [`Generate::translate`](super::Generate::translate).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .translate("a fox in the snow")
+///     .ensure_ip_cleared(true)
+///     .images(["asset_id"])
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `prompt`: The prompt to translate. Default: `translation`.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Translate::dry_run) returns the price and runs nothing.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Translate {

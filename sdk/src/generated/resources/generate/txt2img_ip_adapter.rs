@@ -18,10 +18,26 @@ use crate::generated::bodies::GenerateTxt2imgIpAdapterBody;
 ///
 /// `POST /generate/txt2img-ip-adapter`, made by [`Generate::txt2img_ip_adapter`](super::Generate::txt2img_ip_adapter).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .txt2img_ip_adapter("model_id", "a fox in the snow")
+///     .aspect_ratio("16:9")
+///     .base_model_id("base_model_id")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `model_id`: The model id to use for the inference.
 /// - `prompt`: Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Txt2imgIpAdapter::dry_run) returns the price and runs nothing.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+/// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Txt2imgIpAdapter {

@@ -17,9 +17,31 @@ use crate::generated::bodies::GenerateUpscaleBody;
 ///
 /// `POST /generate/upscale`, made by [`Generate::upscale`](super::Generate::upscale).
 ///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .upscale("asset_id")
+///     .creativity(1)
+///     .creativity_decay(1)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `image`: Image to upscale.
+///
+/// You can use styles and presets to quickly get results or craft your very own settings.
+///
+/// **Note**: Please use `POST /generate/custom/{modelId}` endpoint instead. You can retrieve the model inputs from the `GET /models/{modelId}` endpoint. Please use `model_scenario-upscale-v3` `modelId` for example. See <https://docs.scenario.com/docs/upscale-generation> for more details.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Upscale::dry_run) returns the price and runs nothing.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+/// - Deprecated by Scenario.
+/// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Upscale {

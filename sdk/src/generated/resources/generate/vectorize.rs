@@ -18,9 +18,29 @@ use crate::generated::bodies::GenerateVectorizeBody;
 ///
 /// `POST /generate/vectorize`, made by [`Generate::vectorize`](super::Generate::vectorize).
 ///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .vectorize("asset_id")
+///     .color_mode("bw")
+///     .color_precision(1)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `image`: The asset ID (example: "asset_GTrL3mq4SXWyMxkOHRxlpw") to vectorize.
+///
+/// **Note**: Please use `POST /generate/custom/{modelId}` endpoint instead. You can retrieve the model inputs from the `GET /models/{modelId}` endpoint. Please use `model_visioncortex-vtracer` `modelId` for example. See <https://docs.scenario.com/docs/tools-parameters-reference> for more details.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Vectorize::dry_run) returns the price and runs nothing.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+/// - Deprecated by Scenario.
+/// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Vectorize {

@@ -13,6 +13,16 @@ use crate::types::{JobListResponse, JobStatus, JobTypeFilter, Timestamp};
 /// List all jobs matching the given filters.
 ///
 /// `GET /jobs`, made by [`Jobs::list`](super::Jobs::list).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.jobs().list().page_size(50).author_id("author_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
+/// A job is a synchronous operation or an asynchronous task such as a training, a generation, etc. It offers a unified view of all operations running on the platform along with their status and results.
+///
+/// Returns one page of a list. [`items`](crate::resources::jobs::List::items) requests all pages, as they are needed.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct List {
@@ -104,7 +114,7 @@ impl List {
     ///
     /// If "types" is defined, "type" will be ignored. Optional.
     ///
-    /// [`JobTypeFilter`](crate::types::JobTypeFilter) has the values.
+    /// [`JobTypeFilter`](crate::types::JobTypeFilter) lists the values.
     pub fn types(mut self, types: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.types = Some(comma_separated(types));
         self

@@ -14,6 +14,12 @@ use crate::types::JobResponse;
 ///
 /// `GET /jobs/{jobId}`, made by [`Jobs::retrieve`](super::Jobs::retrieve).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.jobs().retrieve("job_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `job_id`: The ID of the job.

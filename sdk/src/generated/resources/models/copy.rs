@@ -15,9 +15,23 @@ use crate::generated::bodies::ModelCopyBody;
 ///
 /// `POST /models/{modelId}/copy`, made by [`Models::copy`](super::Models::copy).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .models()
+///     .copy("model_id")
+///     .copy_as_trained(true)
+///     .copy_examples(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `model_id`: The modelId to copy.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`models.list`](crate::resources::models::Models::list) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Copy {

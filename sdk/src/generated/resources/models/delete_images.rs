@@ -13,10 +13,18 @@ use crate::{
 ///
 /// `DELETE /models/{modelId}/images`, made by [`Models::delete_images`](super::Models::delete_images).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// client.models().delete_images("model_id", ["id"]).send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `model_id`: The images' `modelId` to delete.
 /// - `ids`: The asset ids of the images to delete.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct DeleteImages {

@@ -15,9 +15,18 @@ use crate::generated::bodies::ModelDownloadBody;
 ///
 /// `POST /models/{modelId}/download`, made by [`Models::download`](super::Models::download).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.models().download("model_id").model_epoch("model_epoch").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `model_id`: The ID of the model.
+///
+/// - [`dry_run`](crate::resources::models::Download::dry_run) returns the price and runs nothing.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Download {

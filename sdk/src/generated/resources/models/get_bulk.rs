@@ -14,6 +14,20 @@ use crate::generated::bodies::ModelGetBulkBody;
 /// Get multiple models by their `modelIds`.
 ///
 /// `POST /models/get-bulk`, made by [`Models::get_bulk`](super::Models::get_bulk).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .models()
+///     .get_bulk()
+///     .model_ids(["model_id"])
+///     .original_assets(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct GetBulk {

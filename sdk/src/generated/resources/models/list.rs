@@ -16,6 +16,16 @@ use crate::types::{
 /// List all models.
 ///
 /// `GET /models`, made by [`Models::list`](super::Models::list).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.models().list().page_size(50).blacklisted(true).send().await?;
+/// # Ok(()) }
+/// ```
+///
+/// A client of `Client::with_public_access` reads what is public, without an account.
+///
+/// Returns one page of a list. [`items`](crate::resources::models::List::items) requests all pages, as they are needed.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct List {
@@ -193,7 +203,7 @@ impl List {
     ///
     /// Only available when privacy=public.
     ///
-    /// [`ModelType`](crate::types::ModelType) has the values.
+    /// [`ModelType`](crate::types::ModelType) lists the values.
     pub fn types(mut self, types: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.types = Some(comma_separated(types));
         self

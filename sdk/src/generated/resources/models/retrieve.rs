@@ -14,9 +14,17 @@ use crate::types::ModelResponse;
 ///
 /// `GET /models/{modelId}`, made by [`Models::retrieve`](super::Models::retrieve).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.models().retrieve("model_id").original_assets(true).send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `model_id`: The model's `modelId` to retrieve.
+///
+/// A client of `Client::with_public_access` reads what is public, without an account.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Retrieve {

@@ -15,10 +15,23 @@ use crate::generated::bodies::ModelTransferBody;
 ///
 /// `POST /models/{modelId}/transfer`, made by [`Models::transfer`](super::Models::transfer).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .models()
+///     .transfer("model_id", "destination_project_id")
+///     .destination_team_id("destination_team_id")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `model_id`: The ID of the model.
 /// - `destination_project_id`: The id of the project to copy and transfer the model to.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`models.retrieve`](crate::resources::models::Models::retrieve) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Transfer {

@@ -15,9 +15,23 @@ use crate::generated::bodies::ModelUpdateBody;
 ///
 /// `PUT /models/{modelId}`, made by [`Models::update`](super::Models::update).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .models()
+///     .update("model_id")
+///     .class_slug("class_slug")
+///     .epoch("epoch")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `model_id`: The model's `modelId` to update.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Update {

@@ -15,9 +15,23 @@ use crate::generated::bodies::ModelUpdateTagsBody;
 ///
 /// `PUT /models/{modelId}/tags`, made by [`Models::update_tags`](super::Models::update_tags).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .models()
+///     .update_tags("model_id")
+///     .add(["add"])
+///     .delete(["delete"])
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `model_id`: The tags' `modelId`.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct UpdateTags {

@@ -13,6 +13,14 @@ use crate::types::OscuRetrievePricesResponse;
 /// Get the public Prepaid Compute Units (or OSCU for One Shot Compute Units) price details.
 ///
 /// `GET /oscu/prices`, made by [`Oscu::retrieve_prices`](super::Oscu::retrieve_prices).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.oscu().retrieve_prices().send().await?;
+/// # Ok(()) }
+/// ```
+///
+/// Needs no credential.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct RetrievePrices {

@@ -15,9 +15,17 @@ use crate::generated::bodies::ProjectCreateBody;
 ///
 /// `POST /projects`, made by [`Projects::create`](super::Projects::create).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.projects().create("name").auto_join(true).privacy_mode(true).send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `name`: The name of the project.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`projects.list`](crate::resources::projects::Projects::list) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Create {

@@ -13,9 +13,17 @@ use crate::{
 ///
 /// `DELETE /projects/{projectId}`, made by [`Projects::delete`](super::Projects::delete).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// client.projects().delete("project_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `project_id`: The ID of the project.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Delete {

@@ -13,6 +13,14 @@ use crate::types::ProjectListResponse;
 /// List projects of a team.
 ///
 /// `GET /projects`, made by [`Projects::list`](super::Projects::list).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.projects().list().page_size(50).team_id("team_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
+/// Returns one page of a list. [`items`](crate::resources::projects::List::items) requests all pages, as they are needed.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct List {

@@ -14,6 +14,12 @@ use crate::types::ProjectResponse;
 ///
 /// `GET /projects/{projectId}`, made by [`Projects::retrieve`](super::Projects::retrieve).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.projects().retrieve("project_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `project_id`: The ID of the project.

@@ -15,9 +15,23 @@ use crate::generated::bodies::ProjectUpdateBody;
 ///
 /// `PUT /projects/{projectId}`, made by [`Projects::update`](super::Projects::update).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .projects()
+///     .update("project_id")
+///     .avatar_asset_id("avatar_asset_id")
+///     .description("description")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `project_id`: The ID of the project.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Update {

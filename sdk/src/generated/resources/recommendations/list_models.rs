@@ -13,6 +13,20 @@ use crate::types::{ModelListPrivacy, ModelType, RecommendationListModelsResponse
 /// List recommended models matching the given filters.
 ///
 /// `GET /recommendations/models`, made by [`Recommendations::list_models`](super::Recommendations::list_models).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .recommendations()
+///     .list_models()
+///     .exclude_model_ids(["exclude_model_id"])
+///     .exclude_types(["exclude_type"])
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
+/// Returns one page of a list. [`items`](crate::resources::recommendations::ListModels::items) requests all pages, as they are needed.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct ListModels {
@@ -49,7 +63,7 @@ impl ListModels {
     /// Multiple values comma-separated.
     /// Examples: `txt2img`, `img2img`, `inpaint`, `controlnet`, `txt2img,img2img,2img`. Also accepts prefixes or suffixes values such as `txt2`, `img2`, `inpaint`, `control`. Default: no filter.
     ///
-    /// [`ModelCapability`](crate::types::ModelCapability) has the values.
+    /// [`ModelCapability`](crate::types::ModelCapability) lists the values.
     pub fn capabilities(
         mut self,
         capabilities: impl IntoIterator<Item = impl AsRef<str>>,

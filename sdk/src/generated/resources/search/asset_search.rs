@@ -14,6 +14,19 @@ use crate::generated::bodies::SearchAssetSearchBody;
 /// Search for assets.
 ///
 /// `POST /search/assets`, made by [`Search::asset_search`](super::Search::asset_search).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.search().asset_search().filter("filter").hits_per_page(1).send().await?;
+/// # Ok(()) }
+/// ```
+///
+/// At least one of the following fields must have a value: `query`, `filter`, `image`, or `images`.
+///
+/// `image`, `images` are mutually exclusive.
+///
+/// - Idempotent: it is retried, also if its response is lost.
+/// - Returns one page of a list. [`items`](crate::resources::search::AssetSearch::items) requests all pages, as they are needed.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct AssetSearch {

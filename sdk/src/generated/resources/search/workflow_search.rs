@@ -14,6 +14,17 @@ use crate::generated::bodies::SearchWorkflowSearchBody;
 /// Search for workflows.
 ///
 /// `POST /search/workflows`, made by [`Search::workflow_search`](super::Search::workflow_search).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.search().workflow_search().filter("filter").hits_per_page(1).send().await?;
+/// # Ok(()) }
+/// ```
+///
+/// At least one of the following fields must have a value: `query` or `filter`.
+///
+/// - Idempotent: it is retried, also if its response is lost.
+/// - Returns one page of a list. [`items`](crate::resources::search::WorkflowSearch::items) requests all pages, as they are needed.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct WorkflowSearch {

@@ -13,6 +13,14 @@ use crate::types::TagListResponse;
 /// List all tags in use for the given `projectId`.
 ///
 /// `GET /tags`, made by [`Tags::list`](super::Tags::list).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.tags().list().page_size(50).send().await?;
+/// # Ok(()) }
+/// ```
+///
+/// Returns one page of a list. [`items`](crate::resources::tags::List::items) requests all pages, as they are needed.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct List {

@@ -13,10 +13,18 @@ use crate::{
 ///
 /// `DELETE /teams/{teamId}/invitations`, made by [`Teams::delete_invitations`](super::Teams::delete_invitations).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// client.teams().delete_invitations("team_id", "email").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `team_id`: The ID of the team.
 /// - `email`: The invitation email to withdraw from the team.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct DeleteInvitations {

@@ -13,6 +13,12 @@ use crate::types::TeamListResponse;
 /// List the teams the user belongs to.
 ///
 /// `GET /teams`, made by [`Teams::list`](super::Teams::list).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.teams().list().send().await?;
+/// # Ok(()) }
+/// ```
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct List {

@@ -14,6 +14,12 @@ use crate::types::TeamResponse;
 ///
 /// `GET /teams/{teamId}`, made by [`Teams::retrieve`](super::Teams::retrieve).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.teams().retrieve("team_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `team_id`: The ID of the team.

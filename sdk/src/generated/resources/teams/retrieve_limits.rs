@@ -14,6 +14,12 @@ use crate::types::TeamLimitsResponse;
 ///
 /// `GET /teams/{teamId}/limits`, made by [`Teams::retrieve_limits`](super::Teams::retrieve_limits).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.teams().retrieve_limits("team_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `team_id`: The ID of the team.

@@ -15,9 +15,23 @@ use crate::generated::bodies::TeamUpdateBody;
 ///
 /// `PUT /teams/{teamId}`, made by [`Teams::update`](super::Teams::update).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .teams()
+///     .update("team_id")
+///     .avatar_asset_id("avatar_asset_id")
+///     .default_user_max_consumption(1)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `team_id`: The ID of the team.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Update {

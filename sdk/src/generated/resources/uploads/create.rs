@@ -14,6 +14,23 @@ use crate::generated::bodies::UploadCreateBody;
 /// Create a temporary upload URL for a file.
 ///
 /// `POST /uploads`, made by [`Uploads::create`](super::Uploads::create).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .uploads()
+///     .create()
+///     .civitai_model_url("civitai_model_url")
+///     .content_type("content_type")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
+/// Supports multipart uploads. Returns a list of URLs for each part of the file.
+///
+/// - [`dry_run`](crate::resources::uploads::Create::dry_run) returns the price and runs nothing.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Create {

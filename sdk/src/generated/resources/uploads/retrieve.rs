@@ -14,6 +14,12 @@ use crate::types::UploadResponse;
 ///
 /// `GET /uploads/{uploadId}`, made by [`Uploads::retrieve`](super::Uploads::retrieve).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.uploads().retrieve("upload_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `upload_id`: The upload Id to retrieve.

@@ -15,10 +15,18 @@ use crate::generated::bodies::UploadTriggerActionBody;
 ///
 /// `POST /uploads/{uploadId}/action`, made by [`Uploads::trigger_action`](super::Uploads::trigger_action).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.uploads().trigger_action("upload_id", "complete").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `upload_id`: The upload Id to retrieve.
 /// - `action`: The action to perform on an upload: `complete`, after every part has been sent. One of `complete`.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`uploads.retrieve`](crate::resources::uploads::Uploads::retrieve) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct TriggerAction {

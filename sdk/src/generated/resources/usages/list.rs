@@ -13,6 +13,14 @@ use crate::types::{Timestamp, UsageListResponse, UsageTimeRange};
 /// Provide usage data for the given filters.
 ///
 /// `GET /usages`, made by [`Usages::list`](super::Usages::list).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.usages().list().activity_offset(1).drop_zero_points(true).send().await?;
+/// # Ok(()) }
+/// ```
+///
+/// Such as consumed compute units, number of assets generated, etc. Maximum time range with custom startDate and endDate is 120 days. Granularity is calculated based on the time range.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct List {
@@ -111,7 +119,7 @@ impl List {
     ///
     /// One of `activity`, `asset-usages`, `consumption`, `model-usages`, `nsfw-usages`, `quality-gate-usages`, `usages`.
     ///
-    /// [`UsageReport`](crate::types::UsageReport) has the values.
+    /// [`UsageReport`](crate::types::UsageReport) lists the values.
     pub fn type_(mut self, type_: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.type_ = Some(comma_separated(type_));
         self

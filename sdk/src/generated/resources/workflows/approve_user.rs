@@ -15,11 +15,24 @@ use crate::generated::bodies::WorkflowApproveUserBody;
 ///
 /// `PUT /workflows/{workflowId}/user-approval`, made by [`Workflows::approve_user`](super::Workflows::approve_user).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .workflows()
+///     .approve_user("workflow_id", "node_id", "workflow_job_id")
+///     .action("approve")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `workflow_id`: The ID of the workflow.
 /// - `node_id`: The ID of the user approval node to approve in the workflow.
 /// - `workflow_job_id`: The ID of the workflow job that contains the user approval node.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.retrieve`](crate::resources::jobs::Jobs::retrieve) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct ApproveUser {

@@ -15,10 +15,18 @@ use crate::generated::bodies::WorkflowCreateBody;
 ///
 /// `POST /workflows`, made by [`Workflows::create`](super::Workflows::create).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.workflows().create("name", "description").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `name`: The name of the workflow.
 /// - `description`: The description of the workflow.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`workflows.list`](crate::resources::workflows::Workflows::list) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Create {

@@ -13,9 +13,17 @@ use crate::{
 ///
 /// `DELETE /workflows/{workflowId}`, made by [`Workflows::delete`](super::Workflows::delete).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// client.workflows().delete("workflow_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `workflow_id`: The workflow ID to delete.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Delete {

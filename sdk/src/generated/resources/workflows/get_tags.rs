@@ -13,6 +13,14 @@ use crate::types::{WorkflowGetTagsResponse, WorkflowStatus};
 /// Get all unique tags from workflows in a project (all privacy levels).
 ///
 /// `GET /workflows/tags`, made by [`Workflows::get_tags`](super::Workflows::get_tags).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.workflows().get_tags().status("deleted").send().await?;
+/// # Ok(()) }
+/// ```
+///
+/// Optionally filter by status.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct GetTags {

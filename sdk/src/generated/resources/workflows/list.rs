@@ -13,6 +13,14 @@ use crate::types::{Privacy, SortDirection, WorkflowListResponse, WorkflowUpdateS
 /// List workflows.
 ///
 /// `GET /workflows`, made by [`Workflows::list`](super::Workflows::list).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.workflows().list().page_size(50).full(true).send().await?;
+/// # Ok(()) }
+/// ```
+///
+/// Returns one page of a list. [`items`](crate::resources::workflows::List::items) requests all pages, as they are needed.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct List {

@@ -14,6 +14,12 @@ use crate::types::WorkflowResponse;
 ///
 /// `GET /workflows/{workflowId}`, made by [`Workflows::retrieve`](super::Workflows::retrieve).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.workflows().retrieve("workflow_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `workflow_id`: The workflow ID to retrieve.

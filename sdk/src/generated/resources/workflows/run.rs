@@ -16,9 +16,23 @@ use crate::types::{DryRunResponse, WorkflowRunResponse};
 ///
 /// `PUT /workflows/{workflowId}/run`, made by [`Workflows::run`](super::Workflows::run).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .workflows()
+///     .run("workflow_id")
+///     .input("prompt", "a fox in the snow")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `workflow_id`: The ID of the workflow.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::workflows::Run::dry_run) returns the price and runs nothing.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Run {

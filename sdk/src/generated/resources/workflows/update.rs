@@ -18,9 +18,23 @@ use crate::generated::bodies::WorkflowUpdateBody;
 ///
 /// `PUT /workflows/{workflowId}`, made by [`Workflows::update`](super::Workflows::update).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .workflows()
+///     .update("workflow_id")
+///     .after("after")
+///     .before("before")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `workflow_id`: The ID of the workflow.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Update {

@@ -14,6 +14,12 @@ use crate::types::DownloadGetStatusResponse;
 ///
 /// `GET /assets/download/{jobId}`, made by [`Download::get_status`](super::Download::get_status).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.assets().download().get_status("job_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `job_id`: The job ID to retrieve the download request.

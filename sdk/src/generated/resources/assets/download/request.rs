@@ -15,9 +15,17 @@ use crate::generated::bodies::DownloadRequestBody;
 ///
 /// `POST /assets/{assetId}/download`, made by [`Download::request`](super::Download::request).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.assets().download().request("asset_id").target_format("avif").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `asset_id`: The ID of the asset.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`assets.retrieve`](crate::resources::assets::Assets::retrieve) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Request {

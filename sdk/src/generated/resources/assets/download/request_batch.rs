@@ -15,10 +15,24 @@ use crate::generated::bodies::DownloadRequestBatchBody;
 ///
 /// `POST /assets/download`, made by [`Download::request_batch`](super::Download::request_batch).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .assets()
+///     .download()
+///     .request_batch(scenario_sdk::types::DownloadQuery::default(), scenario_sdk::types::DownloadOptions::default())
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `query`: The assets that the archive contains.
 /// - `options`: The file names and layout of the archive.
+///
+/// - [`dry_run`](crate::resources::assets::download::RequestBatch::dry_run) returns the price and runs nothing.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct RequestBatch {

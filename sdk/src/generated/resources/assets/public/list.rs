@@ -13,6 +13,25 @@ use crate::types::{AssetListResponse, Timestamp};
 /// List all public assets.
 ///
 /// `GET /assets/public`, made by [`Public::list`](super::Public::list).
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .assets()
+///     .public()
+///     .list()
+///     .page_size(50)
+///     .created_after("2026-01-31T12:00:00Z")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
+/// Deprecated: use `assets.list` of `Client::with_public_access` instead.
+///
+/// - Returns one page of a list. [`items`](crate::resources::assets::public::List::items) requests all pages, as they are needed.
+/// - Needs no credential.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct List {

@@ -14,9 +14,20 @@ use crate::types::AssetResponse;
 ///
 /// `GET /assets/public/{assetId}`, made by [`Public::retrieve`](super::Public::retrieve).
 ///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.assets().public().retrieve("asset_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `asset_id`: The asset ID to retrieve.
+///
+/// Deprecated: use `assets.retrieve` of `Client::with_public_access` instead.
+///
+/// Needs no credential.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Retrieve {

@@ -15,10 +15,18 @@ use crate::generated::bodies::AssetAddBody;
 ///
 /// `PUT /collections/{collectionId}/assets`, made by [`Assets::add`](super::Assets::add).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.collections().assets().add("collection_id", ["asset_id"]).send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `collection_id`: The ID of the collection to add assets to.
 /// - `asset_ids`: The ids of the assets to add to the collection. (Max 49 at once).
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`collections.retrieve`](crate::resources::collections::Collections::retrieve) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Add {

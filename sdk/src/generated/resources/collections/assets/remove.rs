@@ -15,10 +15,18 @@ use crate::generated::bodies::AssetRemoveBody;
 ///
 /// `DELETE /collections/{collectionId}/assets`, made by [`Assets::remove`](super::Assets::remove).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.collections().assets().remove("collection_id", ["asset_id"]).send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `collection_id`: The ID of the collection to remove the assets from.
 /// - `asset_ids`: The ids of the assets to remove from the collection. (Max 49 at once).
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Remove {

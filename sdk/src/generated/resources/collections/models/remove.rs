@@ -15,10 +15,18 @@ use crate::generated::bodies::ModelRemoveBody;
 ///
 /// `DELETE /collections/{collectionId}/models`, made by [`Models::remove`](super::Models::remove).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.collections().models().remove("collection_id", ["model_id"]).send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `collection_id`: The ID of the collection to remove the models from.
 /// - `model_ids`: The ids of the models to remove from the collection. (Max 49 at once).
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Remove {

@@ -14,6 +14,18 @@ use crate::types::DescriptionResponse;
 ///
 /// `GET /models/{modelId}/description`, made by [`Description::retrieve`](super::Description::retrieve).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .models()
+///     .description()
+///     .retrieve("model_id")
+///     .original_assets(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `model_id`: The description's `modelId` to retrieve.

@@ -15,10 +15,24 @@ use crate::generated::bodies::DescriptionUpdateBody;
 ///
 /// `PUT /models/{modelId}/description`, made by [`Description::update`](super::Description::update).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .models()
+///     .description()
+///     .update("model_id", "description")
+///     .original_assets(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `model_id`: The description's `modelId` to update.
 /// - `description`: The markdown description of the model (ex: `# My model`).
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Update {

@@ -14,6 +14,12 @@ use crate::types::ExampleListResponse;
 ///
 /// `GET /models/{modelId}/examples`, made by [`Examples::list`](super::Examples::list).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.models().examples().list("model_id").original_assets(true).send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `model_id`: The examples' `modelId` to retrieve.

@@ -15,10 +15,24 @@ use crate::generated::bodies::ExampleUpdateBody;
 ///
 /// `PUT /models/{modelId}/examples`, made by [`Examples::update`](super::Examples::update).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .models()
+///     .examples()
+///     .update("model_id", ["asset_id"])
+///     .original_assets(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `model_id`: The examples' `modelId` to update.
 /// - `asset_ids`: The list of asset ids to use as examples of the model.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Update {

@@ -15,10 +15,25 @@ use crate::generated::bodies::PresetCreateBody;
 ///
 /// `POST /models/{modelId}/presets`, made by [`Presets::create`](super::Presets::create).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .models()
+///     .presets()
+///     .create("model_id", "inference_id")
+///     .is_default(true)
+///     .original_assets(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `model_id`: The preset's `modelId`.
 /// - `inference_id`: The inference ID used to generate new images.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`models.presets.list`](crate::resources::models::presets::Presets::list) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Create {

@@ -13,10 +13,18 @@ use crate::{
 ///
 /// `DELETE /models/{modelId}/presets/{presetId}`, made by [`Presets::delete`](super::Presets::delete).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// client.models().presets().delete("model_id", "preset_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `model_id`: The preset's `modelId` to delete.
 /// - `preset_id`: The preset's `presetId` to delete.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Delete {

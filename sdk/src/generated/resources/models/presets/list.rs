@@ -14,6 +14,12 @@ use crate::types::PresetListResponse;
 ///
 /// `GET /models/{modelId}/presets`, made by [`Presets::list`](super::Presets::list).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.models().presets().list("model_id").original_assets(true).send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `model_id`: The presets' `modelId`.

@@ -15,11 +15,25 @@ use crate::generated::bodies::PresetUpdateBody;
 ///
 /// `PUT /models/{modelId}/presets/{presetId}`, made by [`Presets::update`](super::Presets::update).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .models()
+///     .presets()
+///     .update("model_id", "preset_id", true)
+///     .original_assets(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `model_id`: The preset's `modelId`.
 /// - `preset_id`: The ID of the preset.
 /// - `is_default`: Whether this preset should be the default preset for the model.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Update {

@@ -14,6 +14,12 @@ use crate::types::PromptGuideResponse;
 ///
 /// `GET /models/{modelId}/prompt-guide`, made by [`PromptGuide::retrieve`](super::PromptGuide::retrieve).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.models().prompt_guide().retrieve("model_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `model_id`: The ID of the model.

@@ -15,10 +15,18 @@ use crate::generated::bodies::PromptGuideUpdateBody;
 ///
 /// `PUT /models/{modelId}/prompt-guide`, made by [`PromptGuide::update`](super::PromptGuide::update).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.models().prompt_guide().update("model_id", "prompt_guide").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `model_id`: The ID of the model.
 /// - `prompt_guide`: The markdown prompt guide (ex: `# Instructions\n...`).
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Update {

@@ -14,9 +14,21 @@ use crate::types::ModelResponse;
 ///
 /// `GET /models/public/{modelId}`, made by [`Public::retrieve`](super::Public::retrieve).
 ///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.models().public().retrieve("model_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `model_id`: The model ID to retrieve.
+///
+/// Deprecated: use `models.retrieve` of `Client::with_public_access` instead.
+///
+/// - Needs no credential.
+/// - Legacy: the official SDKs no longer have it. [`models.retrieve`](crate::resources::models::Models::retrieve) replaces it.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Retrieve {

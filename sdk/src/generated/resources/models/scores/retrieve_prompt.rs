@@ -14,6 +14,18 @@ use crate::types::ScoreRetrievePromptResponse;
 ///
 /// `GET /models/{modelId}/scores/prompt`, made by [`Scores::retrieve_prompt`](super::Scores::retrieve_prompt).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .models()
+///     .scores()
+///     .retrieve_prompt("model_id")
+///     .prompt("a fox in the snow")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `model_id`: The prompt scores' `modelId`.

@@ -14,6 +14,12 @@ use crate::types::ScoreRetrieveTrainingDatasetResponse;
 ///
 /// `GET /models/{modelId}/scores/training-dataset`, made by [`Scores::retrieve_training_dataset`](super::Scores::retrieve_training_dataset).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.models().scores().retrieve_training_dataset("model_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `model_id`: The training dataset scores' `modelId`.

@@ -15,10 +15,18 @@ use crate::generated::bodies::TrainActionBody;
 ///
 /// `POST /models/{modelId}/train/action`, made by [`Train::action`](super::Train::action).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.models().train().action("model_id", "cancel").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `model_id`: The `modelId` being trained.
 /// - `action`: The action to perform on the model training. One of `cancel`.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`models.retrieve`](crate::resources::models::Models::retrieve) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Action {

@@ -15,9 +15,18 @@ use crate::generated::bodies::TrainTriggerBody;
 ///
 /// `PUT /models/{modelId}/train`, made by [`Train::trigger`](super::Train::trigger).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.models().train().trigger("model_id").original_assets(true).send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `model_id`: The training's `modelId` to trigger.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::models::train::Trigger::dry_run) returns the price and runs nothing.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`models.retrieve`](crate::resources::models::Models::retrieve) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Trigger {

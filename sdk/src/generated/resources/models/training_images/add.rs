@@ -15,9 +15,24 @@ use crate::generated::bodies::TrainingImageAddBody;
 ///
 /// `POST /models/{modelId}/training-images`, made by [`TrainingImages::add`](super::TrainingImages::add).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .models()
+///     .training_images()
+///     .add("model_id")
+///     .asset_ids(["asset_id"])
+///     .data("data")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `model_id`: The `modelId` where the training image will be stored.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`models.retrieve`](crate::resources::models::Models::retrieve) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Add {

@@ -13,10 +13,18 @@ use crate::{
 ///
 /// `DELETE /models/{modelId}/training-images/{trainingImageId}`, made by [`TrainingImages::delete`](super::TrainingImages::delete).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// client.models().training_images().delete("model_id", "training_image_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `model_id`: The training image's `modelId`.
 /// - `training_image_id`: The training image's `trainingImageId` to delete.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Delete {

@@ -15,10 +15,25 @@ use crate::generated::bodies::TrainingImageReplaceBody;
 ///
 /// `PUT /models/{modelId}/training-images/{trainingImageId}`, made by [`TrainingImages::replace`](super::TrainingImages::replace).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .models()
+///     .training_images()
+///     .replace("model_id", "training_image_id")
+///     .asset_ids(["asset_id"])
+///     .data("data")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `model_id`: The training image's `modelId`.
 /// - `training_image_id`: The training image's `trainingImageId` to replace.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Replace {

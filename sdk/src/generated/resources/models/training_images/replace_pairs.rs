@@ -14,10 +14,23 @@ use crate::types::{TrainingImagePair, TrainingImageReplacePairsResponse};
 ///
 /// `PUT /models/{modelId}/training-images/pairs`, made by [`TrainingImages::replace_pairs`](super::TrainingImages::replace_pairs).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .models()
+///     .training_images()
+///     .replace_pairs("model_id", [scenario_sdk::types::TrainingImagePair::default()])
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `model_id`: The `modelId` where the training image pairs will be stored.
 /// - `pairs`: Pairs.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct ReplacePairs {

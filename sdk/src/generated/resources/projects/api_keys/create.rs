@@ -15,9 +15,24 @@ use crate::generated::bodies::ApiKeyCreateBody;
 ///
 /// `POST /projects/{projectId}/api-keys`, made by [`ApiKeys::create`](super::ApiKeys::create).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .projects()
+///     .api_keys()
+///     .create("project_id")
+///     .max_consumption(1)
+///     .name("name")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `project_id`: The ID of the project.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`projects.retrieve`](crate::resources::projects::Projects::retrieve) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Create {

@@ -13,10 +13,18 @@ use crate::{
 ///
 /// `DELETE /projects/{projectId}/api-keys/{keyId}`, made by [`ApiKeys::delete`](super::ApiKeys::delete).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// client.projects().api_keys().delete("project_id", "key_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `project_id`: The ID of the project.
 /// - `key_id`: The ID of the API key.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Delete {

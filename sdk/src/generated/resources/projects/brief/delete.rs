@@ -14,9 +14,17 @@ use crate::types::DeletedResponse;
 ///
 /// `DELETE /projects/{projectId}/brief`, made by [`Brief::delete`](super::Brief::delete).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.projects().brief().delete("project_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `project_id`: The ID of the project.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Delete {

@@ -14,6 +14,12 @@ use crate::types::BriefResponse;
 ///
 /// `GET /projects/{projectId}/brief`, made by [`Brief::retrieve`](super::Brief::retrieve).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.projects().brief().retrieve("project_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `project_id`: The ID of the project.

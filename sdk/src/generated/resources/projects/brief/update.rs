@@ -15,10 +15,25 @@ use crate::generated::bodies::BriefUpdateBody;
 ///
 /// `PUT /projects/{projectId}/brief`, made by [`Brief::update`](super::Brief::update).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .projects()
+///     .brief()
+///     .update("project_id", "body")
+///     .enabled(true)
+///     .reference_asset_ids(["reference_asset_id"])
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `project_id`: The ID of the project.
 /// - `body_`: Free-text brief content.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Update {

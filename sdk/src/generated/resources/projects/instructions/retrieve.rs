@@ -14,9 +14,17 @@ use crate::types::MemoryResponse;
 ///
 /// `GET /projects/{projectId}/instructions`, made by [`Instructions::retrieve`](super::Instructions::retrieve).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.projects().instructions().retrieve("project_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `project_id`: The ID of the project.
+///
+/// Returns 404 if not set. Any project member can read.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Retrieve {

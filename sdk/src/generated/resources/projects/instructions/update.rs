@@ -15,9 +15,25 @@ use crate::generated::bodies::InstructionUpdateBody;
 ///
 /// `PUT /projects/{projectId}/instructions`, made by [`Instructions::update`](super::Instructions::update).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .projects()
+///     .instructions()
+///     .update("project_id")
+///     .content("content")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `project_id`: The ID of the project.
+///
+/// Set content to null to clear. Team or project admins only.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Update {

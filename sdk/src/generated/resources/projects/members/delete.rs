@@ -14,10 +14,18 @@ use crate::types::ProjectResponse;
 ///
 /// `DELETE /projects/{projectId}/members/{memberId}`, made by [`Members::delete`](super::Members::delete).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.projects().members().delete("project_id", "member_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `project_id`: The ID of the project.
 /// - `member_id`: The ID of the member.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Delete {

@@ -15,10 +15,24 @@ use crate::generated::bodies::MemberUpdateBody;
 ///
 /// `PUT /projects/{projectId}/members/{memberId}`, made by [`Members::update`](super::Members::update).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .projects()
+///     .members()
+///     .update("project_id", "member_id")
+///     .role("role")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `project_id`: The ID of the project.
 /// - `member_id`: The ID of the member.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Update {

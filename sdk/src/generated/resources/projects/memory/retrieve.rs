@@ -14,9 +14,17 @@ use crate::types::MemoryResponse;
 ///
 /// `GET /projects/{projectId}/memory`, made by [`Memory::retrieve`](super::Memory::retrieve).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.projects().memory().retrieve("project_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `project_id`: The ID of the project.
+///
+/// Returns 404 if empty.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Retrieve {

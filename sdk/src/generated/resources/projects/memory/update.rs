@@ -15,9 +15,19 @@ use crate::generated::bodies::MemoryUpdateBody;
 ///
 /// `PUT /projects/{projectId}/memory`, made by [`Memory::update`](super::Memory::update).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.projects().memory().update("project_id").content("content").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `project_id`: The ID of the project.
+///
+/// Set content to null to clear.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Update {

@@ -14,6 +14,12 @@ use crate::types::WatermarkResponse;
 ///
 /// `GET /projects/{projectId}/watermark`, made by [`Watermark::retrieve`](super::Watermark::retrieve).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.projects().watermark().retrieve("project_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `project_id`: The ID of the project.

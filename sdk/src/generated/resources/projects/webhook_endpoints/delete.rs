@@ -13,10 +13,18 @@ use crate::{
 ///
 /// `DELETE /projects/{projectId}/webhook-endpoints/{webhookEndpointId}`, made by [`WebhookEndpoints::delete`](super::WebhookEndpoints::delete).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// client.projects().webhook_endpoints().delete("project_id", "webhook_endpoint_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `project_id`: The ID of the project.
 /// - `webhook_endpoint_id`: The ID of the webhook endpoint.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Delete {

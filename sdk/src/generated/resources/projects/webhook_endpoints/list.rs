@@ -14,6 +14,12 @@ use crate::types::WebhookEndpointListResponse;
 ///
 /// `GET /projects/{projectId}/webhook-endpoints`, made by [`WebhookEndpoints::list`](super::WebhookEndpoints::list).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.projects().webhook_endpoints().list("project_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `project_id`: The ID of the project.

@@ -15,10 +15,25 @@ use crate::generated::bodies::WebhookEndpointUpdateBody;
 ///
 /// `PUT /projects/{projectId}/webhook-endpoints/{webhookEndpointId}`, made by [`WebhookEndpoints::update`](super::WebhookEndpoints::update).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .projects()
+///     .webhook_endpoints()
+///     .update("project_id", "webhook_endpoint_id")
+///     .description("description")
+///     .enabled(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `project_id`: The ID of the project.
 /// - `webhook_endpoint_id`: The ID of the webhook endpoint.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Update {

@@ -14,6 +14,12 @@ use crate::types::BriefResponse;
 ///
 /// `GET /teams/{teamId}/brief`, made by [`Brief::retrieve`](super::Brief::retrieve).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.teams().brief().retrieve("team_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `team_id`: The ID of the team.

@@ -15,10 +15,25 @@ use crate::generated::bodies::TeamsBriefUpdateBody;
 ///
 /// `PUT /teams/{teamId}/brief`, made by [`Brief::update`](super::Brief::update).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .teams()
+///     .brief()
+///     .update("team_id", "body")
+///     .enabled(true)
+///     .reference_asset_ids(["reference_asset_id"])
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `team_id`: The ID of the team.
 /// - `body_`: Free-text brief content.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Update {

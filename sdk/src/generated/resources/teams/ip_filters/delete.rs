@@ -14,10 +14,18 @@ use crate::types::DeletedResponse;
 ///
 /// `DELETE /teams/{teamId}/ip-filters/{filterId}`, made by [`IpFilters::delete`](super::IpFilters::delete).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.teams().ip_filters().delete("team_id", "filter_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `team_id`: The ID of the team.
 /// - `filter_id`: The ID of the IP filter.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Delete {

@@ -15,10 +15,18 @@ use crate::generated::bodies::IpFilterDraftInstructionBody;
 ///
 /// `POST /teams/{teamId}/ip-filters/draft-instruction`, made by [`IpFilters::draft_instruction`](super::IpFilters::draft_instruction).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.teams().ip_filters().draft_instruction("team_id", ["asset_id"]).send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `team_id`: The ID of the team.
 /// - `asset_ids`: Reference assets whose imagery seeds the drafted detection instruction.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`usages.list`](crate::resources::usages::Usages::list) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct DraftInstruction {

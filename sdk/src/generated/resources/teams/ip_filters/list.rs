@@ -14,6 +14,12 @@ use crate::types::IpFilterListResponse;
 ///
 /// `GET /teams/{teamId}/ip-filters`, made by [`IpFilters::list`](super::IpFilters::list).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.teams().ip_filters().list("team_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `team_id`: The ID of the team.

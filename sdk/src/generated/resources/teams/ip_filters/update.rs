@@ -15,10 +15,25 @@ use crate::generated::bodies::IpFilterUpdateBody;
 ///
 /// `PUT /teams/{teamId}/ip-filters/{filterId}`, made by [`IpFilters::update`](super::IpFilters::update).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .teams()
+///     .ip_filters()
+///     .update("team_id", "filter_id")
+///     .enabled(true)
+///     .instruction("instruction")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `team_id`: The ID of the team.
 /// - `filter_id`: The ID of the IP filter.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Update {

@@ -15,10 +15,25 @@ use crate::generated::bodies::TeamsMembersCreateBody;
 ///
 /// `POST /teams/{teamId}/members`, made by [`Members::create`](super::Members::create).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .teams()
+///     .members()
+///     .create("team_id", "email")
+///     .project_ids(["project_id"])
+///     .role("admin")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `team_id`: The ID of the team.
 /// - `email`: The email of the user you want to add to your team.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`teams.retrieve`](crate::resources::teams::Teams::retrieve) shows whether it was carried out.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Create {

@@ -13,10 +13,18 @@ use crate::{
 ///
 /// `DELETE /teams/{teamId}/members/{memberId}`, made by [`Members::delete`](super::Members::delete).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// client.teams().members().delete("team_id", "member_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `team_id`: The ID of the team.
 /// - `member_id`: The ID of the member.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Delete {

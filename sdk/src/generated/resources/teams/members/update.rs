@@ -14,10 +14,25 @@ use crate::generated::bodies::TeamsMembersUpdateBody;
 ///
 /// `PUT /teams/{teamId}/members/{memberId}`, made by [`Members::update`](super::Members::update).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// client
+///     .teams()
+///     .members()
+///     .update("team_id", "member_id")
+///     .max_consumption(1)
+///     .role("role")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `team_id`: The ID of the team.
 /// - `member_id`: The ID of the member.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Update {

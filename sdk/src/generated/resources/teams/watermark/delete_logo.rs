@@ -14,9 +14,17 @@ use crate::types::WatermarkResponse;
 ///
 /// `DELETE /teams/{teamId}/watermark/logo`, made by [`Watermark::delete_logo`](super::Watermark::delete_logo).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.teams().watermark().delete_logo("team_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `team_id`: The ID of the team.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct DeleteLogo {

@@ -15,9 +15,24 @@ use crate::generated::bodies::TeamsWatermarkPreviewBody;
 ///
 /// `POST /teams/{teamId}/watermark/preview`, made by [`Watermark::preview`](super::Watermark::preview).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .teams()
+///     .watermark()
+///     .preview("team_id")
+///     .opacity(1)
+///     .placement("bottom-left")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `team_id`: The ID of the team.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Preview {

@@ -14,6 +14,12 @@ use crate::types::WatermarkResponse;
 ///
 /// `GET /teams/{teamId}/watermark`, made by [`Watermark::retrieve`](super::Watermark::retrieve).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.teams().watermark().retrieve("team_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `team_id`: The ID of the team.

@@ -15,10 +15,25 @@ use crate::generated::bodies::TeamsWatermarkUpdateBody;
 ///
 /// `PUT /teams/{teamId}/watermark`, made by [`Watermark::update`](super::Watermark::update).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .teams()
+///     .watermark()
+///     .update("team_id", true)
+///     .opacity(1)
+///     .placement("bottom-left")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `team_id`: The ID of the team.
 /// - `enabled`: Whether the watermark is enforced on assets generated in this scope.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Update {

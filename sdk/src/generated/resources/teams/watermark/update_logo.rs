@@ -15,10 +15,18 @@ use crate::generated::bodies::TeamsWatermarkUpdateLogoBody;
 ///
 /// `PUT /teams/{teamId}/watermark/logo`, made by [`Watermark::update_logo`](super::Watermark::update_logo).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.teams().watermark().update_logo("team_id", "logo").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `team_id`: The ID of the team.
 /// - `logo`: The logo image, base64-encoded, at most 1 MB and 4 megapixels once decoded.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct UpdateLogo {

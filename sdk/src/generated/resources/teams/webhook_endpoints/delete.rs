@@ -13,10 +13,18 @@ use crate::{
 ///
 /// `DELETE /teams/{teamId}/webhook-endpoints/{webhookEndpointId}`, made by [`WebhookEndpoints::delete`](super::WebhookEndpoints::delete).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// client.teams().webhook_endpoints().delete("team_id", "webhook_endpoint_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `team_id`: The ID of the team.
 /// - `webhook_endpoint_id`: The ID of the webhook endpoint.
+///
+/// Idempotent: it is retried, also if its response is lost.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct Delete {

@@ -14,6 +14,12 @@ use crate::types::WebhookEndpointListResponse;
 ///
 /// `GET /teams/{teamId}/webhook-endpoints`, made by [`WebhookEndpoints::list`](super::WebhookEndpoints::list).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.teams().webhook_endpoints().list("team_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `team_id`: The ID of the team.

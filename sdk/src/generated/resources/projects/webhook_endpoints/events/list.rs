@@ -14,10 +14,24 @@ use crate::types::WebhookEventListResponse;
 ///
 /// `GET /projects/{projectId}/webhook-endpoints/{webhookEndpointId}/events`, made by [`Events::list`](super::Events::list).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .projects()
+///     .webhook_endpoints()
+///     .events()
+///     .list("project_id", "webhook_endpoint_id")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `project_id`: The ID of the project.
 /// - `webhook_endpoint_id`: The ID of the webhook endpoint.
+///
+/// Returns one page of a list. [`items`](crate::resources::projects::webhook_endpoints::events::List::items) requests all pages, as they are needed.
 #[derive(Clone)]
 #[must_use = "a request is sent by `send`"]
 pub struct List {

@@ -14,6 +14,18 @@ use crate::types::WebhookEventResponse;
 ///
 /// `GET /projects/{projectId}/webhook-endpoints/{webhookEndpointId}/events/{eventId}`, made by [`Events::retrieve`](super::Events::retrieve).
 ///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .projects()
+///     .webhook_endpoints()
+///     .events()
+///     .retrieve("project_id", "webhook_endpoint_id", "event_id")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
 /// Its arguments:
 ///
 /// - `project_id`: The ID of the project.
