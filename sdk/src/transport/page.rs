@@ -141,13 +141,13 @@ macro_rules! paged {
                 self.pages().items()
             }
 
-            /// Every page, as [`pages`](Self::pages), waited for on this thread.
+            /// An iterator over [`pages`](Self::pages); see [blocking methods](crate::Client#blocking-methods).
             #[cfg(feature = "blocking")]
             pub fn pages_blocking(self) -> $crate::BlockingIter<$crate::Pages<$page>> {
                 $crate::BlockingIter::new(self.call.client.clone(), self.pages())
             }
 
-            /// Every item, as [`items`](Self::items), waited for on this thread.
+            /// An iterator over [`items`](Self::items); see [blocking methods](crate::Client#blocking-methods).
             #[cfg(feature = "blocking")]
             pub fn items_blocking(self) -> $crate::BlockingIter<$crate::Items<$page>> {
                 $crate::BlockingIter::new(self.call.client.clone(), self.items())

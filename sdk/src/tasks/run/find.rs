@@ -117,11 +117,7 @@ impl FindRuns {
         Ok(found)
     }
 
-    /// Blocking version of [`send`](Self::send): blocks the current thread until it completes.
-    ///
-    /// # Errors
-    ///
-    /// Same errors as [`send`](Self::send), and an error if no thread can be started.
+    /// Blocking version of [`send`](Self::send); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn send_blocking(self) -> Result<Vec<JobHandle>> {
         let client = self.client.clone();
