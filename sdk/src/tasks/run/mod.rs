@@ -110,7 +110,7 @@ impl Run {
     ///
     /// ```no_run
     /// # fn example(client: scenario_sdk::Client) {
-    /// let run = client.run("model_bfl-flux-1-dev").input("prompt", "a fox").inputs([("width", 1024), ("height", 768)]);
+    /// let run = client.run("model_bfl-flux-1-dev").inputs([("width", 1024), ("height", 768)]);
     /// # }
     /// ```
     pub fn inputs<N: Into<String>, V: Serialize>(self, inputs: impl IntoIterator<Item = (N, V)>) -> Self {

@@ -39,7 +39,8 @@ impl Client {
     /// let model = training.wait().await?;
     ///
     /// // A LoRA is run through its base model.
-    /// let job = client.run("model_bfl-flux-1-dev").input("prompt", "a dragon").input("loras", [model.id]).start().await?;
+    /// let run = client.run("model_bfl-flux-1-dev").input("prompt", "a dragon").input("loras", [model.id]);
+    /// let job = run.start().await?;
     /// # Ok(())
     /// # }
     /// ```
