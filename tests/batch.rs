@@ -21,7 +21,7 @@ use scenario_tests::{VirtualClock, VirtualTime};
 use serde_json::Value;
 
 const MODEL: &str = "model_bfl-flux-1-dev";
-/// What a run of it costs with one image.
+/// The cost of a run with one image.
 const PRICE: f64 = 5.0;
 
 struct Setup {
@@ -130,7 +130,7 @@ async fn a_resumed_batch_waits_for_its_jobs_and_pays_nothing_twice() {
         let batch = setup.client.batch(runs).concurrency(3).download_to(folder.path().join("out"));
         batch.journal(folder.path().join("journal")).unwrap()
     };
-    // Dropped in the middle.
+    // Dropped halfway.
     let mut first = batch(setup.runs(10));
     for _ in 0..4 {
         setup.clock.run(first.next()).await.unwrap().result.unwrap();
@@ -174,7 +174,7 @@ async fn a_run_that_is_not_found_is_started_again_only_on_request() {
     assert!(error.is_outcome_unknown() && error.may_be_charged());
     assert_eq!(setup.server.ledger().total(), 0.0);
 
-    // The journal remembers that it may have been started.
+    // The journal records that it may have been started.
     let folder = tempfile::tempdir().unwrap();
     let journal = folder.path().join("journal");
     lose(&setup);
@@ -204,7 +204,7 @@ async fn dropping_it_starts_nothing_more() {
 const RUNS: usize = 200;
 const SPEED: u32 = 20;
 
-/// Kills the worker once the journal has so many records of this kind.
+/// Kills the worker when the journal has this many records of the kind.
 fn kill_after(mut worker: Child, journal: &Path, event: &str, records: usize) {
     let deadline = Instant::now() + Duration::from_secs(120);
     while fs::read_to_string(journal).unwrap_or_default().matches(event).count() < records {
@@ -225,7 +225,7 @@ fn a_batch_that_is_killed_twice_under_faults_pays_each_run_once() {
         .limits(Limits::none().parallel_custom_jobs(12))
         .faults(0.1, 20_261_128);
     let server = Arc::new(runtime.block_on(server.start()).unwrap());
-    // The server's clock runs as fast as the worker's, and tokens live 60 s of it.
+    // The server's clock is as fast as the worker's, and tokens expire after 60 s of it.
     let ticking = clock.clone();
     let began = Instant::now();
     thread::spawn(move || {
@@ -252,7 +252,7 @@ fn a_batch_that_is_killed_twice_under_faults_pays_each_run_once() {
         Command::new(env!("CARGO_BIN_EXE_batch-worker")).args(arguments).spawn().unwrap()
     };
     let journal = folder.path().join("journal");
-    // Once while a request is under way, and once among downloads.
+    // Once during a request, and once between downloads.
     kill_after(worker(), &journal, r#""starting""#, 60);
     kill_after(worker(), &journal, r#""downloaded""#, 100);
     assert!(worker().wait().unwrap().success());
@@ -261,7 +261,7 @@ fn a_batch_that_is_killed_twice_under_faults_pays_each_run_once() {
     assert_eq!(results["errors"], serde_json::json!([]));
     let ledger = server.ledger();
     assert_eq!((ledger.charges().count(), ledger.total()), (RUNS, RUNS as f64 * PRICE));
-    // Each asset is one whole file, under its final name.
+    // Each asset is one complete file with its final name.
     let out = folder.path().join("out");
     let files: BTreeSet<_> = results["files"].as_array().unwrap().iter().map(|path| path.as_str().unwrap()).collect();
     let assets = server.asset_ids();

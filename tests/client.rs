@@ -1,4 +1,4 @@
-//! Clients as people set them up and use them: credentials, options, requests of one's own, many calls at a time, no runtime at all.
+//! Configuration and use of clients: credentials, options, custom requests, concurrent calls, and use without a runtime.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
@@ -37,7 +37,7 @@ async fn the_credential_goes_where_it_is_needed() {
             server.take_requests().iter().map(|request| header(request, "authorization").map(str::to_owned)).collect();
         assert_eq!(sent, [Some(expected.to_owned()), Some(expected.to_owned()), None]);
     }
-    // The public calls need none; the others say what is missing, before anything is sent.
+    // Public calls need no credential; other calls fail before anything is sent.
     let client = builder(&server).build().unwrap();
     client.oscu().retrieve_prices().send().await.unwrap();
     let error = client.jobs().list().send().await.unwrap_err();
@@ -132,7 +132,7 @@ async fn a_proxy_is_asked_for_the_address() {
     let proxy = FaultServer::start([], answer).await.unwrap();
     let address = proxy.base_url().replace("/v1", "").replace("http://", "http://user:pass@");
     let builder = || Client::builder().token("t").proxy(address.clone());
-    // The network, or this machine: a proxy that is set is used.
+    // A configured proxy is used, both for other machines and for this one.
     for base_url in ["http://api.invalid/v1", "http://127.0.0.1:1/v1"] {
         let client = builder().allow_http(true).base_url(base_url).build().unwrap();
         client.jobs().list().send().await.unwrap();
@@ -147,7 +147,7 @@ async fn requests_to_this_machine_use_no_proxy_of_the_environment() {
     let answer = || Answer::json(200, &json!({ "jobs": [] }));
     let server = FaultServer::start([], answer()).await.unwrap();
     let proxy = FaultServer::start([], answer()).await.unwrap();
-    // Another process, as this one's environment belongs to all tests.
+    // In another process, because the environment of this one is shared by all tests.
     let mut child = Command::new(std::env::current_exe().unwrap());
     child.args(["--ignored", "--exact", "calls_beside_a_proxy_of_the_environment"]);
     child.env("SCENARIO_TEST_BASE_URL", server.base_url()).env_remove("NO_PROXY").env_remove("no_proxy");
@@ -169,7 +169,7 @@ async fn calls_beside_a_proxy_of_the_environment() {
     let client = Client::builder().token("t").base_url(base_url).max_retries(0).build().unwrap();
     client.jobs().list().send().await.unwrap();
     client.request(Method::GET, "/teams").send().await.unwrap();
-    // The proxy is there: it is used for another machine.
+    // The proxy of the environment is used for other machines.
     let client = Client::builder().token("t").base_url("http://api.invalid/v1").allow_http(true).build().unwrap();
     client.jobs().list().send().await.unwrap();
 }
@@ -248,7 +248,7 @@ async fn a_request_of_ones_own_has_it_all() {
         client.request(Method::GET, "/x").send_as().await.unwrap()
     };
     assert_eq!(limits, ["a", "b"]);
-    // Any success will do, also the price of a dry run.
+    // Any success is accepted, including the price of a dry run.
     server.answer_next(Answer::json(269, &json!({ "creativeUnitsCost": 2 })));
     let price = client.request(Method::POST, "/generate/new").query("dryRun", true).send_raw().await.unwrap();
     assert_eq!((price.status(), price.json().unwrap()["creativeUnitsCost"].as_u64()), (269, Some(2)));
@@ -281,7 +281,7 @@ async fn a_thousand_calls_at_a_time_are_all_answered() {
 
 #[test]
 fn a_program_without_a_runtime_makes_the_same_calls() {
-    // The server has a runtime of its own; this thread has none.
+    // The server has its own runtime; this thread has none.
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
     let server = runtime.block_on(mock());
     let client = builder(&server).api_key("k", "s").build().unwrap();

@@ -1,4 +1,4 @@
-//! Downloads against the mock: files of jobs and assets, archives, texts, and what fails.
+//! Downloads against the mock: files of jobs and assets, archives, texts, and failures.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
@@ -77,7 +77,7 @@ fn names(directory: &Path) -> Vec<String> {
     names
 }
 
-/// Bytes in which no two MiB are alike.
+/// Bytes in which no two MiB are equal.
 fn content(length: usize) -> Vec<u8> {
     (0..length).map(|index| (index ^ (index >> 8) ^ (index >> 16)) as u8).collect()
 }
@@ -247,7 +247,7 @@ async fn images_are_converted() {
     assert_eq!((api.names(), files[0].mime_type.as_str()), (vec![format!("01-{id}.webp")], "image/webp"));
     assert_eq!((api.count("PostDownloadAsset"), api.count("GET file")), (1, 1));
 
-    // An image in that format is sent as it is.
+    // An image that already has the format is sent unchanged.
     let download = api.client.download(&id).into_dir(api.path("png")).format(TargetFormat::Png);
     let files = api.clock.run(download).await.unwrap();
     is(&files[0], &content(1000));
@@ -341,7 +341,7 @@ async fn texts_are_whole() {
     let completed = api.run("model_google-gemini-pro-text", &[("prompt", json!("a fox"))]).await;
     let assets = api.clock.run(completed.assets()).await.unwrap();
     assert_eq!(assets[0].kind, AssetKind::Text);
-    // The preview is cut.
+    // The preview is truncated.
     assert_ne!(assets[0].properties.has_full_preview, Some(true));
     let whole = api.server.asset_file(&assets[0].id).unwrap().bytes();
     let texts = api.clock.run(completed.texts()).await.unwrap();
@@ -377,7 +377,7 @@ async fn an_archive_is_made_and_downloaded() {
     let archive = api.client.archive([&first, &second, &first]).flat(true).file_name_template("<num>");
     let archive = archive.start().await.unwrap();
     assert_eq!(api.server.job_ids(), [archive.id()]);
-    // As in another process.
+    // Like in another process.
     let completed = api.clock.run(api.client.archive_handle(archive.id()).wait()).await.unwrap();
     assert!(api.clock.passed() >= Duration::from_secs(30));
     api.server.on_download().cut();
@@ -386,7 +386,7 @@ async fn an_archive_is_made_and_downloaded() {
     assert_eq!((fs::metadata(&file.path).unwrap().len(), api.names().len()), (3022, 1));
     let polls = api.count("GetDownloadAssets");
 
-    // Its link expires as any other.
+    // Its URL also expires.
     api.server.clock().advance(Duration::from_secs(60 * 86_400));
     let file = api.clock.run(completed.download(api.path("late.zip"))).await.unwrap();
     assert_eq!((file.bytes, api.count("GetDownloadAssets")), (3022, polls + 1));

@@ -1,4 +1,4 @@
-//! What errors say: which call failed and why, whether it may have been carried out, and where to look.
+//! Error messages: which call failed and why, whether it may have been carried out, and what to check.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
@@ -16,12 +16,12 @@ fn builder(server: &SchemaServer) -> ClientBuilder {
     Client::builder().base_url(server.base_url()).token("jwt").max_retries(0)
 }
 
-/// A response that leaves the outcome open.
+/// A response with an unknown outcome.
 fn unavailable() -> Answer {
     Answer::json(503, &json!({}))
 }
 
-/// A clock of the day that is set back by an hour each time it is read.
+/// A system clock that is set back by an hour at each reading.
 #[derive(Default)]
 struct SetBack(AtomicU64);
 
@@ -66,7 +66,7 @@ async fn an_unknown_outcome_says_where_to_look() {
     check!(client.request(Method::POST, "/teams"), "what was made or changed");
 }
 
-/// The error of a call that meets the same fault each time.
+/// The error of a call with the same fault in each attempt.
 async fn meets<T>(fault: Fault, call: impl AsyncFnOnce(Client) -> Result<T>) -> Error {
     let server =
         FaultServer::start(vec![fault; 9], Answer::json(200, &json!({ "job": { "jobId": "j" } }))).await.unwrap();
@@ -105,7 +105,7 @@ fn responds_with(status: u16, (name, value): (&str, &str), body: &str) -> Fault 
     Fault::Answer(Answer { status, headers: vec![(name.to_owned(), value.to_owned())], body: body.to_owned() })
 }
 
-/// An address on which nobody listens.
+/// An address without a listener.
 async fn refused() -> String {
     let socket = tokio::net::TcpSocket::new_v4().unwrap();
     socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
@@ -114,7 +114,7 @@ async fn refused() -> String {
     format!("http://{}", socket.local_addr().unwrap())
 }
 
-/// What differs from machine to machine, and from run to run.
+/// Replaces parts that differ between machines and runs.
 fn without_chance(line: &str) -> String {
     let mut line = line.to_owned();
     for (before, end) in [("127.0.0.1:", ""), ("os error ", ""), ("lookup address information: ", ")")] {

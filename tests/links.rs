@@ -1,4 +1,4 @@
-//! What is sent to signed links, and what is made of their answers.
+//! Requests to signed URLs, and the handling of their responses.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
@@ -23,7 +23,7 @@ fn answer(status: u16, etag: Option<&str>, body: &str) -> Answer {
     }
 }
 
-/// A response that is not as long as its content-length, or has none.
+/// A response that is shorter than its content-length, or has none.
 fn raw(head: &str, body: &str) -> Fault {
     Fault::Bytes(format!("HTTP/1.1 {head}\r\n\r\n{body}").into())
 }
@@ -40,7 +40,7 @@ struct Files {
     directory: TempDir,
 }
 
-/// A server of files that meets requests with faults, and an API that knows one asset of so many bytes.
+/// A file server with faults, and an API with one asset of the given size.
 async fn files_of_size(size: usize, faults: impl IntoIterator<Item = Fault>, then: Answer) -> Files {
     let files = FaultServer::start(faults, then).await.unwrap();
     let link = format!("{}/file?Signature=hush", files.base_url());
@@ -70,7 +70,7 @@ impl Files {
         assert_eq!(fs::read_dir(self.directory.path()).unwrap().count(), 1);
     }
 
-    /// The error, which tells no secret and leaves no file.
+    /// The error, which reveals no secret and leaves no file.
     async fn fails(&self) -> Error {
         let error = self.download().await.unwrap_err();
         let text = format!("{error} {error:?} {error:#?}");
@@ -104,7 +104,7 @@ async fn the_rest_of_the_same_file_is_requested() {
     let rest = answer(206, Some("\"a\""), "56789").header("content-range", "bytes 5-9/10");
     let files = files([Fault::CutBody, Fault::Reset, Fault::Answer(rest)], answer(200, Some("\"a\""), FILE)).await;
     files.is_saved(FILE).await;
-    // A fresh link each time.
+    // A fresh URL for each request.
     assert_eq!(files.api.take_requests().len(), 3);
     let requests = files.files.take_requests();
     let header = |name: &str| -> Vec<_> {
@@ -213,7 +213,7 @@ async fn another_length_than_the_assets_is_an_error() {
             "the file of asset_1: it has 10 bytes, and 11 by the asset's `properties.size`".to_owned()
         )
     );
-    // 0 is what the API says where it does not know.
+    // The API returns 0 if the size is unknown.
     let unknown = files_of_size(0, [], answer(200, None, FILE)).await;
     unknown.is_saved(FILE).await;
 }

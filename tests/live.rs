@@ -1,4 +1,4 @@
-//! What the live API was seen to answer, told in our own words: small bodies that show one fact each.
+//! Observed behaviour of the live API, as small bodies that show one fact each.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
@@ -99,7 +99,7 @@ async fn a_dry_run_answers_269_and_is_never_mistaken_for_a_run() {
     let quote = request.clone().dry_run().await.unwrap();
     assert_eq!((quote.creative_units_cost, quote.creative_units_discount), (10.75, Some(0.0)));
     assert_eq!((quote.cost_details["custom-generation"], quote.cost_details["quality-gate"]), (9.0, 1.75));
-    // A price for a run, or a run for a price: neither is an answer to what was asked.
+    // A price as the response to a run, or a run as the response to a dry run, is an error.
     server.answer_next(Answer::json(269, &price));
     assert_eq!(request.clone().send().await.unwrap_err().status(), Some(269));
     server.answer_next(Answer::json(200, &price));

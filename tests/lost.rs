@@ -1,5 +1,5 @@
-//! A response that lacks what the call is about is never `Ok`: on a call that is not idempotent the outcome is unknown, and a paid one may
-//! be charged.
+//! A response without its object is never `Ok`: for a call that is not idempotent the outcome is unknown, and a paid one may have been
+//! charged.
 
 #![allow(deprecated, reason = "deprecated operations are called too")]
 #![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]

@@ -1,4 +1,4 @@
-//! The twelve paged calls: pages and items, lazily, to the end and not beyond it.
+//! The paginated calls: lazy pages and items, to the end and not beyond it.
 
 #![allow(deprecated, reason = "deprecated operations are called too")]
 #![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
@@ -11,12 +11,12 @@ use scenario_sdk::{Client, Result};
 use scenario_tests::mock;
 use serde_json::{Value, json};
 
-/// A paged call: its operation, how its cursor is called, where its items are, and a stream of the identities of its items.
+/// A paginated call: its operation, the name of its cursor, the location of its items, and a stream of the IDs of its items.
 struct Row {
     id: &'static str,
     cursor: &'static str,
     items: &'static str,
-    /// What an item is known by.
+    /// The ID of an item.
     key: &'static str,
     stream: Pin<Box<dyn Stream<Item = Result<String>> + Send>>,
     pages: Pin<Box<dyn Stream<Item = Result<()>> + Send>>,
@@ -78,7 +78,7 @@ impl Row {
         Answer::json(200, &page)
     }
 
-    /// The cursor that each request asked with.
+    /// The cursor of each request.
     fn asked(&self, requests: &[Recorded]) -> Vec<String> {
         let cursor = |request: &Recorded| match self.cursor {
             "offset" => {
@@ -94,13 +94,13 @@ impl Row {
 #[tokio::test]
 async fn every_paged_call_goes_to_its_end_and_not_beyond() {
     let (server, client) = connected().await;
-    // Which calls there are is said by the document.
+    // The paginated calls are those of the document.
     let document = Document::parse(scenario_tests::document().as_bytes()).unwrap();
     let ids: Vec<_> = rows(&client).iter().map(|row| row.id).collect();
     assert_eq!(ids.len(), 16);
     assert!(ids.iter().all(|id| document.operations().iter().any(|(operation, ..)| operation == id)));
 
-    // How the API says that this was the last page.
+    // The ways in which the API marks the last page.
     for end in [Value::Null, json!(""), json!("absent")] {
         for mut row in rows(&client) {
             let offset = row.cursor == "offset";
@@ -108,7 +108,7 @@ async fn every_paged_call_goes_to_its_end_and_not_beyond() {
             if end == "absent" {
                 last.body = json!({ row.items: [{ row.key: "c" }], "limit": 2 }).to_string();
             }
-            // A page without items goes on where there is a token.
+            // A page without items continues if there is a token.
             let middle = if offset { row.page(&["x", "y"], Value::Null) } else { row.page(&[], json!("t+2/=")) };
             for page in [row.page(&["a", "b"], json!("t 1")), middle, last] {
                 server.answer_next(page);
@@ -146,7 +146,7 @@ async fn a_search_that_begins_with_a_page_goes_on_by_offset() {
     let found: Vec<_> = search.items().map_ok(|hit| hit.id).try_collect().await.unwrap();
     assert_eq!(found, ["e", "f", "g"]);
     let bodies: Vec<_> = server.take_requests().iter().map(|request| request.json().unwrap().unwrap()).collect();
-    // Where there is a page, the API does not look at the offset.
+    // If `page` is set, the API ignores the offset.
     assert_eq!(
         bodies,
         [json!({ "query": "fox", "page": 3, "hitsPerPage": 2 }), json!({ "query": "fox", "offset": 6, "limit": 2 }),]
@@ -156,7 +156,7 @@ async fn a_search_that_begins_with_a_page_goes_on_by_offset() {
 #[tokio::test]
 async fn a_search_with_fewer_hits_than_fit_goes_on_where_there_are_more() {
     let (server, client) = connected().await;
-    // A hit that is none leaves a page that is not full.
+    // An invalid hit leaves a page that is not full.
     let first =
         json!({ "hits": [{ "id": "a" }, null, { "id": "b" }], "offset": 0, "limit": 3, "estimatedTotalHits": 4 });
     server.answer_next(Answer::json(200, &first));
@@ -185,7 +185,7 @@ async fn an_error_ends_the_pages() {
 async fn a_token_that_comes_again_is_an_error() {
     let (server, client) = connected().await;
     for mut row in rows(&client).into_iter().filter(|row| row.cursor != "offset") {
-        // A circle of two is one, too.
+        // A cycle of two tokens is also a cycle.
         for (id, next) in [("a", "t1"), ("b", "t2"), ("c", "t1")] {
             server.answer_next(row.page(&[id], json!(next)));
         }
@@ -254,7 +254,7 @@ async fn pages_go_on_where_others_were_and_after_an_error() {
     assert_eq!(pages.resume_token(), Some("t1"), "the page that could not be had");
     let token = pages.resume_token().unwrap().to_owned();
     server.answer_next(models(&["b"], None));
-    // The stream itself goes on, too.
+    // The stream itself also continues.
     let mut pages = pages.resume(token);
     assert_eq!(pages.next().await.unwrap().unwrap().models[0].id, "b");
     assert!(pages.next().await.is_none() && pages.resume_token().is_none());
@@ -274,7 +274,7 @@ async fn the_first_page_can_be_asked_for_again() {
     assert!(items.next().await.is_none() && items.resume_token().is_none());
     let asked = |request: &Recorded| request.query == [("paginationToken".to_owned(), "t0".to_owned())];
     assert!(server.take_requests().iter().all(asked));
-    // A token of other pages says so.
+    // A token of another list is an error.
     let error = client.search().model_search().items().resume("items:0:eyJ").next().await.unwrap().unwrap_err();
     assert!(error.is_pagination() && server.take_requests().is_empty(), "{error}");
 }
@@ -366,7 +366,7 @@ async fn all_pages_share_one_deadline() {
     use scenario_mock::{Fault, FaultServer};
     use scenario_tests::VirtualTime;
 
-    // The second page is turned away for 20 s, and again.
+    // The second page is rejected for 20 s, twice.
     let page = models(&["a"], Some("t1"));
     let busy = |token: &str| {
         let mut answer = models(&[], Some(token));

@@ -1,5 +1,5 @@
-//! What is sent is what is set: numbers that JSON cannot hold are refused, values of any serializable type are accepted, and what a typed
-//! request does not know can be added to it.
+//! Requests contain exactly the set values: numbers that JSON cannot represent are rejected, values of any serializable type are accepted,
+//! and unknown parameters can be added to a typed request.
 
 #![allow(deprecated, reason = "deprecated operations are called too")]
 #![allow(clippy::needless_borrows_for_generic_args, reason = "borrowed lists are what is tested")]
@@ -117,7 +117,7 @@ async fn lists_are_owned_or_borrowed() {
     }
     client.jobs().list().types(&["custom", "inference"]).send().await.unwrap();
     assert_eq!(server.take_requests()[0].query, [("types".to_owned(), "custom,inference".to_owned())]);
-    // Values of an enum, and what becomes one.
+    // Enum values, and values that convert to one.
     let update = || client.workflows().update("w");
     update().output_asset_kinds([AssetKind::Image, AssetKind::ThreeD]).send().await.unwrap();
     let typed = body(&server);

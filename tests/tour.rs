@@ -1,5 +1,5 @@
-//! The program that the README leads to, with and without async, against the mock: a page, a list, a price, and a run from a local file to
-//! files on disk.
+//! The program of the README, with and without async, against the mock: a page, a list, a price, and a run from a local file to files on
+//! disk.
 
 #![allow(clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr, reason = "all of this is test")]
 
@@ -100,7 +100,7 @@ impl Tour {
         self.server.requests().of(operation)
     }
 
-    /// The file on disk is that of the job, made from the uploaded one, and one run was charged.
+    /// The file on disk is that of the job, generated from the uploaded one, and one run was charged.
     fn is_done(&self, files: &[SavedFile]) {
         let (path, out) = (self.folder.path().join("fox.png"), self.folder.path().join("out"));
         let jobs = self.server.job_ids();

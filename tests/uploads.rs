@@ -1,4 +1,4 @@
-//! Uploads against the mock: the routes, the parts, what fails and what is made of it.
+//! Uploads against the mock: the routes, the parts, failures, and results.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
@@ -64,7 +64,7 @@ impl Api {
         self.server.requests().of(operation)
     }
 
-    /// The sizes of the parts of the only upload, whose bytes are these.
+    /// The part sizes of the only upload, after checking its bytes.
     fn parts(&self, bytes: &[u8]) -> Vec<u64> {
         let ids = self.server.upload_ids();
         assert_eq!(ids.len(), 1);
@@ -75,7 +75,7 @@ impl Api {
     }
 }
 
-/// A binary glTF file of a length, in which no two MiB are alike.
+/// A binary glTF file of the given length, in which no two MiB are equal.
 fn glb(length: usize) -> Vec<u8> {
     let mut bytes: Vec<_> = (0..length).map(|index| (index ^ (index >> 8) ^ (index >> 16)) as u8).collect();
     let head = b"glTF\x02\0\0\0";
@@ -94,7 +94,7 @@ fn content(bytes: &[u8]) -> FileContent {
     FileContent::bytes("scene.glb", bytes)
 }
 
-/// A file in a folder that lasts as long as the test.
+/// A file in a temporary directory.
 fn file(name: &str, bytes: &[u8]) -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join(name);
@@ -192,7 +192,7 @@ async fn a_file_is_cut_into_parts() {
         assert_eq!(api.server.asset_ids().last().map(String::as_str), Some(uploaded.id()));
         let asset = uploaded.asset().await.unwrap();
         assert_eq!((asset.id.as_str(), asset.mime_type.as_str()), (uploaded.id(), "model/gltf-binary"));
-        // The storage refuses what has an `Authorization`.
+        // The storage rejects requests with `Authorization`.
         assert_eq!(api.server.requests().answered(403), 0);
     }
 }
@@ -201,7 +201,7 @@ async fn a_file_is_cut_into_parts() {
 async fn a_file_that_needed_10001_parts_has_larger_ones() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("scan.ply");
-    // It takes no space.
+    // The file is sparse.
     let length = 10_000 * 8 * MIB as u64 + 1;
     File::create(&path).unwrap().set_len(length).unwrap();
     let canned = CannedResponses::new([CannedResponse::json(400, json!({ "reason": "seen enough" }))]);
@@ -289,7 +289,7 @@ async fn an_image_that_is_an_asset_at_once_can_be_waited_for() {
     let handle = upload.start().await.unwrap();
     assert_eq!((handle.id(), handle.to_ref()), (None, None));
     let asset = api.clock.run(handle.wait()).await.unwrap().asset().await.unwrap();
-    // The bytes tell the type.
+    // The type is detected from the bytes.
     assert_eq!((asset.mime_type.as_str(), asset.is_hidden), ("image/png", Some(true)));
     assert_eq!(asset.metadata.parent_id.as_deref(), Some("asset_0"));
     assert!(api.server.asset_file(&asset.id).unwrap().bytes() == png(99));
@@ -324,7 +324,7 @@ async fn bytes_and_readers_are_uploaded_like_files() {
         api.upload(api.client.upload(content).part_size(5 * MIB as u64)).await.unwrap();
         assert_eq!(api.parts(&bytes), [5, 5, 1].map(|mib| mib * MIB as u64));
     }
-    // An image of a reader is sent in one request as well.
+    // An image from a reader is also sent in one request.
     let api = api().await;
     let image = FileContent::reader("fox.png", 9_999, Cursor::new(png(9_999)));
     let uploaded = api.upload(api.client.upload(image)).await.unwrap();
@@ -352,7 +352,7 @@ async fn a_reader_of_another_length_is_an_error_and_nothing_is_completed() {
 
 #[tokio::test]
 async fn only_the_parts_under_way_are_in_memory() {
-    /// Counts what is read of a file and has not arrived yet.
+    /// Counts the bytes that were read from a file and have not arrived yet.
     struct Counted {
         bytes: Cursor<Vec<u8>>,
         read: u64,
@@ -389,7 +389,7 @@ async fn a_part_that_fails_is_sent_again() {
     api.server.on_part().answer(Answer::reason(503, "Slow down"));
     api.server.on_part().answer(Answer::reason(500, "Internal"));
     api.server.on_part().reset();
-    // It arrived, and the answer is lost: the same number replaces it.
+    // It arrived, but the response is lost: the same number replaces it.
     api.server.on_part().after_execution().reset();
     api.upload(api.client.upload(content(&bytes)).concurrency(1)).await.unwrap();
     assert_eq!(api.parts(&bytes), [8 * MIB as u64, MIB as u64]);
@@ -463,7 +463,7 @@ async fn a_url_that_expired_is_replaced() {
     assert_eq!((api.server.requests().answered(403), api.count("PUT part")), (1, 4));
 }
 
-/// A clock whose time of day can be set ahead.
+/// A system clock that can be set ahead.
 #[derive(Clone)]
 struct Ahead(VirtualClock, Arc<AtomicU64>);
 
@@ -497,7 +497,7 @@ async fn a_url_that_expires_soon_is_replaced_before_it_is_used() {
     let bytes = glb(17 * MIB);
     let server_clock = api.server.clock();
     let upload = client.upload(content(&bytes)).concurrency(1).on_progress(move |progress| {
-        // Both clocks are 31 s further, and 29 s are left.
+        // Both clocks advanced by 31 s, and 29 s are left.
         if progress.bytes == 8 * MIB as u64 {
             server_clock.advance(Duration::from_secs(31));
             ahead.store(31, Ordering::SeqCst);
@@ -520,7 +520,7 @@ async fn a_wrong_clock_of_this_machine_does_not_make_every_url_seem_expired() {
 
 #[tokio::test]
 async fn a_file_that_changes_meanwhile_is_an_error_and_nothing_is_completed() {
-    // (after so many MiB, the change): before the second part, and behind the last one.
+    // (after so many MiB, the change): before the second part, and after the last one.
     type Change = fn(&PathBuf);
     let longer: Change = |path| fs::write(path, glb(9 * MIB + 1)).unwrap();
     let shorter: Change = |path| fs::write(path, glb(8 * MIB)).unwrap();
@@ -565,7 +565,7 @@ async fn a_first_request_whose_answer_was_lost_is_not_sent_again() {
 
 #[tokio::test]
 async fn the_upload_tells_what_became_of_a_lost_answer_to_complete() {
-    // It was carried out, or it was not.
+    // It was carried out or not.
     for (executed, sent) in [(true, 1), (false, 2)] {
         let api = api().await;
         let script = api.server.on(ACTION.0, ACTION.1);
@@ -577,13 +577,13 @@ async fn the_upload_tells_what_became_of_a_lost_answer_to_complete() {
         api.upload(api.client.upload(content(&glb(99)))).await.unwrap();
         assert_eq!((api.count("PostUploadsAction"), api.count("PostUploads")), (sent, 1));
     }
-    // It ends at some time.
+    // It ends eventually.
     let api = api().await;
     api.server.on(ACTION.0, ACTION.1).times(3).reset();
     let error = api.fails(api.client.upload(content(&glb(99)))).await;
     assert!(error.is_outcome_unknown(), "{error}");
     assert_eq!((error.upload_id(), api.count("PostUploadsAction")), (Some(api.server.upload_ids()[0].as_str()), 3));
-    // A refusal is the API's word.
+    // A rejection is the API's error.
     let api = api_with(|builder| builder.min_part_size(9 << 20)).await;
     let error = api.fails(api.client.upload(content(&glb(9 * MIB)))).await;
     assert!(error.is_bad_request() && error.message().starts_with("Part 1 has 8388608 bytes"), "{error}");
@@ -640,7 +640,7 @@ async fn a_file_of_the_kind_model_becomes_a_model() {
     assert_eq!((&begun["kind"], &begun["contentType"]), (&json!("model"), &json!("application/octet-stream")));
 }
 
-/// Time passes as it does, and nobody waits between attempts.
+/// The real clock, without delays between attempts.
 struct Impatient;
 
 impl Runtime for Impatient {

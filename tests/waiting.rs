@@ -1,4 +1,4 @@
-//! Waiting for a job: what ends it, what does not, and what it tells.
+//! Waiting for a job: what ends the wait, what does not, and its events.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
@@ -50,7 +50,7 @@ impl Api {
         self.clock.run(self.client.job("job_1").wait()).await
     }
 
-    /// Every event as text, and the error at the end, if there is one.
+    /// Every event as text, and the final error, if any.
     async fn events(&self) -> Vec<String> {
         let events = self.client.job("job_1").wait().map(|event| match event {
             Ok(WaitEvent::Status(job)) => format!("status {}", job.status),
@@ -197,7 +197,7 @@ async fn a_job_that_was_just_created_may_not_be_found_yet() {
     let error = lost.clock.run(wait(&lost)).await.unwrap_err();
     assert!(matches!(error, WaitError::Polling { .. }));
     assert_eq!(lost.requests(), 4);
-    // One whose creation is long past is not waited for.
+    // A job that was created long ago is not waited for.
     let old = api([missing()]);
     assert!(matches!(old.wait().await.unwrap_err(), WaitError::Polling { last: None, .. }));
 }
@@ -217,7 +217,7 @@ async fn a_timeout_carries_the_id_and_the_last_state_and_the_wait_can_be_resumed
         "job job_1 did not end within 6s, its last status is in-progress, the last request for it failed: GET /jobs/{jobId}: \
          502 Bad Gateway; it is still running: wait for its id again"
     );
-    // The last look was at the limit, and not later.
+    // The last request was at the limit, not later.
     assert_eq!((api.requests(), api.clock.passed().as_secs()), (4, 6));
     let completed = api.wait().await.unwrap();
     assert_eq!(completed.id(), "job_1");
@@ -229,7 +229,7 @@ async fn dropping_it_leaves_nothing_behind() {
     let mut wait = api.client.job("job_1").wait();
     let first = api.clock.run(wait.next()).await;
     assert!(matches!(first, Some(Ok(WaitEvent::Status(_)))));
-    // In the middle of the pause before the next look.
+    // During the delay before the next request.
     assert!(wait.next().now_or_never().is_none());
     drop(wait);
     api.clock.run(tokio::task::yield_now()).await;
@@ -257,7 +257,7 @@ async fn dropping_it_in_the_middle_of_a_request_sends_no_other() {
     let until = clock.passed() + Duration::from_secs(600);
     clock.run(clock.sleep(until)).await;
     assert_eq!(polls(), 1);
-    // Another wait of the same client goes on.
+    // Another wait of the same client continues.
     let next = client.job(job.id()).wait().next().await;
     assert!(matches!(next, Some(Ok(WaitEvent::Status(_)))), "{next:?}");
     assert_eq!(polls(), 2);
@@ -308,14 +308,14 @@ async fn canceling_says_what_became_of_the_job() {
         if reason == "Cannot cancel this type of job. Action not permitted." && job.status == JobStatus::InProgress));
     let (outcome, _) = cancel(vec![cannot(), state(job("success"))]).await;
     assert!(matches!(outcome.unwrap(), Cancellation::TooLate(job) if job.status == JobStatus::Success));
-    // An acknowledgement proves nothing.
+    // An acknowledged request may still be ignored.
     let (outcome, _) = cancel(vec![state(job("canceled")), state(job("success"))]).await;
     assert!(matches!(outcome.unwrap(), Cancellation::TooLate(_)));
     let (outcome, _) = cancel(vec![state(job("in-progress")), state(job("canceled"))]).await;
     assert!(matches!(outcome.unwrap(), Cancellation::Canceled(_)));
     let (outcome, _) = cancel(vec![state(job("in-progress")), state(job("in-progress"))]).await;
     assert!(matches!(outcome.unwrap(), Cancellation::Requested(_)));
-    // The response is lost: the state tells, and nothing is sent twice.
+    // The response is lost: the outcome is determined from the state, and nothing is sent twice.
     let (outcome, requests) = cancel(vec![CannedResponse::interrupted(), state(job("canceled"))]).await;
     assert!(matches!(outcome.unwrap(), Cancellation::Canceled(_)));
     assert_eq!(requests, 2);

@@ -57,7 +57,7 @@ async fn answered<T>(id: &str, call: Answer<T>) -> T {
     call.await.unwrap_or_else(|error| panic!("{id}: {error}: {:?}", std::error::Error::source(&error)))
 }
 
-/// Checks the one request that came since the last time.
+/// Checks the only request since the last check.
 fn assert_arrived(server: &SchemaServer, id: &str, line: &str, body: Option<&Value>) {
     let mut requests = server.take_requests();
     assert_eq!(requests.len(), 1, "{id}");
@@ -78,7 +78,7 @@ fn on_a_line(request: &scenario_mock::Recorded) -> String {
     format!("{} {}{mark}{}", request.method, request.path, query.join("&"))
 }
 
-/// The line with `dryRun=true` in its place.
+/// The line with `dryRun=true` inserted.
 fn as_dry_run(line: &str) -> String {
     let (path, query) = line.split_once('?').unwrap_or((line, ""));
     let mut query: Vec<_> = query.split('&').filter(|pair| !pair.is_empty()).collect();
@@ -87,7 +87,8 @@ fn as_dry_run(line: &str) -> String {
     format!("{path}?{}", query.join("&"))
 }
 
-/// The ids of the operations that have the parameter `dryRun`: those of the raw document and of what is added to it, and three that it lacks.
+/// The IDs of the operations that have the parameter `dryRun`: those of the raw document and of what is added to it, and three that it
+/// lacks.
 fn with_dry_run() -> BTreeSet<String> {
     let document: Value = serde_json::from_str(scenario_tests::document()).unwrap();
     let paths = document["paths"].as_object().unwrap().values();

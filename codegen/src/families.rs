@@ -120,7 +120,10 @@ impl Families {
         }
         let mut locations: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for (copy, group) in grouping.of.iter().enumerate().filter(|(_, group)| !grouping.groups[**group].is_body) {
-            locations.entry(type_names[*group].clone()).or_default().insert(grouping.location(copy, |group| &type_names[group]));
+            locations
+                .entry(type_names[*group].clone())
+                .or_default()
+                .insert(grouping.location(copy, |group| &type_names[group]));
         }
         Ok(Self { of: grouping.of, families, locations })
     }

@@ -166,7 +166,9 @@ fn enum_values(map: &mut Map<String, Value>) {
     if nullable {
         map.insert("nullable".to_owned(), Value::Bool(true));
     }
-    let Some(ty) = ty.filter(|ty| map.get("type").is_none_or(|declared| declared == ty || declared == "number")) else { return };
+    let Some(ty) = ty.filter(|ty| map.get("type").is_none_or(|declared| declared == ty || declared == "number")) else {
+        return;
+    };
     map.shift_remove("enum");
     map.entry("type").or_insert(Value::from(ty));
     let text = map.get("description").and_then(Value::as_str).unwrap_or_default();

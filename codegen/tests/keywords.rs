@@ -1,4 +1,4 @@
-//! What is made of a keyword, on documents of a few lines: the code that is generated, or where it is refused.
+//! The treatment of each keyword, on small documents: the generated code, or the location of the error.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
@@ -15,7 +15,7 @@ GetThings = { sdk = "things.list", idempotency = "default", auth = false }
 MakeThing = { sdk = "things.make", idempotency = "once", look_in = "things.list", auth = false }
 "#;
 
-/// A list that is fetched, and a thing that is made.
+/// A document with a list operation and a create operation.
 fn document() -> Value {
     json!({
         "openapi": "3.0.0", "info": { "title": "t", "version": "1" }, "servers": [{ "url": "https://things.example" }],
@@ -43,7 +43,7 @@ fn document() -> Value {
     })
 }
 
-/// All that is generated, without white space; or what is refused, in lines.
+/// The generated output without whitespace, or the errors, one per line.
 fn run(document: &Value, rows: &str) -> Result<String, String> {
     let document = document.to_string();
     let sha256: String = Sha256::digest(&document).iter().map(|byte| format!("{byte:02x}")).collect();
@@ -540,7 +540,7 @@ fn bodies_are_json() {
         ROWS,
         &["has no application/json, but application/octet-stream"],
     );
-    // An optional body goes out as a required one does.
+    // An optional body is sent like a required one.
     let required = run(&document(), ROWS).unwrap();
     assert!(required.contains("pubfnname(mutself"), "{required}");
     assert_eq!(run(&with(&at(MAKE, "/requestBody/required"), json!(false)), ROWS).unwrap(), required);
@@ -572,7 +572,7 @@ fn security_is_needed_or_not() {
         &secured,
         &["#/paths/~1things/get/security/1: makes the credential optional"],
     );
-    // The document's own holds where an operation says nothing.
+    // The document's `security` applies to operations without one.
     let mut whole = get(json!([]));
     whole["security"] = json!([{ "A": [] }]);
     refused(&whole, ROWS, &["`MakeThing` has auth = false, but the document has true"]);
@@ -593,12 +593,12 @@ fn three_hundred_properties_are_fine() {
 fn everything_is_reported_at_once() {
     let mut document = with(&at(THING, "/properties/x"), json!({ "type": "string", "const": 1 }));
     document["paths"]["/things"]["get"]["parameters"][0]["name"] = json!("send");
-    // What a missing row leads to is no finding of its own.
+    // Consequences of a missing row are not reported separately.
     let missing = ROWS.replace("GetThings =", "GetThongs =");
     let errors = run(&document, &format!("{missing}[descriptions]\nthings = \"x\"\n")).unwrap_err();
     assert!(errors.contains("#/paths/~1things/get: the operation `GetThings` has no row"), "{errors}");
     assert!(errors.contains("`GetThongs` is not an operation") && !errors.contains("`things`"), "{errors}");
-    // What is not generated yet.
+    // Not supported yet.
     let mut refusals = with(&at(THING, "/properties/self"), json!({ "$ref": "#/components/schemas/Thing" }));
     refusals["components"]["schemas"]["Things"]["properties"]["next"] =
         json!({ "allOf": [{ "type": "object" }, { "type": "object" }] });
@@ -618,7 +618,7 @@ fn everything_is_reported_at_once() {
             "~1file/put/requestBody/content: has no application/json, but application/octet-stream\n  help: ",
         ],
     );
-    // What is wrong with every copy of a schema is told once.
+    // An error in every copy of a schema is reported once.
     let copy = json!({ "type": "string", "not": {} });
     let mut copies = with(&at(THING, "/properties/x"), copy.clone());
     copies["components"]["schemas"]["Things"]["properties"]["x"] = copy.clone();

@@ -1,4 +1,4 @@
-//! Everything that the API has in October 2026, by the names in `october.txt`, is looked for in the SDK.
+//! Checks that the SDK has every name of the API of October 2026, listed in `october.txt`.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
@@ -12,7 +12,7 @@ use codegen::{
     model::{Api, Body, Field, Operation, TypeKind, TypeRef},
 };
 
-/// What is listed: names with what follows them, `:` and a shape or `|` and values.
+/// The list: names with their suffix, `:` and a shape or `|` and values.
 struct List {
     values: BTreeMap<usize, BTreeSet<String>>,
     shapes: BTreeMap<usize, Vec<Name>>,
@@ -74,7 +74,7 @@ impl List {
     }
 }
 
-/// What was looked for, and what of it the SDK lacks.
+/// The number of checked names, and the missing ones.
 #[derive(Default)]
 struct Search {
     operations: usize,
@@ -84,7 +84,7 @@ struct Search {
     /// Fields that a map holds, whatever their names.
     in_maps: BTreeSet<String>,
     missing: BTreeSet<String>,
-    /// Shapes that were looked for in a type.
+    /// Shapes that were checked in a type.
     seen: BTreeSet<(usize, String)>,
 }
 
@@ -132,7 +132,7 @@ impl Search {
         }
     }
 
-    /// Looks for what a name holds in a type.
+    /// Checks the contents of a name in a type.
     fn contents(&mut self, at: &str, name: &Name, ty: &Option<TypeRef>, list: &List, api: &Api) {
         let ty = ty.as_ref().map(innermost);
         match (name.holds, ty) {
@@ -187,7 +187,7 @@ fn root(operation: &Operation, part: &str, priced: u16) -> Option<TypeRef> {
     }
 }
 
-/// What lists and maps hold in the end.
+/// The element type of nested lists and maps.
 fn innermost(ty: &TypeRef) -> &TypeRef {
     match ty {
         TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::CommaList(inner) => innermost(inner),

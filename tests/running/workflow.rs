@@ -49,7 +49,7 @@ async fn an_approval_ends_awaiting_and_the_same_handle_goes_on() {
     assert!(error.is_bad_request(), "{error}");
     let before = api.run(started.total_cost()).await.unwrap();
     assert_eq!((before, api.server.ledger().total()), (5.0, 5.0));
-    // In another process, by the id alone.
+    // In another process, only from the ID.
     api.run(api.client.workflow_handle(started.id()).approve("approve1")).await.unwrap();
     let completed = api.run(started.wait()).await.unwrap();
     assert_eq!(completed.asset_ids().len(), 1);

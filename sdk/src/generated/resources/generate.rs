@@ -101,7 +101,7 @@ impl Generate {
     /// # }
     /// ```
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn caption(&self, images: impl IntoIterator<Item = impl AsRef<str>>) -> Caption {
         Caption::new(&self.client, images)
     }
@@ -121,7 +121,7 @@ impl Generate {
     ///
     /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn controlnet(
         &self,
         model_id: impl Into<String>,
@@ -150,7 +150,7 @@ impl Generate {
     ///
     /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn controlnet_img2img(
         &self,
         model_id: impl Into<String>,
@@ -179,7 +179,7 @@ impl Generate {
     ///
     /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn controlnet_inpaint(
         &self,
         model_id: impl Into<String>,
@@ -208,7 +208,7 @@ impl Generate {
     ///
     /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn controlnet_inpaint_ip_adapter(
         &self,
         model_id: impl Into<String>,
@@ -236,7 +236,7 @@ impl Generate {
     ///
     /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn controlnet_ip_adapter(
         &self,
         model_id: impl Into<String>,
@@ -265,7 +265,7 @@ impl Generate {
     ///
     /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn controlnet_texture(
         &self,
         model_id: impl Into<String>,
@@ -286,7 +286,7 @@ impl Generate {
     /// # }
     /// ```
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn describe_style(&self) -> DescribeStyle {
         DescribeStyle::new(&self.client)
     }
@@ -302,7 +302,7 @@ impl Generate {
     /// # }
     /// ```
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn detect(
         &self,
         image: impl Into<String>,
@@ -322,7 +322,7 @@ impl Generate {
     /// # }
     /// ```
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn embed(&self, text: impl Into<String>) -> Embed {
         Embed::new(&self.client, text)
     }
@@ -342,7 +342,7 @@ impl Generate {
     ///
     /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn generative_fill(&self, image: impl Into<String>) -> GenerativeFill {
         GenerativeFill::new(&self.client, image)
     }
@@ -360,7 +360,7 @@ impl Generate {
     ///
     /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn img2img(
         &self,
         model_id: impl Into<String>,
@@ -384,7 +384,7 @@ impl Generate {
     ///
     /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn img2img_ip_adapter(
         &self,
         model_id: impl Into<String>,
@@ -406,7 +406,7 @@ impl Generate {
     ///
     /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn img2img_texture(
         &self,
         model_id: impl Into<String>,
@@ -430,7 +430,7 @@ impl Generate {
     ///
     /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn inpaint(
         &self,
         model_id: impl Into<String>,
@@ -454,7 +454,7 @@ impl Generate {
     ///
     /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn inpaint_ip_adapter(
         &self,
         model_id: impl Into<String>,
@@ -476,7 +476,7 @@ impl Generate {
     ///
     /// Advisory only: the call never blocks and nothing is stored. The payload is analyzed as ONE input set, so the answer is a single merged verdict — call the route once per item to know which item trips a filter. Videos are analyzed through their extracted frames; audio and 3d assets are returned in `skippedAssetIds` and are never checked. Available on the Enterprise plan only; a team with no enabled filter gets `evaluatedFilters: 0` and is charged nothing. Billed on the provider tokens the check sends — the prompt plus every analyzed image, once per enabled filter — with a 1 CU minimum, reported under `ipDetection.creativeUnitsCharged` and surfaced in `GET /v1/usages` as `ip-detection`.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn ip_detection(&self) -> IpDetection {
         IpDetection::new(&self.client)
     }
@@ -494,7 +494,7 @@ impl Generate {
     ///
     /// The current official SDK does not declare its dry run.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn patch(&self, image: impl Into<String>) -> Patch {
         Patch::new(&self.client, image)
     }
@@ -512,7 +512,7 @@ impl Generate {
     ///
     /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn pixelate(
         &self,
         image: impl Into<String>,
@@ -533,7 +533,7 @@ impl Generate {
     /// # }
     /// ```
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn prompt(&self, mode: impl Into<PromptMode>) -> Prompt {
         Prompt::new(&self.client, mode)
     }
@@ -565,7 +565,7 @@ impl Generate {
     ///
     /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     #[deprecated = "Scenario deprecates this operation; its documentation says what to use instead"]
     pub fn prompt_editing(
         &self,
@@ -588,7 +588,7 @@ impl Generate {
     ///
     /// The verdict is stored on the asset: pass an asset id to re-score it in place (for example after the brief changed), or a data URL to upload the image as an asset (deduplicated on content) and score it.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn quality_gate(&self, image: impl Into<String>) -> QualityGate {
         QualityGate::new(&self.client, image)
     }
@@ -608,7 +608,7 @@ impl Generate {
     ///
     /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn reframe(
         &self,
         image: impl Into<String>,
@@ -634,7 +634,7 @@ impl Generate {
     ///
     /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     #[deprecated = "Scenario deprecates this operation; its documentation says what to use instead"]
     pub fn remove_background(&self, image: impl Into<String>) -> RemoveBackground {
         RemoveBackground::new(&self.client, image)
@@ -653,7 +653,7 @@ impl Generate {
     ///
     /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn restyle(
         &self,
         image: impl Into<String>,
@@ -679,7 +679,7 @@ impl Generate {
     ///
     /// The inputs of a model are listed by `GET /models/{modelId}`. A trained LoRA or composition cannot be run directly: run its base model and pass its ID in the base model's `loras` or `modelId` input.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn run_model(&self, model_id: impl Into<String>) -> RunModel {
         RunModel::new(&self.client, model_id)
     }
@@ -699,7 +699,7 @@ impl Generate {
     ///
     /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn segment(&self, image: impl Into<String>) -> Segment {
         Segment::new(&self.client, image)
     }
@@ -717,7 +717,7 @@ impl Generate {
     ///
     /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn skybox_base_360(&self, prompt: impl Into<String>) -> SkyboxBase360 {
         SkyboxBase360::new(&self.client, prompt)
     }
@@ -735,7 +735,7 @@ impl Generate {
     ///
     /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn skybox_upscale_360(&self, image: impl Into<String>) -> SkyboxUpscale360 {
         SkyboxUpscale360::new(&self.client, image)
     }
@@ -762,7 +762,7 @@ impl Generate {
     ///
     /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn texture(&self, texture: impl Into<String>) -> Texture {
         Texture::new(&self.client, texture)
     }
@@ -778,7 +778,7 @@ impl Generate {
     /// # }
     /// ```
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn translate(&self, prompt: impl Into<String>) -> Translate {
         Translate::new(&self.client, prompt)
     }
@@ -796,7 +796,7 @@ impl Generate {
     ///
     /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn txt2img(
         &self,
         model_id: impl Into<String>,
@@ -818,7 +818,7 @@ impl Generate {
     ///
     /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn txt2img_ip_adapter(
         &self,
         model_id: impl Into<String>,
@@ -840,7 +840,7 @@ impl Generate {
     ///
     /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn txt2img_texture(
         &self,
         model_id: impl Into<String>,
@@ -867,7 +867,7 @@ impl Generate {
     ///
     /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     #[deprecated = "Scenario deprecates this operation; its documentation says what to use instead"]
     pub fn upscale(&self, image: impl Into<String>) -> Upscale {
         Upscale::new(&self.client, image)
@@ -889,7 +889,7 @@ impl Generate {
     ///
     /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     #[deprecated = "Scenario deprecates this operation; its documentation says what to use instead"]
     pub fn vectorize(&self, image: impl Into<String>) -> Vectorize {
         Vectorize::new(&self.client, image)

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! The resources of the API and the requests they make.
+//! The resources of the API and their requests.
 
 pub mod assets;
 pub mod collections;

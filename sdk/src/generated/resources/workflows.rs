@@ -150,7 +150,7 @@ impl Workflows {
     /// # }
     /// ```
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn run(&self, workflow_id: impl Into<String>) -> Run {
         Run::new(&self.client, workflow_id)
     }

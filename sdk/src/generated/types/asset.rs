@@ -810,7 +810,7 @@ pub struct DownloadOptions {
 }
 
 impl DownloadOptions {
-    /// With what it needs; the rest has setters.
+    /// Creates the value with its required fields; the optional fields have setters.
     pub fn new(file_name_template: impl Into<String>) -> Self {
         Self {
             file_name_template: file_name_template.into(),
@@ -851,7 +851,7 @@ pub struct DownloadQuery {
 }
 
 impl DownloadQuery {
-    /// With nothing set yet.
+    /// Creates the value with no fields set.
     pub fn new() -> Self {
         Self { ..Default::default() }
     }

@@ -375,7 +375,7 @@ pub struct SettingsUpdate {
 }
 
 impl SettingsUpdate {
-    /// With nothing set yet.
+    /// Creates the value with no fields set.
     pub fn new() -> Self {
         Self { ..Default::default() }
     }
@@ -441,7 +441,7 @@ pub struct TrainingImagePair {
 }
 
 impl TrainingImagePair {
-    /// With nothing set yet.
+    /// Creates the value with no fields set.
     pub fn new() -> Self {
         Self { ..Default::default() }
     }
@@ -711,7 +711,7 @@ pub struct TrainingParameters {
 }
 
 impl TrainingParameters {
-    /// With nothing set yet.
+    /// Creates the value with no fields set.
     pub fn new() -> Self {
         Self { ..Default::default() }
     }

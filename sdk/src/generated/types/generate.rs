@@ -615,7 +615,7 @@ pub struct PatchCrop {
 }
 
 impl PatchCrop {
-    /// With what it needs; the rest has setters.
+    /// Creates the value with its required fields; the optional fields have setters.
     pub fn new(left: i64, top: i64, width: u32, height: u32) -> Self {
         Self {
             left,
@@ -648,7 +648,7 @@ pub struct PatchImage {
 }
 
 impl PatchImage {
-    /// With all that it has.
+    /// Creates the value with all of its fields.
     pub fn new(image: impl Into<String>, mode: impl Into<PatchMode>) -> Self {
         Self {
             image: image.into(),
@@ -669,7 +669,7 @@ pub struct PatchPosition {
 }
 
 impl PatchPosition {
-    /// With all that it has.
+    /// Creates the value with all of its fields.
     pub fn new(x: i64, y: i64) -> Self {
         Self { x, y }
     }

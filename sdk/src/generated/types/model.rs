@@ -522,7 +522,7 @@ pub struct ModelConcept {
 }
 
 impl ModelConcept {
-    /// With what it needs; the rest has setters.
+    /// Creates the value with its required fields; the optional fields have setters.
     pub fn new(model_id: impl Into<String>, scale: impl Into<f64>) -> Self {
         Self {
             model_id: model_id.into(),
@@ -816,7 +816,7 @@ pub struct ModelInput {
 }
 
 impl ModelInput {
-    /// With what it needs; the rest has setters.
+    /// Creates the value with its required fields; the optional fields have setters.
     pub fn new(name: impl Into<String>, type_: impl Into<ModelInputType>) -> Self {
         Self {
             name: name.into(),
@@ -1063,7 +1063,7 @@ pub struct ModelInputCondition {
 }
 
 impl ModelInputCondition {
-    /// With what it needs; the rest has setters.
+    /// Creates the value with its required fields; the optional fields have setters.
     pub fn new(values: JsonObject) -> Self {
         Self {
             values,
@@ -1120,7 +1120,7 @@ pub struct ModelInputRequirement {
 }
 
 impl ModelInputRequirement {
-    /// With nothing set yet.
+    /// Creates the value with no fields set.
     pub fn new() -> Self {
         Self { ..Default::default() }
     }

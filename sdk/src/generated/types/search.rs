@@ -198,7 +198,7 @@ pub struct SearchImages {
 }
 
 impl SearchImages {
-    /// With nothing set yet.
+    /// Creates the value with no fields set.
     pub fn new() -> Self {
         Self { ..Default::default() }
     }

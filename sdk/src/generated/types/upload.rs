@@ -94,7 +94,7 @@ pub struct UploadAssetOptions {
 }
 
 impl UploadAssetOptions {
-    /// With nothing set yet.
+    /// Creates the value with no fields set.
     pub fn new() -> Self {
         Self { ..Default::default() }
     }

@@ -149,7 +149,7 @@ pub struct WorkflowLogic {
 }
 
 impl WorkflowLogic {
-    /// With nothing set yet.
+    /// Creates the value with no fields set.
     pub fn new() -> Self {
         Self { ..Default::default() }
     }
@@ -192,7 +192,7 @@ pub struct WorkflowLogicCase {
 }
 
 impl WorkflowLogicCase {
-    /// With all that it has.
+    /// Creates the value with all of its fields.
     pub fn new(condition: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             condition: condition.into(),
@@ -430,7 +430,7 @@ pub struct WorkflowNodeInput {
 }
 
 impl WorkflowNodeInput {
-    /// With what it needs; the rest has setters.
+    /// Creates the value with its required fields; the optional fields have setters.
     pub fn new(name: impl Into<String>, type_: impl Into<ModelInputType>) -> Self {
         Self {
             name: name.into(),
@@ -720,7 +720,7 @@ pub struct WorkflowNodeInputRef {
 }
 
 impl WorkflowNodeInputRef {
-    /// With nothing set yet.
+    /// Creates the value with no fields set.
     pub fn new() -> Self {
         Self { ..Default::default() }
     }
@@ -922,7 +922,7 @@ pub struct WorkflowNodeUpdate {
 }
 
 impl WorkflowNodeUpdate {
-    /// With what it needs; the rest has setters.
+    /// Creates the value with its required fields; the optional fields have setters.
     pub fn new(
         id: impl Into<String>,
         type_: impl Into<WorkflowNodeType>,

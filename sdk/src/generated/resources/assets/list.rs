@@ -186,7 +186,7 @@ impl List {
     ///
     /// Cannot be combined with `type`.
     ///
-    /// [`AssetType`](crate::types::AssetType) has the values.
+    /// [`AssetType`](crate::types::AssetType) lists the values.
     pub fn types(mut self, types: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.types = Some(comma_separated(types));
         self

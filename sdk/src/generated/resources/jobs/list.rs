@@ -104,7 +104,7 @@ impl List {
     ///
     /// If "types" is defined, "type" will be ignored. Optional.
     ///
-    /// [`JobTypeFilter`](crate::types::JobTypeFilter) has the values.
+    /// [`JobTypeFilter`](crate::types::JobTypeFilter) lists the values.
     pub fn types(mut self, types: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.types = Some(comma_separated(types));
         self

@@ -193,7 +193,7 @@ impl List {
     ///
     /// Only available when privacy=public.
     ///
-    /// [`ModelType`](crate::types::ModelType) has the values.
+    /// [`ModelType`](crate::types::ModelType) lists the values.
     pub fn types(mut self, types: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.types = Some(comma_separated(types));
         self

@@ -51,7 +51,7 @@ impl Train {
     /// # }
     /// ```
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// Costs creative units; the request's `dry_run` returns the price without running it.
     pub fn trigger(&self, model_id: impl Into<String>) -> Trigger {
         Trigger::new(&self.client, model_id)
     }

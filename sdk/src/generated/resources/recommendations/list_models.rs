@@ -49,7 +49,7 @@ impl ListModels {
     /// Multiple values comma-separated.
     /// Examples: `txt2img`, `img2img`, `inpaint`, `controlnet`, `txt2img,img2img,2img`. Also accepts prefixes or suffixes values such as `txt2`, `img2`, `inpaint`, `control`. Default: no filter.
     ///
-    /// [`ModelCapability`](crate::types::ModelCapability) has the values.
+    /// [`ModelCapability`](crate::types::ModelCapability) lists the values.
     pub fn capabilities(
         mut self,
         capabilities: impl IntoIterator<Item = impl AsRef<str>>,

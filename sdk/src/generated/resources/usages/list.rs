@@ -111,7 +111,7 @@ impl List {
     ///
     /// One of `activity`, `asset-usages`, `consumption`, `model-usages`, `nsfw-usages`, `quality-gate-usages`, `usages`.
     ///
-    /// [`UsageReport`](crate::types::UsageReport) has the values.
+    /// [`UsageReport`](crate::types::UsageReport) lists the values.
     pub fn type_(mut self, type_: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.type_ = Some(comma_separated(type_));
         self
