@@ -125,19 +125,13 @@ fn wire_names_are_carried() {
         &body,
         &rows,
         &[
-            "#[serde(rename = \"imageURL\", skip_serializing_if = \"Option::is_none\")] pub(crate) image_url: Option<String>",
-            "#[serde(skip_serializing_if = \"Option::is_none\")] pub(crate) image_updated_at: Option<String>",
-            "#[serde(rename = \"color_scheme\", skip_serializing_if = \"Option::is_none\")] pub(crate) color_scheme: Option<String>",
-            "#[serde(rename = \"size\", skip_serializing_if = \"Option::is_none\")] pub(crate) dimension: Option<String>",
+            "color_scheme = value(\"color_scheme\"), image_url = value(\"imageURL\"), image_updated_at = value(\"imageUpdatedAt\")",
+            "dimension = value(\"size\")",
             "pub fn dimension(mut self, dimension: impl Into<String>)",
         ],
     );
     let response = with(&at(THING, "/properties/color_scheme"), json!({ "type": "string" }));
-    generated(
-        &response,
-        ROWS,
-        &["\"color_scheme\" => color_scheme", "#[serde(rename = \"color_scheme\", skip_serializing_if"],
-    );
+    generated(&response, ROWS, &["color_scheme = value(\"color_scheme\")"]);
 }
 
 #[test]
@@ -339,7 +333,7 @@ fn names_that_something_else_has_are_no_trouble_or_told() {
         generated(
             &with(&at(THING, &format!("/properties/{name}")), json!({ "type": "string" })),
             ROWS,
-            &[&format!("\"{name}\" => {name}_")],
+            &[&format!("{name}_ = value(\"{name}\")")],
         );
     }
     for name in ["new", "items", "pages", "send", "dry_run", "with_query", "3d", "größe", "_", "-"] {
@@ -370,7 +364,7 @@ fn names_that_something_else_has_are_no_trouble_or_told() {
     generated(
         &twice,
         &format!("{ROWS}[idents]\nfoo_bar = \"foo_bar_too\"\n"),
-        &["\"fooBar\" => foo_bar", "\"foo_bar\" => foo_bar_too"],
+        &["foo_bar = value(\"fooBar\")", "foo_bar_too = value(\"foo_bar\")"],
     );
     for name in [
         "Option",
@@ -414,7 +408,7 @@ fn schemas_that_mean_the_same_are_the_same() {
         let mut document = thing(schema);
         document["components"]["schemas"]["Other"] = json!({ "type": "object", "properties": name });
         document["components"]["schemas"]["Again"] = json!({ "$ref": "#/components/schemas/Other" });
-        generated(&document, ROWS, &["\"name\" => name", "pub fn send(self) -> ResponseFuture<Thing>"]);
+        generated(&document, ROWS, &["name = value(\"name\")", "pub fn send(self) -> ResponseFuture<Thing>"]);
         // The same as a body.
         document["paths"]["/make"]["post"]["requestBody"]["content"]["application/json"]["schema"] =
             json!({ "$ref": "#/components/schemas/Thing" });
@@ -585,7 +579,7 @@ fn three_hundred_properties_are_fine() {
     generated(
         &with(THING, json!({ "type": "object", "properties": properties })),
         ROWS,
-        &["\"field299x\" => field299x"],
+        &["field299x = value(\"field299x\")"],
     );
 }
 

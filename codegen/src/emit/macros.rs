@@ -25,27 +25,44 @@ pub(super) fn open_enum(def: &TypeDef, values: &[(String, String)]) -> String {
     out
 }
 
-/// An invocation of `object!`, which reads a struct tolerantly.
+/// An invocation of `object!`, which says how the fields of a struct are read, written and shown.
 pub(super) fn object(def: &TypeDef, fields: &[Field], api: &Api) -> String {
     let is_response = api.is_response(&def.name);
-    let mut out = format!("object!({}{} {{\n", def.name, if is_response { ": response" } else { "" });
+    let how = |field: &Field| match field {
+        Field { identifier: true, .. } => "identifier",
+        Field { present: true, .. } => "present",
+        Field { text_or_number: true, .. } => "text_or_number",
+        Field { secret: true, .. } => "secret",
+        _ if is_response && field.required && has_identifier(&field.ty, api) => "present",
+        _ if field.required && (is_collection(&field.ty) || def.in_requests && field.nullable) => "required",
+        _ => "value",
+    };
+    let name = format!("{}{}", def.name, if is_response { ": response" } else { "" });
+    let entries = fields.iter().enumerate();
+    table("object", &name, entries.map(|(position, field)| format!("{position}: {}", entry(field, how(field)))))
+}
+
+/// An invocation of `fields!`, which says how a body is written.
+pub(super) fn body(def: &TypeDef, fields: &[Field]) -> String {
+    let how = |field: &Field| if field.required { "required" } else { "value" };
+    table("fields", &def.name, fields.iter().map(|field| entry(field, how(field))))
+}
+
+fn entry(field: &Field, how: &str) -> String {
+    format!("{} = {how}({:?})", field.ident, field.wire)
+}
+
+/// An invocation of a macro with many short entries.
+fn table(name: &str, of: &str, entries: impl Iterator<Item = String>) -> String {
+    let mut out = format!("{name}!({of} {{\n");
     let mut line = String::from("   ");
-    for field in fields {
-        let how = match field {
-            Field { identifier: true, .. } => ": identifier",
-            Field { present: true, .. } => ": present",
-            Field { text_or_number: true, .. } => ": text_or_number",
-            Field { secret: true, .. } => ": secret",
-            _ if is_response && field.required && has_identifier(&field.ty, api) => ": present",
-            _ if field.required && is_collection(&field.ty) => ": required",
-            _ => "",
-        };
-        let entry = format!(" {:?} => {}{how},", field.wire, field.ident);
-        if line.len() + entry.len() > 120 {
+    for entry in entries {
+        // A space before, a comma behind.
+        if line.len() + entry.len() + 2 > 120 {
             out.push_str(&format!("{line}\n"));
             line = String::from("   ");
         }
-        line.push_str(&entry);
+        line.push_str(&format!(" {entry},"));
     }
     out.push_str(&format!("{line}\n}});\n\n"));
     out

@@ -109,7 +109,9 @@ fn domain_file(room: &str, domain: &str, defs: &[&TypeDef], api: &Api, wire: &Wi
             TypeKind::Struct(fields) => {
                 if let Some(emitted) = wire.structs.get(&def.name) {
                     items.extend(structure(def, fields, emitted, api));
-                    if !def.is_body {
+                    if def.is_body {
+                        objects.push_str(&macros::body(def, fields));
+                    } else {
                         objects.push_str(&macros::object(def, fields, api));
                         pages.push_str(&macros::page(def, fields, api));
                     }
@@ -118,11 +120,7 @@ fn domain_file(room: &str, domain: &str, defs: &[&TypeDef], api: &Api, wire: &Wi
         }
     }
     let imports = imports(&items, &own, api);
-    let derives = (!items.is_empty()).then(|| {
-        quote!(
-            use serde::Serialize;
-        )
-    });
+    let table = format_ident!("{}", if room == "bodies" { "fields" } else { "object" });
     let open_enum = (!enums.is_empty()).then(|| {
         quote!(
             use crate::values::open_enum::open_enum;
@@ -130,7 +128,7 @@ fn domain_file(room: &str, domain: &str, defs: &[&TypeDef], api: &Api, wire: &Wi
     });
     let object = (!objects.is_empty()).then(|| {
         quote!(
-            use crate::values::decode::object;
+            use crate::values::object::#table;
         )
     });
     let path = format!("{room}/{domain}.rs");
@@ -139,5 +137,5 @@ fn domain_file(room: &str, domain: &str, defs: &[&TypeDef], api: &Api, wire: &Wi
             use crate::transport::page::page;
         )
     });
-    file::rust(&path, quote!(#derives #object #open_enum #page #imports #items), &format!("{objects}{pages}{enums}"))
+    file::rust(&path, quote!(#object #open_enum #page #imports #items), &format!("{objects}{pages}{enums}"))
 }

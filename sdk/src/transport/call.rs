@@ -1,6 +1,6 @@
 //! One call: an operation, its client and its options.
 
-use std::time::Duration;
+use std::{fmt, time::Duration};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::{RequestBuilder, header::CONTENT_TYPE};
@@ -87,7 +87,15 @@ impl Call {
         }
     }
 
-    /// Sets a value of a free-form body. A value that cannot be sent is an error of the call.
+    /// `Debug` of a request.
+    pub(crate) fn debug(&self, f: &mut fmt::Formatter<'_>, request: &str) -> fmt::Result {
+        f.debug_struct(request)
+            .field("operation", &self.operation.id)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+
+    /// Converts a value of a free-form body. A value that cannot be sent is an error of the call.
     pub(crate) fn value<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Option<Value> {
         let value = match name {
             "dryRun" => {

@@ -108,13 +108,10 @@ macro_rules! request {
             )?
         }
 
-        /// Names the operation; the values stay out, as they may be large or secret.
+        /// Shows the operation and the options, but no values: they may be large or secret.
         impl std::fmt::Debug for $request {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.debug_struct(stringify!($request))
-                    .field("operation", &self.call.operation.id)
-                    .field("options", &self.call.options)
-                    .finish_non_exhaustive()
+                self.call.debug(f, stringify!($request))
             }
         }
     };

@@ -1,9 +1,8 @@
-//! How responses are read: the tolerant rules of the crate's documentation. Generated code uses [`object`] and the functions behind it.
+//! How responses are read: the tolerant rules of the crate's documentation. [`object!`](super::object) declares the objects.
 //!
 //! Values are read in one pass, without a copy of the document; a rule costs nothing where it does not apply.
 
 mod collection;
-mod index;
 mod leaf;
 
 use std::{borrow::Cow, fmt, marker::PhantomData};
@@ -13,8 +12,10 @@ use serde::{
     de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor},
 };
 
-pub(crate) use index::Index;
-pub(crate) use leaf::{Leaf, leaf, read_leaf, text_or_number};
+use leaf::TextOrNumber;
+pub(crate) use leaf::{Leaf, leaf, read_leaf};
+
+use super::object::Object;
 
 /// A value that is read tolerantly: `null` is its neutral value.
 pub(crate) trait Tolerant: Default {
@@ -22,7 +23,9 @@ pub(crate) trait Tolerant: Default {
     const OPTIONAL: bool = false;
 
     /// Does the value have an identifier? `null` in a list of such values is left out.
-    const IDENTIFIED: bool = false;
+    fn is_identified() -> bool {
+        false
+    }
 
     /// Reads the value. A value of another type is read to its end, so that the reader can go on behind it.
     fn read<'de, D: Deserializer<'de>>(deserializer: D, skipped: &mut Skipped) -> Result<Read<Self>, D::Error>;
@@ -113,157 +116,6 @@ impl fmt::Display for Mismatch {
     }
 }
 
-/// An object of the API, its fields read one by one.
-pub(crate) trait Object: Default {
-    /// Is it a whole response? Then it is not `null`, and has at least one field that is known.
-    const RESPONSE: bool;
-
-    /// The fields that have to be there: identifiers, and what a response is about.
-    const PRESENT: Names;
-
-    /// Reads the value of a field; false where the field is not known.
-    fn read_field<'de, A: MapAccess<'de>>(
-        &mut self,
-        field: &str,
-        map: &mut A,
-        skipped: &mut Skipped,
-    ) -> Result<bool, A::Error>;
-}
-
-/// Declares how an object is read: `"wireName" => field`, with how it is read and shown where that differs:
-///
-/// - `identifier`: text that is there and not empty;
-/// - `present`: a value that is there and not `null`;
-/// - `required`: a list or map whose items have to be of the right type;
-/// - `text_or_number`: text that may come as a number, or the other way round;
-/// - `secret`: not shown by `Debug`.
-///
-/// `object!(Name: response { … })` is a whole response.
-macro_rules! object {
-    ($name:ident $(: $response:ident)? { $($wire:literal => $field:ident $(: $how:ident)?,)* }) => {
-        const _: () = {
-            #[expect(non_camel_case_types, reason = "they are called as the fields are")]
-            #[derive(Clone, Copy)]
-            enum Field { $($field,)* }
-
-            const FIELDS: &[(&str, Field)] = &[$(($wire, Field::$field),)*];
-            static INDEX: $crate::values::decode::Index = $crate::values::decode::Index::new();
-
-            impl $crate::values::decode::Object for $name {
-                const RESPONSE: bool = $crate::values::decode::object!(@response $($response)?);
-                const PRESENT: $crate::values::decode::Names = {
-                    let names = $crate::values::decode::Names::new();
-                    $($(let names = $crate::values::decode::object!(@present names $wire $how);)?)*
-                    names
-                };
-
-                fn read_field<'de, A: serde::de::MapAccess<'de>>(
-                    &mut self,
-                    field: &str,
-                    map: &mut A,
-                    skipped: &mut $crate::values::decode::Skipped,
-                ) -> Result<bool, A::Error> {
-                    match INDEX.find(FIELDS, field) {
-                        $(Some(Field::$field) => $crate::values::decode::object!(@read self $field map skipped $($how)?),)*
-                        None => return $crate::values::decode::pass_over(map),
-                    }
-                    .map(|()| true)
-                }
-            }
-        };
-
-        /// Leaves out what is absent. Links, which may be signed, are cut behind their host.
-        impl std::fmt::Debug for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                $crate::values::redact::debug(f, stringify!($name), &[
-                    $((
-                        stringify!($field),
-                        $crate::values::decode::Tolerant::is_absent(&self.$field),
-                        $crate::values::decode::object!(@shown self $field $($how)?),
-                    ),)*
-                ])
-            }
-        }
-
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::values::decode::deserialize(deserializer)
-            }
-        }
-
-        impl $crate::values::decode::Tolerant for $name {
-            const IDENTIFIED: bool = !<$name as $crate::values::decode::Object>::PRESENT.is_empty();
-
-            fn read<'de, D: serde::Deserializer<'de>>(
-                deserializer: D,
-                skipped: &mut $crate::values::decode::Skipped,
-            ) -> Result<$crate::values::decode::Read<Self>, D::Error> {
-                let mut object: Self = Default::default();
-                let read = $crate::values::decode::read_object(deserializer, &mut object, skipped)?;
-                Ok(read.map(|()| object))
-            }
-        }
-
-        $($crate::values::decode::object!(@body $name $response);)?
-    };
-    (@response) => { false };
-    (@response response) => { true };
-    (@body $name:ident response) => {
-        impl $crate::transport::response::sealed::Sealed for $name {}
-
-        impl $crate::ResponseBody for $name {
-            fn from_json(json: &str) -> serde_json::Result<(Self, Vec<String>)> {
-                $crate::values::decode::from_json(json)
-            }
-        }
-    };
-    (@shown $self:ident $field:ident secret) => { $crate::values::redact::secret(&$self.$field) };
-    (@shown $self:ident $field:ident $($how:ident)?) => { &$self.$field };
-    (@read $self:ident $field:ident $map:ident $skipped:ident) => {
-        $crate::values::decode::value(&mut $self.$field, $map, $skipped)
-    };
-    (@read $self:ident $field:ident $map:ident $skipped:ident secret) => {
-        $crate::values::decode::value(&mut $self.$field, $map, $skipped)
-    };
-    (@read $self:ident $field:ident $map:ident $skipped:ident $how:ident) => {
-        $crate::values::decode::$how(&mut $self.$field, $map, $skipped)
-    };
-    (@present $names:ident $wire:literal identifier) => { $names.and($wire) };
-    (@present $names:ident $wire:literal present) => { $names.and($wire) };
-    (@present $names:ident $wire:literal $how:ident) => { $names };
-}
-pub(crate) use object;
-
-/// A few names of fields.
-#[derive(Clone, Copy)]
-pub(crate) struct Names {
-    names: [&'static str; Self::MOST],
-    count: usize,
-}
-
-impl Names {
-    const MOST: usize = 8;
-
-    pub(crate) const fn new() -> Self {
-        Self { names: [""; Self::MOST], count: 0 }
-    }
-
-    /// The names and one more; more of them than fit do not compile.
-    pub(crate) const fn and(mut self, name: &'static str) -> Self {
-        self.names[self.count] = name;
-        self.count += 1;
-        self
-    }
-
-    pub(crate) const fn is_empty(&self) -> bool {
-        self.count == 0
-    }
-
-    fn iter(&self) -> impl Iterator<Item = &'static str> {
-        self.names[..self.count].iter().copied()
-    }
-}
-
 /// Reads a whole response, and the paths of what was skipped.
 pub(crate) fn from_json<T: Tolerant>(json: &str) -> serde_json::Result<(T, Vec<String>)> {
     let mut deserializer = serde_json::Deserializer::from_str(json);
@@ -286,57 +138,60 @@ pub(crate) fn deserialize<'de, T: Tolerant, D: Deserializer<'de>>(deserializer: 
     T::read(deserializer, &mut Skipped::default())?.map_err(D::Error::custom)
 }
 
-/// Reads a field: as its default value if it is `null`, or if it is optional and of the wrong type.
-pub(crate) fn value<'de, T: Tolerant, A: MapAccess<'de>>(
-    field: &mut T,
-    map: &mut A,
-    skipped: &mut Skipped,
-) -> Result<(), A::Error> {
-    *field = match map.next_value_seed(Seed::<T>(skipped, PhantomData))? {
-        Ok(value) => value,
-        Err(_) if T::OPTIONAL => {
-            skipped.push();
-            T::default()
-        }
-        Err(mismatch) => return Err(A::Error::custom(mismatch)),
-    };
-    Ok(())
+/// Reads the value of one field. The methods are called as the variants of [`How`](super::object::How).
+pub(crate) struct FieldReader<'a, A> {
+    map: &'a mut A,
+    skipped: &'a mut Skipped,
 }
 
-/// Reads a required list or map.
-pub(crate) fn required<'de, T: Tolerant, A: MapAccess<'de>>(
-    field: &mut T,
-    map: &mut A,
-    skipped: &mut Skipped,
-) -> Result<(), A::Error> {
-    *field = map.next_value_seed(RequiredSeed::<T>(skipped, PhantomData))?.map_err(A::Error::custom)?;
-    Ok(())
-}
+impl<'de, A: MapAccess<'de>> FieldReader<'_, A> {
+    pub(crate) fn value<T: Tolerant>(self, field: &mut T) -> Result<(), A::Error> {
+        *field = match self.map.next_value_seed(Seed::<T>(self.skipped, PhantomData))? {
+            Ok(value) => value,
+            Err(_) if T::OPTIONAL => {
+                self.skipped.push();
+                T::default()
+            }
+            Err(mismatch) => return Err(A::Error::custom(mismatch)),
+        };
+        Ok(())
+    }
 
-/// Reads a value that a response cannot do without.
-pub(crate) fn present<'de, T: Tolerant, A: MapAccess<'de>>(
-    field: &mut T,
-    map: &mut A,
-    skipped: &mut Skipped,
-) -> Result<(), A::Error> {
-    let value = map.next_value_seed(Seed::<Option<T>>(skipped, PhantomData))?.map_err(A::Error::custom)?;
-    *field = value.ok_or_else(|| A::Error::custom("is null"))?;
-    Ok(())
-}
+    pub(crate) fn secret<T: Tolerant>(self, field: &mut T) -> Result<(), A::Error> {
+        self.value(field)
+    }
 
-/// Reads what identifies an object: text that is not empty.
-pub(crate) fn identifier<'de, A: MapAccess<'de>>(
-    field: &mut String,
-    map: &mut A,
-    skipped: &mut Skipped,
-) -> Result<(), A::Error> {
-    present(field, map, skipped)?;
-    if field.is_empty() { Err(A::Error::custom("is empty")) } else { Ok(()) }
-}
+    pub(crate) fn required<T: Tolerant>(self, field: &mut T) -> Result<(), A::Error> {
+        let value = self.map.next_value_seed(RequiredSeed::<T>(self.skipped, PhantomData))?;
+        *field = value.map_err(A::Error::custom)?;
+        Ok(())
+    }
 
-/// A field that is not known: the raw response has it.
-pub(crate) fn pass_over<'de, A: MapAccess<'de>>(map: &mut A) -> Result<bool, A::Error> {
-    map.next_value::<IgnoredAny>().map(|_| false)
+    pub(crate) fn present<T: Tolerant>(self, field: &mut T) -> Result<(), A::Error> {
+        let value = self.map.next_value_seed(Seed::<Option<T>>(self.skipped, PhantomData))?;
+        *field = value.map_err(A::Error::custom)?.ok_or_else(|| A::Error::custom("is null"))?;
+        Ok(())
+    }
+
+    pub(crate) fn identifier(self, field: &mut String) -> Result<(), A::Error> {
+        self.present(field)?;
+        if field.is_empty() { Err(A::Error::custom("is empty")) } else { Ok(()) }
+    }
+
+    /// Passes over the value of a field that is not known: the raw response has it.
+    pub(crate) fn pass_over(self) -> Result<(), A::Error> {
+        self.map.next_value::<IgnoredAny>().map(drop)
+    }
+
+    pub(crate) fn text_or_number<T>(self, field: &mut Option<T>) -> Result<(), A::Error>
+    where
+        TextOrNumber<T>: Tolerant,
+    {
+        let mut read: Option<TextOrNumber<T>> = None;
+        self.value(&mut read)?;
+        *field = read.map(|TextOrNumber(value)| value);
+        Ok(())
+    }
 }
 
 /// Reads a value as a seed, which is what maps and lists ask for.
@@ -435,13 +290,16 @@ macro_rules! mismatches {
 }
 use mismatches;
 
-/// Reads an object into `object`: some of them are large.
-pub(crate) fn read_object<'de, T: Object, D: Deserializer<'de>>(
-    deserializer: D,
-    object: &mut T,
-    skipped: &mut Skipped,
-) -> Result<Read<()>, D::Error> {
-    deserializer.deserialize_any(ObjectVisitor(object, skipped))
+impl<T: Object> Tolerant for T {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D, skipped: &mut Skipped) -> Result<Read<Self>, D::Error> {
+        let mut object = T::default();
+        let read = deserializer.deserialize_any(ObjectVisitor(&mut object, skipped))?;
+        Ok(read.map(|()| object))
+    }
+
+    fn is_identified() -> bool {
+        !T::table().present().is_empty()
+    }
 }
 
 struct ObjectVisitor<'a, T>(&'a mut T, &'a mut Skipped);
@@ -458,31 +316,35 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<'_, T> {
     mismatches!(expecting scalars list);
 
     fn visit_unit<E>(self) -> Result<Read<()>, E> {
-        if T::RESPONSE { Ok(self.mismatch(Found::Null)) } else { Ok(Ok(())) }
+        if T::table().is_response { Ok(self.mismatch(Found::Null)) } else { Ok(Ok(())) }
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Read<()>, A::Error> {
-        let mut missing = (1_u8 << (T::PRESENT.count & 7)) - 1;
-        let mut known = !T::RESPONSE;
-        while let Some(Key(field)) = map.next_key()? {
+        let table = T::table();
+        let present = table.present();
+        let mut missing = (1_u8 << present.len()).wrapping_sub(1);
+        let mut known = !table.is_response;
+        while let Some(Key(name)) = map.next_key()? {
             if missing != 0
-                && let Some(place) = T::PRESENT.iter().position(|present| present == field)
+                && let Some(position) = present.iter().position(|present| *present == name)
             {
-                missing &= !(1 << place);
+                missing &= !(1 << position);
             }
+            let position = table.position(&name);
             let before = self.1.len();
-            match self.0.read_field(&field, &mut map, self.1) {
-                Ok(true) => known = true,
-                Ok(false) if field == NUMBER => return Ok(self.mismatch(Found::Number)),
-                Ok(false) => {}
-                Err(error) => return Err(within(&field, error)),
-            }
+            let reader = FieldReader { map: &mut map, skipped: &mut *self.1 };
+            self.0.read_field(position, reader).map_err(|error| within(&name, error))?;
             if self.1.len() != before {
-                self.1.prefix(before, &field);
+                self.1.prefix(before, &name);
+            }
+            match position {
+                Some(_) => known = true,
+                None if name == NUMBER => return Ok(self.mismatch(Found::Number)),
+                None => {}
             }
         }
-        if let Some(field) = T::PRESENT.iter().nth(missing.trailing_zeros() as usize) {
-            return Err(within(field, A::Error::custom("is missing")));
+        if let Some(name) = present.get(missing.trailing_zeros() as usize) {
+            return Err(within(name, A::Error::custom("is missing")));
         }
         if !known {
             return Err(A::Error::custom("has none of the fields of this response"));
@@ -542,7 +404,7 @@ mod tests {
     use serde_json::{from_str, json};
 
     use super::*;
-    use crate::JsonObject;
+    use crate::{JsonObject, values::object::object};
 
     #[derive(Default, PartialEq)]
     struct Item {
@@ -563,9 +425,20 @@ mod tests {
     }
 
     object!(Item {
-        "count" => count, "extra" => extra, "flag" => flag, "id" => id: identifier, "key" => key: secret, "name" => name, "note" => note,
-        "parts" => parts: required, "scores" => scores, "seed" => seed: text_or_number, "size" => size, "start" => start: text_or_number,
-        "tags" => tags, "total" => total,
+        0: count = value("count"),
+        1: extra = value("extra"),
+        2: flag = value("flag"),
+        3: id = identifier("id"),
+        4: key = secret("key"),
+        5: name = value("name"),
+        6: note = value("note"),
+        7: parts = required("parts"),
+        8: scores = value("scores"),
+        9: seed = text_or_number("seed"),
+        10: size = value("size"),
+        11: start = text_or_number("start"),
+        12: tags = value("tags"),
+        13: total = value("total"),
     });
 
     fn item() -> Item {

@@ -51,7 +51,7 @@ macro_rules! open_enum {
         $(#[$attribute])*
         ///
         /// Open: a value that the API adds later arrives as `UnknownValue` and is sent back as it came. Any string converts into it.
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Debug, PartialEq, Hash)]
         #[non_exhaustive]
         pub enum $name {
             $(#[doc = concat!("`", $value, "`")] $variant,)+
@@ -76,6 +76,8 @@ macro_rules! open_enum {
                 matches!(self, Self::UnknownValue(_))
             }
         }
+
+        impl Eq for $name {}
 
         impl AsRef<str> for $name {
             fn as_ref(&self) -> &str {
@@ -110,13 +112,10 @@ macro_rules! open_enum {
 
         impl From<&str> for $name {
             fn from(text: &str) -> Self {
-                #[allow(clippy::enum_variant_names, reason = "they are called as the values are")]
-                #[derive(Clone, Copy)]
-                enum Known { $($variant,)+ }
-                const TABLE: &[(&str, Known)] = &[$(($value, Known::$variant),)+];
-                static INDEX: $crate::values::decode::Index = $crate::values::decode::Index::new();
-                match INDEX.find(TABLE, text) {
-                    $(Some(Known::$variant) => Self::$variant,)+
+                static TABLE: $crate::values::table::Table<$name> =
+                    $crate::values::table::Table::new(&[$(($value, $name::$variant),)+]);
+                match TABLE.get(text) {
+                    Some(known) => known.clone(),
                     None => Self::UnknownValue($crate::types::UnknownValue::new(text)),
                 }
             }
@@ -170,8 +169,6 @@ macro_rules! open_enum {
         $crate::values::decode::leaf!($name);
 
         impl $crate::values::decode::Leaf for $name {
-            const EXPECTED: &'static str = "a string";
-
             fn from_text(text: &str) -> Option<Self> {
                 Some($crate::values::open_enum::read(text, stringify!($name), Self::is_unknown))
             }

@@ -187,43 +187,14 @@ fn changes_display(letter: char) -> bool {
         || matches!(letter, '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
-/// Shows a struct as a derived `Debug` does, without what follows the host of any link in it: wherever the API puts a link, it may be
-/// signed.
-///
-/// Each field comes with whether it is absent, and so left out.
-pub(crate) fn debug(f: &mut fmt::Formatter<'_>, name: &str, fields: &[(&str, bool, &dyn fmt::Debug)]) -> fmt::Result {
-    struct Derived<'a>(&'a str, &'a [(&'a str, bool, &'a dyn fmt::Debug)]);
-
-    impl fmt::Debug for Derived<'_> {
-        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            let mut shown = f.debug_struct(self.0);
-            for (name, _, value) in self.1.iter().filter(|(_, absent, _)| !absent) {
-                shown.field(name, value);
-            }
-            shown.finish()
-        }
-    }
-
-    let derived = Derived(name, fields);
-    let text = if f.alternate() { format!("{derived:#?}") } else { format!("{derived:?}") };
+/// Shows a value without what follows the host of any link in it: wherever the API puts a link, it may be signed.
+pub(crate) fn debug(f: &mut fmt::Formatter<'_>, value: &dyn fmt::Debug) -> fmt::Result {
+    let text = if f.alternate() { format!("{value:#?}") } else { format!("{value:?}") };
     // All text stands in quotes here, and a quote that a link holds stands behind a backslash.
     let ends = |_: &str, link: &str, letter| {
         letter == '"' && link.bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 0
     };
     f.write_str(&words(&cut(&text, ends, str::to_owned), |_| false))
-}
-
-/// Shows whether there is a value, and not which.
-pub(crate) fn secret<T: fmt::Debug + Default + PartialEq>(value: &T) -> &dyn fmt::Debug {
-    struct Hidden;
-
-    impl fmt::Debug for Hidden {
-        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("…")
-        }
-    }
-
-    if *value == T::default() { value } else { &Hidden }
 }
 
 /// Prose with every link in it cut behind its host, for the rest may be a signature, and without any word behind a link that may be the
@@ -342,36 +313,43 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_struct_is_shown_without_its_links() {
-        struct Shown;
+    fn a_value_is_shown_without_what_follows_the_host_of_a_link() {
+        #[derive(Debug)]
+        #[expect(dead_code, reason = "read by the derived `Debug`")]
+        struct Job {
+            id: u32,
+            output: serde_json::Value,
+        }
+
+        struct Shown(Job);
 
         impl fmt::Debug for Shown {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                debug(
-                    f,
-                    "Job",
-                    &[
-                        ("id", false, &1),
-                        ("error", true, &None::<String>),
-                        ("output", false, &serde_json::json!({ "a": ["https://cdn/x's \"\u{200b}y\"?Signature=s"] })),
-                    ],
-                )
+                debug(f, &self.0)
             }
         }
 
-        let text = format!("{Shown:?}");
+        let output = serde_json::json!({ "a": ["https://cdn/x's \"\u{200b}y\"?Signature=s"] });
+        let shown = Shown(Job { id: 1, output });
+        let text = format!("{shown:?}");
         assert_eq!(text, r#"Job { id: 1, output: Object {"a": Array [String("https://cdn/…")]} }"#);
-        assert!(format!("{Shown:#?}").starts_with("Job {\n    id: 1,\n"), "{Shown:#?}");
-        assert!(format!("{Shown:#?}").contains("https://cdn/…\""), "{Shown:#?}");
+        assert!(format!("{shown:#?}").starts_with("Job {\n    id: 1,\n"), "{shown:#?}");
+        assert!(format!("{shown:#?}").contains("https://cdn/…\""), "{shown:#?}");
     }
 
     #[test]
     fn a_struct_is_shown_without_escaped_and_relative_links() {
+        #[derive(Debug)]
+        #[expect(dead_code, reason = "read by the derived `Debug`")]
+        struct A {
+            text: &'static str,
+        }
+
         struct Shown(&'static str);
 
         impl fmt::Debug for Shown {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                debug(f, "A", &[("text", false, &self.0)])
+                debug(f, &A { text: self.0 })
             }
         }
 

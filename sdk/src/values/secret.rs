@@ -54,8 +54,6 @@ impl<'de> Deserialize<'de> for Secret {
 leaf!(Secret);
 
 impl Leaf for Secret {
-    const EXPECTED: &'static str = "a string";
-
     fn from_text(text: &str) -> Option<Self> {
         Some(text.into())
     }

@@ -90,8 +90,6 @@ impl<'de> Deserialize<'de> for SignedUrl {
 leaf!(SignedUrl);
 
 impl Leaf for SignedUrl {
-    const EXPECTED: &'static str = "a string";
-
     fn from_text(text: &str) -> Option<Self> {
         Some(text.into())
     }

@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
-use crate::values::decode::object;
+use crate::values::object::object;
 use crate::values::open_enum::open_enum;
 use std::collections::BTreeMap;
 use crate::JsonObject;
@@ -23,267 +22,210 @@ use crate::types::{
 /// - [`generate.vectorize`](crate::resources::generate::Generate::vectorize)
 #[doc(alias = "GenerateDetectResponse")]
 #[doc(alias = "GeneratePatchResponse")]
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateAssetResponse {
     /// The asset.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub asset: Option<Asset>,
-    /// The cost of each part, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost by its parts, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The findings of IP detection, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What IP detection found, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that runs asynchronously.
+    /// The job that does the work.
     pub job: Job,
 }
 
 /// The response of [`generate.caption`](crate::resources::generate::Generate::caption).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateCaptionResponse {
     /// The captions for each image.
     pub captions: Vec<String>,
-    /// The cost of each part, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost by its parts, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
     /// The details level used to generate the captions.
     ///
     /// When a modelId is provided and examples are available, the details level is ignored.
     ///
     /// One of `action`, `action+style`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub details_level: Option<CaptionDetailsLevel>,
-    /// The findings of IP detection, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What IP detection found, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that runs asynchronously.
+    /// The job that does the work.
     pub job: Job,
 }
 
 /// The response of [`generate.controlnet_img2img`](crate::resources::generate::Generate::controlnet_img2img).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateControlnetImg2imgResponse {
-    /// The cost of each part, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost by its parts, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The settings of the generation.
+    /// The generation, with its settings.
     pub inference: ControlnetImg2imgInference,
-    /// The findings of IP detection, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What IP detection found, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that runs asynchronously.
+    /// The job that does the work.
     pub job: Job,
 }
 
 /// The response of [`generate.controlnet_inpaint_ip_adapter`](crate::resources::generate::Generate::controlnet_inpaint_ip_adapter).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateControlnetInpaintIpAdapterResponse {
-    /// The cost of each part, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost by its parts, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The settings of the generation.
+    /// The generation, with its settings.
     pub inference: ControlnetInpaintIpAdapterInference,
-    /// The findings of IP detection, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What IP detection found, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that runs asynchronously.
+    /// The job that does the work.
     pub job: Job,
 }
 
 /// The response of [`generate.controlnet_inpaint`](crate::resources::generate::Generate::controlnet_inpaint).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateControlnetInpaintResponse {
-    /// The cost of each part, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost by its parts, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The settings of the generation.
+    /// The generation, with its settings.
     pub inference: ControlnetInpaintInference,
-    /// The findings of IP detection, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What IP detection found, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that runs asynchronously.
+    /// The job that does the work.
     pub job: Job,
 }
 
 /// The response of [`generate.controlnet_ip_adapter`](crate::resources::generate::Generate::controlnet_ip_adapter).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateControlnetIpAdapterResponse {
-    /// The cost of each part, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost by its parts, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The settings of the generation.
+    /// The generation, with its settings.
     pub inference: ControlnetIpAdapterInference,
-    /// The findings of IP detection, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What IP detection found, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that runs asynchronously.
+    /// The job that does the work.
     pub job: Job,
 }
 
 /// The response of [`generate.controlnet`](crate::resources::generate::Generate::controlnet).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateControlnetResponse {
-    /// The cost of each part, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost by its parts, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The settings of the generation.
+    /// The generation, with its settings.
     pub inference: ControlnetInference,
-    /// The findings of IP detection, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What IP detection found, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that runs asynchronously.
+    /// The job that does the work.
     pub job: Job,
 }
 
 /// The response of [`generate.controlnet_texture`](crate::resources::generate::Generate::controlnet_texture).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateControlnetTextureResponse {
-    /// The cost of each part, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost by its parts, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The settings of the generation.
+    /// The generation, with its settings.
     pub inference: ControlnetTextureInference,
-    /// The findings of IP detection, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What IP detection found, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that runs asynchronously.
+    /// The job that does the work.
     pub job: Job,
 }
 
 /// The response of [`generate.describe_style`](crate::resources::generate::Generate::describe_style).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateDescribeStyleResponse {
-    /// The cost of each part, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost by its parts, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
     /// The style of the given images.
     pub description: String,
-    /// The findings of IP detection, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What IP detection found, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that runs asynchronously.
+    /// The job that does the work.
     pub job: Job,
     /// A short synthesis that describes the given asset(s) or asset(s) model.
     pub synthesis: String,
 }
 
 /// The response of [`generate.embed`](crate::resources::generate::Generate::embed).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateEmbedResponse {
-    /// The cost of each part, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost by its parts, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
     /// The embedding.
     ///
     /// A 1_024 dimension vector.
     pub embedding: Vec<f64>,
-    /// The findings of IP detection, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What IP detection found, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that runs asynchronously.
+    /// The job that does the work.
     pub job: Job,
 }
 
 /// The response of [`generate.img2img_ip_adapter`](crate::resources::generate::Generate::img2img_ip_adapter).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateImg2imgIpAdapterResponse {
-    /// The cost of each part, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost by its parts, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The settings of the generation.
+    /// The generation, with its settings.
     pub inference: Img2imgIpAdapterInference,
-    /// The findings of IP detection, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What IP detection found, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that runs asynchronously.
+    /// The job that does the work.
     pub job: Job,
 }
 
@@ -291,80 +233,64 @@ pub struct GenerateImg2imgIpAdapterResponse {
 ///
 /// - [`generate.img2img`](crate::resources::generate::Generate::img2img)
 /// - [`generate.img2img_texture`](crate::resources::generate::Generate::img2img_texture)
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateImg2imgResponse {
-    /// The cost of each part, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost by its parts, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The settings of the generation.
+    /// The generation, with its settings.
     pub inference: Img2imgInference,
-    /// The findings of IP detection, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What IP detection found, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that runs asynchronously.
+    /// The job that does the work.
     pub job: Job,
 }
 
 /// The response of [`generate.inpaint_ip_adapter`](crate::resources::generate::Generate::inpaint_ip_adapter).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateInpaintIpAdapterResponse {
-    /// The cost of each part, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost by its parts, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The settings of the generation.
+    /// The generation, with its settings.
     pub inference: InpaintIpAdapterInference,
-    /// The findings of IP detection, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What IP detection found, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that runs asynchronously.
+    /// The job that does the work.
     pub job: Job,
 }
 
 /// The response of [`generate.inpaint`](crate::resources::generate::Generate::inpaint).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateInpaintResponse {
-    /// The cost of each part, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost by its parts, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The settings of the generation.
+    /// The generation, with its settings.
     pub inference: InpaintInference,
-    /// The findings of IP detection, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What IP detection found, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that runs asynchronously.
+    /// The job that does the work.
     pub job: Job,
 }
 
 /// The response of [`generate.ip_detection`](crate::resources::generate::Generate::ip_detection).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateIpDetectionResponse {
-    /// The findings of IP detection.
+    /// What the IP detection found.
     pub ip_detection: IpDetection,
     /// Input asset ids excluded from image analysis — audio and 3d assets, or a video with no extractable frame.
     ///
@@ -373,39 +299,31 @@ pub struct GenerateIpDetectionResponse {
 }
 
 /// The response of [`generate.prompt`](crate::resources::generate::Generate::prompt).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GeneratePromptResponse {
-    /// The model calls that are ready to run; each uses the prompt at the same index of `prompts`.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The model calls that are ready to run, each with the prompt at the same place in `prompts`.
     pub calls: Vec<PromptCall>,
-    /// The cost of each part, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost by its parts, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The findings of IP detection, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What IP detection found, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that runs asynchronously.
+    /// The job that does the work.
     pub job: Job,
     /// The mode used to generate new prompt(s).
     ///
     /// One of `completion`, `contextual`, `contextual-v2`, `image-editing`, `inventive`, `structured`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<PromptMode>,
     /// The generated prompts.
     pub prompts: Vec<String>,
 }
 
 /// The response of [`generate.quality_gate`](crate::resources::generate::Generate::quality_gate).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateQualityGateResponse {
     /// The technical quality of the asset.
@@ -415,28 +333,22 @@ pub struct GenerateQualityGateResponse {
     /// The asset.
     pub asset: Asset,
     /// Brief-compliance dimension; omitted when no brief applied.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub brief_compliance: Option<QualityGateDimension>,
     /// Compute Units cost per billing action for this request, after discount.
     ///
     /// Values sum to `creativeUnitsCost`. Only Compute-Units-consuming actions with a non-zero charge appear. Lets clients split the total (e.g. generation vs `quality-gate`) — including on dryRun estimates.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cost_details: BTreeMap<String, f64>,
     /// The Compute Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Compute Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
     /// IP detection findings, when detection ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_detection: Option<IpDetection>,
     /// 0–100 combined score.
     pub overall_score: f64,
-    /// The strictness of the verdict.
+    /// How strict the verdict is.
     ///
     /// One of `high`, `low`, `medium`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sensitivity: Option<QualityGateSensitivity>,
     /// pass / warn / fail: the worse of overallScore and aiQuality.score, each read against sensitivity.
     ///
@@ -456,161 +368,128 @@ pub struct GenerateQualityGateResponse {
 /// - [`generate.texture`](crate::resources::generate::Generate::texture)
 /// - [`generate.upscale`](crate::resources::generate::Generate::upscale)
 #[doc(alias = "GenerateRunModelResponse")]
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateResponse {
-    /// The cost of each part, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost by its parts, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The findings of IP detection, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What IP detection found, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that runs the generation; absent if the result is returned at once.
+    /// The job that does the work; none where the call is answered at once.
     pub job: Job,
 }
 
 /// The response of [`generate.segment`](crate::resources::generate::Generate::segment).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateSegmentResponse {
-    /// The cost of each part, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost by its parts, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The findings of IP detection, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What IP detection found, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that runs asynchronously.
+    /// The job that does the work.
     pub job: Job,
-    /// The segments found in the image.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// What was found in the image.
     pub segments: Vec<Segment>,
 }
 
 /// The response of [`generate.translate`](crate::resources::generate::Generate::translate).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateTranslateResponse {
-    /// The cost of each part, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost by its parts, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
     /// Detected language of the input.
     pub detected_language: String,
-    /// The findings of IP detection, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What IP detection found, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that runs asynchronously.
+    /// The job that does the work.
     pub job: Job,
     /// The translated prompt.
     pub translation: String,
 }
 
 /// The response of [`generate.txt2img_ip_adapter`](crate::resources::generate::Generate::txt2img_ip_adapter).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateTxt2imgIpAdapterResponse {
-    /// The cost of each part, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost by its parts, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The settings of the generation.
+    /// The generation, with its settings.
     pub inference: Txt2imgIpAdapterInference,
-    /// The findings of IP detection, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What IP detection found, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that runs asynchronously.
+    /// The job that does the work.
     pub job: Job,
 }
 
 /// The response of [`generate.txt2img`](crate::resources::generate::Generate::txt2img).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateTxt2imgResponse {
-    /// The cost of each part, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost by its parts, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The settings of the generation.
+    /// The generation, with its settings.
     pub inference: Txt2imgInference,
-    /// The findings of IP detection, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What IP detection found, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that runs asynchronously.
+    /// The job that does the work.
     pub job: Job,
 }
 
 /// The response of [`generate.txt2img_texture`](crate::resources::generate::Generate::txt2img_texture).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateTxt2imgTextureResponse {
-    /// The cost of each part, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost by its parts, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The settings of the generation.
+    /// The generation, with its settings.
     pub inference: Txt2imgTextureInference,
-    /// The findings of IP detection, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What IP detection found, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that runs asynchronously.
+    /// The job that does the work.
     pub job: Job,
 }
 
 /// The crop operation to apply to the image.
 ///
 /// Applied before any operation. For the backgroundColor: rgba, hex or named color are supported.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchCrop {
-    /// The color of the area outside the image: rgba, hex or a color name.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The color of what lies outside of the image: rgba, hex or a name.
     pub background_color: Option<String>,
-    /// The height of the cropped area, in pixels.
+    /// The height of the part to keep, in pixels.
     pub height: u32,
-    /// The left edge of the cropped area, in pixels.
+    /// The left edge of the part to keep, in pixels.
     pub left: i64,
-    /// The top edge of the cropped area, in pixels.
+    /// The top edge of the part to keep, in pixels.
     pub top: i64,
-    /// The width of the cropped area, in pixels.
+    /// The width of the part to keep, in pixels.
     pub width: u32,
 }
 
@@ -626,7 +505,7 @@ impl PatchCrop {
         }
     }
 
-    /// The color of the area outside the image: rgba, hex or a color name.
+    /// The color of what lies outside of the image: rgba, hex or a name.
     pub fn background_color(mut self, background_color: impl Into<String>) -> Self {
         self.background_color = Some(background_color.into());
         self
@@ -634,8 +513,7 @@ impl PatchCrop {
 }
 
 /// The image to be merged.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchImage {
     /// The source of the image to be merged, as a data URL (example: "data:image/png;base64,iVBORw0KGgoA…") or the asset ID (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
@@ -658,8 +536,7 @@ impl PatchImage {
 }
 
 /// The position of the image to be merged.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchPosition {
     /// The X position of the image to be merged, in pixels.
@@ -676,8 +553,7 @@ impl PatchPosition {
 }
 
 /// A model call that is ready to run.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PromptCall {
     /// The target model the call is for.
@@ -685,16 +561,14 @@ pub struct PromptCall {
     /// Schema-valid dynamic parameters for the target model, prompt included.
     pub parameters: JsonObject,
     /// Optional rationale for the proposed call.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rationale: Option<String>,
 }
 
-/// A brief that contributed to a verdict of the quality gate.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// A brief that a verdict of the quality gate considers.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QualityGateBrief {
-    /// The brief's ID.
+    /// The brief's id.
     pub id: String,
     /// The brief's scope.
     ///
@@ -703,8 +577,7 @@ pub struct QualityGateBrief {
 }
 
 /// A segment found in an image.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Segment {
     /// The box around the object of interest: `[x1, y1, x2, y2]`, in pixels.
@@ -714,178 +587,181 @@ pub struct Segment {
     /// One of `fastsam_x`, `sam_b`, `sam_h`.
     pub checkpoint: SegmentCheckpoint,
     /// The outlines of the segments, as lists of points in pixels.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub contours: Vec<Vec<Vec<Vec<f64>>>>,
-    /// The signed URLs of the segments cut out of the image.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// Signed URLs of the parts that were cut out.
     pub images: Vec<SignedUrl>,
-    /// The signed URLs of the masks, which are binary images.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// Signed URLs of the masks, which are binary images.
     pub masks: Vec<SignedUrl>,
-    /// A message from the API.
+    /// What the API says about it.
     pub message: String,
-    /// The number of masks.
+    /// How many masks there are.
     pub nb_masks: i64,
 }
 
 object!(GenerateAssetResponse: response {
-    "asset" => asset, "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "ipDetection" => ip_detection, "job" => job: present,
+    0: asset = value("asset"), 1: cost_details = value("costDetails"),
+    2: creative_units_cost = value("creativeUnitsCost"), 3: creative_units_discount = value("creativeUnitsDiscount"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"),
 });
 
 object!(GenerateCaptionResponse: response {
-    "captions" => captions: required, "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "detailsLevel" => details_level, "ipDetection" => ip_detection,
-    "job" => job: present,
+    0: captions = required("captions"), 1: cost_details = value("costDetails"),
+    2: creative_units_cost = value("creativeUnitsCost"), 3: creative_units_discount = value("creativeUnitsDiscount"),
+    4: details_level = value("detailsLevel"), 5: ip_detection = value("ipDetection"), 6: job = present("job"),
 });
 
 object!(GenerateControlnetImg2imgResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
-    "job" => job: present,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: inference = value("inference"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"),
 });
 
 object!(GenerateControlnetInpaintIpAdapterResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
-    "job" => job: present,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: inference = value("inference"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"),
 });
 
 object!(GenerateControlnetInpaintResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
-    "job" => job: present,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: inference = value("inference"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"),
 });
 
 object!(GenerateControlnetIpAdapterResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
-    "job" => job: present,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: inference = value("inference"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"),
 });
 
 object!(GenerateControlnetResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
-    "job" => job: present,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: inference = value("inference"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"),
 });
 
 object!(GenerateControlnetTextureResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
-    "job" => job: present,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: inference = value("inference"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"),
 });
 
 object!(GenerateDescribeStyleResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "description" => description, "ipDetection" => ip_detection,
-    "job" => job: present, "synthesis" => synthesis,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: description = value("description"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"), 6: synthesis = value("synthesis"),
 });
 
 object!(GenerateEmbedResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "embedding" => embedding: required,
-    "ipDetection" => ip_detection, "job" => job: present,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: embedding = required("embedding"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"),
 });
 
 object!(GenerateImg2imgIpAdapterResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
-    "job" => job: present,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: inference = value("inference"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"),
 });
 
 object!(GenerateImg2imgResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
-    "job" => job: present,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: inference = value("inference"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"),
 });
 
 object!(GenerateInpaintIpAdapterResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
-    "job" => job: present,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: inference = value("inference"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"),
 });
 
 object!(GenerateInpaintResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
-    "job" => job: present,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: inference = value("inference"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"),
 });
 
 object!(GenerateIpDetectionResponse: response {
-    "ipDetection" => ip_detection, "skippedAssetIds" => skipped_asset_ids: required,
+    0: ip_detection = value("ipDetection"), 1: skipped_asset_ids = required("skippedAssetIds"),
 });
 
 object!(GeneratePromptResponse: response {
-    "calls" => calls, "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "ipDetection" => ip_detection, "job" => job: present,
-    "mode" => mode, "prompts" => prompts: required,
+    0: calls = value("calls"), 1: cost_details = value("costDetails"),
+    2: creative_units_cost = value("creativeUnitsCost"), 3: creative_units_discount = value("creativeUnitsDiscount"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"), 6: mode = value("mode"),
+    7: prompts = required("prompts"),
 });
 
 object!(GenerateQualityGateResponse: response {
-    "aiQuality" => ai_quality, "appliedBriefs" => applied_briefs: required, "asset" => asset: present,
-    "briefCompliance" => brief_compliance, "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "ipDetection" => ip_detection, "overallScore" => overall_score,
-    "sensitivity" => sensitivity, "verdict" => verdict,
+    0: ai_quality = value("aiQuality"), 1: applied_briefs = required("appliedBriefs"), 2: asset = present("asset"),
+    3: brief_compliance = value("briefCompliance"), 4: cost_details = value("costDetails"),
+    5: creative_units_cost = value("creativeUnitsCost"), 6: creative_units_discount = value("creativeUnitsDiscount"),
+    7: ip_detection = value("ipDetection"), 8: overall_score = value("overallScore"),
+    9: sensitivity = value("sensitivity"), 10: verdict = value("verdict"),
 });
 
 object!(GenerateResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "ipDetection" => ip_detection, "job" => job: present,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: ip_detection = value("ipDetection"),
+    4: job = present("job"),
 });
 
 object!(GenerateSegmentResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "ipDetection" => ip_detection, "job" => job: present,
-    "segments" => segments,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: ip_detection = value("ipDetection"),
+    4: job = present("job"), 5: segments = value("segments"),
 });
 
 object!(GenerateTranslateResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "detectedLanguage" => detected_language,
-    "ipDetection" => ip_detection, "job" => job: present, "translation" => translation,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: detected_language = value("detectedLanguage"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"), 6: translation = value("translation"),
 });
 
 object!(GenerateTxt2imgIpAdapterResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
-    "job" => job: present,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: inference = value("inference"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"),
 });
 
 object!(GenerateTxt2imgResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
-    "job" => job: present,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: inference = value("inference"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"),
 });
 
 object!(GenerateTxt2imgTextureResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
-    "job" => job: present,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: inference = value("inference"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"),
 });
 
 object!(PatchCrop {
-    "backgroundColor" => background_color, "height" => height, "left" => left, "top" => top, "width" => width,
+    0: background_color = value("backgroundColor"), 1: height = value("height"), 2: left = value("left"),
+    3: top = value("top"), 4: width = value("width"),
 });
 
 object!(PatchImage {
-    "image" => image, "mode" => mode,
+    0: image = value("image"), 1: mode = value("mode"),
 });
 
 object!(PatchPosition {
-    "x" => x, "y" => y,
+    0: x = value("x"), 1: y = value("y"),
 });
 
 object!(PromptCall {
-    "modelId" => model_id, "parameters" => parameters: required, "rationale" => rationale,
+    0: model_id = value("modelId"), 1: parameters = required("parameters"), 2: rationale = value("rationale"),
 });
 
 object!(QualityGateBrief {
-    "id" => id, "level" => level,
+    0: id = value("id"), 1: level = value("level"),
 });
 
 object!(Segment {
-    "bbox" => bbox: required, "checkpoint" => checkpoint, "contours" => contours, "images" => images, "masks" => masks,
-    "message" => message, "nbMasks" => nb_masks,
+    0: bbox = required("bbox"), 1: checkpoint = value("checkpoint"), 2: contours = value("contours"),
+    3: images = value("images"), 4: masks = value("masks"), 5: message = value("message"),
+    6: nb_masks = value("nbMasks"),
 });
 
 open_enum! {
@@ -1005,7 +881,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The segmentation model.
+    /// The model that segments.
     pub enum SegmentCheckpoint {
         FastsamX = "fastsam_x",
         SamB = "sam_b",
@@ -1086,7 +962,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Curve fitting mode `none`, `polygon`, `spline`.
+    /// Curver fitting mode `none`, `polygon`, `spline`.
     ///
     /// Default: `spline`.
     pub enum VectorizeMode {

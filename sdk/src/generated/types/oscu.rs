@@ -1,30 +1,23 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
-use crate::values::decode::object;
+use crate::values::object::object;
 
 /// The price of a pack of creative units.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OscuPrice {
-    /// The number of creative units in the pack.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// How many creative units the pack holds.
     pub creative_units: Option<f64>,
     /// The currency of the price.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// When the creative units expire, as text from the API.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// When the creative units expire, as the API says it.
     pub expires: Option<f64>,
-    /// The price, as text from the API.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The price, as the API says it.
     pub unit_amount: Option<f64>,
 }
 
 /// The response of [`oscu.retrieve_prices`](crate::resources::oscu::Oscu::retrieve_prices).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OscuRetrievePricesResponse {
     /// The prices.
@@ -32,10 +25,11 @@ pub struct OscuRetrievePricesResponse {
 }
 
 object!(OscuPrice {
-    "creativeUnits" => creative_units, "currency" => currency, "expires" => expires, "unitAmount" => unit_amount,
+    0: creative_units = value("creativeUnits"), 1: currency = value("currency"), 2: expires = value("expires"),
+    3: unit_amount = value("unitAmount"),
 });
 
 object!(OscuRetrievePricesResponse: response {
-    "prices" => prices: required,
+    0: prices = required("prices"),
 });
 

@@ -8,7 +8,7 @@ use serde::{
 };
 use serde_json::Value;
 
-use super::{Found, Mismatch, NUMBER, Object, Read, Seed, Skipped, Tolerant, mismatches, read_object, within};
+use super::{Found, Mismatch, NUMBER, Read, Seed, Skipped, Tolerant, mismatches, within};
 use crate::JsonObject;
 
 impl Tolerant for Value {
@@ -52,14 +52,6 @@ impl Tolerant for JsonObject {
 
     fn is_absent(&self) -> bool {
         self.is_empty()
-    }
-}
-
-impl<T: Object + Tolerant> Tolerant for Box<T> {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D, skipped: &mut Skipped) -> Result<Read<Self>, D::Error> {
-        let mut object = Self::default();
-        let read = read_object(deserializer, &mut *object, skipped)?;
-        Ok(read.map(|()| object))
     }
 }
 
@@ -137,10 +129,11 @@ impl<'de, T: Tolerant> Visitor<'de> for ListVisitor<'_, T> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+        let identified = T::is_identified();
         let mut items = Vec::new();
         for index in 0.. {
             let before = self.skipped.len();
-            let next = match T::IDENTIFIED {
+            let next = match identified {
                 true => list.next_element_seed(Seed::<Option<T>>(self.skipped, PhantomData)),
                 false => list
                     .next_element_seed(Seed::<T>(self.skipped, PhantomData))

@@ -7,12 +7,12 @@ use serde::{
     de::{MapAccess, SeqAccess, Visitor},
 };
 
-use super::super::decode::Skipped;
-use super::{Found, Mismatch, Read, Tolerant, mismatches, skip_map, value};
+use super::{Found, Mismatch, Read, mismatches, skip_map};
 
 /// A value that is read in one piece: text, a number, a boolean.
 pub(crate) trait Leaf: Default {
-    const EXPECTED: &'static str;
+    /// What an error says was expected.
+    const EXPECTED: &'static str = "a string";
 
     fn from_text(_: &str) -> Option<Self> {
         None
@@ -39,7 +39,7 @@ pub(crate) trait Leaf: Default {
     }
 }
 
-/// Reads the types of [`Leaf`] tolerantly. (A blanket implementation would overlap with that of `Box`.)
+/// Reads the types of [`Leaf`] tolerantly. (A blanket implementation would overlap with that of objects.)
 macro_rules! leaf {
     ($($type:ty),*) => {$(
         impl $crate::values::decode::Tolerant for $type {
@@ -129,8 +129,6 @@ impl<'de, T: Leaf> Visitor<'de> for LeafVisitor<T> {
 }
 
 impl Leaf for String {
-    const EXPECTED: &'static str = "a string";
-
     fn from_text(text: &str) -> Option<Self> {
         Some(text.to_owned())
     }
@@ -193,22 +191,7 @@ whole_number!(i64, "a whole number from -9223372036854775808 to 9223372036854775
 
 /// Text that may come as a number, or the other way round.
 #[derive(Default)]
-pub(crate) struct TextOrNumber<T>(T);
-
-/// Reads a field whose text may come as a number, or the other way round.
-pub(crate) fn text_or_number<'de, T, A: MapAccess<'de>>(
-    field: &mut Option<T>,
-    map: &mut A,
-    skipped: &mut Skipped,
-) -> Result<(), A::Error>
-where
-    TextOrNumber<T>: Tolerant,
-{
-    let mut read: Option<TextOrNumber<T>> = None;
-    value(&mut read, map, skipped)?;
-    *field = read.map(|read| read.0);
-    Ok(())
-}
+pub(crate) struct TextOrNumber<T>(pub(super) T);
 
 impl Leaf for TextOrNumber<String> {
     const EXPECTED: &'static str = "a string or a number";
