@@ -638,9 +638,9 @@ fn violations(schema: &Value, value: &Value, location: &str) -> Vec<String> {
     };
     match schema["type"].as_str() {
         Some("object") => check(value.is_object(), "is not an object"),
-        Some("array") => check(value.is_array(), "is no array"),
-        Some("string") => check(value.is_string(), "is no string"),
-        Some("integer") => check(value.is_u64(), "is no whole number"),
+        Some("array") => check(value.is_array(), "is not an array"),
+        Some("string") => check(value.is_string(), "is not a string"),
+        Some("integer") => check(value.is_u64(), "is not an integer"),
         _ => {}
     }
     if let Some(values) = schema["enum"].as_array() {
@@ -737,7 +737,7 @@ LabelOwner = ["Label.owner"]
     assert_eq!(
         messages,
         [
-            "`Label.ownerId` is gone (was optional, string)",
+            "`Label.ownerId` was removed (was optional, string)",
             "`LabelOwner.name` is new (string)",
             "response property `total` is new (number)",
             "`Upload.url` is new (string)",

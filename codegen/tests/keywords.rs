@@ -171,23 +171,23 @@ fn the_items_of_a_page_are_the_rows() {
     refused(
         &document,
         &paged(""),
-        &["spec/api.toml:8: `GetThings` is paged and does not name the field with its `items` (lists: facets, things)"],
+        &["spec/api.toml:8: `GetThings` is paginated and does not name the field with its `items` (lists: facets, things)"],
     );
     refused(
         &document,
         &paged(", items = \"next\""),
-        &["`GetThings` is paged and has its items in `next`, which is not a list"],
+        &["`GetThings` is paginated and has its items in `next`, which is not a list"],
     );
     refused(
         &document,
         &paged(", items = \"gone\""),
-        &["`GetThings` is paged and has its items in `gone`, which `ThingListResponse` does not have"],
+        &["`GetThings` is paginated and has its items in `gone`, which `ThingListResponse` does not have"],
     );
     document["components"]["schemas"]["Things"]["required"] = json!(["nextPaginationToken"]);
     refused(
         &document,
         &paged(", items = \"things\""),
-        &["`GetThings` is paged and needs the optional text `nextPaginationToken`"],
+        &["`GetThings` is paginated and needs the optional text `nextPaginationToken`"],
     );
     refused(&with(GET, document["paths"]["/make"]["post"].clone()), ROWS, &["`MakeThing` is also the operationId of"]);
 }
@@ -221,7 +221,7 @@ fn parameters_go_out_as_the_document_says() {
     refused(
         &parameter(json!({ "explode": true })),
         &ROWS.replace("[operations]", "labels = \"list\"\n[operations]"),
-        &["parameters/0: `labels` is sent once for each item, but its row says `list`: joined by commas"],
+        &["parameters/0: `labels` is sent once for each item, but its row has `list`, which is joined by commas"],
     );
     for (schema, ty, argument) in [
         (json!({ "type": "integer" }), "Option<i64>", "i64"),
@@ -260,7 +260,7 @@ fn parameters_go_out_as_the_document_says() {
     refused(
         &parameter(json!({ "name": "Authorization", "in": "header", "schema": { "type": "string" } })),
         ROWS,
-        &["parameters/0/name: `Authorization` is no header that a request can set"],
+        &["parameters/0/name: `Authorization` is not a header that a request can set"],
     );
     generated(
         &parameter(json!({ "deprecated": true })),
@@ -301,7 +301,7 @@ fn parameters_of_a_path_are_segments_wherever_they_stand() {
         ROWS,
         &["call.path_segment(\"thingId\", thing_id.as_str())?"],
     );
-    refused(&path("/things/{thingId", text), ROWS, &["#/paths/~1things~1{thingId: is no path"]);
+    refused(&path("/things/{thingId", text), ROWS, &["#/paths/~1things~1{thingId: is not a path"]);
     // Of the whole path, and by reference.
     let mut shared = document();
     shared["paths"]["/things"]["parameters"] = json!([{ "$ref": "#/components/parameters/Trace" }, { "name": "kind", "in": "query", "schema": { "type": "integer" } }]);
@@ -417,7 +417,7 @@ fn schemas_that_mean_the_same_are_the_same() {
     refused(
         &thing(json!({ "allOf": [{ "type": "object" }, { "type": "object" }] })),
         ROWS,
-        &["#/components/schemas/Thing/allOf: the keyword `allOf` is not read", "write the merged schema"],
+        &["#/components/schemas/Thing/allOf: the keyword `allOf` is not supported", "write the merged schema"],
     );
     let property = |schema: Value| with(&at(THING, "/properties/x"), schema);
     for (schema, ty) in [
@@ -453,7 +453,7 @@ fn schemas_that_mean_the_same_are_the_same() {
         refused(
             &property(json!({ keyword: {} })),
             ROWS,
-            &[&format!("#/components/schemas/Thing/properties/x/{keyword}: the keyword `{keyword}` is not read")],
+            &[&format!("#/components/schemas/Thing/properties/x/{keyword}: the keyword `{keyword}` is not supported")],
         );
     }
     generated(
@@ -607,7 +607,7 @@ fn everything_is_reported_at_once() {
         ROWS,
         &[
             "Thing/properties/self: /components/schemas/Thing contains itself\n  help: recursive types are not known yet: replace the reference by `{}`",
-            "properties/next/allOf: the keyword `allOf` is not read\n  help: only an `allOf` of one schema is supported: write the merged schema",
+            "properties/next/allOf: the keyword `allOf` is not supported\n  help: only an `allOf` of one schema is supported: write the merged schema",
             "~1form/put/requestBody/content: has no application/json, but multipart/form-data\n  help: ",
             "~1file/put/requestBody/content: has no application/json, but application/octet-stream\n  help: ",
         ],
@@ -618,7 +618,7 @@ fn everything_is_reported_at_once() {
     copies["components"]["schemas"]["Things"]["properties"]["x"] = copy.clone();
     copies["paths"]["/make"]["post"]["requestBody"]["content"]["application/json"]["schema"]["properties"]["x"] = copy;
     let errors = run(&copies, ROWS).unwrap_err();
-    assert_eq!(errors.matches("the keyword `not` is not read").count(), 1, "{errors}");
+    assert_eq!(errors.matches("the keyword `not` is not supported").count(), 1, "{errors}");
     assert!(
         errors.contains("also at spec/openapi.json#/components/schemas/Things/properties/x/not (and 1 more)"),
         "{errors}"
@@ -630,7 +630,7 @@ fn everything_is_reported_at_once() {
         &document,
         &rows,
         &[
-            "properties/x/const: the keyword `const` is not read",
+            "properties/x/const: the keyword `const` is not supported",
             "`send` and the request's own send() would both be called `send`",
             "`nobody` is not a field",
             "`Nobody` is not a type",

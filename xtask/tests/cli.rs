@@ -75,7 +75,7 @@ fn the_gate_lists_its_steps_and_names_them_for_an_unknown_one() {
     let unknown = xtask(root.path(), &["ci", "tests"]);
     assert_eq!(unknown.status.code(), Some(2));
     assert!(
-        text(&unknown.stderr).starts_with("error: there is no step `tests`\n  help: the steps are format, clippy, ")
+        text(&unknown.stderr).starts_with("error: unknown step `tests`\n  help: the steps are format, clippy, ")
     );
     // A step that fails ends the run: there is no workspace here.
     let failed = xtask(root.path(), &["ci", "format", "test"]);

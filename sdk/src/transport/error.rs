@@ -305,7 +305,7 @@ impl Error {
         let status = StatusCode::from_u16(status).ok().filter(|status| status.as_u16() >= 300);
         let status = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let error = Self::api(status, HeaderMap::new(), body.into(), SystemTime::UNIX_EPOCH, Secrets::default());
-        let failure = retry::Failure { phase: retry::Phase::Answered(status), ceiling: error.is_ceiling() };
+        let failure = retry::Failure { phase: retry::Phase::Responded(status), ceiling: error.is_ceiling() };
         error.retryable(failure.is_retryable(true))
     }
 
@@ -416,8 +416,8 @@ impl Error {
     ///
     /// The end is not read from the clock, which may be set back in between.
     pub(crate) fn unknown(self, sent_at: SystemTime, elapsed: Duration) -> Self {
-        let given_up = sent_at.checked_add(elapsed).unwrap_or(sent_at);
-        self.with(|inner| inner.unknown_between = Some((sent_at, given_up)))
+        let ended_at = sent_at.checked_add(elapsed).unwrap_or(sent_at);
+        self.with(|inner| inner.unknown_between = Some((sent_at, ended_at)))
     }
 
     /// The kind of the error, for code that matches on a single value. The predicates are more specific.

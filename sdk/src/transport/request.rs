@@ -1,8 +1,8 @@
-//! What every request can do beside what its operation takes.
+//! The methods of every request that are independent of its operation.
 
-/// Gives a request its options, a `Debug` without values, and ways to send it without an async runtime.
+/// Implements the options of a request, a `Debug` without values, and the blocking methods.
 macro_rules! request {
-    ($request:ident { send: $answer:ty, raw: $raw:ty $(, dry_run: $price:ty)? $(, body: $body:ident)? $(,)? }) => {
+    ($request:ident { send: $response:ty, raw: $raw:ty $(, dry_run: $price:ty)? $(, body: $body:ident)? $(,)? }) => {
         impl $request {
             /// Sets the timeout of one attempt, from connecting to the last byte read.
             pub fn with_timeout(mut self, timeout: std::time::Duration) -> Self {
@@ -22,7 +22,7 @@ macro_rules! request {
                 self
             }
 
-            /// Adds a header. `authorization` cannot be set: it carries the client's credential.
+            /// Adds a header. `authorization` cannot be set; it is determined by the client's credential.
             pub fn with_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
                 self.call.options = self.call.options.with_header(name, value);
                 self
@@ -61,20 +61,20 @@ macro_rules! request {
 
         #[cfg(feature = "blocking")]
         impl $request {
-            /// Sends the request as [`send`](Self::send) does, and blocks the current thread until the response arrives.
+            /// Blocking version of [`send`](Self::send): blocks the current thread until the response arrives.
             ///
             /// Within an async runtime it does not panic, but it blocks a thread of the runtime: use [`send`](Self::send) there, or call it
             /// in `spawn_blocking`.
             ///
             /// # Errors
             ///
-            /// Same errors as [`send`](Self::send), and when no thread can be started.
-            pub fn send_blocking(self) -> $crate::Result<$answer> {
+            /// Same errors as [`send`](Self::send), and an error if no thread can be started.
+            pub fn send_blocking(self) -> $crate::Result<$response> {
                 let client = self.call.client.clone();
                 client.wait(self.send())
             }
 
-            /// Sends the request as [`send_raw`](Self::send_raw) does, and blocks the current thread until the response arrives.
+            /// Blocking version of [`send_raw`](Self::send_raw): blocks the current thread until the response arrives.
             ///
             /// # Errors
             ///
@@ -85,7 +85,7 @@ macro_rules! request {
             }
 
             $(
-                /// Returns the price as [`dry_run`](Self::dry_run) does, and blocks the current thread until the response arrives.
+                /// Blocking version of [`dry_run`](Self::dry_run): blocks the current thread until the response arrives.
                 ///
                 /// # Errors
                 ///
@@ -95,8 +95,8 @@ macro_rules! request {
                     client.wait(self.dry_run())
                 }
 
-                /// Returns the price as [`dry_run_at_api_tier`](Self::dry_run_at_api_tier) does, and blocks the current thread until the
-                /// response arrives.
+                /// Blocking version of [`dry_run_at_api_tier`](Self::dry_run_at_api_tier): blocks the current thread until the response
+                /// arrives.
                 ///
                 /// # Errors
                 ///

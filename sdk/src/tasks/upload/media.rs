@@ -198,7 +198,7 @@ mod tests {
         assert_eq!(
             error.to_string(),
             "notes.xyz: its type cannot be determined from its content or its extension: set `.content_type(…)` and `.kind(…)` if the API \
-             takes such files"
+             accepts such files"
         );
         assert_eq!(kind_of("Image/BMP; q=1"), Some(UploadKind::Image));
         assert_eq!(kind_of("application/octet-stream"), None);
