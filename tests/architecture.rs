@@ -121,7 +121,7 @@ fn rust_files(folder: &Path, files: &mut Vec<PathBuf>) {
 }
 
 #[test]
-fn each_folder_uses_what_the_page_allows() {
+fn each_folder_uses_only_allowed_folders() {
     let source = root().join("sdk/src");
     let lib = parse(&source.join("lib.rs"));
     let exported = exported(&lib);

@@ -15,7 +15,7 @@ use std::{
 };
 
 use futures_util::{StreamExt, future::join_all};
-use scenario_mock::{Answer, Clock, JobScript, Limits, MockServer, MockServerBuilder};
+use scenario_mock::{Clock, JobScript, Limits, MockResponse, MockServer, MockServerBuilder};
 use scenario_sdk::{Batch, BatchItem, Client, FileContent, Run};
 use scenario_tests::{VirtualClock, VirtualTime};
 use serde_json::Value;
@@ -65,11 +65,11 @@ async fn it_keeps_to_the_limit_that_the_api_names() {
     assert_eq!(items.iter().filter(|item| item.result.is_ok()).count(), 30);
     assert_eq!(setup.server.ledger().total(), 30.0 * PRICE);
     // The first ones find the limit; after that it is kept.
-    assert!(setup.server.requests().answered(429) <= 10, "{}", setup.server.requests().answered(429));
+    assert!(setup.server.requests().with_status(429) <= 10, "{}", setup.server.requests().with_status(429));
 }
 
 #[tokio::test]
-async fn a_budget_stops_starting_and_not_what_runs() {
+async fn a_budget_stops_new_runs_but_not_running_ones() {
     let setup = setup(|server| server).await;
     let items = setup.results(setup.client.batch(setup.runs(6)).budget(3.5 * PRICE).concurrency(2)).await;
     let errors: Vec<_> = items.iter().filter_map(|item| item.result.as_ref().err()).collect();
@@ -123,7 +123,7 @@ async fn a_failed_job_is_an_error_of_its_run_alone() {
 }
 
 #[tokio::test]
-async fn a_resumed_batch_waits_for_its_jobs_and_pays_nothing_twice() {
+async fn a_resumed_batch_waits_for_its_jobs_and_is_not_charged_twice() {
     let setup = setup(|server| server).await;
     let folder = tempfile::tempdir().unwrap();
     let batch = |runs| {
@@ -153,7 +153,7 @@ async fn a_resumed_batch_waits_for_its_jobs_and_pays_nothing_twice() {
 }
 
 #[tokio::test]
-async fn a_run_whose_answer_was_lost_is_found() {
+async fn a_run_without_a_response_is_found() {
     let setup = setup(|server| server).await;
     setup.server.on("POST", "/generate/custom/{modelId}").times(3).after_execution().reset();
     let items = setup.results(setup.client.batch(setup.runs(5)).concurrency(5)).await;
@@ -165,7 +165,7 @@ async fn a_run_whose_answer_was_lost_is_found() {
 #[tokio::test]
 async fn a_run_that_is_not_found_is_started_again_only_on_request() {
     let lose = |setup: &Setup| {
-        setup.server.on("POST", "/generate/custom/{modelId}").times(1).answer(Answer::reason(504, "late"));
+        setup.server.on("POST", "/generate/custom/{modelId}").times(1).respond(MockResponse::reason(504, "late"));
     };
     let setup = setup(|server| server).await;
     lose(&setup);
@@ -190,7 +190,7 @@ async fn a_run_that_is_not_found_is_started_again_only_on_request() {
 }
 
 #[tokio::test]
-async fn dropping_it_starts_nothing_more() {
+async fn dropping_it_starts_no_further_runs() {
     let setup = setup(|server| server).await;
     let mut batch = setup.client.batch(setup.runs(10)).concurrency(2);
     setup.clock.run(batch.next()).await.unwrap().result.unwrap();

@@ -9,17 +9,17 @@ use serde_json::{Value, json};
 
 mod added;
 
-pub type Answer<T> = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
+pub type CallFuture<T> = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
 
 /// A call and the expected request. Its result is the `Debug` output of the response.
 pub struct Row {
     /// `operationId` of the document.
     pub id: &'static str,
     /// The call with its required values only.
-    pub required: Answer<String>,
-    pub call: Answer<String>,
+    pub required: CallFuture<String>,
+    pub call: CallFuture<String>,
     /// The same call as a dry run, if there is one.
-    pub price: Option<Answer<DryRunResponse>>,
+    pub price: Option<CallFuture<DryRunResponse>>,
     /// Verb, path, and the query sorted by name.
     pub line: &'static str,
     pub body: Option<Value>,
@@ -43,8 +43,8 @@ macro_rules! row {
         let (required, call) = ($required.send(), $full.send());
         Row {
             id: $id,
-            required: Box::pin(async move { required.await.map(|answer| format!("{answer:?}")) }),
-            call: Box::pin(async move { call.await.map(|answer| format!("{answer:?}")) }),
+            required: Box::pin(async move { required.await.map(|response| format!("{response:?}")) }),
+            call: Box::pin(async move { call.await.map(|response| format!("{response:?}")) }),
             price: None,
             line: $line,
             body: row!(@body $($body)?),

@@ -15,7 +15,7 @@ use std::{
     time::Duration,
 };
 
-use scenario_mock::{Answer, Document, SchemaServer};
+use scenario_mock::{Document, MockResponse, SchemaServer};
 use scenario_sdk::{
     AccessToken, BoxFuture, Client, ClientBuilder, Error, Method, Options, Runtime,
     types::{Secret, SignedUrl},
@@ -132,7 +132,7 @@ async fn nothing_secret_is_shown_or_logged() {
     });
 
     // The URLs are present, and the types do not reveal them.
-    server.answer_fully(LINK);
+    server.respond_fully(LINK);
     let asset = clients[0].assets().retrieve("asset_1").send().await.unwrap().asset;
     assert_eq!(asset.url, LINK);
     assert!(format!("{:?}", asset.url).contains("cdn.example"));
@@ -158,7 +158,7 @@ async fn nothing_secret_is_shown_or_logged() {
     for (status, body) in [(500, &refused), (200, &misread)] {
         for calls::Row { id, call, line, .. } in calls::rows(&clients[0]) {
             for _ in 0..2 {
-                server.answer_next(Answer::json(status, body));
+                server.respond_next(MockResponse::json(status, body));
             }
             match call.await {
                 Err(error) => {
@@ -167,9 +167,9 @@ async fn nothing_secret_is_shown_or_logged() {
                     failed += 1;
                 }
                 // Operations without a response body have nothing to decode.
-                Ok(answer) => assert_eq!((answer.as_str(), status), ("()", 200), "{id}"),
+                Ok(response) => assert_eq!((response.as_str(), status), ("()", 200), "{id}"),
             }
-            server.forget_answers();
+            server.discard_responses();
         }
     }
     assert!(failed > 108 + 90, "{failed} errors");
@@ -180,13 +180,13 @@ async fn nothing_secret_is_shown_or_logged() {
         json!({ "asset": { "id": "a", "url": LINK, "properties": { "size": LINK } } }),
     ];
     for body in stumbles {
-        server.answer_next(Answer::json(200, &body));
+        server.respond_next(MockResponse::json(200, &body));
         let error = clients[0].assets().retrieve("a").send().await.unwrap_err();
         assert!(error.is_decode() && error.json_path().is_some(), "{error}");
         assert_no_canary("a stumble", &shown(&error));
     }
     for key in ["name", "code", "traceId"] {
-        server.answer_next(Answer::json(400, &json!({ key: format!("A\nB {LINK}") })));
+        server.respond_next(MockResponse::json(400, &json!({ key: format!("A\nB {LINK}") })));
         let error = clients[0].assets().retrieve("a").send().await.unwrap_err();
         assert_no_canary(key, &shown(&error));
         assert!(!error.to_string().contains('\n'), "one line: {error}");
@@ -197,23 +197,24 @@ async fn nothing_secret_is_shown_or_logged() {
         let client = &clients[client];
         let refused =
             json!({ "reason": format!("cannot use {secret}, sorry"), "code": secret, "details": { "at": secret } });
-        let mut refused = Answer::json(400, &refused);
+        let mut refused = MockResponse::json(400, &refused);
         refused.headers.push(("x-request-id".to_owned(), secret.clone()));
-        let mut misread = Answer::json(200, &json!({ "job": { "jobId": "j", "logs": secret, "status": [secret] } }));
+        let mut misread =
+            MockResponse::json(200, &json!({ "job": { "jobId": "j", "logs": secret, "status": [secret] } }));
         misread.headers.push(("x-request-id".to_owned(), secret.clone()));
-        for answer in [refused, misread] {
-            server.answer_next(answer);
+        for response in [refused, misread] {
+            server.respond_next(response);
             let error = client.jobs().retrieve("j").send().await.unwrap_err();
             assert_no_canary(&secret, &shown(&error));
             assert_no_canary(&secret, error.request_id().unwrap());
         }
-        let mut odd = Answer::json(200, &json!({ "job": { "jobId": "j", secret.as_str(): 1 } }));
+        let mut odd = MockResponse::json(200, &json!({ "job": { "jobId": "j", secret.as_str(): 1 } }));
         odd.headers.push(("x-request-id".to_owned(), secret.clone()));
-        server.answer_next(odd);
+        server.respond_next(odd);
         client.jobs().retrieve("j").send().await.unwrap();
     }
     for (link, _) in disguised().into_iter().filter(|(_, client)| *client == 0).take(5) {
-        server.answer_next(Answer::json(200, &json!({ "job": { "jobId": "j", "status": link } })));
+        server.respond_next(MockResponse::json(200, &json!({ "job": { "jobId": "j", "status": link } })));
         let job = clients[0].jobs().retrieve("j").send().await.unwrap();
         assert_no_canary(&link, &format!("{job:?} {job:#?}"));
     }
@@ -231,8 +232,10 @@ async fn nothing_secret_is_shown_or_logged() {
     assert_no_canary("a provider", &shown(&failing.jobs().retrieve("j").send().await.unwrap_err()));
 
     // The key of another service, stored with a model's training.
-    server
-        .answer_next(Answer::json(200, &json!({ "model": { "id": "m", "parameters": { "wandbKey": "canary-key" } } })));
+    server.respond_next(MockResponse::json(
+        200,
+        &json!({ "model": { "id": "m", "parameters": { "wandbKey": "canary-key" } } }),
+    ));
     let model = clients[0].models().retrieve("m").send().await.unwrap();
     assert_eq!(
         model.model.parameters.as_ref().and_then(|parameters| parameters.wandb_key.as_deref()),
@@ -243,9 +246,9 @@ async fn nothing_secret_is_shown_or_logged() {
     // Secrets that the API returns only once.
     let key = json!({ "id": "k", "secret": "canary-once" });
     let endpoint = json!({ "webhookEndpoint": { "id": "w", "secret": "canary-once" } });
-    server.answer_next(Answer::json(200, &key));
+    server.respond_next(MockResponse::json(200, &key));
     let key = clients[0].projects().api_keys().create("p").send().await.unwrap();
-    server.answer_next(Answer::json(200, &endpoint));
+    server.respond_next(MockResponse::json(200, &endpoint));
     let create = clients[0].projects().webhook_endpoints().create("p", "https://example.com", ["generation.completed"]);
     let endpoint = create.send().await.unwrap();
     assert_eq!(key.secret.expose(), "canary-once");
@@ -253,7 +256,7 @@ async fn nothing_secret_is_shown_or_logged() {
     assert_no_canary("a key and an endpoint", &format!("{key:?} {key:#?} {endpoint:?} {endpoint:#?}"));
 
     for secret in [json!(["canary-once"]), json!({ "value": "canary-once" })] {
-        server.answer_next(Answer::json(200, &json!({ "id": "k", "secret": secret })));
+        server.respond_next(MockResponse::json(200, &json!({ "id": "k", "secret": secret })));
         let error = clients[0].projects().api_keys().create("p").send().await.unwrap_err();
         assert_no_canary("a misplaced secret", &shown(&error));
     }
@@ -275,8 +278,8 @@ async fn nothing_secret_is_shown_or_logged() {
         "a request",
         &format!("{raw:?} {run:?} {options:?} {pages:?} {:?} {token:?}", pages.resume_token().is_some()),
     );
-    let answer = clients[0].jobs().list().send_raw().await.unwrap();
-    assert_no_canary("a raw answer", &format!("{answer:?}"));
+    let response = clients[0].jobs().list().send_raw().await.unwrap();
+    assert_no_canary("a raw answer", &format!("{response:?}"));
 
     let everything = log;
     let log = everything.logged();

@@ -5,7 +5,7 @@
 use std::{io::Write, time::Duration};
 
 use flate2::{Compression, write::GzEncoder};
-use scenario_mock::{Answer, Fault, FaultServer};
+use scenario_mock::{Fault, FaultServer, MockResponse};
 use scenario_sdk::{Client, ClientBuilder, Method};
 use scenario_tests::VirtualTime;
 use serde_json::json;
@@ -40,7 +40,7 @@ fn chunked(encoding: &str, body: &[u8], size: usize) -> Fault {
 }
 
 async fn server(faults: impl IntoIterator<Item = Fault>) -> FaultServer {
-    FaultServer::start(faults, Answer::json(200, &json!({ "tags": [] }))).await.unwrap()
+    FaultServer::start(faults, MockResponse::json(200, &json!({ "tags": [] }))).await.unwrap()
 }
 
 fn builder(server: &FaultServer) -> ClientBuilder {

@@ -15,7 +15,7 @@ use std::{
 };
 
 use futures_util::FutureExt;
-use scenario_mock::{Answer, FaultServer};
+use scenario_mock::{FaultServer, MockResponse};
 use scenario_sdk::{BoxFuture, Client, Method, Result, Runtime};
 use serde_json::json;
 use tokio::runtime::{self, Builder};
@@ -31,7 +31,7 @@ struct Server {
 impl Server {
     fn start() -> Self {
         let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-        let run = Answer::json(200, &json!({ "job": { "jobId": "job_1" }, "jobs": [] }));
+        let run = MockResponse::json(200, &json!({ "job": { "jobId": "job_1" }, "jobs": [] }));
         let faults = runtime.block_on(FaultServer::start([], run)).unwrap();
         Self { runtime, faults }
     }
@@ -227,7 +227,7 @@ fn a_watched_request_without_a_body_is_sent_as_reqwest_sends_one() {
 }
 
 #[test]
-fn a_call_without_a_runtime_is_an_error_that_says_so() {
+fn a_call_without_a_runtime_is_an_explained_error() {
     let server = Server::start();
     let client = server.client();
     let error = paid(&client).now_or_never().unwrap().unwrap_err();

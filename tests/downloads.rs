@@ -10,7 +10,7 @@ use std::{
 };
 
 use futures_util::TryStreamExt;
-use scenario_mock::{Answer, Clock, JobScript, MockServer, MockServerBuilder};
+use scenario_mock::{Clock, JobScript, MockResponse, MockServer, MockServerBuilder};
 use scenario_sdk::{
     Client, CompletedJob, DownloadError, DownloadProgress, ErrorKind, SavedFile, WaitError,
     types::{AssetKind, TargetFormat},
@@ -106,7 +106,7 @@ async fn the_files_of_a_job_are_saved_in_their_order() {
 }
 
 #[tokio::test]
-async fn the_extension_is_of_the_mime_type_and_not_of_what_is_sent() {
+async fn the_extension_is_that_of_the_stored_mime_type() {
     let api = api().await;
     // The CDN sends it as application/octet-stream.
     let (id, bytes) = api.add("model/gltf-binary", 5000);
@@ -132,12 +132,12 @@ async fn a_link_that_expired_since_the_listing_is_replaced() {
 }
 
 #[tokio::test]
-async fn a_download_that_breaks_off_goes_on() {
+async fn an_interrupted_download_resumes() {
     let api = api().await;
     let (id, bytes) = api.add("video/mp4", 3 * MIB);
     api.server.on_download().cut_after(MIB as u64 + 17);
     api.server.on_download().reset();
-    api.server.on_download().answer(Answer { status: 503, headers: Vec::new(), body: "<html>".to_owned() });
+    api.server.on_download().respond(MockResponse { status: 503, headers: Vec::new(), body: "<html>".to_owned() });
     let seen = Arc::new(Mutex::new(Vec::<DownloadProgress>::new()));
     let download = api.client.download(&id).to(api.path("a.mp4"));
     let report = Arc::clone(&seen);
@@ -218,7 +218,7 @@ async fn a_file_that_appears_meanwhile_is_not_replaced() {
 }
 
 #[tokio::test]
-async fn a_directory_that_cannot_be_written_to_is_told_before_any_request() {
+async fn a_directory_that_cannot_be_written_to_is_an_error_before_any_request() {
     let api = api().await;
     let (id, _) = api.add("image/png", 100);
     fs::write(api.path("file"), "").unwrap();
@@ -254,7 +254,7 @@ async fn images_are_converted() {
 }
 
 #[tokio::test]
-async fn what_is_no_image_is_not_converted() {
+async fn other_assets_are_not_converted() {
     let api = api().await;
     let (id, _) = api.add("video/mp4", 1000);
     let asset = api.client.assets().retrieve(&id).send().await.unwrap().asset;
@@ -292,7 +292,7 @@ async fn a_partial_failure_names_both_halves() {
     let api = api().await;
     let (first, _) = api.add("image/png", 100);
     let (second, bytes) = api.add("image/png", 200);
-    api.server.on_download().answer(Answer { status: 404, headers: Vec::new(), body: String::new() });
+    api.server.on_download().respond(MockResponse { status: 404, headers: Vec::new(), body: String::new() });
     let ids = [first.as_str(), "../../x", second.as_str()];
     let download = api.client.download(ids).into_dir(api.directory.path()).concurrency(1);
     let error = api.clock.run(download).await.unwrap_err();
@@ -393,7 +393,7 @@ async fn an_archive_is_made_and_downloaded() {
 }
 
 #[tokio::test]
-async fn an_archive_that_cannot_be_made_is_told() {
+async fn an_archive_that_cannot_be_created_is_an_error() {
     let api = api_with(|builder| builder.jobs(JobScript::new().fails("disk full", None))).await;
     let none: [&str; 0] = [];
     let error = api.client.archive(none).start().await.unwrap_err();

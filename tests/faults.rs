@@ -5,7 +5,7 @@
 
 use std::{future::Future, pin::Pin, sync::LazyLock, time::Duration};
 
-use scenario_mock::{Answer, Fault, FaultServer};
+use scenario_mock::{Fault, FaultServer, MockResponse};
 use scenario_sdk::{Client, ClientBuilder, Error, Method, Options, Result, types::CancelAction};
 use scenario_tests::VirtualTime;
 use serde_json::json;
@@ -66,8 +66,8 @@ impl Class {
     }
 
     /// A successful response for this class.
-    fn success(self) -> Answer {
-        Answer::json(
+    fn success(self) -> MockResponse {
+        MockResponse::json(
             if self == Self::DryRun { 269 } else { 200 },
             &json!({
                 "jobs": [], "job": { "jobId": "j" }, "collection": { "id": "c" }, "prices": [], "creativeUnitsCost": 1,
@@ -117,13 +117,17 @@ fn is_final(is: fn(&Error) -> bool) -> Expected {
 }
 
 fn limited(header: (&str, &str), body: serde_json::Value) -> Fault {
-    let mut answer = Answer::json(429, &body);
-    answer.headers.push((header.0.to_owned(), header.1.to_owned()));
-    Fault::Answer(answer)
+    let mut response = MockResponse::json(429, &body);
+    response.headers.push((header.0.to_owned(), header.1.to_owned()));
+    Fault::Response(response)
 }
 
-fn answer(status: u16, header: (&str, &str), body: &str) -> Fault {
-    Fault::Answer(Answer { status, headers: vec![(header.0.to_owned(), header.1.to_owned())], body: body.to_owned() })
+fn response(status: u16, header: (&str, &str), body: &str) -> Fault {
+    Fault::Response(MockResponse {
+        status,
+        headers: vec![(header.0.to_owned(), header.1.to_owned())],
+        body: body.to_owned(),
+    })
 }
 
 /// Every fault, its name, and the expected result.
@@ -140,15 +144,15 @@ fn faults() -> Vec<(&'static str, Fault, Expected)> {
         ("header bomb", Fault::HeaderBomb, maybe_done(broke)),
         ("slow headers", Fault::Stall, too_slow()),
         ("slow body", Fault::StallInBody, too_slow()),
-        ("HTML 502", answer(502, ("content-type", "text/html"), "<html>Bad Gateway</html>"), maybe_done(failed)),
-        ("503", answer(503, none, r#"{"message":"Service Unavailable"}"#), maybe_done(failed)),
+        ("HTML 502", response(502, ("content-type", "text/html"), "<html>Bad Gateway</html>"), maybe_done(failed)),
+        ("503", response(503, none, r#"{"message":"Service Unavailable"}"#), maybe_done(failed)),
         (
             "503 that asks for 3 s",
-            answer(503, ("retry-after", "3"), ""),
+            response(503, ("retry-after", "3"), ""),
             Expected { idempotent: (3, 6.0), ..maybe_done(failed) },
         ),
-        ("504", answer(504, none, ""), maybe_done(failed)),
-        ("408", answer(408, none, ""), maybe_done(|error| error.status() == Some(408))),
+        ("504", response(504, none, ""), maybe_done(failed)),
+        ("408", response(408, none, ""), maybe_done(|error| error.status() == Some(408))),
         ("100 MB error", Fault::LongError(100 << 20), maybe_done(|error| error.body().len() == 1 << 20)),
         ("429", limited(none, json!({ "reason": "slow down" })), turned_away(0.75)),
         ("429, seconds", limited(("retry-after", "2"), json!({})), turned_away(4.0)),
@@ -177,15 +181,15 @@ fn faults() -> Vec<(&'static str, Fault, Expected)> {
         ),
         (
             "400",
-            answer(400, none, r#"{"reason":"Input prompt is required"}"#),
+            response(400, none, r#"{"reason":"Input prompt is required"}"#),
             is_final(|error| error.message() == "Input prompt is required" && !error.is_retryable()),
         ),
-        ("401", answer(401, none, r#"{"message":"Unauthorized"}"#), is_final(Error::is_auth)),
-        ("403, expired token", Fault::Answer(Answer::expired_token()), is_final(Error::is_auth)),
-        ("404", answer(404, none, r#"{"reason":"Model x not found"}"#), is_final(Error::is_not_found)),
+        ("401", response(401, none, r#"{"message":"Unauthorized"}"#), is_final(Error::is_auth)),
+        ("403, expired token", Fault::Response(MockResponse::expired_token()), is_final(Error::is_auth)),
+        ("404", response(404, none, r#"{"reason":"Model x not found"}"#), is_final(Error::is_not_found)),
         (
             "redirect",
-            answer(307, ("location", "http://127.0.0.1:1/elsewhere"), ""),
+            response(307, ("location", "http://127.0.0.1:1/elsewhere"), ""),
             is_final(|error| error.status() == Some(307) && error.message().contains("correct base_url")),
         ),
         (
@@ -235,7 +239,7 @@ async fn every_fault_meets_every_class() {
 fn waited_once(fault: &Fault, waited: f64) -> f64 {
     match fault {
         // A date is the same for all of them.
-        Fault::Answer(answer) if answer.headers.iter().any(|(_, value)| value.ends_with("GMT")) => waited,
+        Fault::Response(response) if response.headers.iter().any(|(_, value)| value.ends_with("GMT")) => waited,
         _ if waited == 0.75 => 0.25,
         _ if waited == 180.75 => 60.25,
         _ => waited / 2.0,
@@ -306,7 +310,7 @@ async fn a_response_that_cannot_be_read_is_not_requested_again() {
     for class in CLASSES {
         let mut html = class.success();
         html.body = "<html>".into();
-        for fault in [Fault::InvalidUtf8(200), Fault::Answer(html)] {
+        for fault in [Fault::InvalidUtf8(200), Fault::Response(html)] {
             let server = FaultServer::start([fault.clone()], class.success()).await.unwrap();
             let outcome = class.call(builder(&server, &VirtualTime::of(&server)).build().unwrap()).await;
             let cell = format!("{fault:?}, {class:?}");
@@ -332,7 +336,7 @@ async fn nothing_follows_a_redirect_with_the_credential() {
     let elsewhere = FaultServer::start([], Class::Read.success()).await.unwrap();
     for status in [301, 302, 303, 307, 308] {
         for class in CLASSES {
-            let away = answer(status, ("location", &elsewhere.base_url()), "");
+            let away = response(status, ("location", &elsewhere.base_url()), "");
             let server = FaultServer::start([away], class.success()).await.unwrap();
             let error = class.call(own_builder(&server, &VirtualTime::of(&server)).build().unwrap()).await.unwrap_err();
             assert_eq!(error.status(), Some(status), "{class:?}");
@@ -352,7 +356,7 @@ async fn a_client_that_follows_redirects_pays_once_all_the_same() {
         // There is no listener; and the URL is not valid.
         for away in ["http://127.0.0.1:1/elsewhere", "ftp://127.0.0.1/elsewhere"] {
             for class in [Class::Once, Class::Paid, Class::RawWrite] {
-                let faults = vec![answer(status, ("location", away), ""); 9];
+                let faults = vec![response(status, ("location", away), ""); 9];
                 let server = FaultServer::start(faults, class.success()).await.unwrap();
                 let client = own_builder(&server, &VirtualTime::of(&server)).http_client(follows.clone());
                 let error = class.call(client.build().unwrap()).await.unwrap_err();
@@ -366,7 +370,7 @@ async fn a_client_that_follows_redirects_pays_once_all_the_same() {
 }
 
 #[tokio::test]
-async fn what_was_never_sent_is_known_not_to_have_run() {
+async fn an_unsent_request_is_known_not_to_have_run() {
     for class in CLASSES {
         let server = FaultServer::start([], class.success()).await.unwrap();
         // The connection is accepted, but TLS is never established: each attempt times out before anything is sent.
@@ -403,7 +407,7 @@ async fn nothing_waits_past_the_deadline() {
 }
 
 #[tokio::test]
-async fn what_may_cost_is_not_begun_again_at_the_last_moment() {
+async fn a_paid_call_is_not_retried_shortly_before_the_deadline() {
     // After 0.25 s of delay, half a second is left.
     for class in CLASSES {
         let busy = limited(("x", "y"), json!({}));
@@ -416,8 +420,8 @@ async fn what_may_cost_is_not_begun_again_at_the_last_moment() {
 }
 
 #[tokio::test]
-async fn what_has_not_changed_is_no_redirect() {
-    let server = FaultServer::start([answer(304, ("etag", "x"), "")], Class::Read.success()).await.unwrap();
+async fn not_modified_is_not_a_redirect() {
+    let server = FaultServer::start([response(304, ("etag", "x"), "")], Class::Read.success()).await.unwrap();
     let client = builder(&server, &VirtualTime::of(&server)).build().unwrap();
     let error = client.request(Method::GET, "/x").with_header("if-none-match", "x").send().await.unwrap_err();
     assert_eq!(

@@ -185,7 +185,7 @@ const UNITED: &[&str] = &[
 ];
 
 #[test]
-fn a_number_out_of_range_costs_nothing_but_itself() {
+fn a_number_out_of_range_affects_only_itself() {
     let mut numbers = 0;
     for (response, sample) in responses() {
         for (pointer, _) in sample.places().into_iter().filter(|(_, value)| value.is_number()) {
@@ -208,7 +208,7 @@ fn a_number_out_of_range_costs_nothing_but_itself() {
 }
 
 #[test]
-fn a_response_has_what_it_is_about() {
+fn a_response_has_its_object() {
     let mut about = BTreeSet::new();
     for (response, sample) in responses() {
         for body in [json!({}), json!(null), json!({ "message": "Forbidden" }), json!([]), json!("text")] {

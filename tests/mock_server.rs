@@ -25,7 +25,7 @@ async fn connected() -> (MockServer, Client) {
 }
 
 /// Makes every call, and returns those that the mock rejects as invalid, with the reasons.
-async fn refused(which: impl Fn(calls::Row) -> calls::Answer<String>) -> Vec<String> {
+async fn refused(which: impl Fn(calls::Row) -> calls::CallFuture<String>) -> Vec<String> {
     let clock = Clock::virtual_at(SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000));
     // The project of the calls.
     let account = Account::new("key", "secret").project("p1").plan("cu-enterprise");
@@ -85,7 +85,7 @@ macro_rules! whole {
 }
 
 #[tokio::test]
-async fn the_answers_about_runs_are_read_whole() {
+async fn responses_about_runs_are_decoded_completely() {
     let (server, client) = connected().await;
     assert_eq!(whole!(client.models().list().privacy("public").page_size(100)).models.len(), 11);
     let model = whole!(client.models().retrieve("model_bfl-flux-1-dev")).model;
@@ -113,7 +113,7 @@ async fn the_answers_about_runs_are_read_whole() {
 }
 
 #[tokio::test]
-async fn the_answers_about_longer_work_are_read_whole() {
+async fn responses_about_longer_tasks_are_decoded_completely() {
     let (server, client) = connected().await;
     let run = whole!(client.workflows().run("wflow_trailer").input("text1", "a fox"));
     server.clock().advance(Duration::from_secs(1));

@@ -22,7 +22,7 @@ fn body(server: &SchemaServer) -> Value {
 }
 
 #[tokio::test]
-async fn numbers_that_json_cannot_hold_are_refused_before_anything_is_sent() {
+async fn numbers_that_json_cannot_represent_are_rejected_before_anything_is_sent() {
     let (server, client) = connected().await;
     let generate = || client.generate();
     let errors = [
@@ -150,11 +150,11 @@ async fn the_price_can_be_asked_for_at_the_api_tier_and_with_ip_detection() {
         [("dryRun", tier), ("ipDetection", "true")].map(|(name, value)| (name.to_owned(), value.to_owned()))
     };
     assert_eq!(query(&server), pairs("api"));
-    let answer = json!({ "creativeUnitsCost": 2.5, "ipDetection": {
+    let response = json!({ "creativeUnitsCost": 2.5, "ipDetection": {
         "action": "flagged", "flagged": true, "creativeUnitsCharged": 1, "analyzedImagesCount": 2, "evaluatedFilters": 3,
         "findings": [{ "category": "brand-trademark", "confidence": 0.9, "filterId": "f", "filterName": "n", "flagged": true, "reason": "r" }],
     } });
-    server.answer_next(scenario_mock::Answer::json(269, &answer));
+    server.respond_next(scenario_mock::MockResponse::json(269, &response));
     let price = run.dry_run().await.unwrap();
     assert_eq!(query(&server), pairs("true"));
     let findings = price.ip_detection.unwrap();

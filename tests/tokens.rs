@@ -14,7 +14,7 @@ use std::{
 };
 
 use futures_util::{FutureExt, future::join_all};
-use scenario_mock::{Answer, Fault, FaultServer, SchemaServer};
+use scenario_mock::{Fault, FaultServer, MockResponse, SchemaServer};
 use scenario_sdk::{AccessToken, BoxFuture, Client, ClientBuilder, Runtime};
 use scenario_tests::{VirtualTime, mock};
 use serde_json::json;
@@ -51,15 +51,15 @@ fn tokens(server: &SchemaServer) -> Vec<String> {
 #[tokio::test]
 async fn a_refused_token_is_refreshed_and_the_call_repeated_once() {
     let server = mock().await;
-    let unauthorized = Answer::json(401, &json!({ "message": "Unauthorized" }));
-    for refusal in [Answer::expired_token(), unauthorized] {
+    let unauthorized = MockResponse::json(401, &json!({ "message": "Unauthorized" }));
+    for refusal in [MockResponse::expired_token(), unauthorized] {
         let (client, asked) = client(server.base_url());
         let client = client.build().unwrap();
-        server.answer_next(refusal.clone());
+        server.respond_next(refusal.clone());
         client.jobs().list().send().await.unwrap();
         assert_eq!(tokens(&server), ["t0", "t1"]);
         // Also for a paid run, which was rejected before it started.
-        server.answer_next(refusal.clone());
+        server.respond_next(refusal.clone());
         client.generate().run_model("m").input("prompt", "a fox").send().await.unwrap();
         assert_eq!(tokens(&server), ["t1", "t2"]);
         client.request(scenario_sdk::Method::POST, "/generate/custom/m").send().await.unwrap();
@@ -73,7 +73,7 @@ async fn a_token_that_is_refused_right_after_its_refresh_is_an_error() {
     let (client, asked) = client(server.base_url());
     let client = client.max_retries(5).build().unwrap();
     for _ in 0..2 {
-        server.answer_next(Answer::expired_token());
+        server.respond_next(MockResponse::expired_token());
     }
     let error = client.generate().run_model("m").send().await.unwrap_err();
     assert!(error.is_auth() && !error.is_retryable() && !error.is_outcome_unknown() && !error.may_be_charged());
@@ -90,18 +90,18 @@ async fn a_permission_that_is_missing_or_a_fixed_credential_is_no_reason_to_repe
     let server = mock().await;
     let base = || Client::builder().base_url(server.base_url());
     let (provided, asked) = client(server.base_url());
-    let forbidden = Answer::json(403, &json!({ "message": "API Keys cannot access protected resources" }));
+    let forbidden = MockResponse::json(403, &json!({ "message": "API Keys cannot access protected resources" }));
     let cases = [
-        (base().api_key("k", "s"), Answer::expired_token()),
-        (base().token("t"), Answer::expired_token()),
-        (base().token("t"), Answer::json(401, &json!({}))),
+        (base().api_key("k", "s"), MockResponse::expired_token()),
+        (base().token("t"), MockResponse::expired_token()),
+        (base().token("t"), MockResponse::json(401, &json!({}))),
         (provided, forbidden),
     ];
-    for (client, answer) in cases {
-        server.answer_next(answer.clone());
+    for (client, response) in cases {
+        server.respond_next(response.clone());
         let error = client.build().unwrap().jobs().list().send().await.unwrap_err();
         assert!(error.is_auth() && !error.to_string().contains("refreshed"), "{error}");
-        assert_eq!((error.status(), error.attempts()), (Some(answer.status), 1));
+        assert_eq!((error.status(), error.attempts()), (Some(response.status), 1));
         assert_eq!(server.take_requests().len(), 1);
     }
     assert_eq!(asked.count(), 1);
@@ -125,9 +125,9 @@ async fn a_thousand_calls_with_an_expired_token_refresh_it_once() {
 
 #[tokio::test]
 async fn the_repetition_is_no_retry_and_keeps_to_the_deadline() {
-    let ok = Answer::json(200, &json!({ "jobs": [] }));
-    let busy = Fault::Answer(Answer::json(503, &json!({})));
-    let refused = || Fault::Answer(Answer::expired_token());
+    let ok = MockResponse::json(200, &json!({ "jobs": [] }));
+    let busy = Fault::Response(MockResponse::json(503, &json!({})));
+    let refused = || Fault::Response(MockResponse::expired_token());
     // Two retries, and one repetition in addition.
     let server = FaultServer::start([refused(), busy.clone(), busy.clone()], ok.clone()).await.unwrap();
     let (builder, _) = client(server.base_url());

@@ -13,7 +13,7 @@ use std::{
     time::{Duration, Instant, SystemTime},
 };
 
-use scenario_mock::{Answer, Clock, MockServer, MockServerBuilder, UploadScript};
+use scenario_mock::{Clock, MockResponse, MockServer, MockServerBuilder, UploadScript};
 use scenario_sdk::{
     BoxFuture, Client, Error, ErrorKind, FileContent, FileUpload, Result, Runtime, TokioRuntime, UploadProgress,
     UploadedFile, WaitError,
@@ -193,7 +193,7 @@ async fn a_file_is_cut_into_parts() {
         let asset = uploaded.asset().await.unwrap();
         assert_eq!((asset.id.as_str(), asset.mime_type.as_str()), (uploaded.id(), "model/gltf-binary"));
         // The storage rejects requests with `Authorization`.
-        assert_eq!(api.server.requests().answered(403), 0);
+        assert_eq!(api.server.requests().with_status(403), 0);
     }
 }
 
@@ -386,8 +386,8 @@ async fn only_the_parts_under_way_are_in_memory() {
 async fn a_part_that_fails_is_sent_again() {
     let api = api().await;
     let bytes = glb(9 * MIB);
-    api.server.on_part().answer(Answer::reason(503, "Slow down"));
-    api.server.on_part().answer(Answer::reason(500, "Internal"));
+    api.server.on_part().respond(MockResponse::reason(503, "Slow down"));
+    api.server.on_part().respond(MockResponse::reason(500, "Internal"));
     api.server.on_part().reset();
     // It arrived, but the response is lost: the same number replaces it.
     api.server.on_part().after_execution().reset();
@@ -409,7 +409,7 @@ async fn a_part_that_keeps_failing_ends_the_upload_which_can_be_resumed() {
     let api = api().await;
     let bytes = glb(9 * MIB);
     let xml = "<Error><Code>SlowDown</Code></Error>".to_owned();
-    api.server.on_part().times(6).answer(Answer { status: 503, headers: Vec::new(), body: xml });
+    api.server.on_part().times(6).respond(MockResponse { status: 503, headers: Vec::new(), body: xml });
     let error = api.fails(api.client.upload(content(&bytes)).concurrency(1)).await;
     let id = api.server.upload_ids().remove(0);
     assert_eq!(
@@ -436,7 +436,7 @@ async fn a_part_that_keeps_failing_ends_the_upload_which_can_be_resumed() {
 async fn a_refused_part_is_not_sent_again() {
     let api = api().await;
     let xml = "<Error><Code>EntityTooSmall</Code><Message>https://s3/?X-Amz-Signature=canary</Message></Error>";
-    api.server.on_part().answer(Answer { status: 400, headers: Vec::new(), body: xml.to_owned() });
+    api.server.on_part().respond(MockResponse { status: 400, headers: Vec::new(), body: xml.to_owned() });
     let error = api.fails(api.client.upload(content(&glb(99)))).await;
     let id = api.server.upload_ids().remove(0);
     assert_eq!(
@@ -460,7 +460,7 @@ async fn a_url_that_expired_is_replaced() {
     });
     api.upload(upload).await.unwrap();
     assert_eq!(api.parts(&bytes).len(), 3);
-    assert_eq!((api.server.requests().answered(403), api.count("PUT part")), (1, 4));
+    assert_eq!((api.server.requests().with_status(403), api.count("PUT part")), (1, 4));
 }
 
 /// A system clock that can be set ahead.
@@ -504,7 +504,7 @@ async fn a_url_that_expires_soon_is_replaced_before_it_is_used() {
         }
     });
     let handle = api.clock.run(upload.start()).await.unwrap();
-    assert_eq!((api.server.requests().answered(403), api.count("PUT part"), api.count("GetUploads")), (0, 3, 1));
+    assert_eq!((api.server.requests().with_status(403), api.count("PUT part"), api.count("GetUploads")), (0, 3, 1));
     api.clock.run(handle.wait()).await.unwrap();
     assert_eq!(api.parts(&bytes).len(), 3);
 }
@@ -549,7 +549,7 @@ async fn a_file_that_changes_meanwhile_is_an_error_and_nothing_is_completed() {
 }
 
 #[tokio::test]
-async fn a_first_request_whose_answer_was_lost_is_not_sent_again() {
+async fn a_first_request_without_a_response_is_not_retried() {
     for (bytes, template, operation, look) in [
         (glb(99), "/uploads", "PostUploads", "check jobs().list() between"),
         (png(99), "/assets", "PostAsset", "check assets().list() between"),
@@ -564,7 +564,7 @@ async fn a_first_request_whose_answer_was_lost_is_not_sent_again() {
 }
 
 #[tokio::test]
-async fn the_upload_tells_what_became_of_a_lost_answer_to_complete() {
+async fn the_upload_shows_the_outcome_of_a_lost_completion() {
     // It was carried out or not.
     for (executed, sent) in [(true, 1), (false, 2)] {
         let api = api().await;
@@ -599,7 +599,7 @@ async fn complete_without_an_entity_is_not_the_end() {
 }
 
 #[tokio::test]
-async fn a_failed_import_says_why() {
+async fn a_failed_import_has_its_reason() {
     let api = api().await;
     api.server.next_upload(UploadScript::Fails("no such mesh".to_owned()));
     let error = api.fails(api.client.upload(content(&glb(99)))).await;
@@ -610,7 +610,7 @@ async fn a_failed_import_says_why() {
 }
 
 #[tokio::test]
-async fn an_import_that_does_not_end_is_given_up_with_its_id() {
+async fn an_import_that_does_not_end_times_out_with_its_id() {
     let api = api().await;
     api.server.next_upload(UploadScript::Hangs);
     let error = api.fails(api.client.upload(content(&glb(99))).max_wait(Duration::from_secs(60))).await;
@@ -666,7 +666,7 @@ async fn a_part_whose_connection_is_stuck_is_sent_again() {
 }
 
 #[tokio::test]
-async fn dropping_an_upload_ends_what_is_sent() {
+async fn dropping_an_upload_stops_sending() {
     let api = api().await;
     api.server.on_part().times(2).stall();
     let upload = api.client.upload(content(&glb(17 * MIB))).concurrency(2);

@@ -81,7 +81,7 @@ async fn a_job_that_ended_in_its_response_is_not_requested() {
 }
 
 #[tokio::test]
-async fn it_looks_at_once_and_then_at_a_growing_pace() {
+async fn it_polls_at_once_and_then_at_growing_intervals() {
     let running = || state(job("in-progress"));
     let api = api([running(), running(), running(), running(), state(job("success"))]);
     api.wait().await.unwrap();
@@ -90,7 +90,7 @@ async fn it_looks_at_once_and_then_at_a_growing_pace() {
 }
 
 #[tokio::test]
-async fn an_unknown_status_is_told_and_goes_on() {
+async fn an_unknown_status_is_reported_and_the_wait_continues() {
     let api = api([state(job("queued")), state(job("meditating")), state(job("meditating")), state(job("success"))]);
     assert_eq!(api.events().await, ["status queued", "status meditating", "status success", "done job_1"]);
     assert_eq!(api.requests(), 4);
@@ -131,7 +131,7 @@ async fn a_failure_carries_the_job_with_its_assets_reason_and_hint() {
 }
 
 #[tokio::test]
-async fn canceled_is_an_error_of_its_own() {
+async fn canceled_is_a_separate_error() {
     let api = api([state(job("canceled"))]);
     let error = api.wait().await.unwrap_err();
     assert!(matches!(&error, WaitError::Canceled { id, last } if id == "job_1" && last.status == JobStatus::Canceled));
@@ -224,7 +224,7 @@ async fn a_timeout_carries_the_id_and_the_last_state_and_the_wait_can_be_resumed
 }
 
 #[tokio::test]
-async fn dropping_it_leaves_nothing_behind() {
+async fn dropping_it_leaves_no_file() {
     let api = api([state(job("queued")), state(job("queued"))]);
     let mut wait = api.client.job("job_1").wait();
     let first = api.clock.run(wait.next()).await;
@@ -274,7 +274,7 @@ fn flow(approval: &str, generation: &str) -> Value {
 }
 
 #[tokio::test]
-async fn a_workflow_that_needs_an_approval_is_told_after_two_looks() {
+async fn a_workflow_that_needs_an_approval_is_reported_after_two_requests() {
     let parked = || state(flow("pending", "success"));
     let api = api([state(flow("pending", "processing")), parked(), parked()]);
     let error = api.wait().await.unwrap_err();
@@ -295,7 +295,7 @@ async fn with_events_or_on_request_it_waits_through_approvals() {
 }
 
 #[tokio::test]
-async fn canceling_says_what_became_of_the_job() {
+async fn canceling_returns_the_outcome_of_the_job() {
     let cannot =
         || CannedResponse::json(400, json!({ "reason": "Cannot cancel this type of job. Action not permitted." }));
     let cancel = |responses: Vec<CannedResponse>| async {

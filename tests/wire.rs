@@ -12,7 +12,7 @@ use serde_json::Value;
 
 mod calls;
 
-use calls::{Answer, Row, rows};
+use calls::{CallFuture, Row, rows};
 
 #[tokio::test]
 async fn every_operation_reaches_the_server_as_the_document_says() {
@@ -25,7 +25,7 @@ async fn every_operation_reaches_the_server_as_the_document_says() {
     assert_eq!(rows.len(), 173, "an operation has two rows");
 
     for Row { id, call, line, body, .. } in rows {
-        answered(id, call).await;
+        checked(id, call).await;
         assert_arrived(&server, id, line, body.as_ref());
     }
 }
@@ -40,7 +40,7 @@ async fn every_dry_run_asks_for_a_price() {
     assert_eq!(rows.len(), 41);
 
     for Row { id, price, line, body, .. } in rows {
-        let price = answered(id, price.unwrap()).await;
+        let price = checked(id, price.unwrap()).await;
         assert_eq!(price.creative_units_cost, 1.0, "{id}");
         assert_arrived(&server, id, &as_dry_run(line), body.as_ref());
     }
@@ -53,7 +53,7 @@ async fn connected() -> (SchemaServer, Client) {
     (server, client)
 }
 
-async fn answered<T>(id: &str, call: Answer<T>) -> T {
+async fn checked<T>(id: &str, call: CallFuture<T>) -> T {
     call.await.unwrap_or_else(|error| panic!("{id}: {error}: {:?}", std::error::Error::source(&error)))
 }
 

@@ -318,7 +318,7 @@ mod tests {
     }
 
     #[test]
-    fn facts_stand_behind_the_description() {
+    fn facts_follow_the_description() {
         let docs = Docs { text: "Steps (within [1, 150], default: 30)".into(), minimum: Some(1.0), ..Docs::default() };
         assert_eq!(lines("steps", &docs, &[]), ["Steps.", "", "Default: 30. Allowed: 1 to 150."]);
         let under_condition =

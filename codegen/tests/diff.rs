@@ -420,7 +420,7 @@ fn redescribed(value: &Value, names: bool) -> Value {
 }
 
 #[test]
-fn order_means_nothing_and_descriptions_break_nothing() {
+fn order_and_descriptions_are_not_breaking() {
     for base in [small(), real()] {
         assert_eq!(rules(&compare(&base, &base)), []);
         assert_eq!(rules(&compare(&base, &shuffled(&base, ""))), []);
@@ -434,7 +434,7 @@ fn order_means_nothing_and_descriptions_break_nothing() {
 }
 
 #[test]
-fn a_component_that_is_renamed_or_put_in_location_is_the_same() {
+fn a_component_that_is_renamed_or_inlined_is_the_same() {
     let mut renamed = small();
     let schemas = renamed["components"]["schemas"].as_object_mut().unwrap();
     let schema = schemas.remove("GetTagsResponse").unwrap();
@@ -449,7 +449,7 @@ fn a_component_that_is_renamed_or_put_in_location_is_the_same() {
 }
 
 #[test]
-fn a_component_that_is_reached_twice_is_told_once() {
+fn a_component_that_is_reached_twice_is_reported_once() {
     let mut old = small();
     for edit in [
         set("", "/components/schemas/Part", json!({ "type": "object", "properties": { "a": { "type": "string" } } })),
@@ -495,7 +495,7 @@ fn the_form_of_a_schema_is_no_change_and_no_secret() {
 }
 
 #[test]
-fn what_equal_references_lead_to_is_compared() {
+fn targets_of_equal_references_are_compared() {
     let mut old = small();
     let text = || json!({ "type": "string" });
     let colour = json!({ "name": "colour", "in": "query", "schema": { "$ref": "#/components/schemas/Colour" } });
@@ -602,7 +602,9 @@ fn changes_are_allowed_by_fingerprint_with_a_reason() {
     let print = found.changes[0].fingerprint.clone();
     let refused = |text: &str| compare(&small(), &new).allow("allow.toml", text).unwrap_err().to_string();
     let entry = |print: &str, reason: &str| format!("[[allow]]\nfingerprint = \"{print}\"\nreason = \"{reason}\"\n");
-    assert!(refused(&entry("000000000000", "why")).starts_with("allow.toml:2: 000000000000 is none of the changes"));
+    assert!(
+        refused(&entry("000000000000", "why")).starts_with("allow.toml:2: 000000000000 matches none of the changes")
+    );
     assert!(refused(&entry(&print, " ")).contains("has no reason"));
     assert!(refused(&entry(&print, "why").repeat(2)).starts_with(&format!("allow.toml:5: {print} is listed twice")));
     assert!(
@@ -669,7 +671,7 @@ fn violations(schema: &Value, value: &Value, location: &str) -> Vec<String> {
 }
 
 #[test]
-fn the_json_report_is_as_its_schema_says() {
+fn the_json_report_matches_its_schema() {
     let schema = report::json::schema();
     let mut ids = BTreeSet::new();
     for case in cases() {
@@ -741,7 +743,7 @@ LabelOwner = ["Label.owner"]
             "`LabelOwner.name` is new (string)",
             "response property `total` is new (number)",
             "`Upload.url` is new (string)",
-            "1 of 2 copies of `Upload` differ from the others now",
+            "1 of 2 copies of `Upload` now differ from the others",
         ]
     );
 }

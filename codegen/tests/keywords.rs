@@ -171,7 +171,9 @@ fn the_items_of_a_page_are_the_rows() {
     refused(
         &document,
         &paged(""),
-        &["spec/api.toml:8: `GetThings` is paginated and does not name the field with its `items` (lists: facets, things)"],
+        &[
+            "spec/api.toml:8: `GetThings` is paginated and does not name the field with its `items` (lists: facets, things)",
+        ],
     );
     refused(
         &document,
@@ -193,7 +195,7 @@ fn the_items_of_a_page_are_the_rows() {
 }
 
 #[test]
-fn parameters_go_out_as_the_document_says() {
+fn parameters_are_sent_as_in_the_document() {
     let parameter = |value: Value| {
         let mut parameter =
             json!({ "name": "labels", "in": "query", "schema": { "type": "array", "items": { "type": "string" } } });
@@ -270,7 +272,7 @@ fn parameters_go_out_as_the_document_says() {
 }
 
 #[test]
-fn parameters_of_a_path_are_segments_wherever_they_stand() {
+fn parameters_of_a_path_are_segments_at_any_position() {
     let path = |path: &str, schema: Value| {
         let mut document = document();
         let mut item = document["paths"]["/things"].take();
@@ -313,7 +315,7 @@ fn parameters_of_a_path_are_segments_wherever_they_stand() {
 }
 
 #[test]
-fn names_that_something_else_has_are_no_trouble_or_told() {
+fn conflicting_names_are_harmless_or_reported() {
     for name in ["url", "request", "call", "client", "body"] {
         generated(
             &with(&at(KIND, "/name"), json!(name)),
@@ -464,7 +466,7 @@ fn schemas_that_mean_the_same_are_the_same() {
 }
 
 #[test]
-fn null_is_told_from_absent_where_it_is_sent_and_optional_where_it_comes() {
+fn null_differs_from_absent_in_requests_and_is_optional_in_responses() {
     let nullable = json!({ "type": "string", "nullable": true });
     let mut document = with(&at(THING, "/properties/x"), nullable.clone());
     document["components"]["schemas"]["Thing"]["required"] = json!(["id", "x"]);
@@ -477,7 +479,7 @@ fn null_is_told_from_absent_where_it_is_sent_and_optional_where_it_comes() {
 }
 
 #[test]
-fn responses_are_what_is_declared() {
+fn responses_have_their_declared_type() {
     let schema = "/responses/200/content/application~1json/schema";
     for (declared, ty) in [
         (json!({ "type": "array", "items": { "$ref": "#/components/schemas/Thing" } }), "Vec<Thing>"),
@@ -606,7 +608,7 @@ fn everything_is_reported_at_once() {
         &refusals,
         ROWS,
         &[
-            "Thing/properties/self: /components/schemas/Thing contains itself\n  help: recursive types are not known yet: replace the reference by `{}`",
+            "Thing/properties/self: /components/schemas/Thing contains itself\n  help: recursive types are not supported: replace the reference with `{}`",
             "properties/next/allOf: the keyword `allOf` is not supported\n  help: only an `allOf` of one schema is supported: write the merged schema",
             "~1form/put/requestBody/content: has no application/json, but multipart/form-data\n  help: ",
             "~1file/put/requestBody/content: has no application/json, but application/octet-stream\n  help: ",

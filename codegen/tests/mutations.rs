@@ -300,7 +300,7 @@ fn compile(workspace: &Workspace, output: &Output) -> Result<(), String> {
 }
 
 #[test]
-fn order_decides_nothing() {
+fn order_has_no_effect() {
     let generated = |document: &Value| {
         let output = generate(&spec(document)).unwrap_or_else(|errors| panic!("{errors:#?}"));
         output.files.into_iter().map(|file| (file.path, file.text)).collect::<Vec<_>>()

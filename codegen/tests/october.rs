@@ -196,7 +196,7 @@ fn innermost(ty: &TypeRef) -> &TypeRef {
 }
 
 #[test]
-fn what_the_api_has_in_october_is_in_the_sdk() {
+fn the_sdk_has_every_name_of_the_api_of_october() {
     let spec = Spec::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")).unwrap();
     let api = &generate(&spec).unwrap().api;
     let list = List::parse(include_str!("october.txt"));

@@ -65,7 +65,7 @@ async fn images_are_added_by_ten_each_once_and_the_model_is_trained() {
 const ADD_ID: &str = "PostModelsTrainingImagesByModelId";
 
 #[tokio::test]
-async fn images_whose_answer_is_lost_are_not_added_twice() {
+async fn images_without_a_response_are_not_added_twice() {
     let api = api().await;
     let id = api.new_model("flux.1-lora").await;
     api.server.on(ADD.0, ADD.1).after_execution().reset();

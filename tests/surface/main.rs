@@ -48,7 +48,7 @@ fn lock() {
 }
 
 #[test]
-fn a_snapshot_of_what_is_gone_is_found() {
+fn an_obsolete_snapshot_is_found() {
     let contents = BTreeMap::from([("Asset".to_owned(), String::new())]);
     let paths = ["types/Asset.snap", "types/Gone.snap", "types/Asset.snap.new"].map(PathBuf::from);
     assert_eq!(left_over(paths.into(), &contents), [PathBuf::from("types/Gone.snap")]);

@@ -74,9 +74,7 @@ fn the_gate_lists_its_steps_and_names_them_for_an_unknown_one() {
     );
     let unknown = xtask(root.path(), &["ci", "tests"]);
     assert_eq!(unknown.status.code(), Some(2));
-    assert!(
-        text(&unknown.stderr).starts_with("error: unknown step `tests`\n  help: the steps are format, clippy, ")
-    );
+    assert!(text(&unknown.stderr).starts_with("error: unknown step `tests`\n  help: the steps are format, clippy, "));
     // A step that fails ends the run: there is no workspace here.
     let failed = xtask(root.path(), &["ci", "format", "test"]);
     assert_eq!(failed.status.code(), Some(1));
@@ -85,7 +83,7 @@ fn the_gate_lists_its_steps_and_names_them_for_an_unknown_one() {
 }
 
 #[test]
-fn it_writes_what_is_stale_and_only_that() {
+fn it_writes_only_stale_files() {
     let root = repository();
     let check = xtask(root.path(), &["codegen", "--check"]);
     assert_eq!(check.status.code(), Some(1));
@@ -175,7 +173,7 @@ fn lint_lists_every_finding() {
 }
 
 #[test]
-fn lint_compares_the_published_document_with_what_is_recorded() {
+fn lint_compares_the_published_document_with_the_recorded_findings() {
     let root = repository();
     let path = root.path().join("spec/published-findings.txt");
     let recorded = fs::read_to_string(&path).unwrap();
@@ -203,7 +201,7 @@ fn document(folder: &Path, name: &str, paths: &str) -> String {
 }
 
 #[test]
-fn diff_exits_with_what_it_found() {
+fn diff_exits_with_the_level_of_its_changes() {
     let folder = tempfile::tempdir().unwrap();
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let one = r#"{ "/a": { "get": { "operationId": "GetA", "responses": {} } } }"#;
@@ -238,7 +236,7 @@ fn diff_exits_with_what_it_found() {
 }
 
 #[test]
-fn diff_refuses_what_it_cannot_compare() {
+fn diff_rejects_documents_that_it_cannot_compare() {
     let folder = tempfile::tempdir().unwrap();
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let old = document(folder.path(), "old.json", "{}");

@@ -199,7 +199,7 @@ fn copies_in_conflict_end_the_run_with_both_locations() {
 }
 
 #[test]
-fn the_order_of_the_document_decides_nothing() {
+fn the_order_of_the_document_has_no_effect() {
     let backwards = |value: &Value| -> Value {
         fn turn(value: &Value) -> Value {
             match value {

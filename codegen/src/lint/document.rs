@@ -242,12 +242,16 @@ impl Linter<'_> {
                 if !commas && listed == Some(ParameterKind::List) {
                     self.report(
                         pointer,
-                        format!("`{name}` is sent once for each item, but its row has `list`, which is joined by commas"),
+                        format!(
+                            "`{name}` is sent once for each item, but its row has `list`, which is joined by commas"
+                        ),
                         "remove it from [parameters] in spec/api.toml, or set `explode: false` in spec/overlay.yaml",
                     );
                 }
             }
-            Some("array") => self.report(&location, format!("`{name}` is a list, which is not supported in a {within}"), CORRECT),
+            Some("array") => {
+                self.report(&location, format!("`{name}` is a list, which is not supported in a {within}"), CORRECT)
+            }
             _ => self.report(
                 &location,
                 format!("`{name}` has a type that is not supported in a {within}"),
@@ -521,7 +525,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_wrong_with_the_document_is_reported_at_its_pointer() {
+    fn errors_of_the_document_are_reported_at_their_pointer() {
         const POST: &str = "/paths/~1things~1{id}/post";
         const BODY: &str = "/components/schemas/Body";
         const FIELDS: &str = "/components/schemas/Body/properties";
@@ -556,7 +560,7 @@ mod tests {
             (FIELDS, "it", json!({ "$ref": "#/components/schemas/No" }), "/components/schemas/Body/properties/it", "which does not exist"),
             (FIELDS, "it", json!({ "$ref": "other.json#/It" }), "/components/schemas/Body/properties/it/$ref", "is another document"),
             (FIELDS, "big", json!({ "type": "integer", "format": "uint64" }), "/components/schemas/Body/properties/big/format", "the integer format uint64"),
-            (BODY, "additionalProperties", json!({ "type": "string" }), "/components/schemas/Body/additionalProperties", "beside `properties`"),
+            (BODY, "additionalProperties", json!({ "type": "string" }), "/components/schemas/Body/additionalProperties", "next to `properties`"),
             (RESPONSES, "404x", json!({}), "/paths/~1things~1{id}/post/responses/404x", "`404x` is not a status"),
             (RESPONSES, "201", json!({ "content": { "application/json": { "schema": { "type": "string" } } } }), "/paths/~1things~1{id}/post/responses/201/content/application~1json/schema", "differs from the response of 200"),
             (RESPONSES, "204", json!({}), "/paths/~1things~1{id}/post/responses", "has a success with content, and one without"),

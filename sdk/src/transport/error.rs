@@ -921,7 +921,7 @@ mod tests {
     }
 
     #[test]
-    fn a_decode_error_says_what_where_and_near_what() {
+    fn a_decode_error_has_its_cause_path_and_excerpt() {
         let body = br#"{"models":[{"id":"m"},{"id":"n","url":"https://cdn/x?Signature=canary-canary-canary-canary","privacy":[]}]}"#;
         let source = serde_json::from_slice::<crate::types::ModelListResponse>(body).unwrap_err();
         let error =
@@ -936,7 +936,7 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_outcome_says_where_to_look() {
+    fn an_unknown_outcome_names_the_call_to_check() {
         let at = |seconds: u64| SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000 + seconds);
         let look_in = Some("jobs().list()");
         let run = Operation { id: "PostX", method: "POST", idempotent: false, paid: true, look_in, ..OPERATION };
@@ -989,7 +989,7 @@ mod tests {
     }
 
     #[test]
-    fn a_response_that_is_not_json_says_what_it_is() {
+    fn a_response_that_is_not_json_is_described() {
         let decode = |body: &[u8]| {
             let headers = HeaderMap::new();
             let source = serde_json::from_slice::<Value>(body).unwrap_err();
@@ -1011,7 +1011,7 @@ mod tests {
     }
 
     #[test]
-    fn texts_of_a_response_are_bounded_and_shown_as_they_are() {
+    fn texts_of_a_response_are_bounded_and_unchanged() {
         let long = "ä".repeat(5 << 20);
         let error = api(400, &format!(r#"{{"reason":"{long}","code":"{long}"}}"#));
         assert_eq!((error.message().chars().count(), error.code().unwrap().chars().count()), (301, 101));
@@ -1028,7 +1028,7 @@ mod tests {
     }
 
     #[test]
-    fn a_credential_that_the_response_repeats_is_not_shown() {
+    fn a_credential_in_the_response_is_not_shown() {
         let header = |text: &str| Secrets::new(Some(&text.parse().unwrap()));
         // `canary-key:canary-secret`
         let key = "Y2FuYXJ5LWtleTpjYW5hcnktc2VjcmV0";

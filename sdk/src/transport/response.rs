@@ -313,7 +313,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_was_corrected_and_what_is_unknown_is_told_apart() {
+    fn corrected_and_unknown_values_are_distinguished() {
         let came =
             json!({ "a": 1, "new": { "x": 1 }, "none": null, "list": [null, { "b": 1, "more": 2 }, {}], "null": null });
         let read = json!({ "a": 1, "missing": "", "list": [{ "b": 1 }, { "b": 0 }], "null": 0 });

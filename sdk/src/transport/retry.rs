@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn what_may_have_been_done_is_done_again_only_where_twice_is_once() {
+    fn an_unknown_outcome_is_retried_only_if_idempotent() {
         // (failure, retried where idempotent, retried where not, outcome unknown)
         let cases = [
             (failure(Phase::NotSent), true, true, false),
@@ -192,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn a_ceiling_is_told_from_a_cooldown() {
+    fn a_plan_limit_is_distinguished_from_a_cooldown() {
         let ceiling = json!({ "reason": "x", "details": { "actionName": "add-training-image", "actionLimit": 100 } });
         assert!(is_ceiling(&ceiling, None));
         assert!(!is_ceiling(&ceiling, Some(Duration::from_secs(1))), "the server knows when");

@@ -527,7 +527,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_skipped_is_named_by_its_path() {
+    fn skipped_values_are_listed_by_path() {
         assert_eq!(
             skipped(r#""parts":[{"id":"a"},null,{"id":"b","note":1,"parts":[{"id":"c","flag":0}]}]"#),
             ["parts[2].note", "parts[2].parts[0].flag"]
@@ -547,7 +547,7 @@ mod tests {
     }
 
     #[test]
-    fn a_required_value_of_the_wrong_type_is_an_error_that_names_its_place() {
+    fn a_required_value_of_the_wrong_type_is_an_error_with_its_path() {
         let cases = [
             (
                 r#""parts":[{"id":"a"},{"id":"b","name":{}}]"#,
@@ -584,7 +584,7 @@ mod tests {
     }
 
     #[test]
-    fn debug_shows_neither_secrets_nor_what_is_absent() {
+    fn debug_shows_neither_secrets_nor_absent_values() {
         let item = Item { key: Some("canary".into()), ..item() };
         assert_eq!(format!("{item:?}"), r#"Item { count: 0, id: "t", key: …, name: "", size: 0.0 }"#);
     }

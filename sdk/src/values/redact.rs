@@ -387,7 +387,7 @@ mod tests {
     }
 
     #[test]
-    fn one_line_is_short_and_shows_what_is_hidden() {
+    fn one_line_is_short_and_shows_hidden_characters() {
         assert_eq!(one_line(" a\n b\t c ", 9), "a b c");
         assert_eq!(one_line("äöü", 3), "äöü");
         assert_eq!(one_line("äöüß", 3), "äöü…");

@@ -222,7 +222,7 @@ async fn a_download_breaks_off_where_it_is_scripted() {
 }
 
 #[tokio::test]
-async fn images_are_converted_and_nothing_else() {
+async fn only_images_are_converted() {
     let api = api().await;
     let image = api.server.add_asset("image/png", "an image");
     let mesh = api.server.add_asset("model/gltf-binary", "a mesh");

@@ -4,21 +4,21 @@ use serde_json::{Map, Value, json};
 
 use super::{Call, Reply, listed, ok, page};
 use crate::{
-    Account, Answer,
+    Account, MockResponse,
     clock::iso,
     state::{State, TEAM},
 };
 
-fn not_found(id: &str) -> Answer {
-    Answer::reason(404, format!("Project {id} not found"))
+fn not_found(id: &str) -> MockResponse {
+    MockResponse::reason(404, format!("Project {id} not found"))
 }
 
-fn find<'a>(state: &'a State, call: &Call<'_>) -> Result<&'a Map<String, Value>, Answer> {
+fn find<'a>(state: &'a State, call: &Call<'_>) -> Result<&'a Map<String, Value>, MockResponse> {
     let id = call.path("projectId");
     state.projects.get(id).ok_or_else(|| not_found(id))
 }
 
-fn find_mut<'a>(state: &'a mut State, call: &Call<'_>) -> Result<&'a mut Map<String, Value>, Answer> {
+fn find_mut<'a>(state: &'a mut State, call: &Call<'_>) -> Result<&'a mut Map<String, Value>, MockResponse> {
     let id = call.path("projectId");
     state.projects.get_mut(id).ok_or_else(|| not_found(id))
 }
@@ -110,7 +110,7 @@ pub(super) fn delete_key(state: &mut State, call: &Call<'_>) -> Reply {
         keys.retain(|key| key["apiKeyId"] != id || std::mem::replace(&mut found, true));
     }
     if !found {
-        return Err(Answer::reason(404, format!("API key {id} not found")));
+        return Err(MockResponse::reason(404, format!("API key {id} not found")));
     }
     state.accounts.all.retain(|account| account.key != id);
     ok(&json!({}))

@@ -6,7 +6,7 @@ use super::{Call, Reply, ok, refuse};
 use crate::state::{State, TEAM};
 
 /// Cuts the hits to the part that was asked for, by `offset` and `limit` or by `page` and `hitsPerPage`.
-fn answer(call: &Call<'_>, hits: Vec<Value>) -> Reply {
+fn response(call: &Call<'_>, hits: Vec<Value>) -> Reply {
     if !["query", "filter", "image", "images"].iter().any(|name| call.body.get(name).is_some()) {
         return refuse(400, "One of query, filter, image or images is required");
     }
@@ -54,7 +54,7 @@ pub(super) fn assets(state: &State, call: &Call<'_>) -> Reply {
         }
         hit
     });
-    answer(call, hits.collect())
+    response(call, hits.collect())
 }
 
 pub(super) fn models(state: &State, call: &Call<'_>) -> Reply {
@@ -74,5 +74,5 @@ pub(super) fn models(state: &State, call: &Call<'_>) -> Reply {
         }
         hit
     });
-    answer(call, hits.collect())
+    response(call, hits.collect())
 }

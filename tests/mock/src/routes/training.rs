@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Call, Reply, assets, models, ok, priced, refuse};
 use crate::{
-    Answer,
+    MockResponse,
     clock::iso,
     state::{Cancel, Start, State, Task, cooling, reached},
 };
@@ -88,9 +88,9 @@ pub(super) fn pairs(state: &mut State, call: &Call<'_>) -> Reply {
             }
         }
     }
-    let answer = json!({ "count": pairs.len(), "pairs": pairs });
+    let response = json!({ "count": pairs.len(), "pairs": pairs });
     model.record.insert("trainingImagePairs".to_owned(), json!(pairs));
-    ok(&answer)
+    ok(&response)
 }
 
 pub(super) fn train(state: &mut State, call: &Call<'_>) -> Reply {
@@ -178,7 +178,7 @@ pub(super) fn act(state: &mut State, call: &Call<'_>) -> Reply {
 
 fn with_job(state: &State, call: &Call<'_>, id: &str, cost: Option<f64>) -> Reply {
     let model = models::find(state, call, call.path("modelId"))?;
-    let job = state.jobs.all.get(id).ok_or_else(|| Answer::reason(404, "Job not found"))?;
+    let job = state.jobs.all.get(id).ok_or_else(|| MockResponse::reason(404, "Job not found"))?;
     let mut body = json!({ "model": state.model_view(model, call.now, true), "job": state.job_view(job, call.now) });
     if let Some(cost) = cost {
         body["creativeUnitsCost"] = json!(cost);

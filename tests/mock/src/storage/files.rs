@@ -41,7 +41,7 @@ pub(super) fn get(core: &Core, request: &Request) -> Response {
         find(&state, path)
     };
     let Some(file) = file else { return xml(404, "NoSuchKey", "The file does not exist") };
-    answer(&file, request.method() == Method::HEAD, request.headers())
+    response(&file, request.method() == Method::HEAD, request.headers())
 }
 
 fn find(state: &crate::state::State, path: &str) -> Option<File> {
@@ -78,7 +78,7 @@ fn find(state: &crate::state::State, path: &str) -> Option<File> {
     }
 }
 
-fn answer(file: &File, head: bool, headers: &HeaderMap) -> Response {
+fn response(file: &File, head: bool, headers: &HeaderMap) -> Response {
     let size = file.content.size();
     let text = |name| headers.get(name).and_then(|value: &axum::http::HeaderValue| value.to_str().ok());
     // A range of another version of the file would make a torn one.

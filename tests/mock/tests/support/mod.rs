@@ -88,6 +88,6 @@ pub async fn read(response: Response) -> (u16, Value) {
     (status, serde_json::from_str(&text).unwrap_or_else(|_| json!(text)))
 }
 
-pub fn reason(answer: (u16, Value)) -> (u16, String) {
-    (answer.0, answer.1["reason"].as_str().unwrap_or_default().to_owned())
+pub fn reason(response: (u16, Value)) -> (u16, String) {
+    (response.0, response.1["reason"].as_str().unwrap_or_default().to_owned())
 }
