@@ -99,10 +99,9 @@ fn responses() -> BTreeMap<String, Sample> {
     let spec = codegen::Spec::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")).unwrap();
     let document = codegen::corrected_document(&spec).unwrap();
     let mut responses = BTreeMap::new();
-    for line in API.lines().filter(|line| line.starts_with("| `")) {
+    for line in API.lines().filter(|line| line.starts_with("| [`")) {
         let cells: Vec<_> = line.split('`').collect();
-        // Another name of an operation has no row of its own.
-        let Some((verb, path)) = cells[3].split_once(' ') else { continue };
+        let (verb, path) = cells[3].split_once(' ').unwrap();
         let response = cells[cells.len() - 2];
         if response == "()" {
             continue;

@@ -3,11 +3,10 @@
 
 use std::sync::LazyLock;
 
-use heck::ToSnakeCase;
 use regex::Regex;
 use serde_json::Value;
 
-use crate::model::Docs;
+use crate::{ident, model::Docs};
 
 /// The rustdoc of a field, parameter or type, one string per line. `values` are the allowed values, if they are few enough to list.
 pub(crate) fn lines(name: &str, docs: &Docs, values: &[String]) -> Vec<String> {
@@ -40,11 +39,10 @@ pub(crate) fn line(name: &str, docs: &Docs, values: &[String]) -> String {
 
 /// `JobBilling` → `Job billing.`: the documentation of an item that the document does not describe.
 pub(crate) fn words(name: &str) -> String {
-    let words = name.to_snake_case().replace('_', " ");
-    format!("{}.", capitalized(&words))
+    format!("{}.", capitalized(&ident::words(name)))
 }
 
-fn capitalized(text: &str) -> String {
+pub(crate) fn capitalized(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

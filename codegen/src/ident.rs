@@ -12,6 +12,19 @@ pub(crate) fn snake(name: &str) -> String {
     ident
 }
 
+/// A name as words: `skippedAssetIds` → `skipped asset IDs`.
+pub(crate) fn words(name: &str) -> String {
+    let words = name.to_snake_case();
+    let words = words
+        .split('_')
+        .map(|word| ABBREVIATIONS.iter().find(|(wire, _)| *wire == word).map_or(word, |(_, text)| text));
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// The words that are not written in lower case.
+const ABBREVIATIONS: [(&str, &str); 7] =
+    [("ai", "AI"), ("api", "API"), ("id", "ID"), ("ids", "IDs"), ("ip", "IP"), ("nsfw", "NSFW"), ("url", "URL")];
+
 /// Whether it is an ASCII identifier and not a keyword.
 pub(crate) fn is_valid(ident: &str) -> bool {
     let mut letters = ident.chars();

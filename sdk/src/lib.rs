@@ -52,13 +52,13 @@
 //!
 //! # Guides
 //!
-//! - [Errors](guide::errors): kinds, statuses, why a job failed.
+//! - [Errors](guide::errors): kinds, statuses, why a job or a training failed.
 //! - [Retries and money](guide::retries_and_money): what is retried, prices, limits, lost responses.
-//! - [Pagination](guide::pagination): pages, items, page tokens.
+//! - [Pagination](guide::pagination): pages, items, resuming.
 //! - [Waiting, uploads and downloads](guide::jobs_and_files): final statuses, where results are, which upload to use.
-//! - [Recipes](guide::recipes): captions, LoRAs, data URLs, limits of bulk calls.
+//! - [Recipes](guide::recipes): captions, LoRAs, files, base64 and data URLs, limits of bulk calls.
 //! - [Many users](guide::many_users): a token or a project for each request.
-//! - [Timeouts and cancellation](guide::timeouts_and_cancellation).
+//! - [Timeouts and cancellation](guide::timeouts_and_cancellation): deadlines, options of a call, calls that block.
 //! - [Forward compatibility](guide::forward_compatibility): unknown fields and values, raw responses, how responses are decoded.
 //! - [Testing your program](guide::testing): without a network or a key.
 //! - [TLS and your other crates](guide::tls): rustls, ring, native TLS, re-exported types.

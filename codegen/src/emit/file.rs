@@ -18,11 +18,21 @@ pub(super) fn rust(path: &str, items: TokenStream, formatted: &str) -> Result<Ge
 
 /// `#[doc]` attributes, one per line.
 pub(super) fn doc(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| match line.is_empty() {
+    let lines = lines.iter().map(indented);
+    quote!(#(#[doc = #lines])*)
+}
+
+/// The same, of the module that the file is.
+pub(super) fn module_doc(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(indented);
+    quote!(#(#![doc = #lines])*)
+}
+
+fn indented(line: &String) -> String {
+    match line.is_empty() {
         true => String::new(),
         false => format!(" {line}"),
-    });
-    quote!(#(#[doc = #lines])*)
+    }
 }
 
 /// The imports of the types that the items name and do not define.

@@ -27,3 +27,8 @@ pub(super) fn link(operation: &Operation) -> String {
     let target = format!("crate::resources::{path}::{handle}::{}", operation.name);
     format!("[`{}`]({target})", operation.sdk())
 }
+
+/// The path of the type of a request: `crate::resources::jobs::List`.
+pub(super) fn request_path(operation: &Operation) -> String {
+    format!("crate::resources::{}::{}", operation.resource.join("::"), request(operation))
+}

@@ -136,7 +136,10 @@ pub(super) fn example(field: &Field, api: &Api) -> String {
 fn example_of(ty: &TypeRef, ident: &str, api: &Api) -> String {
     match ty {
         TypeRef::String => format!("{:?}", api.conventions.example(ident).unwrap_or(ident)),
-        TypeRef::Number | TypeRef::Integer(_) => "1".into(),
+        TypeRef::Number | TypeRef::Integer(_) => {
+            let example = api.conventions.example(ident).filter(|example| example.parse::<f64>().is_ok());
+            example.unwrap_or("1").into()
+        }
         TypeRef::SignedUrl => "\"https://example.com/fox.png\"".into(),
         TypeRef::Secret => "\"secret\"".into(),
         TypeRef::Timestamp => "\"2026-01-31T12:00:00Z\"".into(),

@@ -26,9 +26,11 @@ impl Oscu {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.oscu().retrieve_prices().send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Needs no credential.
+    #[doc(alias = "GetPublicOscuPrices")]
     pub fn retrieve_prices(&self) -> RetrievePrices {
         RetrievePrices::new(&self.client)
     }

@@ -77,9 +77,11 @@ impl Projects {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.projects().create("name").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`projects.list`](crate::resources::projects::Projects::list) shows whether it was carried out.
+    #[doc(alias = "PostProject")]
     pub fn create(&self, name: impl Into<String>) -> Create {
         Create::new(&self.client, name)
     }
@@ -91,9 +93,11 @@ impl Projects {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// client.projects().delete("project_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "DeleteProjectsByProjectId")]
     pub fn delete(&self, project_id: impl Into<String>) -> Delete {
         Delete::new(&self.client, project_id)
     }
@@ -105,9 +109,11 @@ impl Projects {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.projects().list().send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Returns one page of a list. [`items`](crate::resources::projects::List::items) requests all pages on demand.
+    #[doc(alias = "GetProjects")]
     pub fn list(&self) -> List {
         List::new(&self.client)
     }
@@ -119,9 +125,9 @@ impl Projects {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.projects().retrieve("project_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    #[doc(alias = "GetProjectsByProjectId")]
     pub fn retrieve(&self, project_id: impl Into<String>) -> Retrieve {
         Retrieve::new(&self.client, project_id)
     }
@@ -133,9 +139,11 @@ impl Projects {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.projects().update("project_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "PutProjectsByProjectId")]
     pub fn update(&self, project_id: impl Into<String>) -> Update {
         Update::new(&self.client, project_id)
     }

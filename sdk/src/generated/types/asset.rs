@@ -68,7 +68,7 @@ pub struct Asset {
     pub original_mime_type: Option<OriginalMimeType>,
     /// The output index of the asset within a job.
     ///
-    /// This index is an positive integer that starts at 0.
+    /// This index is an integer that starts at 0.
     /// It is used to differentiate between multiple outputs of the same job.
     /// If the job has only one output, this index is 0.
     pub output_index: Option<u32>,
@@ -84,7 +84,7 @@ pub struct Asset {
     pub privacy: Privacy,
     /// The properties of the asset, content may depend on the kind of asset returned.
     pub properties: Box<AssetProperties>,
-    /// What the quality gate found in the asset.
+    /// The results of the quality gate.
     pub quality_gate: Option<Box<QualityGate>>,
     /// source of the asset.
     pub source: AssetSource,
@@ -104,7 +104,9 @@ pub struct Asset {
     pub url: SignedUrl,
 }
 
-/// The response of [`assets.get_bulk`](crate::resources::assets::Assets::get_bulk).
+/// The assets.
+///
+/// Returned by [`assets.get_bulk`](crate::resources::assets::Assets::get_bulk).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssetGetBulkResponse {
@@ -112,7 +114,9 @@ pub struct AssetGetBulkResponse {
     pub assets: Vec<Asset>,
 }
 
-/// The response of several operations:
+/// The assets and the token of the next page.
+///
+/// Returned by:
 ///
 /// - [`assets.list`](crate::resources::assets::Assets::list)
 /// - [`assets.public.list`](crate::resources::assets::public::Public::list)
@@ -126,17 +130,21 @@ pub struct AssetListResponse {
     pub next_pagination_token: Option<String>,
 }
 
-/// The response of [`assets.list_snapshots`](crate::resources::assets::Assets::list_snapshots).
+/// The snapshots and the token of the next page.
+///
+/// Returned by [`assets.list_snapshots`](crate::resources::assets::Assets::list_snapshots).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssetListSnapshotsResponse {
     /// A token to query the next page of snapshots.
     pub next_pagination_token: Option<String>,
-    /// The earlier states.
+    /// The snapshots.
     pub snapshots: Vec<AssetSnapshot>,
 }
 
-/// The response of [`assets.lock`](crate::resources::assets::Assets::lock).
+/// The asset and the ID of the lock.
+///
+/// Returned by [`assets.lock`](crate::resources::assets::Assets::lock).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssetLockResponse {
@@ -156,7 +164,7 @@ pub struct AssetMetadata {
     pub aspect_ratio: Option<String>,
     /// Int to set between 0 and 255 for the opacity of the background in the result images.
     pub background_opacity: Option<u32>,
-    /// The baseModelId that maybe changed at inference time.
+    /// The baseModelId that may be changed at inference time.
     pub base_model_id: Option<String>,
     /// A bounding box around the object of interest, in the format \[x1, y1, x2, y2\].
     pub bbox: Vec<f64>,
@@ -168,7 +176,7 @@ pub struct AssetMetadata {
     pub canny_structure_image: Option<String>,
     /// Activate clustering.
     pub clustering: Option<bool>,
-    /// Ensure upscaled tile have the same color histogram as original tile.
+    /// Ensure upscaled tiles have the same color histogram as original tiles.
     pub color_correction: Option<bool>,
     /// The color mode of a vectorization: `bw` or `color`.
     pub color_mode: Option<String>,
@@ -184,7 +192,7 @@ pub struct AssetMetadata {
     pub control_end: Option<f64>,
     /// The date when the asset was copied to a project.
     pub copied_at: Option<Timestamp>,
-    /// The least angle, in degrees, that a vectorization took for a corner.
+    /// The minimum angle, in degrees, that the vectorization treated as a corner.
     pub corner_threshold: Option<f64>,
     /// Allow the generation of "hallucinations" during the upscale process, which adds additional details and deviates from the original image.
     ///
@@ -192,7 +200,7 @@ pub struct AssetMetadata {
     pub creativity: Option<f64>,
     /// Amount of decay in creativity over the upscale process.
     ///
-    /// The lowest the value, the less the creativity will be preserved over the upscale process.
+    /// The lower the value, the less the creativity will be preserved over the upscale process.
     pub creativity_decay: Option<f64>,
     /// If true, use the default parameters.
     pub default_parameters: Option<bool>,
@@ -208,9 +216,9 @@ pub struct AssetMetadata {
     pub dilate: Option<u32>,
     /// Contrast factor for Grayscale detector.
     pub factor: Option<f64>,
-    /// The name by which the files of its parent refer to it, as an OBJ to its MTL.
+    /// The name by which sibling files refer to the file, for example an OBJ file to its MTL file.
     pub file_name: Option<String>,
-    /// The size in pixels below which a vectorization dropped patches.
+    /// The size in pixels below which the vectorization discarded patches.
     pub filter_speckle: Option<f64>,
     /// Determine the scale at which the upscale process works.
     ///
@@ -229,7 +237,7 @@ pub struct AssetMetadata {
     pub guidance: Option<f64>,
     /// Whether the tiling was optimized for centered props and characters.
     pub half_mode: Option<bool>,
-    /// How much definition and detail an upscale added.
+    /// How much definition and detail the upscale added.
     pub hdr: Option<f64>,
     /// The height of the asset, in pixels.
     pub height: Option<u32>,
@@ -272,9 +280,9 @@ pub struct AssetMetadata {
     pub input_location: Option<InputLocation>,
     /// To invert the relief.
     pub invert: Option<bool>,
-    /// Whether its own references, as `mtllib` of an OBJ, are as they were delivered.
+    /// Whether references inside the file, for example `mtllib` in an OBJ file, are unchanged.
     pub keeps_file_names: Option<bool>,
-    /// How sure a keypoint of a pose has to be: 0 takes every one, 1 only the sure ones.
+    /// The minimum confidence of a pose keypoint, between 0 (all keypoints) and 1 (only certain keypoints).
     pub keypoint_threshold: Option<f64>,
     /// The kind of the asset.
     ///
@@ -282,7 +290,7 @@ pub struct AssetMetadata {
     pub kind: AssetKind,
     /// The color difference between the layers of a vectorization.
     pub layer_difference: Option<f64>,
-    /// The least length of a segment in a vectorization.
+    /// The minimum length of a segment in a vectorization.
     pub length_threshold: Option<f64>,
     /// The ISO timestamp when the lock on the canvas will expire.
     pub lock_expires_at: Option<Timestamp>,
@@ -290,7 +298,7 @@ pub struct AssetMetadata {
     pub low_threshold: Option<f64>,
     /// The mask used for the asset generation or editing.
     pub mask: Option<String>,
-    /// The most iterations of a vectorization.
+    /// The maximum number of iterations of a vectorization.
     pub max_iterations: Option<u32>,
     /// Maximum threshold for Grayscale conversion.
     pub max_threshold: Option<f64>,
@@ -308,7 +316,7 @@ pub struct AssetMetadata {
     pub model_type: Option<ModelType>,
     /// The name of the asset.
     pub name: Option<String>,
-    /// How many masks there are.
+    /// The number of masks.
     pub nb_masks: Option<u32>,
     /// The negative prompt used to generate this asset.
     pub negative_prompt: Option<String>,
@@ -317,13 +325,13 @@ pub struct AssetMetadata {
     /// Default 0 means the negative prompt has no effect. Higher values increase negative prompt influence.
     /// Must be \> 0 if negativePrompt is provided.
     pub negative_prompt_strength: Option<f64>,
-    /// The denoising steps that the asset was made with.
+    /// The number of denoising steps that the asset was generated with.
     pub num_inference_steps: Option<u32>,
     /// The number of outputs to generate.
     pub num_outputs: Option<u32>,
-    /// The asset that this one was first made from.
+    /// The ID of the original asset that this one derives from.
     pub original_asset_id: Option<String>,
-    /// The place of the asset among the results of its job, from 0.
+    /// The index of the asset in the results of its job, from 0.
     pub output_index: Option<u32>,
     /// Overlap percentage for the output image.
     pub overlap_percentage: Option<f64>,
@@ -331,19 +339,19 @@ pub struct AssetMetadata {
     ///
     /// Only your prompt and negativePrompt will be used. Use with caution.
     pub override_embeddings: Option<bool>,
-    /// The asset that this one was made from.
+    /// The ID of the asset that this one was created from.
     pub parent_id: Option<String>,
-    /// The job that made the asset.
+    /// The ID of the job that created the asset.
     pub parent_job_id: Option<String>,
-    /// The decimal places in the paths of a vectorization.
+    /// The number of decimal places in the paths of a vectorization.
     pub path_precision: Option<u32>,
     /// List of points (label, x, y) in the image where label = 0 for background and 1 for object.
     pub points: Vec<Vec<f64>>,
     /// How polished is the surface? 0 is like a rough surface, 1 is like a mirror.
     pub polished: Option<f64>,
-    /// The preset the asset was made with.
+    /// The preset that the asset was generated with.
     pub preset: Option<String>,
-    /// How far the generation is, in percent.
+    /// The progress of the generation, in percent.
     pub progress_percent: Option<f64>,
     /// The prompt that guided the asset generation or editing.
     pub prompt: Option<String>,
@@ -366,11 +374,11 @@ pub struct AssetMetadata {
     pub resize_option: Option<f64>,
     /// Boolean to output the contours.
     pub result_contours: Option<bool>,
-    /// Boolean to able output the cut out object.
+    /// Whether to return the cut out object.
     pub result_image: Option<bool>,
-    /// Boolean to able return the masks (binary image) in the response.
+    /// Whether to return the masks (binary images) in the response.
     pub result_mask: Option<bool>,
-    /// The first asset in the line that this one comes from.
+    /// The ID of the first ancestor of the asset.
     pub root_parent_id: Option<String>,
     /// Save a flipbook of the texture.
     ///
@@ -390,9 +398,9 @@ pub struct AssetMetadata {
     pub size: Option<u64>,
     /// Activate sketch detection instead of canny.
     pub sketch: Option<bool>,
-    /// The project that the asset was copied from.
+    /// The ID of the project that the asset was copied from.
     pub source_project_id: Option<String>,
-    /// The least angle, in degrees, at which a vectorization spliced a curve.
+    /// The minimum angle, in degrees, at which the vectorization spliced a curve.
     pub splice_threshold: Option<f64>,
     /// The strength.
     ///
@@ -404,25 +412,25 @@ pub struct AssetMetadata {
     ///
     /// A canny detector will be applied to this image. Must reference an existing AssetId.
     pub structure_image: Option<String>,
-    /// The style the asset was made in.
+    /// The style that the asset was generated in.
     pub style: Option<AssetStyle>,
     /// The higher the value the more it will look like the style image(s).
     pub style_fidelity: Option<f64>,
     /// List of style images.
     ///
-    /// Most of the time, only one image is enough. It must be existing AssetIds.
+    /// Most of the time, only one image is enough. They must be existing AssetIds.
     pub style_images: Vec<String>,
     /// Condition the influence of the style image(s).
     ///
     /// The higher the value, the more the style images will influence the upscaled image.
     pub style_images_fidelity: Option<f64>,
-    /// The height that was asked for, in pixels.
+    /// The requested height, in pixels.
     pub target_height: Option<u32>,
-    /// The width that was asked for, in pixels.
+    /// The requested width, in pixels.
     pub target_width: Option<u32>,
     /// A textual description / keywords describing the object of interest.
     pub text: Option<String>,
-    /// The asset to convert in texture maps.
+    /// The asset to convert into texture maps.
     ///
     /// Must reference an existing AssetId.
     pub texture: Option<String>,
@@ -432,7 +440,7 @@ pub struct AssetMetadata {
     ///
     /// This will result in a more coherent restyle. Works best with style images that have a similar composition.
     pub tile_style: Option<bool>,
-    /// Whether a model is trained on the asset.
+    /// Whether the asset is a training image of a model.
     pub training_image: Option<bool>,
     /// The type of the asset.
     ///
@@ -454,11 +462,11 @@ pub struct AssetProperties {
     pub bitrate: Option<f64>,
     /// Number of bones if skeleton exists.
     pub bone_count: Option<u32>,
-    /// How a camera best shows a splat.
+    /// The recommended camera mode for a splat.
     ///
     /// One of `aerial`, `interior`, `turntable`.
     pub camera_mode: Option<CameraMode>,
-    /// How a camera best moves around a splat.
+    /// The recommended camera path around a splat.
     pub camera_trajectory: Vec<CameraKeyframe>,
     /// Number of channels of the audio.
     pub channels: Option<u32>,
@@ -512,21 +520,23 @@ pub struct AssetProperties {
     pub word_count: Option<u64>,
 }
 
-/// An asset by its id, with a signed URL to fetch it from.
+/// The ID of an asset, with a signed URL to fetch it from.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssetReference {
-    /// A mark of the API's own.
+    /// A type marker set by the API.
     ///
     /// One of `AssetId`.
     pub brand: Option<AssetBrand>,
     /// The ID of the asset.
     pub asset_id: String,
-    /// A signed URL to fetch it from.
+    /// A signed URL to fetch the asset from.
     pub url: SignedUrl,
 }
 
-/// The response of several operations:
+/// The asset.
+///
+/// Returned by:
 ///
 /// - [`assets.duplicate`](crate::resources::assets::Assets::duplicate)
 /// - [`assets.public.retrieve`](crate::resources::assets::public::Public::retrieve)
@@ -545,27 +555,29 @@ pub struct AssetResponse {
     pub asset: Asset,
 }
 
-/// The response of [`assets.restore_multiple`](crate::resources::assets::Assets::restore_multiple).
+/// The restored asset IDs and the skipped assets.
+///
+/// Returned by [`assets.restore_multiple`](crate::resources::assets::Assets::restore_multiple).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssetRestoreMultipleResponse {
-    /// The ids of the restored assets.
+    /// The IDs of the restored assets.
     pub restored_asset_ids: Vec<String>,
     /// The assets that were not restored, and why.
     pub skipped_assets: Vec<SkippedAsset>,
 }
 
-/// An earlier state of a canvas.
+/// A snapshot of a canvas.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssetSnapshot {
-    /// The user who made it.
+    /// The ID of the user who created the snapshot.
     pub author_id: String,
-    /// What tells one state from another.
+    /// The hash of the canvas.
     pub hash: String,
-    /// The canvas as it was then.
+    /// The canvas at the time of the snapshot.
     pub raw_data: String,
-    /// When the state was kept.
+    /// When the snapshot was taken.
     pub taken_at: Timestamp,
 }
 
@@ -573,21 +585,23 @@ pub struct AssetSnapshot {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssetTranscription {
-    /// What is said.
+    /// The transcribed text.
     pub text: String,
 }
 
-/// The response of [`assets.upload`](crate::resources::assets::Assets::upload).
+/// The asset and the job.
+///
+/// Returned by [`assets.upload`](crate::resources::assets::Assets::upload).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssetUploadResponse {
     /// The asset.
     pub asset: Asset,
-    /// The job that does the work; none where the asset is there at once.
+    /// The job that processes the upload; absent if the asset is available at once.
     pub job: Option<Job>,
 }
 
-/// How many assets of a kind were made, over time.
+/// The number of assets of one kind created over time.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssetUsage {
@@ -595,11 +609,13 @@ pub struct AssetUsage {
     ///
     /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `text`, `video`.
     pub kind: AssetKind,
-    /// The numbers over time.
+    /// The numbers of assets over time.
     pub points: Vec<UsageCountPoint>,
 }
 
-/// The response of [`assets.download.get_status`](crate::resources::assets::download::Download::get_status).
+/// The download URL, the ID of the job and the job status.
+///
+/// Returned by [`assets.download.get_status`](crate::resources::assets::download::Download::get_status).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DownloadGetStatusResponse {
@@ -613,11 +629,11 @@ pub struct DownloadGetStatusResponse {
     pub job_status: JobStatus,
 }
 
-/// How the files of an archive are named and laid out.
+/// The file names and layout of an archive.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DownloadOptions {
-    /// The name of the archive without `.zip`; the date and `-export` if it is absent.
+    /// The name of the archive without `.zip`; defaults to the date followed by `-export`.
     pub archive_name: Option<String>,
     /// A file naming convention as a string with the following available parameters:
     /// \<seed\> (seed used to generate the asset)
@@ -628,7 +644,7 @@ pub struct DownloadOptions {
     pub file_name_template: String,
     /// Flag to prevent grouping assets in directories and store them flat.
     pub flat: Option<bool>,
-    /// Whether files that were re-encoded when they were uploaded, as a .mov to mp4, are in the archive as they were uploaded.
+    /// Whether the archive contains the original of files that were re-encoded on upload, for example from .mov to mp4.
     pub prefer_original: Option<bool>,
 }
 
@@ -641,7 +657,7 @@ impl DownloadOptions {
         }
     }
 
-    /// The name of the archive without `.zip`; the date and `-export` if it is absent.
+    /// The name of the archive without `.zip`; defaults to the date followed by `-export`.
     pub fn archive_name(mut self, archive_name: impl Into<String>) -> Self {
         self.archive_name = Some(archive_name.into());
         self
@@ -653,18 +669,18 @@ impl DownloadOptions {
         self
     }
 
-    /// Whether files that were re-encoded when they were uploaded, as a .mov to mp4, are in the archive as they were uploaded.
+    /// Whether the archive contains the original of files that were re-encoded on upload, for example from .mov to mp4.
     pub fn prefer_original(mut self, prefer_original: bool) -> Self {
         self.prefer_original = Some(prefer_original);
         self
     }
 }
 
-/// Which assets an archive holds.
+/// The assets that an archive contains.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DownloadQuery {
-    /// Every individual assets specified will be included in the archive.
+    /// Every individual asset specified will be included in the archive.
     pub asset_ids: Vec<String>,
     /// All assets issued from the provided inference ids will be included in the archive.
     pub inference_ids: Vec<String>,
@@ -678,7 +694,7 @@ impl DownloadQuery {
         Self { ..Default::default() }
     }
 
-    /// Every individual assets specified will be included in the archive.
+    /// Every individual asset specified will be included in the archive.
     pub fn asset_ids(
         mut self,
         asset_ids: impl IntoIterator<Item = impl AsRef<str>>,
@@ -715,7 +731,9 @@ impl DownloadQuery {
     }
 }
 
-/// The response of [`assets.download.request`](crate::resources::assets::download::Download::request).
+/// The mime type and the URL.
+///
+/// Returned by [`assets.download.request`](crate::resources::assets::download::Download::request).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DownloadRequestResponse {
@@ -725,7 +743,7 @@ pub struct DownloadRequestResponse {
     pub url: SignedUrl,
 }
 
-/// An asset that was not restored, and why.
+/// An asset that was not restored, and the reason.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkippedAsset {
@@ -891,14 +909,14 @@ page!(AssetListResponse { assets: Asset, token next_pagination_token });
 page!(AssetListSnapshotsResponse { snapshots: AssetSnapshot, token next_pagination_token });
 
 open_enum! {
-    /// A mark of the API's own.
+    /// A type marker set by the API.
     pub enum AssetBrand {
         AssetId = "AssetId",
     }
 }
 
 open_enum! {
-    /// What can be done to an asset.
+    /// An editing operation that an asset supports.
     pub enum AssetEditCapability {
         Detection = "DETECTION",
         GenerativeFill = "GENERATIVE_FILL",
@@ -929,7 +947,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Where an asset comes from.
+    /// How an asset was created.
     pub enum AssetSource {
         ThreeDToThreeD = "3d23d",
         ThreeDToThreeDTexture = "3d23d:texture",
@@ -1025,7 +1043,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The style an asset was made in.
+    /// The style of a generated asset.
     pub enum AssetStyle {
         ThreeDCartoon = "3d-cartoon",
         ThreeDRendered = "3d-rendered",
@@ -1057,7 +1075,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// What made an asset, and what it is.
+    /// How an asset was created, and what it contains.
     pub enum AssetType {
         ThreeDTexture = "3d-texture",
         ThreeDTextureAlbedo = "3d-texture-albedo",
@@ -1144,7 +1162,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Why an asset was not restored.
+    /// The reason why an asset was not restored.
     pub enum RestoreSkipReason {
         Expired = "expired",
         NotDeleted = "not-deleted",

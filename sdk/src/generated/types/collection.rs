@@ -28,7 +28,9 @@ pub struct Collection {
     pub updated_at: Timestamp,
 }
 
-/// The response of [`collections.list`](crate::resources::collections::Collections::list).
+/// The collections and the token of the next page.
+///
+/// Returned by [`collections.list`](crate::resources::collections::Collections::list).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CollectionListResponse {
@@ -38,7 +40,9 @@ pub struct CollectionListResponse {
     pub next_pagination_token: Option<String>,
 }
 
-/// The response of several operations:
+/// The collection.
+///
+/// Returned by:
 ///
 /// - [`collections.assets.add`](crate::resources::collections::assets::Assets::add)
 /// - [`collections.assets.remove`](crate::resources::collections::assets::Assets::remove)

@@ -11,13 +11,13 @@ use crate::types::{Secret, SignedUrl, TeamRole, Timestamp};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKey {
-    /// The API key id (`api_...`), taken by the api-keys routes (example: "api_eyVcnFJcR92BxBkz7N6g5w").
+    /// The API key ID (`api_...`), for the api-keys routes (example: "api_eyVcnFJcR92BxBkz7N6g5w").
     pub api_key_id: String,
     /// The status of the API key.
     ///
     /// One of `active`, `deleted`, `inactive`.
     pub api_key_status: ApiKeyStatus,
-    /// The member who created the key: a human, or the member id (`apiu_...`) of the team API key that created it.
+    /// The member who created the key: a human, or the member ID (`apiu_...`) of the team API key that created it.
     pub author_id: Option<String>,
     /// Consumption (CU) used by this key over the current billing period.
     pub consumption: Option<f64>,
@@ -35,7 +35,7 @@ pub struct ApiKey {
     pub max_consumption: Option<f64>,
     /// The API key name (example: "eurv-scenario").
     pub name: String,
-    /// For a PROJECT key: the project it was created on (the team id on some legacy keys).
+    /// For a PROJECT key: the project it was created on (the team ID on some legacy keys).
     ///
     /// Absent for team keys.
     pub owner_id: Option<String>,
@@ -60,7 +60,7 @@ pub struct ApiKey {
     pub updated_at: Timestamp,
 }
 
-/// A project that an API key has access to, and its role there.
+/// A project that an API key has access to, and the key's role in it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyProject {
@@ -70,7 +70,7 @@ pub struct ApiKeyProject {
     pub role: String,
 }
 
-/// The picture of a user, a project or a team.
+/// The avatar of a user, a project or a team.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Avatar {
@@ -88,7 +88,7 @@ pub struct Brief {
     pub body: String,
     /// ISO-8601 creation timestamp.
     pub created_at: Timestamp,
-    /// User id that last wrote the brief.
+    /// User ID that last wrote the brief.
     pub created_by: String,
     /// Whether the brief is applied during verification.
     pub enabled: bool,
@@ -100,7 +100,7 @@ pub struct Brief {
     pub level: Scope,
     /// Reference assets the verifier compares the image against.
     pub reference_asset_ids: Vec<String>,
-    /// The id of the team or project that owns this brief.
+    /// The ID of the team or project that owns this brief.
     pub scope_id: String,
     /// Threshold strictness applied when verifying against this scope.
     ///
@@ -110,7 +110,9 @@ pub struct Brief {
     pub updated_at: Timestamp,
 }
 
-/// The response of several operations:
+/// The brief.
+///
+/// Returned by:
 ///
 /// - [`projects.brief.retrieve`](crate::resources::projects::brief::Brief::retrieve)
 /// - [`projects.brief.update`](crate::resources::projects::brief::Brief::update)
@@ -125,19 +127,21 @@ pub struct BriefResponse {
     pub brief: Brief,
 }
 
-/// Where a camera is, and where it looks.
+/// The position and target of a camera.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CameraKeyframe {
-    /// The vertical field of view, in degrees; 50 where it is absent.
+    /// The vertical field of view, in degrees; 50 if it is absent.
     pub fov: Option<f64>,
-    /// Where the camera is: x, y, z.
+    /// The position of the camera: x, y, z.
     pub position: Vec<f64>,
-    /// What the camera looks at: x, y, z.
+    /// The point that the camera looks at: x, y, z.
     pub target: Vec<f64>,
 }
 
-/// The response of several operations:
+/// Whether the object was deleted.
+///
+/// Returned by:
 ///
 /// - [`projects.brief.delete`](crate::resources::projects::brief::Brief::delete)
 /// - [`projects.watermark.delete`](crate::resources::projects::watermark::Watermark::delete)
@@ -154,17 +158,17 @@ pub struct DeletedResponse {
     pub deleted: bool,
 }
 
-/// What a run would cost.
+/// The price of a run.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DryRunResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// What the run would cost, in creative units.
     pub creative_units_cost: f64,
-    /// What is taken off the cost, in creative units.
+    /// The discount on the cost, in creative units.
     pub creative_units_discount: Option<f64>,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
 }
 
@@ -251,13 +255,13 @@ pub struct Member {
     pub updated_at: Timestamp,
 }
 
-/// What the quality gate found in an asset.
+/// The results of the quality gate for an asset.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QualityGate {
     /// Generic AI-quality sub-score.
     pub ai_quality_score: Option<f64>,
-    /// Ids of briefs that contributed.
+    /// IDs of briefs that contributed.
     pub applied_brief_ids: Vec<String>,
     /// Brief-compliance sub-score (omitted when no brief applied).
     pub brief_compliance_score: Option<f64>,
@@ -317,7 +321,7 @@ pub struct Settings {
     pub homepage: JsonObject,
 }
 
-/// The settings of a project or a team, to be changed.
+/// Changes to the settings of a project or a team.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SettingsUpdate {
@@ -342,7 +346,9 @@ impl SettingsUpdate {
     }
 }
 
-/// The response of several operations:
+/// The tags that were added and deleted.
+///
+/// Returned by:
 ///
 /// - [`assets.update_tags`](crate::resources::assets::Assets::update_tags)
 /// - [`models.update_tags`](crate::resources::models::Models::update_tags)
@@ -375,7 +381,7 @@ pub struct TrainingImage {
     pub name: String,
 }
 
-/// Two images, before and after, that a model is trained on.
+/// A pair of images, before and after, that a model is trained on.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrainingImagePair {
@@ -430,7 +436,7 @@ pub struct TrainingParameters {
     ///
     /// Only available for SD15 training.
     pub class_prompt: Option<String>,
-    /// How the voice is cloned: `instant` is fast, `professional` is better and needs a captcha to be read aloud.
+    /// How the voice is cloned: `instant` is fast; `professional` has a higher quality and requires reading a captcha aloud.
     pub clone_type: Option<String>,
     /// The prompt with identifier specifying the instance (or subject) of the class (example: "a daiton dog").
     ///
@@ -565,7 +571,7 @@ pub struct TrainingParameters {
     ///
     /// Allowed: 4 to 64.
     pub rank: Option<u32>,
-    /// Whether background noise is removed from the samples before; each of them lasts at least 5 seconds then.
+    /// Whether background noise is removed from the samples before the training; each sample must then last at least 5 seconds.
     pub remove_background_noise: Option<bool>,
     /// The prompts to use for each epoch.
     ///
@@ -616,7 +622,7 @@ pub struct TrainingParameters {
     ///
     /// Default: empty.
     pub validation_prompt: Option<String>,
-    /// What the voice is like.
+    /// A description of the voice.
     pub voice_description: Option<String>,
     /// The Weights And Bias key to use for logging.
     ///
@@ -656,7 +662,7 @@ impl TrainingParameters {
         self
     }
 
-    /// How the voice is cloned: `instant` is fast, `professional` is better and needs a captcha to be read aloud.
+    /// How the voice is cloned: `instant` is fast; `professional` has a higher quality and requires reading a captcha aloud.
     pub fn clone_type(mut self, clone_type: impl Into<String>) -> Self {
         self.clone_type = Some(clone_type.into());
         self
@@ -873,7 +879,7 @@ impl TrainingParameters {
         self
     }
 
-    /// Whether background noise is removed from the samples before; each of them lasts at least 5 seconds then.
+    /// Whether background noise is removed from the samples before the training; each sample must then last at least 5 seconds.
     pub fn remove_background_noise(mut self, remove_background_noise: bool) -> Self {
         self.remove_background_noise = Some(remove_background_noise);
         self
@@ -969,7 +975,7 @@ impl TrainingParameters {
         self
     }
 
-    /// What the voice is like.
+    /// A description of the voice.
     pub fn voice_description(mut self, voice_description: impl Into<String>) -> Self {
         self.voice_description = Some(voice_description.into());
         self
@@ -996,9 +1002,9 @@ pub struct TrainingProgress {
     pub progress: Option<f64>,
     /// The remaining time in milliseconds.
     pub remaining_time_ms: Option<i64>,
-    /// How many times in a row the captcha or the training failed.
+    /// The number of consecutive failures of the captcha or the training.
     pub retry_count: Option<u32>,
-    /// Why the last try failed.
+    /// Why the last attempt failed.
     pub retryable_error: Option<String>,
     /// The stage of the request.
     ///
@@ -1032,7 +1038,7 @@ pub struct UiConfig {
     pub input_properties: BTreeMap<String, UiInputProperty>,
     /// Configuration for the loras component.
     pub loras_component: Option<UiLorasComponent>,
-    /// How each output is shown, by its name.
+    /// How the UI shows each output, by name of the output.
     pub output_properties: BTreeMap<String, UiOutputProperty>,
     /// Configuration for the presets.
     pub presets: Vec<UiPreset>,
@@ -1044,7 +1050,7 @@ pub struct UiConfig {
     pub trigger_generate: Option<UiTriggerGenerate>,
 }
 
-/// How an input is shown.
+/// How the UI shows an input.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UiInputProperty {
@@ -1069,21 +1075,21 @@ pub struct UiLorasComponent {
     pub scale_input: String,
 }
 
-/// How an output is shown.
+/// How the UI shows an output.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UiOutputProperty {
-    /// The label to show.
+    /// The label displayed in the UI.
     pub label: String,
 }
 
-/// Presets for some of the inputs.
+/// Presets of several inputs.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UiPreset {
     /// The inputs that the presets set.
     pub fields: Vec<String>,
-    /// The values of the inputs, by the name of the preset.
+    /// The values of the inputs, by preset name.
     pub presets: JsonObject,
 }
 
@@ -1101,15 +1107,15 @@ pub struct UiResolutionComponent {
     pub width_input: String,
 }
 
-/// A resolution to choose.
+/// A preset resolution.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UiResolutionPreset {
-    /// The height, in pixels; none where the model chooses it.
+    /// The height, in pixels; absent if the model chooses it.
     pub height: Option<u32>,
     /// The label displayed in the UI.
     pub label: String,
-    /// The width, in pixels; none where the model chooses it.
+    /// The width, in pixels; absent if the model chooses it.
     pub width: Option<u32>,
 }
 
@@ -1138,7 +1144,7 @@ pub struct UiTriggerGenerate {
 pub struct Watermark {
     /// ISO-8601 creation timestamp.
     pub created_at: Timestamp,
-    /// User id that last wrote the configuration.
+    /// User ID that last wrote the configuration.
     pub created_by: String,
     /// Set when the configuration has been deleted.
     pub deleted_at: Option<Timestamp>,
@@ -1160,7 +1166,7 @@ pub struct Watermark {
     pub logo_key: Option<String>,
     /// Mark opacity, 0.05 (barely visible) to 1 (opaque).
     pub opacity: f64,
-    /// Where the watermark is on the image.
+    /// The placement of the watermark on the image.
     ///
     /// One of `bottom-left`, `bottom-right`, `center`, `tiled`, `top-left`, `top-right`.
     pub placement: WatermarkPlacement,
@@ -1168,7 +1174,7 @@ pub struct Watermark {
     pub rotation: f64,
     /// Mark width as a fraction of the image width.
     pub scale: f64,
-    /// The id of the team or project that owns this configuration.
+    /// The ID of the team or project that owns this configuration.
     pub scope_id: String,
     /// Gap between repetitions, as a fraction of the mark's own size.
     ///
@@ -1183,6 +1189,11 @@ pub struct Watermark {
 }
 
 /// Response of the watermark preview routes.
+///
+/// Returned by:
+///
+/// - [`projects.watermark.preview`](crate::resources::projects::watermark::Watermark::preview)
+/// - [`teams.watermark.preview`](crate::resources::teams::watermark::Watermark::preview)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WatermarkPreviewResponse {
@@ -1190,7 +1201,9 @@ pub struct WatermarkPreviewResponse {
     pub image: String,
 }
 
-/// The response of several operations:
+/// The watermark.
+///
+/// Returned by:
 ///
 /// - [`projects.watermark.delete_logo`](crate::resources::projects::watermark::Watermark::delete_logo)
 /// - [`projects.watermark.retrieve`](crate::resources::projects::watermark::Watermark::retrieve)
@@ -1215,7 +1228,7 @@ pub struct WatermarkResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookAttempt {
-    /// The HTTP status that the endpoint returned.
+    /// The HTTP status returned by the endpoint.
     pub response_status_code: i64,
     /// When the event was sent.
     pub sent_at: Timestamp,
@@ -1239,7 +1252,7 @@ pub struct WebhookEndpoint {
     pub nb_failed_calls: i64,
     /// The number of calls to the webhook endpoint.
     pub nb_total_calls: i64,
-    /// The ID of the owner of the webhook endpoint: a project id for job lifecycle events, a team id for alert events.
+    /// The ID of the owner of the webhook endpoint: a project ID for job lifecycle events, a team ID for alert events.
     pub owner_id: String,
     /// Whether the owner is a project or a team.
     ///
@@ -1255,7 +1268,9 @@ pub struct WebhookEndpoint {
     pub url: String,
 }
 
-/// The response of several operations:
+/// The webhook endpoint.
+///
+/// Returned by:
 ///
 /// - [`projects.webhook_endpoints.create`](crate::resources::projects::webhook_endpoints::WebhookEndpoints::create)
 /// - [`teams.webhook_endpoints.create`](crate::resources::teams::webhook_endpoints::WebhookEndpoints::create)
@@ -1266,7 +1281,9 @@ pub struct WebhookEndpointCreateResponse {
     pub webhook_endpoint: WebhookEndpoint,
 }
 
-/// The response of several operations:
+/// The webhook endpoints.
+///
+/// Returned by:
 ///
 /// - [`projects.webhook_endpoints.list`](crate::resources::projects::webhook_endpoints::WebhookEndpoints::list)
 /// - [`teams.webhook_endpoints.list`](crate::resources::teams::webhook_endpoints::WebhookEndpoints::list)
@@ -1277,7 +1294,9 @@ pub struct WebhookEndpointListResponse {
     pub webhook_endpoints: Vec<WebhookEndpoint>,
 }
 
-/// The response of several operations:
+/// The webhook endpoint.
+///
+/// Returned by:
 ///
 /// - [`projects.webhook_endpoints.update`](crate::resources::projects::webhook_endpoints::WebhookEndpoints::update)
 /// - [`teams.webhook_endpoints.update`](crate::resources::teams::webhook_endpoints::WebhookEndpoints::update)
@@ -1288,23 +1307,23 @@ pub struct WebhookEndpointUpdateResponse {
     pub webhook_endpoint: WebhookEndpoint,
 }
 
-/// A webhook event as it was sent to an endpoint, with every attempt.
+/// A webhook event with its payload and every delivery attempt.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEvent {
-    /// The attempts to deliver the event.
+    /// The delivery attempts.
     pub attempts: Vec<WebhookAttempt>,
     /// When the event was created.
     pub created_at: Timestamp,
-    /// The id of the webhook endpoint.
+    /// The ID of the webhook endpoint.
     pub endpoint_id: String,
-    /// The id of the event.
+    /// The ID of the event.
     pub id: String,
-    /// What is sent to the endpoint.
+    /// The payload sent to the endpoint.
     pub payload: JsonObject,
     /// When the event was last sent.
     pub sent_at: Timestamp,
-    /// Whether the event was delivered.
+    /// The delivery status of the event.
     ///
     /// One of `created`, `failed`, `retrying`, `success`.
     pub status: WebhookEventStatus,
@@ -1314,7 +1333,9 @@ pub struct WebhookEvent {
     pub updated_at: Timestamp,
 }
 
-/// The response of several operations:
+/// The webhook events and the token of the next page.
+///
+/// Returned by:
 ///
 /// - [`projects.webhook_endpoints.events.list`](crate::resources::projects::webhook_endpoints::events::Events::list)
 /// - [`teams.webhook_endpoints.events.list`](crate::resources::teams::webhook_endpoints::events::Events::list)
@@ -1328,7 +1349,9 @@ pub struct WebhookEventListResponse {
     pub next_pagination_token: Option<String>,
 }
 
-/// The response of several operations:
+/// The webhook event.
+///
+/// Returned by:
 ///
 /// - [`projects.webhook_endpoints.events.retrieve`](crate::resources::projects::webhook_endpoints::events::Events::retrieve)
 /// - [`teams.webhook_endpoints.events.retrieve`](crate::resources::teams::webhook_endpoints::events::Events::retrieve)
@@ -1340,15 +1363,15 @@ pub struct WebhookEventResponse {
     pub webhook_event: WebhookEvent,
 }
 
-/// A webhook event in a list.
+/// A webhook event, as listed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEventSummary {
-    /// The id of the webhook endpoint.
+    /// The ID of the webhook endpoint.
     pub endpoint_id: String,
-    /// The id of the event.
+    /// The ID of the event.
     pub id: String,
-    /// Whether the event was delivered.
+    /// The delivery status of the event.
     ///
     /// One of `created`, `failed`, `retrying`, `success`.
     pub status: WebhookEventStatus,
@@ -1636,7 +1659,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How a camera best shows a splat.
+    /// The recommended camera mode for a splat.
     pub enum CameraMode {
         Aerial = "aerial",
         Interior = "interior",
@@ -1645,14 +1668,14 @@ open_enum! {
 }
 
 open_enum! {
-    /// What to do with a job or a training: cancel it.
+    /// The action on a job or a training: cancel it.
     pub enum CancelAction {
         Cancel = "cancel",
     }
 }
 
 open_enum! {
-    /// How conditions are combined.
+    /// How the conditions are combined.
     pub enum ConditionOperator {
         And = "and",
         Or = "or",
@@ -1660,7 +1683,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// What a control image controls: a pose, depth, lines …
+    /// What a control image controls: the pose, depth, lines and so on.
     pub enum ControlnetModality {
         Blur = "blur",
         Canny = "canny",
@@ -1790,7 +1813,7 @@ open_enum! {
 open_enum! {
     /// The type of IP Adapter model to use.
     ///
-    /// Must be one of `style`, `character`, default to `style`.
+    /// Must be one of `style`, `character`, defaults to `style`.
     ///
     /// Default: `style`.
     pub enum IpAdapterType {
@@ -1836,7 +1859,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The MIME type of the file that an asset was made from.
+    /// The MIME type of the file that an asset was created from.
     pub enum OriginalMimeType {
         ApplicationGzip = "application/gzip",
         ApplicationJson = "application/json",
@@ -1894,7 +1917,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Who can see a thing.
+    /// The visibility of an asset, a model or a workflow.
     pub enum Privacy {
         Private = "private",
         Public = "public",
@@ -1903,7 +1926,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How strict the quality gate is.
+    /// The strictness of the quality gate.
     pub enum QualityGateSensitivity {
         High = "high",
         Low = "low",
@@ -1912,7 +1935,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The state of a check by the quality gate.
+    /// The state of a quality gate check.
     pub enum QualityGateStatus {
         Error = "error",
         Scored = "scored",
@@ -1929,7 +1952,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whether something belongs to a project or to a team.
+    /// Whether an object belongs to a project or to a team.
     pub enum Scope {
         Project = "project",
         Team = "team",
@@ -1937,7 +1960,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The order of a list: ascending or descending.
+    /// The sort direction: ascending or descending.
     pub enum SortDirection {
         Asc = "asc",
         Desc = "desc",
@@ -1965,7 +1988,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Where a training stands.
+    /// The stage of a training.
     pub enum TrainingStage {
         Pending = "pending",
         PendingCaptcha = "pending-captcha",
@@ -1977,7 +2000,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Where the generate button is shown.
+    /// Where the UI shows the generate button.
     pub enum UiTriggerPosition {
         Bottom = "bottom",
         Top = "top",
@@ -1985,7 +2008,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Where a watermark is on an image.
+    /// The placement of a watermark on an image.
     pub enum WatermarkPlacement {
         BottomLeft = "bottom-left",
         BottomRight = "bottom-right",
@@ -1997,7 +2020,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The state of the delivery of a webhook event.
+    /// The delivery status of a webhook event.
     pub enum WebhookEventStatus {
         Created = "created",
         Failed = "failed",
@@ -2007,7 +2030,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// What a webhook event is about.
+    /// The type of a webhook event.
     pub enum WebhookEventType {
         All = "*",
         AssetDownloadCompleted = "asset.download.completed",

@@ -13,7 +13,9 @@ use crate::types::{
     Txt2imgIpAdapterInference, Txt2imgTextureInference,
 };
 
-/// The response of several operations:
+/// The asset, the job, the IP detection and the price.
+///
+/// Returned by:
 ///
 /// - [`generate.detect`](crate::resources::generate::Generate::detect)
 /// - [`generate.patch`](crate::resources::generate::Generate::patch)
@@ -27,25 +29,27 @@ use crate::types::{
 pub struct GenerateAssetResponse {
     /// The asset.
     pub asset: Option<Asset>,
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
     pub creative_units_discount: Option<f64>,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
-/// The response of [`generate.caption`](crate::resources::generate::Generate::caption).
+/// The captions, the details level, the job, the IP detection and the price.
+///
+/// Returned by [`generate.caption`](crate::resources::generate::Generate::caption).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateCaptionResponse {
     /// The captions for each image.
     pub captions: Vec<String>,
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     pub creative_units_cost: Option<f64>,
@@ -57,125 +61,139 @@ pub struct GenerateCaptionResponse {
     ///
     /// One of `action`, `action+style`.
     pub details_level: Option<CaptionDetailsLevel>,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
-/// The response of [`generate.controlnet_img2img`](crate::resources::generate::Generate::controlnet_img2img).
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.controlnet_img2img`](crate::resources::generate::Generate::controlnet_img2img).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateControlnetImg2imgResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: ControlnetImg2imgInference,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
-/// The response of [`generate.controlnet_inpaint_ip_adapter`](crate::resources::generate::Generate::controlnet_inpaint_ip_adapter).
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.controlnet_inpaint_ip_adapter`](crate::resources::generate::Generate::controlnet_inpaint_ip_adapter).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateControlnetInpaintIpAdapterResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: ControlnetInpaintIpAdapterInference,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
-/// The response of [`generate.controlnet_inpaint`](crate::resources::generate::Generate::controlnet_inpaint).
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.controlnet_inpaint`](crate::resources::generate::Generate::controlnet_inpaint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateControlnetInpaintResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: ControlnetInpaintInference,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
-/// The response of [`generate.controlnet_ip_adapter`](crate::resources::generate::Generate::controlnet_ip_adapter).
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.controlnet_ip_adapter`](crate::resources::generate::Generate::controlnet_ip_adapter).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateControlnetIpAdapterResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: ControlnetIpAdapterInference,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
-/// The response of [`generate.controlnet`](crate::resources::generate::Generate::controlnet).
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.controlnet`](crate::resources::generate::Generate::controlnet).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateControlnetResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: ControlnetInference,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
-/// The response of [`generate.controlnet_texture`](crate::resources::generate::Generate::controlnet_texture).
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.controlnet_texture`](crate::resources::generate::Generate::controlnet_texture).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateControlnetTextureResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: ControlnetTextureInference,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
-/// The response of [`generate.describe_style`](crate::resources::generate::Generate::describe_style).
+/// The description, the synthesis, the job, the IP detection and the price.
+///
+/// Returned by [`generate.describe_style`](crate::resources::generate::Generate::describe_style).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateDescribeStyleResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     pub creative_units_cost: Option<f64>,
@@ -183,19 +201,21 @@ pub struct GenerateDescribeStyleResponse {
     pub creative_units_discount: Option<f64>,
     /// The style of the given images.
     pub description: String,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
     /// A short synthesis that describes the given asset(s) or asset(s) model.
     pub synthesis: String,
 }
 
-/// The response of [`generate.embed`](crate::resources::generate::Generate::embed).
+/// The embedding, the job, the IP detection and the price.
+///
+/// Returned by [`generate.embed`](crate::resources::generate::Generate::embed).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateEmbedResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     pub creative_units_cost: Option<f64>,
@@ -205,92 +225,102 @@ pub struct GenerateEmbedResponse {
     ///
     /// A 1_024 dimension vector.
     pub embedding: Vec<f64>,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
-/// The response of [`generate.img2img_ip_adapter`](crate::resources::generate::Generate::img2img_ip_adapter).
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.img2img_ip_adapter`](crate::resources::generate::Generate::img2img_ip_adapter).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateImg2imgIpAdapterResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: Img2imgIpAdapterInference,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
-/// The response of several operations:
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by:
 ///
 /// - [`generate.img2img`](crate::resources::generate::Generate::img2img)
 /// - [`generate.img2img_texture`](crate::resources::generate::Generate::img2img_texture)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateImg2imgResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: Img2imgInference,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
-/// The response of [`generate.inpaint_ip_adapter`](crate::resources::generate::Generate::inpaint_ip_adapter).
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.inpaint_ip_adapter`](crate::resources::generate::Generate::inpaint_ip_adapter).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateInpaintIpAdapterResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: InpaintIpAdapterInference,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
-/// The response of [`generate.inpaint`](crate::resources::generate::Generate::inpaint).
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.inpaint`](crate::resources::generate::Generate::inpaint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateInpaintResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: InpaintInference,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
-/// The response of [`generate.ip_detection`](crate::resources::generate::Generate::ip_detection).
+/// The skipped asset IDs and the IP detection.
+///
+/// Returned by [`generate.ip_detection`](crate::resources::generate::Generate::ip_detection).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateIpDetectionResponse {
-    /// What the IP detection found.
+    /// The findings of IP detection.
     pub ip_detection: IpDetection,
     /// Input asset ids excluded from image analysis — audio and 3d assets, or a video with no extractable frame.
     ///
@@ -298,21 +328,23 @@ pub struct GenerateIpDetectionResponse {
     pub skipped_asset_ids: Vec<String>,
 }
 
-/// The response of [`generate.prompt`](crate::resources::generate::Generate::prompt).
+/// The calls, the mode, the prompts, the job, the IP detection and the price.
+///
+/// Returned by [`generate.prompt`](crate::resources::generate::Generate::prompt).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GeneratePromptResponse {
-    /// The model calls that are ready to run, each with the prompt at the same place in `prompts`.
+    /// The model calls that are ready to run; each uses the prompt at the same index of `prompts`.
     pub calls: Vec<PromptCall>,
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
     pub creative_units_discount: Option<f64>,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
     /// The mode used to generate new prompt(s).
     ///
@@ -322,7 +354,9 @@ pub struct GeneratePromptResponse {
     pub prompts: Vec<String>,
 }
 
-/// The response of [`generate.quality_gate`](crate::resources::generate::Generate::quality_gate).
+/// The verdict of the quality gate with its scores, the asset, the IP detection and the price.
+///
+/// Returned by [`generate.quality_gate`](crate::resources::generate::Generate::quality_gate).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateQualityGateResponse {
@@ -346,7 +380,7 @@ pub struct GenerateQualityGateResponse {
     pub ip_detection: Option<IpDetection>,
     /// 0–100 combined score.
     pub overall_score: f64,
-    /// How strict the verdict is.
+    /// The strictness of the verdict.
     ///
     /// One of `high`, `low`, `medium`.
     pub sensitivity: Option<QualityGateSensitivity>,
@@ -356,7 +390,9 @@ pub struct GenerateQualityGateResponse {
     pub verdict: QualityGateVerdict,
 }
 
-/// The response of several operations:
+/// The job, the IP detection and the price.
+///
+/// Returned by:
 ///
 /// - [`generate.generative_fill`](crate::resources::generate::Generate::generative_fill)
 /// - [`generate.prompt_editing`](crate::resources::generate::Generate::prompt_editing)
@@ -371,41 +407,45 @@ pub struct GenerateQualityGateResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
     pub creative_units_discount: Option<f64>,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work; none where the call is answered at once.
+    /// The job that runs the generation; absent if the result is returned at once.
     pub job: Job,
 }
 
-/// The response of [`generate.segment`](crate::resources::generate::Generate::segment).
+/// The segments, the job, the IP detection and the price.
+///
+/// Returned by [`generate.segment`](crate::resources::generate::Generate::segment).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateSegmentResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
     pub creative_units_discount: Option<f64>,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
-    /// What was found in the image.
+    /// The segments found in the image.
     pub segments: Vec<Segment>,
 }
 
-/// The response of [`generate.translate`](crate::resources::generate::Generate::translate).
+/// The detected language, the translation, the job, the IP detection and the price.
+///
+/// Returned by [`generate.translate`](crate::resources::generate::Generate::translate).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateTranslateResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     pub creative_units_cost: Option<f64>,
@@ -413,65 +453,71 @@ pub struct GenerateTranslateResponse {
     pub creative_units_discount: Option<f64>,
     /// Detected language of the input.
     pub detected_language: String,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
     /// The translated prompt.
     pub translation: String,
 }
 
-/// The response of [`generate.txt2img_ip_adapter`](crate::resources::generate::Generate::txt2img_ip_adapter).
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.txt2img_ip_adapter`](crate::resources::generate::Generate::txt2img_ip_adapter).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateTxt2imgIpAdapterResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: Txt2imgIpAdapterInference,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
-/// The response of [`generate.txt2img`](crate::resources::generate::Generate::txt2img).
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.txt2img`](crate::resources::generate::Generate::txt2img).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateTxt2imgResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: Txt2imgInference,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
-/// The response of [`generate.txt2img_texture`](crate::resources::generate::Generate::txt2img_texture).
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.txt2img_texture`](crate::resources::generate::Generate::txt2img_texture).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateTxt2imgTextureResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: Txt2imgTextureInference,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
@@ -481,15 +527,15 @@ pub struct GenerateTxt2imgTextureResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchCrop {
-    /// The color of what lies outside of the image: rgba, hex or a name.
+    /// The color of the area outside the image: rgba, hex or a color name.
     pub background_color: Option<String>,
-    /// The height of the part to keep, in pixels.
+    /// The height of the cropped area, in pixels.
     pub height: u32,
-    /// The left edge of the part to keep, in pixels.
+    /// The left edge of the cropped area, in pixels.
     pub left: i64,
-    /// The top edge of the part to keep, in pixels.
+    /// The top edge of the cropped area, in pixels.
     pub top: i64,
-    /// The width of the part to keep, in pixels.
+    /// The width of the cropped area, in pixels.
     pub width: u32,
 }
 
@@ -505,7 +551,7 @@ impl PatchCrop {
         }
     }
 
-    /// The color of what lies outside of the image: rgba, hex or a name.
+    /// The color of the area outside the image: rgba, hex or a color name.
     pub fn background_color(mut self, background_color: impl Into<String>) -> Self {
         self.background_color = Some(background_color.into());
         self
@@ -564,11 +610,11 @@ pub struct PromptCall {
     pub rationale: Option<String>,
 }
 
-/// A brief that a verdict of the quality gate considers.
+/// A brief that contributed to a verdict of the quality gate.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QualityGateBrief {
-    /// The brief's id.
+    /// The brief's ID.
     pub id: String,
     /// The brief's scope.
     ///
@@ -588,13 +634,13 @@ pub struct Segment {
     pub checkpoint: SegmentCheckpoint,
     /// The outlines of the segments, as lists of points in pixels.
     pub contours: Vec<Vec<Vec<Vec<f64>>>>,
-    /// Signed URLs of the parts that were cut out.
+    /// The signed URLs of the segments cut out of the image.
     pub images: Vec<SignedUrl>,
-    /// Signed URLs of the masks, which are binary images.
+    /// The signed URLs of the masks, which are binary images.
     pub masks: Vec<SignedUrl>,
-    /// What the API says about it.
+    /// A message from the API.
     pub message: String,
-    /// How many masks there are.
+    /// The number of masks.
     pub nb_masks: i64,
 }
 
@@ -881,7 +927,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The model that segments.
+    /// The segmentation model.
     pub enum SegmentCheckpoint {
         FastsamX = "fastsam_x",
         SamB = "sam_b",
@@ -962,7 +1008,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Curver fitting mode `none`, `polygon`, `spline`.
+    /// Curve fitting mode `none`, `polygon`, `spline`.
     ///
     /// Default: `spline`.
     pub enum VectorizeMode {

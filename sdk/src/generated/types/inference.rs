@@ -6,7 +6,7 @@ use crate::types::{
     ModelConcept, SignedUrl,
 };
 
-/// An image generation from an image and a control image.
+/// An image generation from an image, guided by a control image.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ControlnetImg2imgInference {
@@ -15,7 +15,7 @@ pub struct ControlnetImg2imgInference {
     /// Only Flux LoRA models can use this parameter.
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     pub base_model_id: Option<String>,
-    /// The models that take part, and how strongly.
+    /// The models to combine, and their scales.
     pub concepts: Vec<ModelConcept>,
     /// Specifies how long the ControlNet guidance should be applied during the inference process.
     ///
@@ -66,7 +66,7 @@ pub struct ControlnetImg2imgInference {
     /// - For SDXL models, the default is 6 and allowed values are within \[0, 20\]
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
     pub guidance: Option<f64>,
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
@@ -149,7 +149,7 @@ pub struct ControlnetImg2imgInference {
     ///
     /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
@@ -157,7 +157,7 @@ pub struct ControlnetImg2imgInference {
     pub width: Option<u32>,
 }
 
-/// An image generation under a control image.
+/// An image generation guided by a control image.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ControlnetInference {
@@ -166,7 +166,7 @@ pub struct ControlnetInference {
     /// Only Flux LoRA models can use this parameter.
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     pub base_model_id: Option<String>,
-    /// The models that take part, and how strongly.
+    /// The models to combine, and their scales.
     pub concepts: Vec<ModelConcept>,
     /// Specifies how long the ControlNet guidance should be applied during the inference process.
     ///
@@ -213,7 +213,7 @@ pub struct ControlnetInference {
     /// - For SDXL models, the default is 6 and allowed values are within \[0, 20\]
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
     pub guidance: Option<f64>,
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
@@ -292,7 +292,7 @@ pub struct ControlnetInference {
     ///
     /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
@@ -300,7 +300,7 @@ pub struct ControlnetInference {
     pub width: Option<u32>,
 }
 
-/// A repainting of a masked part of an image under a control image.
+/// An inpainting of the masked area of an image, guided by a control image.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ControlnetInpaintInference {
@@ -309,7 +309,7 @@ pub struct ControlnetInpaintInference {
     /// Only Flux LoRA models can use this parameter.
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     pub base_model_id: Option<String>,
-    /// The models that take part, and how strongly.
+    /// The models to combine, and their scales.
     pub concepts: Vec<ModelConcept>,
     /// Specifies how long the ControlNet guidance should be applied during the inference process.
     ///
@@ -364,7 +364,7 @@ pub struct ControlnetInpaintInference {
     /// - For SDXL models, the default is 6 and allowed values are within \[0, 20\]
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
     pub guidance: Option<f64>,
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
@@ -443,7 +443,7 @@ pub struct ControlnetInpaintInference {
     ///
     /// Available for img2img and inpainting.
     pub strength: Option<f64>,
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
@@ -451,7 +451,7 @@ pub struct ControlnetInpaintInference {
     pub width: Option<u32>,
 }
 
-/// A repainting of a masked part of an image under a control image, after reference images.
+/// An inpainting of the masked area of an image, guided by a control image and reference images.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ControlnetInpaintIpAdapterInference {
@@ -460,7 +460,7 @@ pub struct ControlnetInpaintIpAdapterInference {
     /// Only Flux LoRA models can use this parameter.
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     pub base_model_id: Option<String>,
-    /// The models that take part, and how strongly.
+    /// The models to combine, and their scales.
     pub concepts: Vec<ModelConcept>,
     /// Signed URL to display the controlnet input image.
     pub control_image: SignedUrl,
@@ -479,7 +479,7 @@ pub struct ControlnetInpaintIpAdapterInference {
     /// - For SDXL models, the default is 6 and allowed values are within \[0, 20\]
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
     pub guidance: Option<f64>,
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
@@ -508,7 +508,7 @@ pub struct ControlnetInpaintIpAdapterInference {
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
     ///
-    /// Must be one of `style`, `character`, default to `style`.
+    /// Must be one of `style`, `character`, defaults to `style`.
     ///
     /// One of `character`, `style`.
     pub ip_adapter_type: Option<IpAdapterType>,
@@ -547,7 +547,7 @@ pub struct ControlnetInpaintIpAdapterInference {
     ///
     /// Available for img2img and inpainting.
     pub strength: Option<f64>,
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
@@ -555,7 +555,7 @@ pub struct ControlnetInpaintIpAdapterInference {
     pub width: Option<u32>,
 }
 
-/// An image generation under a control image, after reference images.
+/// An image generation guided by a control image and reference images.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ControlnetIpAdapterInference {
@@ -564,7 +564,7 @@ pub struct ControlnetIpAdapterInference {
     /// Only Flux LoRA models can use this parameter.
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     pub base_model_id: Option<String>,
-    /// The models that take part, and how strongly.
+    /// The models to combine, and their scales.
     pub concepts: Vec<ModelConcept>,
     /// Specifies how long the ControlNet guidance should be applied during the inference process.
     ///
@@ -611,7 +611,7 @@ pub struct ControlnetIpAdapterInference {
     /// - For SDXL models, the default is 6 and allowed values are within \[0, 20\]
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
     pub guidance: Option<f64>,
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
@@ -640,7 +640,7 @@ pub struct ControlnetIpAdapterInference {
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
     ///
-    /// Must be one of `style`, `character`, default to `style`.
+    /// Must be one of `style`, `character`, defaults to `style`.
     ///
     /// One of `character`, `style`.
     pub ip_adapter_type: Option<IpAdapterType>,
@@ -708,7 +708,7 @@ pub struct ControlnetIpAdapterInference {
     ///
     /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
@@ -716,7 +716,7 @@ pub struct ControlnetIpAdapterInference {
     pub width: Option<u32>,
 }
 
-/// A texture generation under a control image.
+/// A texture generation guided by a control image.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ControlnetTextureInference {
@@ -725,7 +725,7 @@ pub struct ControlnetTextureInference {
     /// Only Flux LoRA models can use this parameter.
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     pub base_model_id: Option<String>,
-    /// The models that take part, and how strongly.
+    /// The models to combine, and their scales.
     pub concepts: Vec<ModelConcept>,
     /// Specifies how long the ControlNet guidance should be applied during the inference process.
     ///
@@ -772,7 +772,7 @@ pub struct ControlnetTextureInference {
     /// - For SDXL models, the default is 6 and allowed values are within \[0, 20\]
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
     pub guidance: Option<f64>,
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
@@ -843,7 +843,7 @@ pub struct ControlnetTextureInference {
     ///
     /// Default: randomly generated number.
     pub seed: Option<String>,
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
@@ -860,7 +860,7 @@ pub struct Img2imgInference {
     /// Only Flux LoRA models can use this parameter.
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     pub base_model_id: Option<String>,
-    /// The models that take part, and how strongly.
+    /// The models to combine, and their scales.
     pub concepts: Vec<ModelConcept>,
     /// Controls how closely the generated image follows the prompt.
     ///
@@ -871,7 +871,7 @@ pub struct Img2imgInference {
     /// - For SDXL models, the default is 6 and allowed values are within \[0, 20\]
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
     pub guidance: Option<f64>,
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
@@ -929,7 +929,7 @@ pub struct Img2imgInference {
     ///
     /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
@@ -937,7 +937,7 @@ pub struct Img2imgInference {
     pub width: Option<u32>,
 }
 
-/// An image generation from an image, after reference images.
+/// An image generation from an image, guided by reference images.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Img2imgIpAdapterInference {
@@ -946,7 +946,7 @@ pub struct Img2imgIpAdapterInference {
     /// Only Flux LoRA models can use this parameter.
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     pub base_model_id: Option<String>,
-    /// The models that take part, and how strongly.
+    /// The models to combine, and their scales.
     pub concepts: Vec<ModelConcept>,
     /// Controls how closely the generated image follows the prompt.
     ///
@@ -957,7 +957,7 @@ pub struct Img2imgIpAdapterInference {
     /// - For SDXL models, the default is 6 and allowed values are within \[0, 20\]
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
     pub guidance: Option<f64>,
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
@@ -986,7 +986,7 @@ pub struct Img2imgIpAdapterInference {
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
     ///
-    /// Must be one of `style`, `character`, default to `style`.
+    /// Must be one of `style`, `character`, defaults to `style`.
     ///
     /// One of `character`, `style`.
     pub ip_adapter_type: Option<IpAdapterType>,
@@ -1033,7 +1033,7 @@ pub struct Img2imgIpAdapterInference {
     ///
     /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
@@ -1041,7 +1041,7 @@ pub struct Img2imgIpAdapterInference {
     pub width: Option<u32>,
 }
 
-/// A repainting of a masked part of an image.
+/// An inpainting of the masked area of an image.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InpaintInference {
@@ -1050,7 +1050,7 @@ pub struct InpaintInference {
     /// Only Flux LoRA models can use this parameter.
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     pub base_model_id: Option<String>,
-    /// The models that take part, and how strongly.
+    /// The models to combine, and their scales.
     pub concepts: Vec<ModelConcept>,
     /// If set to true, the entire input image will likely change during inpainting.
     ///
@@ -1065,7 +1065,7 @@ pub struct InpaintInference {
     /// - For SDXL models, the default is 6 and allowed values are within \[0, 20\]
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
     pub guidance: Option<f64>,
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
@@ -1123,7 +1123,7 @@ pub struct InpaintInference {
     ///
     /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
@@ -1131,7 +1131,7 @@ pub struct InpaintInference {
     pub width: Option<u32>,
 }
 
-/// A repainting of a masked part of an image, after reference images.
+/// An inpainting of the masked area of an image, guided by reference images.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InpaintIpAdapterInference {
@@ -1140,7 +1140,7 @@ pub struct InpaintIpAdapterInference {
     /// Only Flux LoRA models can use this parameter.
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     pub base_model_id: Option<String>,
-    /// The models that take part, and how strongly.
+    /// The models to combine, and their scales.
     pub concepts: Vec<ModelConcept>,
     /// If set to true, the entire input image will likely change during inpainting.
     ///
@@ -1155,7 +1155,7 @@ pub struct InpaintIpAdapterInference {
     /// - For SDXL models, the default is 6 and allowed values are within \[0, 20\]
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
     pub guidance: Option<f64>,
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
@@ -1184,7 +1184,7 @@ pub struct InpaintIpAdapterInference {
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
     ///
-    /// Must be one of `style`, `character`, default to `style`.
+    /// Must be one of `style`, `character`, defaults to `style`.
     ///
     /// One of `character`, `style`.
     pub ip_adapter_type: Option<IpAdapterType>,
@@ -1231,7 +1231,7 @@ pub struct InpaintIpAdapterInference {
     ///
     /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
@@ -1255,7 +1255,7 @@ pub struct Txt2imgInference {
     /// Only Flux LoRA models can use this parameter.
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     pub base_model_id: Option<String>,
-    /// The models that take part, and how strongly.
+    /// The models to combine, and their scales.
     pub concepts: Vec<ModelConcept>,
     /// Controls how closely the generated image follows the prompt.
     ///
@@ -1266,7 +1266,7 @@ pub struct Txt2imgInference {
     /// - For SDXL models, the default is 6 and allowed values are within \[0, 20\]
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
     pub guidance: Option<f64>,
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
@@ -1312,7 +1312,7 @@ pub struct Txt2imgInference {
     ///
     /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
@@ -1320,7 +1320,7 @@ pub struct Txt2imgInference {
     pub width: Option<u32>,
 }
 
-/// An image generation from a prompt, after reference images.
+/// An image generation from a prompt, guided by reference images.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Txt2imgIpAdapterInference {
@@ -1336,7 +1336,7 @@ pub struct Txt2imgIpAdapterInference {
     /// Only Flux LoRA models can use this parameter.
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     pub base_model_id: Option<String>,
-    /// The models that take part, and how strongly.
+    /// The models to combine, and their scales.
     pub concepts: Vec<ModelConcept>,
     /// Controls how closely the generated image follows the prompt.
     ///
@@ -1347,7 +1347,7 @@ pub struct Txt2imgIpAdapterInference {
     /// - For SDXL models, the default is 6 and allowed values are within \[0, 20\]
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
     pub guidance: Option<f64>,
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
@@ -1372,7 +1372,7 @@ pub struct Txt2imgIpAdapterInference {
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
     ///
-    /// Must be one of `style`, `character`, default to `style`.
+    /// Must be one of `style`, `character`, defaults to `style`.
     ///
     /// One of `character`, `style`.
     pub ip_adapter_type: Option<IpAdapterType>,
@@ -1411,7 +1411,7 @@ pub struct Txt2imgIpAdapterInference {
     ///
     /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
@@ -1428,7 +1428,7 @@ pub struct Txt2imgTextureInference {
     /// Only Flux LoRA models can use this parameter.
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     pub base_model_id: Option<String>,
-    /// The models that take part, and how strongly.
+    /// The models to combine, and their scales.
     pub concepts: Vec<ModelConcept>,
     /// Controls how closely the generated image follows the prompt.
     ///
@@ -1439,7 +1439,7 @@ pub struct Txt2imgTextureInference {
     /// - For SDXL models, the default is 6 and allowed values are within \[0, 20\]
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
     pub guidance: Option<f64>,
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
@@ -1485,7 +1485,7 @@ pub struct Txt2imgTextureInference {
     ///
     /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]

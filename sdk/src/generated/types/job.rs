@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use crate::JsonObject;
 use crate::types::{Timestamp, WorkflowNodeRun};
 
-/// Asynchronous work: its state, progress, cost and results.
+/// An asynchronous job: its status, progress, cost and results.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
@@ -32,7 +32,7 @@ pub struct Job {
     /// One of `canceled`, `failure`, `finalizing`, `in-progress`, `pending`, `queued`, `success`, `warming-up`.
     pub status: JobStatus,
     /// The history of the different statuses the job went through with the ISO string date
-    /// of when the job reached each statuses.
+    /// of when the job reached each status.
     pub status_history: Vec<JobStatusChange>,
     /// The job last update date as an ISO string (example: "2023-02-03T11:19:41.579Z").
     pub updated_at: Timestamp,
@@ -42,9 +42,9 @@ pub struct Job {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobBilling {
-    /// The cost in creative units, without add-ons like the quality gate.
+    /// The cost in creative units, without add-ons such as the quality gate.
     pub cu_cost: Option<f64>,
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     pub cu_cost_details: BTreeMap<String, f64>,
     /// The discount in creative units.
     pub cu_discount: Option<f64>,
@@ -52,7 +52,9 @@ pub struct JobBilling {
     pub disable_refund: Option<bool>,
 }
 
-/// The response of several operations:
+/// The ID of the job.
+///
+/// Returned by:
 ///
 /// - [`assets.download.request_batch`](crate::resources::assets::download::Download::request_batch)
 /// - [`models.download`](crate::resources::models::Models::download)
@@ -65,7 +67,9 @@ pub struct JobIdResponse {
     pub job_id: String,
 }
 
-/// The response of [`jobs.list`](crate::resources::jobs::Jobs::list).
+/// The jobs and the token of the next page.
+///
+/// Returned by [`jobs.list`](crate::resources::jobs::Jobs::list).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobListResponse {
@@ -101,7 +105,9 @@ pub struct JobMetadata {
     pub workflow_job_id: Option<String>,
 }
 
-/// The response of several operations:
+/// The job.
+///
+/// Returned by:
 ///
 /// - [`jobs.retrieve`](crate::resources::jobs::Jobs::retrieve)
 /// - [`jobs.trigger_action`](crate::resources::jobs::Jobs::trigger_action)
@@ -114,11 +120,11 @@ pub struct JobMetadata {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobResponse {
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
-/// When a job reached a status.
+/// A status of a job, and when the job reached it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobStatusChange {
@@ -227,7 +233,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The type of the jobs that a list is limited to.
+    /// The job type to list.
     pub enum JobTypeFilter {
         AssetsDownload = "assets-download",
         CanvasExport = "canvas-export",

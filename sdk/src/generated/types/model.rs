@@ -13,7 +13,9 @@ use crate::types::{
     TrainingStats, UiConfig,
 };
 
-/// The response of several operations:
+/// The description.
+///
+/// Returned by:
 ///
 /// - [`models.description.retrieve`](crate::resources::models::description::Description::retrieve)
 /// - [`models.description.update`](crate::resources::models::description::Description::update)
@@ -26,7 +28,9 @@ pub struct DescriptionResponse {
     pub description: ModelDescription,
 }
 
-/// The response of several operations:
+/// The examples.
+///
+/// Returned by:
 ///
 /// - [`models.examples.list`](crate::resources::models::examples::Examples::list)
 /// - [`models.examples.update`](crate::resources::models::examples::Examples::update)
@@ -54,7 +58,7 @@ pub struct InferenceParameters {
     /// Only Flux LoRA models can use this parameter.
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
     pub base_model_id: Option<String>,
-    /// The models that take part, and how strongly.
+    /// The models to combine, and their scales.
     pub concepts: Vec<ModelConcept>,
     /// Specifies how long the ControlNet guidance should be applied during the inference process.
     ///
@@ -109,7 +113,7 @@ pub struct InferenceParameters {
     /// - For SDXL models, the default is 6 and allowed values are within \[0, 20\]
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
     pub guidance: Option<f64>,
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
@@ -138,7 +142,7 @@ pub struct InferenceParameters {
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
     ///
-    /// Must be one of `style`, `character`, default to `style`.
+    /// Must be one of `style`, `character`, defaults to `style`.
     ///
     /// One of `character`, `style`.
     pub ip_adapter_type: Option<IpAdapterType>,
@@ -226,7 +230,7 @@ pub struct InferenceParameters {
     ///
     /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
@@ -254,7 +258,7 @@ pub struct Model {
     pub class: Option<ModelClass>,
     /// A list of CollectionId this model belongs to.
     pub collection_ids: Vec<String>,
-    /// Who maintains and processes the model, and what becomes of the data.
+    /// The maintainer and the processor of the model, and how they use the data.
     ///
     /// Not in the current official SDK.
     pub compliance_metadata: Option<ModelComplianceMetadata>,
@@ -262,7 +266,7 @@ pub struct Model {
     ///
     /// This attribute is mainly used for Flux LoRA models.
     pub compliant_model_ids: Vec<String>,
-    /// The concepts is required for the type model: composition.
+    /// The concepts are required for the type model: composition.
     pub concepts: Vec<ModelConcept>,
     /// The model creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
     pub created_at: Timestamp,
@@ -289,7 +293,7 @@ pub struct Model {
     ///
     /// Only used for custom models. To retrieve this list, get it by modelId with GET /models/{modelId}
     pub inputs: Vec<ModelInput>,
-    /// The job that trained the model; only its owner sees it.
+    /// The ID of the job that trained the model; present only for the owner of the model.
     pub job_id: Option<String>,
     /// The model keyword, this is a legacy parameter, please use conceptPrompt in parameters.
     pub model_keyword: Option<String>,
@@ -303,7 +307,7 @@ pub struct Model {
     pub parameters: Option<TrainingParameters>,
     /// The id of the parent model.
     pub parent_model_id: Option<String>,
-    /// How fast, how good and how dear the model is.
+    /// The speed, quality and cost of the model.
     pub performance_stats: Option<ModelPerformanceStats>,
     /// The privacy of the model.
     ///
@@ -349,17 +353,17 @@ pub struct Model {
     pub user_id: Option<String>,
 }
 
-/// What people think of a model, by arena.ai.
+/// The rating of a model on arena.ai.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelArenaScore {
     /// The category (example: "text_to_image").
     pub arena_category: String,
-    /// The name of the model there.
+    /// The name of the model on arena.ai.
     pub arena_model_name: String,
-    /// When this was read.
+    /// When the rating was fetched.
     pub fetched_at: Timestamp,
-    /// The place in the category, from 1.
+    /// The rank in the category, from 1.
     pub rank: i64,
     /// The Elo rating.
     pub rating: f64,
@@ -367,7 +371,7 @@ pub struct ModelArenaScore {
     pub rating_lower: f64,
     /// The upper bound of the rating.
     pub rating_upper: f64,
-    /// How many people voted.
+    /// The number of votes.
     pub votes: i64,
 }
 
@@ -395,7 +399,7 @@ pub struct ModelClass {
     pub thumbnails: Vec<SignedUrl>,
 }
 
-/// Who maintains and processes the model, and what becomes of the data.
+/// The maintainer and the processor of the model, and how they use the data.
 ///
 /// Not in the current official SDK.
 #[derive(Clone, Default, PartialEq)]
@@ -421,7 +425,7 @@ pub struct ModelComplianceMetadata {
     pub sub_processor: Option<ModelSubProcessor>,
 }
 
-/// A model that is part of another one, and how strongly.
+/// A model used as part of another model, and its scale.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelConcept {
@@ -472,7 +476,7 @@ pub struct ModelDescription {
     pub value: String,
 }
 
-/// An asset that a description mentions.
+/// An asset mentioned in a description.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelDescriptionAsset {
@@ -515,7 +519,7 @@ pub struct ModelDescriptionAsset {
     pub url: SignedUrl,
 }
 
-/// A model that a description mentions.
+/// A model mentioned in a description.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelDescriptionModel {
@@ -537,7 +541,7 @@ pub struct ModelDescriptionModel {
     pub type_: ModelType,
 }
 
-/// A state of a trained model on its way.
+/// A checkpoint of a trained model.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelEpoch {
@@ -547,7 +551,7 @@ pub struct ModelEpoch {
     pub epoch: String,
 }
 
-/// An example shown with a model.
+/// An example asset of a model.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelExample {
@@ -563,7 +567,9 @@ pub struct ModelExample {
     pub model_id: String,
 }
 
-/// The response of [`models.get_bulk`](crate::resources::models::Models::get_bulk).
+/// The models.
+///
+/// Returned by [`models.get_bulk`](crate::resources::models::Models::get_bulk).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelGetBulkResponse {
@@ -571,7 +577,7 @@ pub struct ModelGetBulkResponse {
     pub models: Vec<Model>,
 }
 
-/// An input of a model or workflow: its name, its type, what is allowed.
+/// An input of a model or workflow: its name, type and allowed values.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelInput {
@@ -594,7 +600,7 @@ pub struct ModelInput {
     pub color: Option<bool>,
     /// Whether this input affects the model's cost calculation.
     pub cost_impact: Option<bool>,
-    /// The value the server takes where none is given; any JSON.
+    /// The value that the server uses if the input is not set; any JSON value.
     pub default: Option<serde_json::Value>,
     /// Help text displayed in the UI to provide additional information about the input.
     pub description: Option<String>,
@@ -624,17 +630,17 @@ pub struct ModelInput {
     ///
     /// Only available for `number` and `array` input types.
     pub max: Option<f64>,
-    /// The longest sound or video.
+    /// The maximum duration of an audio or video file.
     pub max_duration: Option<f64>,
-    /// The most characters of a `string`, and of each item of a `string_array`; of other lists, the most items.
+    /// The maximum number of characters of a `string` and of each item of a `string_array`; for other arrays, the maximum number of items.
     pub max_length: Option<u32>,
-    /// The largest file, in bytes, for `file` and `file_array` inputs.
+    /// The maximum file size, in bytes, for `file` and `file_array` inputs.
     pub max_size: Option<u64>,
     /// The minimum allowed value.
     ///
     /// Only available for `number` and array input types.
     pub min: Option<f64>,
-    /// The shortest sound or video.
+    /// The minimum duration of an audio or video file.
     pub min_duration: Option<f64>,
     /// The minimum allowed length for string inputs.
     ///
@@ -645,7 +651,7 @@ pub struct ModelInput {
     /// Example: `["flux.1-lora"]`.
     /// Only available for `model_array` input type.
     pub model_types: Option<Vec<ModelType>>,
-    /// The name that must be user to call the model through the API.
+    /// The name that must be used to call the model through the API.
     pub name: String,
     /// Whether this input represents a parent asset to assign to the produced assets.
     ///
@@ -738,7 +744,7 @@ impl ModelInput {
         self
     }
 
-    /// The value the server takes where none is given; any JSON.
+    /// The value that the server uses if the input is not set; any JSON value.
     pub fn default(mut self, default: impl Into<serde_json::Value>) -> Self {
         self.default = Some(default.into());
         self
@@ -804,19 +810,19 @@ impl ModelInput {
         self
     }
 
-    /// The longest sound or video.
+    /// The maximum duration of an audio or video file.
     pub fn max_duration(mut self, max_duration: impl Into<f64>) -> Self {
         self.max_duration = Some(max_duration.into());
         self
     }
 
-    /// The most characters of a `string`, and of each item of a `string_array`; of other lists, the most items.
+    /// The maximum number of characters of a `string` and of each item of a `string_array`; for other arrays, the maximum number of items.
     pub fn max_length(mut self, max_length: u32) -> Self {
         self.max_length = Some(max_length);
         self
     }
 
-    /// The largest file, in bytes, for `file` and `file_array` inputs.
+    /// The maximum file size, in bytes, for `file` and `file_array` inputs.
     pub fn max_size(mut self, max_size: u64) -> Self {
         self.max_size = Some(max_size);
         self
@@ -830,7 +836,7 @@ impl ModelInput {
         self
     }
 
-    /// The shortest sound or video.
+    /// The minimum duration of an audio or video file.
     pub fn min_duration(mut self, min_duration: impl Into<f64>) -> Self {
         self.min_duration = Some(min_duration.into());
         self
@@ -1030,7 +1036,9 @@ impl ModelInputRequirement {
     }
 }
 
-/// The response of several operations:
+/// The models and the token of the next page.
+///
+/// Returned by:
 ///
 /// - [`models.list`](crate::resources::models::Models::list)
 /// - [`models.public.list`](crate::resources::models::public::Public::list)
@@ -1043,15 +1051,15 @@ pub struct ModelListResponse {
     pub next_pagination_token: Option<String>,
 }
 
-/// How fast, how good and how dear a model is, run one way.
+/// The speed, quality and cost of one variant of a model.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelPerformance {
-    /// What people think of the model, by arena.ai.
+    /// The rating of the model on arena.ai.
     pub arena_score: Option<ModelArenaScore>,
-    /// What was generated (example: "txt2img").
+    /// The capability that was measured (example: "txt2img").
     pub capability: String,
-    /// When this was measured.
+    /// When the variant was measured.
     pub computed_at: Timestamp,
     /// The highest cost of an asset, in creative units.
     pub cost_per_asset_max_cu: Option<f64>,
@@ -1059,31 +1067,33 @@ pub struct ModelPerformance {
     pub cost_per_asset_min_cu: Option<f64>,
     /// The median cost of an asset, in creative units.
     pub cost_per_asset_p50_cu: Option<f64>,
-    /// The median time for an asset, in seconds.
+    /// The median time to generate an asset, in seconds.
     pub inference_latency_p50_sec: Option<f64>,
-    /// The time within which three of four assets are made, in seconds.
+    /// The 75th percentile of the time to generate an asset, in seconds.
     pub inference_latency_p75_sec: Option<f64>,
-    /// The class of the resolution (example: "1K").
+    /// The resolution class (example: "1K").
     pub resolution: Option<String>,
-    /// The median time for an asset with the time in the queue, in seconds.
+    /// The median time to generate an asset, including the time in the queue, in seconds.
     pub total_latency_p50_sec: Option<f64>,
-    /// The time within which three of four assets are made, with the time in the queue, in seconds.
+    /// The 75th percentile of the time to generate an asset, including the time in the queue, in seconds.
     pub total_latency_p75_sec: Option<f64>,
-    /// What was measured (example: "txt2img:1K").
+    /// The key of the variant (example: "txt2img:1K").
     pub variant_key: String,
 }
 
-/// How fast, how good and how dear a model is.
+/// The speed, quality and cost of a model.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelPerformanceStats {
-    /// The key of the variant to compare models by.
+    /// The `variantKey` of the variant to compare models by.
     pub default: Option<String>,
-    /// A measurement for each way to run the model.
+    /// The measurements, one for each variant of the model.
     pub variants: Vec<ModelPerformance>,
 }
 
-/// The response of several operations:
+/// The model.
+///
+/// Returned by:
 ///
 /// - [`models.copy`](crate::resources::models::Models::copy)
 /// - [`models.create`](crate::resources::models::Models::create)
@@ -1107,23 +1117,23 @@ pub struct ModelResponse {
     pub model: Model,
 }
 
-/// How much a model was used.
+/// The usage of one model.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelUsage {
-    /// The model.
+    /// The ID of the model.
     pub model_id: String,
     /// The data points.
     pub points: Vec<ModelUsagePoint>,
 }
 
-/// How much a model was used at a time.
+/// The usage of a model at one point in time.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelUsagePoint {
-    /// The cost of what API keys did, in creative units.
+    /// The part of the cost incurred through API keys, in creative units.
     pub api_key_cost: Option<f64>,
-    /// The discount on what API keys did, in creative units.
+    /// The part of the discount granted through API keys, in creative units.
     pub api_key_discount: Option<f64>,
     /// Cost for model usage.
     pub cost: Option<f64>,
@@ -1157,7 +1167,9 @@ pub struct Preset {
     pub updated_at: Timestamp,
 }
 
-/// The response of [`models.presets.list`](crate::resources::models::presets::Presets::list).
+/// The presets.
+///
+/// Returned by [`models.presets.list`](crate::resources::models::presets::Presets::list).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PresetListResponse {
@@ -1165,7 +1177,9 @@ pub struct PresetListResponse {
     pub presets: Vec<Preset>,
 }
 
-/// The response of several operations:
+/// The preset.
+///
+/// Returned by:
 ///
 /// - [`models.presets.create`](crate::resources::models::presets::Presets::create)
 /// - [`models.presets.update`](crate::resources::models::presets::Presets::update)
@@ -1188,7 +1202,9 @@ pub struct PromptGuide {
     pub value: String,
 }
 
-/// The response of several operations:
+/// The prompt guide.
+///
+/// Returned by:
 ///
 /// - [`models.prompt_guide.retrieve`](crate::resources::models::prompt_guide::PromptGuide::retrieve)
 /// - [`models.prompt_guide.update`](crate::resources::models::prompt_guide::PromptGuide::update)
@@ -1205,7 +1221,7 @@ pub struct PromptGuideResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PromptScoreDetails {
-    /// The Dice-Sørensen similarity between the prompt and each captions from the model's training images.
+    /// The Dice-Sørensen similarity between the prompt and each caption from the model's training images.
     ///
     /// The values are between 0 and 1. The higher the value, the more similar the prompt is to the training images' captions.
     pub captions_similarity: ScoreSummary,
@@ -1213,13 +1229,13 @@ pub struct PromptScoreDetails {
     ///
     /// The value is a number between -1 and 1. The higher the value, the more similar the prompt is to the model's caption embedding.
     pub embedding_similarity: f64,
-    /// The Dice-Sørensen similarity between the prompt and each prompts from the model's examples.
+    /// The Dice-Sørensen similarity between the prompt and each prompt from the model's examples.
     ///
     /// The values are between 0 and 1. The higher the value, the more similar the prompt is to the prompts' examples.
     pub prompts_similarity: Option<ScoreSummary>,
 }
 
-/// How similar an asset is to the others.
+/// The similarity of one asset to the others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScoreAssetSimilarity {
@@ -1243,7 +1259,7 @@ pub struct ScoreAssetWarning {
     pub message: Vec<ScoreWarning>,
 }
 
-/// How far the captions of two training images are apart.
+/// The distance between the captions of two training images.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScoreCoupleDistance {
@@ -1253,7 +1269,7 @@ pub struct ScoreCoupleDistance {
     pub distance: f64,
 }
 
-/// How similar two training images are.
+/// The similarity of two training images.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScoreCoupleSimilarity {
@@ -1265,7 +1281,7 @@ pub struct ScoreCoupleSimilarity {
     pub similarity: f64,
 }
 
-/// A warning about two training images.
+/// A warning about a pair of training images.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScoreCoupleWarning {
@@ -1277,7 +1293,9 @@ pub struct ScoreCoupleWarning {
     pub message: Vec<ScoreWarning>,
 }
 
-/// The response of [`models.scores.retrieve_prompt`](crate::resources::models::scores::Scores::retrieve_prompt).
+/// The details, the ID of the model, the score, the status and the syntax error.
+///
+/// Returned by [`models.scores.retrieve_prompt`](crate::resources::models::scores::Scores::retrieve_prompt).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScoreRetrievePromptResponse {
@@ -1303,11 +1321,13 @@ pub struct ScoreRetrievePromptResponse {
     pub syntax_error: Option<PromptSyntaxError>,
 }
 
-/// The response of [`models.scores.retrieve_training_dataset`](crate::resources::models::scores::Scores::retrieve_training_dataset).
+/// The score of a model's training images, with warnings about single images and about pairs.
+///
+/// Returned by [`models.scores.retrieve_training_dataset`](crate::resources::models::scores::Scores::retrieve_training_dataset).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScoreRetrieveTrainingDatasetResponse {
-    /// Present only if their is a warning between the assets of the couples.
+    /// Present only if there is a warning between the assets of the couples.
     pub asset_couples_warnings: Vec<ScoreCoupleWarning>,
     /// Present only if the training image assets of the modelId have one or more warnings.
     pub assets_warnings: Vec<ScoreAssetWarning>,
@@ -1317,7 +1337,7 @@ pub struct ScoreRetrieveTrainingDatasetResponse {
     pub model_id: String,
     /// The training dataset's score for the input modelId.
     ///
-    /// The score is a number between 0 and 1. The higher the score, the most chance the model has to train well.
+    /// The score is a number between 0 and 1. The higher the score, the more chance the model has to train well.
     pub score: f64,
     /// The status of the training dataset's score.
     ///
@@ -1327,7 +1347,7 @@ pub struct ScoreRetrieveTrainingDatasetResponse {
     pub status: ScoreStatus,
 }
 
-/// Mean, median and minimum of a similarity between 0 and 1.
+/// The mean, median and minimum of a similarity between 0 and 1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScoreSummary {
@@ -1339,19 +1359,21 @@ pub struct ScoreSummary {
     pub min: f64,
 }
 
-/// The response of [`models.train.trigger`](crate::resources::models::train::Train::trigger).
+/// The model, the job, the IP detection and the price.
+///
+/// Returned by [`models.train.trigger`](crate::resources::models::train::Train::trigger).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrainTriggerResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
     pub creative_units_discount: Option<f64>,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
     /// The model.
     pub model: Model,
@@ -1377,7 +1399,9 @@ pub struct TrainingDatasetScoreDetails {
     pub metadata_score: f64,
 }
 
-/// The response of [`models.training_images.replace_pairs`](crate::resources::models::training_images::TrainingImages::replace_pairs).
+/// The count and the pairs.
+///
+/// Returned by [`models.training_images.replace_pairs`](crate::resources::models::training_images::TrainingImages::replace_pairs).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrainingImageReplacePairsResponse {
@@ -1387,7 +1411,9 @@ pub struct TrainingImageReplacePairsResponse {
     pub pairs: Vec<TrainingImagePair>,
 }
 
-/// The response of several operations:
+/// The training image.
+///
+/// Returned by:
 ///
 /// - [`models.training_images.add`](crate::resources::models::training_images::TrainingImages::add)
 /// - [`models.training_images.replace`](crate::resources::models::training_images::TrainingImages::replace)
@@ -1642,7 +1668,7 @@ object!(TrainingImageResponse: response {
 page!(ModelListResponse { models: Model, token next_pagination_token });
 
 open_enum! {
-    /// What a model can do.
+    /// A capability of a model.
     pub enum ModelCapability {
         ThreeDToThreeD = "3d23d",
         Audio2audio = "audio2audio",
@@ -1716,7 +1742,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whether a list has private or public models.
+    /// Whether to list private or public models.
     pub enum ModelListPrivacy {
         Private = "private",
         Public = "public",
@@ -1734,7 +1760,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// What models are sorted by.
+    /// The field that models are sorted by.
     pub enum ModelSortBy {
         CreatedAt = "createdAt",
         Score = "score",
@@ -1779,7 +1805,7 @@ open_enum! {
 open_enum! {
     /// The type of a model.
     ///
-    /// The current official SDK no longer lists those that begin with `sd-`.
+    /// The current official SDK no longer lists the values that begin with `sd-`.
     pub enum ModelType {
         Custom = "custom",
         ElevenlabsVoice = "elevenlabs-voice",
@@ -1837,7 +1863,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whether there is a score yet.
+    /// Whether the score is available yet.
     pub enum ScoreStatus {
         Complete = "complete",
         Incomplete = "incomplete",
@@ -1846,7 +1872,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// What is wrong with a training image.
+    /// A problem with a training image.
     pub enum ScoreWarning {
         CaptionsAreIdentical = "Captions are identical",
         CaptionsAreTooClose = "Captions are too close",

@@ -6,17 +6,19 @@ use crate::values::object::object;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OscuPrice {
-    /// How many creative units the pack holds.
+    /// The number of creative units in the pack.
     pub creative_units: Option<f64>,
     /// The currency of the price.
     pub currency: Option<String>,
-    /// When the creative units expire, as the API says it.
+    /// When the creative units expire, as text from the API.
     pub expires: Option<f64>,
-    /// The price, as the API says it.
+    /// The price, as text from the API.
     pub unit_amount: Option<f64>,
 }
 
-/// The response of [`oscu.retrieve_prices`](crate::resources::oscu::Oscu::retrieve_prices).
+/// The prices.
+///
+/// Returned by [`oscu.retrieve_prices`](crate::resources::oscu::Oscu::retrieve_prices).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OscuRetrievePricesResponse {

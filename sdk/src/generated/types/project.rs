@@ -4,17 +4,21 @@ use crate::values::object::object;
 use crate::transport::page::page;
 use crate::types::{ApiKey, Avatar, Member, Scope, Secret, Settings, Timestamp};
 
-/// A new API key with its secret, which is returned this once.
+/// A new API key with its secret.
+///
+/// The secret is returned only once.
+///
+/// Returned by [`projects.api_keys.create`](crate::resources::projects::api_keys::ApiKeys::create).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyCreateResponse {
-    /// The id of the user who created the key.
+    /// The ID of the user who created the key.
     pub author_id: String,
     /// When the key was created.
     pub created_at: Timestamp,
-    /// The id of the key.
+    /// The ID of the key.
     pub id: String,
-    /// The id of the project or the team that owns the key.
+    /// The ID of the project or the team that owns the key.
     pub owner_id: Option<String>,
     /// Whether a project or a team owns the key.
     ///
@@ -22,15 +26,15 @@ pub struct ApiKeyCreateResponse {
     pub owner_type: Scope,
     /// The secret of the key.
     ///
-    /// It is returned this once.
+    /// It is returned only once.
     pub secret: Secret,
-    /// The id of the team.
+    /// The ID of the team.
     pub team_id: Option<String>,
-    /// The key's member id (`apiu_...`), taken by the member routes; the api-keys routes take `id`.
+    /// The key's member ID (`apiu_...`), for the member routes; the api-keys routes take `id`.
     pub user_id: String,
 }
 
-/// Markdown that the assistant reads: instructions, or what it remembers of a user.
+/// Markdown read by the assistant: instructions, or what it remembers about a user.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Memory {
@@ -48,7 +52,9 @@ pub struct Memory {
     pub updated_by: String,
 }
 
-/// The response of several operations:
+/// The memory.
+///
+/// Returned by:
 ///
 /// - [`projects.instructions.retrieve`](crate::resources::projects::instructions::Instructions::retrieve)
 /// - [`projects.memory.retrieve`](crate::resources::projects::memory::Memory::retrieve)
@@ -61,7 +67,9 @@ pub struct MemoryResponse {
     pub memory: Memory,
 }
 
-/// The response of several operations:
+/// The memory.
+///
+/// Returned by:
 ///
 /// - [`projects.instructions.update`](crate::resources::projects::instructions::Instructions::update)
 /// - [`projects.memory.update`](crate::resources::projects::memory::Memory::update)
@@ -121,17 +129,21 @@ pub struct Project {
     pub users: Vec<Member>,
 }
 
-/// The response of [`projects.list`](crate::resources::projects::Projects::list).
+/// The projects and the token of the next page.
+///
+/// Returned by [`projects.list`](crate::resources::projects::Projects::list).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectListResponse {
     /// A token to query the next page of projects.
     pub next_pagination_token: Option<String>,
-    /// The projects of this page.
+    /// The projects on this page.
     pub projects: Vec<Project>,
 }
 
-/// The response of several operations:
+/// The project.
+///
+/// Returned by:
 ///
 /// - [`projects.create`](crate::resources::projects::Projects::create)
 /// - [`projects.members.create`](crate::resources::projects::members::Members::create)

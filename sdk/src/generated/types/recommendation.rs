@@ -4,7 +4,9 @@ use crate::values::object::object;
 use crate::transport::page::page;
 use crate::types::Model;
 
-/// The response of [`recommendations.list_models`](crate::resources::recommendations::Recommendations::list_models).
+/// The models and the token of the next page.
+///
+/// Returned by [`recommendations.list_models`](crate::resources::recommendations::Recommendations::list_models).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecommendationListModelsResponse {

@@ -7,7 +7,9 @@ use crate::types::{
     SignedUrl, Timestamp,
 };
 
-/// An asset that a search found; get it in bulk for the fields that search leaves out.
+/// An asset found by a search.
+///
+/// Use `assets.get_bulk` for the fields that a search omits.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchAssetHit {
@@ -15,7 +17,7 @@ pub struct SearchAssetHit {
     pub author_id: String,
     /// Array of collection IDs this asset belongs to.
     pub collection_ids: Vec<String>,
-    /// The beginning of a text, as it is indexed.
+    /// The indexed beginning of a text asset.
     pub content: Option<String>,
     /// Creation timestamp in ISO 8601 format (e.g., "2025-01-16T11:19:41.579Z").
     pub created_at: Timestamp,
@@ -85,7 +87,7 @@ pub struct SearchAssetMetadata {
     pub negative_prompt: Option<String>,
     /// For Flux models: controls the influence of the negative prompt.
     pub negative_prompt_strength: Option<f64>,
-    /// The denoising steps that the asset was made with.
+    /// The number of denoising steps that the asset was generated with.
     pub num_inference_steps: Option<u32>,
     /// ID of the parent job that created this asset.
     pub parent_job_id: Option<String>,
@@ -110,12 +112,14 @@ pub struct SearchAssetMetadata {
 }
 
 /// Search result for asset search.
+///
+/// Returned by [`search.asset_search`](crate::resources::search::Search::asset_search).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchAssetSearchResponse {
     /// Estimated total number of hits.
     pub estimated_total_hits: Option<u64>,
-    /// What was found, the best first.
+    /// The search results, best match first.
     pub hits: Vec<SearchAssetHit>,
     /// Number of results on each page.
     pub hits_per_page: Option<u32>,
@@ -192,7 +196,7 @@ pub struct SearchIndex {
     pub public: String,
 }
 
-/// A model that is part of a found one.
+/// A model used as part of a model found by a search.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchModelConcept {
@@ -200,7 +204,9 @@ pub struct SearchModelConcept {
     pub model_id: String,
 }
 
-/// A model that a search found; get it in bulk for the fields that search leaves out.
+/// A model found by a search.
+///
+/// Use `models.get_bulk` for the fields that a search omits.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchModelHit {
@@ -210,7 +216,7 @@ pub struct SearchModelHit {
     pub capabilities: Vec<ModelCapability>,
     /// Array of collection IDs this model belongs to.
     pub collection_ids: Vec<String>,
-    /// Who maintains and processes the model, and what becomes of the data.
+    /// The maintainer and the processor of the model, and how they use the data.
     ///
     /// Not in the current official SDK.
     pub compliance_metadata: Option<ModelComplianceMetadata>,
@@ -255,12 +261,14 @@ pub struct SearchModelHit {
 }
 
 /// Search result for model search.
+///
+/// Returned by [`search.model_search`](crate::resources::search::Search::model_search).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchModelSearchResponse {
     /// Estimated total number of hits.
     pub estimated_total_hits: Option<u64>,
-    /// What was found, the best first.
+    /// The search results, best match first.
     pub hits: Vec<SearchModelHit>,
     /// Number of results on each page.
     pub hits_per_page: Option<u32>,
@@ -276,7 +284,7 @@ pub struct SearchModelSearchResponse {
     pub total_pages: Option<u32>,
 }
 
-/// A workflow that a search found.
+/// A workflow found by a search.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchWorkflowHit {
@@ -317,12 +325,14 @@ pub struct SearchWorkflowHit {
 }
 
 /// Search result for workflow search.
+///
+/// Returned by [`search.workflow_search`](crate::resources::search::Search::workflow_search).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchWorkflowSearchResponse {
     /// Estimated total number of hits.
     pub estimated_total_hits: Option<u64>,
-    /// What was found, the best first.
+    /// The search results, best match first.
     pub hits: Vec<SearchWorkflowHit>,
     /// Number of results on each page.
     pub hits_per_page: Option<u32>,

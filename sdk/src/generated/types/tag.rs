@@ -4,7 +4,7 @@ use crate::values::object::object;
 use crate::transport::page::page;
 use crate::types::Timestamp;
 
-/// A tag, and how often it is used.
+/// A tag, and the number of items that have it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
@@ -20,7 +20,9 @@ pub struct Tag {
     pub updated_at: Timestamp,
 }
 
-/// The response of [`tags.list`](crate::resources::tags::Tags::list).
+/// The tags and the token of the next page.
+///
+/// Returned by [`tags.list`](crate::resources::tags::Tags::list).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagListResponse {

@@ -5,7 +5,7 @@ use crate::values::open_enum::open_enum;
 use crate::JsonObject;
 use crate::types::{ApiKey, Avatar, Member, SearchIndex, Settings, SignedUrl, Timestamp};
 
-/// When a billing period begins and ends.
+/// The start and end of a billing period.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillingPeriod {
@@ -15,11 +15,11 @@ pub struct BillingPeriod {
     pub start: Timestamp,
 }
 
-/// A team's pricing for provider keys of its own.
+/// The pricing of runs with the team's own provider keys.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Byok {
-    /// The factor that is applied to the price of runs with the team's own provider keys.
+    /// The factor applied to the price of runs with the team's own provider keys.
     pub markup_multiplier: f64,
     /// ISO timestamp of the last update.
     ///
@@ -29,7 +29,9 @@ pub struct Byok {
     pub updated_by: Option<String>,
 }
 
-/// The response of [`teams.ip_filters.draft_instruction`](crate::resources::teams::ip_filters::IpFilters::draft_instruction).
+/// The instruction.
+///
+/// Returned by [`teams.ip_filters.draft_instruction`](crate::resources::teams::ip_filters::IpFilters::draft_instruction).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterDraftInstructionResponse {
@@ -37,7 +39,9 @@ pub struct IpFilterDraftInstructionResponse {
     pub instruction: String,
 }
 
-/// The response of [`teams.ip_filters.list`](crate::resources::teams::ip_filters::IpFilters::list).
+/// The filters.
+///
+/// Returned by [`teams.ip_filters.list`](crate::resources::teams::ip_filters::IpFilters::list).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterListResponse {
@@ -45,7 +49,9 @@ pub struct IpFilterListResponse {
     pub filters: Vec<JsonObject>,
 }
 
-/// The response of several operations:
+/// The filter.
+///
+/// Returned by:
 ///
 /// - [`teams.ip_filters.create`](crate::resources::teams::ip_filters::IpFilters::create)
 /// - [`teams.ip_filters.update`](crate::resources::teams::ip_filters::IpFilters::update)
@@ -58,7 +64,7 @@ pub struct IpFilterResponse {
     pub filter: JsonObject,
 }
 
-/// Creative units that a team bought beside its plan.
+/// Creative units bought in addition to the team's plan.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OneShotCreativeUnits {
@@ -74,13 +80,13 @@ pub struct OneShotCreativeUnits {
     pub updated_at: Timestamp,
 }
 
-/// A team: its plan, its projects, its members.
+/// A team: its plan, projects and members.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Team {
     /// The team's avatar.
     pub avatar: Option<Avatar>,
-    /// What applies to runs with the team's own provider keys.
+    /// The pricing of runs with the team's own provider keys.
     pub byok: Option<Byok>,
     /// The context of the team.
     pub context: Option<TeamContext>,
@@ -94,7 +100,7 @@ pub struct Team {
     pub id: String,
     /// The list of pending invitations.
     pub invitations: Vec<TeamInvitation>,
-    /// What the IP detection does when it finds something.
+    /// What IP detection does when it finds something.
     ///
     /// One of `active-fail-closed`, `active-fail-open`, `disabled`.
     pub ip_detection_enforcement: Option<IpDetectionEnforcement>,
@@ -134,7 +140,7 @@ pub struct Team {
     pub users: Vec<Member>,
 }
 
-/// What a team is to the user who asks.
+/// The caller's role in a team, and counts of the team's users, keys and invitations.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamContext {
@@ -150,7 +156,7 @@ pub struct TeamContext {
     pub users_count: i64,
 }
 
-/// An invitation to a team that waits for an answer.
+/// A pending invitation to a team.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamInvitation {
@@ -172,7 +178,7 @@ pub struct TeamInvitation {
     pub url: SignedUrl,
 }
 
-/// How much of its limits a team uses.
+/// The usage of a team's limits.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamLimitUsage {
@@ -182,7 +188,7 @@ pub struct TeamLimitUsage {
     pub canvas_assets: i64,
     /// The collections.
     pub collections: i64,
-    /// The creative units that were used in the billing period.
+    /// The number of creative units used in the billing period.
     pub creative_units: f64,
     /// The number of projects in use.
     pub projects: i64,
@@ -194,49 +200,49 @@ pub struct TeamLimitUsage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamLimits {
-    /// How many sessions may sign in with a one-time password.
+    /// The maximum number of sessions with a one-time password.
     pub otp_sessions: i64,
-    /// How many API keys there may be.
+    /// The maximum number of API keys.
     pub api_keys: i64,
-    /// How many layers a canvas asset may have.
+    /// The maximum number of layers of a canvas asset.
     pub canvas_asset_layers: i64,
-    /// How many canvas assets there may be.
+    /// The maximum number of canvas assets.
     pub canvas_assets: i64,
     /// The collections.
     pub collections: i64,
     /// The amount of Compute Units available for the plan.
     pub creative_units: f64,
-    /// How many seats the plan includes.
+    /// The number of seats included in the plan.
     pub default_seats: i64,
-    /// How many assets may be downloaded.
+    /// The maximum number of assets that can be downloaded.
     pub download_assets: f64,
-    /// How many models may be downloaded.
+    /// The maximum number of models that can be downloaded.
     pub download_model: f64,
-    /// How many images one run may make.
+    /// The maximum number of images in one run.
     pub inference_batch_size: i64,
     /// The maximum cooldown applied in case of over head.
     pub max_cooldown: f64,
-    /// How many training images a model may have.
+    /// The maximum number of training images of a model.
     pub max_training_datasets: i64,
     /// The minimum cooldown applied in case of over head.
     pub min_cooldown: f64,
     /// The maximum models a project can have (train/upload/copy/transfer/...).
     pub models: i64,
-    /// How many runs of custom models may be under way at a time.
+    /// The maximum number of concurrent runs of custom models.
     pub parallel_custom_jobs: i64,
-    /// How many generations may be under way at a time.
+    /// The maximum number of concurrent generations.
     pub parallel_inferences: i64,
-    /// How many trainings may be under way at a time.
+    /// The maximum number of concurrent trainings.
     pub parallel_training: i64,
-    /// How many workflows may run at a time.
+    /// The maximum number of concurrent workflow runs.
     pub parallel_workflow_runs: i64,
-    /// How many samples of a premium generation there may be.
+    /// The maximum number of samples of a premium generation.
     pub premium_generation_samples: i64,
     /// The maximum projects a team can have.
     pub projects: i64,
-    /// The largest factor of an upscale.
+    /// The maximum scaling factor of an upscale.
     pub scaling_factor: f64,
-    /// How many seats there may be.
+    /// The maximum number of seats.
     pub seats: i64,
     /// How long snapshots are kept.
     pub snapshots_retention: f64,
@@ -244,7 +250,9 @@ pub struct TeamLimits {
     pub upload: f64,
 }
 
-/// The response of [`teams.retrieve_limits`](crate::resources::teams::Teams::retrieve_limits).
+/// The limits of a team's plan, their usage, the billing period and one-shot creative units.
+///
+/// Returned by [`teams.retrieve_limits`](crate::resources::teams::Teams::retrieve_limits).
 #[doc(alias = "TeamRetrieveLimitsResponse")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -265,7 +273,9 @@ pub struct TeamLimitsResponse {
     pub values: TeamLimitUsage,
 }
 
-/// The response of [`teams.list`](crate::resources::teams::Teams::list).
+/// The teams.
+///
+/// Returned by [`teams.list`](crate::resources::teams::Teams::list).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamListResponse {
@@ -273,7 +283,7 @@ pub struct TeamListResponse {
     pub teams: Vec<Team>,
 }
 
-/// A project in the list of a team.
+/// A project of a team, as listed with the team.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamProject {
@@ -283,7 +293,7 @@ pub struct TeamProject {
     pub created_at: Timestamp,
     /// When true, IP detection is switched off for this project.
     pub disable_ip_detection: Option<bool>,
-    /// The id of the project.
+    /// The ID of the project.
     pub id: String,
     /// The name of the project.
     pub name: String,
@@ -293,7 +303,9 @@ pub struct TeamProject {
     pub updated_at: Timestamp,
 }
 
-/// The response of several operations:
+/// The team.
+///
+/// Returned by:
 ///
 /// - [`teams.members.create`](crate::resources::teams::members::Members::create)
 /// - [`teams.retrieve`](crate::resources::teams::Teams::retrieve)
@@ -412,7 +424,7 @@ object!(TeamSearchIndexes {
 });
 
 open_enum! {
-    /// The role that somebody is invited to have in a team.
+    /// The role offered by an invitation to a team.
     pub enum InvitationRole {
         Admin = "admin",
         Member = "member",
@@ -420,7 +432,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whether IP detection runs for a team, and what a failing detector does to a request.
+    /// Whether IP detection runs for a team, and what happens to a request if a detector fails.
     pub enum IpDetectionEnforcement {
         ActiveFailClosed = "active-fail-closed",
         ActiveFailOpen = "active-fail-open",

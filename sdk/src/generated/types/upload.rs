@@ -5,21 +5,21 @@ use crate::values::open_enum::open_enum;
 use crate::JsonObject;
 use crate::types::{SignedUrl, Timestamp};
 
-/// A file on its way to Scenario.
+/// An upload of a file.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Upload {
-    /// How the asset is made that the file becomes.
+    /// The options of the asset created from the file.
     pub asset_options: Option<UploadAssetOptions>,
-    /// The user who uploads.
+    /// The ID of the user who created the upload.
     pub author_id: String,
-    /// What the import was set to, as the API says it.
+    /// The settings of the import.
     pub config: JsonObject,
     /// The MIME type of the file.
     pub content_type: Option<String>,
-    /// When the upload was begun.
+    /// When the upload was created.
     pub created_at: Timestamp,
-    /// The asset or model that the file became; set once the status is `imported`.
+    /// The ID of the asset or model created from the file; set once the status is `imported`.
     pub entity_id: Option<String>,
     /// Why the upload failed.
     pub error_message: Option<String>,
@@ -29,35 +29,35 @@ pub struct Upload {
     pub file_size: Option<u64>,
     /// The ID of the upload (example: "upload_…").
     pub id: String,
-    /// The job that validates and imports the file.
+    /// The ID of the job that validates and imports the file.
     pub job_id: Option<String>,
     /// The kind of the file once validated (example: "model").
     ///
     /// One of `3d`, `asset`, `audio`, `avatar`, `image`, `model`, `text`, `video`.
     pub kind: UploadKind,
-    /// The name of the file where it comes from.
+    /// The original name of the file.
     pub original_file_name: Option<String>,
-    /// The project that the upload belongs to.
+    /// The ID of the project that owns the upload.
     pub owner_id: String,
-    /// The parts to send, each to an address of its own.
+    /// The parts to send, each with its own URL.
     pub parts: Vec<UploadPart>,
-    /// How many parts there are, 1 to 10000.
+    /// The number of parts, 1 to 10000.
     pub parts_count: Option<u32>,
-    /// Where an imported model comes from.
+    /// The provider an imported model comes from.
     ///
     /// One of `civitai`, `huggingface`, `other`.
     pub provider: Option<UploadProvider>,
-    /// How the file gets to Scenario.
+    /// How Scenario receives the file.
     ///
     /// One of `civitai`, `huggingface`, `multipart`, `other`, `url`.
     pub source: UploadSource,
-    /// The state: `pending`, `validating`, `validated` and `imported` in this order, or `failed`.
+    /// The status: `pending`, `validating`, `validated` and `imported` in this order, or `failed`.
     ///
     /// One of `complete`, `failed`, `imported`, `pending`, `validated`, `validating`.
     pub status: UploadStatus,
-    /// When the upload last changed.
+    /// When the upload was last updated.
     pub updated_at: Timestamp,
-    /// Where the file is fetched from, of an upload by address.
+    /// The URL that Scenario fetches the file from, for an upload by URL.
     pub url: Option<SignedUrl>,
 }
 
@@ -109,15 +109,19 @@ impl UploadAssetOptions {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadPart {
-    /// Until when the address is good; get the upload again for a fresh one.
+    /// When the URL expires.
+    ///
+    /// Retrieve the upload again for a new URL.
     pub expires: Timestamp,
     /// The number of the part, from 1.
     pub number: i64,
-    /// Where to `PUT` the bytes, without a credential.
+    /// The URL to `PUT` the bytes to, without a credential.
     pub url: SignedUrl,
 }
 
-/// The response of several operations:
+/// The upload.
+///
+/// Returned by:
 ///
 /// - [`uploads.create`](crate::resources::uploads::Uploads::create)
 /// - [`uploads.retrieve`](crate::resources::uploads::Uploads::retrieve)
@@ -155,14 +159,14 @@ object!(UploadResponse: response {
 });
 
 open_enum! {
-    /// What to do with an upload: complete it, once every part was sent.
+    /// The action on an upload: complete it after every part has been sent.
     pub enum UploadAction {
         Complete = "complete",
     }
 }
 
 open_enum! {
-    /// What an uploaded file is.
+    /// The kind of an uploaded file.
     pub enum UploadKind {
         ThreeD = "3d",
         Asset = "asset",
@@ -176,7 +180,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Where an imported model comes from.
+    /// The provider an imported model comes from.
     pub enum UploadProvider {
         Civitai = "civitai",
         Huggingface = "huggingface",
@@ -185,7 +189,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How the file of an upload gets to Scenario.
+    /// How Scenario receives the file of an upload.
     pub enum UploadSource {
         Civitai = "civitai",
         Huggingface = "huggingface",

@@ -8,7 +8,7 @@ use crate::types::{
     JobMetadata, JobStatus, JobType, ModelUsage, Timestamp,
 };
 
-/// A provider whose key a team has set.
+/// A provider for which the team has set its own key.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ByokProvider {
@@ -18,27 +18,27 @@ pub struct ByokProvider {
     pub id: String,
 }
 
-/// How many assets have a label of what is not safe for work, over time.
+/// The number of assets with one NSFW label over time.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NsfwUsage {
-    /// The label.
+    /// The NSFW label.
     pub label: String,
-    /// The numbers over time.
+    /// The numbers of assets over time.
     pub points: Vec<UsageCountPoint>,
 }
 
-/// How many assets got a verdict of the quality gate, over time.
+/// The number of assets with one verdict of the quality gate over time.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QualityGateUsage {
-    /// The numbers over time.
+    /// The numbers of assets over time.
     pub points: Vec<UsageCountPoint>,
-    /// `total`, `pass`, `warn` or `fail`.
+    /// The verdict: `total`, `pass`, `warn` or `fail`.
     pub verdict: String,
 }
 
-/// How much of one thing was used, over time.
+/// The usage of one feature over time.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Usage {
@@ -94,7 +94,7 @@ pub struct UsageActivityData {
     pub model_id: Option<String>,
 }
 
-/// An asset that was used.
+/// An asset referenced by the usage data.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsageAsset {
@@ -120,7 +120,7 @@ pub struct UsageAssetMetadata {
     pub type_: AssetType,
 }
 
-/// A collection that was used.
+/// A collection referenced by the usage data.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsageCollection {
@@ -136,7 +136,7 @@ pub struct UsageCollection {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsageConsumption {
-    /// The consumption by its parts, in creative units.
+    /// The consumption of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The discount, in creative units.
     pub discount: Option<f64>,
@@ -148,35 +148,35 @@ pub struct UsageConsumption {
     pub value: f64,
 }
 
-/// How many assets at a time.
+/// The number of assets at one point in time.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsageCountPoint {
-    /// How many assets.
+    /// The number of assets.
     pub count: i64,
-    /// How many of them through an API key.
+    /// The number of assets created through an API key.
     pub count_api_key: i64,
     /// The UTC ISO date of the point.
     pub time: Timestamp,
 }
 
-/// What the activity is about, by kind.
+/// The objects referenced by the activity, by kind.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsageEntities {
-    /// The assets that the activity speaks of.
+    /// The assets referenced by the activity.
     pub assets: Vec<UsageAsset>,
-    /// The collections that the activity speaks of.
+    /// The collections referenced by the activity.
     pub collections: Vec<UsageCollection>,
-    /// The jobs that the activity speaks of.
+    /// The jobs referenced by the activity.
     pub jobs: Vec<UsageJob>,
-    /// The models that the activity speaks of.
+    /// The models referenced by the activity.
     pub models: Vec<UsageModel>,
-    /// The users that the activity speaks of.
+    /// The users referenced by the activity.
     pub users: Vec<UsageUser>,
 }
 
-/// A job that ran.
+/// A job referenced by the usage data.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsageJob {
@@ -192,29 +192,31 @@ pub struct UsageJob {
     pub status: JobStatus,
 }
 
-/// The response of [`usages.list`](crate::resources::usages::Usages::list).
+/// Usage over time, the consumption of each user, and the activity.
+///
+/// Returned by [`usages.list`](crate::resources::usages::Usages::list).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsageListResponse {
-    /// What was done, by whom, and what it cost.
+    /// The activity: each action, its user and its cost.
     pub activity: Vec<UsageActivity>,
-    /// How many assets of each kind were made, over time.
+    /// The number of assets of each kind created over time.
     pub asset_usages: Vec<AssetUsage>,
-    /// What each user consumed.
+    /// The consumption of each user.
     pub consumption: Vec<UsageConsumption>,
-    /// The things that the activity speaks of.
+    /// The objects referenced by the activity.
     pub entities: Option<UsageEntities>,
-    /// What each model was used for.
+    /// The usage of each model.
     pub model_usages: Vec<ModelUsage>,
-    /// How many assets were labelled not safe for work, over time.
+    /// The number of assets with each NSFW label over time.
     pub nsfw_usages: Vec<NsfwUsage>,
-    /// How many assets the quality gate judged, over time.
+    /// The number of assets with each verdict of the quality gate over time.
     pub quality_gate_usages: Vec<QualityGateUsage>,
-    /// What was used, over time.
+    /// The usage of each feature over time.
     pub usages: Vec<Usage>,
 }
 
-/// A model that was used.
+/// A model referenced by the usage data.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsageModel {
@@ -226,15 +228,15 @@ pub struct UsageModel {
     pub short_description: Option<String>,
 }
 
-/// How much was used at a time.
+/// The usage at one point in time.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsagePoint {
-    /// The part of the value that API keys used.
+    /// The part of the value used through API keys.
     pub api_key: Option<String>,
-    /// The cost of what API keys did, in creative units.
+    /// The part of the cost incurred through API keys, in creative units.
     pub api_key_cost: Option<f64>,
-    /// The discount on what API keys did, in creative units.
+    /// The part of the discount granted through API keys, in creative units.
     pub api_key_discount: Option<f64>,
     /// The cost, in creative units.
     pub cost: Option<f64>,
@@ -246,7 +248,7 @@ pub struct UsagePoint {
     pub value: String,
 }
 
-/// Somebody who used something.
+/// A user referenced by the usage data.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsageUser {
@@ -369,7 +371,7 @@ object!(UsageUser {
 });
 
 open_enum! {
-    /// What was done.
+    /// The kind of an activity.
     pub enum UsageAction {
         Asset = "asset",
         AssetPrivacy = "asset-privacy",
@@ -517,7 +519,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// A part of the usage data.
+    /// A section of the usage data.
     pub enum UsageReport {
         Activity = "activity",
         AssetUsages = "asset-usages",

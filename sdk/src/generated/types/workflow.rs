@@ -16,7 +16,7 @@ use crate::types::{
 pub struct Workflow {
     /// A representation of an asset after being processed by the workflow.
     pub after: Option<AssetReference>,
-    /// The user who made the workflow.
+    /// The ID of the user who created the workflow.
     pub author_id: String,
     /// A representation of an asset before being processed by the workflow.
     pub before: Option<AssetReference>,
@@ -28,7 +28,7 @@ pub struct Workflow {
     ///
     /// This is managed by scenario webapp.
     pub editor_info: JsonObject,
-    /// When the workflow was embedded, by version of the embedding.
+    /// When the embedding of the workflow was computed, by version of the embedding.
     pub embedding: JsonObject,
     /// The flow of the workflow.
     pub flow: Vec<WorkflowNode>,
@@ -40,9 +40,9 @@ pub struct Workflow {
     pub inputs: Vec<ModelInput>,
     /// Whether the workflow is locked.
     pub is_locked: Option<bool>,
-    /// When the workflow was last indexed for search.
+    /// When the search index of the workflow was last updated.
     pub last_indexed_at: Option<Timestamp>,
-    /// What the last indexing did.
+    /// The last operation on the search index of the workflow.
     ///
     /// One of `CREATE`, `DELETE`, `UPDATE`.
     pub last_indexing_type: Option<WorkflowIndexingType>,
@@ -54,19 +54,19 @@ pub struct Workflow {
     pub locked_state_changed_by: Option<String>,
     /// The name of the workflow.
     pub name: String,
-    /// The kinds of the assets that the workflow makes.
+    /// The kinds of assets that the workflow produces.
     ///
     /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `text`, `video`.
     pub output_asset_kinds: Vec<AssetKind>,
-    /// The project that the workflow belongs to.
+    /// The ID of the project that owns the workflow.
     pub owner_id: String,
-    /// Who can see the workflow.
+    /// The visibility of the workflow.
     ///
     /// One of `private`, `public`, `unlisted`.
     pub privacy: Privacy,
-    /// What the workflow does, in short.
+    /// A short description of the workflow.
     pub short_description: Option<String>,
-    /// The state of the workflow.
+    /// The status of the workflow.
     ///
     /// One of `deleted`, `draft`, `ready`.
     pub status: WorkflowStatus,
@@ -82,7 +82,9 @@ pub struct Workflow {
     pub updated_at: Timestamp,
 }
 
-/// The response of [`workflows.get_tags`](crate::resources::workflows::Workflows::get_tags).
+/// The tags.
+///
+/// Returned by [`workflows.get_tags`](crate::resources::workflows::Workflows::get_tags).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowGetTagsResponse {
@@ -93,6 +95,8 @@ pub struct WorkflowGetTagsResponse {
 /// Returns a paginated list of workflows.
 ///
 /// Supports both public access (via the `Authorization` header set to `public-auth-token`) and authenticated user access (including API keys). Public responses exclude some attributes.
+///
+/// Returned by [`workflows.list`](crate::resources::workflows::Workflows::list).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowListResponse {
@@ -155,13 +159,13 @@ impl WorkflowLogic {
     }
 }
 
-/// A condition, and the value it gives.
+/// A condition, and the value that the node outputs if it is true.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowLogicCase {
     /// The condition.
     pub condition: String,
-    /// What the node gives where the condition holds.
+    /// The value that the node outputs if the condition is true.
     pub value: String,
 }
 
@@ -179,7 +183,7 @@ impl WorkflowLogicCase {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowNode {
-    /// How often a `for-each` node runs its loop; without it, once for each item of its input.
+    /// The number of iterations of a `for-each` node; by default, one for each item of its input.
     pub count: Option<u32>,
     /// The nodes that this node depends on.
     ///
@@ -187,13 +191,13 @@ pub struct WorkflowNode {
     pub depends_on: Vec<String>,
     /// The id of the node.
     pub id: String,
-    /// Whether what the node makes is part of what the workflow makes.
+    /// Whether the outputs of the node are part of the outputs of the workflow job.
     pub include_outputs_in_workflow_job: Option<bool>,
     /// The inputs of the node.
     pub inputs: Vec<WorkflowNodeInput>,
-    /// What a `list` node holds: texts, numbers or asset IDs.
+    /// The items of a `list` node: texts, numbers or asset IDs.
     pub items: Vec<serde_json::Value>,
-    /// The turn of the loop that this copy of a node belongs to, from 0.
+    /// The loop iteration that this copy of a node belongs to, from 0.
     pub iteration_index: Option<u32>,
     /// The logic of the node.
     ///
@@ -205,15 +209,15 @@ pub struct WorkflowNode {
     ///
     /// One of `if-else`.
     pub logic_type: Option<WorkflowLogicType>,
-    /// The nodes that a `for-each` node repeats.
+    /// The IDs of the nodes that a `for-each` node repeats.
     pub loop_body_node_ids: Vec<String>,
-    /// The `for-each` node that made this copy.
+    /// The ID of the `for-each` node that created this copy.
     pub loop_node_id: Option<String>,
     /// The model id for the node.
     ///
     /// Mainly used for custom model tasks.
     pub model_id: Option<String>,
-    /// The state of the node, where the workflow runs.
+    /// The status of the node in a workflow run.
     ///
     /// One of `failure`, `pending`, `processing`, `rejected`, `skipped`, `success`.
     pub status: Option<WorkflowNodeStatus>,
@@ -227,7 +231,7 @@ pub struct WorkflowNode {
     pub workflow_id: Option<String>,
 }
 
-/// An input of a workflow's node, and where its value comes from.
+/// An input of a workflow node, and where its value comes from.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowNodeInput {
@@ -266,7 +270,7 @@ pub struct WorkflowNodeInput {
     /// All inputs are the same as the current object.
     /// This is only available for type inputs_array inputs.
     pub inputs: Option<Vec<JsonObject>>,
-    /// What an `inputs_array` input is set to: lists of inputs.
+    /// The value of an `inputs_array` input: lists of inputs.
     ///
     /// Only known to `assets.upload`, `generate.caption`, `generate.controlnet_img2img`, `generate.controlnet_inpaint_ip_adapter`, `generate.controlnet_inpaint`, `generate.controlnet_ip_adapter`, `generate.controlnet_texture`, `generate.controlnet`, `generate.describe_style`, `generate.detect`, `generate.embed`, `generate.generative_fill`, `generate.img2img_ip_adapter`, `generate.img2img_texture`, `generate.img2img`, `generate.inpaint_ip_adapter`, `generate.inpaint`, `generate.patch`, `generate.pixelate`, `generate.prompt_editing`, `generate.prompt`, `generate.reframe`, `generate.remove_background`, `generate.restyle`, `generate.run_model`, `generate.segment`, `generate.skybox_base_360`, `generate.skybox_upscale_360`, `generate.texture`, `generate.translate`, `generate.txt2img_ip_adapter`, `generate.txt2img_texture`, `generate.txt2img`, `generate.upscale`, `generate.vectorize`, `jobs.list`, `jobs.retrieve`, `jobs.trigger_action`, `models.examples.list`, `models.examples.update`, `models.train.trigger`, `usages.list`, `workflows.approve_user`, `workflows.create`, `workflows.list`, `workflows.retrieve`, `workflows.run`, `workflows.update`, `workflows.user_selection`.
     pub items: Option<Vec<Vec<WorkflowNodeInput>>>,
@@ -312,7 +316,7 @@ pub struct WorkflowNodeInput {
     ///
     /// Example: `["flux.1-lora"]`. Only available for `model_array` input type.
     pub model_types: Option<Vec<ModelType>>,
-    /// The name that must be user to call the model through the API.
+    /// The name that must be used to call the model through the API.
     pub name: String,
     /// Whether this input represents a parent asset to assign to the produced assets.
     ///
@@ -446,7 +450,7 @@ impl WorkflowNodeInput {
         self
     }
 
-    /// What an `inputs_array` input is set to: lists of inputs.
+    /// The value of an `inputs_array` input: lists of inputs.
     ///
     /// Only known to `assets.upload`, `generate.caption`, `generate.controlnet_img2img`, `generate.controlnet_inpaint_ip_adapter`, `generate.controlnet_inpaint`, `generate.controlnet_ip_adapter`, `generate.controlnet_texture`, `generate.controlnet`, `generate.describe_style`, `generate.detect`, `generate.embed`, `generate.generative_fill`, `generate.img2img_ip_adapter`, `generate.img2img_texture`, `generate.img2img`, `generate.inpaint_ip_adapter`, `generate.inpaint`, `generate.patch`, `generate.pixelate`, `generate.prompt_editing`, `generate.prompt`, `generate.reframe`, `generate.remove_background`, `generate.restyle`, `generate.run_model`, `generate.segment`, `generate.skybox_base_360`, `generate.skybox_upscale_360`, `generate.texture`, `generate.translate`, `generate.txt2img_ip_adapter`, `generate.txt2img_texture`, `generate.txt2img`, `generate.upscale`, `generate.vectorize`, `jobs.list`, `jobs.retrieve`, `jobs.trigger_action`, `models.examples.list`, `models.examples.update`, `models.train.trigger`, `usages.list`, `workflows.approve_user`, `workflows.create`, `workflows.list`, `workflows.retrieve`, `workflows.run`, `workflows.update`, `workflows.user_selection`.
     pub fn items(
@@ -688,13 +692,13 @@ impl WorkflowNodeInputRef {
     }
 }
 
-/// A node of a workflow that runs: its state and what it made.
+/// A workflow node in a run: its state and its outputs.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowNodeRun {
     /// List of produced assets for this node.
     pub assets: Vec<AssetReference>,
-    /// How often a `for-each` node runs its loop; without it, once for each item of its input.
+    /// The number of iterations of a `for-each` node; by default, one for each item of its input.
     pub count: Option<u32>,
     /// The nodes that this node depends on.
     ///
@@ -702,13 +706,13 @@ pub struct WorkflowNodeRun {
     pub depends_on: Vec<String>,
     /// The id of the node.
     pub id: String,
-    /// Whether what the node makes is part of what the workflow makes.
+    /// Whether the outputs of the node are part of the outputs of the workflow job.
     pub include_outputs_in_workflow_job: Option<bool>,
     /// The inputs of the node.
     pub inputs: Vec<WorkflowNodeInput>,
-    /// What a `list` node holds: texts, numbers or asset IDs.
+    /// The items of a `list` node: texts, numbers or asset IDs.
     pub items: Vec<serde_json::Value>,
-    /// The turn of the loop that this copy of a node belongs to, from 0.
+    /// The loop iteration that this copy of a node belongs to, from 0.
     pub iteration_index: Option<u32>,
     /// If the flow is part of a WorkflowJob, this is the jobId for the node.
     ///
@@ -724,15 +728,15 @@ pub struct WorkflowNodeRun {
     ///
     /// One of `if-else`.
     pub logic_type: Option<WorkflowLogicType>,
-    /// The nodes that a `for-each` node repeats.
+    /// The IDs of the nodes that a `for-each` node repeats.
     pub loop_body_node_ids: Vec<String>,
-    /// The `for-each` node that made this copy.
+    /// The ID of the `for-each` node that created this copy.
     pub loop_node_id: Option<String>,
     /// The model id for the node.
     ///
     /// Mainly used for custom model tasks.
     pub model_id: Option<String>,
-    /// What a logic node gave; any JSON.
+    /// The output of a logic node; any JSON value.
     pub output: Option<serde_json::Value>,
     /// The status of the node.
     ///
@@ -750,11 +754,11 @@ pub struct WorkflowNodeRun {
     pub workflow_id: Option<String>,
 }
 
-/// A node of a workflow, to be saved.
+/// A workflow node to save.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowNodeUpdate {
-    /// How often a `for-each` node runs its loop; without it, once for each item of its input.
+    /// The number of iterations of a `for-each` node; by default, one for each item of its input.
     pub count: Option<u32>,
     /// The nodes that this node depends on.
     ///
@@ -762,15 +766,15 @@ pub struct WorkflowNodeUpdate {
     pub depends_on: Option<Vec<String>>,
     /// The id of the node.
     pub id: String,
-    /// Whether what the node makes is part of what the workflow makes.
+    /// Whether the outputs of the node are part of the outputs of the workflow job.
     pub include_outputs_in_workflow_job: Option<bool>,
     /// The inputs of the node.
     pub inputs: Option<Vec<WorkflowNodeInput>>,
-    /// What a `list` node holds: texts, numbers or asset IDs.
+    /// The items of a `list` node: texts, numbers or asset IDs.
     pub items: Option<Vec<serde_json::Value>>,
-    /// The turn of the loop that this copy of a node belongs to, from 0.
+    /// The loop iteration that this copy of a node belongs to, from 0.
     pub iteration_index: Option<u32>,
-    /// The job of the node.
+    /// The ID of the job of the node.
     ///
     /// Not in the current official SDK.
     pub job_id: Option<String>,
@@ -784,21 +788,21 @@ pub struct WorkflowNodeUpdate {
     ///
     /// One of `if-else`.
     pub logic_type: Option<WorkflowLogicType>,
-    /// The nodes that a `for-each` node repeats.
+    /// The IDs of the nodes that a `for-each` node repeats.
     pub loop_body_node_ids: Option<Vec<String>>,
-    /// The `for-each` node that made this copy.
+    /// The ID of the `for-each` node that created this copy.
     pub loop_node_id: Option<String>,
     /// The model id for the node.
     ///
     /// Mainly used for custom model tasks.
     pub model_id: Option<String>,
-    /// What a logic node gave; any JSON.
+    /// The output of a logic node; any JSON value.
     pub output: Option<serde_json::Value>,
-    /// The assets that the node made.
+    /// The IDs of the assets that the node created.
     ///
     /// Not in the current official SDK.
     pub output_asset_ids: Option<Vec<String>>,
-    /// The state of the node.
+    /// The status of the node.
     ///
     /// Not in the current official SDK.
     ///
@@ -829,7 +833,7 @@ impl WorkflowNodeUpdate {
         }
     }
 
-    /// How often a `for-each` node runs its loop; without it, once for each item of its input.
+    /// The number of iterations of a `for-each` node; by default, one for each item of its input.
     pub fn count(mut self, count: u32) -> Self {
         self.count = Some(count);
         self
@@ -848,7 +852,7 @@ impl WorkflowNodeUpdate {
         self
     }
 
-    /// Whether what the node makes is part of what the workflow makes.
+    /// Whether the outputs of the node are part of the outputs of the workflow job.
     pub fn include_outputs_in_workflow_job(
         mut self,
         include_outputs_in_workflow_job: bool,
@@ -866,7 +870,7 @@ impl WorkflowNodeUpdate {
         self
     }
 
-    /// What a `list` node holds: texts, numbers or asset IDs.
+    /// The items of a `list` node: texts, numbers or asset IDs.
     pub fn items(
         mut self,
         items: impl IntoIterator<Item = impl Into<serde_json::Value>>,
@@ -875,13 +879,13 @@ impl WorkflowNodeUpdate {
         self
     }
 
-    /// The turn of the loop that this copy of a node belongs to, from 0.
+    /// The loop iteration that this copy of a node belongs to, from 0.
     pub fn iteration_index(mut self, iteration_index: u32) -> Self {
         self.iteration_index = Some(iteration_index);
         self
     }
 
-    /// The job of the node.
+    /// The ID of the job of the node.
     ///
     /// Not in the current official SDK.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
@@ -907,7 +911,7 @@ impl WorkflowNodeUpdate {
         self
     }
 
-    /// The nodes that a `for-each` node repeats.
+    /// The IDs of the nodes that a `for-each` node repeats.
     pub fn loop_body_node_ids(
         mut self,
         loop_body_node_ids: impl IntoIterator<Item = impl AsRef<str>>,
@@ -918,7 +922,7 @@ impl WorkflowNodeUpdate {
         self
     }
 
-    /// The `for-each` node that made this copy.
+    /// The ID of the `for-each` node that created this copy.
     pub fn loop_node_id(mut self, loop_node_id: impl Into<String>) -> Self {
         self.loop_node_id = Some(loop_node_id.into());
         self
@@ -932,13 +936,13 @@ impl WorkflowNodeUpdate {
         self
     }
 
-    /// What a logic node gave; any JSON.
+    /// The output of a logic node; any JSON value.
     pub fn output(mut self, output: impl Into<serde_json::Value>) -> Self {
         self.output = Some(output.into());
         self
     }
 
-    /// The assets that the node made.
+    /// The IDs of the assets that the node created.
     ///
     /// Not in the current official SDK.
     pub fn output_asset_ids(
@@ -960,7 +964,9 @@ impl WorkflowNodeUpdate {
     }
 }
 
-/// The response of several operations:
+/// The workflow.
+///
+/// Returned by:
 ///
 /// - [`workflows.create`](crate::resources::workflows::Workflows::create)
 /// - [`workflows.retrieve`](crate::resources::workflows::Workflows::retrieve)
@@ -975,19 +981,21 @@ pub struct WorkflowResponse {
     pub workflow: Workflow,
 }
 
-/// The response of [`workflows.run`](crate::resources::workflows::Workflows::run).
+/// The workflow, the job, the IP detection and the price.
+///
+/// Returned by [`workflows.run`](crate::resources::workflows::Workflows::run).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowRunResponse {
-    /// The cost by its parts, in creative units.
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
     pub creative_units_discount: Option<f64>,
-    /// What IP detection found, if it ran for this request.
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
     /// The workflow.
     pub workflow: Workflow,
@@ -1081,7 +1089,7 @@ object!(WorkflowRunResponse: response {
 page!(WorkflowListResponse { workflows: Workflow, token next_pagination_token });
 
 open_enum! {
-    /// The decision on a workflow's node that waits for approval.
+    /// The decision on a workflow node that waits for approval.
     pub enum ApprovalAction {
         Approve = "approve",
         Reject = "reject",
@@ -1097,7 +1105,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// What the indexing of a workflow did.
+    /// The last operation on the search index of a workflow.
     pub enum WorkflowIndexingType {
         Create = "CREATE",
         Delete = "DELETE",

@@ -44,9 +44,11 @@ impl WebhookEndpoints {
     ///     .create("project_id", "url", ["*"])
     ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`projects.webhook_endpoints.list`](crate::resources::projects::webhook_endpoints::WebhookEndpoints::list) shows whether it was carried out.
+    #[doc(alias = "PostProjectWebhookEndpoints")]
     pub fn create(
         &self,
         project_id: impl Into<String>,
@@ -63,9 +65,11 @@ impl WebhookEndpoints {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// client.projects().webhook_endpoints().delete("project_id", "webhook_endpoint_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "DeleteProjectWebhookEndpointById")]
     pub fn delete(
         &self,
         project_id: impl Into<String>,
@@ -81,9 +85,9 @@ impl WebhookEndpoints {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.projects().webhook_endpoints().list("project_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    #[doc(alias = "GetProjectWebhookEndpoints")]
     pub fn list(&self, project_id: impl Into<String>) -> List {
         List::new(&self.client, project_id)
     }
@@ -100,9 +104,11 @@ impl WebhookEndpoints {
     ///     .update("project_id", "webhook_endpoint_id")
     ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "PutProjectWebhookEndpointById")]
     pub fn update(
         &self,
         project_id: impl Into<String>,

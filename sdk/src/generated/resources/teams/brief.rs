@@ -30,9 +30,11 @@ impl Brief {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.teams().brief().delete("team_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "DeleteTeamsBriefByTeamId")]
     pub fn delete(&self, team_id: impl Into<String>) -> Delete {
         Delete::new(&self.client, team_id)
     }
@@ -44,9 +46,9 @@ impl Brief {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.teams().brief().retrieve("team_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    #[doc(alias = "GetTeamsBriefByTeamId")]
     pub fn retrieve(&self, team_id: impl Into<String>) -> Retrieve {
         Retrieve::new(&self.client, team_id)
     }
@@ -58,9 +60,11 @@ impl Brief {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.teams().brief().update("team_id", "body").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "PutTeamsBriefByTeamId")]
     pub fn update(
         &self,
         team_id: impl Into<String>,
