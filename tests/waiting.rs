@@ -85,7 +85,7 @@ async fn it_polls_at_once_and_then_at_growing_intervals() {
     let running = || state(job("in-progress"));
     let api = api([running(), running(), running(), running(), state(job("success"))]);
     api.wait().await.unwrap();
-    // 2 s, and a quarter more each time; the clock's random number stands for no jitter.
+    // 2 s, and a quarter more each time; the clock's random number results in no jitter.
     assert_eq!((api.requests(), api.clock.passed().as_millis()), (5, 2000 + 2500 + 3125 + 3906));
 }
 

@@ -249,7 +249,7 @@ fn escape_word(word: &str, escaped: &mut String) {
     }
 }
 
-/// Puts the first sentence into a paragraph of its own.
+/// Puts the first sentence into a separate paragraph.
 fn summary_first(mut lines: Vec<String>) -> Vec<String> {
     let Some(first) = lines.first().cloned().filter(|first| !first.starts_with("- ")) else {
         return lines;

@@ -39,8 +39,8 @@ const SINGLE: u64 = 500;
 /// The number of batches of ten mutations.
 const BATCHES: u64 = 50;
 const BATCH: u64 = 10;
-/// The number of mutations compiled in one SDK. Each changes a location of its own, so that a mutation that breaks compilation is found in
-/// a batch too.
+/// The number of mutations compiled in one SDK. Each changes a different location, so that a mutation that breaks compilation is found in a
+/// batch too.
 const TOGETHER: usize = 50;
 
 const ADDITIONS: &str = "spec/additions.yaml";

@@ -81,7 +81,7 @@ struct Search {
     parameters: usize,
     fields: usize,
     values: usize,
-    /// Fields that a map holds, whatever their names.
+    /// Fields in a map, with any name.
     in_maps: BTreeSet<String>,
     missing: BTreeSet<String>,
     /// Shapes that were checked in a type.

@@ -39,7 +39,7 @@ fn normalize(document: &Value, names: &mut Names) -> crate::Result<Api> {
     api.map_err(|mut errors| errors.swap_remove(0))
 }
 
-/// Each struct with its fields, `!` behind the required ones, and each enum with its values.
+/// Each struct with its fields, `!` after the required ones, and each enum with its values.
 fn types(api: &Api) -> Vec<String> {
     let text = |def: &crate::model::TypeDef| match &def.kind {
         TypeKind::Enum(values) => {

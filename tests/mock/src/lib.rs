@@ -14,10 +14,10 @@
 //! ```
 //!
 //! [`MockServer`] keeps accounts, projects, webhook endpoints, models, jobs, assets, uploads, workflows, trainings and collections, and
-//! charges creative units to a [`Ledger`]. Jobs pass through their statuses on a [`Clock`], which a test may advance. Files are behind
-//! signed links on a second port. Requests to all 173 operations are checked against the API's OpenAPI document and its additions, which
-//! are part of this crate. [`JobScript`], [`UploadScript`], [`Limits`] and [`MockServer::on`] simulate rare cases: failures, workflows that
-//! wait for approval, expired URLs, lost responses.
+//! charges creative units to a [`Ledger`]. Jobs pass through their statuses on a [`Clock`], which a test may advance. Files have signed
+//! URLs on a second port. Requests to all 173 operations are checked against the API's OpenAPI document and its additions, which are part
+//! of this crate. [`JobScript`], [`UploadScript`], [`Limits`] and [`MockServer::on`] simulate rare cases: failures, workflows that wait for
+//! approval, expired URLs, lost responses.
 //!
 //! Two stateless servers are for tests of clients: [`SchemaServer`] responds to every operation from the document's schema, and
 //! [`FaultServer`] simulates network faults.

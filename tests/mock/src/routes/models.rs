@@ -13,7 +13,7 @@ fn not_found(id: &str) -> MockResponse {
     MockResponse::reason(404, format!("Model {id} not found"))
 }
 
-/// A model that the project may see.
+/// A model that is visible to the project.
 pub(super) fn find<'a>(state: &'a State, call: &Call<'_>, id: &str) -> Result<&'a Model, MockResponse> {
     state.models.get(id).filter(|model| model.is_visible(&call.project)).ok_or_else(|| not_found(id))
 }
@@ -38,7 +38,7 @@ pub(super) fn list_public(state: &State, call: &Call<'_>) -> Reply {
 
 fn list_of(state: &State, call: &Call<'_>, belongs: impl Fn(&Model) -> bool) -> Reply {
     let dates = Dates::of(call)?;
-    // Live, a status that nobody knows filters nothing.
+    // Live, an unknown status filters nothing.
     let status = call.query("status").filter(|status| ["new", "training", "trained", "failed"].contains(status));
     let fits = |model: &Model| {
         let types =
@@ -131,7 +131,7 @@ pub(super) fn update_description(state: &mut State, call: &Call<'_>) -> Reply {
     description(state, call)
 }
 
-/// Recommends the public models, in pages by `nextToken`.
+/// Recommends the public models, paginated by `nextToken`.
 pub(super) fn recommend(state: &State, call: &Call<'_>) -> Reply {
     let limit = call.query("limit").and_then(|limit| limit.parse().ok()).unwrap_or(20_usize).clamp(1, 100);
     let start = match call.query("nextToken") {

@@ -9,10 +9,10 @@ use crate::{
     state::{Cancel, Start, State, Task, cooling, reached},
 };
 
-/// What a training costs for each of its images.
+/// The price of a training per image.
 const PRICE: f64 = 10.0;
 
-/// The most images that are added in one request.
+/// The maximum number of images added in one request.
 const PER_REQUEST: usize = 10;
 
 /// Adds one image in base64, or assets of the project.
@@ -98,7 +98,7 @@ pub(super) fn train(state: &mut State, call: &Call<'_>) -> Reply {
     if model.text_field("status") == "training" {
         return refuse(400, "Model is already training");
     }
-    // A dry run prices a training of images that are yet to come.
+    // A dry run returns the price for images that have not been added yet.
     let simulated = call.query("trainingImagesCount").and_then(|count| count.parse().ok()).filter(|_| call.dry_run);
     let images = match model.training_images.len() {
         0 => simulated.unwrap_or(0),

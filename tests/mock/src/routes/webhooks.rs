@@ -9,7 +9,7 @@ use crate::{
     state::{State, object},
 };
 
-/// Whose endpoints the path is about: the kind and the id.
+/// The owner of the endpoints in the path: its kind and ID.
 fn owner<'a>(call: &'a Call<'_>) -> (&'static str, &'a str) {
     match call.path("projectId") {
         "" => ("team", call.path("teamId")),

@@ -1,4 +1,4 @@
-//! A bare client: what it sends and reads is all that there is.
+//! A minimal client.
 
 #![allow(clippy::unwrap_used, reason = "all of this is test")]
 #![allow(dead_code, unreachable_pub, reason = "several tests share this file, and each of them uses some of it")]
@@ -74,7 +74,7 @@ impl Api {
         self.get(&format!("/jobs/{id}")).await["job"].clone()
     }
 
-    /// The bytes behind a link.
+    /// The bytes of a signed URL.
     pub async fn download(&self, link: &Value) -> Vec<u8> {
         let response = self.http.get(link.as_str().unwrap()).send().await.unwrap();
         assert_eq!(response.status(), 200);
