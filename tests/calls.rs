@@ -1,4 +1,4 @@
-//! A call of every operation, with every value that it takes.
+//! A call of every operation, with every parameter.
 
 #![allow(dead_code, unreachable_pub, reason = "several tests share this file, and each of them uses some of it")]
 
@@ -9,24 +9,24 @@ use serde_json::{Value, json};
 
 mod added;
 
-pub type Answer<T> = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
+pub type CallFuture<T> = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
 
-/// A call, and what has to reach the server. It comes to the answer as `Debug` shows it.
+/// A call and the expected request. Its result is the `Debug` output of the response.
 pub struct Row {
     /// `operationId` of the document.
     pub id: &'static str,
     /// The call with its required values only.
-    pub required: Answer<String>,
-    pub call: Answer<String>,
-    /// The same call as a dry run, where there is one.
-    pub price: Option<Answer<DryRunResponse>>,
-    /// Verb, path, and the query in the order of its names.
+    pub required: CallFuture<String>,
+    pub call: CallFuture<String>,
+    /// The same call as a dry run, if there is one.
+    pub price: Option<CallFuture<DryRunResponse>>,
+    /// Verb, path, and the query sorted by name.
     pub line: &'static str,
     pub body: Option<Value>,
 }
 
-/// `row!("GetX", client.x(); .get(…) => "GET /x?a=b")`: the call with what it requires, then its setters, and the body behind the line
-/// where there is one; `row!(priced "PostX", …)` where there is a dry run too.
+/// `row!("GetX", client.x(); .get(…) => "GET /x?a=b")`: the call with its required values, then its setters, and the body, if any, after
+/// the request line; `row!(priced "PostX", …)` if it also has a dry run.
 macro_rules! row {
     (priced $id:literal, $call:expr $(; $(. $setter:ident ( $($value:tt)* ))+)? => $line:literal $(, $body:expr)?) => {{
         let required = $call;
@@ -43,8 +43,8 @@ macro_rules! row {
         let (required, call) = ($required.send(), $full.send());
         Row {
             id: $id,
-            required: Box::pin(async move { required.await.map(|answer| format!("{answer:?}")) }),
-            call: Box::pin(async move { call.await.map(|answer| format!("{answer:?}")) }),
+            required: Box::pin(async move { required.await.map(|response| format!("{response:?}")) }),
+            call: Box::pin(async move { call.await.map(|response| format!("{response:?}")) }),
             price: None,
             line: $line,
             body: row!(@body $($body)?),
@@ -78,7 +78,7 @@ pub fn rows(client: &Client) -> Vec<Row> {
     .collect()
 }
 
-/// An object of free form.
+/// A free-form object.
 fn object<const N: usize>(entries: [(&str, Value); N]) -> JsonObject {
     entries.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }

@@ -1,6 +1,6 @@
-//! A hostile corpus, made from the corrected document: for every response, each field missing, null, of another type or out of range, each
-//! enum value unknown, each object with more fields than are known. A response is unreadable only without what it is about, without an
-//! identifier, or with a required value of another type; everything else is read, nothing else is lost, and what is skipped is named.
+//! A hostile corpus, generated from the corrected document: for every response, each field missing, null, of another type or out of range,
+//! each enum value unknown, each object with more fields than are known. A response fails to decode only without its object, without an ID,
+//! or with a required value of another type; otherwise it is decoded, nothing else is lost, and skipped values are listed.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
@@ -12,11 +12,11 @@ use std::{
 use scenario_sdk::{ResponseBody, types::*};
 use serde_json::{Map, Value, json};
 
-/// Every method with its answer, one a line.
+/// Every method with its response type, one per line.
 const API: &str = include_str!("../sdk/api.md");
 
-/// Reads a body as the type of that name, and looks whether anything but what is skipped was lost; then reads it again, if it is to be
-/// read twice. Returns what is skipped.
+/// Decodes a body as the type of this name, and checks that only skipped values were lost; optionally decodes the result again. Returns the
+/// skipped values.
 fn round_trip(response: &str, body: &Value, twice: bool) -> Result<Vec<String>, String> {
     macro_rules! responses {
         ($($name:ident,)*) => {
@@ -65,13 +65,13 @@ fn round_trip(response: &str, body: &Value, twice: bool) -> Result<Vec<String>, 
     }
 }
 
-/// What came, but was not written: nothing, unless it was empty or nobody knows it.
+/// The values that were received but not serialized: only empty or unknown ones.
 fn lost(came: &Value, written: &Value, path: &str) -> Option<String> {
     match (came, written) {
         (Value::Object(came), Value::Object(written)) => came.iter().find_map(|(name, value)| {
             let is_empty = value.is_null()
                 || value.as_array().is_some_and(Vec::is_empty)
-                // Of a map, what is null is left out.
+                // Null values of a map are omitted.
                 || value.as_object().is_some_and(|object| object.values().all(Value::is_null));
             match written.get(name) {
                 Some(written) if !is_empty => lost(value, written, &format!("{path}.{name}")),
@@ -82,19 +82,19 @@ fn lost(came: &Value, written: &Value, path: &str) -> Option<String> {
         (Value::Array(came), Value::Array(written)) if came.len() == written.len() => {
             came.iter().zip(written).find_map(|(came, written)| lost(came, written, &format!("{path}[]")))
         }
-        // What is null in a list is written as what it was read as.
+        // A null item of a list is serialized as its decoded default.
         (Value::Null, _) => None,
-        // A time out of range is kept as text.
+        // A timestamp out of range is kept as text.
         (Value::Number(came), Value::String(written)) if written.parse().ok() == came.as_f64() => None,
         _ if came == written || came.is_number() && came.as_f64() == written.as_f64() => None,
         _ => Some(format!("{path}: {came} became {written}")),
     }
 }
 
-/// A field that nobody knows.
+/// An unknown field.
 const UNKNOWN: &str = "brandNew";
 
-/// Each kind of response, with a body that has everything the document knows of it.
+/// Each response type, with a body that has every field of the document.
 fn responses() -> BTreeMap<String, Sample> {
     let spec = codegen::Spec::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")).unwrap();
     let document = codegen::corrected_document(&spec).unwrap();
@@ -146,7 +146,7 @@ fn another_type_than_the_fields_is_skipped_where_optional_and_an_error_where_req
     let (mut skips, mut errors, mut united) = (0, 0, BTreeSet::new());
     for (response, sample) in responses() {
         for (pointer, value) in sample.places() {
-            // What stands for any JSON takes any JSON.
+            // Free-form JSON accepts any JSON.
             let wrong = match value {
                 Value::Object(_) => json!("text"),
                 Value::Array(_) | Value::String(_) | Value::Number(_) => json!({}),
@@ -184,7 +184,7 @@ const UNITED: &[&str] = &[
 ];
 
 #[test]
-fn a_number_out_of_range_costs_nothing_but_itself() {
+fn a_number_out_of_range_affects_only_itself() {
     let mut numbers = 0;
     for (response, sample) in responses() {
         for (pointer, _) in sample.places().into_iter().filter(|(_, value)| value.is_number()) {
@@ -194,7 +194,7 @@ fn a_number_out_of_range_costs_nothing_but_itself() {
                 let read = round_trip(&response, &sample.with(&pointer, number.clone()), false);
                 let skipped = match read {
                     Ok(skipped) => skipped,
-                    // A fraction of a whole number is cut off.
+                    // The fraction of an integer is truncated.
                     Err(lost) if lost.contains("1.5 became 1") => Vec::new(),
                     Err(error) => panic!("{response}: {pointer}: {number}: {error}"),
                 };
@@ -207,7 +207,7 @@ fn a_number_out_of_range_costs_nothing_but_itself() {
 }
 
 #[test]
-fn a_response_has_what_it_is_about() {
+fn a_response_has_its_object() {
     let mut about = BTreeSet::new();
     for (response, sample) in responses() {
         for body in [json!({}), json!(null), json!({ "message": "Forbidden" }), json!([]), json!("text")] {
@@ -230,7 +230,7 @@ fn a_response_has_what_it_is_about() {
     assert_eq!(about.iter().map(String::as_str).collect::<Vec<_>>(), ABOUT);
 }
 
-/// The fields without which a response is unreadable.
+/// The fields without which a response fails to decode.
 #[rustfmt::skip]
 const ABOUT: &[&str] = &[
     "ApiKeyCreateResponse.id", "AssetLockResponse.asset", "AssetResponse.asset", "AssetUploadResponse.asset",
@@ -276,7 +276,7 @@ fn an_identifier_is_there_and_not_empty() {
     assert_eq!(lenient, LENIENT, "what is mentioned by the way, as in statistics");
 }
 
-/// Where things are in answers that are nothing without their identity.
+/// The locations of objects whose ID is required.
 #[rustfmt::skip]
 const STRICT: [&str; 29] = [
     "ApiKeyCreateResponse", "JobIdResponse", "asset", "assets", "brief", "collection", "collections", "hits", "items",
@@ -285,7 +285,7 @@ const STRICT: [&str; 29] = [
     "workflows",
 ];
 
-/// Where things are that are only mentioned.
+/// The locations of objects that are only referenced.
 #[rustfmt::skip]
 const LENIENT: [&str; 15] = [
     "DownloadGetStatusResponse", "appliedBriefs", "assets", "byokProvider", "collections", "data", "flow", "jobs",
@@ -311,7 +311,7 @@ fn an_identifier_that_is_none_is_named() {
     }
 }
 
-/// A generator of numbers that are random enough: splitmix64.
+/// A pseudo-random number generator: splitmix64.
 struct Random(u64);
 
 impl Random {
@@ -322,13 +322,13 @@ impl Random {
     }
 }
 
-/// What identifies an object, by its wire name.
+/// The wire names of IDs.
 const IDENTIFIERS: [&str; 3] = ["id", "jobId", "tagName"];
 
-/// A body that has everything that a schema knows.
+/// A body with every field of its schema.
 struct Sample {
     body: Value,
-    /// The JSON pointers of what is optional: properties that are not required, and the items of optional lists and maps.
+    /// The JSON pointers of optional values: properties that are not required, and the items of optional lists and maps.
     optional: BTreeSet<String>,
 }
 
@@ -351,13 +351,13 @@ impl Sample {
         body
     }
 
-    /// Can the value be missing or null? Neither an identifier can, nor, in the body itself, what is required.
+    /// Whether the value can be missing or null. IDs and, in the body itself, required fields cannot.
     fn can_be_missing(&self, pointer: &str) -> bool {
         let (parent, name) = pointer.rsplit_once('/').unwrap_or_default();
         !IDENTIFIERS.contains(&name) && (!parent.is_empty() || self.optional.contains(pointer))
     }
 
-    /// Some of the fields, each with some value of its kind.
+    /// Some of the fields, each with a random value of its kind.
     fn part(&self, full: &Value, pointer: &str, random: &mut Random) -> Value {
         match full {
             Value::Object(object) => {
@@ -406,7 +406,7 @@ fn path_of(pointer: &str) -> String {
     })
 }
 
-/// A value that has everything that a schema knows, and what of it is optional.
+/// A value with every field of its schema, and its optional parts.
 fn full(document: &Value, schema: &Value, pointer: &str, optional: &mut BTreeSet<String>) -> Value {
     if let Some(target) = schema["$ref"].as_str() {
         return full(document, document.pointer(target.trim_start_matches('#')).unwrap(), pointer, optional);
@@ -427,7 +427,7 @@ fn full(document: &Value, schema: &Value, pointer: &str, optional: &mut BTreeSet
         Some("number") => json!(2),
         Some("boolean") => json!(true),
         Some("array") => json!([below("0", &schema["items"], inherited)]),
-        // Anything at all: no type is wrong there.
+        // Any JSON: no type is invalid there.
         None if schema.get("properties").is_none() => Value::Null,
         _ => {
             let mut object = Map::new();
@@ -445,7 +445,7 @@ fn full(document: &Value, schema: &Value, pointer: &str, optional: &mut BTreeSet
     }
 }
 
-/// The body with one thing odd, in every way that loses nothing.
+/// The body with one unusual value, in every lossless way.
 fn hostile(sample: &Sample) -> Vec<(String, Value)> {
     let mut all = vec![("full".to_owned(), sample.body.clone())];
     for (pointer, value) in sample.places() {
@@ -466,7 +466,7 @@ fn hostile(sample: &Sample) -> Vec<(String, Value)> {
             Value::Number(_) => with("a float", &|parent| set(parent, name, json!(2.0))),
             Value::Object(_) => with("with more", &|parent| {
                 let inner = parent.pointer_mut(&format!("/{name}")).unwrap();
-                // Of an object of equal values, another one of them.
+                // For a map, another value.
                 inner[UNKNOWN] = inner.get("any").cloned().unwrap_or(json!({ "a": [1, null] }));
             }),
             _ => {}

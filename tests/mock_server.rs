@@ -1,4 +1,4 @@
-//! The SDK against the mock of the API, which has state and checks requests by a JSON Schema implementation of its own.
+//! The SDK against the mock of the API, which has state and validates requests with an independent JSON Schema implementation.
 
 #![allow(deprecated, reason = "deprecated operations are called too")]
 #![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
@@ -24,21 +24,21 @@ async fn connected() -> (MockServer, Client) {
     (server, client)
 }
 
-/// Makes every call, and returns those that the mock refuses as invalid, with its reasons.
-async fn refused(which: impl Fn(calls::Row) -> calls::Answer<String>) -> Vec<String> {
+/// Makes every call, and returns those that the mock rejects as invalid, with the reasons.
+async fn refused(which: impl Fn(calls::Row) -> calls::CallFuture<String>) -> Vec<String> {
     let clock = Clock::virtual_at(SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000));
-    // The project that the calls name.
+    // The project of the calls.
     let account = Account::new("key", "secret").project("p1").plan("cu-enterprise");
     let server = MockServer::builder().clock(clock).account(account).start().await.unwrap();
     let client = Client::builder().base_url(server.base_url()).api_key("key", "secret").max_retries(0).build().unwrap();
     let mut rows = calls::rows(&client);
-    // The key goes with its project.
+    // The key is deleted with its project.
     rows.sort_by_key(|row| row.id == "DeleteProjectsByProjectId");
     assert_eq!(rows.len(), 173);
     let mut refused = Vec::new();
     for row in rows {
         let id = row.id;
-        // Most of them name what does not exist.
+        // Most of them refer to objects that do not exist.
         if let Err(error) = which(row).await {
             assert!(error.status().is_some_and(|status| status != 401), "{id}: the request is not checked: {error:?}");
             assert!(!error.to_string().contains("not allowed to access"), "{id}: the request is not checked: {error}");
@@ -75,7 +75,7 @@ async fn a_parameter_that_the_document_lacks_is_refused() {
     assert_eq!(wrong.code(), Some("ValidationError"));
 }
 
-/// Sends a call, and reads its answer, in which nothing is of another type than the SDK's.
+/// Sends a call and decodes its response, in which every value has the type of the SDK.
 macro_rules! whole {
     ($call:expr) => {{
         let raw = $call.send_raw().await.unwrap();
@@ -85,7 +85,7 @@ macro_rules! whole {
 }
 
 #[tokio::test]
-async fn the_answers_about_runs_are_read_whole() {
+async fn responses_about_runs_are_decoded_completely() {
     let (server, client) = connected().await;
     assert_eq!(whole!(client.models().list().privacy("public").page_size(100)).models.len(), 11);
     let model = whole!(client.models().retrieve("model_bfl-flux-1-dev")).model;
@@ -113,7 +113,7 @@ async fn the_answers_about_runs_are_read_whole() {
 }
 
 #[tokio::test]
-async fn the_answers_about_longer_work_are_read_whole() {
+async fn responses_about_longer_tasks_are_decoded_completely() {
     let (server, client) = connected().await;
     let run = whole!(client.workflows().run("wflow_trailer").input("text1", "a fox"));
     server.clock().advance(Duration::from_secs(1));

@@ -1,4 +1,4 @@
-//! Tokens that live a minute: when the provider is asked for one, and what happens when the API refuses one.
+//! Tokens that expire after a minute: when the provider is called, and what happens if the API rejects a token.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
@@ -14,12 +14,12 @@ use std::{
 };
 
 use futures_util::{FutureExt, future::join_all};
-use scenario_mock::{Answer, Fault, FaultServer, SchemaServer};
+use scenario_mock::{Fault, FaultServer, MockResponse, SchemaServer};
 use scenario_sdk::{AccessToken, BoxFuture, Client, ClientBuilder, Runtime};
 use scenario_tests::{VirtualTime, mock};
 use serde_json::json;
 
-/// How often a provider was asked.
+/// The number of calls of the provider.
 #[derive(Clone, Default)]
 struct Asked(Arc<AtomicUsize>);
 
@@ -28,7 +28,7 @@ impl Asked {
         self.0.load(Ordering::SeqCst)
     }
 
-    /// Makes the tokens `t0`, `t1` …
+    /// Creates the tokens `t0`, `t1` …
     fn next_token(&self) -> AccessToken {
         AccessToken::new(format!("t{}", self.0.fetch_add(1, Ordering::SeqCst)))
     }
@@ -51,15 +51,15 @@ fn tokens(server: &SchemaServer) -> Vec<String> {
 #[tokio::test]
 async fn a_refused_token_is_refreshed_and_the_call_repeated_once() {
     let server = mock().await;
-    let unauthorized = Answer::json(401, &json!({ "message": "Unauthorized" }));
-    for refusal in [Answer::expired_token(), unauthorized] {
+    let unauthorized = MockResponse::json(401, &json!({ "message": "Unauthorized" }));
+    for refusal in [MockResponse::expired_token(), unauthorized] {
         let (client, asked) = client(server.base_url());
         let client = client.build().unwrap();
-        server.answer_next(refusal.clone());
+        server.respond_next(refusal.clone());
         client.jobs().list().send().await.unwrap();
         assert_eq!(tokens(&server), ["t0", "t1"]);
-        // A paid run, too: it was turned away before it began.
-        server.answer_next(refusal.clone());
+        // Also for a paid run, which was rejected before it started.
+        server.respond_next(refusal.clone());
         client.generate().run_model("m").input("prompt", "a fox").send().await.unwrap();
         assert_eq!(tokens(&server), ["t1", "t2"]);
         client.request(scenario_sdk::Method::POST, "/generate/custom/m").send().await.unwrap();
@@ -73,7 +73,7 @@ async fn a_token_that_is_refused_right_after_its_refresh_is_an_error() {
     let (client, asked) = client(server.base_url());
     let client = client.max_retries(5).build().unwrap();
     for _ in 0..2 {
-        server.answer_next(Answer::expired_token());
+        server.respond_next(MockResponse::expired_token());
     }
     let error = client.generate().run_model("m").send().await.unwrap_err();
     assert!(error.is_auth() && !error.is_retryable() && !error.is_outcome_unknown() && !error.may_be_charged());
@@ -90,18 +90,18 @@ async fn a_permission_that_is_missing_or_a_fixed_credential_is_no_reason_to_repe
     let server = mock().await;
     let base = || Client::builder().base_url(server.base_url());
     let (provided, asked) = client(server.base_url());
-    let forbidden = Answer::json(403, &json!({ "message": "API Keys cannot access protected resources" }));
+    let forbidden = MockResponse::json(403, &json!({ "message": "API Keys cannot access protected resources" }));
     let cases = [
-        (base().api_key("k", "s"), Answer::expired_token()),
-        (base().token("t"), Answer::expired_token()),
-        (base().token("t"), Answer::json(401, &json!({}))),
+        (base().api_key("k", "s"), MockResponse::expired_token()),
+        (base().token("t"), MockResponse::expired_token()),
+        (base().token("t"), MockResponse::json(401, &json!({}))),
         (provided, forbidden),
     ];
-    for (client, answer) in cases {
-        server.answer_next(answer.clone());
+    for (client, response) in cases {
+        server.respond_next(response.clone());
         let error = client.build().unwrap().jobs().list().send().await.unwrap_err();
         assert!(error.is_auth() && !error.to_string().contains("refreshed"), "{error}");
-        assert_eq!((error.status(), error.attempts()), (Some(answer.status), 1));
+        assert_eq!((error.status(), error.attempts()), (Some(response.status), 1));
         assert_eq!(server.take_requests().len(), 1);
     }
     assert_eq!(asked.count(), 1);
@@ -125,10 +125,10 @@ async fn a_thousand_calls_with_an_expired_token_refresh_it_once() {
 
 #[tokio::test]
 async fn the_repetition_is_no_retry_and_keeps_to_the_deadline() {
-    let ok = Answer::json(200, &json!({ "jobs": [] }));
-    let busy = Fault::Answer(Answer::json(503, &json!({})));
-    let refused = || Fault::Answer(Answer::expired_token());
-    // Two retries, and a repetition on top.
+    let ok = MockResponse::json(200, &json!({ "jobs": [] }));
+    let busy = Fault::Response(MockResponse::json(503, &json!({})));
+    let refused = || Fault::Response(MockResponse::expired_token());
+    // Two retries, and one repetition in addition.
     let server = FaultServer::start([refused(), busy.clone(), busy.clone()], ok.clone()).await.unwrap();
     let (builder, _) = client(server.base_url());
     let client_of =
@@ -142,7 +142,7 @@ async fn the_repetition_is_no_retry_and_keeps_to_the_deadline() {
     let list = client_of(builder.max_retries(1), &server).jobs().list();
     list.send().await.unwrap();
     assert_eq!((server.take_requests().len(), asked.count()), (4, 3));
-    // Half a second is left for what may cost: not enough.
+    // Half a second is left, which is not enough for a call that may be charged.
     let server = FaultServer::start([refused()], ok).await.unwrap();
     let (builder, asked) = client(server.base_url());
     let client = client_of(builder.deadline(Duration::from_millis(500)), &server);
@@ -184,7 +184,7 @@ fn a_runtime_that_stops_keeps_no_token_from_others() {
         let client = Client::builder().base_url(server.base_url()).token_provider(provide).build().unwrap();
         let stopped = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         stopped.block_on(async {
-            // One call is given up at once, another one waits on a runtime that goes no further.
+            // One call is dropped at once, another one waits on a runtime that is no longer driven.
             assert!(client.jobs().list().send().now_or_never().is_none());
             tokio::spawn(client.jobs().list().send());
             tokio::task::yield_now().await;
@@ -195,7 +195,7 @@ fn a_runtime_that_stops_keeps_no_token_from_others() {
     }
 }
 
-/// A clock that stands still, in seconds since 1970, until a test sets it.
+/// A clock in seconds since the Unix epoch, which only a test advances.
 #[derive(Clone)]
 struct Clock(Instant, Arc<Mutex<u64>>);
 
@@ -238,7 +238,7 @@ async fn a_provider_that_blocks_its_thread_stalls_no_call_with_a_good_token() {
     let builder = Client::builder().base_url(server.base_url()).token_provider(provide).runtime(clock.clone());
     let client = builder.build().unwrap();
     client.jobs().list().send().await.unwrap();
-    // Behind half of its life, the token is refreshed, and used meanwhile.
+    // After half of its lifetime, the token is refreshed, and still used meanwhile.
     clock.set(31);
     let calls = join_all((0..3).map(|_| client.jobs().list().send())).await;
     assert!(calls.iter().all(Result::is_ok));
@@ -264,7 +264,7 @@ async fn a_provider_that_panics_is_an_error_of_the_call() {
     assert!(server.take_requests().is_empty());
 }
 
-/// A world in which the time of an attempt is over at once.
+/// A runtime in which attempts time out at once.
 struct Impatient;
 
 impl Runtime for Impatient {

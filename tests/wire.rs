@@ -12,7 +12,7 @@ use serde_json::Value;
 
 mod calls;
 
-use calls::{Answer, Row, rows};
+use calls::{CallFuture, Row, rows};
 
 #[tokio::test]
 async fn every_operation_reaches_the_server_as_the_document_says() {
@@ -25,7 +25,7 @@ async fn every_operation_reaches_the_server_as_the_document_says() {
     assert_eq!(rows.len(), 173, "an operation has two rows");
 
     for Row { id, call, line, body, .. } in rows {
-        answered(id, call).await;
+        checked(id, call).await;
         assert_arrived(&server, id, line, body.as_ref());
     }
 }
@@ -40,7 +40,7 @@ async fn every_dry_run_asks_for_a_price() {
     assert_eq!(rows.len(), 41);
 
     for Row { id, price, line, body, .. } in rows {
-        let price = answered(id, price.unwrap()).await;
+        let price = checked(id, price.unwrap()).await;
         assert_eq!(price.creative_units_cost, 1.0, "{id}");
         assert_arrived(&server, id, &as_dry_run(line), body.as_ref());
     }
@@ -53,11 +53,11 @@ async fn connected() -> (SchemaServer, Client) {
     (server, client)
 }
 
-async fn answered<T>(id: &str, call: Answer<T>) -> T {
+async fn checked<T>(id: &str, call: CallFuture<T>) -> T {
     call.await.unwrap_or_else(|error| panic!("{id}: {error}: {:?}", std::error::Error::source(&error)))
 }
 
-/// Checks the one request that came since the last time.
+/// Checks the only request since the last check.
 fn assert_arrived(server: &SchemaServer, id: &str, line: &str, body: Option<&Value>) {
     let mut requests = server.take_requests();
     assert_eq!(requests.len(), 1, "{id}");
@@ -78,7 +78,7 @@ fn on_a_line(request: &scenario_mock::Recorded) -> String {
     format!("{} {}{mark}{}", request.method, request.path, query.join("&"))
 }
 
-/// The line with `dryRun=true` in its place.
+/// The line with `dryRun=true` inserted.
 fn as_dry_run(line: &str) -> String {
     let (path, query) = line.split_once('?').unwrap_or((line, ""));
     let mut query: Vec<_> = query.split('&').filter(|pair| !pair.is_empty()).collect();
@@ -87,7 +87,8 @@ fn as_dry_run(line: &str) -> String {
     format!("{path}?{}", query.join("&"))
 }
 
-/// The ids of the operations that have the parameter `dryRun`: those of the raw document and of what is added to it, and three that it lacks.
+/// The IDs of the operations that have the parameter `dryRun`: those of the raw document and of what is added to it, and three that it
+/// lacks.
 fn with_dry_run() -> BTreeSet<String> {
     let document: Value = serde_json::from_str(scenario_tests::document()).unwrap();
     let paths = document["paths"].as_object().unwrap().values();

@@ -249,7 +249,7 @@ components:
     }
 
     #[test]
-    fn what_the_vendored_document_has_is_found_and_left_as_it_is() {
+    fn parts_of_the_vendored_document_are_reported_and_unchanged() {
         let mut document = vendored();
         document["paths"]["/things/{id}"] = json!({ "get": { "operationId": "Theirs" } });
         document["components"]["schemas"]["Part"] = json!({ "type": "string" });

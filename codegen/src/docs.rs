@@ -249,7 +249,7 @@ fn escape_word(word: &str, escaped: &mut String) {
     }
 }
 
-/// Puts the first sentence into a paragraph of its own.
+/// Puts the first sentence into a separate paragraph.
 fn summary_first(mut lines: Vec<String>) -> Vec<String> {
     let Some(first) = lines.first().cloned().filter(|first| !first.starts_with("- ")) else {
         return lines;
@@ -316,7 +316,7 @@ mod tests {
     }
 
     #[test]
-    fn facts_stand_behind_the_description() {
+    fn facts_follow_the_description() {
         let docs = Docs { text: "Steps (within [1, 150], default: 30)".into(), minimum: Some(1.0), ..Docs::default() };
         assert_eq!(lines("steps", &docs, &[]), ["Steps.", "", "Default: 30. Allowed: 1 to 150."]);
         let under_condition =

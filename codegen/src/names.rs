@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn a_type_that_is_gone_keeps_its_record_and_a_live_one_loses_the_locations_that_are_gone() {
+    fn a_removed_type_keeps_its_record_and_a_live_one_loses_removed_locations() {
         let names =
             Names::parse("Empty = []\nGone = [\"Thing.gone\"]\nThing = [\"x response\", \"y response\"]").unwrap();
         let updated = names.updated(found(&[("Thing", &["y response", "z response"])]));

@@ -714,7 +714,7 @@ mod tests {
     }
 
     #[test]
-    fn equal_shapes_are_one_type_and_the_unused_are_gone() {
+    fn equal_shapes_are_one_type_and_unused_ones_are_removed() {
         let api = api();
         let names: Vec<_> = api.types.iter().map(|def| def.name.as_str()).collect();
         assert_eq!(names, ["Part", "PartSetBody", "Thing", "ThingListResponse", "Unit"]);
@@ -726,7 +726,7 @@ mod tests {
     }
 
     #[test]
-    fn fields_carry_their_type_and_what_is_known_of_them() {
+    fn fields_have_their_type_and_properties() {
         let api = api();
         let fields = api.fields("Part");
         assert_eq!(fields[0].wire, "size");

@@ -357,7 +357,7 @@ mod tests {
     }
 
     #[test]
-    fn an_action_is_merged_into_what_it_targets() {
+    fn an_action_is_merged_into_its_target() {
         let mut document = json!({ "info": { "title": "a" } });
         let overlay = format!("{HEAD}  - target: $.info\n    description: why\n    update: {{ title: b, x: 1 }}\n");
         apply(&mut document, &overlay);
@@ -386,7 +386,7 @@ mod tests {
     }
 
     #[test]
-    fn an_action_is_found_behind_properties_called_target() {
+    fn an_action_is_found_after_properties_called_target() {
         let overlay = format!(
             "{HEAD}  - target: $.info\n    description: why\n    update:\n      properties:\n        target:\n          items:\n            - target: x\n  - \
              description: why\n    target: $.nowhere\n    update: {{ x: 1 }}\n"
@@ -396,7 +396,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_an_overlay_is_refused() {
+    fn an_invalid_overlay_is_rejected() {
         let flow = "overlay: 1.0.0\ninfo: { title: t, version: '1' }\nactions: [{ target: $.a, update: {} }]\n";
         assert_eq!(Overlay::parse(flow).unwrap().actions[0].location, FILE);
         for text in ["actions: [", "overlay: 1.0.0\ninfo: {}\nactions: []", "- 1"] {

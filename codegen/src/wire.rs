@@ -599,14 +599,14 @@ pub(crate) fn put_part(
     }
 
     #[test]
-    fn in_what_is_sent_unset_and_empty_differ() {
+    fn in_requests_unset_and_empty_differ() {
         let wire = wire(&api()).unwrap();
         let types = wire.structs["Part"].iter().map(|field| field.ty.to_token_stream().to_string());
         assert_eq!(types.collect::<Vec<_>>(), ["Option < JsonObject >", "Option < Vec < f64 > >"]);
     }
 
     #[test]
-    fn what_progenitor_panics_on_is_an_error() {
+    fn a_panic_of_progenitor_is_an_error() {
         let mut api = api();
         api.operations[0].response = Some(TypeRef::Named("Nobody".into()));
         let Err(error) = wire(&api) else { panic!("a dangling reference") };

@@ -38,7 +38,7 @@ async fn only_a_ready_workflow_with_its_inputs_runs() {
 }
 
 #[tokio::test]
-async fn an_approval_ends_awaiting_and_the_same_handle_goes_on() {
+async fn an_approval_ends_awaiting_and_the_same_handle_continues() {
     let api = api().await;
     let started = api.run(api.client.run_workflow(TRAILER).input("text1", "a fox").start()).await.unwrap();
     let Err(WaitError::NeedsApproval { id, nodes, .. }) = api.run(started.wait()).await else {
@@ -49,7 +49,7 @@ async fn an_approval_ends_awaiting_and_the_same_handle_goes_on() {
     assert!(error.is_bad_request(), "{error}");
     let before = api.run(started.total_cost()).await.unwrap();
     assert_eq!((before, api.server.ledger().total()), (5.0, 5.0));
-    // In another process, by the id alone.
+    // In another process, only from the ID.
     api.run(api.client.workflow_handle(started.id()).approve("approve1")).await.unwrap();
     let completed = api.run(started.wait()).await.unwrap();
     assert_eq!(completed.asset_ids().len(), 1);
@@ -84,7 +84,7 @@ async fn an_approval_in_a_stream_of_events_lets_it_go_on() {
 }
 
 #[tokio::test]
-async fn a_job_of_no_workflow_has_nothing_to_approve() {
+async fn a_job_without_a_workflow_cannot_be_approved() {
     let api = api().await;
     let job = api.run(api.client.run("model_bfl-flux-1-dev").input("prompt", "a").start()).await.unwrap();
     let error = api.run(api.client.workflow_handle(job.to_ref()).approve("approve1")).await.unwrap_err();

@@ -126,7 +126,7 @@ fn request(items: &[Item], bodies: &mut BTreeMap<String, ItemStruct>) -> String 
                 if let Some(body) = &body {
                     listing.push_str(&format!("  body: {body}\n"));
                 }
-                // A body that is a list or a map is no struct of its own.
+                // A body that is a list or a map has no struct.
                 let body = body.and_then(|name| bodies.remove(&name));
                 let body_fields = body.as_ref().map(self::fields).unwrap_or_default();
                 for (field, body) in body_fields.iter().zip(body.iter().cycle()) {
@@ -145,8 +145,8 @@ fn request(items: &[Item], bodies: &mut BTreeMap<String, ItemStruct>) -> String 
     listing
 }
 
-/// A field on a line: `name: Type  "wireName"  required, deprecated, set with impl Into<String>`. The columns have fixed places, so that one
-/// field does not move another.
+/// A field on a line: `name: Type  "wireName"  required, deprecated, set with impl Into<String>`. The columns have fixed positions, so that
+/// one field does not move another.
 fn field_line(indent: &str, item: &ItemStruct, field: &Field, how: Option<&Ident>, methods: &[Method]) -> String {
     let name = field.ident.as_ref().unwrap().to_string();
     let named = |wanted: &str| methods.iter().find(|method| method.name == wanted);
@@ -166,7 +166,7 @@ fn field_line(indent: &str, item: &ItemStruct, field: &Field, how: Option<&Ident
     format!("{declared:<64} {:<36} {}\n", format!("{:?}", wire_name(item, field)), facts.join(", "))
 }
 
-/// The methods that are not told by a field's line.
+/// The methods that the line of a field does not imply.
 fn other_methods(methods: &[Method], fields: &[&Field]) -> String {
     let is_told = |method: &&Method| {
         fields.iter().filter_map(|field| field.ident.as_ref()).any(|field| {
@@ -179,7 +179,7 @@ fn other_methods(methods: &[Method], fields: &[&Field]) -> String {
 
 struct Method {
     name: String,
-    /// The type of its only argument, where it is a setter.
+    /// The type of its only argument, if it is a setter.
     argument: Option<String>,
     deprecated: bool,
     listing: String,
@@ -217,7 +217,7 @@ fn public_methods(block: &ItemImpl) -> Vec<Method> {
     methods.collect()
 }
 
-/// The name that serde writes.
+/// The wire name.
 fn wire_name(item: &ItemStruct, field: &Field) -> String {
     let name = field.ident.as_ref().unwrap().to_string();
     match (serde(&field.attrs, "rename"), serde(&item.attrs, "rename_all").as_deref()) {
@@ -228,14 +228,14 @@ fn wire_name(item: &ItemStruct, field: &Field) -> String {
     }
 }
 
-/// As serde makes it of a field.
+/// The wire name that serde derives from a field.
 fn camel_case(name: &str) -> String {
     let mut words = name.split('_').filter(|word| !word.is_empty());
     let first = words.next().unwrap_or_default().to_owned();
     words.fold(first, |camel, word| format!("{camel}{}{}", word[..1].to_ascii_uppercase(), &word[1..]))
 }
 
-/// Does serde leave it out where it is not set?
+/// Whether serde omits it if it is not set.
 fn is_left_out(field: &Field) -> bool {
     serde(&field.attrs, "skip_serializing_if").is_some()
 }
@@ -299,7 +299,7 @@ impl Parse for ObjectField {
     }
 }
 
-/// What may stand behind a colon.
+/// The value after a colon.
 fn how(input: ParseStream<'_>) -> syn::Result<Option<Ident>> {
     let colon: Option<Token![:]> = input.parse()?;
     colon.map(|_| input.parse()).transpose()
@@ -374,7 +374,7 @@ fn fields(item: &ItemStruct) -> Vec<&Field> {
     }
 }
 
-/// Tokens as one reads them.
+/// Tokens as readable text.
 fn text(tokens: impl ToTokens) -> String {
     let text = tokens.to_token_stream().to_string();
     [

@@ -1,5 +1,5 @@
-//! What the operations send and how they behave, read from the model. That the generated code sends just this is proved over HTTP, by
-//! `wire.rs`.
+//! The requests and the behaviour of the operations, read from the model. `wire.rs` tests over HTTP that the generated code sends these
+//! requests.
 
 use codegen::{
     Idempotency, Paging,
@@ -35,7 +35,7 @@ fn wire_form(operation: &Operation) -> String {
     text
 }
 
-/// How a parameter is written.
+/// The encoding of a parameter.
 fn encoding(place: &str, field: &Field) -> String {
     let value = match &field.ty {
         TypeRef::List(item) => format!("{}, once for each item", value_name(item)),
@@ -66,7 +66,7 @@ fn value_name(ty: &TypeRef) -> String {
     }
 }
 
-/// A row for each operation. The columns have fixed places, so that one operation does not move another.
+/// A row for each operation. The columns have fixed positions, so that one operation does not move another.
 pub(crate) fn behaviour(api: &Api) -> String {
     let head = ["operation", "verb", "idempotency", "sent again", "look in", "paging", "auth", "dry run", "status"];
     let rows = api.operations.iter().map(|operation| row(&behaviour_of(operation).each_ref().map(String::as_str)));

@@ -418,7 +418,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_compared_is_refused_at_its_location() {
+    fn incomparable_parts_are_rejected_at_their_location() {
         let text = |bytes: &[u8]| Document::parse("new.json", bytes).unwrap_err().to_string();
         assert!(text(b"").starts_with("new.json: is empty"));
         assert!(text(b"openapi: 3.0.0\ninfo: {}\n").starts_with("new.json:1: is YAML, not JSON"));
@@ -473,7 +473,7 @@ mod tests {
     }
 
     #[test]
-    fn the_hash_sees_what_is_said_and_not_in_which_order() {
+    fn the_hash_depends_on_content_and_not_on_order() {
         let hashes = |left: Value, right: Value| {
             let document = Document::parse(
                 "a",

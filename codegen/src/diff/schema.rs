@@ -154,7 +154,7 @@ impl<'a> Schemas<'a> {
             return;
         }
         // OpenAPI 3.0 ignores keywords next to a reference.
-        let (before, after) = (beside_reference(old), beside_reference(new));
+        let (before, after) = (next_to_reference(old), next_to_reference(new));
         if before != after {
             self.report(Rule::SameMeaning, location, before, after, &new.pointer);
         }
@@ -693,7 +693,7 @@ fn both_objects(old: Type, new: Type) -> bool {
 }
 
 /// The keywords next to a reference.
-fn beside_reference(at: &At<'_>) -> String {
+fn next_to_reference(at: &At<'_>) -> String {
     let beside = entries(Some(at.node)).filter(|(key, _)| at.text("$ref").is_some() && *key != "$ref");
     beside
         .map(|(key, value)| keyed(key, Some(value)))

@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_version_is_refused() {
+    fn an_invalid_version_is_rejected() {
         assert!(suggest("one", &[]).unwrap_err().to_string().contains("is not a version"));
         assert_eq!(suggest("0.1.0-rc.1", &[]).unwrap().next, "0.1.0-rc.1");
     }

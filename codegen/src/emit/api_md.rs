@@ -79,13 +79,13 @@ pub(super) fn emit(api: &Api) -> GeneratedFile {
     GeneratedFile { path: "sdk/api.md".into(), text: page }
 }
 
-/// A method as its callers see it: `create(name, prompt)`.
+/// A method with its arguments: `create(name, prompt)`.
 fn signature(operation: &Operation, api: &Api) -> String {
     let names: Vec<_> = arguments(operation, api).iter().map(|argument| argument.ident.to_string()).collect();
     format!("{}({})", operation.name, names.join(", "))
 }
 
-/// The setters of the request, in the order of their names.
+/// The setters of the request, sorted by name.
 fn optional(operation: &Operation, api: &Api) -> String {
     let fields = operation.query.iter().chain(&operation.headers).chain(api.body_fields(operation));
     let mut names: Vec<_> = fields.filter(|field| !field.required).map(|field| format!("`{}`", field.ident)).collect();

@@ -1,4 +1,4 @@
-//! Invocations of the SDK's macros, as text, which prettyplease would not lay out.
+//! Invocations of the SDK's macros, as text, because prettyplease does not format them.
 
 use super::{
     names,
@@ -25,7 +25,7 @@ pub(super) fn open_enum(def: &TypeDef, values: &[(String, String)]) -> String {
     out
 }
 
-/// An invocation of `object!`, which says how the fields of a struct are read, written and shown.
+/// An invocation of `object!`, which declares how the fields of a struct are decoded, serialized and shown.
 pub(super) fn object(def: &TypeDef, fields: &[Field], api: &Api) -> String {
     let is_response = api.is_response(&def.name);
     let how = |field: &Field| match field {
@@ -42,7 +42,7 @@ pub(super) fn object(def: &TypeDef, fields: &[Field], api: &Api) -> String {
     table("object", &name, entries.map(|(position, field)| format!("{position}: {}", entry(field, how(field)))))
 }
 
-/// An invocation of `fields!`, which says how a body is written.
+/// An invocation of `fields!`, which declares how a body is serialized.
 pub(super) fn body(def: &TypeDef, fields: &[Field]) -> String {
     let how = |field: &Field| if field.required { "required" } else { "value" };
     table("fields", &def.name, fields.iter().map(|field| entry(field, how(field))))
@@ -57,7 +57,7 @@ fn table(name: &str, of: &str, entries: impl Iterator<Item = String>) -> String 
     let mut out = format!("{name}!({of} {{\n");
     let mut line = String::from("   ");
     for entry in entries {
-        // A space before, a comma behind.
+        // A space before, a comma after.
         if line.len() + entry.len() + 2 > 120 {
             out.push_str(&format!("{line}\n"));
             line = String::from("   ");
@@ -68,17 +68,17 @@ fn table(name: &str, of: &str, entries: impl Iterator<Item = String>) -> String 
     out
 }
 
-/// Does a value of this type identify itself, as an asset and a job do?
+/// Whether the type has an ID, like an asset or a job.
 fn has_identifier(ty: &TypeRef, api: &Api) -> bool {
     matches!(ty, TypeRef::Named(name) if api.fields(name).iter().any(|field| field.identifier))
 }
 
-/// Is it a list or a map, which can also be optional without being an `Option`?
+/// Whether it is a list or a map, which can be optional without being an `Option`.
 fn is_collection(ty: &TypeRef) -> bool {
     matches!(ty, TypeRef::List(_) | TypeRef::Map(_) | TypeRef::JsonObject)
 }
 
-/// An invocation of `page!`, which says where the items of a page are and how the next one is asked for.
+/// An invocation of `page!`, which declares where the items of a page are and how the next page is requested.
 pub(super) fn page(def: &TypeDef, fields: &[Field], api: &Api) -> String {
     let mut paged = api.operations.iter().filter(|operation| operation.response_name() == Some(&def.name));
     let Some((paging, items)) = paged.find_map(|operation| operation.pages.as_ref().zip(operation.items.as_ref()))
@@ -104,7 +104,7 @@ pub(super) fn request(operation: &Operation) -> String {
     let body = if matches!(operation.body, Some(Body::Fields(_))) { ", body: object" } else { "" };
     let paged = operation.pages.as_ref().map(|paging| {
         let token = operation.query.iter().find(|field| Some(field.wire.as_str()) == paging.token());
-        // All that are paged by an offset are bodies.
+        // Pagination by offset is always in the body.
         let by = token.map_or_else(|| "offset body".to_owned(), |token| format!("token {}", wire::local(token)));
         format!("paged!({request} -> {send}, {by});\n")
     });

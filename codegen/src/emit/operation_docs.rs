@@ -11,7 +11,7 @@ use crate::{
     rows::Idempotency,
 };
 
-/// Of the method: what it does, its verb and path, an example, and the remarks.
+/// For the method: the description, the verb and path, an example, and the remarks.
 pub(super) fn of_method(operation: &Operation, arguments: &[Argument], api: &Api) -> Vec<String> {
     let official = match operation.documented {
         true => format!("; `{}` in Scenario's documentation", operation.sdk()),
@@ -23,11 +23,14 @@ pub(super) fn of_method(operation: &Operation, arguments: &[Argument], api: &Api
     paragraphs(parts.into_iter().chain(remarks(operation, api)))
 }
 
-/// Of the request: the same, with setters in the example, and the arguments of its method.
+/// For the request: the same, with setters in the example, and the arguments of its method.
 pub(super) fn of_request(operation: &Operation, arguments: &[Argument], api: &Api) -> Vec<String> {
     let (handle, name) = (handle(&operation.resource), &operation.name);
-    let route =
-        format!("`{} {}`, made by [`{handle}::{name}`](super::{handle}::{name}).", operation.verb(), operation.path);
+    let route = format!(
+        "`{} {}`, returned by [`{handle}::{name}`](super::{handle}::{name}).",
+        operation.verb(),
+        operation.path
+    );
     let described = arguments.iter().map(|argument| {
         let values = few_values(&argument.field.ty, api);
         format!("- `{}`: {}", argument.ident, docs::line(&argument.field.wire, &argument.field.docs, &values))
@@ -45,13 +48,13 @@ fn summary(operation: &Operation) -> String {
     docs::clean(&operation.description).into_iter().next().unwrap_or_else(|| docs::words(&operation.name))
 }
 
-/// The lines of each part that has any, with an empty line between two parts.
+/// The lines of each non-empty part, separated by empty lines.
 fn paragraphs(parts: impl Iterator<Item = Vec<String>>) -> Vec<String> {
     let parts: Vec<_> = parts.filter(|part| !part.is_empty()).collect();
     parts.join(&String::new())
 }
 
-/// The rest of the description, and what the row says: cost, retries, pages, credential, what replaces it.
+/// The rest of the description, and the facts of the row: cost, retries, pagination, credential, replacement.
 fn remarks(operation: &Operation, api: &Api) -> [Vec<String>; 2] {
     let description = docs::clean(&operation.description).into_iter().skip(1).skip_while(String::is_empty);
     let description: Vec<_> = description.collect();
@@ -59,26 +62,27 @@ fn remarks(operation: &Operation, api: &Api) -> [Vec<String>; 2] {
     let mut facts = Vec::new();
     match (operation.idempotency == Idempotency::Paid, operation.dry_run.is_some()) {
         (true, true) => {
-            facts.push(format!("Costs creative units. {} returns the price and runs nothing.", method("dry_run")))
+            facts.push(format!("Costs creative units. {} returns the price without running it.", method("dry_run")))
         }
         (true, false) => facts.push("Costs creative units.".to_owned()),
-        (false, true) => facts.push(format!("{} returns the price and runs nothing.", method("dry_run"))),
+        (false, true) => facts.push(format!("{} returns the price without running it.", method("dry_run"))),
         (false, false) => {}
     }
     let look_in = operation.look_in.as_ref().and_then(|name| api.operations.iter().find(|other| other.sdk() == *name));
     match (operation.is_idempotent(), look_in) {
         (true, _) if operation.method == "get" => {}
-        (true, _) => facts.push("Idempotent: it is retried, also if its response is lost.".to_owned()),
-        (false, shown) => {
-            let shows = shown
-                .map_or_else(String::new, |shown| format!(", and {} shows whether it was carried out", link(shown)));
+        (true, _) => facts.push("Idempotent: it is retried even if its response is lost.".to_owned()),
+        (false, operation) => {
+            let shows = operation.map_or_else(String::new, |operation| {
+                format!(", and {} shows whether it was carried out", link(operation))
+            });
             facts.push(format!(
                 "Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true{shows}."
             ));
         }
     }
     if operation.pages.is_some() {
-        facts.push(format!("Returns one page of a list. {} requests all pages, as they are needed.", method("items")));
+        facts.push(format!("Returns one page of a list. {} requests all pages on demand.", method("items")));
     }
     if !operation.auth {
         facts.push("Needs no credential.".to_owned());
@@ -101,20 +105,21 @@ fn remarks(operation: &Operation, api: &Api) -> [Vec<String>; 2] {
     [description, facts]
 }
 
-/// How many optional values an example sets.
+/// The maximum number of optional values in an example.
 const SHOWN: usize = 2;
 
-/// The calls of an example that set optional values: the size of a page first, then others in the order of their names.
+/// The calls of an example that set optional values: the page size first, then others sorted by name.
 fn setters(operation: &Operation, api: &Api) -> Vec<String> {
     let optional = operation.query.iter().chain(&operation.headers).chain(api.body_fields(operation));
-    let mut shown: Vec<_> = optional.filter(|field| !field.required && is_simple(field, operation, api)).collect();
-    shown.sort_by_key(|field| (api.conventions.page_size.as_ref() != Some(&field.wire), &field.ident));
-    let calls = shown.into_iter().take(SHOWN).map(|field| format!(".{}({})", field.ident, value::example(field, api)));
+    let mut operation: Vec<_> = optional.filter(|field| !field.required && is_simple(field, operation, api)).collect();
+    operation.sort_by_key(|field| (api.conventions.page_size.as_ref() != Some(&field.wire), &field.ident));
+    let calls =
+        operation.into_iter().take(SHOWN).map(|field| format!(".{}({})", field.ident, value::example(field, api)));
     calls.collect()
 }
 
-/// Can an example set it without any other value? The tokens of pages come from responses, and a description that speaks of other
-/// parameters may exclude them.
+/// Whether an example can set it on its own. Page tokens come from responses, and a description that mentions other parameters may exclude
+/// them.
 fn is_simple(field: &Field, operation: &Operation, api: &Api) -> bool {
     let excludes = ["together", "instead", "ignored", "deprecated"];
     let description = field.docs.text.to_lowercase();

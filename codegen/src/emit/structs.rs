@@ -13,11 +13,11 @@ pub(super) fn structure(def: &TypeDef, fields: &[Field], emitted: &[syn::Field],
     let name = format_ident!("{}", def.name);
     let visibility = if def.is_body { quote!(pub(crate)) } else { quote!(pub) };
     let body = emitted.iter().zip(fields).map(|(emitted, field)| {
-        // Ranges and defaults say what may be sent, not what comes.
-        let said = if def.in_requests { field.docs.clone() } else { docs::received(&field.docs) };
+        // Ranges and defaults apply to requests, not to responses.
+        let field_docs = if def.in_requests { field.docs.clone() } else { docs::received(&field.docs) };
         let docs = match def.is_body {
             true => quote!(),
-            false => doc(&docs::lines(&field.wire, &said, &few_values(&field.ty, api))),
+            false => doc(&docs::lines(&field.wire, &field_docs, &few_values(&field.ty, api))),
         };
         let (ident, ty) = (format_ident!("{}", field.ident), type_of(emitted, field));
         quote!(#docs #visibility #ident: #ty)
@@ -41,7 +41,7 @@ pub(super) fn structure(def: &TypeDef, fields: &[Field], emitted: &[syn::Field],
     }
 }
 
-/// typify's type, behind a pointer or twice optional where the field asks for it.
+/// typify's type, boxed or doubly optional if the field requires it.
 fn type_of(emitted: &syn::Field, field: &Field) -> TokenStream {
     let ty = &emitted.ty;
     match (field.boxed, field.required, &field.ty) {

@@ -1,4 +1,4 @@
-//! The documentation of the types: of their module, and of a struct, what it holds and which operations return it.
+//! The documentation of the types: of their module, and of a struct, its contents and the operations that return it.
 
 use super::{names::link, types::resource_of};
 use crate::{
@@ -6,7 +6,7 @@ use crate::{
     model::{Api, Field, TypeDef, TypeKind, TypeRef},
 };
 
-/// Of the module: all types, by the resource they belong to.
+/// For the module: all types, by resource.
 pub(super) fn of_module(api: &Api) -> Vec<String> {
     let mut lines = vec![
         "The types of the API: responses, the objects in requests and responses, and the values of enums.".to_owned(),
@@ -22,7 +22,7 @@ pub(super) fn of_module(api: &Api) -> Vec<String> {
     lines
 }
 
-/// A heading and its types; nothing where there are none.
+/// A heading and its types; empty without types.
 fn section(title: &str, api: &Api, is_listed: impl Fn(&TypeDef) -> bool) -> Vec<String> {
     let kind = |def: &TypeDef| match &def.kind {
         TypeKind::Enum(_) => "Enums",
@@ -43,7 +43,7 @@ fn section(title: &str, api: &Api, is_listed: impl Fn(&TypeDef) -> bool) -> Vec<
     lines
 }
 
-/// The item of a list in lines of a width that can be read in a diff.
+/// The item of a list, wrapped to a width that is readable in a diff.
 fn wrapped(item: &str) -> Vec<String> {
     const WIDTH: usize = 110;
     let mut lines = Vec::new();
@@ -61,7 +61,7 @@ fn wrapped(item: &str) -> Vec<String> {
     lines
 }
 
-/// Its description, or else what it holds; of a response, also the operations that return it.
+/// The description, or else the contents; for a response, also the operations that return it.
 pub(super) fn of_struct(def: &TypeDef, fields: &[Field], api: &Api) -> Vec<String> {
     let returned_by = returned_by(def, api);
     let mut lines = match def.docs.text.is_empty() && !returned_by.is_empty() {
@@ -88,10 +88,10 @@ fn returned_by(def: &TypeDef, api: &Api) -> Vec<String> {
     }
 }
 
-/// The fields of a price, which are one thing to a reader.
+/// The fields of a price, which are documented as one.
 const PRICE: [&str; 3] = ["creativeUnitsCost", "creativeUnitsDiscount", "costDetails"];
 
-/// What a response has beside what was asked for, in the order of their documentation.
+/// The additional contents of a response, in the order of their documentation.
 const BESIDES: [&str; 2] = ["job", "ipDetection"];
 
 /// `The captions, the job, the IP detection and the price.`

@@ -1,4 +1,4 @@
-//! The files of the types people see, and of the bodies they do not.
+//! The files of the public types, and of the private bodies.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,10 +40,10 @@ pub(super) fn file_of(def: &TypeDef, api: &Api) -> String {
     format!("types/{}.rs", domain(def, api, &families(api)))
 }
 
-/// As many structs of one family as make a file of their own.
+/// The number of structs with a common suffix that get a separate file.
 const FAMILY: usize = 8;
 
-/// The last words that many structs have in common (`…Inference`).
+/// The common last words of many structs (`…Inference`).
 fn families(api: &Api) -> BTreeSet<String> {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for def in api.types.iter().filter(|def| is_struct(def)) {
@@ -57,7 +57,7 @@ fn is_struct(def: &TypeDef) -> bool {
     !def.is_body && matches!(def.kind, TypeKind::Struct(_))
 }
 
-/// The file a type belongs to: its family's, else that of its resource.
+/// The file of a type: that of its suffix, or else that of its resource.
 fn domain(def: &TypeDef, api: &Api, families: &BTreeSet<String>) -> String {
     if is_struct(def)
         && let Some(family) = families.get(&last_word(&def.name))
@@ -67,7 +67,7 @@ fn domain(def: &TypeDef, api: &Api, families: &BTreeSet<String>) -> String {
     resource_of(def, api).map_or_else(|| "common".to_owned(), singular)
 }
 
-/// The resource a type belongs to: the one its name begins with, else the only one that uses it.
+/// The resource of a type: the one that its name begins with, or else the only one that uses it.
 pub(super) fn resource_of<'a>(def: &'a TypeDef, api: &'a Api) -> Option<&'a str> {
     let name = crate::ident::snake(&def.name);
     let first = name.split('_').next().unwrap_or_default();

@@ -39,7 +39,7 @@ fn normalize(document: &Value, names: &mut Names) -> crate::Result<Api> {
     api.map_err(|mut errors| errors.swap_remove(0))
 }
 
-/// Each struct with its fields, `!` behind the required ones, and each enum with its values.
+/// Each struct with its fields, `!` after the required ones, and each enum with its values.
 fn types(api: &Api) -> Vec<String> {
     let text = |def: &crate::model::TypeDef| match &def.kind {
         TypeKind::Enum(values) => {
@@ -199,7 +199,7 @@ fn copies_in_conflict_end_the_run_with_both_locations() {
 }
 
 #[test]
-fn the_order_of_the_document_decides_nothing() {
+fn the_order_of_the_document_has_no_effect() {
     let backwards = |value: &Value| -> Value {
         fn turn(value: &Value) -> Value {
             match value {

@@ -193,11 +193,11 @@ impl Linter<'_> {
             self.report(
                 &format!("{pointer}/style"),
                 format!("the style {} is not known", parameter["style"]),
-                &format!("`{style}` is what is sent here: correct it in spec/overlay.yaml"),
+                &format!("only `{style}` is supported here: correct it in spec/overlay.yaml"),
             );
         }
         if within == "path" && parameter.get("required") != Some(&Value::Bool(true)) {
-            self.report(pointer, format!("`{name}` is part of the path, but not required"), CORRECT);
+            self.report(pointer, format!("`{name}` is in the path, but not required"), CORRECT);
         }
         let own = ["accept", "authorization", "content-type", "content-length", "host"];
         if within == "header" {
@@ -206,8 +206,8 @@ impl Linter<'_> {
             if !is_name || own.contains(&name.to_ascii_lowercase().as_str()) {
                 self.report(
                     &format!("{pointer}/name"),
-                    format!("`{name}` is no header that a request can set"),
-                    "the runtime sends what belongs to HTTP itself: remove it in spec/overlay.yaml",
+                    format!("`{name}` is not a header that a request can set"),
+                    "the HTTP client sets it: remove it in spec/overlay.yaml",
                 );
             }
         }
@@ -235,23 +235,27 @@ impl Linter<'_> {
                 if commas && !text && listed != Some(ParameterKind::List) {
                     self.report(
                         &location,
-                        format!("`{name}` is a list of what is no text, joined by commas"),
+                        format!("`{name}` is a comma-separated list of values that are not text"),
                         "declare it as `list` under [parameters] in spec/api.toml: its items are then passed as text",
                     );
                 }
                 if !commas && listed == Some(ParameterKind::List) {
                     self.report(
                         pointer,
-                        format!("`{name}` is sent once for each item, but its row says `list`: joined by commas"),
-                        "remove it from [parameters] in spec/api.toml, or say `explode: false` in spec/overlay.yaml",
+                        format!(
+                            "`{name}` is sent once for each item, but its row has `list`, which is joined by commas"
+                        ),
+                        "remove it from [parameters] in spec/api.toml, or set `explode: false` in spec/overlay.yaml",
                     );
                 }
             }
-            Some("array") => self.report(&location, format!("`{name}` is a list that a {within} cannot hold"), CORRECT),
+            Some("array") => {
+                self.report(&location, format!("`{name}` is a list, which is not supported in a {within}"), CORRECT)
+            }
             _ => self.report(
                 &location,
-                format!("`{name}` has no type that a {within} can hold"),
-                "give it one of string, number, integer, boolean, or in a query a list of these, in spec/overlay.yaml",
+                format!("`{name}` has a type that is not supported in a {within}"),
+                "use string, number, integer or boolean, or in a query a list of these, in spec/overlay.yaml",
             ),
         }
     }
@@ -291,7 +295,7 @@ impl Linter<'_> {
             self.report(
                 &location,
                 "is neither an object nor a list",
-                "a body is one of them: correct it in spec/overlay.yaml",
+                "a body must be one of them: correct it in spec/overlay.yaml",
             );
         }
     }
@@ -300,7 +304,7 @@ impl Linter<'_> {
         let successes = openapi::successes(pointer, operation, self.rows.conventions.dry_run_status());
         let pointer = format!("{pointer}/responses");
         if successes.is_empty() {
-            self.report(&pointer, "has no 200 and no other success", "declare the response in spec/overlay.yaml");
+            self.report(&pointer, "has no success response", "declare the response in spec/overlay.yaml");
         }
         let mut typed: Option<(u16, &Value)> = None;
         for (status, at, response) in &successes {
@@ -521,7 +525,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_wrong_with_the_document_is_reported_at_its_pointer() {
+    fn errors_of_the_document_are_reported_at_their_pointer() {
         const POST: &str = "/paths/~1things~1{id}/post";
         const BODY: &str = "/components/schemas/Body";
         const FIELDS: &str = "/components/schemas/Body/properties";
@@ -556,17 +560,17 @@ mod tests {
             (FIELDS, "it", json!({ "$ref": "#/components/schemas/No" }), "/components/schemas/Body/properties/it", "which does not exist"),
             (FIELDS, "it", json!({ "$ref": "other.json#/It" }), "/components/schemas/Body/properties/it/$ref", "is another document"),
             (FIELDS, "big", json!({ "type": "integer", "format": "uint64" }), "/components/schemas/Body/properties/big/format", "the integer format uint64"),
-            (BODY, "additionalProperties", json!({ "type": "string" }), "/components/schemas/Body/additionalProperties", "beside `properties`"),
+            (BODY, "additionalProperties", json!({ "type": "string" }), "/components/schemas/Body/additionalProperties", "next to `properties`"),
             (RESPONSES, "404x", json!({}), "/paths/~1things~1{id}/post/responses/404x", "`404x` is not a status"),
             (RESPONSES, "201", json!({ "content": { "application/json": { "schema": { "type": "string" } } } }), "/paths/~1things~1{id}/post/responses/201/content/application~1json/schema", "differs from the response of 200"),
             (RESPONSES, "204", json!({}), "/paths/~1things~1{id}/post/responses", "has a success with content, and one without"),
-            (POST, "responses", json!({ "400": {} }), "/paths/~1things~1{id}/post/responses", "has no 200 and no other success"),
+            (POST, "responses", json!({ "400": {} }), "/paths/~1things~1{id}/post/responses", "has no success response"),
             (POST, "security", json!([{ "Authorizer": [] }, {}]), "/paths/~1things~1{id}/post/security/1", "makes the credential optional"),
             (PARAMETER, "in", json!("cookie"), "/paths/~1things~1{id}/post/parameters/1/in", "only path, query and header"),
             (PARAMETER, "name", json!("ID"), "/paths/~1things~1{id}/post/parameters/1", "both be called `id`"),
             (PARAMETER, "name", json!("größe"), "/paths/~1things~1{id}/post/parameters/1", "`größe` does not convert to an identifier"),
             (PARAMETER, "style", json!("deepObject"), "/paths/~1things~1{id}/post/parameters/1/style", "the style \"deepObject\""),
-            (PARAMETER, "schema", json!({ "type": "object" }), "/paths/~1things~1{id}/post/parameters/1/schema", "no type that a query can hold"),
+            (PARAMETER, "schema", json!({ "type": "object" }), "/paths/~1things~1{id}/post/parameters/1/schema", "has a type that is not supported in a query"),
             ("/paths/~1things~1{id}/post/parameters/0", "style", json!("label"), "/paths/~1things~1{id}/post/parameters/0/style", "the style \"label\""),
             ("/paths/~1things~1{id}/post/requestBody", "content", json!({ "multipart/form-data": {} }), "/paths/~1things~1{id}/post/requestBody/content", "has no application/json, but multipart/form-data"),
             (CONTENT, "schema", json!({ "type": "string" }), "/paths/~1things~1{id}/post/requestBody/content/application~1json/schema", "neither an object nor a list"),

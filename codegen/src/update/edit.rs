@@ -203,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_are_added_behind_the_last_entry_of_a_table() {
+    fn lines_are_added_after_the_last_entry_of_a_table() {
         let text = "[a]\nx = 1\n\n# B\n[b]\ny = { z = 1 } # last\n";
         assert_eq!(append(text, "a", &["w = 2".into()]), text.replace("x = 1\n", "x = 1\nw = 2\n"));
         assert_eq!(append(text, "b", &["w = 2".into()]), format!("{text}w = 2\n"));
@@ -240,7 +240,7 @@ mod tests {
     }
 
     #[test]
-    fn a_node_goes_with_its_lines() {
+    fn a_node_is_removed_with_its_lines() {
         let text = "# Head\npaths:\n  /a/{b}:\n    get:\n      get: 1\n    put: { x: 1 }\n  \"/c\":\n    get: 2\ncomponents:\n  get: 3\n";
         let remove = |pointer: &str| remove_node(text, pointer).unwrap_or_default();
         assert_eq!(remove("/paths/~1a~1{b}/get"), text.replace("    get:\n      get: 1\n", ""));

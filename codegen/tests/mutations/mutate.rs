@@ -8,12 +8,12 @@ use serde_json::{Map, Value, json};
 
 const METHODS: [&str; 5] = ["get", "put", "post", "delete", "patch"];
 
-/// One change, as it was made.
+/// An applied change.
 pub(crate) struct Mutation {
     pub(crate) kind: &'static str,
-    /// What was changed, and where.
+    /// A description of the change and its location.
     pub(crate) what: String,
-    /// Must the SDK differ? Documentation can be outvoted by other copies, and order, form and bounds mean nothing.
+    /// Whether the SDK must differ. Documentation can be outvoted by other copies, and order, form and bounds have no effect.
     pub(crate) shows: bool,
 }
 
@@ -22,7 +22,7 @@ pub(crate) struct Mutation {
 struct Locations {
     operations: Vec<String>,
     parameters: Vec<String>,
-    /// Schemas that are no references.
+    /// Schemas that are not references.
     schemas: Vec<String>,
     seen: BTreeSet<String>,
 }
@@ -70,7 +70,7 @@ fn segment(raw: &str) -> String {
     raw.replace('~', "~0").replace('/', "~1")
 }
 
-/// A name that a vendor could choose, fine or not.
+/// A name that a vendor could choose, valid or not.
 fn name(rng: &mut Rng, seed: u64, siblings: &Map<String, Value>) -> String {
     #[rustfmt::skip]
     const NAMES: [&str; 56] = [
@@ -166,7 +166,7 @@ fn description(rng: &mut Rng) -> String {
     parts.join(if rng.bool() { " " } else { "\n\n" })
 }
 
-/// Makes one change; tries another one where a location does not fit.
+/// Makes one change; tries another one if the location is not suitable.
 pub(crate) fn mutate(document: &mut Value, rng: &mut Rng, seed: u64) -> Mutation {
     loop {
         if let Some(mutation) = attempt(document, rng, seed) {

@@ -1,4 +1,4 @@
-//! What a corrected document declares, compared with what the generated SDK has: in both directions, name by name.
+//! Compares the names declared by a corrected document with those of the generated SDK, in both directions.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +11,7 @@ use serde_json::Value;
 
 const METHODS: [&str; 5] = ["get", "put", "post", "delete", "patch"];
 
-/// What the generated text declares.
+/// The declarations in the generated text.
 struct Text {
     /// Struct → wire names of its fields.
     structs: BTreeMap<String, BTreeSet<String>>,
@@ -22,7 +22,7 @@ struct Text {
     corrections: String,
 }
 
-/// How serde calls a field under `rename_all = "camelCase"`.
+/// The wire name of a field with `rename_all = "camelCase"`.
 fn camel(ident: &str) -> String {
     let mut words = ident.split('_').filter(|word| !word.is_empty());
     let first = words.next().unwrap_or_default().to_owned();
@@ -55,7 +55,7 @@ impl Text {
             if file.path.contains("/wire/") {
                 for chunk in file.text.split("/// `").skip(1) {
                     let (call, function) = chunk.split_once('`').unwrap();
-                    // `POST /tags?dryRun=…` is a function of its own, behind that of the call.
+                    // `POST /tags?dryRun=…` is a separate function after that of the call.
                     let call = call.split('?').next().unwrap();
                     text.wire.entry(call.to_owned()).or_default().push_str(function);
                 }
@@ -94,7 +94,7 @@ impl Text {
     }
 }
 
-/// What is seen of a type in the document.
+/// The occurrences of a type in the document.
 #[derive(Default)]
 struct Seen {
     copies: usize,
@@ -111,7 +111,7 @@ struct Walk<'a> {
     found: Vec<String>,
 }
 
-/// Everything in which the SDK and the document differ.
+/// The differences between the SDK and the document.
 pub(crate) fn complaints(document: &Value, output: &Output) -> Vec<String> {
     let mut walk =
         Walk { document, api: &output.api, text: Text::read(output), seen: BTreeMap::new(), found: Vec::new() };
@@ -267,7 +267,7 @@ impl Walk<'_> {
             }
             (Some("array"), TypeRef::List(item)) => self.schema(&format!("{location}[]"), &schema["items"], item),
             (Some("array"), TypeRef::CommaList(item)) => {
-                // Anything but an enum goes out as text.
+                // Anything except an enum is sent as text.
                 if let TypeRef::Named(_) = **item {
                     self.schema(&format!("{location}[]"), &schema["items"], item);
                 }
@@ -286,7 +286,7 @@ impl Walk<'_> {
         }
     }
 
-    /// The types against all that was seen of them.
+    /// Compares the types with their occurrences in the document.
     fn types(&mut self) {
         for def in &self.api.types {
             let name = &def.name;

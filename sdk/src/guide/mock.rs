@@ -18,10 +18,10 @@ impl Mock {
         let client = builder.api_key(server.api_key(), server.api_secret()).build()?;
         let directory = tempfile::tempdir()?;
         for name in ["bard.png", "fox.png", "knight.png", "mage.png", "owl.png"] {
-            // Only the signature is read; the name makes each picture a content of its own.
+            // Only the signature is read; the name makes the content of each picture unique.
             std::fs::write(directory.path().join(name), [b"\x89PNG\r\n\x1a\n", name.as_bytes()].concat())?;
         }
-        // Each example is a process of its own.
+        // Each example runs in a separate process.
         std::env::set_current_dir(&directory)?;
         Ok(Self { server, client, _directory: directory })
     }

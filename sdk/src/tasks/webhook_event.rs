@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_object_is_refused() {
+    fn a_body_that_is_not_an_object_is_rejected() {
         for body in [&b"[]"[..], b"", b"null", b"{"] {
             let error = WebhookEvent::parse(body).unwrap_err();
             assert!(error.to_string().starts_with("not a webhook event: "), "{error}");

@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn no_part_passes_for_the_whole() {
+    fn no_truncated_body_is_complete() {
         let whole = gzip(b"{\"tags\":[{\"tagName\":\"fox\",\"itemCount\":3}]}");
         for length in 1..whole.len() {
             for chunk in [1, whole.len()] {

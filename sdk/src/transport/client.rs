@@ -863,7 +863,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_unusable_is_named() {
+    fn invalid_values_are_named() {
         let builder = Client::builder;
         let own = || Client::builder().http_client(http_client(None, None, false).unwrap());
         let cases = [

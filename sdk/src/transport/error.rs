@@ -305,7 +305,7 @@ impl Error {
         let status = StatusCode::from_u16(status).ok().filter(|status| status.as_u16() >= 300);
         let status = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let error = Self::api(status, HeaderMap::new(), body.into(), SystemTime::UNIX_EPOCH, Secrets::default());
-        let failure = retry::Failure { phase: retry::Phase::Answered(status), ceiling: error.is_ceiling() };
+        let failure = retry::Failure { phase: retry::Phase::Responded(status), ceiling: error.is_ceiling() };
         error.retryable(failure.is_retryable(true))
     }
 
@@ -416,8 +416,8 @@ impl Error {
     ///
     /// The end is not read from the clock, which may be set back in between.
     pub(crate) fn unknown(self, sent_at: SystemTime, elapsed: Duration) -> Self {
-        let given_up = sent_at.checked_add(elapsed).unwrap_or(sent_at);
-        self.with(|inner| inner.unknown_between = Some((sent_at, given_up)))
+        let ended_at = sent_at.checked_add(elapsed).unwrap_or(sent_at);
+        self.with(|inner| inner.unknown_between = Some((sent_at, ended_at)))
     }
 
     /// The kind of the error, for code that matches on a single value. The predicates are more specific.
@@ -921,7 +921,7 @@ mod tests {
     }
 
     #[test]
-    fn a_decode_error_says_what_where_and_near_what() {
+    fn a_decode_error_has_its_cause_path_and_excerpt() {
         let body = br#"{"models":[{"id":"m"},{"id":"n","url":"https://cdn/x?Signature=canary-canary-canary-canary","privacy":[]}]}"#;
         let source = serde_json::from_slice::<crate::types::ModelListResponse>(body).unwrap_err();
         let error =
@@ -936,7 +936,7 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_outcome_says_where_to_look() {
+    fn an_unknown_outcome_names_the_call_to_check() {
         let at = |seconds: u64| SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000 + seconds);
         let look_in = Some("jobs().list()");
         let run = Operation { id: "PostX", method: "POST", idempotent: false, paid: true, look_in, ..OPERATION };
@@ -989,7 +989,7 @@ mod tests {
     }
 
     #[test]
-    fn a_response_that_is_not_json_says_what_it_is() {
+    fn a_response_that_is_not_json_is_described() {
         let decode = |body: &[u8]| {
             let headers = HeaderMap::new();
             let source = serde_json::from_slice::<Value>(body).unwrap_err();
@@ -1011,7 +1011,7 @@ mod tests {
     }
 
     #[test]
-    fn texts_of_a_response_are_bounded_and_shown_as_they_are() {
+    fn texts_of_a_response_are_bounded_and_unchanged() {
         let long = "ä".repeat(5 << 20);
         let error = api(400, &format!(r#"{{"reason":"{long}","code":"{long}"}}"#));
         assert_eq!((error.message().chars().count(), error.code().unwrap().chars().count()), (301, 101));
@@ -1028,7 +1028,7 @@ mod tests {
     }
 
     #[test]
-    fn a_credential_that_the_response_repeats_is_not_shown() {
+    fn a_credential_in_the_response_is_not_shown() {
         let header = |text: &str| Secrets::new(Some(&text.parse().unwrap()));
         // `canary-key:canary-secret`
         let key = "Y2FuYXJ5LWtleTpjYW5hcnktc2VjcmV0";

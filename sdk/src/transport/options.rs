@@ -199,7 +199,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_call_goes_before_its_client() {
+    fn options_of_a_call_take_precedence_over_its_client() {
         let client = Options::new().with_timeout(Duration::from_secs(1)).with_header("x-a", "1").with_query("q", "1");
         let call = Options::new().with_timeout(Duration::from_secs(2)).with_header("X-A", "2").with_project_id("p");
         let both = call.or(&client);

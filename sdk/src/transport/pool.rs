@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn the_client_of_a_runtime_that_is_unused_for_long_goes() {
+    fn the_client_of_an_idle_runtime_is_removed() {
         let (pools, built) = counted();
         let runtimes = [runtime(), runtime(), runtime()];
         for runtime in &runtimes {

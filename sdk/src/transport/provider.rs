@@ -377,7 +377,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_provider_that_hangs_is_given_up() {
+    async fn a_provider_that_hangs_times_out() {
         let calls = AtomicUsize::new(0);
         let provider = Provider::new(move || {
             let first = calls.fetch_add(1, Ordering::SeqCst) == 0;

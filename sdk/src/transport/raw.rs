@@ -153,7 +153,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_path_stays_behind_the_base_url() {
+    fn a_path_stays_below_the_base_url() {
         let client = Client::builder().build().unwrap();
         let check = |path: &str| check_path(&client.request(Method::GET, path).call.operation);
         for good in ["/", "/a", "/a/b c/%2F", "/a/..b"] {

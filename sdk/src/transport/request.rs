@@ -1,8 +1,8 @@
-//! What every request can do beside what its operation takes.
+//! The methods of every request that are independent of its operation.
 
-/// Gives a request its options, a `Debug` without values, and ways to send it without an async runtime.
+/// Implements the options of a request, a `Debug` without values, and the blocking methods.
 macro_rules! request {
-    ($request:ident { send: $answer:ty, raw: $raw:ty $(, dry_run: $price:ty)? $(, body: $body:ident)? $(,)? }) => {
+    ($request:ident { send: $response:ty, raw: $raw:ty $(, dry_run: $price:ty)? $(, body: $body:ident)? $(,)? }) => {
         impl $request {
             /// Sets the [timeout](crate::Options::with_timeout) of one attempt.
             pub fn with_timeout(mut self, timeout: std::time::Duration) -> Self {
@@ -60,7 +60,7 @@ macro_rules! request {
         #[cfg(feature = "blocking")]
         impl $request {
             /// Blocking version of [`send`](Self::send); see [blocking methods](crate::Client#blocking-methods).
-            pub fn send_blocking(self) -> $crate::Result<$answer> {
+            pub fn send_blocking(self) -> $crate::Result<$response> {
                 let client = self.call.client.clone();
                 client.wait(self.send())
             }

@@ -19,9 +19,9 @@ pub(crate) enum Phase {
     /// The request may have reached the server; its outcome is unknown.
     MaybeSent,
     /// The server sent a response.
-    Answered(StatusCode),
+    Responded(StatusCode),
     /// The response is incomplete.
-    AnswerCut,
+    Incomplete,
 }
 
 /// The failure of an attempt.
@@ -37,10 +37,10 @@ impl Failure {
     pub(crate) fn is_retryable(self, idempotent: bool) -> bool {
         match self.phase {
             Phase::NotSent => true,
-            Phase::MaybeSent | Phase::AnswerCut => idempotent,
+            Phase::MaybeSent | Phase::Incomplete => idempotent,
             // Rejected before anything was started.
-            Phase::Answered(StatusCode::TOO_MANY_REQUESTS) => !self.ceiling,
-            Phase::Answered(status) => idempotent && matches!(status.as_u16(), 408 | 500 | 502 | 503 | 504),
+            Phase::Responded(StatusCode::TOO_MANY_REQUESTS) => !self.ceiling,
+            Phase::Responded(status) => idempotent && matches!(status.as_u16(), 408 | 500 | 502 | 503 | 504),
         }
     }
 
@@ -48,8 +48,8 @@ impl Failure {
     pub(crate) fn leaves_outcome_unknown(self) -> bool {
         match self.phase {
             Phase::NotSent => false,
-            Phase::MaybeSent | Phase::AnswerCut => true,
-            Phase::Answered(status) => status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT,
+            Phase::MaybeSent | Phase::Incomplete => true,
+            Phase::Responded(status) => status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT,
         }
     }
 }
@@ -119,16 +119,16 @@ mod tests {
     }
 
     fn responded(status: u16) -> Failure {
-        failure(Phase::Answered(StatusCode::from_u16(status).unwrap()))
+        failure(Phase::Responded(StatusCode::from_u16(status).unwrap()))
     }
 
     #[test]
-    fn what_may_have_been_done_is_done_again_only_where_twice_is_once() {
+    fn an_unknown_outcome_is_retried_only_if_idempotent() {
         // (failure, retried where idempotent, retried where not, outcome unknown)
         let cases = [
             (failure(Phase::NotSent), true, true, false),
             (failure(Phase::MaybeSent), true, false, true),
-            (failure(Phase::AnswerCut), true, false, true),
+            (failure(Phase::Incomplete), true, false, true),
             (responded(400), false, false, false),
             (responded(401), false, false, false),
             (responded(404), false, false, false),
@@ -192,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn a_ceiling_is_told_from_a_cooldown() {
+    fn a_plan_limit_is_distinguished_from_a_cooldown() {
         let ceiling = json!({ "reason": "x", "details": { "actionName": "add-training-image", "actionLimit": 100 } });
         assert!(is_ceiling(&ceiling, None));
         assert!(!is_ceiling(&ceiling, Some(Duration::from_secs(1))), "the server knows when");

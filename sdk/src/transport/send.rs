@@ -19,7 +19,7 @@ use super::{
     body::{self, Body, BodyError},
     call::Call,
     operation::Operation,
-    response::Answer,
+    response::Received,
     retry::{self, Failure, Phase},
     runtime::BoxFuture,
     witness::Witness,
@@ -64,12 +64,12 @@ pub(super) fn send(call: Call, request: Result<(RequestBuilder, u16)>) -> BoxFut
         );
         let call_span = span.clone();
         let sent = async {
-            let answer = match Sending::new(&call, request, expected) {
+            let result = match Sending::new(&call, request, expected) {
                 Ok(sending) => sending.run(&call_span).await,
                 Err(error) => Err(error),
             };
-            match &answer {
-                Ok(answer) => record(&call_span, Some(answer.status()), || answer.shown_request_id()),
+            match &result {
+                Ok(response) => record(&call_span, Some(response.status()), || response.redacted_request_id()),
                 Err(error) => {
                     record(&call_span, error.status(), || error.request_id().map(str::to_owned));
                     if !call_span.is_disabled() {
@@ -77,7 +77,7 @@ pub(super) fn send(call: Call, request: Result<(RequestBuilder, u16)>) -> BoxFut
                     }
                 }
             }
-            answer
+            result
         };
         sent.instrument(span).await
     })
@@ -152,9 +152,9 @@ impl<'a> Sending<'a> {
             call_span.record("http.request.resend_count", attempt - 1);
             let waited = || runtime.now().saturating_duration_since(sent);
             let (error, failure) = match outcome {
-                Ok(Ok(answer)) => {
+                Ok(Ok(received)) => {
                     let unknown_since = (!self.idempotent).then_some(sent_at);
-                    return Ok(RawResponse::new(self.operation.clone(), answer, attempt, elapsed(), unknown_since));
+                    return Ok(RawResponse::new(self.operation.clone(), received, attempt, elapsed(), unknown_since));
                 }
                 Ok(Err(failed)) => failed,
                 Err(error) => {
@@ -227,7 +227,7 @@ impl<'a> Sending<'a> {
         authorization: Option<&HeaderValue>,
         (began, time): (Instant, Duration),
         span: &Span,
-    ) -> Result<std::result::Result<Answer, (Error, Failure)>> {
+    ) -> Result<std::result::Result<Received, (Error, Failure)>> {
         let client = &self.call.client;
         let mut timer = client.runtime().timer(time);
         if !self.idempotent {
@@ -261,43 +261,43 @@ impl<'a> Sending<'a> {
                 };
             }
         };
-        let (answer, end) = read(response, authorization, &mut timer).await;
-        record(span, Some(answer.status.as_u16()), || answer.request_id());
+        let (received, end) = read(response, authorization, &mut timer).await;
+        record(span, Some(received.status.as_u16()), || received.request_id());
         tracing::debug!(
-            http.response.status_code = answer.status.as_u16(),
-            request_id = answer.request_id(),
+            http.response.status_code = received.status.as_u16(),
+            request_id = received.request_id(),
             duration_ms = client.runtime().now().saturating_duration_since(began).as_millis() as u64,
             "response"
         );
         if client.logs_bodies() {
-            tracing::trace!(body = %answer.secrets.cut(&String::from_utf8_lossy(&answer.body)), "response");
+            tracing::trace!(body = %received.secrets.cut(&String::from_utf8_lossy(&received.body)), "response");
         }
         let mut undecoded = None;
         match end {
             // For any other status, the status is sufficient.
-            End::Cut(error) if self.is_expected(answer.status) => {
-                return failed(Phase::AnswerCut, broke(error).with_response(answer.status, answer.headers));
+            End::Cut(error) if self.is_expected(received.status) => {
+                return failed(Phase::Incomplete, broke(error).with_response(received.status, received.headers));
             }
-            End::Unusable(BodyError::Corrupt(error)) if self.is_expected(answer.status) => {
+            End::Unusable(BodyError::Corrupt(error)) if self.is_expected(received.status) => {
                 let error = Error::corrupt(self.operation, error);
-                return failed(Phase::AnswerCut, error.with_response(answer.status, answer.headers));
+                return failed(Phase::Incomplete, error.with_response(received.status, received.headers));
             }
-            End::Unusable(BodyError::TooLong) if self.is_expected(answer.status) => {
-                return Err(Error::too_long(self.operation).with_response(answer.status, answer.headers));
+            End::Unusable(BodyError::TooLong) if self.is_expected(received.status) => {
+                return Err(Error::too_long(self.operation).with_response(received.status, received.headers));
             }
             End::Unusable(BodyError::UnknownEncoding(encoding)) => {
                 let error = Error::unknown_encoding(self.operation, &encoding);
-                if self.is_expected(answer.status) {
-                    return Err(error.with_response(answer.status, answer.headers));
+                if self.is_expected(received.status) {
+                    return Err(error.with_response(received.status, received.headers));
                 }
                 undecoded = Some(error);
             }
             _ => {}
         }
-        if self.is_expected(answer.status) {
-            return Ok(Ok(answer));
+        if self.is_expected(received.status) {
+            return Ok(Ok(received));
         }
-        let (error, failure) = self.refusal(answer);
+        let (error, failure) = self.unexpected(received);
         let message = undecoded.as_ref().map_or("", Error::message);
         Ok(Err((error.or_message(message), failure)))
     }
@@ -345,8 +345,8 @@ impl<'a> Sending<'a> {
     }
 
     /// The error of an unexpected response.
-    fn refusal(&self, answer: Answer) -> (Error, Failure) {
-        let Answer { status, headers, body, secrets } = answer;
+    fn unexpected(&self, received: Received) -> (Error, Failure) {
+        let Received { status, headers, body, secrets } = received;
         let message = match (status, self.expected) {
             (StatusCode::NOT_MODIFIED, _) => "the resource has not changed, so the response has no body",
             (status, _) if status.is_redirection() => {
@@ -359,7 +359,7 @@ impl<'a> Sending<'a> {
         let now = self.call.client.runtime().system_time();
         let error = Error::api(status, headers, body, now, secrets).of(self.operation).or_message(message);
         let ceiling = error.is_ceiling();
-        (error, Failure { phase: Phase::Answered(status), ceiling })
+        (error, Failure { phase: Phase::Responded(status), ceiling })
     }
 
     /// Whether the API responded to a dry run as if it were a run.
@@ -409,7 +409,7 @@ async fn read(
     mut response: Response,
     authorization: Option<&HeaderValue>,
     timer: &mut BoxFuture<'static, ()>,
-) -> (Answer, End) {
+) -> (Received, End) {
     let (status, mut headers) = (response.status(), std::mem::take(response.headers_mut()));
     let limit = if status.is_success() { LONGEST_ANSWER } else { LONGEST_ERROR };
     let announced = response.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
@@ -426,7 +426,7 @@ async fn read(
         }
     };
     let body = body.into_bytes(&mut headers);
-    (Answer { status, headers, body, secrets: Secrets::new(authorization) }, end)
+    (Received { status, headers, body, secrets: Secrets::new(authorization) }, end)
 }
 
 /// Returns the output of a future, or `None` if the timer ends first.

@@ -34,7 +34,7 @@ impl Witness {
         *self.0.get_or_init(|| true)
     }
 
-    fn is_given_up(&self) -> bool {
+    fn is_abandoned(&self) -> bool {
         self.0.get() == Some(&false)
     }
 }
@@ -66,7 +66,7 @@ impl Body for Watched {
 
     fn size_hint(&self) -> SizeHint {
         // hyper would not read a body of the length 0.
-        let unsent = usize::from(self.bytes.is_empty() && self.witness.is_given_up());
+        let unsent = usize::from(self.bytes.is_empty() && self.witness.is_abandoned());
         SizeHint::with_exact(self.bytes.len().max(unsent) as u64)
     }
 }
@@ -90,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn a_body_that_was_given_up_unread_stays_unread() {
+    fn an_abandoned_unread_body_stays_unread() {
         for (read_first, end) in [(true, None), (false, GIVEN_UP)] {
             let (mut body, witness) = watched(b"{}");
             assert_eq!((body.size_hint().exact(), body.is_end_stream()), (Some(2), false));

@@ -1,6 +1,6 @@
-//! How responses are read: the tolerant rules of the crate's documentation. [`object!`](super::object) declares the objects.
+//! Decoding of responses, by the tolerant rules of the crate's documentation. [`object!`](super::object) declares the objects.
 //!
-//! Values are read in one pass, without a copy of the document; a rule costs nothing where it does not apply.
+//! Values are decoded in one pass, without a copy of the document; a rule has no cost for values that it does not apply to.
 
 mod collection;
 mod leaf;
@@ -17,20 +17,20 @@ pub(crate) use leaf::{Leaf, leaf, read_leaf};
 
 use super::object::Object;
 
-/// A value that is read tolerantly: `null` is its neutral value.
+/// A value that is decoded tolerantly: `null` becomes its default.
 pub(crate) trait Tolerant: Default {
-    /// Does the value have a neutral form, so that a value of the wrong type can read as absent?
+    /// Whether the type has a default, so that a value of the wrong type can decode as absent.
     const OPTIONAL: bool = false;
 
-    /// Does the value have an identifier? `null` in a list of such values is left out.
+    /// Whether the type has an ID. `null` in a list of such values is omitted.
     fn is_identified() -> bool {
         false
     }
 
-    /// Reads the value. A value of another type is read to its end, so that the reader can go on behind it.
+    /// Decodes the value. A value of another type is consumed, so that the reader can continue after it.
     fn read<'de, D: Deserializer<'de>>(deserializer: D, skipped: &mut Skipped) -> Result<Read<Self>, D::Error>;
 
-    /// Reads the value of a required field, whose items have to be of the right type, too.
+    /// Decodes the value of a required field, whose items must also have the right type.
     fn read_required<'de, D: Deserializer<'de>>(
         deserializer: D,
         skipped: &mut Skipped,
@@ -38,13 +38,13 @@ pub(crate) trait Tolerant: Default {
         Self::read(deserializer, skipped)
     }
 
-    /// Is the value optional and absent? `Debug` leaves it out.
+    /// Whether the value is optional and absent. `Debug` omits it.
     fn is_absent(&self) -> bool {
         false
     }
 }
 
-/// A value, or what was found in its place.
+/// A value, or a mismatch.
 pub(crate) type Read<T> = Result<T, Mismatch>;
 
 /// Paths of the optional values that were of the wrong type.
@@ -56,7 +56,7 @@ impl Skipped {
         self.0
     }
 
-    /// Records the value that is being read; the levels above it complete its path.
+    /// Records the current value; the levels above it complete its path.
     fn push(&mut self) {
         self.0.push(String::new());
     }
@@ -65,7 +65,7 @@ impl Skipped {
         self.0.len()
     }
 
-    /// Puts a step in front of every path recorded since there were `count` of them.
+    /// Prepends a step to every path after the first `count`.
     fn prefix(&mut self, count: usize, step: impl fmt::Display) {
         for path in &mut self.0[count..] {
             let dot = if path.is_empty() || path.starts_with('[') { "" } else { "." };
@@ -74,7 +74,7 @@ impl Skipped {
     }
 }
 
-/// A value of another type than expected, or out of range. Behind a pointer, as it is rare, and values are to stay small.
+/// A value of an unexpected type, or out of range. Boxed, because it is rare and results should be small.
 #[derive(Debug)]
 pub(crate) struct Mismatch(Box<(&'static str, Found)>);
 
@@ -116,7 +116,7 @@ impl fmt::Display for Mismatch {
     }
 }
 
-/// Reads a whole response, and the paths of what was skipped.
+/// Decodes a whole response, and returns the paths of skipped values.
 pub(crate) fn from_json<T: Tolerant>(json: &str) -> serde_json::Result<(T, Vec<String>)> {
     let mut deserializer = serde_json::Deserializer::from_str(json);
     let mut skipped = Skipped::default();
@@ -125,7 +125,7 @@ pub(crate) fn from_json<T: Tolerant>(json: &str) -> serde_json::Result<(T, Vec<S
     Ok((value, skipped.into_paths()))
 }
 
-/// The same of a response that is a list, a map or a value of its own: one that is `null`, as an empty body is read, is none.
+/// Like [`from_json`], for a response that is a list, a map or a scalar: `null`, which represents an empty body, is an error.
 pub(crate) fn present_from_json<T: Tolerant>(json: &str) -> serde_json::Result<(T, Vec<String>)> {
     match from_json::<Option<T>>(json)? {
         (Some(value), skipped) => Ok((value, skipped)),
@@ -133,12 +133,12 @@ pub(crate) fn present_from_json<T: Tolerant>(json: &str) -> serde_json::Result<(
     }
 }
 
-/// serde's way in, which has no place for what is skipped.
+/// The implementation for serde, which cannot return skipped values.
 pub(crate) fn deserialize<'de, T: Tolerant, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     T::read(deserializer, &mut Skipped::default())?.map_err(D::Error::custom)
 }
 
-/// Reads the value of one field. The methods are called as the variants of [`How`](super::object::How).
+/// Decodes the value of one field. The methods have the names of the variants of [`How`](super::object::How).
 pub(crate) struct FieldReader<'a, A> {
     map: &'a mut A,
     skipped: &'a mut Skipped,
@@ -178,8 +178,8 @@ impl<'de, A: MapAccess<'de>> FieldReader<'_, A> {
         if field.is_empty() { Err(A::Error::custom("is empty")) } else { Ok(()) }
     }
 
-    /// Passes over the value of a field that is not known: the raw response has it.
-    pub(crate) fn pass_over(self) -> Result<(), A::Error> {
+    /// Skips the value of an unknown field, which is only in the raw response.
+    pub(crate) fn skip(self) -> Result<(), A::Error> {
         self.map.next_value::<IgnoredAny>().map(drop)
     }
 
@@ -194,7 +194,7 @@ impl<'de, A: MapAccess<'de>> FieldReader<'_, A> {
     }
 }
 
-/// Reads a value as a seed, which is what maps and lists ask for.
+/// Decodes a value as a seed, for maps and lists.
 struct Seed<'a, T>(&'a mut Skipped, PhantomData<T>);
 
 impl<'de, T: Tolerant> DeserializeSeed<'de> for Seed<'_, T> {
@@ -205,7 +205,7 @@ impl<'de, T: Tolerant> DeserializeSeed<'de> for Seed<'_, T> {
     }
 }
 
-/// Reads a required value as a seed.
+/// Decodes a required value as a seed.
 struct RequiredSeed<'a, T>(&'a mut Skipped, PhantomData<T>);
 
 impl<'de, T: Tolerant> DeserializeSeed<'de> for RequiredSeed<'_, T> {
@@ -226,7 +226,7 @@ fn skip_list<'de, A: SeqAccess<'de>>(list: &mut A) -> Result<(), A::Error> {
     Ok(())
 }
 
-/// Reads a map to its end, and returns the digits of a number that is presented as one.
+/// Consumes a map, and returns the digits if it represents a number.
 #[cold]
 #[inline(never)]
 fn skip_map<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Option<String>, A::Error> {
@@ -241,7 +241,7 @@ fn skip_map<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Option<String>, A::Er
     Ok(digits)
 }
 
-/// The values that a visitor does not expect, each read to its end and returned as a mismatch.
+/// The visitor methods for unexpected values, which consume the value and return a mismatch.
 macro_rules! mismatches {
     ($($kind:ident)*) => { $(mismatches!(@$kind);)* };
     (@null) => {
@@ -282,7 +282,7 @@ macro_rules! mismatches {
         }
     };
     (@expecting) => {
-        // Every kind of value is expected, so that nothing says this.
+        // Never shown, because every kind of value is accepted.
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             f.write_str("a value")
         }
@@ -353,7 +353,7 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<'_, T> {
     }
 }
 
-/// The name of a field, copied only where the JSON escapes it.
+/// The name of a field, copied only if it is escaped in the JSON.
 struct Key<'de>(Cow<'de, str>);
 
 impl<'de> Deserialize<'de> for Key<'de> {
@@ -380,7 +380,7 @@ impl<'de> Deserialize<'de> for Key<'de> {
     }
 }
 
-/// Puts a step of the path before an error: ``at `assets[3].kind`: …``.
+/// Prepends a step of the path to an error: ``at `assets[3].kind`: …``.
 fn within<E: Error>(step: impl fmt::Display, error: E) -> E {
     let text = error.to_string();
     match text.strip_prefix(PATH) {
@@ -445,7 +445,7 @@ mod tests {
         Item { id: "t".into(), ..Item::default() }
     }
 
-    /// An item with one more field, and what was skipped.
+    /// An item with an additional field, and the skipped values.
     fn read(field: &str) -> Result<(Item, Vec<String>), String> {
         from_json(&format!(r#"{{"id":"t",{field}}}"#)).map_err(|error| error.to_string())
     }
@@ -455,7 +455,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_absent_null_or_unknown_is_neutral() {
+    fn absent_null_and_unknown_values_are_defaults() {
         assert_eq!(from_str::<Item>(r#"{"id":"t"}"#).unwrap(), item());
         let null = r#""name":null,"size":null,"count":null,"flag":null,"seed":null,"note":null,"parts":null,"extra":null,"scores":null"#;
         assert_eq!(read(null).unwrap(), (item(), vec![]));
@@ -494,7 +494,7 @@ mod tests {
 
     #[test]
     fn a_fraction_of_17_digits_is_read_exactly() {
-        // Without serde_json's `float_roundtrip`, every tenth of these is one unit off.
+        // Without serde_json's `float_roundtrip`, every tenth of these is off by one unit.
         for digits in (1..500_u64).map(|n| n.wrapping_mul(0x9E37_79B9_7F4A_7C15) % 100_000_000_000_000_000) {
             let number = format!("0.{digits:017}");
             assert_eq!(read(&format!("\"size\":{number}")).unwrap().0.size, number.parse::<f64>().unwrap(), "{number}");
@@ -521,17 +521,13 @@ mod tests {
             ("extra", "1.5"),
             ("scores", "true"),
         ] {
-            let read = read(&format!("\"{field}\":{value},\"name\":\"behind\""));
-            assert_eq!(
-                read,
-                Ok((Item { name: "behind".into(), ..item() }, vec![field.to_owned()])),
-                "{field}: {value}"
-            );
+            let read = read(&format!("\"{field}\":{value},\"name\":\"after\""));
+            assert_eq!(read, Ok((Item { name: "after".into(), ..item() }, vec![field.to_owned()])), "{field}: {value}");
         }
     }
 
     #[test]
-    fn what_is_skipped_is_named_by_its_path() {
+    fn skipped_values_are_listed_by_path() {
         assert_eq!(
             skipped(r#""parts":[{"id":"a"},null,{"id":"b","note":1,"parts":[{"id":"c","flag":0}]}]"#),
             ["parts[2].note", "parts[2].parts[0].flag"]
@@ -551,7 +547,7 @@ mod tests {
     }
 
     #[test]
-    fn a_required_value_of_the_wrong_type_is_an_error_that_names_its_place() {
+    fn a_required_value_of_the_wrong_type_is_an_error_with_its_path() {
         let cases = [
             (
                 r#""parts":[{"id":"a"},{"id":"b","name":{}}]"#,
@@ -560,12 +556,12 @@ mod tests {
             (r#""parts":{}"#, "at `parts`: expected a list, found an object at line 1"),
             (r#""parts":["x"]"#, "at `parts[0]`: expected an object, found a string at line 1"),
             (r#""size":"1""#, "at `size`: expected a number, found a string at line 1"),
-            (r#""count":-1"#, "at `count`: expected a whole number from 0 to 4294967295, found -1 at line 1"),
+            (r#""count":-1"#, "at `count`: expected an integer from 0 to 4294967295, found -1 at line 1"),
             (
                 r#""count":4294967296"#,
-                "at `count`: expected a whole number from 0 to 4294967295, found 4294967296 at line 1",
+                "at `count`: expected an integer from 0 to 4294967295, found 4294967296 at line 1",
             ),
-            (r#""count":1e300"#, "at `count`: expected a whole number from 0 to 4294967295, found 1000"),
+            (r#""count":1e300"#, "at `count`: expected an integer from 0 to 4294967295, found 1000"),
             (r#""parts":[{"id":"#, "at `parts[0].id`: expected value at line 1"),
             (r#""parts":[{"id":1}]"#, "at `parts[0].id`: expected a string, found 1 at line 1"),
             (r#""parts":[null,{}]"#, "at `parts[1].id`: is missing at line 1"),
@@ -588,7 +584,7 @@ mod tests {
     }
 
     #[test]
-    fn debug_shows_neither_secrets_nor_what_is_absent() {
+    fn debug_shows_neither_secrets_nor_absent_values() {
         let item = Item { key: Some("canary".into()), ..item() };
         assert_eq!(format!("{item:?}"), r#"Item { count: 0, id: "t", key: …, name: "", size: 0.0 }"#);
     }

@@ -69,7 +69,7 @@ impl Container {
     }
 }
 
-macro_rules! nothing_to_check {
+macro_rules! without_numbers {
     ($($method:ident: $type:ty),* $(,)?) => {
         $(fn $method(self, _: $type) -> Result<(), Refused> {
             Ok(())
@@ -88,7 +88,7 @@ impl Serializer for Check {
     type SerializeStruct = Container;
     type SerializeStructVariant = Container;
 
-    nothing_to_check! {
+    without_numbers! {
         serialize_bool: bool, serialize_i8: i8, serialize_i16: i16, serialize_i32: i32, serialize_i64: i64, serialize_i128: i128,
         serialize_u8: u8, serialize_u16: u16, serialize_u32: u32, serialize_u64: u64, serialize_u128: u128, serialize_char: char,
         serialize_str: &str, serialize_bytes: &[u8], serialize_unit_struct: &'static str,

@@ -55,7 +55,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn whole_numbers_have_no_fraction() {
+    fn integers_have_no_fraction() {
         let cases = [
             (json!(1024.0), "1024"),
             (json!(-3.0), "-3"),

@@ -1,4 +1,4 @@
-//! Objects of the API: one table of fields says how each is read, written and shown.
+//! Objects of the API: one table of fields determines how each is decoded, serialized and shown by `Debug`.
 
 use std::{fmt, slice};
 
@@ -10,21 +10,21 @@ use super::{
     table::Table,
 };
 
-/// How a field is read. Each has a method of the same name in [`FieldReader`].
+/// How a field is decoded. Each variant has a method of the same name in [`FieldReader`].
 #[expect(non_camel_case_types, reason = "the names of the methods")]
 #[derive(Clone, Copy)]
 pub(crate) enum How {
-    /// `null` reads as the default value, as does an optional value of the wrong type.
+    /// `null` decodes as the default value, as does an optional value of the wrong type.
     value,
     /// Text that is not empty; the field cannot be missing.
     identifier,
     /// A value that is not `null`; the field cannot be missing.
     present,
-    /// A list or map whose items have to be of the right type.
+    /// A list or map whose items must have the right type.
     required,
-    /// As `value`, but not shown by `Debug`.
+    /// Like `value`, but not shown by `Debug`.
     secret,
-    /// Text that may come as a number, or a number that may come as text.
+    /// Text that may be sent as a number, or vice versa.
     text_or_number,
 }
 
@@ -33,7 +33,7 @@ impl How {
         matches!(self, Self::identifier | Self::present)
     }
 
-    /// Is a value written? Optional values are left out when they are absent, and so are optional lists when they are empty.
+    /// Whether a value is serialized. Absent optional values and empty optional lists are omitted.
     fn writes(self, value: &impl Tolerant) -> bool {
         matches!(self, Self::present | Self::required) || !value.is_absent()
     }
@@ -51,9 +51,9 @@ pub(crate) trait ValueVisitor {
     fn value<T: Tolerant + fmt::Debug + Serialize>(&mut self, value: &T);
 }
 
-/// A struct that is read, too. [`object!`] implements it.
+/// A struct that is also decoded. [`object!`] implements it.
 pub(crate) trait Object: Fields + Default {
-    /// Reads the field at this position of the table. The value of a field that is not known is passed over.
+    /// Decodes the field at this position of the table. The value of an unknown field is skipped.
     fn read_field<'de, A: MapAccess<'de>>(
         &mut self,
         position: Option<usize>,
@@ -61,7 +61,7 @@ pub(crate) trait Object: Fields + Default {
     ) -> Result<(), A::Error>;
 }
 
-/// Some objects are large, and kept behind a pointer.
+/// Some objects are large, and boxed.
 impl<T: Fields> Fields for Box<T> {
     fn table() -> &'static FieldTable {
         T::table()
@@ -82,14 +82,14 @@ impl<T: Object> Object for Box<T> {
     }
 }
 
-/// The fields of a struct: their names in JSON, and how they are read.
+/// The fields of a struct: their names in JSON, and how they are decoded.
 pub(crate) struct FieldTable {
     name: &'static str,
     /// The names in Rust, separated by spaces.
     rust_names: &'static str,
     fields: Table<How>,
     present: Present,
-    /// Is it a whole response? Then it is not `null`, and has at least one field that is known.
+    /// Whether it is a whole response, which must not be `null` and must have at least one known field.
     pub(crate) is_response: bool,
 }
 
@@ -138,7 +138,7 @@ impl FieldTable {
     }
 }
 
-/// Declares the fields of a struct, and how it is written: `field = how("wireName")`, where [`How`] has the ways of reading a field.
+/// Declares the fields of a struct, and how it is serialized: `field = how("wireName")`, with a variant of [`How`].
 macro_rules! fields {
     ($name:ident $(: $response:ident)? { $($field:ident = $how:ident($wire:literal),)* }) => {
         impl $crate::values::object::Fields for $name {
@@ -158,7 +158,7 @@ macro_rules! fields {
             }
         }
 
-        /// Leaves out what is absent.
+        /// Omits absent values.
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::values::object::serialize(self, serializer)
@@ -168,7 +168,7 @@ macro_rules! fields {
 }
 pub(crate) use fields;
 
-/// Declares the fields of a struct that is read, too, with their positions.
+/// Declares the fields of a struct that is also decoded, with their positions.
 ///
 /// `object!(Name: response { … })` is a whole response.
 macro_rules! object {
@@ -183,7 +183,7 @@ macro_rules! object {
             ) -> Result<(), A::Error> {
                 match position {
                     $(Some($position) => reader.$how(&mut self.$field),)*
-                    _ => reader.pass_over(),
+                    _ => reader.skip(),
                 }
             }
         }
@@ -194,7 +194,7 @@ macro_rules! object {
             }
         }
 
-        /// Leaves out what is absent. Links, which may be signed, are cut after their host.
+        /// Omits absent values. URLs, which may be signed, are truncated after their host.
         impl std::fmt::Debug for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 $crate::values::object::debug(self, f)
@@ -228,7 +228,7 @@ pub(crate) fn serialize<T: Fields, S: Serializer>(object: &T, serializer: S) -> 
     }
 }
 
-/// Counts the values that are written.
+/// Counts the serialized values.
 struct FieldCount {
     fields: slice::Iter<'static, (&'static str, How)>,
     count: usize,
@@ -263,7 +263,7 @@ pub(crate) fn debug<T: Object>(object: &T, f: &mut fmt::Formatter<'_>) -> fmt::R
     redact::debug(f, &Derived(object))
 }
 
-/// Shows an object as a derived `Debug` does, without what is absent or secret.
+/// Shows an object like a derived `Debug`, without absent and secret values.
 struct Derived<'a, T>(&'a T);
 
 impl<T: Object> fmt::Debug for Derived<'_, T> {

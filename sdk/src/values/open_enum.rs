@@ -1,10 +1,10 @@
-//! Open enums: the values the document knows, and whatever the API adds to them tomorrow.
+//! Open enums: the values of the document, and values that the API adds later.
 
 use std::fmt;
 
-/// The text of an enum value that this version of the SDK does not know.
+/// The text of an enum value that is unknown to this version of the SDK.
 ///
-/// It is made by converting a string into the enum, never by hand: a known value can't end up in here.
+/// It is created only by converting a string into the enum, so it never contains a known value.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct UnknownValue(Box<str>);
 
@@ -19,7 +19,7 @@ impl UnknownValue {
     }
 }
 
-/// The text alone: the enum's `Debug` says the rest, as `UnknownValue("new")`.
+/// Only the text, so that the enum's `Debug` is `UnknownValue("new")`.
 impl fmt::Debug for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&self.0, f)
@@ -32,7 +32,7 @@ impl fmt::Display for UnknownValue {
     }
 }
 
-/// Reads an enum value, without copying a known one.
+/// Decodes an enum value, without copying a known one.
 pub(crate) fn read<E: for<'a> From<&'a str>>(text: &str, name: &str, is_unknown: impl Fn(&E) -> bool) -> E {
     let value = E::from(text);
     if is_unknown(&value) {
@@ -50,20 +50,20 @@ macro_rules! open_enum {
     ($(#[$attribute:meta])* pub enum $name:ident { $($variant:ident = $value:literal,)+ }) => {
         $(#[$attribute])*
         ///
-        /// Open: a value that the API adds later arrives as `UnknownValue` and is sent back as it came. Any string converts into it.
+        /// Open enum: a value that the API adds later decodes as `UnknownValue` and is serialized unchanged. Any string converts into it.
         #[derive(Clone, Debug, PartialEq, Hash)]
         #[non_exhaustive]
         pub enum $name {
             $(#[doc = concat!("`", $value, "`")] $variant,)+
-            /// A value that this version does not know.
+            /// A value that is unknown to this version.
             UnknownValue($crate::types::UnknownValue),
         }
 
         impl $name {
-            /// Every value that this version knows.
+            /// Every value known to this version.
             pub const KNOWN: &'static [Self] = &[$(Self::$variant,)+];
 
-            /// The value, as the API writes it.
+            /// The value as sent by the API.
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)+
@@ -71,7 +71,7 @@ macro_rules! open_enum {
                 }
             }
 
-            /// Is it a value that this version does not know?
+            /// Whether the value is unknown to this version.
             pub fn is_unknown(&self) -> bool {
                 matches!(self, Self::UnknownValue(_))
             }
@@ -97,7 +97,7 @@ macro_rules! open_enum {
             }
         }
 
-        /// In the order of the values' text.
+        /// Ordered by the text of the values.
         impl Ord for $name {
             fn cmp(&self, other: &Self) -> std::cmp::Ordering {
                 self.as_str().cmp(other.as_str())

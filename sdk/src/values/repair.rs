@@ -67,7 +67,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn odd_characters_and_numbers_are_replaced() {
+    fn invalid_characters_and_numbers_are_replaced() {
         let cases: [(&[u8], &str); 10] = [
             (b"\xEF\xBB\xBF{}", "{}"),
             (b"\"\xFF\"", "\"\u{fffd}\""),
@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn what_can_be_read_stays() {
+    fn valid_values_are_unchanged() {
         for body in ["", "{}", r#"["\ud83d\ude00", "\\ud83d", 1.5e300]"#, r#"["\u00e9\uZZZZ", "\u12"#, "\\ud83d", "\\"]
         {
             assert_eq!(repaired(body.as_bytes()), None, "{body}");

@@ -1,10 +1,10 @@
-//! Tables of names: those of the fields of an object, and of the values of an enum.
+//! Tables of names, for the fields of an object and the values of an enum.
 
 use std::sync::OnceLock;
 
-/// A table whose entries are found by their names, in a hash table that is built when it is first used.
+/// A table with a lookup by name, whose hash index is built on first use.
 ///
-/// Building all of them at compile time takes the compiler longer than the first responses take to build theirs.
+/// Building all indexes at compile time takes the compiler longer than the first use takes at run time.
 pub(crate) struct Table<T: 'static> {
     entries: &'static [(&'static str, T)],
     slots: OnceLock<Box<[u16]>>,
@@ -13,12 +13,12 @@ pub(crate) struct Table<T: 'static> {
 /// A slot without an entry.
 const EMPTY: u16 = u16::MAX;
 
-/// As many slots as a table of that length needs to be searched in a step or two; a power of two.
+/// The number of slots for a table of this length, so that a lookup takes one or two steps; a power of two.
 fn slots(length: usize) -> usize {
     if length < 255 { 256 } else { (length * 2).next_power_of_two() }
 }
 
-/// Where to look first: length and three letters tell the names of an object apart well enough.
+/// The hash of a name: its length and three letters distinguish the names of an object well enough.
 #[inline]
 fn first_slot(name: &[u8], slots: usize) -> usize {
     let length = name.len();
@@ -77,7 +77,7 @@ mod tests {
 
     #[test]
     fn a_table_finds_every_name_and_no_other() {
-        // The last three share their slot.
+        // The last three have the same slot.
         static TABLE: Table<u8> =
             Table::new(&[("", 0), ("a", 1), ("ab", 2), ("abcd", 3), ("aXcd", 4), ("abc1cd", 5), ("axc1yd", 6)]);
         for (position, (name, value)) in TABLE.entries().iter().enumerate() {

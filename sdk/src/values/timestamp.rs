@@ -226,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn a_time_becomes_what_the_api_writes() {
+    fn a_time_is_written_in_the_format_of_the_api() {
         let written = |time: Option<SystemTime>| Timestamp::from(time.unwrap()).to_string();
         assert_eq!(written(at(1_787_331_459_268)), "2026-08-21T16:57:39.268Z");
         assert_eq!(written(at(0)), "1970-01-01T00:00:00.000Z");

@@ -23,7 +23,7 @@ pub fn changelog(diff: &Diff) -> String {
         let mut sentences: Vec<String> = Vec::new();
         for line in lines(diff.changes.iter().filter(|change| belongs(change))) {
             match line.first() {
-                Some(change) if change.is_of_type() && comes_or_goes(change.rule) => {
+                Some(change) if change.is_of_type() && is_added_or_removed(change.rule) => {
                     properties.entry(&change.noun).or_default().insert(format!("`{}`", change.property));
                 }
                 _ => sentences.push(capitalized(&sentence(&line))),
@@ -51,7 +51,7 @@ fn is_deprecation(rule: Rule) -> bool {
     matches!(rule, Rule::OpDeprecated | Rule::OpUndeprecated | Rule::FieldDeprecated | Rule::FieldUndeprecated)
 }
 
-fn comes_or_goes(rule: Rule) -> bool {
+fn is_added_or_removed(rule: Rule) -> bool {
     matches!(
         rule,
         Rule::ReqPropAddedOptional

@@ -65,7 +65,7 @@ impl Assets {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "DeleteAsset")]
     pub fn delete_multiple(
         &self,
@@ -100,7 +100,7 @@ impl Assets {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "PostAssetGetBulk")]
     pub fn get_bulk(&self) -> GetBulk {
         GetBulk::new(&self.client)
@@ -116,9 +116,9 @@ impl Assets {
     /// # Ok(()) }
     /// ```
     ///
-    /// A client of `Client::with_public_access` reads what is public, without an account.
+    /// A client of `Client::with_public_access` can read public objects without an account.
     ///
-    /// Returns one page of a list. [`items`](crate::resources::assets::List::items) requests all pages, as they are needed.
+    /// Returns one page of a list. [`items`](crate::resources::assets::List::items) requests all pages on demand.
     #[doc(alias = "GetAssets")]
     pub fn list(&self) -> List {
         List::new(&self.client)
@@ -134,7 +134,7 @@ impl Assets {
     /// # Ok(()) }
     /// ```
     ///
-    /// Returns one page of a list. [`items`](crate::resources::assets::ListSnapshots::items) requests all pages, as they are needed.
+    /// Returns one page of a list. [`items`](crate::resources::assets::ListSnapshots::items) requests all pages on demand.
     #[doc(alias = "GetCanvasAssetSnapshots")]
     pub fn list_snapshots(&self, asset_id: impl Into<String>) -> ListSnapshots {
         ListSnapshots::new(&self.client, asset_id)
@@ -150,7 +150,7 @@ impl Assets {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "LockAssetByAssetId")]
     pub fn lock(
         &self,
@@ -191,7 +191,7 @@ impl Assets {
     /// # Ok(()) }
     /// ```
     ///
-    /// A client of `Client::with_public_access` reads what is public, without an account.
+    /// A client of `Client::with_public_access` can read public objects without an account.
     #[doc(alias = "GetAssetsByAssetId")]
     pub fn retrieve(&self, asset_id: impl Into<String>) -> Retrieve {
         Retrieve::new(&self.client, asset_id)
@@ -207,7 +207,7 @@ impl Assets {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "UnlockAssetByAssetId")]
     pub fn unlock(&self, asset_id: impl Into<String>) -> Unlock {
         Unlock::new(&self.client, asset_id)
@@ -223,7 +223,7 @@ impl Assets {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "PutAssetByAssetId")]
     pub fn update(&self, asset_id: impl Into<String>) -> Update {
         Update::new(&self.client, asset_id)
@@ -239,7 +239,7 @@ impl Assets {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "PutAssetsTagsByAssetId")]
     pub fn update_tags(&self, asset_id: impl Into<String>) -> UpdateTags {
         UpdateTags::new(&self.client, asset_id)

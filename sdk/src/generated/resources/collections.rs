@@ -66,7 +66,7 @@ impl Collections {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "DeleteCollectionsByCollectionId")]
     pub fn delete(&self, collection_id: impl Into<String>) -> Delete {
         Delete::new(&self.client, collection_id)
@@ -82,7 +82,7 @@ impl Collections {
     /// # Ok(()) }
     /// ```
     ///
-    /// Returns one page of a list. [`items`](crate::resources::collections::List::items) requests all pages, as they are needed.
+    /// Returns one page of a list. [`items`](crate::resources::collections::List::items) requests all pages on demand.
     #[doc(alias = "GetCollections")]
     pub fn list(&self) -> List {
         List::new(&self.client)
@@ -112,7 +112,7 @@ impl Collections {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "PutCollectionsByCollectionId")]
     pub fn update(&self, collection_id: impl Into<String>) -> Update {
         Update::new(&self.client, collection_id)

@@ -100,7 +100,7 @@ impl Generate {
     /// # Ok(()) }
     /// ```
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::Caption::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Caption::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     #[doc(alias = "PostCaptionInferences")]
     pub fn caption(&self, images: impl IntoIterator<Item = impl AsRef<str>>) -> Caption {
@@ -119,7 +119,7 @@ impl Generate {
     ///
     /// The control image is used to guide the generation; it can be a pose, canny map, or similar.
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::Controlnet::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Controlnet::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
     #[doc(alias = "PostControlnetInferences")]
@@ -148,7 +148,7 @@ impl Generate {
     ///
     /// The control image is used to guide the generation; it can be a pose, canny map, or similar. The reference image is used to initialize the generation process.
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::ControlnetImg2img::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::ControlnetImg2img::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
     #[doc(alias = "PostControlnetImg2imgInferences")]
@@ -177,7 +177,7 @@ impl Generate {
     ///
     /// The control image is used to guide the generation; it can be a pose, canny map, or similar. The mask indicates the area to inpaint in the reference image.
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::ControlnetInpaint::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::ControlnetInpaint::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
     #[doc(alias = "PostControlnetInpaintInferences")]
@@ -206,7 +206,7 @@ impl Generate {
     ///
     /// The control image is used to guide the generation; it can be a pose, canny map, or similar. The mask indicates the area to inpaint in the reference image, and the second reference image is used as an IPAdapter to guide the generation process.
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::ControlnetInpaintIpAdapter::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::ControlnetInpaintIpAdapter::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
     #[doc(alias = "PostControlnetInpaintIpAdapterInferences")]
@@ -234,7 +234,7 @@ impl Generate {
     ///
     /// The control image is used to guide the generation; it can be a pose, canny map, or similar. The second reference image is used as an IPAdapter to guide the generation process.
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::ControlnetIpAdapter::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::ControlnetIpAdapter::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
     #[doc(alias = "PostControlnetIpAdapterInferences")]
@@ -263,7 +263,7 @@ impl Generate {
     ///
     /// The control image is used to guide the generation; it can be a pose, canny map, or similar.
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::ControlnetTexture::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::ControlnetTexture::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
     #[doc(alias = "PostControlnetTextureInferences")]
@@ -286,7 +286,7 @@ impl Generate {
     /// # Ok(()) }
     /// ```
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::DescribeStyle::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::DescribeStyle::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     #[doc(alias = "PostDescribeStyleInferences")]
     pub fn describe_style(&self) -> DescribeStyle {
@@ -303,7 +303,7 @@ impl Generate {
     /// # Ok(()) }
     /// ```
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::Detect::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Detect::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     #[doc(alias = "PostDetectInferences")]
     pub fn detect(
@@ -324,7 +324,7 @@ impl Generate {
     /// # Ok(()) }
     /// ```
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::Embed::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Embed::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     #[doc(alias = "PostEmbedInferences")]
     pub fn embed(&self, text: impl Into<String>) -> Embed {
@@ -343,7 +343,7 @@ impl Generate {
     ///
     /// Used to erase objects or characters.
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::GenerativeFill::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::GenerativeFill::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
     #[doc(alias = "PostGenerativeFillInferences")]
@@ -361,7 +361,7 @@ impl Generate {
     /// # Ok(()) }
     /// ```
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::Img2img::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Img2img::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
     #[doc(alias = "PostImg2imgInferences")]
@@ -385,7 +385,7 @@ impl Generate {
     ///
     /// The first image is used to initialize the generation, and the second reference image is used as an IPAdapter.
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::Img2imgIpAdapter::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Img2imgIpAdapter::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
     #[doc(alias = "PostImg2imgIpAdapterInferences")]
@@ -407,7 +407,7 @@ impl Generate {
     /// # Ok(()) }
     /// ```
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::Img2imgTexture::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Img2imgTexture::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
     #[doc(alias = "PostImg2imgTextureInferences")]
@@ -431,7 +431,7 @@ impl Generate {
     ///
     /// The mask indicates the area to inpaint in the reference image.
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::Inpaint::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Inpaint::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
     #[doc(alias = "PostInpaintInferences")]
@@ -455,7 +455,7 @@ impl Generate {
     ///
     /// The mask indicates the area to inpaint in the reference image, and the second reference image is used as an IPAdapter to guide the inpainting.
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::InpaintIpAdapter::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::InpaintIpAdapter::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
     #[doc(alias = "PostInpaintIpAdapterInferences")]
@@ -479,7 +479,7 @@ impl Generate {
     ///
     /// Advisory only: the call never blocks and nothing is stored. The payload is analyzed as ONE input set, so the answer is a single merged verdict — call the route once per item to know which item trips a filter. Videos are analyzed through their extracted frames; audio and 3d assets are returned in `skippedAssetIds` and are never checked. Available on the Enterprise plan only; a team with no enabled filter gets `evaluatedFilters: 0` and is charged nothing. Billed on the provider tokens the check sends — the prompt plus every analyzed image, once per enabled filter — with a 1 CU minimum, reported under `ipDetection.creativeUnitsCharged` and surfaced in `GET /v1/usages` as `ip-detection`.
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::IpDetection::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::IpDetection::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`usages.list`](crate::resources::usages::Usages::list) shows whether it was carried out.
     #[doc(alias = "PostIpDetectionInferences")]
     pub fn ip_detection(&self) -> IpDetection {
@@ -498,7 +498,7 @@ impl Generate {
     ///
     /// The current official SDK does not declare its dry run.
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::Patch::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Patch::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     #[doc(alias = "PostPatchInferences")]
     pub fn patch(&self, image: impl Into<String>) -> Patch {
@@ -515,7 +515,7 @@ impl Generate {
     /// # Ok(()) }
     /// ```
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::Pixelate::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Pixelate::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
     #[doc(alias = "PostPixelateInferences")]
@@ -538,7 +538,7 @@ impl Generate {
     /// # Ok(()) }
     /// ```
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::Prompt::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Prompt::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     #[doc(alias = "PostPromptInferences")]
     pub fn prompt(&self, mode: impl Into<PromptMode>) -> Prompt {
@@ -569,7 +569,7 @@ impl Generate {
     ///
     /// See <https://docs.scenario.com/docs/edit-images-with-prompts> for more details.
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::PromptEditing::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::PromptEditing::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     /// - Deprecated by Scenario.
     /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
@@ -595,7 +595,7 @@ impl Generate {
     ///
     /// The verdict is stored on the asset: pass an asset id to re-score it in place (for example after the brief changed), or a data URL to upload the image as an asset (deduplicated on content) and score it.
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::QualityGate::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::QualityGate::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`assets.retrieve`](crate::resources::assets::Assets::retrieve) shows whether it was carried out.
     #[doc(alias = "PostQualityGateInferences")]
     pub fn quality_gate(&self, image: impl Into<String>) -> QualityGate {
@@ -614,7 +614,7 @@ impl Generate {
     ///
     /// Extra space is filled based on the context.
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::Reframe::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Reframe::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
     #[doc(alias = "PostReframeInferences")]
@@ -640,7 +640,7 @@ impl Generate {
     ///
     /// **Note**: Please use `POST /generate/custom/{modelId}` endpoint instead. You can retrieve the model inputs from the `GET /models/{modelId}` endpoint. Please use `model_bria-remove-background` `modelId` for example. See <https://docs.scenario.com/docs/tools-parameters-reference> for more details.
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::RemoveBackground::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::RemoveBackground::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     /// - Deprecated by Scenario.
     /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
@@ -660,7 +660,7 @@ impl Generate {
     /// # Ok(()) }
     /// ```
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::Restyle::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Restyle::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
     #[doc(alias = "PostRestyleInferences")]
@@ -689,7 +689,7 @@ impl Generate {
     ///
     /// The inputs of a model are listed by `GET /models/{modelId}`. A trained LoRA or composition cannot be run directly: run its base model and pass its ID in the base model's `loras` or `modelId` input.
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::RunModel::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::RunModel::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     #[doc(alias = "PostGenerateCustom")]
     pub fn run_model(&self, model_id: impl Into<String>) -> RunModel {
@@ -708,7 +708,7 @@ impl Generate {
     ///
     /// The process will create a new Asset with the segmentation mask as a child.
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::Segment::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Segment::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
     #[doc(alias = "PostSegmentInferences")]
@@ -726,7 +726,7 @@ impl Generate {
     /// # Ok(()) }
     /// ```
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::SkyboxBase360::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::SkyboxBase360::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
     #[doc(alias = "PostSkyboxBase360Inferences")]
@@ -744,7 +744,7 @@ impl Generate {
     /// # Ok(()) }
     /// ```
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::SkyboxUpscale360::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::SkyboxUpscale360::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
     #[doc(alias = "PostSkyboxUpscale360Inferences")]
@@ -771,7 +771,7 @@ impl Generate {
     ///
     /// The process will create a new Asset with the above texture maps as children + the original image as an Albedo map.
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::Texture::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Texture::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
     #[doc(alias = "PostTextureInferences")]
@@ -789,7 +789,7 @@ impl Generate {
     /// # Ok(()) }
     /// ```
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::Translate::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Translate::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     #[doc(alias = "PostTranslateInferences")]
     pub fn translate(&self, prompt: impl Into<String>) -> Translate {
@@ -806,7 +806,7 @@ impl Generate {
     /// # Ok(()) }
     /// ```
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::Txt2img::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Txt2img::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
     #[doc(alias = "PostTxt2imgInferences")]
@@ -828,7 +828,7 @@ impl Generate {
     /// # Ok(()) }
     /// ```
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::Txt2imgIpAdapter::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Txt2imgIpAdapter::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
     #[doc(alias = "PostTxt2imgIpAdapterInferences")]
@@ -850,7 +850,7 @@ impl Generate {
     /// # Ok(()) }
     /// ```
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::Txt2imgTexture::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Txt2imgTexture::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
     #[doc(alias = "PostTxt2imgTextureInferences")]
@@ -877,7 +877,7 @@ impl Generate {
     ///
     /// **Note**: Please use `POST /generate/custom/{modelId}` endpoint instead. You can retrieve the model inputs from the `GET /models/{modelId}` endpoint. Please use `model_scenario-upscale-v3` `modelId` for example. See <https://docs.scenario.com/docs/upscale-generation> for more details.
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::Upscale::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Upscale::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     /// - Deprecated by Scenario.
     /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
@@ -900,7 +900,7 @@ impl Generate {
     ///
     /// **Note**: Please use `POST /generate/custom/{modelId}` endpoint instead. You can retrieve the model inputs from the `GET /models/{modelId}` endpoint. Please use `model_visioncortex-vtracer` `modelId` for example. See <https://docs.scenario.com/docs/tools-parameters-reference> for more details.
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::generate::Vectorize::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Vectorize::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     /// - Deprecated by Scenario.
     /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.

@@ -36,7 +36,7 @@ impl Jobs {
     ///
     /// A job is a synchronous operation or an asynchronous task such as a training, a generation, etc. It offers a unified view of all operations running on the platform along with their status and results.
     ///
-    /// Returns one page of a list. [`items`](crate::resources::jobs::List::items) requests all pages, as they are needed.
+    /// Returns one page of a list. [`items`](crate::resources::jobs::List::items) requests all pages on demand.
     #[doc(alias = "GetJobs")]
     pub fn list(&self) -> List {
         List::new(&self.client)

@@ -132,7 +132,7 @@ impl Models {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "DeleteModelsByModelId")]
     pub fn delete(&self, model_id: impl Into<String>) -> Delete {
         Delete::new(&self.client, model_id)
@@ -148,7 +148,7 @@ impl Models {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "DeleteModelsImagesByModelId")]
     pub fn delete_images(
         &self,
@@ -168,7 +168,7 @@ impl Models {
     /// # Ok(()) }
     /// ```
     ///
-    /// - [`dry_run`](crate::resources::models::Download::dry_run) returns the price and runs nothing.
+    /// - [`dry_run`](crate::resources::models::Download::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     #[doc(alias = "PostDownloadModel")]
     pub fn download(&self, model_id: impl Into<String>) -> Download {
@@ -185,7 +185,7 @@ impl Models {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "PostModelsGetBulk")]
     pub fn get_bulk(&self) -> GetBulk {
         GetBulk::new(&self.client)
@@ -201,9 +201,9 @@ impl Models {
     /// # Ok(()) }
     /// ```
     ///
-    /// A client of `Client::with_public_access` reads what is public, without an account.
+    /// A client of `Client::with_public_access` can read public objects without an account.
     ///
-    /// Returns one page of a list. [`items`](crate::resources::models::List::items) requests all pages, as they are needed.
+    /// Returns one page of a list. [`items`](crate::resources::models::List::items) requests all pages on demand.
     #[doc(alias = "GetModels")]
     pub fn list(&self) -> List {
         List::new(&self.client)
@@ -237,7 +237,7 @@ impl Models {
     /// # Ok(()) }
     /// ```
     ///
-    /// A client of `Client::with_public_access` reads what is public, without an account.
+    /// A client of `Client::with_public_access` can read public objects without an account.
     #[doc(alias = "GetModelsByModelId")]
     pub fn retrieve(&self, model_id: impl Into<String>) -> Retrieve {
         Retrieve::new(&self.client, model_id)
@@ -273,7 +273,7 @@ impl Models {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "PutModelsByModelId")]
     pub fn update(&self, model_id: impl Into<String>) -> Update {
         Update::new(&self.client, model_id)
@@ -289,7 +289,7 @@ impl Models {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "PutModelsTagsByModelId")]
     pub fn update_tags(&self, model_id: impl Into<String>) -> UpdateTags {
         UpdateTags::new(&self.client, model_id)

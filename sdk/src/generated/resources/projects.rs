@@ -96,7 +96,7 @@ impl Projects {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "DeleteProjectsByProjectId")]
     pub fn delete(&self, project_id: impl Into<String>) -> Delete {
         Delete::new(&self.client, project_id)
@@ -112,7 +112,7 @@ impl Projects {
     /// # Ok(()) }
     /// ```
     ///
-    /// Returns one page of a list. [`items`](crate::resources::projects::List::items) requests all pages, as they are needed.
+    /// Returns one page of a list. [`items`](crate::resources::projects::List::items) requests all pages on demand.
     #[doc(alias = "GetProjects")]
     pub fn list(&self) -> List {
         List::new(&self.client)
@@ -142,7 +142,7 @@ impl Projects {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "PutProjectsByProjectId")]
     pub fn update(&self, project_id: impl Into<String>) -> Update {
         Update::new(&self.client, project_id)

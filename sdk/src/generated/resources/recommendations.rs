@@ -29,7 +29,7 @@ impl Recommendations {
     /// # Ok(()) }
     /// ```
     ///
-    /// Returns one page of a list. [`items`](crate::resources::recommendations::ListModels::items) requests all pages, as they are needed.
+    /// Returns one page of a list. [`items`](crate::resources::recommendations::ListModels::items) requests all pages on demand.
     #[doc(alias = "GetRecommendationsModels")]
     pub fn list_models(&self) -> ListModels {
         ListModels::new(&self.client)

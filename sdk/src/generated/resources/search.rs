@@ -37,8 +37,8 @@ impl Search {
     ///
     /// `image`, `images` are mutually exclusive.
     ///
-    /// - Idempotent: it is retried, also if its response is lost.
-    /// - Returns one page of a list. [`items`](crate::resources::search::AssetSearch::items) requests all pages, as they are needed.
+    /// - Idempotent: it is retried even if its response is lost.
+    /// - Returns one page of a list. [`items`](crate::resources::search::AssetSearch::items) requests all pages on demand.
     #[doc(alias = "PostSearchAssets")]
     pub fn asset_search(&self) -> AssetSearch {
         AssetSearch::new(&self.client)
@@ -58,8 +58,8 @@ impl Search {
     ///
     /// `image`, and `images` are mutually exclusive.
     ///
-    /// - Idempotent: it is retried, also if its response is lost.
-    /// - Returns one page of a list. [`items`](crate::resources::search::ModelSearch::items) requests all pages, as they are needed.
+    /// - Idempotent: it is retried even if its response is lost.
+    /// - Returns one page of a list. [`items`](crate::resources::search::ModelSearch::items) requests all pages on demand.
     #[doc(alias = "PostSearchModels")]
     pub fn model_search(&self) -> ModelSearch {
         ModelSearch::new(&self.client)
@@ -77,8 +77,8 @@ impl Search {
     ///
     /// At least one of the following fields must have a value: `query` or `filter`.
     ///
-    /// - Idempotent: it is retried, also if its response is lost.
-    /// - Returns one page of a list. [`items`](crate::resources::search::WorkflowSearch::items) requests all pages, as they are needed.
+    /// - Idempotent: it is retried even if its response is lost.
+    /// - Returns one page of a list. [`items`](crate::resources::search::WorkflowSearch::items) requests all pages on demand.
     #[doc(alias = "PostSearchWorkflows")]
     pub fn workflow_search(&self) -> WorkflowSearch {
         WorkflowSearch::new(&self.client)

@@ -29,7 +29,7 @@ impl Tags {
     /// # Ok(()) }
     /// ```
     ///
-    /// Returns one page of a list. [`items`](crate::resources::tags::List::items) requests all pages, as they are needed.
+    /// Returns one page of a list. [`items`](crate::resources::tags::List::items) requests all pages on demand.
     #[doc(alias = "GetTags")]
     pub fn list(&self) -> List {
         List::new(&self.client)

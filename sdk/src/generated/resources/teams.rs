@@ -68,7 +68,7 @@ impl Teams {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "DeleteTeamsInvitationsByTeamId")]
     pub fn delete_invitations(
         &self,
@@ -130,7 +130,7 @@ impl Teams {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "PutTeamsByTeamId")]
     pub fn update(&self, team_id: impl Into<String>) -> Update {
         Update::new(&self.client, team_id)

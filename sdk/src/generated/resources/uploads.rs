@@ -36,7 +36,7 @@ impl Uploads {
     ///
     /// Supports multipart uploads. Returns a list of URLs for each part of the file.
     ///
-    /// - [`dry_run`](crate::resources::uploads::Create::dry_run) returns the price and runs nothing.
+    /// - [`dry_run`](crate::resources::uploads::Create::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     #[doc(alias = "PostUploads")]
     pub fn create(&self) -> Create {

@@ -91,7 +91,7 @@ impl Workflows {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "DeleteWorkflowsByWorkflowId")]
     pub fn delete(&self, workflow_id: impl Into<String>) -> Delete {
         Delete::new(&self.client, workflow_id)
@@ -123,7 +123,7 @@ impl Workflows {
     /// # Ok(()) }
     /// ```
     ///
-    /// Returns one page of a list. [`items`](crate::resources::workflows::List::items) requests all pages, as they are needed.
+    /// Returns one page of a list. [`items`](crate::resources::workflows::List::items) requests all pages on demand.
     #[doc(alias = "GetWorkflows")]
     pub fn list(&self) -> List {
         List::new(&self.client)
@@ -158,7 +158,7 @@ impl Workflows {
     /// # Ok(()) }
     /// ```
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::workflows::Run::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::workflows::Run::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     #[doc(alias = "PutWorkflowRunByWorkflowId")]
     pub fn run(&self, workflow_id: impl Into<String>) -> Run {
@@ -175,7 +175,7 @@ impl Workflows {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "PutWorkflowsByWorkflowId")]
     pub fn update(&self, workflow_id: impl Into<String>) -> Update {
         Update::new(&self.client, workflow_id)

@@ -139,7 +139,7 @@ pub struct CameraKeyframe {
     pub target: Vec<f64>,
 }
 
-/// Whether it was deleted.
+/// Whether the object was deleted.
 ///
 /// Returned by:
 ///

@@ -250,7 +250,7 @@ pub struct TeamLimits {
     pub upload: f64,
 }
 
-/// The limits of a team's plan, how much of them is used, the billing period and one-shot creative units.
+/// The limits of a team's plan, their usage, the billing period and one-shot creative units.
 ///
 /// Returned by [`teams.retrieve_limits`](crate::resources::teams::Teams::retrieve_limits).
 #[doc(alias = "TeamRetrieveLimitsResponse")]

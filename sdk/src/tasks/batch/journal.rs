@@ -207,7 +207,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn what_was_written_is_read_again() {
+    async fn written_records_are_read_again() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("journal");
         let (journal, history) = Journal::open(&path).unwrap();

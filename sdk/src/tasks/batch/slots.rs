@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_place_that_is_released_is_taken_by_one_that_waits() {
+    async fn a_released_slot_is_taken_by_a_waiting_run() {
         let slots = Slots::new(1);
         let first = slots.take().await;
         let (second, ()) = tokio::join!(slots.take(), async { drop(first) });

@@ -223,7 +223,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn what_was_written_before_a_restart_is_gone() {
+    async fn bytes_written_before_a_restart_are_discarded() {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("a.png");
         let mut file = PartialFile::create(&path).await.unwrap();

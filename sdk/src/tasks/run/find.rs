@@ -151,7 +151,7 @@ impl Criteria {
         let same = |(name, value): (&String, &Value)| {
             job.metadata.input.get(name).is_none_or(|recorded| is_absent(recorded) || is_same(value, recorded))
         };
-        // A node of a workflow is not a run of its own.
+        // A node of a workflow is not a separate run.
         is_of_model && job.metadata.workflow_job_id.is_none() && self.inputs.iter().all(same)
     }
 }

@@ -204,7 +204,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_hashed_is_in_order() {
+    fn hashed_objects_have_sorted_keys() {
         let mut text = String::new();
         write_sorted(&mut text, &json!({ "b": [1, "x", null], "a": { "d": true, "c": "\"" } }));
         assert_eq!(text, r#"{"a":{"c":"\"","d":true,},"b":[1,"x",null,],}"#);

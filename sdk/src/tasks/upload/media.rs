@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn the_extension_tells_every_type_of_the_table() {
+    fn the_extension_determines_every_type_of_the_table() {
         for (content_type, kind, extensions) in &MEDIA_TYPES {
             for extension in *extensions {
                 assert_eq!(detected(&format!("a.{}", extension.to_uppercase()), b"?"), (*content_type, kind.clone()));
@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn the_bytes_tell_the_type_without_a_name() {
+    fn the_bytes_determine_the_type_without_a_name() {
         let cases: [(&[u8], &str); 18] = [
             (PNG, "image/png"),
             (JPEG, "image/jpeg"),
@@ -177,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn where_name_and_bytes_disagree_the_bytes_decide() {
+    fn if_name_and_bytes_disagree_the_bytes_take_precedence() {
         assert_eq!(detected("a.png", JPEG), ("image/jpeg", UploadKind::Image));
         assert_eq!(detected("a.txt", PNG), ("image/png", UploadKind::Image));
         assert_eq!(detected("a.heic", b"\0\0\0\x18ftypmif1\0\0\0\0mif1heic").0, "image/heic");
@@ -192,13 +192,13 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_type_says_what_to_do() {
+    fn an_unknown_type_is_an_error_with_a_hint() {
         let error = detect("notes.xyz", b"hello").unwrap_err();
         assert!(error.is_invalid_input());
         assert_eq!(
             error.to_string(),
             "notes.xyz: its type cannot be determined from its content or its extension: set `.content_type(…)` and `.kind(…)` if the API \
-             takes such files"
+             accepts such files"
         );
         assert_eq!(kind_of("Image/BMP; q=1"), Some(UploadKind::Image));
         assert_eq!(kind_of("application/octet-stream"), None);

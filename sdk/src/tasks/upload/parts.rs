@@ -224,7 +224,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_code_of_a_refusal_is_read_and_nothing_else() {
+    fn only_the_code_of_an_error_response_is_read() {
         let xml =
             b"<?xml version=\"1.0\"?><Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>";
         assert_eq!(code(xml).as_deref(), Some("AccessDenied"));

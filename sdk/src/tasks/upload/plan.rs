@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn parts_have_the_wanted_size_but_for_the_last() {
+    fn parts_have_the_requested_size_except_the_last() {
         assert_eq!(planned(1, PART), (1, 1, 1));
         assert_eq!(planned(LEAST - 1, LEAST), (1, LEAST - 1, LEAST - 1));
         assert_eq!(planned(LEAST, LEAST), (1, LEAST, LEAST));
@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn what_no_upload_can_have_is_refused() {
+    fn invalid_upload_sizes_are_rejected() {
         let error = PartPlan::new(NAME, LONGEST + 1, PART).unwrap_err();
         assert!(error.is_invalid_input());
         assert_eq!(

@@ -69,7 +69,7 @@ mod tests {
     }
 
     #[test]
-    fn after_failures_it_backs_off_to_what_is_asked_for() {
+    fn after_failures_it_backs_off_to_the_requested_delay() {
         let pace = Pace::of::<Job>();
         let seconds: Vec<_> = (1..8).map(|failures| pace.after_failure(failures, None, 0.5).as_secs()).collect();
         assert_eq!(seconds, [2, 4, 8, 16, 30, 30, 30]);

@@ -1,4 +1,4 @@
-//! Values that hold others: lists, maps, free-form JSON, optional and boxed values.
+//! Values that contain others: lists, maps, free-form JSON, optional and boxed values.
 
 use std::{collections::BTreeMap, fmt, marker::PhantomData};
 
@@ -39,7 +39,7 @@ impl Tolerant for JsonObject {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-                // A number may be presented as a map, which only serde_json can tell.
+                // A number may be represented as a map, which only serde_json can recognize.
                 match Value::deserialize(MapAccessDeserializer::new(map))? {
                     Value::Object(object) => Ok(Ok(object)),
                     _ => Ok(self.mismatch(Found::Number)),
@@ -108,7 +108,7 @@ impl<T: Tolerant> Tolerant for Vec<T> {
 
 struct ListVisitor<'a, T> {
     skipped: &'a mut Skipped,
-    /// Is an item of the wrong type an error?
+    /// Whether an item of the wrong type is an error.
     required: bool,
     items: PhantomData<T>,
 }
@@ -178,7 +178,7 @@ impl<T: Tolerant> Tolerant for BTreeMap<String, T> {
 
 struct MapVisitor<'a, T> {
     skipped: &'a mut Skipped,
-    /// Is a value of the wrong type an error?
+    /// Whether a value of the wrong type is an error.
     required: bool,
     values: PhantomData<T>,
 }
@@ -207,7 +207,7 @@ impl<'de, T: Tolerant> Visitor<'de> for MapVisitor<'_, T> {
             }
             let before = self.skipped.len();
             match map.next_value_seed(Seed::<Option<T>>(self.skipped, PhantomData)) {
-                // What is null is unknown: it must not read as 0.
+                // Null means unknown, and must not decode as 0.
                 Ok(Ok(value)) => drop(value.map(|value| entries.insert(key.clone(), value))),
                 Ok(Err(mismatch)) if self.required => return Err(within(&key, A::Error::custom(mismatch))),
                 Ok(Err(_)) => self.skipped.push(),

@@ -4,12 +4,12 @@ use serde_json::{Value, json};
 
 use super::{Call, Reply, is_asked, listed, ok, page, refuse};
 use crate::{
-    Answer,
+    MockResponse,
     state::{Cancel, Job, State, Task},
 };
 
-pub(super) fn find<'a>(state: &'a State, call: &Call<'_>, id: &str) -> Result<&'a Job, Answer> {
-    state.jobs.of(&call.project, id).ok_or_else(|| Answer::reason(404, format!("Job {id} not found")))
+pub(super) fn find<'a>(state: &'a State, call: &Call<'_>, id: &str) -> Result<&'a Job, MockResponse> {
+    state.jobs.of(&call.project, id).ok_or_else(|| MockResponse::reason(404, format!("Job {id} not found")))
 }
 
 pub(super) fn retrieve(state: &State, call: &Call<'_>) -> Reply {

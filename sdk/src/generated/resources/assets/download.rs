@@ -69,7 +69,7 @@ impl Download {
     /// # Ok(()) }
     /// ```
     ///
-    /// - [`dry_run`](crate::resources::assets::download::RequestBatch::dry_run) returns the price and runs nothing.
+    /// - [`dry_run`](crate::resources::assets::download::RequestBatch::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
     #[doc(alias = "PostDownloadAssets")]
     pub fn request_batch(

@@ -12,7 +12,7 @@ use crate::types::{AssetListResponse, AssetType, Timestamp};
 
 /// List assets of a project team.
 ///
-/// `GET /assets`, made by [`Assets::list`](super::Assets::list).
+/// `GET /assets`, returned by [`Assets::list`](super::Assets::list).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -20,11 +20,11 @@ use crate::types::{AssetListResponse, AssetType, Timestamp};
 /// # Ok(()) }
 /// ```
 ///
-/// A client of `Client::with_public_access` reads what is public, without an account.
+/// A client of `Client::with_public_access` can read public objects without an account.
 ///
-/// Returns one page of a list. [`items`](crate::resources::assets::List::items) requests all pages, as they are needed.
+/// Returns one page of a list. [`items`](crate::resources::assets::List::items) requests all pages on demand.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct List {
     call: Call,
     author_id: Option<String>,
@@ -222,7 +222,7 @@ impl List {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<AssetListResponse> {
         let request = self.wire();

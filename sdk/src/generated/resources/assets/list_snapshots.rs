@@ -12,7 +12,7 @@ use crate::types::AssetListSnapshotsResponse;
 
 /// List snapshots of a canvas type asset.
 ///
-/// `GET /assets/{assetId}/snapshots`, made by [`Assets::list_snapshots`](super::Assets::list_snapshots).
+/// `GET /assets/{assetId}/snapshots`, returned by [`Assets::list_snapshots`](super::Assets::list_snapshots).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -24,9 +24,9 @@ use crate::types::AssetListSnapshotsResponse;
 ///
 /// - `asset_id`: The ID of the canvas asset to list snapshots for.
 ///
-/// Returns one page of a list. [`items`](crate::resources::assets::ListSnapshots::items) requests all pages, as they are needed.
+/// Returns one page of a list. [`items`](crate::resources::assets::ListSnapshots::items) requests all pages on demand.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct ListSnapshots {
     call: Call,
     asset_id: String,
@@ -62,7 +62,7 @@ impl ListSnapshots {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<AssetListSnapshotsResponse> {
         let request = self.wire();

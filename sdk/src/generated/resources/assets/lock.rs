@@ -13,7 +13,7 @@ use crate::generated::bodies::AssetLockBody;
 
 /// Lock a canvas.
 ///
-/// `PUT /assets/{assetId}/lock`, made by [`Assets::lock`](super::Assets::lock).
+/// `PUT /assets/{assetId}/lock`, returned by [`Assets::lock`](super::Assets::lock).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -31,9 +31,9 @@ use crate::generated::bodies::AssetLockBody;
 /// - `asset_id`: The ID of the canvas to lock.
 /// - `lock_expires_at`: The ISO timestamp when the lock on the canvas will expire.
 ///
-/// Idempotent: it is retried, also if its response is lost.
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Lock {
     call: Call,
     asset_id: String,
@@ -67,7 +67,7 @@ impl Lock {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<AssetLockResponse> {
         let request = self.wire();

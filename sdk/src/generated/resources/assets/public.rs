@@ -34,7 +34,7 @@ impl Public {
     ///
     /// Deprecated: use `assets.list` of `Client::with_public_access` instead.
     ///
-    /// - Returns one page of a list. [`items`](crate::resources::assets::public::List::items) requests all pages, as they are needed.
+    /// - Returns one page of a list. [`items`](crate::resources::assets::public::List::items) requests all pages on demand.
     /// - Needs no credential.
     #[doc(alias = "GetPublicAssets")]
     #[deprecated = "Scenario deprecates this operation; its documentation says what to use instead"]

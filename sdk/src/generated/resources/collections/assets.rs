@@ -51,7 +51,7 @@ impl Assets {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "DeleteAssetsByCollectionId")]
     pub fn remove(
         &self,

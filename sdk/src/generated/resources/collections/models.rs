@@ -51,7 +51,7 @@ impl Models {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "DeleteModelsByCollectionId")]
     pub fn remove(
         &self,

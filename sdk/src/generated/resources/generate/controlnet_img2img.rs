@@ -16,7 +16,7 @@ use crate::generated::bodies::GenerateControlnetImg2imgBody;
 
 /// Trigger a new image generation in ControlNet + Img2Img mode.
 ///
-/// `POST /generate/controlnet-img2img`, made by [`Generate::controlnet_img2img`](super::Generate::controlnet_img2img).
+/// `POST /generate/controlnet-img2img`, returned by [`Generate::controlnet_img2img`](super::Generate::controlnet_img2img).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -38,11 +38,11 @@ use crate::generated::bodies::GenerateControlnetImg2imgBody;
 ///
 /// The control image is used to guide the generation; it can be a pose, canny map, or similar. The reference image is used to initialize the generation process.
 ///
-/// - Costs creative units. [`dry_run`](crate::resources::generate::ControlnetImg2img::dry_run) returns the price and runs nothing.
+/// - Costs creative units. [`dry_run`](crate::resources::generate::ControlnetImg2img::dry_run) returns the price without running it.
 /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct ControlnetImg2img {
     call: Call,
     original_assets: Option<bool>,
@@ -320,7 +320,7 @@ impl ControlnetImg2img {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateControlnetImg2imgResponse> {
         let request = self.wire();
@@ -347,7 +347,7 @@ impl ControlnetImg2img {
         )
     }
 
-    /// Returns the price: `POST /generate/controlnet-img2img?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/controlnet-img2img?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -362,7 +362,7 @@ impl ControlnetImg2img {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/controlnet-img2img?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/controlnet-img2img?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

@@ -16,7 +16,7 @@ use crate::generated::bodies::GenerateControlnetInpaintBody;
 
 /// Trigger a new image generation in ControlNet + Inpaint mode.
 ///
-/// `POST /generate/controlnet-inpaint`, made by [`Generate::controlnet_inpaint`](super::Generate::controlnet_inpaint).
+/// `POST /generate/controlnet-inpaint`, returned by [`Generate::controlnet_inpaint`](super::Generate::controlnet_inpaint).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -38,11 +38,11 @@ use crate::generated::bodies::GenerateControlnetInpaintBody;
 ///
 /// The control image is used to guide the generation; it can be a pose, canny map, or similar. The mask indicates the area to inpaint in the reference image.
 ///
-/// - Costs creative units. [`dry_run`](crate::resources::generate::ControlnetInpaint::dry_run) returns the price and runs nothing.
+/// - Costs creative units. [`dry_run`](crate::resources::generate::ControlnetInpaint::dry_run) returns the price without running it.
 /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct ControlnetInpaint {
     call: Call,
     original_assets: Option<bool>,
@@ -346,7 +346,7 @@ impl ControlnetInpaint {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateControlnetInpaintResponse> {
         let request = self.wire();
@@ -373,7 +373,7 @@ impl ControlnetInpaint {
         )
     }
 
-    /// Returns the price: `POST /generate/controlnet-inpaint?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/controlnet-inpaint?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -388,7 +388,7 @@ impl ControlnetInpaint {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/controlnet-inpaint?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/controlnet-inpaint?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

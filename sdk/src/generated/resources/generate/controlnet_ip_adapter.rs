@@ -16,7 +16,7 @@ use crate::generated::bodies::GenerateControlnetIpAdapterBody;
 
 /// Trigger a new image generation in ControlNet + IpAdapter mode.
 ///
-/// `POST /generate/controlnet-ip-adapter`, made by [`Generate::controlnet_ip_adapter`](super::Generate::controlnet_ip_adapter).
+/// `POST /generate/controlnet-ip-adapter`, returned by [`Generate::controlnet_ip_adapter`](super::Generate::controlnet_ip_adapter).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -38,11 +38,11 @@ use crate::generated::bodies::GenerateControlnetIpAdapterBody;
 ///
 /// The control image is used to guide the generation; it can be a pose, canny map, or similar. The second reference image is used as an IPAdapter to guide the generation process.
 ///
-/// - Costs creative units. [`dry_run`](crate::resources::generate::ControlnetIpAdapter::dry_run) returns the price and runs nothing.
+/// - Costs creative units. [`dry_run`](crate::resources::generate::ControlnetIpAdapter::dry_run) returns the price without running it.
 /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct ControlnetIpAdapter {
     call: Call,
     original_assets: Option<bool>,
@@ -387,7 +387,7 @@ impl ControlnetIpAdapter {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateControlnetIpAdapterResponse> {
         let request = self.wire();
@@ -414,7 +414,7 @@ impl ControlnetIpAdapter {
         )
     }
 
-    /// Returns the price: `POST /generate/controlnet-ip-adapter?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/controlnet-ip-adapter?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -429,7 +429,7 @@ impl ControlnetIpAdapter {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/controlnet-ip-adapter?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/controlnet-ip-adapter?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

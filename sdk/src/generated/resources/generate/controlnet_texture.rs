@@ -16,7 +16,7 @@ use crate::generated::bodies::GenerateControlnetTextureBody;
 
 /// Trigger a new seamless texture image generation in ControlNet mode.
 ///
-/// `POST /generate/controlnet-texture`, made by [`Generate::controlnet_texture`](super::Generate::controlnet_texture).
+/// `POST /generate/controlnet-texture`, returned by [`Generate::controlnet_texture`](super::Generate::controlnet_texture).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -38,11 +38,11 @@ use crate::generated::bodies::GenerateControlnetTextureBody;
 ///
 /// The control image is used to guide the generation; it can be a pose, canny map, or similar.
 ///
-/// - Costs creative units. [`dry_run`](crate::resources::generate::ControlnetTexture::dry_run) returns the price and runs nothing.
+/// - Costs creative units. [`dry_run`](crate::resources::generate::ControlnetTexture::dry_run) returns the price without running it.
 /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct ControlnetTexture {
     call: Call,
     original_assets: Option<bool>,
@@ -310,7 +310,7 @@ impl ControlnetTexture {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateControlnetTextureResponse> {
         let request = self.wire();
@@ -337,7 +337,7 @@ impl ControlnetTexture {
         )
     }
 
-    /// Returns the price: `POST /generate/controlnet-texture?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/controlnet-texture?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -352,7 +352,7 @@ impl ControlnetTexture {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/controlnet-texture?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/controlnet-texture?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

@@ -13,7 +13,7 @@ use crate::generated::bodies::GenerateDetectBody;
 
 /// Advanced precision in image generation by transforming visual data from input images into mode maps.
 ///
-/// `POST /generate/detect`, made by [`Generate::detect`](super::Generate::detect).
+/// `POST /generate/detect`, returned by [`Generate::detect`](super::Generate::detect).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -32,10 +32,10 @@ use crate::generated::bodies::GenerateDetectBody;
 /// - `image`: The image to be used to detect.
 /// - `modality`: Modality to detect. Default: `canny`. One of `canny`, `depth`, `grayscale`, `lineart_anime`, `mlsd`, `normal`, `pose`, `scribble`, `segmentation`, `sketch`.
 ///
-/// - Costs creative units. [`dry_run`](crate::resources::generate::Detect::dry_run) returns the price and runs nothing.
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Detect::dry_run) returns the price without running it.
 /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Detect {
     call: Call,
     original_assets: Option<bool>,
@@ -115,7 +115,7 @@ impl Detect {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateAssetResponse> {
         let request = self.wire();
@@ -136,7 +136,7 @@ impl Detect {
         wire::post_detect_inferences(&self.call, self.original_assets, &self.body)
     }
 
-    /// Returns the price: `POST /generate/detect?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/detect?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -151,7 +151,7 @@ impl Detect {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/detect?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/detect?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

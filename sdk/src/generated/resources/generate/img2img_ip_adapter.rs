@@ -16,7 +16,7 @@ use crate::generated::bodies::GenerateImg2imgIpAdapterBody;
 
 /// Trigger a new image generation in Img2Img + IpAdapter mode.
 ///
-/// `POST /generate/img2img-ip-adapter`, made by [`Generate::img2img_ip_adapter`](super::Generate::img2img_ip_adapter).
+/// `POST /generate/img2img-ip-adapter`, returned by [`Generate::img2img_ip_adapter`](super::Generate::img2img_ip_adapter).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -37,11 +37,11 @@ use crate::generated::bodies::GenerateImg2imgIpAdapterBody;
 ///
 /// The first image is used to initialize the generation, and the second reference image is used as an IPAdapter.
 ///
-/// - Costs creative units. [`dry_run`](crate::resources::generate::Img2imgIpAdapter::dry_run) returns the price and runs nothing.
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Img2imgIpAdapter::dry_run) returns the price without running it.
 /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Img2imgIpAdapter {
     call: Call,
     original_assets: Option<bool>,
@@ -339,7 +339,7 @@ impl Img2imgIpAdapter {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateImg2imgIpAdapterResponse> {
         let request = self.wire();
@@ -366,7 +366,7 @@ impl Img2imgIpAdapter {
         )
     }
 
-    /// Returns the price: `POST /generate/img2img-ip-adapter?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/img2img-ip-adapter?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -381,7 +381,7 @@ impl Img2imgIpAdapter {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/img2img-ip-adapter?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/img2img-ip-adapter?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

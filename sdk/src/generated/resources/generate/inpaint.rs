@@ -15,7 +15,7 @@ use crate::generated::bodies::GenerateInpaintBody;
 
 /// Trigger a new image generation in Inpaint mode.
 ///
-/// `POST /generate/inpaint`, made by [`Generate::inpaint`](super::Generate::inpaint).
+/// `POST /generate/inpaint`, returned by [`Generate::inpaint`](super::Generate::inpaint).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -36,11 +36,11 @@ use crate::generated::bodies::GenerateInpaintBody;
 ///
 /// The mask indicates the area to inpaint in the reference image.
 ///
-/// - Costs creative units. [`dry_run`](crate::resources::generate::Inpaint::dry_run) returns the price and runs nothing.
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Inpaint::dry_run) returns the price without running it.
 /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Inpaint {
     call: Call,
     original_assets: Option<bool>,
@@ -271,7 +271,7 @@ impl Inpaint {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateInpaintResponse> {
         let request = self.wire();
@@ -292,7 +292,7 @@ impl Inpaint {
         wire::post_inpaint_inferences(&self.call, self.original_assets, &self.body)
     }
 
-    /// Returns the price: `POST /generate/inpaint?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/inpaint?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -307,7 +307,7 @@ impl Inpaint {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/inpaint?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/inpaint?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

@@ -16,7 +16,7 @@ use crate::generated::bodies::GenerateInpaintIpAdapterBody;
 
 /// Trigger a new image generation in Inpaint + IpAdapter mode.
 ///
-/// `POST /generate/inpaint-ip-adapter`, made by [`Generate::inpaint_ip_adapter`](super::Generate::inpaint_ip_adapter).
+/// `POST /generate/inpaint-ip-adapter`, returned by [`Generate::inpaint_ip_adapter`](super::Generate::inpaint_ip_adapter).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -37,11 +37,11 @@ use crate::generated::bodies::GenerateInpaintIpAdapterBody;
 ///
 /// The mask indicates the area to inpaint in the reference image, and the second reference image is used as an IPAdapter to guide the inpainting.
 ///
-/// - Costs creative units. [`dry_run`](crate::resources::generate::InpaintIpAdapter::dry_run) returns the price and runs nothing.
+/// - Costs creative units. [`dry_run`](crate::resources::generate::InpaintIpAdapter::dry_run) returns the price without running it.
 /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct InpaintIpAdapter {
     call: Call,
     original_assets: Option<bool>,
@@ -349,7 +349,7 @@ impl InpaintIpAdapter {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateInpaintIpAdapterResponse> {
         let request = self.wire();
@@ -376,7 +376,7 @@ impl InpaintIpAdapter {
         )
     }
 
-    /// Returns the price: `POST /generate/inpaint-ip-adapter?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/inpaint-ip-adapter?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -391,7 +391,7 @@ impl InpaintIpAdapter {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/inpaint-ip-adapter?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/inpaint-ip-adapter?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

@@ -16,7 +16,7 @@ use crate::generated::bodies::GeneratePatchBody;
 
 /// Patch an asset with an image.
 ///
-/// `POST /generate/patch`, made by [`Generate::patch`](super::Generate::patch).
+/// `POST /generate/patch`, returned by [`Generate::patch`](super::Generate::patch).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -36,10 +36,10 @@ use crate::generated::bodies::GeneratePatchBody;
 ///
 /// The current official SDK does not declare its dry run.
 ///
-/// - Costs creative units. [`dry_run`](crate::resources::generate::Patch::dry_run) returns the price and runs nothing.
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Patch::dry_run) returns the price without running it.
 /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Patch {
     call: Call,
     original_assets: Option<bool>,
@@ -112,7 +112,7 @@ impl Patch {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateAssetResponse> {
         let request = self.wire();
@@ -133,7 +133,7 @@ impl Patch {
         wire::post_patch_inferences(&self.call, self.original_assets, &self.body)
     }
 
-    /// Returns the price: `POST /generate/patch?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/patch?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -148,7 +148,7 @@ impl Patch {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/patch?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/patch?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

@@ -17,7 +17,7 @@ use crate::generated::bodies::GeneratePromptEditingBody;
 
 /// Edit an image with a prompt.
 ///
-/// `POST /generate/prompt-editing`, made by [`Generate::prompt_editing`](super::Generate::prompt_editing).
+/// `POST /generate/prompt-editing`, returned by [`Generate::prompt_editing`](super::Generate::prompt_editing).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -50,12 +50,12 @@ use crate::generated::bodies::GeneratePromptEditingBody;
 ///
 /// See <https://docs.scenario.com/docs/edit-images-with-prompts> for more details.
 ///
-/// - Costs creative units. [`dry_run`](crate::resources::generate::PromptEditing::dry_run) returns the price and runs nothing.
+/// - Costs creative units. [`dry_run`](crate::resources::generate::PromptEditing::dry_run) returns the price without running it.
 /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 /// - Deprecated by Scenario.
 /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct PromptEditing {
     call: Call,
     original_assets: Option<bool>,
@@ -240,7 +240,7 @@ impl PromptEditing {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateResponse> {
         let request = self.wire();
@@ -265,7 +265,7 @@ impl PromptEditing {
         )
     }
 
-    /// Returns the price: `POST /generate/prompt-editing?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/prompt-editing?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -280,7 +280,7 @@ impl PromptEditing {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/prompt-editing?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/prompt-editing?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

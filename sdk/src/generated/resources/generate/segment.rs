@@ -13,7 +13,7 @@ use crate::generated::bodies::GenerateSegmentBody;
 
 /// Trigger the segmentation of an image.
 ///
-/// `POST /generate/segment`, made by [`Generate::segment`](super::Generate::segment).
+/// `POST /generate/segment`, returned by [`Generate::segment`](super::Generate::segment).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -33,11 +33,11 @@ use crate::generated::bodies::GenerateSegmentBody;
 ///
 /// The process will create a new Asset with the segmentation mask as a child.
 ///
-/// - Costs creative units. [`dry_run`](crate::resources::generate::Segment::dry_run) returns the price and runs nothing.
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Segment::dry_run) returns the price without running it.
 /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Segment {
     call: Call,
     original_assets: Option<bool>,
@@ -143,7 +143,7 @@ impl Segment {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateSegmentResponse> {
         let request = self.wire();
@@ -164,7 +164,7 @@ impl Segment {
         wire::post_segment_inferences(&self.call, self.original_assets, &self.body)
     }
 
-    /// Returns the price: `POST /generate/segment?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/segment?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -179,7 +179,7 @@ impl Segment {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/segment?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/segment?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

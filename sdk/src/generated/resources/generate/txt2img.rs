@@ -16,7 +16,7 @@ use crate::generated::bodies::GenerateTxt2imgBody;
 
 /// Trigger a new image generation in Txt2Img mode.
 ///
-/// `POST /generate/txt2img`, made by [`Generate::txt2img`](super::Generate::txt2img).
+/// `POST /generate/txt2img`, returned by [`Generate::txt2img`](super::Generate::txt2img).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -35,11 +35,11 @@ use crate::generated::bodies::GenerateTxt2imgBody;
 /// - `model_id`: The model id to use for the inference.
 /// - `prompt`: Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
 ///
-/// - Costs creative units. [`dry_run`](crate::resources::generate::Txt2img::dry_run) returns the price and runs nothing.
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Txt2img::dry_run) returns the price without running it.
 /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Txt2img {
     call: Call,
     original_assets: Option<bool>,
@@ -218,7 +218,7 @@ impl Txt2img {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateTxt2imgResponse> {
         let request = self.wire();
@@ -239,7 +239,7 @@ impl Txt2img {
         wire::post_txt2img_inferences(&self.call, self.original_assets, &self.body)
     }
 
-    /// Returns the price: `POST /generate/txt2img?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/txt2img?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -254,7 +254,7 @@ impl Txt2img {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/txt2img?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/txt2img?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

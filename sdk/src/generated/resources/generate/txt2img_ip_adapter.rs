@@ -16,7 +16,7 @@ use crate::generated::bodies::GenerateTxt2imgIpAdapterBody;
 
 /// Trigger a new image generation in Txt2Img mode with one IpAdapter reference image that guides the generation process.
 ///
-/// `POST /generate/txt2img-ip-adapter`, made by [`Generate::txt2img_ip_adapter`](super::Generate::txt2img_ip_adapter).
+/// `POST /generate/txt2img-ip-adapter`, returned by [`Generate::txt2img_ip_adapter`](super::Generate::txt2img_ip_adapter).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -35,11 +35,11 @@ use crate::generated::bodies::GenerateTxt2imgIpAdapterBody;
 /// - `model_id`: The model id to use for the inference.
 /// - `prompt`: Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
 ///
-/// - Costs creative units. [`dry_run`](crate::resources::generate::Txt2imgIpAdapter::dry_run) returns the price and runs nothing.
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Txt2imgIpAdapter::dry_run) returns the price without running it.
 /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Txt2imgIpAdapter {
     call: Call,
     original_assets: Option<bool>,
@@ -295,7 +295,7 @@ impl Txt2imgIpAdapter {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateTxt2imgIpAdapterResponse> {
         let request = self.wire();
@@ -322,7 +322,7 @@ impl Txt2imgIpAdapter {
         )
     }
 
-    /// Returns the price: `POST /generate/txt2img-ip-adapter?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/txt2img-ip-adapter?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -337,7 +337,7 @@ impl Txt2imgIpAdapter {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/txt2img-ip-adapter?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/txt2img-ip-adapter?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

@@ -16,7 +16,7 @@ use crate::generated::bodies::GenerateVectorizeBody;
 
 /// Advanced vectorization of an image.
 ///
-/// `POST /generate/vectorize`, made by [`Generate::vectorize`](super::Generate::vectorize).
+/// `POST /generate/vectorize`, returned by [`Generate::vectorize`](super::Generate::vectorize).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -37,12 +37,12 @@ use crate::generated::bodies::GenerateVectorizeBody;
 ///
 /// **Note**: Please use `POST /generate/custom/{modelId}` endpoint instead. You can retrieve the model inputs from the `GET /models/{modelId}` endpoint. Please use `model_visioncortex-vtracer` `modelId` for example. See <https://docs.scenario.com/docs/tools-parameters-reference> for more details.
 ///
-/// - Costs creative units. [`dry_run`](crate::resources::generate::Vectorize::dry_run) returns the price and runs nothing.
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Vectorize::dry_run) returns the price without running it.
 /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 /// - Deprecated by Scenario.
 /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Vectorize {
     call: Call,
     original_assets: Option<bool>,
@@ -174,7 +174,7 @@ impl Vectorize {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateAssetResponse> {
         let request = self.wire();
@@ -195,7 +195,7 @@ impl Vectorize {
         wire::post_vectorize_inferences(&self.call, self.original_assets, &self.body)
     }
 
-    /// Returns the price: `POST /generate/vectorize?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/vectorize?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -210,7 +210,7 @@ impl Vectorize {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/vectorize?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/vectorize?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

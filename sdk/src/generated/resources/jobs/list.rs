@@ -12,7 +12,7 @@ use crate::types::{JobListResponse, JobStatus, JobTypeFilter, Timestamp};
 
 /// List all jobs matching the given filters.
 ///
-/// `GET /jobs`, made by [`Jobs::list`](super::Jobs::list).
+/// `GET /jobs`, returned by [`Jobs::list`](super::Jobs::list).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -22,9 +22,9 @@ use crate::types::{JobListResponse, JobStatus, JobTypeFilter, Timestamp};
 ///
 /// A job is a synchronous operation or an asynchronous task such as a training, a generation, etc. It offers a unified view of all operations running on the platform along with their status and results.
 ///
-/// Returns one page of a list. [`items`](crate::resources::jobs::List::items) requests all pages, as they are needed.
+/// Returns one page of a list. [`items`](crate::resources::jobs::List::items) requests all pages on demand.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct List {
     call: Call,
     author_id: Option<String>,
@@ -138,7 +138,7 @@ impl List {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<JobListResponse> {
         let request = self.wire();

@@ -45,7 +45,7 @@ impl Description {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "PutModelsDescriptionByModelId")]
     pub fn update(
         &self,

@@ -13,7 +13,7 @@ use crate::generated::bodies::ModelDownloadBody;
 
 /// Request a link to download the given `modelId`.
 ///
-/// `POST /models/{modelId}/download`, made by [`Models::download`](super::Models::download).
+/// `POST /models/{modelId}/download`, returned by [`Models::download`](super::Models::download).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -25,10 +25,10 @@ use crate::generated::bodies::ModelDownloadBody;
 ///
 /// - `model_id`: The ID of the model.
 ///
-/// - [`dry_run`](crate::resources::models::Download::dry_run) returns the price and runs nothing.
+/// - [`dry_run`](crate::resources::models::Download::dry_run) returns the price without running it.
 /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Download {
     call: Call,
     model_id: String,
@@ -60,7 +60,7 @@ impl Download {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<JobIdResponse> {
         let request = self.wire();
@@ -81,7 +81,7 @@ impl Download {
         wire::post_download_model(&self.call, &self.model_id, &self.body)
     }
 
-    /// Returns the price: `POST /models/{modelId}/download?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /models/{modelId}/download?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -96,7 +96,7 @@ impl Download {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /models/{modelId}/download?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /models/{modelId}/download?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

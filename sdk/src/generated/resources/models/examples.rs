@@ -45,7 +45,7 @@ impl Examples {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "PutModelsExamplesByModelId")]
     pub fn update(
         &self,

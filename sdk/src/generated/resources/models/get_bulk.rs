@@ -13,7 +13,7 @@ use crate::generated::bodies::ModelGetBulkBody;
 
 /// Get multiple models by their `modelIds`.
 ///
-/// `POST /models/get-bulk`, made by [`Models::get_bulk`](super::Models::get_bulk).
+/// `POST /models/get-bulk`, returned by [`Models::get_bulk`](super::Models::get_bulk).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -27,9 +27,9 @@ use crate::generated::bodies::ModelGetBulkBody;
 /// # Ok(()) }
 /// ```
 ///
-/// Idempotent: it is retried, also if its response is lost.
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct GetBulk {
     call: Call,
     original_assets: Option<bool>,
@@ -114,7 +114,7 @@ impl GetBulk {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<ModelGetBulkResponse> {
         let request = self.wire();

@@ -15,7 +15,7 @@ use crate::types::{
 
 /// List all models.
 ///
-/// `GET /models`, made by [`Models::list`](super::Models::list).
+/// `GET /models`, returned by [`Models::list`](super::Models::list).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -23,11 +23,11 @@ use crate::types::{
 /// # Ok(()) }
 /// ```
 ///
-/// A client of `Client::with_public_access` reads what is public, without an account.
+/// A client of `Client::with_public_access` can read public objects without an account.
 ///
-/// Returns one page of a list. [`items`](crate::resources::models::List::items) requests all pages, as they are needed.
+/// Returns one page of a list. [`items`](crate::resources::models::List::items) requests all pages on demand.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct List {
     call: Call,
     blacklisted: Option<bool>,
@@ -229,7 +229,7 @@ impl List {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<ModelListResponse> {
         let request = self.wire();

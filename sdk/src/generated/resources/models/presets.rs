@@ -55,7 +55,7 @@ impl Presets {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "DeleteModelPresetByModelIdAndPresetId")]
     pub fn delete(
         &self,
@@ -89,7 +89,7 @@ impl Presets {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "PutModelPresetByModelIdAndPresetId")]
     pub fn update(
         &self,

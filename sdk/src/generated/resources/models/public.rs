@@ -34,7 +34,7 @@ impl Public {
     ///
     /// Deprecated: use `models.list` of `Client::with_public_access` instead.
     ///
-    /// - Returns one page of a list. [`items`](crate::resources::models::public::List::items) requests all pages, as they are needed.
+    /// - Returns one page of a list. [`items`](crate::resources::models::public::List::items) requests all pages on demand.
     /// - Needs no credential.
     /// - Legacy: the official SDKs no longer have it. [`models.list`](crate::resources::models::Models::list) replaces it.
     #[doc(alias = "GetPublicModels")]

@@ -52,7 +52,7 @@ impl Train {
     /// # Ok(()) }
     /// ```
     ///
-    /// - Costs creative units. [`dry_run`](crate::resources::models::train::Trigger::dry_run) returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::models::train::Trigger::dry_run) returns the price without running it.
     /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`models.retrieve`](crate::resources::models::Models::retrieve) shows whether it was carried out.
     #[doc(alias = "PutModelsTrainByModelId")]
     pub fn trigger(&self, model_id: impl Into<String>) -> Trigger {

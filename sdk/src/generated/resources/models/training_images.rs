@@ -52,7 +52,7 @@ impl TrainingImages {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "DeleteModelsTrainingImagesByModelIdAndTrainingImageId")]
     pub fn delete(
         &self,
@@ -77,7 +77,7 @@ impl TrainingImages {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "PutModelsTrainingImagesByModelIdAndTrainingImageId")]
     pub fn replace(
         &self,
@@ -102,7 +102,7 @@ impl TrainingImages {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "PutModelsTrainingImagesPairsByModelId")]
     pub fn replace_pairs(
         &self,

@@ -47,7 +47,7 @@ impl ApiKeys {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "DeleteProjectsApiKeysByProjectIdAndKeyId")]
     pub fn delete(
         &self,

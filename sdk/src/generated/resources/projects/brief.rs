@@ -33,7 +33,7 @@ impl Brief {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "DeleteProjectsBriefByProjectId")]
     pub fn delete(&self, project_id: impl Into<String>) -> Delete {
         Delete::new(&self.client, project_id)
@@ -63,7 +63,7 @@ impl Brief {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "PutProjectsBriefByProjectId")]
     pub fn update(
         &self,

@@ -49,7 +49,7 @@ impl Instructions {
     ///
     /// Set content to null to clear. Team or project admins only.
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "PutProjectsInstructionsByProjectId")]
     pub fn update(&self, project_id: impl Into<String>) -> Update {
         Update::new(&self.client, project_id)

@@ -54,7 +54,7 @@ impl Members {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "DeleteProjectsMembersByProjectIdAndMemberId")]
     pub fn delete(
         &self,
@@ -74,7 +74,7 @@ impl Members {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "PutProjectsMembersByProjectIdAndMemberId")]
     pub fn update(
         &self,

@@ -49,7 +49,7 @@ impl Memory {
     ///
     /// Set content to null to clear.
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "PutProjectsMemoryByProjectId")]
     pub fn update(&self, project_id: impl Into<String>) -> Update {
         Update::new(&self.client, project_id)

@@ -13,7 +13,7 @@ use crate::generated::bodies::ProjectUpdateBody;
 
 /// Update the name of a Project.
 ///
-/// `PUT /projects/{projectId}`, made by [`Projects::update`](super::Projects::update).
+/// `PUT /projects/{projectId}`, returned by [`Projects::update`](super::Projects::update).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -31,9 +31,9 @@ use crate::generated::bodies::ProjectUpdateBody;
 ///
 /// - `project_id`: The ID of the project.
 ///
-/// Idempotent: it is retried, also if its response is lost.
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Update {
     call: Call,
     project_id: String,
@@ -133,7 +133,7 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<ProjectResponse> {
         let request = self.wire();

@@ -39,7 +39,7 @@ impl Watermark {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "DeleteProjectsWatermarkByProjectId")]
     pub fn delete(&self, project_id: impl Into<String>) -> Delete {
         Delete::new(&self.client, project_id)
@@ -55,7 +55,7 @@ impl Watermark {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "DeleteProjectsWatermarkLogoByProjectId")]
     pub fn delete_logo(&self, project_id: impl Into<String>) -> DeleteLogo {
         DeleteLogo::new(&self.client, project_id)
@@ -71,7 +71,7 @@ impl Watermark {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "PostProjectsWatermarkPreviewByProjectId")]
     pub fn preview(&self, project_id: impl Into<String>) -> Preview {
         Preview::new(&self.client, project_id)
@@ -101,7 +101,7 @@ impl Watermark {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "PutProjectsWatermarkByProjectId")]
     pub fn update(&self, project_id: impl Into<String>, enabled: bool) -> Update {
         Update::new(&self.client, project_id, enabled)
@@ -117,7 +117,7 @@ impl Watermark {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "PutProjectsWatermarkLogoByProjectId")]
     pub fn update_logo(
         &self,

@@ -68,7 +68,7 @@ impl WebhookEndpoints {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "DeleteProjectWebhookEndpointById")]
     pub fn delete(
         &self,
@@ -107,7 +107,7 @@ impl WebhookEndpoints {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "PutProjectWebhookEndpointById")]
     pub fn update(
         &self,

@@ -12,7 +12,7 @@ use crate::types::{ModelListPrivacy, ModelType, RecommendationListModelsResponse
 
 /// List recommended models matching the given filters.
 ///
-/// `GET /recommendations/models`, made by [`Recommendations::list_models`](super::Recommendations::list_models).
+/// `GET /recommendations/models`, returned by [`Recommendations::list_models`](super::Recommendations::list_models).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -26,9 +26,9 @@ use crate::types::{ModelListPrivacy, ModelType, RecommendationListModelsResponse
 /// # Ok(()) }
 /// ```
 ///
-/// Returns one page of a list. [`items`](crate::resources::recommendations::ListModels::items) requests all pages, as they are needed.
+/// Returns one page of a list. [`items`](crate::resources::recommendations::ListModels::items) requests all pages on demand.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct ListModels {
     call: Call,
     capabilities: Option<String>,
@@ -147,7 +147,7 @@ impl ListModels {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<RecommendationListModelsResponse> {
         let request = self.wire();

@@ -13,7 +13,7 @@ use crate::generated::bodies::SearchAssetSearchBody;
 
 /// Search for assets.
 ///
-/// `POST /search/assets`, made by [`Search::asset_search`](super::Search::asset_search).
+/// `POST /search/assets`, returned by [`Search::asset_search`](super::Search::asset_search).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -25,10 +25,10 @@ use crate::generated::bodies::SearchAssetSearchBody;
 ///
 /// `image`, `images` are mutually exclusive.
 ///
-/// - Idempotent: it is retried, also if its response is lost.
-/// - Returns one page of a list. [`items`](crate::resources::search::AssetSearch::items) requests all pages, as they are needed.
+/// - Idempotent: it is retried even if its response is lost.
+/// - Returns one page of a list. [`items`](crate::resources::search::AssetSearch::items) requests all pages on demand.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct AssetSearch {
     call: Call,
     original_assets: Option<bool>,
@@ -166,7 +166,7 @@ impl AssetSearch {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<SearchAssetSearchResponse> {
         let request = self.wire();

@@ -13,7 +13,7 @@ use crate::generated::bodies::SearchModelSearchBody;
 
 /// Search for models.
 ///
-/// `POST /search/models`, made by [`Search::model_search`](super::Search::model_search).
+/// `POST /search/models`, returned by [`Search::model_search`](super::Search::model_search).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -25,10 +25,10 @@ use crate::generated::bodies::SearchModelSearchBody;
 ///
 /// `image`, and `images` are mutually exclusive.
 ///
-/// - Idempotent: it is retried, also if its response is lost.
-/// - Returns one page of a list. [`items`](crate::resources::search::ModelSearch::items) requests all pages, as they are needed.
+/// - Idempotent: it is retried even if its response is lost.
+/// - Returns one page of a list. [`items`](crate::resources::search::ModelSearch::items) requests all pages on demand.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct ModelSearch {
     call: Call,
     original_assets: Option<bool>,
@@ -178,7 +178,7 @@ impl ModelSearch {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<SearchModelSearchResponse> {
         let request = self.wire();

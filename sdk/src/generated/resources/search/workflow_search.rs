@@ -13,7 +13,7 @@ use crate::generated::bodies::SearchWorkflowSearchBody;
 
 /// Search for workflows.
 ///
-/// `POST /search/workflows`, made by [`Search::workflow_search`](super::Search::workflow_search).
+/// `POST /search/workflows`, returned by [`Search::workflow_search`](super::Search::workflow_search).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -23,10 +23,10 @@ use crate::generated::bodies::SearchWorkflowSearchBody;
 ///
 /// At least one of the following fields must have a value: `query` or `filter`.
 ///
-/// - Idempotent: it is retried, also if its response is lost.
-/// - Returns one page of a list. [`items`](crate::resources::search::WorkflowSearch::items) requests all pages, as they are needed.
+/// - Idempotent: it is retried even if its response is lost.
+/// - Returns one page of a list. [`items`](crate::resources::search::WorkflowSearch::items) requests all pages on demand.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct WorkflowSearch {
     call: Call,
     original_assets: Option<bool>,
@@ -135,7 +135,7 @@ impl WorkflowSearch {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<SearchWorkflowSearchResponse> {
         let request = self.wire();

@@ -33,7 +33,7 @@ impl Brief {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "DeleteTeamsBriefByTeamId")]
     pub fn delete(&self, team_id: impl Into<String>) -> Delete {
         Delete::new(&self.client, team_id)
@@ -63,7 +63,7 @@ impl Brief {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "PutTeamsBriefByTeamId")]
     pub fn update(
         &self,

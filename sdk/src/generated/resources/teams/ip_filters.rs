@@ -59,7 +59,7 @@ impl IpFilters {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "DeleteTeamsIpFiltersByTeamIdAndFilterId")]
     pub fn delete(
         &self,
@@ -113,7 +113,7 @@ impl IpFilters {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "PutTeamsIpFiltersByTeamIdAndFilterId")]
     pub fn update(
         &self,

@@ -53,7 +53,7 @@ impl Members {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "DeleteTeamsMembersByTeamIdAndMemberId")]
     pub fn delete(
         &self,
@@ -73,7 +73,7 @@ impl Members {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "PutTeamsMembersByTeamIdAndMemberId")]
     pub fn update(
         &self,

@@ -13,7 +13,7 @@ use crate::generated::bodies::TeamUpdateBody;
 
 /// Update a particular team.
 ///
-/// `PUT /teams/{teamId}`, made by [`Teams::update`](super::Teams::update).
+/// `PUT /teams/{teamId}`, returned by [`Teams::update`](super::Teams::update).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -31,9 +31,9 @@ use crate::generated::bodies::TeamUpdateBody;
 ///
 /// - `team_id`: The ID of the team.
 ///
-/// Idempotent: it is retried, also if its response is lost.
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Update {
     call: Call,
     team_id: String,
@@ -119,7 +119,7 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<TeamResponse> {
         let request = self.wire();

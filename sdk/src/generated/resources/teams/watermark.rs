@@ -39,7 +39,7 @@ impl Watermark {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "DeleteTeamsWatermarkByTeamId")]
     pub fn delete(&self, team_id: impl Into<String>) -> Delete {
         Delete::new(&self.client, team_id)
@@ -55,7 +55,7 @@ impl Watermark {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "DeleteTeamsWatermarkLogoByTeamId")]
     pub fn delete_logo(&self, team_id: impl Into<String>) -> DeleteLogo {
         DeleteLogo::new(&self.client, team_id)
@@ -71,7 +71,7 @@ impl Watermark {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "PostTeamsWatermarkPreviewByTeamId")]
     pub fn preview(&self, team_id: impl Into<String>) -> Preview {
         Preview::new(&self.client, team_id)
@@ -101,7 +101,7 @@ impl Watermark {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "PutTeamsWatermarkByTeamId")]
     pub fn update(&self, team_id: impl Into<String>, enabled: bool) -> Update {
         Update::new(&self.client, team_id, enabled)
@@ -117,7 +117,7 @@ impl Watermark {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "PutTeamsWatermarkLogoByTeamId")]
     pub fn update_logo(
         &self,

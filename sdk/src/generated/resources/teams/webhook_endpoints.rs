@@ -65,7 +65,7 @@ impl WebhookEndpoints {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "DeleteWebhookEndpointById")]
     pub fn delete(
         &self,
@@ -104,7 +104,7 @@ impl WebhookEndpoints {
     /// # Ok(()) }
     /// ```
     ///
-    /// Idempotent: it is retried, also if its response is lost.
+    /// Idempotent: it is retried even if its response is lost.
     #[doc(alias = "PutWebhookEndpointsById")]
     pub fn update(
         &self,

@@ -12,7 +12,7 @@ use crate::types::{Timestamp, UsageListResponse, UsageTimeRange};
 
 /// Provide usage data for the given filters.
 ///
-/// `GET /usages`, made by [`Usages::list`](super::Usages::list).
+/// `GET /usages`, returned by [`Usages::list`](super::Usages::list).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -22,7 +22,7 @@ use crate::types::{Timestamp, UsageListResponse, UsageTimeRange};
 ///
 /// Such as consumed compute units, number of assets generated, etc. Maximum time range with custom startDate and endDate is 120 days. Granularity is calculated based on the time range.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct List {
     call: Call,
     activity_offset: Option<u32>,
@@ -148,7 +148,7 @@ impl List {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<UsageListResponse> {
         let request = self.wire();

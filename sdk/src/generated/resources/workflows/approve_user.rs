@@ -13,7 +13,7 @@ use crate::generated::bodies::WorkflowApproveUserBody;
 
 /// Approve a user approval node in a workflow.
 ///
-/// `PUT /workflows/{workflowId}/user-approval`, made by [`Workflows::approve_user`](super::Workflows::approve_user).
+/// `PUT /workflows/{workflowId}/user-approval`, returned by [`Workflows::approve_user`](super::Workflows::approve_user).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -34,7 +34,7 @@ use crate::generated::bodies::WorkflowApproveUserBody;
 ///
 /// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.retrieve`](crate::resources::jobs::Jobs::retrieve) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct ApproveUser {
     call: Call,
     workflow_id: String,
@@ -76,7 +76,7 @@ impl ApproveUser {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<JobResponse> {
         let request = self.wire();

@@ -12,7 +12,7 @@ use crate::types::{Privacy, SortDirection, WorkflowListResponse, WorkflowUpdateS
 
 /// List workflows.
 ///
-/// `GET /workflows`, made by [`Workflows::list`](super::Workflows::list).
+/// `GET /workflows`, returned by [`Workflows::list`](super::Workflows::list).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -20,9 +20,9 @@ use crate::types::{Privacy, SortDirection, WorkflowListResponse, WorkflowUpdateS
 /// # Ok(()) }
 /// ```
 ///
-/// Returns one page of a list. [`items`](crate::resources::workflows::List::items) requests all pages, as they are needed.
+/// Returns one page of a list. [`items`](crate::resources::workflows::List::items) requests all pages on demand.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct List {
     call: Call,
     full: Option<bool>,
@@ -110,7 +110,7 @@ impl List {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<WorkflowListResponse> {
         let request = self.wire();

@@ -16,7 +16,7 @@ use crate::generated::bodies::WorkflowUpdateBody;
 
 /// Update workflow.
 ///
-/// `PUT /workflows/{workflowId}`, made by [`Workflows::update`](super::Workflows::update).
+/// `PUT /workflows/{workflowId}`, returned by [`Workflows::update`](super::Workflows::update).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -34,9 +34,9 @@ use crate::generated::bodies::WorkflowUpdateBody;
 ///
 /// - `workflow_id`: The ID of the workflow.
 ///
-/// Idempotent: it is retried, also if its response is lost.
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Update {
     call: Call,
     workflow_id: String,
@@ -190,7 +190,7 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<WorkflowResponse> {
         let request = self.wire();

@@ -13,7 +13,7 @@ use crate::generated::bodies::WorkflowUserSelectionBody;
 
 /// Respond to a user-selection node in a workflow.
 ///
-/// `PUT /workflows/{workflowId}/user-selection`, made by [`Workflows::user_selection`](super::Workflows::user_selection).
+/// `PUT /workflows/{workflowId}/user-selection`, returned by [`Workflows::user_selection`](super::Workflows::user_selection).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -37,7 +37,7 @@ use crate::generated::bodies::WorkflowUserSelectionBody;
 ///
 /// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.retrieve`](crate::resources::jobs::Jobs::retrieve) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct UserSelection {
     call: Call,
     workflow_id: String,
@@ -85,7 +85,7 @@ impl UserSelection {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<JobResponse> {
         let request = self.wire();

@@ -15,7 +15,7 @@ fn of_one(mut input: Value, value: Value) -> Vec<String> {
 }
 
 #[test]
-fn what_the_api_refuses_or_drops_is_found() {
+fn inputs_that_the_api_rejects_or_drops_are_found() {
     let cases = [
         // A single value where the model expects a list.
         (
@@ -96,7 +96,7 @@ fn what_the_api_refuses_or_drops_is_found() {
 }
 
 #[test]
-fn what_is_required_is_missed() {
+fn missing_required_inputs_are_found() {
     let prompt = |more: Value| {
         let mut input = json!({ "name": "prompt", "type": "string", "required": { "always": true } });
         input.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
@@ -115,7 +115,7 @@ fn what_is_required_is_missed() {
 }
 
 #[test]
-fn what_is_required_with_or_without_another_is_missed() {
+fn missing_conditional_inputs_are_found() {
     let pair = |rule: &str, sibling: &str, message: Value| {
         json!([
             { "name": "image", "type": "file", "required": { rule: { sibling: message } } },
@@ -171,7 +171,7 @@ fn objects_in_a_list_are_checked_by_their_own_inputs() {
 }
 
 #[test]
-fn what_may_be_right_is_never_found() {
+fn possibly_valid_inputs_are_not_reported() {
     let cases = [
         // Unknown types, kinds, keys and rules.
         (json!({ "type": "hologram" }), json!([1])),

@@ -12,7 +12,7 @@ use crate::types::{AssetListResponse, Timestamp};
 
 /// List all public assets.
 ///
-/// `GET /assets/public`, made by [`Public::list`](super::Public::list).
+/// `GET /assets/public`, returned by [`Public::list`](super::Public::list).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -30,10 +30,10 @@ use crate::types::{AssetListResponse, Timestamp};
 ///
 /// Deprecated: use `assets.list` of `Client::with_public_access` instead.
 ///
-/// - Returns one page of a list. [`items`](crate::resources::assets::public::List::items) requests all pages, as they are needed.
+/// - Returns one page of a list. [`items`](crate::resources::assets::public::List::items) requests all pages on demand.
 /// - Needs no credential.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct List {
     call: Call,
     created_after: Option<Timestamp>,
@@ -169,7 +169,7 @@ impl List {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<AssetListResponse> {
         let request = self.wire();

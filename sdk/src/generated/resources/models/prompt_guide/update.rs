@@ -13,7 +13,7 @@ use crate::generated::bodies::PromptGuideUpdateBody;
 
 /// Update the markdown prompt guide of the given `modelId`.
 ///
-/// `PUT /models/{modelId}/prompt-guide`, made by [`PromptGuide::update`](super::PromptGuide::update).
+/// `PUT /models/{modelId}/prompt-guide`, returned by [`PromptGuide::update`](super::PromptGuide::update).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -26,9 +26,9 @@ use crate::generated::bodies::PromptGuideUpdateBody;
 /// - `model_id`: The ID of the model.
 /// - `prompt_guide`: The markdown prompt guide (ex: `# Instructions\n...`).
 ///
-/// Idempotent: it is retried, also if its response is lost.
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Update {
     call: Call,
     model_id: String,
@@ -60,7 +60,7 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<PromptGuideResponse> {
         let request = self.wire();

@@ -12,7 +12,7 @@ use crate::types::{ModelListResponse, Timestamp};
 
 /// List all public models.
 ///
-/// `GET /models/public`, made by [`Public::list`](super::Public::list).
+/// `GET /models/public`, returned by [`Public::list`](super::Public::list).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -30,11 +30,11 @@ use crate::types::{ModelListResponse, Timestamp};
 ///
 /// Deprecated: use `models.list` of `Client::with_public_access` instead.
 ///
-/// - Returns one page of a list. [`items`](crate::resources::models::public::List::items) requests all pages, as they are needed.
+/// - Returns one page of a list. [`items`](crate::resources::models::public::List::items) requests all pages on demand.
 /// - Needs no credential.
 /// - Legacy: the official SDKs no longer have it. [`models.list`](crate::resources::models::Models::list) replaces it.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct List {
     call: Call,
     collection_ids: Option<String>,
@@ -163,7 +163,7 @@ impl List {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<ModelListResponse> {
         let request = self.wire();

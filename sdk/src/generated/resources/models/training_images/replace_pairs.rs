@@ -12,7 +12,7 @@ use crate::types::{TrainingImagePair, TrainingImageReplacePairsResponse};
 
 /// Replace all training image pairs for the given `modelId`.
 ///
-/// `PUT /models/{modelId}/training-images/pairs`, made by [`TrainingImages::replace_pairs`](super::TrainingImages::replace_pairs).
+/// `PUT /models/{modelId}/training-images/pairs`, returned by [`TrainingImages::replace_pairs`](super::TrainingImages::replace_pairs).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -30,9 +30,9 @@ use crate::types::{TrainingImagePair, TrainingImageReplacePairsResponse};
 /// - `model_id`: The `modelId` where the training image pairs will be stored.
 /// - `pairs`: Pairs.
 ///
-/// Idempotent: it is retried, also if its response is lost.
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct ReplacePairs {
     call: Call,
     model_id: String,
@@ -59,7 +59,7 @@ impl ReplacePairs {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<TrainingImageReplacePairsResponse> {
         let request = self.wire();

@@ -13,7 +13,7 @@ use crate::generated::bodies::MemoryUpdateBody;
 
 /// Set the caller's assistant memory scoped to this project (markdown, max 30KB).
 ///
-/// `PUT /projects/{projectId}/memory`, made by [`Memory::update`](super::Memory::update).
+/// `PUT /projects/{projectId}/memory`, returned by [`Memory::update`](super::Memory::update).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -27,9 +27,9 @@ use crate::generated::bodies::MemoryUpdateBody;
 ///
 /// Set content to null to clear.
 ///
-/// Idempotent: it is retried, also if its response is lost.
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Update {
     call: Call,
     project_id: String,
@@ -65,7 +65,7 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<MemoryUpdateResponse> {
         let request = self.wire();

@@ -13,7 +13,7 @@ use crate::generated::bodies::WatermarkPreviewBody;
 
 /// Draw the given watermark settings on a sample image, without saving them.
 ///
-/// `POST /projects/{projectId}/watermark/preview`, made by [`Watermark::preview`](super::Watermark::preview).
+/// `POST /projects/{projectId}/watermark/preview`, returned by [`Watermark::preview`](super::Watermark::preview).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -32,9 +32,9 @@ use crate::generated::bodies::WatermarkPreviewBody;
 ///
 /// - `project_id`: The ID of the project.
 ///
-/// Idempotent: it is retried, also if its response is lost.
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Preview {
     call: Call,
     project_id: String,
@@ -101,7 +101,7 @@ impl Preview {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<WatermarkPreviewResponse> {
         let request = self.wire();

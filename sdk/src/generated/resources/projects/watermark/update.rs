@@ -13,7 +13,7 @@ use crate::generated::bodies::WatermarkUpdateBody;
 
 /// Create or update the project's forced watermark configuration.
 ///
-/// `PUT /projects/{projectId}/watermark`, made by [`Watermark::update`](super::Watermark::update).
+/// `PUT /projects/{projectId}/watermark`, returned by [`Watermark::update`](super::Watermark::update).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -33,9 +33,9 @@ use crate::generated::bodies::WatermarkUpdateBody;
 /// - `project_id`: The ID of the project.
 /// - `enabled`: Whether the watermark is enforced on assets generated in this scope.
 ///
-/// Idempotent: it is retried, also if its response is lost.
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Update {
     call: Call,
     project_id: String,
@@ -104,7 +104,7 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<WatermarkResponse> {
         let request = self.wire();

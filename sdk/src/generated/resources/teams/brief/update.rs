@@ -13,7 +13,7 @@ use crate::generated::bodies::TeamsBriefUpdateBody;
 
 /// Create or update the team's Quality Gate brief.
 ///
-/// `PUT /teams/{teamId}/brief`, made by [`Brief::update`](super::Brief::update).
+/// `PUT /teams/{teamId}/brief`, returned by [`Brief::update`](super::Brief::update).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -33,9 +33,9 @@ use crate::generated::bodies::TeamsBriefUpdateBody;
 /// - `team_id`: The ID of the team.
 /// - `body_`: Free-text brief content.
 ///
-/// Idempotent: it is retried, also if its response is lost.
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Update {
     call: Call,
     team_id: String,
@@ -94,7 +94,7 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<BriefResponse> {
         let request = self.wire();

@@ -13,7 +13,7 @@ use crate::generated::bodies::IpFilterDraftInstructionBody;
 
 /// Draft a custom IP-detection filter instruction from reference assets (the caller must have read access to every asset).
 ///
-/// `POST /teams/{teamId}/ip-filters/draft-instruction`, made by [`IpFilters::draft_instruction`](super::IpFilters::draft_instruction).
+/// `POST /teams/{teamId}/ip-filters/draft-instruction`, returned by [`IpFilters::draft_instruction`](super::IpFilters::draft_instruction).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -28,7 +28,7 @@ use crate::generated::bodies::IpFilterDraftInstructionBody;
 ///
 /// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`usages.list`](crate::resources::usages::Usages::list) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct DraftInstruction {
     call: Call,
     team_id: String,
@@ -60,7 +60,7 @@ impl DraftInstruction {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<IpFilterDraftInstructionResponse> {
         let request = self.wire();

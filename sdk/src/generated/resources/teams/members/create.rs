@@ -13,7 +13,7 @@ use crate::generated::bodies::TeamsMembersCreateBody;
 
 /// Add a member to the team.
 ///
-/// `POST /teams/{teamId}/members`, made by [`Members::create`](super::Members::create).
+/// `POST /teams/{teamId}/members`, returned by [`Members::create`](super::Members::create).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -35,7 +35,7 @@ use crate::generated::bodies::TeamsMembersCreateBody;
 ///
 /// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`teams.retrieve`](crate::resources::teams::Teams::retrieve) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Create {
     call: Call,
     team_id: String,
@@ -81,7 +81,7 @@ impl Create {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<TeamResponse> {
         let request = self.wire();

@@ -12,7 +12,7 @@ use crate::types::WatermarkResponse;
 
 /// Remove the team's watermark logo, falling back to its configured text.
 ///
-/// `DELETE /teams/{teamId}/watermark/logo`, made by [`Watermark::delete_logo`](super::Watermark::delete_logo).
+/// `DELETE /teams/{teamId}/watermark/logo`, returned by [`Watermark::delete_logo`](super::Watermark::delete_logo).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -24,9 +24,9 @@ use crate::types::WatermarkResponse;
 ///
 /// - `team_id`: The ID of the team.
 ///
-/// Idempotent: it is retried, also if its response is lost.
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct DeleteLogo {
     call: Call,
     team_id: String,
@@ -44,7 +44,7 @@ impl DeleteLogo {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<WatermarkResponse> {
         let request = self.wire();

@@ -12,7 +12,7 @@ use crate::types::WatermarkResponse;
 
 /// Get the team's forced watermark configuration.
 ///
-/// `GET /teams/{teamId}/watermark`, made by [`Watermark::retrieve`](super::Watermark::retrieve).
+/// `GET /teams/{teamId}/watermark`, returned by [`Watermark::retrieve`](super::Watermark::retrieve).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -24,7 +24,7 @@ use crate::types::WatermarkResponse;
 ///
 /// - `team_id`: The ID of the team.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Retrieve {
     call: Call,
     team_id: String,
@@ -42,7 +42,7 @@ impl Retrieve {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<WatermarkResponse> {
         let request = self.wire();

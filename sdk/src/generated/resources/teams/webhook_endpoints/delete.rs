@@ -11,7 +11,7 @@ use crate::{
 
 /// Delete a particular webhook endpoint by its ID.
 ///
-/// `DELETE /teams/{teamId}/webhook-endpoints/{webhookEndpointId}`, made by [`WebhookEndpoints::delete`](super::WebhookEndpoints::delete).
+/// `DELETE /teams/{teamId}/webhook-endpoints/{webhookEndpointId}`, returned by [`WebhookEndpoints::delete`](super::WebhookEndpoints::delete).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -24,9 +24,9 @@ use crate::{
 /// - `team_id`: The ID of the team.
 /// - `webhook_endpoint_id`: The ID of the webhook endpoint.
 ///
-/// Idempotent: it is retried, also if its response is lost.
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Delete {
     call: Call,
     team_id: String,
@@ -50,7 +50,7 @@ impl Delete {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<()> {
         let request = self.wire();

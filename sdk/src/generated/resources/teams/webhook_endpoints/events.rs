@@ -37,7 +37,7 @@ impl Events {
     /// # Ok(()) }
     /// ```
     ///
-    /// Returns one page of a list. [`items`](crate::resources::teams::webhook_endpoints::events::List::items) requests all pages, as they are needed.
+    /// Returns one page of a list. [`items`](crate::resources::teams::webhook_endpoints::events::List::items) requests all pages on demand.
     #[doc(alias = "GetTeamWebhookEndpointEvents")]
     pub fn list(
         &self,

@@ -13,7 +13,7 @@ use crate::generated::bodies::TeamsWebhookEndpointsUpdateBody;
 
 /// Update a particular webhook endpoint for a team.
 ///
-/// `PUT /teams/{teamId}/webhook-endpoints/{webhookEndpointId}`, made by [`WebhookEndpoints::update`](super::WebhookEndpoints::update).
+/// `PUT /teams/{teamId}/webhook-endpoints/{webhookEndpointId}`, returned by [`WebhookEndpoints::update`](super::WebhookEndpoints::update).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -33,9 +33,9 @@ use crate::generated::bodies::TeamsWebhookEndpointsUpdateBody;
 /// - `team_id`: The ID of the team.
 /// - `webhook_endpoint_id`: The ID of the webhook endpoint.
 ///
-/// Idempotent: it is retried, also if its response is lost.
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Update {
     call: Call,
     team_id: String,
@@ -94,7 +94,7 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<WebhookEndpointUpdateResponse> {
         let request = self.wire();

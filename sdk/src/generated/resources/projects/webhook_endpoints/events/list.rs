@@ -12,7 +12,7 @@ use crate::types::WebhookEventListResponse;
 
 /// List the project's webhook events.
 ///
-/// `GET /projects/{projectId}/webhook-endpoints/{webhookEndpointId}/events`, made by [`Events::list`](super::Events::list).
+/// `GET /projects/{projectId}/webhook-endpoints/{webhookEndpointId}/events`, returned by [`Events::list`](super::Events::list).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -31,9 +31,9 @@ use crate::types::WebhookEventListResponse;
 /// - `project_id`: The ID of the project.
 /// - `webhook_endpoint_id`: The ID of the webhook endpoint.
 ///
-/// Returns one page of a list. [`items`](crate::resources::projects::webhook_endpoints::events::List::items) requests all pages, as they are needed.
+/// Returns one page of a list. [`items`](crate::resources::projects::webhook_endpoints::events::List::items) requests all pages on demand.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct List {
     call: Call,
     project_id: String,
@@ -65,7 +65,7 @@ impl List {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<WebhookEventListResponse> {
         let request = self.wire();
