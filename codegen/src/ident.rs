@@ -78,6 +78,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn words_keep_abbreviations() {
+        let cases =
+            [("skippedAssetIds", "skipped asset IDs"), ("ipDetection", "IP detection"), ("JobBilling", "job billing")];
+        for (name, text) in cases {
+            assert_eq!(words(name), text);
+        }
+    }
+
+    #[test]
     fn fields_are_snake_case_and_never_keywords() {
         let cases = [
             ("imageId", "image_id"),

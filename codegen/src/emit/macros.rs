@@ -95,19 +95,18 @@ pub(super) fn page(def: &TypeDef, fields: &[Field], api: &Api) -> String {
     format!("page!({} {{ {ident}: {}, {next} }});\n\n", def.name, text(&plain(item)))
 }
 
-/// The invocations of `request!`, and of `paged!` if the response is a page.
+/// The invocations of `paged!`, if the response is a page, and of `request!`. Their methods stand in this order on the page of the request.
 pub(super) fn request(operation: &Operation) -> String {
     let request = names::request(operation);
     let response = operation.response.as_ref().map(|ty| text(&plain(ty)));
     let (send, raw) = (response.as_deref().unwrap_or("()"), response.as_deref().unwrap_or("serde_json::Value"));
     let price = operation.dry_run.as_ref().map(|price| format!(", dry_run: {price}")).unwrap_or_default();
     let body = if matches!(operation.body, Some(Body::Fields(_))) { ", body: object" } else { "" };
-    let mut out = format!("request!({request} {{ send: {send}, raw: {raw}{price}{body} }});\n");
-    if let Some(paging) = &operation.pages {
+    let paged = operation.pages.as_ref().map(|paging| {
         let token = operation.query.iter().find(|field| Some(field.wire.as_str()) == paging.token());
         // Pagination by offset is always in the body.
         let by = token.map_or_else(|| "offset body".to_owned(), |token| format!("token {}", wire::local(token)));
-        out.push_str(&format!("paged!({request} -> {send}, {by});\n"));
-    }
-    out
+        format!("paged!({request} -> {send}, {by});\n")
+    });
+    format!("{}request!({request} {{ send: {send}, raw: {raw}{price}{body} }});\n", paged.unwrap_or_default())
 }

@@ -84,11 +84,7 @@ impl Archive {
         Ok(self.client.archive_handle(response.job_id))
     }
 
-    /// Blocking version of [`start`](Self::start): blocks the current thread until it completes.
-    ///
-    /// # Errors
-    ///
-    /// Same errors as [`start`](Self::start), and an error if no thread can be started.
+    /// Blocking version of [`start`](Self::start); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn start_blocking(self) -> Result<ArchiveHandle> {
         let client = self.client.clone();

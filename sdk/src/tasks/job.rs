@@ -230,21 +230,13 @@ impl JobHandle {
         })
     }
 
-    /// Blocking version of [`cancel`](Self::cancel): blocks the current thread until it completes.
-    ///
-    /// # Errors
-    ///
-    /// Same errors as [`cancel`](Self::cancel), and an error if no thread can be started.
+    /// Blocking version of [`cancel`](Self::cancel); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn cancel_blocking(&self) -> Result<Cancellation> {
         self.client.wait(self.cancel())
     }
 
-    /// Blocking version of [`retrieve`](Self::retrieve): blocks the current thread until it completes.
-    ///
-    /// # Errors
-    ///
-    /// Same errors as [`retrieve`](Self::retrieve), and an error if no thread can be started.
+    /// Blocking version of [`retrieve`](Self::retrieve); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn retrieve_blocking(&self) -> Result<Job> {
         self.client.wait(self.retrieve())

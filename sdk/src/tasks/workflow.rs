@@ -163,31 +163,19 @@ impl WorkflowRun {
         }
     }
 
-    /// Blocking version of [`check`](Self::check): blocks the current thread until it completes.
-    ///
-    /// # Errors
-    ///
-    /// Same errors as [`check`](Self::check), and an error if no thread can be started.
+    /// Blocking version of [`check`](Self::check); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn check_blocking(&self) -> Result<Findings> {
         self.client.wait(self.check())
     }
 
-    /// Blocking version of [`price`](Self::price): blocks the current thread until it completes.
-    ///
-    /// # Errors
-    ///
-    /// Same errors as [`price`](Self::price), and an error if no thread can be started.
+    /// Blocking version of [`price`](Self::price); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn price_blocking(&self) -> Result<DryRunResponse> {
         self.client.wait(self.price())
     }
 
-    /// Blocking version of [`start`](Self::start): blocks the current thread until it completes.
-    ///
-    /// # Errors
-    ///
-    /// Same errors as [`start`](Self::start), and an error if no thread can be started.
+    /// Blocking version of [`start`](Self::start); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn start_blocking(self) -> Result<WorkflowHandle> {
         let client = self.client.clone();
@@ -309,31 +297,19 @@ impl WorkflowHandle {
         Ok(total)
     }
 
-    /// Blocking version of [`approve`](Self::approve): blocks the current thread until it completes.
-    ///
-    /// # Errors
-    ///
-    /// Same errors as [`approve`](Self::approve), and an error if no thread can be started.
+    /// Blocking version of [`approve`](Self::approve); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn approve_blocking(&self, node_id: impl Into<String>) -> Result<Job> {
         self.job.client().wait(self.decide(node_id.into(), None))
     }
 
-    /// Blocking version of [`reject`](Self::reject): blocks the current thread until it completes.
-    ///
-    /// # Errors
-    ///
-    /// Same errors as [`reject`](Self::reject), and an error if no thread can be started.
+    /// Blocking version of [`reject`](Self::reject); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn reject_blocking(&self, node_id: impl Into<String>) -> Result<Job> {
         self.job.client().wait(self.decide(node_id.into(), Some(ApprovalAction::Reject)))
     }
 
-    /// Blocking version of [`total_cost`](Self::total_cost): blocks the current thread until it completes.
-    ///
-    /// # Errors
-    ///
-    /// Same errors as [`total_cost`](Self::total_cost), and an error if no thread can be started.
+    /// Blocking version of [`total_cost`](Self::total_cost); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn total_cost_blocking(&self) -> Result<f64> {
         self.job.client().wait(self.total_cost())

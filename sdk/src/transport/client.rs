@@ -36,6 +36,15 @@ use crate::{
 ///
 /// A client holds a pool of connections. Clones share it and are cheap: create one client and clone it freely. A client that is used on
 /// several Tokio runtimes has one pool for each, because a connection makes no progress while its runtime is not driven.
+///
+/// # Blocking methods
+///
+/// With the feature `blocking`, asynchronous methods have a counterpart that ends in `_blocking`: `send` and `send_blocking`, `items` and
+/// `items_blocking`, `.await` and `await_blocking`. It blocks the current thread until the result is there. Its errors are the same, and one
+/// more: no thread can be started for the runtime of blocking calls.
+///
+/// A blocking method works in an async function too, but blocks a thread of the runtime there: use the asynchronous one, or
+/// `tokio::task::spawn_blocking`.
 #[derive(Clone)]
 pub struct Client {
     inner: Arc<Inner>,

@@ -16,7 +16,8 @@ const FRAMING: [HeaderName; 6] = [CONNECTION, CONTENT_LENGTH, TE, TRAILER, TRANS
 ///
 /// use scenario_sdk::Options;
 ///
-/// let patient = client.with_options(Options::new().with_max_retries(5).with_deadline(Duration::from_secs(300)));
+/// let options = Options::new().with_max_retries(5).with_deadline(Duration::from_secs(300));
+/// let patient = client.with_options(options);
 /// let page = patient.models().list().send().await?;
 /// # Ok(())
 /// # }

@@ -140,13 +140,13 @@ macro_rules! paged {
                 self.pages().items()
             }
 
-            /// Blocking version of [`pages`](Self::pages): returns an iterator.
+            /// Blocking version of [`pages`](Self::pages): returns an iterator; see [blocking methods](crate::Client#blocking-methods).
             #[cfg(feature = "blocking")]
             pub fn pages_blocking(self) -> $crate::BlockingIter<$crate::Pages<$page>> {
                 $crate::BlockingIter::new(self.call.client.clone(), self.pages())
             }
 
-            /// Blocking version of [`items`](Self::items): returns an iterator.
+            /// Blocking version of [`items`](Self::items): returns an iterator; see [blocking methods](crate::Client#blocking-methods).
             #[cfg(feature = "blocking")]
             pub fn items_blocking(self) -> $crate::BlockingIter<$crate::Items<$page>> {
                 $crate::BlockingIter::new(self.call.client.clone(), self.items())

@@ -77,11 +77,7 @@ impl RawRequest {
         self.send_as().await
     }
 
-    /// Blocking version of [`send_as`](Self::send_as): blocks the current thread until it completes.
-    ///
-    /// # Errors
-    ///
-    /// Same errors as [`send_as`](Self::send_as), and an error if no thread can be started.
+    /// Blocking version of [`send_as`](Self::send_as); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn send_as_blocking<T: DeserializeOwned>(self) -> Result<T> {
         let client = self.call.client.clone();

@@ -69,21 +69,13 @@ impl CompletedJob {
         Ok(texts)
     }
 
-    /// Blocking version of [`assets`](Self::assets): blocks the current thread until it completes.
-    ///
-    /// # Errors
-    ///
-    /// Same errors as [`assets`](Self::assets), and an error if no thread can be started.
+    /// Blocking version of [`assets`](Self::assets); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn assets_blocking(&self) -> Result<Vec<Asset>> {
         self.client().wait(self.assets())
     }
 
-    /// Blocking version of [`texts`](Self::texts): blocks the current thread until it completes.
-    ///
-    /// # Errors
-    ///
-    /// Same errors as [`texts`](Self::texts), and an error if no thread can be started.
+    /// Blocking version of [`texts`](Self::texts); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn texts_blocking(&self) -> Result<Vec<String>> {
         self.client().wait(self.texts())

@@ -148,11 +148,7 @@ impl AssetDownload {
         Ok(Transfer::new(self.client, Source::Asset { asset, form: self.form }))
     }
 
-    /// Blocking version of [`bytes`](Self::bytes): blocks the current thread until it completes.
-    ///
-    /// # Errors
-    ///
-    /// Same errors as [`bytes`](Self::bytes), and an error if no thread can be started.
+    /// Blocking version of [`bytes`](Self::bytes); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn bytes_blocking(self) -> Result<Vec<u8>> {
         let client = self.client.clone();

@@ -30,10 +30,11 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
-    /// let run = client.run("model_bfl-flux-1-dev").input("prompt", "a fox");
+    /// let model_id = "model_bfl-flux-1-dev";
+    /// let run = client.run(model_id).input("prompt", "a fox");
     /// let job = match run.start().await {
     ///     Err(error) if error.is_outcome_unknown() => {
-    ///         let found = client.find_runs("model_bfl-flux-1-dev").input("prompt", "a fox").lost(&error).send().await?;
+    ///         let found = client.find_runs(model_id).input("prompt", "a fox").lost(&error).send().await?;
     ///         found.into_iter().next().ok_or(error)?
     ///     }
     ///     started => started?,
@@ -117,11 +118,7 @@ impl FindRuns {
         Ok(found)
     }
 
-    /// Blocking version of [`send`](Self::send): blocks the current thread until it completes.
-    ///
-    /// # Errors
-    ///
-    /// Same errors as [`send`](Self::send), and an error if no thread can be started.
+    /// Blocking version of [`send`](Self::send); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn send_blocking(self) -> Result<Vec<JobHandle>> {
         let client = self.client.clone();

@@ -110,7 +110,7 @@ impl Run {
     ///
     /// ```no_run
     /// # fn example(client: scenario_sdk::Client) {
-    /// let run = client.run("model_bfl-flux-1-dev").input("prompt", "a fox").inputs([("width", 1024), ("height", 768)]);
+    /// let run = client.run("model_bfl-flux-1-dev").inputs([("width", 1024), ("height", 768)]);
     /// # }
     /// ```
     pub fn inputs<N: Into<String>, V: Serialize>(self, inputs: impl IntoIterator<Item = (N, V)>) -> Self {
@@ -199,31 +199,19 @@ impl Run {
         self.prepare(&self.uploads).await?.send().await
     }
 
-    /// Blocking version of [`check`](Self::check): blocks the current thread until it completes.
-    ///
-    /// # Errors
-    ///
-    /// Same errors as [`check`](Self::check), and an error if no thread can be started.
+    /// Blocking version of [`check`](Self::check); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn check_blocking(&self) -> Result<Findings> {
         self.client.wait(self.check())
     }
 
-    /// Blocking version of [`price`](Self::price): blocks the current thread until it completes.
-    ///
-    /// # Errors
-    ///
-    /// Same errors as [`price`](Self::price), and an error if no thread can be started.
+    /// Blocking version of [`price`](Self::price); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn price_blocking(&self) -> Result<DryRunResponse> {
         self.client.wait(self.price())
     }
 
-    /// Blocking version of [`start`](Self::start): blocks the current thread until it completes.
-    ///
-    /// # Errors
-    ///
-    /// Same errors as [`start`](Self::start), and an error if no thread can be started.
+    /// Blocking version of [`start`](Self::start); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn start_blocking(self) -> Result<JobHandle> {
         let client = self.client.clone();

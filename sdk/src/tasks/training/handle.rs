@@ -108,11 +108,7 @@ impl TrainingHandle {
         }
     }
 
-    /// Blocking version of [`cancel`](Self::cancel): blocks the current thread until it completes.
-    ///
-    /// # Errors
-    ///
-    /// Same errors as [`cancel`](Self::cancel), and an error if no thread can be started.
+    /// Blocking version of [`cancel`](Self::cancel); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn cancel_blocking(&self) -> Result<Model> {
         self.client.wait(self.cancel())

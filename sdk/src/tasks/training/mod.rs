@@ -39,7 +39,8 @@ impl Client {
     /// let model = training.wait().await?;
     ///
     /// // A LoRA is run through its base model.
-    /// let job = client.run("model_bfl-flux-1-dev").input("prompt", "a dragon").input("loras", [model.id]).start().await?;
+    /// let run = client.run("model_bfl-flux-1-dev").input("prompt", "a dragon").input("loras", [model.id]);
+    /// let job = run.start().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -221,21 +222,13 @@ impl Training {
         invalid(format!("{} would have {count} training images, which exceeds the maximum of {MOST}", self.model_id))
     }
 
-    /// Blocking version of [`price`](Self::price): blocks the current thread until it completes.
-    ///
-    /// # Errors
-    ///
-    /// Same errors as [`price`](Self::price), and an error if no thread can be started.
+    /// Blocking version of [`price`](Self::price); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn price_blocking(&self) -> Result<DryRunResponse> {
         self.client.wait(self.price())
     }
 
-    /// Blocking version of [`start`](Self::start): blocks the current thread until it completes.
-    ///
-    /// # Errors
-    ///
-    /// Same errors as [`start`](Self::start), and an error if no thread can be started.
+    /// Blocking version of [`start`](Self::start); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn start_blocking(self) -> Result<TrainingHandle> {
         let client = self.client.clone();

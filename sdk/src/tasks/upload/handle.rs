@@ -260,11 +260,7 @@ impl UploadedFile {
         }
     }
 
-    /// Blocking version of [`asset`](Self::asset): blocks the current thread until it completes.
-    ///
-    /// # Errors
-    ///
-    /// Same errors as [`asset`](Self::asset), and an error if no thread can be started.
+    /// Blocking version of [`asset`](Self::asset); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn asset_blocking(&self) -> Result<Asset> {
         self.client.wait(self.asset())

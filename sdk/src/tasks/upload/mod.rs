@@ -207,22 +207,14 @@ impl FileUpload {
         settings.send(source, &mut reports).await
     }
 
-    /// Blocking version of [`start`](Self::start): blocks the current thread until it completes.
-    ///
-    /// # Errors
-    ///
-    /// Same errors as [`start`](Self::start), and an error if no thread can be started.
+    /// Blocking version of [`start`](Self::start); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn start_blocking(self) -> Result<UploadHandle> {
         let client = self.settings.client.clone();
         client.wait(self.start())
     }
 
-    /// Blocking version of `.await`: blocks the current thread until it completes.
-    ///
-    /// # Errors
-    ///
-    /// Same errors as `.await`, and an error if no thread can be started.
+    /// Blocking version of `.await`; see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn await_blocking(self) -> Result<UploadedFile> {
         let client = self.settings.client.clone();

@@ -138,11 +138,7 @@ impl<T: Awaitable> Wait<T> {
         self.with(|poller| poller.through_approvals = true)
     }
 
-    /// Blocking version of `.await`: blocks the current thread until it completes.
-    ///
-    /// # Errors
-    ///
-    /// Same errors as `.await`, and an error if no thread can be started.
+    /// Blocking version of `.await`; see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn await_blocking(self) -> Result<T::Output, WaitError<T>> {
         let client = self.client.clone();

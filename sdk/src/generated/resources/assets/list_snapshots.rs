@@ -89,5 +89,5 @@ impl ListSnapshots {
     }
 }
 
-request!(ListSnapshots { send: AssetListSnapshotsResponse, raw: AssetListSnapshotsResponse });
 paged!(ListSnapshots -> AssetListSnapshotsResponse, token pagination_token);
+request!(ListSnapshots { send: AssetListSnapshotsResponse, raw: AssetListSnapshotsResponse });

@@ -82,5 +82,5 @@ impl List {
     }
 }
 
-request!(List { send: CollectionListResponse, raw: CollectionListResponse });
 paged!(List -> CollectionListResponse, token pagination_token);
+request!(List { send: CollectionListResponse, raw: CollectionListResponse });

@@ -172,5 +172,5 @@ impl List {
     }
 }
 
-request!(List { send: JobListResponse, raw: JobListResponse });
 paged!(List -> JobListResponse, token pagination_token);
+request!(List { send: JobListResponse, raw: JobListResponse });

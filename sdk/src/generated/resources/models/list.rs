@@ -271,5 +271,5 @@ impl List {
     }
 }
 
-request!(List { send: ModelListResponse, raw: ModelListResponse });
 paged!(List -> ModelListResponse, token pagination_token);
+request!(List { send: ModelListResponse, raw: ModelListResponse });

@@ -93,5 +93,5 @@ impl List {
     }
 }
 
-request!(List { send: ProjectListResponse, raw: ProjectListResponse });
 paged!(List -> ProjectListResponse, token pagination_token);
+request!(List { send: ProjectListResponse, raw: ProjectListResponse });

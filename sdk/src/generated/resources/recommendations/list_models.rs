@@ -182,5 +182,5 @@ impl ListModels {
     }
 }
 
-request!(ListModels { send: RecommendationListModelsResponse, raw: RecommendationListModelsResponse });
 paged!(ListModels -> RecommendationListModelsResponse, token next_token);
+request!(ListModels { send: RecommendationListModelsResponse, raw: RecommendationListModelsResponse });

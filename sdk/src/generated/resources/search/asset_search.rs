@@ -188,5 +188,5 @@ impl AssetSearch {
     }
 }
 
-request!(AssetSearch { send: SearchAssetSearchResponse, raw: SearchAssetSearchResponse, body: object });
 paged!(AssetSearch -> SearchAssetSearchResponse, offset body);
+request!(AssetSearch { send: SearchAssetSearchResponse, raw: SearchAssetSearchResponse, body: object });

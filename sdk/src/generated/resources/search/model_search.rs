@@ -205,5 +205,5 @@ impl ModelSearch {
     }
 }
 
-request!(ModelSearch { send: SearchModelSearchResponse, raw: SearchModelSearchResponse, body: object });
 paged!(ModelSearch -> SearchModelSearchResponse, offset body);
+request!(ModelSearch { send: SearchModelSearchResponse, raw: SearchModelSearchResponse, body: object });

@@ -157,5 +157,5 @@ impl WorkflowSearch {
     }
 }
 
-request!(WorkflowSearch { send: SearchWorkflowSearchResponse, raw: SearchWorkflowSearchResponse, body: object });
 paged!(WorkflowSearch -> SearchWorkflowSearchResponse, offset body);
+request!(WorkflowSearch { send: SearchWorkflowSearchResponse, raw: SearchWorkflowSearchResponse, body: object });

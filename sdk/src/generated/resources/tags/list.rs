@@ -78,5 +78,5 @@ impl List {
     }
 }
 
-request!(List { send: TagListResponse, raw: TagListResponse });
 paged!(List -> TagListResponse, token pagination_token);
+request!(List { send: TagListResponse, raw: TagListResponse });

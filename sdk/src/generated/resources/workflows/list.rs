@@ -141,5 +141,5 @@ impl List {
     }
 }
 
-request!(List { send: WorkflowListResponse, raw: WorkflowListResponse });
 paged!(List -> WorkflowListResponse, token pagination_token);
+request!(List { send: WorkflowListResponse, raw: WorkflowListResponse });

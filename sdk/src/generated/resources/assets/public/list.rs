@@ -206,5 +206,5 @@ impl List {
     }
 }
 
-request!(List { send: AssetListResponse, raw: AssetListResponse });
 paged!(List -> AssetListResponse, token pagination_token);
+request!(List { send: AssetListResponse, raw: AssetListResponse });

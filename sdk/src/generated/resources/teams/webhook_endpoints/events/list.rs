@@ -92,5 +92,5 @@ impl List {
     }
 }
 
-request!(List { send: WebhookEventListResponse, raw: WebhookEventListResponse });
 paged!(List -> WebhookEventListResponse, token pagination_token);
+request!(List { send: WebhookEventListResponse, raw: WebhookEventListResponse });
