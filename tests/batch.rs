@@ -229,11 +229,11 @@ fn a_batch_that_is_killed_twice_under_faults_pays_each_run_once() {
     let ticking = clock.clone();
     let began = Instant::now();
     thread::spawn(move || {
-        let mut told = Duration::ZERO;
+        let mut advanced = Duration::ZERO;
         loop {
             let passed = began.elapsed() * SPEED;
-            ticking.advance(passed - told);
-            told = passed;
+            ticking.advance(passed - advanced);
+            advanced = passed;
             thread::sleep(Duration::from_millis(2));
         }
     });

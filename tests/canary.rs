@@ -59,11 +59,11 @@ impl<'a> MakeWriter<'a> for Log {
 }
 
 /// The strings that reveal a credential: the canaries, and the beginning of `canary` in base64.
-fn assert_no_canary(place: &str, text: &str) {
+fn assert_no_canary(location: &str, text: &str) {
     for canary in ["canary", "Y2FuYXJ5"] {
         if let Some(at) = text.find(canary) {
             let start = text[..at].char_indices().rev().nth(200).map_or(0, |(index, _)| index);
-            panic!("{place} shows a secret: …{}", &text[start..at + canary.len()]);
+            panic!("{location} shows a secret: …{}", &text[start..at + canary.len()]);
         }
     }
 }
@@ -90,7 +90,7 @@ fn disguised() -> Vec<(String, usize)> {
 }
 
 /// All representations of an error.
-fn shown(error: &Error) -> String {
+fn representations(error: &Error) -> String {
     let mut text = format!("{error} | {error:?} | {error:#?} | {} | {:?}", error.message(), error.code());
     let mut source = error.source();
     while let Some(cause) = source {
@@ -162,7 +162,7 @@ async fn nothing_secret_is_shown_or_logged() {
             }
             match call.await {
                 Err(error) => {
-                    assert_no_canary(line, &shown(&error));
+                    assert_no_canary(line, &representations(&error));
                     assert_eq!(error.operation(), Some(id));
                     failed += 1;
                 }
@@ -183,12 +183,12 @@ async fn nothing_secret_is_shown_or_logged() {
         server.respond_next(MockResponse::json(200, &body));
         let error = clients[0].assets().retrieve("a").send().await.unwrap_err();
         assert!(error.is_decode() && error.json_path().is_some(), "{error}");
-        assert_no_canary("a stumble", &shown(&error));
+        assert_no_canary("a stumble", &representations(&error));
     }
     for key in ["name", "code", "traceId"] {
         server.respond_next(MockResponse::json(400, &json!({ key: format!("A\nB {LINK}") })));
         let error = clients[0].assets().retrieve("a").send().await.unwrap_err();
-        assert_no_canary(key, &shown(&error));
+        assert_no_canary(key, &representations(&error));
         assert!(!error.to_string().contains('\n'), "one line: {error}");
     }
     // Escaped URLs, relative URLs, and the credential of the request: in a message, a code, an ID, the details, an undecodable value, and,
@@ -205,7 +205,7 @@ async fn nothing_secret_is_shown_or_logged() {
         for response in [refused, misread] {
             server.respond_next(response);
             let error = client.jobs().retrieve("j").send().await.unwrap_err();
-            assert_no_canary(&secret, &shown(&error));
+            assert_no_canary(&secret, &representations(&error));
             assert_no_canary(&secret, error.request_id().unwrap());
         }
         let mut odd = MockResponse::json(200, &json!({ "job": { "jobId": "j", secret.as_str(): 1 } }));
@@ -219,17 +219,17 @@ async fn nothing_secret_is_shown_or_logged() {
         assert_no_canary(&link, &format!("{job:?} {job:#?}"));
     }
 
-    let gone = Client::builder()
+    let unreachable = Client::builder()
         .api_key(KEY, SECRET)
         .base_url("http://127.0.0.1:1/canary-base")
         .max_retries(0)
         .build()
         .unwrap();
-    let lost = gone.jobs().retrieve("canary-id").with_query("q", "canary-query").send().await.unwrap_err();
+    let lost = unreachable.jobs().retrieve("canary-id").with_query("q", "canary-query").send().await.unwrap_err();
     assert!(lost.is_connect());
-    assert_no_canary("a lost call", &shown(&lost));
+    assert_no_canary("a lost call", &representations(&lost));
     let failing = builder(&server).token_provider(|| async { Err("no token") }).build().unwrap();
-    assert_no_canary("a provider", &shown(&failing.jobs().retrieve("j").send().await.unwrap_err()));
+    assert_no_canary("a provider", &representations(&failing.jobs().retrieve("j").send().await.unwrap_err()));
 
     // The key of another service, stored with a model's training.
     server.respond_next(MockResponse::json(
@@ -258,14 +258,14 @@ async fn nothing_secret_is_shown_or_logged() {
     for secret in [json!(["canary-once"]), json!({ "value": "canary-once" })] {
         server.respond_next(MockResponse::json(200, &json!({ "id": "k", "secret": secret })));
         let error = clients[0].projects().api_keys().create("p").send().await.unwrap_err();
-        assert_no_canary("a misplaced secret", &shown(&error));
+        assert_no_canary("a misplaced secret", &representations(&error));
     }
 
     // An invalid path.
     for path in [LINK, "/x?token=canary", "canary"] {
         let error = clients[0].request(Method::GET, path).send().await.unwrap_err();
         assert!(error.is_invalid_input(), "{error}");
-        assert_no_canary("a path", &shown(&error));
+        assert_no_canary("a path", &representations(&error));
     }
 
     // A pending call.

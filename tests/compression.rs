@@ -84,9 +84,9 @@ async fn the_header_of_a_call_takes_precedence_and_its_response_is_decoded() {
     assert_eq!(client.tags().list().send().await.unwrap().tags.len(), 1);
     let call = client.tags().list().with_header("Accept-Encoding", "gzip;q=0.5");
     assert_eq!(call.send().await.unwrap().tags.len(), 1);
-    let asked: Vec<_> =
+    let encodings: Vec<_> =
         server.take_requests().iter().map(|request| request.headers["accept-encoding"].clone()).collect();
-    assert_eq!(asked, ["identity", "gzip;q=0.5"]);
+    assert_eq!(encodings, ["identity", "gzip;q=0.5"]);
 }
 
 #[tokio::test]

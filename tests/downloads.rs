@@ -222,16 +222,16 @@ async fn a_directory_that_cannot_be_written_to_is_an_error_before_any_request() 
     let api = api().await;
     let (id, _) = api.add("image/png", 100);
     fs::write(api.path("file"), "").unwrap();
-    let mut places = vec![api.path("file"), api.path("file/below")];
+    let mut paths = vec![api.path("file"), api.path("file/below")];
     if cfg!(target_os = "linux") {
         // No user can create files there.
-        places.push("/proc".into());
+        paths.push("/proc".into());
     }
-    for place in places {
-        let error = api.clock.run(api.client.download(&id).into_dir(&place)).await.unwrap_err();
+    for path in paths {
+        let error = api.clock.run(api.client.download(&id).into_dir(&path)).await.unwrap_err();
         assert!(matches!(&error, DownloadError::NotStarted(error) if error.is_file()), "{error}");
-        assert!(error.to_string().starts_with(&place.display().to_string()), "{error}");
-        let error = api.clock.run(api.client.download(&id).to(place.join("a.png"))).await.unwrap_err();
+        assert!(error.to_string().starts_with(&path.display().to_string()), "{error}");
+        let error = api.clock.run(api.client.download(&id).to(path.join("a.png"))).await.unwrap_err();
         assert!(error.is_file(), "{error}");
     }
     let error = api.clock.run(api.client.download(&id).to(api.path("missing/a.png"))).await.unwrap_err();

@@ -53,9 +53,9 @@ async fn an_unknown_outcome_names_the_call_to_check() {
         rest.split_once(" between ").expect(&text).0.to_owned()
     };
     macro_rules! check {
-        ($call:expr, $place:literal) => {
+        ($call:expr, $location:literal) => {
             server.respond_next(unavailable());
-            assert_eq!(look($call.send().await.unwrap_err()), $place);
+            assert_eq!(look($call.send().await.unwrap_err()), $location);
         };
     }
     check!(client.generate().run_model("m"), "jobs().list()");

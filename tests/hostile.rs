@@ -24,14 +24,14 @@ fn round_trip(response: &str, body: &Value, twice: bool) -> Result<Vec<String>, 
                 $(stringify!($name) => {
                     let (read, skipped) =
                         <$name as ResponseBody>::from_json(&body.to_string()).map_err(|error| error.to_string())?;
-                    let written = serde_json::to_value(&read).map_err(|error| error.to_string())?;
-                    if twice && written != json!({}) {
-                        let again: $name = serde_json::from_value(written.clone()).map_err(|error| error.to_string())?;
+                    let serialized = serde_json::to_value(&read).map_err(|error| error.to_string())?;
+                    if twice && serialized != json!({}) {
+                        let again: $name = serde_json::from_value(serialized.clone()).map_err(|error| error.to_string())?;
                         if again != read {
                             return Err(format!("{read:?} became {again:?}"));
                         }
                     }
-                    match lost(body, &written, "") {
+                    match lost(body, &serialized, "") {
                         Some(lost) if skipped.is_empty() => Err(lost),
                         _ => Ok(skipped),
                     }
@@ -66,28 +66,29 @@ fn round_trip(response: &str, body: &Value, twice: bool) -> Result<Vec<String>, 
 }
 
 /// The values that were received but not serialized: only empty or unknown ones.
-fn lost(came: &Value, written: &Value, path: &str) -> Option<String> {
-    match (came, written) {
-        (Value::Object(came), Value::Object(written)) => came.iter().find_map(|(name, value)| {
+fn lost(received: &Value, serialized: &Value, path: &str) -> Option<String> {
+    match (received, serialized) {
+        (Value::Object(received), Value::Object(serialized)) => received.iter().find_map(|(name, value)| {
             let is_empty = value.is_null()
                 || value.as_array().is_some_and(Vec::is_empty)
                 // Null values of a map are omitted.
                 || value.as_object().is_some_and(|object| object.values().all(Value::is_null));
-            match written.get(name) {
-                Some(written) if !is_empty => lost(value, written, &format!("{path}.{name}")),
+            match serialized.get(name) {
+                Some(serialized) if !is_empty => lost(value, serialized, &format!("{path}.{name}")),
                 None if !is_empty && name != UNKNOWN => Some(format!("{path}.{name} was lost")),
                 _ => None,
             }
         }),
-        (Value::Array(came), Value::Array(written)) if came.len() == written.len() => {
-            came.iter().zip(written).find_map(|(came, written)| lost(came, written, &format!("{path}[]")))
-        }
+        (Value::Array(received), Value::Array(serialized)) if received.len() == serialized.len() => received
+            .iter()
+            .zip(serialized)
+            .find_map(|(received, serialized)| lost(received, serialized, &format!("{path}[]"))),
         // A null item of a list is serialized as its decoded default.
         (Value::Null, _) => None,
         // A timestamp out of range is kept as text.
-        (Value::Number(came), Value::String(written)) if written.parse().ok() == came.as_f64() => None,
-        _ if came == written || came.is_number() && came.as_f64() == written.as_f64() => None,
-        _ => Some(format!("{path}: {came} became {written}")),
+        (Value::Number(received), Value::String(serialized)) if serialized.parse().ok() == received.as_f64() => None,
+        _ if received == serialized || received.is_number() && received.as_f64() == serialized.as_f64() => None,
+        _ => Some(format!("{path}: {received} became {serialized}")),
     }
 }
 
@@ -145,7 +146,7 @@ fn any_part_of_a_response_survives_a_round_trip() {
 fn another_type_than_the_fields_is_skipped_where_optional_and_an_error_where_required() {
     let (mut skips, mut errors, mut united) = (0, 0, BTreeSet::new());
     for (response, sample) in responses() {
-        for (pointer, value) in sample.places() {
+        for (pointer, value) in sample.locations() {
             // Free-form JSON accepts any JSON.
             let wrong = match value {
                 Value::Object(_) => json!("text"),
@@ -187,7 +188,7 @@ const UNITED: &[&str] = &[
 fn a_number_out_of_range_affects_only_itself() {
     let mut numbers = 0;
     for (response, sample) in responses() {
-        for (pointer, _) in sample.places().into_iter().filter(|(_, value)| value.is_number()) {
+        for (pointer, _) in sample.locations().into_iter().filter(|(_, value)| value.is_number()) {
             let optional = sample.optional.contains(&pointer);
             let extreme = [json!(u64::MAX), json!(-1e300)].into_iter().filter(|_| optional);
             for number in [json!(-1), json!(9_007_199_254_740_991_u64), json!(1.5)].into_iter().chain(extreme) {
@@ -254,7 +255,7 @@ const ABOUT: &[&str] = &[
 fn an_identifier_is_there_and_not_empty() {
     let (mut strict, mut lenient) = (BTreeSet::new(), BTreeSet::new());
     for (response, sample) in responses() {
-        for (pointer, _) in sample.places() {
+        for (pointer, _) in sample.locations() {
             let (parent, name) = pointer.rsplit_once('/').unwrap();
             if !IDENTIFIERS.contains(&name) {
                 continue;
@@ -265,9 +266,9 @@ fn an_identifier_is_there_and_not_empty() {
             let [missing, null, empty] =
                 [missing, null, empty].map(|body| round_trip(&response, &body, false).is_err());
             assert!(missing == null && null == empty, "{response}: {pointer}");
-            let thing = parent.split('/').rfind(|step| step.parse::<usize>().is_err()).unwrap_or_default();
-            let things = if missing { &mut strict } else { &mut lenient };
-            things.insert(if thing.is_empty() { response.clone() } else { thing.to_owned() });
+            let name = parent.split('/').rfind(|step| step.parse::<usize>().is_err()).unwrap_or_default();
+            let parents = if missing { &mut strict } else { &mut lenient };
+            parents.insert(if name.is_empty() { response.clone() } else { name.to_owned() });
         }
     }
     let strict: Vec<_> = strict.iter().map(String::as_str).collect();
@@ -339,10 +340,10 @@ impl Sample {
         Self { body, optional }
     }
 
-    fn places(&self) -> Vec<(String, Value)> {
-        let mut places = Vec::new();
-        collect(&self.body, String::new(), &mut places);
-        places
+    fn locations(&self) -> Vec<(String, Value)> {
+        let mut locations = Vec::new();
+        collect(&self.body, String::new(), &mut locations);
+        locations
     }
 
     fn with(&self, pointer: &str, value: Value) -> Value {
@@ -448,7 +449,7 @@ fn full(document: &Value, schema: &Value, pointer: &str, optional: &mut BTreeSet
 /// The body with one unusual value, in every lossless way.
 fn hostile(sample: &Sample) -> Vec<(String, Value)> {
     let mut all = vec![("full".to_owned(), sample.body.clone())];
-    for (pointer, value) in sample.places() {
+    for (pointer, value) in sample.locations() {
         let (parent, name) = pointer.rsplit_once('/').unwrap_or_default();
         let mut with = |what: &str, change: &dyn Fn(&mut Value)| {
             let mut body = sample.body.clone();
@@ -479,7 +480,7 @@ fn set(parent: &mut Value, name: &str, value: Value) {
     *parent.pointer_mut(&format!("/{name}")).unwrap() = value;
 }
 
-fn collect(value: &Value, pointer: String, places: &mut Vec<(String, Value)>) {
+fn collect(value: &Value, pointer: String, locations: &mut Vec<(String, Value)>) {
     let children: Vec<(String, &Value)> = match value {
         Value::Object(map) => map.iter().map(|(name, value)| (name.clone(), value)).collect(),
         Value::Array(items) => items.iter().enumerate().map(|(index, item)| (index.to_string(), item)).collect(),
@@ -487,7 +488,7 @@ fn collect(value: &Value, pointer: String, places: &mut Vec<(String, Value)>) {
     };
     for (name, child) in children {
         let pointer = format!("{pointer}/{name}");
-        places.push((pointer.clone(), child.clone()));
-        collect(child, pointer, places);
+        locations.push((pointer.clone(), child.clone()));
+        collect(child, pointer, locations);
     }
 }

@@ -118,17 +118,17 @@ async fn the_rest_of_the_same_file_is_requested() {
 async fn another_version_of_the_file_restarts() {
     // The server notices that the ETag is an old one …
     let changed = response(200, Some("\"b\""), "abcdefghij");
-    let anew = files([Fault::CutBody, Fault::Response(changed)], response(200, Some("\"a\""), FILE)).await;
-    anew.is_saved("abcdefghij").await;
-    assert_eq!(anew.sent("range"), [None, Some("bytes=5-".to_owned())]);
+    let restarted = files([Fault::CutBody, Fault::Response(changed)], response(200, Some("\"a\""), FILE)).await;
+    restarted.is_saved("abcdefghij").await;
+    assert_eq!(restarted.sent("range"), [None, Some("bytes=5-".to_owned())]);
 
     // … or does not, so that it sends a part of another file.
     let part = response(206, Some("\"b\""), "fghij").header("content-range", "bytes 5-9/10");
     let changed = response(200, Some("\"b\""), "abcdefghij");
     let faults = [Fault::CutBody, Fault::Response(part), Fault::Response(changed)];
-    let anew = files(faults, response(200, Some("\"a\""), FILE)).await;
-    anew.is_saved("abcdefghij").await;
-    assert_eq!(anew.sent("range"), [None, Some("bytes=5-".to_owned()), None]);
+    let restarted = files(faults, response(200, Some("\"a\""), FILE)).await;
+    restarted.is_saved("abcdefghij").await;
+    assert_eq!(restarted.sent("range"), [None, Some("bytes=5-".to_owned()), None]);
 }
 
 #[tokio::test]

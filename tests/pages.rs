@@ -79,7 +79,7 @@ impl Row {
     }
 
     /// The cursor of each request.
-    fn asked(&self, requests: &[Recorded]) -> Vec<String> {
+    fn cursors(&self, requests: &[Recorded]) -> Vec<String> {
         let cursor = |request: &Recorded| match self.cursor {
             "offset" => {
                 let body = request.json().unwrap().unwrap();
@@ -123,10 +123,10 @@ async fn every_paginated_call_ends_at_the_last_page() {
             let requests = [first, server.take_requests()].concat();
             if offset {
                 assert_eq!(rest, ["x", "y", "c"], "{}", row.id);
-                assert_eq!(row.asked(&requests), ["null/null", "2/2", "4/2"], "{}", row.id);
+                assert_eq!(row.cursors(&requests), ["null/null", "2/2", "4/2"], "{}", row.id);
             } else {
                 assert_eq!(rest, ["c"], "{}", row.id);
-                assert_eq!(row.asked(&requests), ["", "t 1", "t+2/="], "{}", row.id);
+                assert_eq!(row.cursors(&requests), ["", "t 1", "t+2/="], "{}", row.id);
             }
             assert!(requests.iter().all(|request| request.operation.as_deref() == Some(row.id)), "{}", row.id);
         }
@@ -272,8 +272,8 @@ async fn the_first_page_can_be_asked_for_again() {
     let mut items = client.models().list().pagination_token("t0").items().resume(&token);
     assert_eq!(items.next().await.unwrap().unwrap().id, "b");
     assert!(items.next().await.is_none() && items.resume_token().is_none());
-    let asked = |request: &Recorded| request.query == [("paginationToken".to_owned(), "t0".to_owned())];
-    assert!(server.take_requests().iter().all(asked));
+    let cursors = |request: &Recorded| request.query == [("paginationToken".to_owned(), "t0".to_owned())];
+    assert!(server.take_requests().iter().all(cursors));
     // A token of another list is an error.
     let error = client.search().model_search().items().resume("items:0:eyJ").next().await.unwrap().unwrap_err();
     assert!(error.is_pagination() && server.take_requests().is_empty(), "{error}");

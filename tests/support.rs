@@ -86,10 +86,10 @@ impl Runtime for VirtualTime {
     }
 
     fn timer(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        let world = self.clone();
+        let runtime = self.clone();
         Box::pin(async move {
-            world.stalls.notified().await;
-            *world.lock() += duration;
+            runtime.stalls.notified().await;
+            *runtime.lock() += duration;
         })
     }
 

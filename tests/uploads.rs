@@ -528,10 +528,10 @@ async fn a_file_that_changes_meanwhile_is_an_error_and_nothing_is_completed() {
         let file = File::options().append(true).open(path).unwrap();
         file.set_modified(SystemTime::now() + Duration::from_secs(9)).unwrap();
     };
-    let gone: Change = |path| fs::remove_file(path).unwrap();
+    let removed: Change = |path| fs::remove_file(path).unwrap();
     let changed = "scene.glb: changed during the upload, which was not completed: upload it again";
     let cases =
-        [(8, longer, changed), (8, shorter, changed), (9, newer, changed), (8, gone, "scene.glb: does not exist")];
+        [(8, longer, changed), (8, shorter, changed), (9, newer, changed), (8, removed, "scene.glb: does not exist")];
     for (after, change, message) in cases {
         let api = api().await;
         let (_folder, path) = file("scene.glb", &glb(9 * MIB));

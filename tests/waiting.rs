@@ -103,12 +103,12 @@ async fn progress_is_monotone_and_at_most_one() {
     let events = ["status in-progress", "progress 0.4", "progress 1", "status success", "done job_1"];
     assert_eq!(api(responses()).events().await, events);
 
-    let told = Arc::new(Mutex::new(Vec::new()));
+    let reported = Arc::new(Mutex::new(Vec::new()));
     let api = api(responses());
-    let into = Arc::clone(&told);
+    let into = Arc::clone(&reported);
     let wait = api.client.job("job_1").wait().on_progress(move |job: &Job| into.lock().unwrap().push(job.progress));
     api.clock.run(wait).await.unwrap();
-    assert_eq!(*told.lock().unwrap(), [0.4, 1.0, 1.0]);
+    assert_eq!(*reported.lock().unwrap(), [0.4, 1.0, 1.0]);
 }
 
 #[tokio::test]

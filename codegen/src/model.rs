@@ -265,7 +265,7 @@ impl Field {
                 Some(ty) => self.ty = ty,
                 None => return false,
             },
-            FieldKind::ShownOnce if self.ty == TypeRef::String => self.ty = TypeRef::Secret,
+            FieldKind::ReturnedOnce if self.ty == TypeRef::String => self.ty = TypeRef::Secret,
             FieldKind::Identifier if self.ty == TypeRef::String && self.required => self.identifier = true,
             FieldKind::Present if self.required => self.present = true,
             FieldKind::TextOrNumber

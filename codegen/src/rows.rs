@@ -106,7 +106,7 @@ pub(crate) struct Fields {
     /// URLs that give access to their object like a password.
     signed_urls: Vec<Spanned<String>>,
     /// Secrets that only an explicit call reveals.
-    shown_once: Vec<Spanned<String>>,
+    returned_once: Vec<Spanned<String>>,
     /// The ID of the object.
     identifiers: Vec<Spanned<String>>,
     /// Required fields of responses, besides IDs.
@@ -133,7 +133,7 @@ pub(crate) enum FieldKind<'a> {
     /// A URL that gives access to its object like a password.
     SignedUrl,
     /// A secret that only an explicit call reveals.
-    ShownOnce,
+    ReturnedOnce,
     /// The ID of the object.
     Identifier,
     /// A required field of a response.
@@ -170,7 +170,7 @@ impl Fields {
             (&self.i64, FieldKind::Integer(Width::I64)),
             (&self.timestamps, FieldKind::Timestamp),
             (&self.signed_urls, FieldKind::SignedUrl),
-            (&self.shown_once, FieldKind::ShownOnce),
+            (&self.returned_once, FieldKind::ReturnedOnce),
             (&self.identifiers, FieldKind::Identifier),
             (&self.present, FieldKind::Present),
             (&self.text_or_number, FieldKind::TextOrNumber),

@@ -51,10 +51,10 @@ static DOCUMENT: LazyLock<Value> = LazyLock::new(|| serde_json::from_slice(&REAL
 /// Includes the additions.
 static PUBLISHED: LazyLock<Value> = LazyLock::new(|| codegen::published_document(&REAL).unwrap());
 static CORRECTED: LazyLock<Value> = LazyLock::new(|| codegen::corrected_document(&REAL).unwrap());
-static BASE: LazyLock<String> = LazyLock::new(|| shown(&generate(&REAL).unwrap()));
+static BASE: LazyLock<String> = LazyLock::new(|| visible(&generate(&REAL).unwrap()));
 
 /// The visible parts of the SDK.
-fn shown(output: &Output) -> String {
+fn visible(output: &Output) -> String {
     let files =
         output.files.iter().filter(|file| file.path.starts_with("sdk/") || file.path.ends_with("corrections.md"));
     files.map(|file| format!("{}\n{}", file.path, file.text)).collect()
@@ -129,7 +129,7 @@ fn mutated(seeds: &[u64]) -> (Value, Vec<Mutation>) {
 /// The outcome of the mutations of some seeds, or the failure.
 fn judge(seeds: &[u64]) -> Result<(Vec<Mutation>, Outcome), String> {
     let (document, mutations) = mutated(seeds);
-    let told = || {
+    let context = || {
         let lines = seeds.iter().zip(&mutations).map(|(seed, mutation)| format!("  {seed}: {}\n", mutation.what));
         lines.collect::<String>()
     };
@@ -145,14 +145,14 @@ fn judge(seeds: &[u64]) -> Result<(Vec<Mutation>, Outcome), String> {
                 && only.shows
                 && differs
             {
-                assert!(shown(output) != *BASE, "nothing shows it");
+                assert!(visible(output) != *BASE, "nothing shows it");
             }
         }
         outcome
     }));
     let outcome = outcome.map_err(|panic| {
         let text = panic.downcast_ref::<String>().map(String::as_str).or(panic.downcast_ref::<&str>().copied());
-        format!("{}\n  {}", told(), text.unwrap_or("panicked"))
+        format!("{}\n  {}", context(), text.unwrap_or("panicked"))
     })?;
     Ok((mutations, outcome))
 }

@@ -213,9 +213,9 @@ fn bad_input_is_refused_at_its_location() {
     for (spec, location, message) in cases {
         let errors = generate(&spec).unwrap_err();
         let texts: Vec<_> = errors.iter().map(ToString::to_string).collect();
-        let told =
+        let is_reported =
             errors.iter().zip(&texts).any(|(error, text)| error.location() == location && text.contains(message));
-        assert!(told, "{location}: {message}: {texts:#?}");
+        assert!(is_reported, "{location}: {message}: {texts:#?}");
         assert!(texts.iter().all(|text| text.contains("\n  help: ")), "{texts:#?}");
     }
 }

@@ -63,7 +63,7 @@ async fn an_approval_in_a_stream_of_events_lets_it_go_on() {
     let api = api().await;
     let started = api.run(api.client.run_workflow(TRAILER).input("text1", "a fox").start()).await.unwrap();
     let events = async {
-        let (mut told, mut ended) = (Vec::new(), 0);
+        let (mut waiting, mut ended) = (Vec::new(), 0);
         let mut events = started.wait();
         while let Some(event) = events.try_next().await.unwrap() {
             match event {
@@ -71,13 +71,13 @@ async fn an_approval_in_a_stream_of_events_lets_it_go_on() {
                     for node in &nodes {
                         started.approve(node).await.unwrap();
                     }
-                    told.extend(nodes);
+                    waiting.extend(nodes);
                 }
                 WaitEvent::Done(completed) => ended += completed.asset_ids().len(),
                 _ => {}
             }
         }
-        (told, ended)
+        (waiting, ended)
     };
     assert_eq!(api.run(events).await, (vec!["approve1".to_owned()], 1));
     assert_eq!(api.calls("PutWorkflowUserApprovalByWorkflowId"), 1);

@@ -15,10 +15,10 @@ fn wire_form(operation: &Operation) -> String {
     let mut text = format!("{}: {} {} ({})\n", operation.sdk(), operation.verb(), operation.path, operation.id);
     let parameters =
         [("path", &operation.path_parameters), ("query", &operation.query), ("header", &operation.headers)];
-    for (place, fields) in parameters {
+    for (location, fields) in parameters {
         for field in fields {
             let required = if field.required { "required" } else { "optional" };
-            text.push_str(&format!("  {place:<7} {:<24} {required}  {}\n", field.wire, encoding(place, field)));
+            text.push_str(&format!("  {location:<7} {:<24} {required}  {}\n", field.wire, encoding(location, field)));
         }
     }
     match &operation.body {
@@ -36,13 +36,13 @@ fn wire_form(operation: &Operation) -> String {
 }
 
 /// The encoding of a parameter.
-fn encoding(place: &str, field: &Field) -> String {
+fn encoding(location: &str, field: &Field) -> String {
     let value = match &field.ty {
         TypeRef::List(item) => format!("{}, once for each item", value_name(item)),
         TypeRef::CommaList(item) => format!("{}, joined by commas", value_name(item)),
         other => value_name(other),
     };
-    match place {
+    match location {
         "path" => format!("{value}, percent-encoded to one segment"),
         _ => value,
     }

@@ -117,12 +117,16 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> ExitCode {
     let chosen = |step: &&Step| arguments.steps.is_empty() || arguments.steps.iter().any(|name| name == step.name);
     for step in all.iter().filter(chosen) {
         println!("\n== {}: {}", step.name, step.about);
+        let started = Instant::now();
         for command in &step.commands {
             println!("   cargo {command}");
             if !arguments.list && !cargo(root, command) {
                 eprintln!("\nerror: the step `{0}` failed\n  help: `cargo xtask ci {0}` runs it alone", step.name);
                 return ExitCode::FAILURE;
             }
+        }
+        if !arguments.list {
+            println!("   {} s", started.elapsed().as_secs());
         }
     }
     ExitCode::SUCCESS

@@ -292,8 +292,8 @@ fn update_takes_in_a_document_and_stops_where_a_person_has_to_decide() {
     let before = files(root.path());
 
     let dry = xtask(root.path(), &["spec", "update", &new, "--dry-run"]);
-    let told = text(&dry.stdout);
-    assert_eq!(dry.status.code(), Some(1), "{told}{}", text(&dry.stderr));
+    let stdout = text(&dry.stdout);
+    assert_eq!(dry.status.code(), Some(1), "{stdout}{}", text(&dry.stderr));
     for line in [
         "`studios.list`",
         "spec/api.toml: the operation `GetTags` is called `ListTags` now; its row is kept",
@@ -305,16 +305,16 @@ fn update_takes_in_a_document_and_stops_where_a_person_has_to_decide() {
         "the resource `studios` has no documentation\n  help: ",
         "questions; nothing was written\n",
     ] {
-        assert!(told.contains(line), "{line}: {told}");
+        assert!(stdout.contains(line), "{line}: {stdout}");
     }
     assert_eq!(files(root.path()), before, "--dry-run writes nothing");
 
     // The row of the removed operation is also a question, unless pruning is enabled.
     let begun = xtask(root.path(), &["spec", "update", &new, "--prune"]);
-    let told = text(&begun.stdout);
-    assert_eq!(begun.status.code(), Some(1), "{told}");
-    assert!(told.contains("`GetPublicOscuPrices` is not an operation of the document; removed\n"), "{told}");
-    assert!(told.contains("\n2 questions: answer them in spec/"), "{told}");
+    let stdout = text(&begun.stdout);
+    assert_eq!(begun.status.code(), Some(1), "{stdout}");
+    assert!(stdout.contains("`GetPublicOscuPrices` is not an operation of the document; removed\n"), "{stdout}");
+    assert!(stdout.contains("\n2 questions: answer them in spec/"), "{stdout}");
     assert_eq!(spec("openapi.json"), fs::read_to_string(&new).unwrap());
     assert!(!root.path().join("sdk/src").exists());
     assert!(spec("api.toml").contains("\nListTags = { sdk = \"tags.list\""));
@@ -350,8 +350,8 @@ fn update_removes_corrections_that_the_document_has_now() {
     });
     let run = xtask(root.path(), &["spec", "update", &new]);
     assert_eq!(run.status.code(), Some(0), "{}{}", text(&run.stdout), text(&run.stderr));
-    let told = text(&run.stdout);
-    assert!(told.contains(" 2 in the document now, 0 match nothing\n"), "{told}");
+    let stdout = text(&run.stdout);
+    assert!(stdout.contains(" 2 now in the document, 0 match nothing\n"), "{stdout}");
     let overlay = fs::read_to_string(root.path().join("spec/overlay.yaml")).unwrap();
     assert!(
         !overlay.contains("targetFormat") && !overlay.contains("RemoveBackgroundInferencesRequest.properties.format")

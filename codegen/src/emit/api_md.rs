@@ -15,7 +15,7 @@ use crate::{
 pub(super) fn emit(api: &Api) -> GeneratedFile {
     let mut page = format!(
         "<!-- Written by `cargo xtask codegen`; do not edit by hand. -->\n\n# API\n\n\
-         {} operations of the Scenario API. A method's arguments are required; the optional values have setters on its request. Requests are in \
+         {} operations of the Scenario API. A method's arguments are required; optional values have setters on its request. Requests are in \
          `scenario_sdk::resources`, responses in `scenario_sdk::types`.\n\n",
         api.operations.len(),
     );
@@ -52,7 +52,7 @@ pub(super) fn emit(api: &Api) -> GeneratedFile {
             for (applies, note) in [
                 (operation.source.is_some(), "added"),
                 (operation.dry_run.is_some(), "dry run"),
-                (operation.pages.is_some(), "paged"),
+                (operation.pages.is_some(), "paginated"),
                 (!operation.auth, "public"),
                 (operation.deprecated, "deprecated"),
                 (operation.legacy.is_some(), "legacy"),

@@ -11,8 +11,8 @@ use crate::{
 pub(crate) fn emit(corrections: &Corrections, rows: &Rows, api: &Api) -> GeneratedFile {
     let mut text = String::from(
         "<!-- Written by `cargo xtask codegen`; do not edit by hand. -->\n\n# How the SDK differs from the document\n\n\
-         Each line is a correction of `openapi.json`, made in `additions.yaml`, `overlay.yaml`, as a fix-up, or in `api.toml`.\n\n\
-         ## What the document lacks or says wrong\n\n| what | where | why |\n|---|---|---|\n",
+         Each line is a correction of `openapi.json`, from `additions.yaml`, `overlay.yaml`, a fix-up, or `api.toml`.\n\n\
+         ## Corrections\n\n| what | where | why |\n|---|---|---|\n",
     );
     for Correction { location, what, reason } in &corrections.changes {
         text.push_str(&format!("| {} | `{}` | {} |\n", cell(what), cell(location), cell(reason)));
@@ -26,12 +26,12 @@ pub(crate) fn emit(corrections: &Corrections, rows: &Rows, api: &Api) -> Generat
         }
     }
     text.push_str(
-        "\n## What the runtime adds\n\n\
-         - `projectId`, a query parameter that no operation of the document has: `with_project_id` sends it with any call.\n\
-         - `authorization` as HTTP Basic or Bearer, where the document has an API key in a header of that name.\n\
-         - Errors: the document declares none; every live shape is read.\n\
-         - Descriptions of what the document leaves without one: `[types]` and `[descriptions]` of `api.toml`.\n\
-         - Operations without a response type in the document return `()`: deletes and the like. `send_raw` returns the body.\n",
+        "\n## Additions of the runtime\n\n\
+         - `projectId`, a query parameter that no operation of the document declares: `with_project_id` sends it with any call.\n\
+         - `authorization` as HTTP Basic or Bearer; the document declares an API key in a header of that name.\n\
+         - Errors: the document declares none; every format of the live API is decoded.\n\
+         - Descriptions of types and fields that the document does not describe: `[types]` and `[descriptions]` of `api.toml`.\n\
+         - Operations without a response type in the document return `()`, for example deletions. `send_raw` returns the body.\n",
     );
     text.push_str("\n## Query parameters that are not text\n\n| parameter | type |\n|---|---|\n");
     for (name, kind) in &rows.parameters {
@@ -51,8 +51,8 @@ pub(crate) fn emit(corrections: &Corrections, rows: &Rows, api: &Api) -> Generat
             FieldKind::Integer(Width::I64) => "`i64`",
             FieldKind::Timestamp => "a time",
             FieldKind::SignedUrl => "a URL that is redacted in logs",
-            FieldKind::ShownOnce => "a secret that only an explicit call reveals",
-            FieldKind::Identifier => "an identifier: the response is invalid without it",
+            FieldKind::ReturnedOnce => "a secret that only an explicit call reveals",
+            FieldKind::Identifier => "an ID: the response is invalid without it",
             FieldKind::Present => "the response is invalid without it",
             FieldKind::TextOrNumber => "decoded from text or a number",
             FieldKind::Secret => "redacted in `Debug`",

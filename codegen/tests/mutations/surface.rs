@@ -186,12 +186,12 @@ impl Walk<'_> {
                 if field.required != (parameter["required"] == true) {
                     self.found.push(format!("{call} has `{name}` required = {}", field.required));
                 }
-                let given = match field.ty {
+                let matches_type = match field.ty {
                     TypeRef::CommaList(_) => resolve(document, &parameter["schema"])["type"] == "array",
                     TypeRef::Timestamp | TypeRef::Boolean | TypeRef::Integer(_) => false,
                     _ => true,
                 };
-                if given {
+                if matches_type {
                     self.schema(&format!("{call} {name}"), &parameter["schema"], &field.ty);
                 }
             }
@@ -294,7 +294,7 @@ impl Walk<'_> {
                 self.found.push(format!("`{name}` is nowhere in the document"));
                 continue;
             };
-            let told = |what: &str| self.text.corrections.contains(&format!("| {what} |"));
+            let is_recorded = |what: &str| self.text.corrections.contains(&format!("| {what} |"));
             match &def.kind {
                 TypeKind::Struct(fields) => {
                     let wires: BTreeSet<_> = seen.fields.keys().cloned().collect();
@@ -310,7 +310,7 @@ impl Walk<'_> {
                             self.found.push(format!("`{name}.{}` has required = {}", field.wire, field.required));
                         }
                         let differs = *there < seen.copies || (*required > 0 && !always);
-                        if differs && !told(&format!("`{name}.{}`", field.wire)) {
+                        if differs && !is_recorded(&format!("`{name}.{}`", field.wire)) {
                             self.found.push(format!("`{name}.{}` differs, and nothing says so", field.wire));
                         }
                     }
@@ -322,7 +322,9 @@ impl Walk<'_> {
                         self.found.push(format!("`{name}` has {text:?}, the document {values:?}"));
                     }
                     for (value, count) in &seen.values {
-                        if *count < seen.copies && !told(&format!("`{name}` value `{}`", value.replace('|', "\\|"))) {
+                        if *count < seen.copies
+                            && !is_recorded(&format!("`{name}` value `{}`", value.replace('|', "\\|")))
+                        {
                             self.found.push(format!("`{name}` value `{value}` differs, and nothing says so"));
                         }
                     }

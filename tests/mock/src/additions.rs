@@ -34,9 +34,9 @@ fn entries(value: Option<&Value>) -> impl Iterator<Item = (&str, &Map<String, Va
 }
 
 /// Adds fields to the object at a location, creating it if it is missing.
-fn add(document: &mut Value, place: [&str; 2], fields: Map<String, Value>) {
+fn add(document: &mut Value, location: [&str; 2], fields: Map<String, Value>) {
     let mut at = document;
-    for key in place {
+    for key in location {
         let Value::Object(object) = at else { return };
         at = object.entry(key).or_insert_with(|| json!({}));
     }

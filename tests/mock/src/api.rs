@@ -91,7 +91,7 @@ fn response(core: &Core, request: Arrived<'_>) -> Result<MockResponse, MockRespo
     };
     let value = |name: &str| request.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
     let project = account.as_ref().map(|account| account.project.clone()).unwrap_or_default();
-    if value("projectId").is_some_and(|asked| asked != project) {
+    if value("projectId").is_some_and(|requested| requested != project) {
         return Err(MockResponse::reason(403, "You are not allowed to access this project"));
     }
     let limit = state.settings.limits.requests_per_minute;

@@ -79,8 +79,8 @@ fn one(input: &Value, value: &Value, resolve: &dyn Resolve) -> Checked {
     let limit = |key: &str| input.get(key).and_then(Value::as_f64);
     match text(input, "type") {
         "string" => {
-            let Some(given) = value.as_str() else { return refuse("must be a string".to_owned()) };
-            let length = given.chars().count() as f64;
+            let Some(string) = value.as_str() else { return refuse("must be a string".to_owned()) };
+            let length = string.chars().count() as f64;
             if let Some(max) = limit("maxLength").filter(|max| length > *max) {
                 return refuse(format!("must be at most {max} characters long"));
             }
@@ -89,11 +89,11 @@ fn one(input: &Value, value: &Value, resolve: &dyn Resolve) -> Checked {
             }
         }
         "number" => {
-            let Some(given) = value.as_f64() else { return refuse("must be a number".to_owned()) };
-            if let Some(max) = limit("max").filter(|max| given > *max) {
+            let Some(number) = value.as_f64() else { return refuse("must be a number".to_owned()) };
+            if let Some(max) = limit("max").filter(|max| number > *max) {
                 return refuse(format!("must be at most {max}"));
             }
-            if let Some(min) = limit("min").filter(|min| given < *min) {
+            if let Some(min) = limit("min").filter(|min| number < *min) {
                 return refuse(format!("must be at least {min}"));
             }
         }

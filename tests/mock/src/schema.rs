@@ -108,7 +108,8 @@ async fn response(State(shared): State<Arc<Shared>>, request: Request) -> Respon
     let link = lock(&shared.link).clone();
     let authorization = head.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
     let expired = authorization.is_some_and(|value| lock(&shared.expired).iter().any(|expired| expired == value));
-    let given = operation.as_ref().and_then(|operation| shared.document.response(operation, dry_run, link.as_deref()));
+    let generated =
+        operation.as_ref().and_then(|operation| shared.document.response(operation, dry_run, link.as_deref()));
     lock(&shared.recorded).push(Recorded {
         method: head.method.to_string(),
         path,
@@ -124,6 +125,7 @@ async fn response(State(shared): State<Arc<Shared>>, request: Request) -> Respon
         (!scripted.is_empty()).then(|| scripted.remove(0))
     };
     let unknown = || MockResponse::json(404, &json!({ "reason": "no such operation" }));
-    let response = scripted.or(given.map(|(status, body)| MockResponse::json(status, &body))).unwrap_or_else(unknown);
+    let response =
+        scripted.or(generated.map(|(status, body)| MockResponse::json(status, &body))).unwrap_or_else(unknown);
     response.into_response()
 }

@@ -116,11 +116,11 @@ impl Validator {
         body: Option<&Value>,
     ) -> Result<(), MockResponse> {
         let checks = self.checks_of(operation);
-        let refuse = |place: &str, pointer: &str, why: String| {
+        let refuse = |location: &str, pointer: &str, why: String| {
             let body = json!({
-                "reason": format!("{place}: {why}"),
+                "reason": format!("{location}: {why}"),
                 "name": "ValidationError",
-                "details": { "operation": operation.id, "in": place.split(' ').next(), "pointer": pointer },
+                "details": { "operation": operation.id, "in": location.split(' ').next(), "pointer": pointer },
             });
             Err(MockResponse::json(400, &body))
         };
@@ -131,16 +131,16 @@ impl Validator {
             }
         }
         for parameter in &checks.parameters {
-            let (place, pairs) = if parameter.in_query { ("query", query) } else { ("path", path) };
-            let place = format!("{place} {}", parameter.name);
+            let (location, pairs) = if parameter.in_query { ("query", query) } else { ("path", path) };
+            let location = format!("{location} {}", parameter.name);
             let pointer = format!("/{}", parameter.name);
             let mut values = pairs.iter().filter(|(name, _)| *name == parameter.name).peekable();
             if parameter.required && values.peek().is_none() {
-                return refuse(&place, &pointer, "is required".to_owned());
+                return refuse(&location, &pointer, "is required".to_owned());
             }
             for (_, value) in values {
                 if let Err(why) = parameter.check(value) {
-                    return refuse(&place, &pointer, why);
+                    return refuse(&location, &pointer, why);
                 }
             }
         }

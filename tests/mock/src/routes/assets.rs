@@ -165,8 +165,8 @@ pub(super) fn change_tags(record: &mut Map<String, Value>, call: &Call<'_>) -> R
     let mut tags = texts(&Value::Object(record.clone()), "tags");
     let added: Vec<_> = call.texts("add").into_iter().filter(|tag| !tags.contains(tag)).collect();
     let deleted: Vec<_> = call.texts("delete").into_iter().filter(|tag| tags.contains(tag)).collect();
-    let asked = call.texts("add").len() + call.texts("delete").len();
-    if call.body.get("strict") == Some(&json!(true)) && added.len() + deleted.len() < asked {
+    let requested = call.texts("add").len() + call.texts("delete").len();
+    if call.body.get("strict") == Some(&json!(true)) && added.len() + deleted.len() < requested {
         return refuse(400, "A tag is there already, or is not there");
     }
     tags.retain(|tag| !deleted.contains(tag));

@@ -117,9 +117,9 @@ pub(super) fn run_model(state: &mut State, call: &Call<'_>) -> Reply {
 
 /// The findings of IP detection, if requested; the live API ignores it on lower plans.
 fn detection(call: &Call<'_>, inputs: &Map<String, Value>) -> Option<Value> {
-    let asked = call.query("ipDetection") == Some("true") && call.plan == "cu-enterprise";
+    let requested = call.query("ipDetection") == Some("true") && call.plan == "cu-enterprise";
     let images = inputs.values().filter(|value| value.as_str().is_some_and(|id| id.starts_with("asset_"))).count();
-    asked.then(|| {
+    requested.then(|| {
         json!({
             "action": "allowed", "analyzedImagesCount": images, "creativeUnitsCharged": DETECTION_PRICE,
             "evaluatedFilters": 1, "flagged": false, "findings": [],

@@ -32,7 +32,7 @@ pub(super) fn list(state: &State, call: &Call<'_>) -> Reply {
             && is_asked(call, types, &job.kind)
             && call.query("status").is_none_or(|status| status == job.status(call.now))
             && call.query("authorId").is_none_or(|author| author == job.author)
-            && call.query("workflowId").is_none_or(|asked| asked == workflow)
+            && call.query("workflowId").is_none_or(|requested| requested == workflow)
             && created.is_none_or(|after| job.created > after)
             && updated.is_none_or(|after| job.updated(call.now) > after)
             && !(call.query("hideResults") == Some("true") && job.hides_results)

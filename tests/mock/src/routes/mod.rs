@@ -104,10 +104,10 @@ fn page(
         None => 0,
         Some(token) => {
             let json = STANDARD.decode(token).ok().and_then(|json| serde_json::from_slice::<Value>(&json).ok());
-            let Some(place) = json else { return refuse(400, "Invalid pagination token") };
+            let Some(position) = json else { return refuse(400, "Invalid pagination token") };
             // After the last item of the previous page, even if it has moved.
-            let last = place.get("last").and_then(Value::as_str).unwrap_or_default();
-            let offset = place.get("offset").and_then(Value::as_u64).and_then(|offset| usize::try_from(offset).ok());
+            let last = position.get("last").and_then(Value::as_str).unwrap_or_default();
+            let offset = position.get("offset").and_then(Value::as_u64).and_then(|offset| usize::try_from(offset).ok());
             ids.iter().position(|id| *id == last).map_or(offset.unwrap_or(0), |index| index + 1)
         }
     };
@@ -173,7 +173,7 @@ impl Dates {
 
 /// Whether a field has the value of a parameter, or one of its comma-separated values. True without the parameter.
 fn is_asked(call: &Call<'_>, name: &str, value: &str) -> bool {
-    call.query(name).is_none_or(|asked| asked.split(',').any(|asked| asked == value))
+    call.query(name).is_none_or(|requested| requested.split(',').any(|requested| requested == value))
 }
 
 /// Executes an operation; stateless operations respond from the document's schema.

@@ -141,8 +141,8 @@ pub(super) fn recommend(state: &State, call: &Call<'_>) -> Reply {
     let excluded = |id: &str| call.query("excludeModelIds").is_some_and(|ids| ids.split(',').any(|found| found == id));
     let models: Vec<_> =
         state.models.values().filter(|model| model.project.is_none() && !excluded(model.id())).skip(start).collect();
-    let shown: Vec<_> = models.iter().take(limit).map(|model| state.model_view(model, call.now, false)).collect();
-    let mut body = json!({ "models": shown });
+    let listed: Vec<_> = models.iter().take(limit).map(|model| state.model_view(model, call.now, false)).collect();
+    let mut body = json!({ "models": listed });
     if models.len() > limit {
         body["nextToken"] = json!((start + limit).to_string());
     }

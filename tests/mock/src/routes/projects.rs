@@ -24,8 +24,8 @@ fn find_mut<'a>(state: &'a mut State, call: &Call<'_>) -> Result<&'a mut Map<Str
 }
 
 pub(super) fn list(state: &State, call: &Call<'_>) -> Reply {
-    let asked = call.query("teamId").is_none_or(|team| team == TEAM);
-    let ids: Vec<_> = state.projects.keys().filter(|_| asked).map(String::as_str).collect();
+    let is_own_team = call.query("teamId").is_none_or(|team| team == TEAM);
+    let ids: Vec<_> = state.projects.keys().filter(|_| is_own_team).map(String::as_str).collect();
     let (ids, next) = page(call, &ids, 10, 100)?;
     let items = ids.iter().filter_map(|id| state.projects.get(id)).map(|project| {
         let mut project = project.clone();

@@ -155,7 +155,9 @@ pub(super) fn train(state: &mut State, call: &Call<'_>) -> Reply {
     });
     if let Some(model) = state.models.get_mut(model.id()) {
         model.record.insert("status".to_owned(), json!("training"));
-        model.record.extend(call.body.get("parameters").map(|given| ("parameters".to_owned(), given.clone())));
+        model
+            .record
+            .extend(call.body.get("parameters").map(|parameters| ("parameters".to_owned(), parameters.clone())));
         model.training_job = Some(id.clone());
     }
     state.settle(call.now);

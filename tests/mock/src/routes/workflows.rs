@@ -33,7 +33,9 @@ pub(super) fn list(state: &State, call: &Call<'_>) -> Reply {
         workflow.is_visible(&call.project)
             && workflow.project.is_none() == public
             && is_asked(call, "status", workflow.text("status"))
-            && call.query("tags").is_none_or(|asked| asked.split(',').any(|tag| tags.iter().any(|found| found == tag)))
+            && call
+                .query("tags")
+                .is_none_or(|requested| requested.split(',').any(|tag| tags.iter().any(|found| found == tag)))
     };
     let found = state.workflows.values().filter(|workflow| fits(workflow));
     let mut ids: Vec<_> = found.map(|workflow| workflow.text("id")).collect();

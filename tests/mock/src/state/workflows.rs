@@ -151,7 +151,7 @@ impl State {
             let source = input.pointer("/ref/node").and_then(Value::as_str).unwrap_or_default();
             let value = if source == "workflow" {
                 let name = input.pointer("/ref/name").and_then(Value::as_str).unwrap_or_default();
-                run.metadata.get("input").and_then(|given| given.get(name)).cloned()
+                run.metadata.get("input").and_then(|input| input.get(name)).cloned()
             } else {
                 let source = flow.iter().find(|node| text(node, "id") == source);
                 source.and_then(|node| node.pointer("/assets/0/assetId")).cloned()
