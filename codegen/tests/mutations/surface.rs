@@ -13,23 +13,13 @@ const METHODS: [&str; 5] = ["get", "put", "post", "delete", "patch"];
 
 /// The declarations in the generated text.
 struct Text {
-    /// Struct → wire names of its fields.
+    /// Struct → wire names of its fields, as its table has them.
     structs: BTreeMap<String, BTreeSet<String>>,
     /// Enum → its values.
     enums: BTreeMap<String, BTreeSet<String>>,
     /// `GET /tags` → its wire function.
     wire: BTreeMap<String, String>,
     corrections: String,
-}
-
-/// The wire name of a field with `rename_all = "camelCase"`.
-fn camel(ident: &str) -> String {
-    let mut words = ident.split('_').filter(|word| !word.is_empty());
-    let first = words.next().unwrap_or_default().to_owned();
-    words.fold(first, |name, word| {
-        let mut letters = word.chars();
-        name + &letters.next().unwrap().to_ascii_uppercase().to_string() + letters.as_str()
-    })
 }
 
 fn unescaped(literal: &str) -> String {
@@ -39,8 +29,8 @@ fn unescaped(literal: &str) -> String {
 impl Text {
     fn read(output: &Output) -> Self {
         let begin = Regex::new(r"^\s*pub(?:\(crate\))? (struct|enum) (\w+) \{$").unwrap();
-        let rename = Regex::new(r#"rename = "((?:[^"\\]|\\.)*)""#).unwrap();
-        let field = Regex::new(r"^    pub(?:\(crate\))? (\w+):").unwrap();
+        let table = Regex::new(r"^(?:object|fields)!\((\w+)(?:: response)? \{$").unwrap();
+        let field = Regex::new(r#"\w+ = \w+\("((?:[^"\\]|\\.)*)"\)"#).unwrap();
         let value = Regex::new(r#"^        \w+ = "((?:[^"\\]|\\.)*)",$"#).unwrap();
         let mut text = Self {
             structs: BTreeMap::new(),
@@ -63,7 +53,7 @@ impl Text {
             if !file.path.contains("/types/") && !file.path.contains("/bodies/") {
                 continue;
             }
-            let (mut current, mut renamed) = (None, None);
+            let mut current = None;
             for line in file.text.lines() {
                 if let Some(found) = begin.captures(line) {
                     let (kind, name) = (found[1].to_owned(), found[2].to_owned());
@@ -74,17 +64,16 @@ impl Text {
                     current = Some((kind, name));
                     continue;
                 }
+                if let Some(found) = table.captures(line) {
+                    current = Some(("table".to_owned(), found[1].to_owned()));
+                    continue;
+                }
                 let Some((kind, name)) = &current else { continue };
-                if line.trim() == "}" {
+                if matches!(line.trim(), "}" | "});") {
                     current = None;
-                } else if kind == "struct" {
-                    if let Some(found) = rename.captures(line) {
-                        renamed = Some(unescaped(&found[1]));
-                    }
-                    if let Some(found) = field.captures(line) {
-                        let wire = renamed.take().unwrap_or_else(|| camel(&found[1]));
-                        text.structs.entry(name.clone()).or_default().insert(wire);
-                    }
+                } else if kind == "table" {
+                    let wire = field.captures_iter(line).map(|found| unescaped(&found[1]));
+                    text.structs.entry(name.clone()).or_default().extend(wire);
                 } else if let Some(found) = value.captures(line) {
                     text.enums.entry(name.clone()).or_default().insert(unescaped(&found[1]));
                 }
