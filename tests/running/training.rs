@@ -146,6 +146,6 @@ async fn too_many_images_or_none_are_refused() {
 
     let id = api.new_model("flux.1-lora").await;
     let error = api.run(api.client.train(&id).start()).await.unwrap_err();
-    assert!(error.is_invalid_input() && error.to_string().contains("has no images"), "{error}");
+    assert!(error.is_invalid_input() && error.to_string().contains("has no training images"), "{error}");
     assert_eq!(api.calls("PutModelsTrainByModelId"), 0);
 }
