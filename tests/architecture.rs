@@ -83,7 +83,7 @@ fn parse(path: &Path) -> syn::File {
 /// What each folder may use, from the last table of ARCHITECTURE.md with such a column: folders, or single items of a folder.
 fn allowed() -> BTreeMap<String, BTreeSet<String>> {
     let page = fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
-    let (_, table) = page.split_once("| folder | holds | may use |\n").unwrap();
+    let (_, table) = page.split_once("| folder | contents | may use |\n").unwrap();
     let rows = table.lines().skip(1).take_while(|line| line.starts_with('|'));
     let code = |cell: &str| cell.split('`').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>();
     rows.map(|row| {

@@ -260,7 +260,7 @@ async fn other_assets_are_not_converted() {
     let asset = api.client.assets().retrieve(&id).send().await.unwrap().asset;
     let requests = api.server.requests().total();
     let message =
-        format!("asset {id} is of kind `video`, and only images can be converted to `webp`: leave out `.format(…)`");
+        format!("asset {id} is of kind `video`, and only images can be converted to `webp`: remove `.format(…)`");
     let error = api.clock.run(api.client.download(&asset).format("webp").to(api.path("a.webp"))).await.unwrap_err();
     assert_eq!((error.kind(), error.to_string()), (ErrorKind::InvalidInput, message.clone()));
     let error =

@@ -246,7 +246,7 @@ async fn redirects_to_allowed_hosts_are_followed() {
 
     let endless = files((0..9).map(|_| to("again")), response(200, None, FILE)).await;
     let error = endless.fails().await;
-    assert_eq!(error.to_string(), "the file of asset_1: it is redirected more than 5 times");
+    assert_eq!(error.to_string(), "the file of asset_1: it redirects more than 5 times");
     assert_eq!(endless.files.take_requests().len(), 6);
 }
 

@@ -197,7 +197,7 @@ async fn a_repeated_token_is_an_error() {
             }
         };
         assert_eq!(ids, ["a", "b", "c"], "{}", row.id);
-        assert!(error.to_string().ends_with("its pages would never end"), "{error}");
+        assert!(error.to_string().ends_with("so the pagination would not end"), "{error}");
         assert!(row.stream.next().await.is_none(), "{}", row.id);
         assert_eq!(server.take_requests().len(), 3, "{}", row.id);
     }
@@ -301,7 +301,7 @@ async fn pages_that_stay_empty_end_in_an_error_that_can_be_resumed() {
     let mut items = client.models().list().items();
     let error = items.next().await.unwrap().unwrap_err();
     assert!(error.is_pagination());
-    assert_eq!(error.to_string(), "GET /models: 200 pages in a row are empty; resume from the token to go on");
+    assert_eq!(error.to_string(), "GET /models: 200 consecutive pages are empty; resume from the token to continue");
     assert_eq!(server.take_requests().len(), 200);
     let token = items.resume_token().unwrap();
     assert_eq!(token, "items:0:t199");
@@ -338,7 +338,7 @@ async fn tokens_of_pages_and_of_items_are_not_mixed_up() {
     let error = list().pages().resume("items:1:t1").next().await.unwrap().unwrap_err();
     assert_eq!(
         error.to_string(),
-        "GET /models: resume: the token is not one of this stream; tokens of `pages` and of `items` differ"
+        "GET /models: resume: the token does not belong to this stream; tokens of `pages` and of `items` differ"
     );
     assert!(server.take_requests().is_empty());
 }

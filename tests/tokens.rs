@@ -21,9 +21,9 @@ use serde_json::json;
 
 /// The number of calls of the provider.
 #[derive(Clone, Default)]
-struct Calls(Arc<AtomicUsize>);
+struct Refreshes(Arc<AtomicUsize>);
 
-impl Calls {
+impl Refreshes {
     fn count(&self) -> usize {
         self.0.load(Ordering::SeqCst)
     }
@@ -35,11 +35,11 @@ impl Calls {
 }
 
 /// A client whose provider returns `t0`, `t1` …
-fn client(base_url: String) -> (ClientBuilder, Calls) {
-    let calls = Calls::default();
-    let provider = calls.clone();
+fn client(base_url: String) -> (ClientBuilder, Refreshes) {
+    let refreshes = Refreshes::default();
+    let provider = refreshes.clone();
     let provide = move || std::future::ready(Ok::<_, io::Error>(provider.next_token()));
-    (Client::builder().base_url(base_url).max_retries(0).token_provider(provide), calls)
+    (Client::builder().base_url(base_url).max_retries(0).token_provider(provide), refreshes)
 }
 
 /// The tokens that a server received, in order.
@@ -53,7 +53,7 @@ async fn a_refused_token_is_refreshed_and_the_call_repeated_once() {
     let server = mock().await;
     let unauthorized = MockResponse::json(401, &json!({ "message": "Unauthorized" }));
     for refusal in [MockResponse::expired_token(), unauthorized] {
-        let (client, calls) = client(server.base_url());
+        let (client, refreshes) = client(server.base_url());
         let client = client.build().unwrap();
         server.respond_next(refusal.clone());
         client.jobs().list().send().await.unwrap();
@@ -63,24 +63,24 @@ async fn a_refused_token_is_refreshed_and_the_call_repeated_once() {
         client.generate().run_model("m").input("prompt", "a fox").send().await.unwrap();
         assert_eq!(tokens(&server), ["t1", "t2"]);
         client.request(scenario_sdk::Method::POST, "/generate/custom/m").send().await.unwrap();
-        assert_eq!((tokens(&server), calls.count()), (vec!["t2".into()], 3));
+        assert_eq!((tokens(&server), refreshes.count()), (vec!["t2".into()], 3));
     }
 }
 
 #[tokio::test]
 async fn a_token_that_is_refused_right_after_its_refresh_is_an_error() {
     let server = mock().await;
-    let (client, calls) = client(server.base_url());
+    let (client, refreshes) = client(server.base_url());
     let client = client.max_retries(5).build().unwrap();
     for _ in 0..2 {
         server.respond_next(MockResponse::expired_token());
     }
     let error = client.generate().run_model("m").send().await.unwrap_err();
     assert!(error.is_auth() && !error.is_retryable() && !error.is_outcome_unknown() && !error.may_be_charged());
-    assert_eq!((error.status(), error.attempts(), calls.count()), (Some(403), 2, 2));
+    assert_eq!((error.status(), error.attempts(), refreshes.count()), (Some(403), 2, 2));
     assert_eq!(
         error.to_string(),
-        "POST /generate/custom/{modelId}: 403 Forbidden AccessDeniedException: the token was refused right after it was refreshed: Access denied (after 2 attempts)"
+        "POST /generate/custom/{modelId}: 403 Forbidden AccessDeniedException: the token was rejected right after it was refreshed: Access denied (after 2 attempts)"
     );
     assert_eq!(tokens(&server), ["t0", "t1"]);
 }
@@ -89,7 +89,7 @@ async fn a_token_that_is_refused_right_after_its_refresh_is_an_error() {
 async fn a_permission_that_is_missing_or_a_fixed_credential_is_no_reason_to_repeat() {
     let server = mock().await;
     let base = || Client::builder().base_url(server.base_url());
-    let (provided, calls) = client(server.base_url());
+    let (provided, refreshes) = client(server.base_url());
     let forbidden = MockResponse::json(403, &json!({ "message": "API Keys cannot access protected resources" }));
     let cases = [
         (base().api_key("k", "s"), MockResponse::expired_token()),
@@ -104,13 +104,13 @@ async fn a_permission_that_is_missing_or_a_fixed_credential_is_no_reason_to_repe
         assert_eq!((error.status(), error.attempts()), (Some(response.status), 1));
         assert_eq!(server.take_requests().len(), 1);
     }
-    assert_eq!(calls.count(), 1);
+    assert_eq!(refreshes.count(), 1);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_thousand_calls_with_an_expired_token_refresh_it_once() {
     let server = mock().await;
-    let (client, calls) = client(server.base_url());
+    let (client, refreshes) = client(server.base_url());
     let client = client.build().unwrap();
     client.jobs().list().send().await.unwrap();
     server.expire("Bearer t0");
@@ -119,7 +119,7 @@ async fn a_thousand_calls_with_an_expired_token_refresh_it_once() {
     for call in calls {
         call.await.unwrap().unwrap();
     }
-    assert_eq!(calls.count(), 2);
+    assert_eq!(refreshes.count(), 2);
     assert_eq!(tokens(&server).iter().filter(|token| *token == "t1").count(), 1_000);
 }
 
@@ -138,24 +138,24 @@ async fn the_repetition_is_no_retry_and_keeps_to_the_deadline() {
     assert_eq!(server.take_requests().len(), 4);
     // A token that expires while the call waits between attempts is refreshed again.
     let server = FaultServer::start([refused(), busy, refused()], ok.clone()).await.unwrap();
-    let (builder, calls) = client(server.base_url());
+    let (builder, refreshes) = client(server.base_url());
     let list = client_of(builder.max_retries(1), &server).jobs().list();
     list.send().await.unwrap();
-    assert_eq!((server.take_requests().len(), calls.count()), (4, 3));
+    assert_eq!((server.take_requests().len(), refreshes.count()), (4, 3));
     // Half a second is left, which is not enough for a call that may be charged.
     let server = FaultServer::start([refused()], ok).await.unwrap();
-    let (builder, calls) = client(server.base_url());
+    let (builder, refreshes) = client(server.base_url());
     let client = client_of(builder.deadline(Duration::from_millis(500)), &server);
     let run = client.generate().run_model("m");
     let error = run.send().await.unwrap_err();
-    assert_eq!((error.status(), error.attempts(), calls.count()), (Some(403), 1, 1));
+    assert_eq!((error.status(), error.attempts(), refreshes.count()), (Some(403), 1, 1));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_provider_of_expired_tokens_is_asked_once_for_all_waiting_calls() {
     let server = mock().await;
-    let calls = Calls::default();
-    let provider = calls.clone();
+    let refreshes = Refreshes::default();
+    let provider = refreshes.clone();
     let provide = move || {
         let token = provider.next_token().expires_at(SystemTime::UNIX_EPOCH);
         async move { Ok::<_, io::Error>(token) }
@@ -169,7 +169,7 @@ async fn a_provider_of_expired_tokens_is_asked_once_for_all_waiting_calls() {
         let text = "POST /generate/custom/{modelId}: the token provider returned a token that has already expired";
         assert_eq!(error.to_string(), text);
     }
-    assert_eq!((calls.count(), server.take_requests().len()), (1, 0));
+    assert_eq!((refreshes.count(), server.take_requests().len()), (1, 0));
 }
 
 #[test]
@@ -224,8 +224,8 @@ async fn a_provider_that_blocks_its_thread_stalls_no_call_with_a_good_token() {
     let server = mock().await;
     let (release, released) = mpsc::channel::<()>();
     let released = Mutex::new(released);
-    let calls = Calls::default();
-    let provider = calls.clone();
+    let refreshes = Refreshes::default();
+    let provider = refreshes.clone();
     let provide = move || {
         // Each further token needs a permit, and the thread waits for it.
         if provider.count() > 0 {
@@ -242,7 +242,7 @@ async fn a_provider_that_blocks_its_thread_stalls_no_call_with_a_good_token() {
     clock.set(31);
     let calls = join_all((0..3).map(|_| client.jobs().list().send())).await;
     assert!(calls.iter().all(Result::is_ok));
-    assert_eq!((tokens(&server), calls.count()), (vec!["t0".to_owned(); 4], 1));
+    assert_eq!((tokens(&server), refreshes.count()), (vec!["t0".to_owned(); 4], 1));
     drop(release);
 }
 
@@ -281,7 +281,7 @@ async fn a_call_waits_for_the_provider_no_longer_than_its_timeout() {
     let error = builder.build().unwrap().generate().run_model("m").send().await.unwrap_err();
     assert!(error.is_auth() && !error.is_outcome_unknown() && !error.may_be_charged());
     assert_eq!(error.attempts(), 0, "nothing was sent");
-    let text = "POST /generate/custom/{modelId}: the token provider gave no token within 1m";
+    let text = "POST /generate/custom/{modelId}: the token provider returned no token within 1m";
     assert_eq!(error.to_string(), text);
     assert!(server.take_requests().is_empty());
 }

@@ -140,27 +140,27 @@ async fn bad_input_is_refused_before_anything_is_sent() {
         ),
         (
             api.client.upload(&text).content_type("application/x-notes"),
-            "notes.xyz: the content type does not tell its kind: \
+            "notes.xyz: the kind cannot be derived from the content type: \
              set `.kind(…)`",
         ),
         (
             api.client.upload(&text).content_type("image/x\n"),
-            "notes.xyz: the content type holds characters that no header \
-             can hold",
+            "notes.xyz: the content type contains characters that are not \
+             allowed in a header",
         ),
         (
             api.client.upload(content(&glb(99))).base64(),
-            "scene.glb: only images can be sent in one request: leave out \
+            "scene.glb: only images can be sent in one request: remove \
              `.base64()`",
         ),
         (
             api.client.upload(FileContent::bytes("a.png", big)).base64(),
-            "a.png has 6000000 bytes, and one request takes less \
-             than 6 MB: leave out `.base64()`",
+            "a.png has 6000000 bytes, and a single request is limited to \
+             less than 6 MB: remove `.base64()`",
         ),
         (
             api.client.upload(content(&glb(99))).part_size(1),
-            "part_size: 1 bytes, and a part has at least 5 MiB (5242880 bytes)",
+            "part_size: 1 bytes is below the minimum of 5 MiB (5242880 bytes)",
         ),
     ];
     for (upload, message) in uploads {
@@ -340,7 +340,7 @@ async fn a_reader_of_another_length_is_an_error_and_nothing_is_completed() {
     let error = api.fails(api.client.upload(reader(9 * MIB as u64 + 1))).await;
     assert!(error.is_file() && error.to_string().starts_with(message), "{error}");
     let error = api.fails(api.client.upload(reader(9 * MIB as u64 - 1))).await;
-    let message = "scene.glb: its reader has more than the 9437183 bytes that were announced (upload id ";
+    let message = "scene.glb: its reader has more than the declared 9437183 bytes (upload id ";
     assert!(error.is_file() && error.to_string().starts_with(message), "{error}");
     assert_eq!(api.count("PostUploadsAction"), 0);
     // Clones share a reader.
@@ -419,7 +419,7 @@ async fn a_part_that_keeps_failing_ends_the_upload_which_can_be_resumed() {
     assert_eq!((error.upload_id(), api.count("PUT part"), api.count("PostUploadsAction")), (Some(id.as_str()), 6, 0));
 
     let error = api.fails(api.client.resume_upload(&id, content(&glb(9)))).await;
-    assert_eq!(error.to_string(), format!("scene.glb has 9 bytes, and upload {id} is of 9437184"));
+    assert_eq!(error.to_string(), format!("scene.glb has 9 bytes, but the upload {id} expects 9437184"));
     let uploaded = api.upload(api.client.resume_upload(&id, content(&bytes))).await.unwrap();
     assert_eq!(api.parts(&bytes), [8 * MIB as u64, MIB as u64]);
     assert_eq!((api.count("PostUploads"), api.count("PUT part")), (1, 8));
@@ -635,7 +635,7 @@ async fn a_file_of_the_kind_model_becomes_a_model() {
     let uploaded = upload.kind(UploadKind::Model).await.unwrap();
     assert_eq!((uploaded.id(), uploaded.is_model()), ("model_1", true));
     let error = uploaded.asset().await.unwrap_err();
-    assert_eq!(error.to_string(), "the file became the model model_1, not an asset: use models().retrieve(…)");
+    assert_eq!(error.to_string(), "the uploaded file became the model model_1, not an asset: use models().retrieve(…)");
     let begun = canned.requests()[0].json().unwrap();
     assert_eq!((&begun["kind"], &begun["contentType"]), (&json!("model"), &json!("application/octet-stream")));
 }

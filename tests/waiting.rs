@@ -176,7 +176,7 @@ async fn a_request_that_cannot_succeed_ends_it_with_the_id() {
         assert!(matches!(&error, WaitError::Polling { id, last: Some(last), error }
             if id == "job_1" && last.status == JobStatus::Queued && error.status() == Some(status)));
         assert!(
-            error.to_string().starts_with("cannot wait for job job_1, which may go on: GET /jobs/{jobId}: "),
+            error.to_string().starts_with("cannot wait for job job_1, which may still be running: GET /jobs/{jobId}: "),
             "{error}"
         );
         assert_eq!(api.requests(), 2);

@@ -93,7 +93,7 @@ async fn a_run_above_its_limit_is_not_started() {
     let run = api.client.run(FLUX).input("prompt", "a fox").input("numOutputs", 2);
     let error = api.run(run.clone().max_cost(9.5).start()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::CostLimit);
-    let expected = "the run of model_bfl-flux-1-dev costs 10 creative units, and its limit is 9.5: it was not started, and nothing was charged";
+    let expected = "the run of model_bfl-flux-1-dev costs 10 creative units, which exceeds its limit of 9.5: it was not started, and nothing was charged";
     assert_eq!(error.to_string(), expected);
     assert_eq!((api.charged(), api.server.job_ids().len()), (0.0, 0));
 
@@ -138,7 +138,8 @@ async fn a_missing_asset_is_not_charged() {
     for run in runs {
         let error = api.run(run.start()).await.unwrap_err();
         assert!(
-            error.is_invalid_input() && error.to_string().contains("which the API would ignore, and charge"),
+            error.is_invalid_input()
+                && error.to_string().contains("because the API would ignore the input and charge the run"),
             "{error}"
         );
     }

@@ -137,7 +137,7 @@ async fn too_many_images_or_none_are_refused() {
     let api = api().await;
     let many = api.client.train("model_1").images((0..51).map(|index| png(&index.to_string())));
     let error = api.run(many.start()).await.unwrap_err();
-    assert_eq!(error.to_string(), "model_1 would have 51 training images, and may have 50");
+    assert_eq!(error.to_string(), "model_1 would have 51 training images, which exceeds the maximum of 50");
     let missing = api.client.train("model_1").image("/no/such.png");
     assert!(api.run(missing.start()).await.unwrap_err().is_file());
     let link = api.client.train("model_1").image("https://example.org/a.png");
@@ -146,6 +146,6 @@ async fn too_many_images_or_none_are_refused() {
 
     let id = api.new_model("flux.1-lora").await;
     let error = api.run(api.client.train(&id).start()).await.unwrap_err();
-    assert!(error.is_invalid_input() && error.to_string().contains("has no images"), "{error}");
+    assert!(error.is_invalid_input() && error.to_string().contains("has no training images"), "{error}");
     assert_eq!(api.calls("PutModelsTrainByModelId"), 0);
 }

@@ -29,7 +29,7 @@ async fn only_a_ready_workflow_with_its_inputs_runs() {
     assert!(error.is_invalid_input(), "{error}");
     assert_eq!(
         error.to_string(),
-        "the workflow wflow_draft has the status draft, and only one that is ready can be run: finish it in the web application"
+        "the workflow wflow_draft has the status draft, and only a workflow with the status `ready` can be run: finish it in the web application"
     );
     assert_eq!(api.calls("PutWorkflowRunByWorkflowId"), 0);
     let findings = api.run(api.client.run_workflow(TRAILER).input("text", "a").check()).await.unwrap();

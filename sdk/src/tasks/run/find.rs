@@ -76,8 +76,8 @@ impl FindRuns {
         self
     }
 
-    /// Matches runs that were created while the outcome of this error was [unknown](Error::unknown_between), with a minute of tolerance on
-    /// both sides. No effect if the outcome is known.
+    /// Matches runs that were created in the time range of [`Error::unknown_between`], with a minute of tolerance on both sides. No effect
+    /// if the outcome is known.
     pub fn lost(mut self, error: &Error) -> Self {
         self.between = error.unknown_between().or(self.between);
         self
