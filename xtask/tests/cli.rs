@@ -248,11 +248,11 @@ fn diff_rejects_documents_that_it_cannot_compare() {
     };
     let large = folder.path().join("large.json");
     fs::File::create(&large).unwrap().set_len(200 * 1024 * 1024).unwrap();
-    assert!(refused(&large).contains("is 200 MiB; documents of up to 64 MiB are compared\n  help: "));
+    assert!(refused(&large).contains("is 200 MiB; the maximum is 64 MiB\n  help: "));
     let yaml = folder.path().join("new.yaml");
     fs::write(&yaml, "openapi: 3.0.0\n").unwrap();
     assert!(refused(&yaml).contains("new.yaml:1: is YAML, not JSON\n  help: "));
-    assert!(refused(folder.path()).contains("is a folder"));
+    assert!(refused(folder.path()).contains("is a directory"));
     assert!(refused(&folder.path().join("nowhere.json")).contains("cannot be read"));
 }
 
@@ -296,11 +296,11 @@ fn update_takes_in_a_document_and_stops_where_a_person_has_to_decide() {
     assert_eq!(dry.status.code(), Some(1), "{stdout}{}", text(&dry.stderr));
     for line in [
         "`studios.list`",
-        "spec/api.toml: the operation `GetTags` is called `ListTags` now; its row is kept",
+        "spec/api.toml: the operation `GetTags` is now called `ListTags`; its row is kept",
         "  \"studios\" = \"?\"\n",
         "  PostTagsRename = { sdk = \"tags.rename\", idempotency = \"?\", documented = false }\n",
         "  GetStudios = { sdk = \"studios.list\", idempotency = \"default\", pages = \"paginationToken\", items = \"studios\", documented = false }\n",
-        "`PostTagsRename` needs a decision: may `POST /tags/{tagName}/rename` be sent again when its response was lost?\n  help: ",
+        "`PostTagsRename` needs a decision: may `POST /tags/{tagName}/rename` be retried if its response is lost?\n  help: ",
         "`GetPublicOscuPrices` is not an operation of the document\n  help: ",
         "the resource `studios` has no documentation\n  help: ",
         "questions; nothing was written\n",
