@@ -80,10 +80,10 @@ fn parse(path: &Path) -> syn::File {
     syn::parse_file(&fs::read_to_string(path).unwrap()).unwrap()
 }
 
-/// What each folder may use, by the last table of ARCHITECTURE.md that has such a column: folders, or single items of a folder.
+/// What each folder may use, from the last table of ARCHITECTURE.md with such a column: folders, or single items of a folder.
 fn allowed() -> BTreeMap<String, BTreeSet<String>> {
     let page = fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
-    let (_, table) = page.split_once("| folder | holds | may use |\n").unwrap();
+    let (_, table) = page.split_once("| folder | contents | may use |\n").unwrap();
     let rows = table.lines().skip(1).take_while(|line| line.starts_with('|'));
     let code = |cell: &str| cell.split('`').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>();
     rows.map(|row| {
@@ -94,7 +94,7 @@ fn allowed() -> BTreeMap<String, BTreeSet<String>> {
     .collect()
 }
 
-/// The folder that each name at the root of the crate comes from.
+/// The folder of each name at the root of the crate.
 fn exported(lib: &syn::File) -> BTreeMap<String, String> {
     let mut exported = BTreeMap::new();
     for item in &lib.items {
@@ -121,7 +121,7 @@ fn rust_files(folder: &Path, files: &mut Vec<PathBuf>) {
 }
 
 #[test]
-fn each_folder_uses_what_the_page_allows() {
+fn each_folder_uses_only_allowed_folders() {
     let source = root().join("sdk/src");
     let lib = parse(&source.join("lib.rs"));
     let exported = exported(&lib);

@@ -15,13 +15,13 @@ use std::{
 };
 
 use futures_util::{StreamExt, future::join_all};
-use scenario_mock::{Answer, Clock, JobScript, Limits, MockServer, MockServerBuilder};
+use scenario_mock::{Clock, JobScript, Limits, MockResponse, MockServer, MockServerBuilder};
 use scenario_sdk::{Batch, BatchItem, Client, FileContent, Run};
 use scenario_tests::{VirtualClock, VirtualTime};
 use serde_json::Value;
 
 const MODEL: &str = "model_bfl-flux-1-dev";
-/// What a run of it costs with one image.
+/// The cost of a run with one image.
 const PRICE: f64 = 5.0;
 
 struct Setup {
@@ -65,11 +65,11 @@ async fn it_keeps_to_the_limit_that_the_api_names() {
     assert_eq!(items.iter().filter(|item| item.result.is_ok()).count(), 30);
     assert_eq!(setup.server.ledger().total(), 30.0 * PRICE);
     // The first ones find the limit; after that it is kept.
-    assert!(setup.server.requests().answered(429) <= 10, "{}", setup.server.requests().answered(429));
+    assert!(setup.server.requests().with_status(429) <= 10, "{}", setup.server.requests().with_status(429));
 }
 
 #[tokio::test]
-async fn a_budget_stops_starting_and_not_what_runs() {
+async fn a_budget_stops_new_runs_but_not_running_ones() {
     let setup = setup(|server| server).await;
     let items = setup.results(setup.client.batch(setup.runs(6)).budget(3.5 * PRICE).concurrency(2)).await;
     let errors: Vec<_> = items.iter().filter_map(|item| item.result.as_ref().err()).collect();
@@ -123,14 +123,14 @@ async fn a_failed_job_is_an_error_of_its_run_alone() {
 }
 
 #[tokio::test]
-async fn a_resumed_batch_waits_for_its_jobs_and_pays_nothing_twice() {
+async fn a_resumed_batch_waits_for_its_jobs_and_is_not_charged_twice() {
     let setup = setup(|server| server).await;
     let folder = tempfile::tempdir().unwrap();
     let batch = |runs| {
         let batch = setup.client.batch(runs).concurrency(3).download_to(folder.path().join("out"));
         batch.journal(folder.path().join("journal")).unwrap()
     };
-    // Dropped in the middle.
+    // Dropped halfway.
     let mut first = batch(setup.runs(10));
     for _ in 0..4 {
         setup.clock.run(first.next()).await.unwrap().result.unwrap();
@@ -153,7 +153,7 @@ async fn a_resumed_batch_waits_for_its_jobs_and_pays_nothing_twice() {
 }
 
 #[tokio::test]
-async fn a_run_whose_answer_was_lost_is_found() {
+async fn a_run_without_a_response_is_found() {
     let setup = setup(|server| server).await;
     setup.server.on("POST", "/generate/custom/{modelId}").times(3).after_execution().reset();
     let items = setup.results(setup.client.batch(setup.runs(5)).concurrency(5)).await;
@@ -165,7 +165,7 @@ async fn a_run_whose_answer_was_lost_is_found() {
 #[tokio::test]
 async fn a_run_that_is_not_found_is_started_again_only_on_request() {
     let lose = |setup: &Setup| {
-        setup.server.on("POST", "/generate/custom/{modelId}").times(1).answer(Answer::reason(504, "late"));
+        setup.server.on("POST", "/generate/custom/{modelId}").times(1).respond(MockResponse::reason(504, "late"));
     };
     let setup = setup(|server| server).await;
     lose(&setup);
@@ -174,7 +174,7 @@ async fn a_run_that_is_not_found_is_started_again_only_on_request() {
     assert!(error.is_outcome_unknown() && error.may_be_charged());
     assert_eq!(setup.server.ledger().total(), 0.0);
 
-    // The journal remembers that it may have been started.
+    // The journal records that it may have been started.
     let folder = tempfile::tempdir().unwrap();
     let journal = folder.path().join("journal");
     lose(&setup);
@@ -190,7 +190,7 @@ async fn a_run_that_is_not_found_is_started_again_only_on_request() {
 }
 
 #[tokio::test]
-async fn dropping_it_starts_nothing_more() {
+async fn dropping_it_starts_no_further_runs() {
     let setup = setup(|server| server).await;
     let mut batch = setup.client.batch(setup.runs(10)).concurrency(2);
     setup.clock.run(batch.next()).await.unwrap().result.unwrap();
@@ -204,7 +204,7 @@ async fn dropping_it_starts_nothing_more() {
 const RUNS: usize = 200;
 const SPEED: u32 = 20;
 
-/// Kills the worker once the journal has so many records of this kind.
+/// Kills the worker when the journal has this many records of the kind.
 fn kill_after(mut worker: Child, journal: &Path, event: &str, records: usize) {
     let deadline = Instant::now() + Duration::from_secs(120);
     while fs::read_to_string(journal).unwrap_or_default().matches(event).count() < records {
@@ -225,15 +225,15 @@ fn a_batch_that_is_killed_twice_under_faults_pays_each_run_once() {
         .limits(Limits::none().parallel_custom_jobs(12))
         .faults(0.1, 20_261_128);
     let server = Arc::new(runtime.block_on(server.start()).unwrap());
-    // The server's clock runs as fast as the worker's, and tokens live 60 s of it.
+    // The server's clock is as fast as the worker's, and tokens expire after 60 s of it.
     let ticking = clock.clone();
     let began = Instant::now();
     thread::spawn(move || {
-        let mut told = Duration::ZERO;
+        let mut advanced = Duration::ZERO;
         loop {
             let passed = began.elapsed() * SPEED;
-            ticking.advance(passed - told);
-            told = passed;
+            ticking.advance(passed - advanced);
+            advanced = passed;
             thread::sleep(Duration::from_millis(2));
         }
     });
@@ -252,7 +252,7 @@ fn a_batch_that_is_killed_twice_under_faults_pays_each_run_once() {
         Command::new(env!("CARGO_BIN_EXE_batch-worker")).args(arguments).spawn().unwrap()
     };
     let journal = folder.path().join("journal");
-    // Once while a request is under way, and once among downloads.
+    // Once during a request, and once between downloads.
     kill_after(worker(), &journal, r#""starting""#, 60);
     kill_after(worker(), &journal, r#""downloaded""#, 100);
     assert!(worker().wait().unwrap().success());
@@ -261,7 +261,7 @@ fn a_batch_that_is_killed_twice_under_faults_pays_each_run_once() {
     assert_eq!(results["errors"], serde_json::json!([]));
     let ledger = server.ledger();
     assert_eq!((ledger.charges().count(), ledger.total()), (RUNS, RUNS as f64 * PRICE));
-    // Each asset is one whole file, under its final name.
+    // Each asset is one complete file with its final name.
     let out = folder.path().join("out");
     let files: BTreeSet<_> = results["files"].as_array().unwrap().iter().map(|path| path.as_str().unwrap()).collect();
     let assets = server.asset_ids();

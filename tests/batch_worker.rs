@@ -1,6 +1,6 @@
 //! A program that runs a batch, for a test that kills it.
 //!
-//! Its clock is faster than the real one by a factor, as is that of the test's server.
+//! Its clock and that of the test's server are faster than real time by a factor.
 
 use std::{
     env, fs,
@@ -12,7 +12,7 @@ use std::{
 use scenario_sdk::{AccessToken, BoxFuture, Client, Runtime};
 use serde_json::json;
 
-/// How much faster the clocks are than the real one.
+/// The speed of the clocks relative to real time.
 const SPEED: u32 = 20;
 
 struct FastClock {
@@ -40,7 +40,7 @@ impl Runtime for FastClock {
     }
 }
 
-/// A token from the test, which writes one into each connection.
+/// Fetches a token from the test, which writes one into each connection.
 async fn token(address: String) -> io::Result<AccessToken> {
     let mut token = String::new();
     TcpStream::connect(address)?.read_to_string(&mut token)?;

@@ -1,5 +1,5 @@
-//! Nothing secret is shown: every call of the document is made with canaries for credentials and links, every answer and every error is
-//! formatted, and everything is logged that anybody logs.
+//! No secret is revealed: every call of the document is made with canaries for credentials and URLs, every response and error is formatted,
+//! and all log output is captured.
 
 #![allow(deprecated, reason = "deprecated operations are called too")]
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
@@ -13,7 +13,7 @@ use std::{
     time::Duration,
 };
 
-use scenario_mock::{Answer, Document, SchemaServer};
+use scenario_mock::{Document, MockResponse, SchemaServer};
 use scenario_sdk::{
     AccessToken, BoxFuture, Client, ClientBuilder, Error, Method, Options, Runtime,
     types::{Secret, SignedUrl},
@@ -22,14 +22,14 @@ use scenario_tests::operations::requests;
 use serde_json::json;
 use tracing_subscriber::fmt::MakeWriter;
 
-// What S3 and CloudFront sign is named after files, and files have names like this.
+// Signed URLs of S3 and CloudFront contain file names like this.
 const LINK: &str =
     "https://cdn.example/assets/canary-path/fox's \u{200b}own.png?Policy=canary-policy&Signature=canary-signature";
 const KEY: &str = "canary-key";
 const SECRET: &str = "canary-secret";
 const TOKEN: &str = "canary-token";
 
-/// Everything that was logged.
+/// All log output.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
 
@@ -57,17 +57,17 @@ impl<'a> MakeWriter<'a> for Log {
     }
 }
 
-/// What gives a credential away: the canaries, and the beginning of `canary` in base64.
-fn assert_no_canary(place: &str, text: &str) {
+/// The strings that reveal a credential: the canaries, and the beginning of `canary` in base64.
+fn assert_no_canary(location: &str, text: &str) {
     for canary in ["canary", "Y2FuYXJ5"] {
         if let Some(at) = text.find(canary) {
             let start = text[..at].char_indices().rev().nth(200).map_or(0, |(index, _)| index);
-            panic!("{place} shows a secret: …{}", &text[start..at + canary.len()]);
+            panic!("{location} shows a secret: …{}", &text[start..at + canary.len()]);
         }
     }
 }
 
-/// Secrets as a response may spell them, each with the client that is told: five links, then what each client sent.
+/// Secrets as a response may contain them, each with its client: five URLs, then the credential of each client.
 fn disguised() -> Vec<(String, usize)> {
     let link = "https://cdn.example/canary/x.png?Policy=canary-policy&Signature=canary-signature";
     let encoded: String = form_urlencoded::byte_serialize(link.as_bytes()).collect();
@@ -88,8 +88,8 @@ fn disguised() -> Vec<(String, usize)> {
     texts.to_vec()
 }
 
-/// An error as anybody would show it.
-fn shown(error: &Error) -> String {
+/// All representations of an error.
+fn representations(error: &Error) -> String {
     let mut text = format!("{error} | {error:?} | {error:#?} | {} | {:?}", error.message(), error.code());
     let mut source = error.source();
     while let Some(cause) = source {
@@ -103,7 +103,7 @@ fn builder(server: &SchemaServer) -> ClientBuilder {
     Client::builder().base_url(server.base_url()).header("x-secret", "canary-header").max_retries(1).runtime(Hurried)
 }
 
-/// The world as it is, but for waiting between attempts.
+/// The real clock, without delays between attempts.
 struct Hurried;
 
 impl Runtime for Hurried {
@@ -116,7 +116,7 @@ impl Runtime for Hurried {
 async fn nothing_secret_is_shown_or_logged() {
     let log = Log::default();
     tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_ansi(false).with_writer(log.clone()).init();
-    // As corrected, the document says what the live API sends.
+    // The corrected document matches the responses of the live API.
     let spec = codegen::Spec::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")).unwrap();
     let document = codegen::corrected_document(&spec).unwrap();
     let server = SchemaServer::start(Document::parse(document.to_string().as_bytes()).unwrap()).await.unwrap();
@@ -130,8 +130,8 @@ async fn nothing_secret_is_shown_or_logged() {
         builder.build().unwrap()
     });
 
-    // The links are there, and the types keep them to themselves.
-    server.answer_fully(LINK);
+    // The URLs are present, and the types do not reveal them.
+    server.respond_fully(LINK);
     let asset = clients[0].assets().retrieve("asset_1").send().await.unwrap().asset;
     assert_eq!(asset.url, LINK);
     assert!(format!("{:?}", asset.url).contains("cdn.example"));
@@ -150,88 +150,91 @@ async fn nothing_secret_is_shown_or_logged() {
     assert_eq!(arrived.len(), 1 + 3 + 173 + 41);
     assert!(arrived.iter().all(|request| request.headers.contains_key("x-secret")));
 
-    // Errors: what the API says, what cannot be read, and what is no answer at all.
+    // Errors: from the API, from undecodable responses, and without a response.
     let refused = json!({ "reason": format!("cannot fetch \"{LINK}\""), "name": "Bad", "details": { "url": LINK } });
     let misread = json!(LINK);
     let mut failed = 0;
     for (status, body) in [(500, &refused), (200, &misread)] {
         for (id, request) in requests(&clients[0]) {
             for _ in 0..2 {
-                server.answer_next(Answer::json(status, body));
+                server.respond_next(MockResponse::json(status, body));
             }
             match request.send.await {
                 Err(error) => {
-                    assert_no_canary(id, &shown(&error));
+                    assert_no_canary(id, &representations(&error));
                     assert_eq!(error.operation(), Some(id));
                     failed += 1;
                 }
-                // What answers nothing has nothing to misread.
+                // Operations without a response body have nothing to decode.
                 Ok(response) => assert_eq!((response.debug.as_str(), status), ("()", 200), "{id}"),
             }
-            server.forget_answers();
+            server.discard_responses();
         }
     }
     assert!(failed > 108 + 90, "{failed} errors");
-    // What serde quotes when it stumbles over a link, and an error that is one.
+    // The text that serde quotes in an error at a URL, and an error message that is a URL.
     let stumbles = [
         json!({ "asset": LINK }),
         json!({ "asset": { "id": "a", "isHidden": true, "status": [LINK] } }),
         json!({ "asset": { "id": "a", "url": LINK, "properties": { "size": LINK } } }),
     ];
     for body in stumbles {
-        server.answer_next(Answer::json(200, &body));
+        server.respond_next(MockResponse::json(200, &body));
         let error = clients[0].assets().retrieve("a").send().await.unwrap_err();
         assert!(error.is_decode() && error.json_path().is_some(), "{error}");
-        assert_no_canary("a stumble", &shown(&error));
+        assert_no_canary("a stumble", &representations(&error));
     }
     for key in ["name", "code", "traceId"] {
-        server.answer_next(Answer::json(400, &json!({ key: format!("A\nB {LINK}") })));
+        server.respond_next(MockResponse::json(400, &json!({ key: format!("A\nB {LINK}") })));
         let error = clients[0].assets().retrieve("a").send().await.unwrap_err();
-        assert_no_canary(key, &shown(&error));
+        assert_no_canary(key, &representations(&error));
         assert!(!error.to_string().contains('\n'), "one line: {error}");
     }
-    // Links that are escaped, or begin with a path, and what the request itself said: in a message, a name, an id, the details, a value that
-    // cannot be read, and where only the log shows it, in the names of fields and in enums.
+    // Escaped URLs, relative URLs, and the credential of the request: in a message, a code, an ID, the details, an undecodable value, and,
+    // visible only in logs, in field names and enum values.
     for (secret, client) in disguised() {
         let client = &clients[client];
         let refused =
             json!({ "reason": format!("cannot use {secret}, sorry"), "code": secret, "details": { "at": secret } });
-        let mut refused = Answer::json(400, &refused);
+        let mut refused = MockResponse::json(400, &refused);
         refused.headers.push(("x-request-id".to_owned(), secret.clone()));
-        let mut misread = Answer::json(200, &json!({ "job": { "jobId": "j", "logs": secret, "status": [secret] } }));
+        let mut misread =
+            MockResponse::json(200, &json!({ "job": { "jobId": "j", "logs": secret, "status": [secret] } }));
         misread.headers.push(("x-request-id".to_owned(), secret.clone()));
-        for answer in [refused, misread] {
-            server.answer_next(answer);
+        for response in [refused, misread] {
+            server.respond_next(response);
             let error = client.jobs().retrieve("j").send().await.unwrap_err();
-            assert_no_canary(&secret, &shown(&error));
+            assert_no_canary(&secret, &representations(&error));
             assert_no_canary(&secret, error.request_id().unwrap());
         }
-        let mut odd = Answer::json(200, &json!({ "job": { "jobId": "j", secret.as_str(): 1 } }));
+        let mut odd = MockResponse::json(200, &json!({ "job": { "jobId": "j", secret.as_str(): 1 } }));
         odd.headers.push(("x-request-id".to_owned(), secret.clone()));
-        server.answer_next(odd);
+        server.respond_next(odd);
         client.jobs().retrieve("j").send().await.unwrap();
     }
     for (link, _) in disguised().into_iter().filter(|(_, client)| *client == 0).take(5) {
-        server.answer_next(Answer::json(200, &json!({ "job": { "jobId": "j", "status": link } })));
+        server.respond_next(MockResponse::json(200, &json!({ "job": { "jobId": "j", "status": link } })));
         let job = clients[0].jobs().retrieve("j").send().await.unwrap();
         assert_no_canary(&link, &format!("{job:?} {job:#?}"));
     }
 
-    let gone = Client::builder()
+    let unreachable = Client::builder()
         .api_key(KEY, SECRET)
         .base_url("http://127.0.0.1:1/canary-base")
         .max_retries(0)
         .build()
         .unwrap();
-    let lost = gone.jobs().retrieve("canary-id").with_query("q", "canary-query").send().await.unwrap_err();
+    let lost = unreachable.jobs().retrieve("canary-id").with_query("q", "canary-query").send().await.unwrap_err();
     assert!(lost.is_connect());
-    assert_no_canary("a lost call", &shown(&lost));
+    assert_no_canary("a lost call", &representations(&lost));
     let failing = builder(&server).token_provider(|| async { Err("no token") }).build().unwrap();
-    assert_no_canary("a provider", &shown(&failing.jobs().retrieve("j").send().await.unwrap_err()));
+    assert_no_canary("a provider", &representations(&failing.jobs().retrieve("j").send().await.unwrap_err()));
 
-    // Somebody's key, kept with a model's training.
-    server
-        .answer_next(Answer::json(200, &json!({ "model": { "id": "m", "parameters": { "wandbKey": "canary-key" } } })));
+    // The key of another service, stored with a model's training.
+    server.respond_next(MockResponse::json(
+        200,
+        &json!({ "model": { "id": "m", "parameters": { "wandbKey": "canary-key" } } }),
+    ));
     let model = clients[0].models().retrieve("m").send().await.unwrap();
     assert_eq!(
         model.model.parameters.as_ref().and_then(|parameters| parameters.wandb_key.as_deref()),
@@ -239,12 +242,12 @@ async fn nothing_secret_is_shown_or_logged() {
     );
     assert_no_canary("a model", &format!("{model:?} {model:#?}"));
 
-    // Secrets that the API returns once.
+    // Secrets that the API returns only once.
     let key = json!({ "id": "k", "secret": "canary-once" });
     let endpoint = json!({ "webhookEndpoint": { "id": "w", "secret": "canary-once" } });
-    server.answer_next(Answer::json(200, &key));
+    server.respond_next(MockResponse::json(200, &key));
     let key = clients[0].projects().api_keys().create("p").send().await.unwrap();
-    server.answer_next(Answer::json(200, &endpoint));
+    server.respond_next(MockResponse::json(200, &endpoint));
     let create = clients[0].projects().webhook_endpoints().create("p", "https://example.com", ["generation.completed"]);
     let endpoint = create.send().await.unwrap();
     assert_eq!(key.secret.expose(), "canary-once");
@@ -252,19 +255,19 @@ async fn nothing_secret_is_shown_or_logged() {
     assert_no_canary("a key and an endpoint", &format!("{key:?} {key:#?} {endpoint:?} {endpoint:#?}"));
 
     for secret in [json!(["canary-once"]), json!({ "value": "canary-once" })] {
-        server.answer_next(Answer::json(200, &json!({ "id": "k", "secret": secret })));
+        server.respond_next(MockResponse::json(200, &json!({ "id": "k", "secret": secret })));
         let error = clients[0].projects().api_keys().create("p").send().await.unwrap_err();
-        assert_no_canary("a misplaced secret", &shown(&error));
+        assert_no_canary("a misplaced secret", &representations(&error));
     }
 
-    // A path that is none.
+    // An invalid path.
     for path in [LINK, "/x?token=canary", "canary"] {
         let error = clients[0].request(Method::GET, path).send().await.unwrap_err();
         assert!(error.is_invalid_input(), "{error}");
-        assert_no_canary("a path", &shown(&error));
+        assert_no_canary("a path", &representations(&error));
     }
 
-    // What is on its way.
+    // A pending call.
     let raw = clients[0].request(Method::POST, "/x").query("q", "canary").json(&json!({ "a": LINK }));
     let run = clients[0].generate().run_model("canary-id").input("image", LINK).with_header("x-a", "canary");
     let options = Options::new().with_header("x-a", "canary").with_query("q", "canary");
@@ -274,8 +277,8 @@ async fn nothing_secret_is_shown_or_logged() {
         "a request",
         &format!("{raw:?} {run:?} {options:?} {pages:?} {:?} {token:?}", pages.resume_token().is_some()),
     );
-    let answer = clients[0].jobs().list().send_raw().await.unwrap();
-    assert_no_canary("a raw answer", &format!("{answer:?}"));
+    let response = clients[0].jobs().list().send_raw().await.unwrap();
+    assert_no_canary("a raw answer", &format!("{response:?}"));
 
     let everything = log;
     let log = everything.logged();
@@ -288,7 +291,7 @@ async fn nothing_secret_is_shown_or_logged() {
     assert!(log.contains("trying again"));
     assert_no_canary("the log", &log);
 
-    // Bodies are logged for whoever asks for them, and wants to keep such logs.
+    // Bodies are logged only if enabled.
     let frank = builder(&server).token("t").log_bodies(true).build().unwrap();
     frank.generate().run_model("m").input("prompt", "a canary").send().await.unwrap();
     let all = everything.logged();

@@ -1,10 +1,10 @@
-//! Clients as people set them up and use them: credentials, options, requests of one's own, many calls at a time, no runtime at all.
+//! Configuration and use of clients: credentials, options, custom requests, concurrent calls, and use without a runtime.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
 use std::{process::Command, time::Duration};
 
-use scenario_mock::{Answer, FaultServer, Recorded, SchemaServer};
+use scenario_mock::{FaultServer, MockResponse, Recorded, SchemaServer};
 use scenario_sdk::{AccessToken, Client, ClientBuilder, Method, Options};
 use scenario_tests::mock;
 use serde_json::json;
@@ -18,7 +18,7 @@ fn header<'a>(request: &'a Recorded, name: &str) -> Option<&'a str> {
 }
 
 #[tokio::test]
-async fn the_credential_goes_where_it_is_needed() {
+async fn the_credential_is_sent_only_if_needed() {
     let server = mock().await;
     let clients = [
         (builder(&server).api_key("key", "secret"), "Basic a2V5OnNlY3JldA=="),
@@ -37,7 +37,7 @@ async fn the_credential_goes_where_it_is_needed() {
             server.take_requests().iter().map(|request| header(request, "authorization").map(str::to_owned)).collect();
         assert_eq!(sent, [Some(expected.to_owned()), Some(expected.to_owned()), None]);
     }
-    // The public calls need none; the others say what is missing, before anything is sent.
+    // Public calls need no credential; other calls fail before anything is sent.
     let client = builder(&server).build().unwrap();
     client.oscu().retrieve_prices().send().await.unwrap();
     let error = client.jobs().list().send().await.unwrap_err();
@@ -48,7 +48,7 @@ async fn the_credential_goes_where_it_is_needed() {
 
 #[tokio::test]
 async fn one_pool_serves_many_users() {
-    let server = FaultServer::start([], Answer::json(200, &json!({ "jobs": [] }))).await.unwrap();
+    let server = FaultServer::start([], MockResponse::json(200, &json!({ "jobs": [] }))).await.unwrap();
     let client = Client::builder().base_url(server.base_url()).token("own").build().unwrap();
     let project = client.with_api_key("key", "secret").unwrap();
     let user = client.with_options(Options::new().with_project_id("p")).with_token("user").unwrap();
@@ -74,7 +74,7 @@ async fn one_pool_serves_many_users() {
 }
 
 #[tokio::test]
-async fn public_access_is_a_credential_of_its_own() {
+async fn public_access_is_a_separate_credential() {
     let server = mock().await;
     let client = builder(&server).token("mine").build().unwrap();
     client.with_public_access().models().list().send().await.unwrap();
@@ -128,11 +128,11 @@ async fn options_reach_the_wire() {
 
 #[tokio::test]
 async fn a_proxy_is_asked_for_the_address() {
-    let answer = Answer::json(200, &json!({ "jobs": [] }));
-    let proxy = FaultServer::start([], answer).await.unwrap();
+    let response = MockResponse::json(200, &json!({ "jobs": [] }));
+    let proxy = FaultServer::start([], response).await.unwrap();
     let address = proxy.base_url().replace("/v1", "").replace("http://", "http://user:pass@");
     let builder = || Client::builder().token("t").proxy(address.clone());
-    // The network, or this machine: a proxy that is set is used.
+    // A configured proxy is used, both for other machines and for this one.
     for base_url in ["http://api.invalid/v1", "http://127.0.0.1:1/v1"] {
         let client = builder().allow_http(true).base_url(base_url).build().unwrap();
         client.jobs().list().send().await.unwrap();
@@ -144,10 +144,10 @@ async fn a_proxy_is_asked_for_the_address() {
 
 #[tokio::test]
 async fn requests_to_this_machine_use_no_proxy_of_the_environment() {
-    let answer = || Answer::json(200, &json!({ "jobs": [] }));
-    let server = FaultServer::start([], answer()).await.unwrap();
-    let proxy = FaultServer::start([], answer()).await.unwrap();
-    // Another process, as this one's environment belongs to all tests.
+    let response = || MockResponse::json(200, &json!({ "jobs": [] }));
+    let server = FaultServer::start([], response()).await.unwrap();
+    let proxy = FaultServer::start([], response()).await.unwrap();
+    // In another process, because the environment of this one is shared by all tests.
     let mut child = Command::new(std::env::current_exe().unwrap());
     child.args(["--ignored", "--exact", "calls_beside_a_proxy_of_the_environment"]);
     child.env("SCENARIO_TEST_BASE_URL", server.base_url()).env_remove("NO_PROXY").env_remove("no_proxy");
@@ -169,26 +169,26 @@ async fn calls_beside_a_proxy_of_the_environment() {
     let client = Client::builder().token("t").base_url(base_url).max_retries(0).build().unwrap();
     client.jobs().list().send().await.unwrap();
     client.request(Method::GET, "/teams").send().await.unwrap();
-    // The proxy is there: it is used for another machine.
+    // The proxy of the environment is used for other machines.
     let client = Client::builder().token("t").base_url("http://api.invalid/v1").allow_http(true).build().unwrap();
     client.jobs().list().send().await.unwrap();
 }
 
 #[tokio::test]
-async fn a_senseless_option_is_named_before_anything_is_sent() {
+async fn an_invalid_option_is_named_before_anything_is_sent() {
     let server = mock().await;
     let client = builder(&server).token("t").build().unwrap();
     let list = || client.jobs().list();
     let cases = [
-        (list().with_timeout(Duration::ZERO), "GET /jobs: timeout: is zero, in which nothing can be done"),
-        (list().with_deadline(Duration::ZERO), "GET /jobs: deadline: is zero, in which nothing can be done"),
+        (list().with_timeout(Duration::ZERO), "GET /jobs: timeout: must not be zero"),
+        (list().with_deadline(Duration::ZERO), "GET /jobs: deadline: must not be zero"),
         (
             list().with_header("authorization", "Bearer mine"),
-            "GET /jobs: header: `authorization` belongs to the credential: see `with_token`, `with_api_key` and `with_public_access`",
+            "GET /jobs: header: `authorization` is set by the credential: see `with_token`, `with_api_key` and `with_public_access`",
         ),
         (
             list().with_header("x-a", "a\r\nx-b: c"),
-            "GET /jobs: header: the value of `x-a` holds characters that no header can hold",
+            "GET /jobs: header: the value of `x-a` contains characters that are not allowed in a header",
         ),
         (list().with_project_id(""), "GET /jobs: project_id: is empty"),
     ];
@@ -230,10 +230,10 @@ async fn a_path_parameter_arrives_as_one_segment_or_not_at_all() {
 }
 
 #[tokio::test]
-async fn a_request_of_ones_own_has_it_all() {
+async fn a_custom_request_has_credential_retries_and_errors() {
     let server = mock().await;
     let client = builder(&server).api_key("k", "s").project_id("p").build().unwrap();
-    server.answer_next(Answer::json(200, &json!({ "limits": [1] })));
+    server.respond_next(MockResponse::json(200, &json!({ "limits": [1] })));
     let put =
         client.request(Method::PUT, "/teams/t 1/limits").query("a", 1).json(&json!({ "width": 1024.0, "x": null }));
     assert_eq!(put.with_header("x-a", "b").send().await.unwrap()["limits"][0], 1);
@@ -244,15 +244,15 @@ async fn a_request_of_ones_own_has_it_all() {
     assert_eq!((header(&request, "authorization"), header(&request, "x-a")), (Some("Basic azpz"), Some("b")));
 
     let limits: Vec<String> = {
-        server.answer_next(Answer::json(200, &json!(["a", "b"])));
+        server.respond_next(MockResponse::json(200, &json!(["a", "b"])));
         client.request(Method::GET, "/x").send_as().await.unwrap()
     };
     assert_eq!(limits, ["a", "b"]);
-    // Any success will do, also the price of a dry run.
-    server.answer_next(Answer::json(269, &json!({ "creativeUnitsCost": 2 })));
+    // Any success is accepted, including the price of a dry run.
+    server.respond_next(MockResponse::json(269, &json!({ "creativeUnitsCost": 2 })));
     let price = client.request(Method::POST, "/generate/new").query("dryRun", true).send_raw().await.unwrap();
     assert_eq!((price.status(), price.json().unwrap()["creativeUnitsCost"].as_u64()), (269, Some(2)));
-    server.answer_next(Answer { status: 204, headers: Vec::new(), body: String::new() });
+    server.respond_next(MockResponse { status: 204, headers: Vec::new(), body: String::new() });
     assert!(client.request(Method::DELETE, "/x").send().await.unwrap().is_null(), "nothing to say");
     server.take_requests();
     let error = client.request(Method::GET, "//evil.example/x").send().await.unwrap_err();
@@ -263,7 +263,7 @@ async fn a_request_of_ones_own_has_it_all() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_thousand_calls_at_a_time_are_all_answered() {
+async fn a_thousand_concurrent_calls_succeed() {
     let server = mock().await;
     let client = builder(&server).api_key("k", "s").build().unwrap();
     let calls = (0..1_000).map(|number| {
@@ -281,7 +281,7 @@ async fn a_thousand_calls_at_a_time_are_all_answered() {
 
 #[test]
 fn a_program_without_a_runtime_makes_the_same_calls() {
-    // The server has a runtime of its own; this thread has none.
+    // The server has its own runtime; this thread has none.
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
     let server = runtime.block_on(mock());
     let client = builder(&server).api_key("k", "s").build().unwrap();
@@ -292,13 +292,13 @@ fn a_program_without_a_runtime_makes_the_same_calls() {
     assert!(client.request(Method::GET, "/none").send_blocking().unwrap_err().is_not_found());
     for (ids, next) in [(["a", "b"], Some("t")), (["c", "d"], None)] {
         let models = ids.map(|id| json!({ "id": id }));
-        server.answer_next(Answer::json(200, &json!({ "models": models, "nextPaginationToken": next })));
+        server.respond_next(MockResponse::json(200, &json!({ "models": models, "nextPaginationToken": next })));
     }
     let models: Vec<_> = client.models().list().items_blocking().map(|model| model.unwrap().id).collect();
     assert_eq!(models, ["a", "b", "c", "d"]);
     assert_eq!(client.models().list().pages_blocking().count(), 1);
-    let page = |ids: [&str; 2]| Answer::json(200, &json!({ "models": ids.map(|id| json!({ "id": id })) }));
-    server.answer_next(page(["c", "d"]));
+    let page = |ids: [&str; 2]| MockResponse::json(200, &json!({ "models": ids.map(|id| json!({ "id": id })) }));
+    server.respond_next(page(["c", "d"]));
     let rest = client.models().list().items_blocking().resume("items:1:t").max_items(1);
     assert_eq!(rest.map(|model| model.unwrap().id).collect::<Vec<_>>(), ["d"]);
     assert!(server.take_requests().last().unwrap().query.contains(&("paginationToken".into(), "t".into())));

@@ -5,7 +5,7 @@
 use std::{io::Write, time::Duration};
 
 use flate2::{Compression, write::GzEncoder};
-use scenario_mock::{Answer, Fault, FaultServer};
+use scenario_mock::{Fault, FaultServer, MockResponse};
 use scenario_sdk::{Client, ClientBuilder, Method};
 use scenario_tests::VirtualTime;
 use serde_json::json;
@@ -28,7 +28,7 @@ fn response(status: u16, encoding: &str, body: &[u8]) -> Fault {
     Fault::Bytes([head.as_bytes(), body].concat().into())
 }
 
-/// A response whose body comes in chunks of a few bytes.
+/// A response whose body is sent in chunks of a few bytes.
 fn chunked(encoding: &str, body: &[u8], size: usize) -> Fault {
     let mut bytes =
         format!("HTTP/1.1 200 OK\r\ncontent-encoding: {encoding}\r\ntransfer-encoding: chunked\r\n\r\n").into_bytes();
@@ -40,7 +40,7 @@ fn chunked(encoding: &str, body: &[u8], size: usize) -> Fault {
 }
 
 async fn server(faults: impl IntoIterator<Item = Fault>) -> FaultServer {
-    FaultServer::start(faults, Answer::json(200, &json!({ "tags": [] }))).await.unwrap()
+    FaultServer::start(faults, MockResponse::json(200, &json!({ "tags": [] }))).await.unwrap()
 }
 
 fn builder(server: &FaultServer) -> ClientBuilder {
@@ -84,9 +84,9 @@ async fn the_header_of_a_call_takes_precedence_and_its_response_is_decoded() {
     assert_eq!(client.tags().list().send().await.unwrap().tags.len(), 1);
     let call = client.tags().list().with_header("Accept-Encoding", "gzip;q=0.5");
     assert_eq!(call.send().await.unwrap().tags.len(), 1);
-    let asked: Vec<_> =
+    let encodings: Vec<_> =
         server.take_requests().iter().map(|request| request.headers["accept-encoding"].clone()).collect();
-    assert_eq!(asked, ["identity", "gzip;q=0.5"]);
+    assert_eq!(encodings, ["identity", "gzip;q=0.5"]);
 }
 
 #[tokio::test]
@@ -125,7 +125,7 @@ async fn a_response_without_a_body_needs_no_decoding() {
     }
 }
 
-/// What is wrong with a compressed body is treated as a body that breaks off: the call may have been carried out.
+/// A corrupt compressed body is treated like an interrupted one: the call may have been carried out.
 #[tokio::test]
 async fn a_body_that_is_cut_short_or_corrupt_is_tried_again_only_where_that_is_safe() {
     let whole = gzip(TAGS.as_bytes());
@@ -147,9 +147,9 @@ async fn a_body_that_is_cut_short_or_corrupt_is_tried_again_only_where_that_is_s
         let run = client.generate().run_model("model_1").input("prompt", "a fox").send().await.unwrap_err();
         assert!(run.is_disconnected() && run.is_outcome_unknown() && run.may_be_charged(), "{name}: {run:?}");
         assert_eq!((run.status(), run.attempts()), (Some(200), 1), "{name}");
-        assert!(run.to_string().contains("the compressed response is cut short or corrupt"), "{name}: {run}");
+        assert!(run.to_string().contains("the compressed response is truncated or corrupt"), "{name}: {run}");
         assert!(std::error::Error::source(&run).is_some(), "{name}");
-        // One attempt meets the second corrupt body, and the next one a good response.
+        // One attempt receives the second corrupt body, and the next one a valid response.
         let raw = client.tags().list().send_raw().await.unwrap();
         assert_eq!(raw.body(), br#"{"tags":[]}"#, "{name}");
         assert_eq!(server.take_requests().len(), 3, "{name}");
@@ -182,7 +182,7 @@ async fn an_encoding_that_cannot_be_decoded_is_named() {
 
 #[tokio::test]
 async fn a_bomb_ends_at_the_limit() {
-    // 300 MiB in 300 KiB.
+    // 300 MiB compressed to 300 KiB.
     let bomb = gzip(&vec![b' '; 1 << 20]).repeat(300);
     assert!(bomb.len() < 400 << 10);
     let server = server([response(200, "gzip", &bomb), response(500, "gzip", &bomb)]).await;

@@ -1,5 +1,5 @@
-//! Connections that the server closes between two calls, or that nothing drives any longer: on every kind of runtime, a paid call takes
-//! another connection.
+//! Connections that the server closes between two calls, or that are no longer driven: on every kind of runtime, a paid call uses another
+//! connection.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
@@ -15,14 +15,14 @@ use std::{
 };
 
 use futures_util::FutureExt;
-use scenario_mock::{Answer, FaultServer};
+use scenario_mock::{FaultServer, MockResponse};
 use scenario_sdk::{BoxFuture, Client, Method, Result, Runtime};
 use serde_json::json;
 use tokio::runtime::{self, Builder};
 
 const CALLS: usize = 10;
 
-/// A server on a runtime of its own, so that it goes on while the client's runtime does not.
+/// A server on its own runtime, so that it continues while the client's runtime is not driven.
 struct Server {
     runtime: runtime::Runtime,
     faults: FaultServer,
@@ -31,12 +31,12 @@ struct Server {
 impl Server {
     fn start() -> Self {
         let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-        let run = Answer::json(200, &json!({ "job": { "jobId": "job_1" }, "jobs": [] }));
+        let run = MockResponse::json(200, &json!({ "job": { "jobId": "job_1" }, "jobs": [] }));
         let faults = runtime.block_on(FaultServer::start([], run)).unwrap();
         Self { runtime, faults }
     }
 
-    /// A client that sends nothing twice, so that each call shows what became of its connection.
+    /// A client without retries, so that each call shows the state of its connection.
     fn client(&self) -> Client {
         let client = Client::builder().api_key("key", "secret").base_url(self.faults.base_url());
         client.max_retries(0).runtime(OwnClocks::default()).build().unwrap()
@@ -52,7 +52,7 @@ impl Server {
     }
 }
 
-/// A user's own clocks: the time of an attempt never ends, or almost at once.
+/// Custom timers: attempts never time out, or almost at once.
 #[derive(Clone, Default)]
 struct OwnClocks {
     time_is_over: Arc<AtomicBool>,
@@ -64,7 +64,7 @@ impl Runtime for OwnClocks {
             return Box::pin(pending());
         }
         Box::pin(async {
-            // More than a request needs to get to a pooled connection.
+            // Longer than a request needs to reach a pooled connection.
             for _ in 0..100 {
                 tokio::task::yield_now().await;
             }
@@ -85,7 +85,7 @@ async fn paid_without_body(client: &Client) -> Result<()> {
     client.request(Method::POST, "/workflows/w/run").send().await.map(drop)
 }
 
-/// Makes calls, between which the server closes all connections; none may notice.
+/// Makes calls while the server closes all connections between them; every call must succeed.
 fn all_succeed(server: &Server, mut call: impl FnMut() -> Result<()>) {
     let outcomes: Vec<_> = (0..CALLS)
         .map(|_| {
@@ -140,7 +140,7 @@ fn a_call_beside_a_blocked_worker_notices_closed_connections() {
     let client = server.client();
     runtime.block_on(paid(&client)).unwrap();
     for _ in 0..CALLS {
-        // The worker is blocked while the connections are closed, until the next call is under way.
+        // The worker is blocked while the connections are closed, until the next call has started.
         let (unblock, blocked) = mpsc::channel::<()>();
         let (begun, begins) = mpsc::channel();
         runtime.spawn(async move {
@@ -175,7 +175,7 @@ fn blocking_calls_notice_closed_connections() {
 fn a_runtime_takes_no_connection_of_another_one() {
     let (server, first, second) = (Server::start(), current_thread(), current_thread());
     let client = server.client();
-    // Several connections, which nothing drives while the second runtime runs.
+    // Several connections, which are not driven while the second runtime runs.
     let outcome = first.block_on(async { tokio::join!(paid(&client), paid(&client), paid(&client)) });
     assert!(outcome.0.and(outcome.1).and(outcome.2).is_ok());
     for _ in 0..3 {
@@ -192,7 +192,7 @@ fn a_runtime_takes_no_connection_of_another_one() {
 fn a_request_that_stays_on_its_way_to_a_connection_is_known_not_to_have_run() {
     let (server, first, second) = (Server::start(), current_thread(), current_thread());
     let clocks = OwnClocks::default();
-    // All runtimes share the connections of a client that the user built.
+    // All runtimes share the connections of a custom HTTP client.
     let http = reqwest::Client::builder().build().unwrap();
     let client = Client::builder().api_key("key", "secret").base_url(server.faults.base_url()).http_client(http);
     let client = client.max_retries(0).runtime(clocks.clone()).build().unwrap();
@@ -204,7 +204,7 @@ fn a_request_that_stays_on_its_way_to_a_connection_is_known_not_to_have_run() {
         clocks.time_is_over.store(true, Ordering::Relaxed);
         let error = second.block_on(call()).unwrap_err();
         assert!(error.is_connect() && !error.is_outcome_unknown() && !error.may_be_charged(), "{error:?}");
-        // Driven again, the connection does not send it either.
+        // When the connection is driven again, it does not send the request either.
         clocks.time_is_over.store(false, Ordering::Relaxed);
         first.block_on(call()).unwrap();
         assert_eq!(server.requests(), 1);
@@ -227,7 +227,7 @@ fn a_watched_request_without_a_body_is_sent_as_reqwest_sends_one() {
 }
 
 #[test]
-fn a_call_without_a_runtime_is_an_error_that_says_so() {
+fn a_call_without_a_runtime_is_an_explained_error() {
     let server = Server::start();
     let client = server.client();
     let error = paid(&client).now_or_never().unwrap().unwrap_err();

@@ -1,4 +1,4 @@
-//! Many waiters on one client, in virtual time, against a server with limits and tokens that expire.
+//! Many concurrent waits on one client, in virtual time, against a server with limits and tokens that expire.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
@@ -32,7 +32,7 @@ async fn a_hundred_waiters_keep_to_the_limit_and_notice_every_end_within_30_seco
     let (server, clock) = server(Limits::none().requests_per_minute(100)).await;
     let base = || Client::builder().base_url(server.base_url()).api_key(server.api_key(), server.api_secret());
     let client = base().runtime(clock.clone()).build().unwrap();
-    // Started at a pace that the limit allows; each job takes another time.
+    // Started within the rate limit; each job has a different duration.
     let mut ids = Vec::new();
     clock
         .run(async {
@@ -90,7 +90,7 @@ async fn a_waiter_that_is_dropped_while_it_reads_for_all_leaves_the_others_waiti
     drop(first);
     let completed = clock.run(join_all(waits)).await;
     assert_eq!(completed.iter().filter(|completed| completed.is_ok()).count(), 9);
-    // One request for nine jobs, as long as they run.
+    // One request for nine jobs while they run.
     let (lists, alone) = (server.requests().of("GetJobs"), server.requests().of("GetJobId"));
     assert!(lists <= 4 && alone <= 9, "{lists} lists, {alone} jobs");
 }

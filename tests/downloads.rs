@@ -1,4 +1,4 @@
-//! Downloads against the mock: files of jobs and assets, archives, texts, and what fails.
+//! Downloads against the mock: files of jobs and assets, archives, texts, and failures.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
@@ -10,7 +10,7 @@ use std::{
 };
 
 use futures_util::TryStreamExt;
-use scenario_mock::{Answer, Clock, JobScript, MockServer, MockServerBuilder};
+use scenario_mock::{Clock, JobScript, MockResponse, MockServer, MockServerBuilder};
 use scenario_sdk::{
     Client, CompletedJob, DownloadError, DownloadProgress, ErrorKind, SavedFile, WaitError,
     types::{AssetKind, TargetFormat},
@@ -77,7 +77,7 @@ fn names(directory: &Path) -> Vec<String> {
     names
 }
 
-/// Bytes in which no two MiB are alike.
+/// Bytes in which no two MiB are equal.
 fn content(length: usize) -> Vec<u8> {
     (0..length).map(|index| (index ^ (index >> 8) ^ (index >> 16)) as u8).collect()
 }
@@ -106,7 +106,7 @@ async fn the_files_of_a_job_are_saved_in_their_order() {
 }
 
 #[tokio::test]
-async fn the_extension_is_of_the_mime_type_and_not_of_what_is_sent() {
+async fn the_extension_is_that_of_the_stored_mime_type() {
     let api = api().await;
     // The CDN sends it as application/octet-stream.
     let (id, bytes) = api.add("model/gltf-binary", 5000);
@@ -132,12 +132,12 @@ async fn a_link_that_expired_since_the_listing_is_replaced() {
 }
 
 #[tokio::test]
-async fn a_download_that_breaks_off_goes_on() {
+async fn an_interrupted_download_resumes() {
     let api = api().await;
     let (id, bytes) = api.add("video/mp4", 3 * MIB);
     api.server.on_download().cut_after(MIB as u64 + 17);
     api.server.on_download().reset();
-    api.server.on_download().answer(Answer { status: 503, headers: Vec::new(), body: "<html>".to_owned() });
+    api.server.on_download().respond(MockResponse { status: 503, headers: Vec::new(), body: "<html>".to_owned() });
     let seen = Arc::new(Mutex::new(Vec::<DownloadProgress>::new()));
     let download = api.client.download(&id).to(api.path("a.mp4"));
     let report = Arc::clone(&seen);
@@ -187,7 +187,7 @@ async fn a_file_that_exists_is_kept_unless_it_may_be_replaced() {
     assert!(matches!(&error, DownloadError::NotStarted(error) if error.is_file()), "{error}");
     assert_eq!(
         error.to_string(),
-        format!("{} exists: choose another path, or replace it by `.overwrite(true)`", path.display())
+        format!("{} exists: choose another path, or overwrite it with `.overwrite(true)`", path.display())
     );
     let requests = api.server.requests().total();
     let error = api.clock.run(api.client.download(&id).to(&path)).await.unwrap_err();
@@ -195,7 +195,7 @@ async fn a_file_that_exists_is_kept_unless_it_may_be_replaced() {
     let error = api.clock.run(api.client.download(&id).to(api.directory.path())).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        format!("{} is a directory: give the path of a file", api.directory.path().display())
+        format!("{} is a directory: pass the path of a file", api.directory.path().display())
     );
     assert_eq!((api.server.requests().total(), api.count("GET file")), (requests, 0));
     assert_eq!((fs::read(&path).unwrap(), api.names().len()), (b"mine".to_vec(), 1));
@@ -218,20 +218,20 @@ async fn a_file_that_appears_meanwhile_is_not_replaced() {
 }
 
 #[tokio::test]
-async fn a_directory_that_cannot_be_written_to_is_told_before_any_request() {
+async fn a_directory_that_cannot_be_written_to_is_an_error_before_any_request() {
     let api = api().await;
     let (id, _) = api.add("image/png", 100);
     fs::write(api.path("file"), "").unwrap();
-    let mut places = vec![api.path("file"), api.path("file/below")];
+    let mut paths = vec![api.path("file"), api.path("file/below")];
     if cfg!(target_os = "linux") {
         // No user can create files there.
-        places.push("/proc".into());
+        paths.push("/proc".into());
     }
-    for place in places {
-        let error = api.clock.run(api.client.download(&id).into_dir(&place)).await.unwrap_err();
+    for path in paths {
+        let error = api.clock.run(api.client.download(&id).into_dir(&path)).await.unwrap_err();
         assert!(matches!(&error, DownloadError::NotStarted(error) if error.is_file()), "{error}");
-        assert!(error.to_string().starts_with(&place.display().to_string()), "{error}");
-        let error = api.clock.run(api.client.download(&id).to(place.join("a.png"))).await.unwrap_err();
+        assert!(error.to_string().starts_with(&path.display().to_string()), "{error}");
+        let error = api.clock.run(api.client.download(&id).to(path.join("a.png"))).await.unwrap_err();
         assert!(error.is_file(), "{error}");
     }
     let error = api.clock.run(api.client.download(&id).to(api.path("missing/a.png"))).await.unwrap_err();
@@ -247,20 +247,20 @@ async fn images_are_converted() {
     assert_eq!((api.names(), files[0].mime_type.as_str()), (vec![format!("01-{id}.webp")], "image/webp"));
     assert_eq!((api.count("PostDownloadAsset"), api.count("GET file")), (1, 1));
 
-    // An image in that format is sent as it is.
+    // An image that already has the format is sent unchanged.
     let download = api.client.download(&id).into_dir(api.path("png")).format(TargetFormat::Png);
     let files = api.clock.run(download).await.unwrap();
     is(&files[0], &content(1000));
 }
 
 #[tokio::test]
-async fn what_is_no_image_is_not_converted() {
+async fn other_assets_are_not_converted() {
     let api = api().await;
     let (id, _) = api.add("video/mp4", 1000);
     let asset = api.client.assets().retrieve(&id).send().await.unwrap().asset;
     let requests = api.server.requests().total();
     let message =
-        format!("asset {id} is of kind `video`, and only images can be converted to `webp`: leave out `.format(…)`");
+        format!("asset {id} is of kind `video`, and only images can be converted to `webp`: remove `.format(…)`");
     let error = api.clock.run(api.client.download(&asset).format("webp").to(api.path("a.webp"))).await.unwrap_err();
     assert_eq!((error.kind(), error.to_string()), (ErrorKind::InvalidInput, message.clone()));
     let error =
@@ -292,7 +292,7 @@ async fn a_partial_failure_names_both_halves() {
     let api = api().await;
     let (first, _) = api.add("image/png", 100);
     let (second, bytes) = api.add("image/png", 200);
-    api.server.on_download().answer(Answer { status: 404, headers: Vec::new(), body: String::new() });
+    api.server.on_download().respond(MockResponse { status: 404, headers: Vec::new(), body: String::new() });
     let ids = [first.as_str(), "../../x", second.as_str()];
     let download = api.client.download(ids).into_dir(api.directory.path()).concurrency(1);
     let error = api.clock.run(download).await.unwrap_err();
@@ -327,7 +327,7 @@ async fn nothing_to_download_is_an_error() {
     let api = api().await;
     let none: [&str; 0] = [];
     let error = api.clock.run(api.client.download(none).into_dir(api.path("out"))).await.unwrap_err();
-    assert_eq!(error.to_string(), "there is no asset to download");
+    assert_eq!(error.to_string(), "no assets to download");
     let completed = api.run("model_google-gemini-flash-text", &[("prompt", json!("a fox"))]).await;
     let error = scenario_sdk::Error::from(api.clock.run(completed.download(api.path("out"))).await.unwrap_err());
     assert!(error.is_invalid_input(), "{error}");
@@ -341,7 +341,7 @@ async fn texts_are_whole() {
     let completed = api.run("model_google-gemini-pro-text", &[("prompt", json!("a fox"))]).await;
     let assets = api.clock.run(completed.assets()).await.unwrap();
     assert_eq!(assets[0].kind, AssetKind::Text);
-    // The preview is cut.
+    // The preview is truncated.
     assert_ne!(assets[0].properties.has_full_preview, Some(true));
     let whole = api.server.asset_file(&assets[0].id).unwrap().bytes();
     let texts = api.clock.run(completed.texts()).await.unwrap();
@@ -377,7 +377,7 @@ async fn an_archive_is_made_and_downloaded() {
     let archive = api.client.archive([&first, &second, &first]).flat(true).file_name_template("<num>");
     let archive = archive.start().await.unwrap();
     assert_eq!(api.server.job_ids(), [archive.id()]);
-    // As in another process.
+    // Like in another process.
     let completed = api.clock.run(api.client.archive_handle(archive.id()).wait()).await.unwrap();
     assert!(api.clock.passed() >= Duration::from_secs(30));
     api.server.on_download().cut();
@@ -386,18 +386,18 @@ async fn an_archive_is_made_and_downloaded() {
     assert_eq!((fs::metadata(&file.path).unwrap().len(), api.names().len()), (3022, 1));
     let polls = api.count("GetDownloadAssets");
 
-    // Its link expires as any other.
+    // Its URL also expires.
     api.server.clock().advance(Duration::from_secs(60 * 86_400));
     let file = api.clock.run(completed.download(api.path("late.zip"))).await.unwrap();
     assert_eq!((file.bytes, api.count("GetDownloadAssets")), (3022, polls + 1));
 }
 
 #[tokio::test]
-async fn an_archive_that_cannot_be_made_is_told() {
+async fn an_archive_that_cannot_be_created_is_an_error() {
     let api = api_with(|builder| builder.jobs(JobScript::new().fails("disk full", None))).await;
     let none: [&str; 0] = [];
     let error = api.client.archive(none).start().await.unwrap_err();
-    assert_eq!(error.to_string(), "there is no asset to put in an archive");
+    assert_eq!(error.to_string(), "an archive needs at least one asset");
     let many: Vec<_> = (0..1001).map(|number| format!("asset_{number}")).collect();
     let error = api.client.archive(many).start().await.unwrap_err();
     assert!(error.is_invalid_input(), "{error}");

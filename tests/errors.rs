@@ -1,4 +1,4 @@
-//! What errors say: which call failed and why, whether it may have been carried out, and where to look.
+//! Error messages: which call failed and why, whether it may have been carried out, and what to check.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
@@ -7,7 +7,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use scenario_mock::{Answer, Fault, FaultServer, SchemaServer};
+use scenario_mock::{Fault, FaultServer, MockResponse, SchemaServer};
 use scenario_sdk::{AccessToken, Client, ClientBuilder, Error, Method, Result, Runtime, types::CancelAction};
 use scenario_tests::{VirtualTime, mock};
 use serde_json::json;
@@ -16,12 +16,12 @@ fn builder(server: &SchemaServer) -> ClientBuilder {
     Client::builder().base_url(server.base_url()).token("jwt").max_retries(0)
 }
 
-/// A response that leaves the outcome open.
-fn unavailable() -> Answer {
-    Answer::json(503, &json!({}))
+/// A response with an unknown outcome.
+fn unavailable() -> MockResponse {
+    MockResponse::json(503, &json!({}))
 }
 
-/// A clock of the day that is set back by an hour each time it is read.
+/// A system clock that is set back by an hour at each reading.
 #[derive(Default)]
 struct SetBack(AtomicU64);
 
@@ -36,14 +36,14 @@ impl Runtime for SetBack {
 async fn the_time_of_an_unknown_outcome_is_in_order_when_the_clock_is_set_back() {
     let server = mock().await;
     let client = builder(&server).runtime(SetBack::default()).build().unwrap();
-    server.answer_next(unavailable());
+    server.respond_next(unavailable());
     let error = client.generate().run_model("m").send().await.unwrap_err();
     let (from, to) = error.unknown_between().unwrap();
     assert!(from <= to && to < from + Duration::from_secs(60), "{error}");
 }
 
 #[tokio::test]
-async fn an_unknown_outcome_says_where_to_look() {
+async fn an_unknown_outcome_names_the_call_to_check() {
     let server = mock().await;
     let client = builder(&server).build().unwrap();
     let look = |error: scenario_sdk::Error| {
@@ -53,9 +53,9 @@ async fn an_unknown_outcome_says_where_to_look() {
         rest.split_once(" between ").expect(&text).0.to_owned()
     };
     macro_rules! check {
-        ($call:expr, $place:literal) => {
-            server.answer_next(unavailable());
-            assert_eq!(look($call.send().await.unwrap_err()), $place);
+        ($call:expr, $location:literal) => {
+            server.respond_next(unavailable());
+            assert_eq!(look($call.send().await.unwrap_err()), $location);
         };
     }
     check!(client.generate().run_model("m"), "jobs().list()");
@@ -66,10 +66,10 @@ async fn an_unknown_outcome_says_where_to_look() {
     check!(client.request(Method::POST, "/teams"), "what was made or changed");
 }
 
-/// The error of a call that meets the same fault each time.
+/// The error of a call with the same fault in each attempt.
 async fn meets<T>(fault: Fault, call: impl AsyncFnOnce(Client) -> Result<T>) -> Error {
     let server =
-        FaultServer::start(vec![fault; 9], Answer::json(200, &json!({ "job": { "jobId": "j" } }))).await.unwrap();
+        FaultServer::start(vec![fault; 9], MockResponse::json(200, &json!({ "job": { "jobId": "j" } }))).await.unwrap();
     let client = Client::builder().token("jwt").base_url(server.base_url()).runtime(VirtualTime::of(&server));
     call(client.build().unwrap()).await.err().unwrap()
 }
@@ -102,10 +102,10 @@ fn responds(status: u16, body: &str) -> Fault {
 }
 
 fn responds_with(status: u16, (name, value): (&str, &str), body: &str) -> Fault {
-    Fault::Answer(Answer { status, headers: vec![(name.to_owned(), value.to_owned())], body: body.to_owned() })
+    Fault::Response(MockResponse { status, headers: vec![(name.to_owned(), value.to_owned())], body: body.to_owned() })
 }
 
-/// An address on which nobody listens.
+/// An address without a listener.
 async fn refused() -> String {
     let socket = tokio::net::TcpSocket::new_v4().unwrap();
     socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
@@ -114,7 +114,7 @@ async fn refused() -> String {
     format!("http://{}", socket.local_addr().unwrap())
 }
 
-/// What differs from machine to machine, and from run to run.
+/// Replaces parts that differ between machines and runs.
 fn without_chance(line: &str) -> String {
     let mut line = line.to_owned();
     for (before, end) in [("127.0.0.1:", ""), ("os error ", ""), ("lookup address information: ", ")")] {
@@ -130,13 +130,13 @@ fn without_chance(line: &str) -> String {
 }
 
 #[tokio::test]
-async fn every_kind_of_error_on_a_line() {
+async fn every_kind_of_error_on_one_line() {
     let mock = mock().await;
     let none = Client::builder;
     let slow = || async { std::future::pending::<Result<AccessToken>>().await };
     let unknown_host = format!("http://{}.invalid", "x".repeat(64));
     let tls = mock.base_url().replace("http://", "https://");
-    let proxy = FaultServer::start([], Answer::json(407, &json!({}))).await.unwrap();
+    let proxy = FaultServer::start([], MockResponse::json(407, &json!({}))).await.unwrap();
     let proxy = proxy.base_url().replace("/v1", "");
     let limit = r#"{"reason":"too many","details":{"actionName":"parallel-training","actionLimit":1}}"#;
     let plan = r#"{"reason":"Upgrade","name":"ModelAccessRestrictedError","details":{"requiredPlan":"pro"}}"#;

@@ -1,4 +1,4 @@
-//! The examples of the SDK, each against the mock: the files that they save, and what they are charged.
+//! The examples of the SDK, each against the mock: the saved files and the charges.
 
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "all of this is test")]
 #![allow(clippy::duplicate_mod, dead_code, reason = "each example is a program with its own `main` and `support`")]
@@ -61,7 +61,7 @@ impl Api {
     }
 }
 
-/// The files are on the disk with the bytes that the server has, and there are no others.
+/// The files on disk are exactly those of the server.
 fn assert_saved(server: &MockServer, folder: &Path, files: &[SavedFile]) {
     for file in files {
         let expected = server.asset_file(&file.asset_id).unwrap().bytes();
@@ -133,12 +133,12 @@ async fn batch() {
     let api = api().await;
     let (prompts, journal) = (["a fox", "an owl", "a bear", "a wolf"], api.folder.path().join("batch.jsonl"));
     let files = api.clock.run(batch::run(&api.client, &prompts, &journal, &api.folder())).await.unwrap();
-    // The fourth one does not fit into the budget.
+    // The fourth run exceeds the budget.
     assert_eq!(files.len(), 3);
     assert_saved(&api.server, &api.folder(), &files);
     assert_eq!(api.server.ledger().total(), 15.0);
 
-    // The same batch with the same journal has nothing to pay.
+    // The same batch with the same journal is not charged.
     let again = api.clock.run(batch::run(&api.client, &prompts, &journal, &api.folder())).await.unwrap();
     assert_eq!(again.len(), 3);
     assert_saved(&api.server, &api.folder(), &again);
@@ -152,7 +152,7 @@ async fn web_backend() {
     let address = web_backend::serve(builder.build().unwrap()).await.unwrap();
     let (http, images) = (reqwest::Client::new(), format!("{address}/images"));
 
-    // Without a token that the API accepts, nothing is charged: the server's own credential is not used.
+    // Without a valid token, nothing is charged: the server's own credential is not used.
     let response = http.post(&images).body("a fox").send().await.unwrap();
     assert_eq!(response.status(), 401);
     let response = http.post(&images).bearer_auth("unknown").body("a fox").send().await.unwrap();

@@ -1,11 +1,11 @@
-//! Every fault that a network or a gateway has, against every class of operation: what the caller is told, how many requests reached the
-//! server, and how long was waited between them.
+//! Every fault of a network or a gateway, for every class of operation: the error, the number of requests that reached the server, and the
+//! delays between them.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
 use std::{future::Future, pin::Pin, sync::LazyLock, time::Duration};
 
-use scenario_mock::{Answer, Fault, FaultServer};
+use scenario_mock::{Fault, FaultServer, MockResponse};
 use scenario_sdk::{Client, ClientBuilder, Error, Method, Options, Result, types::CancelAction};
 use scenario_tests::VirtualTime;
 use serde_json::json;
@@ -35,7 +35,7 @@ const CLASSES: [Class; 8] = [
 ];
 
 impl Class {
-    /// Is doing it twice doing it once?
+    /// Whether the operation is idempotent.
     fn is_idempotent(self) -> bool {
         !matches!(self, Self::Once | Self::Paid | Self::RawWrite)
     }
@@ -65,9 +65,9 @@ impl Class {
         }
     }
 
-    /// An answer that this class takes for a success.
-    fn success(self) -> Answer {
-        Answer::json(
+    /// A successful response for this class.
+    fn success(self) -> MockResponse {
+        MockResponse::json(
             if self == Self::DryRun { 269 } else { 200 },
             &json!({
                 "jobs": [], "job": { "jobId": "j" }, "collection": { "id": "c" }, "prices": [], "creativeUnitsCost": 1,
@@ -76,14 +76,14 @@ impl Class {
     }
 }
 
-/// What is expected of a call that meets the same fault each time.
+/// The expected result of a call with the same fault in each attempt.
 #[derive(Clone, Copy)]
 struct Expected {
-    /// Requests that reach the server, and seconds that are waited, if the call is idempotent.
+    /// The number of requests that reach the server, and the total delay in seconds, if the call is idempotent.
     idempotent: (usize, f64),
     /// The same if it is not.
     once: (usize, f64),
-    /// Is the outcome unknown if it is not idempotent?
+    /// Whether the outcome is unknown if it is not idempotent.
     unknown: bool,
     is: fn(&Error) -> bool,
 }
@@ -91,17 +91,17 @@ struct Expected {
 const AGAIN: (usize, f64) = (3, 0.25 + 0.5);
 const NOT_AGAIN: (usize, f64) = (1, 0.0);
 
-/// What may have been done: again only where twice is once.
+/// May have been carried out: retried only if idempotent.
 fn maybe_done(is: fn(&Error) -> bool) -> Expected {
     Expected { idempotent: AGAIN, once: NOT_AGAIN, unknown: true, is }
 }
 
-/// What takes longer than an attempt may: 60 s.
+/// Exceeds the timeout of an attempt, 60 s.
 fn too_slow() -> Expected {
     Expected { idempotent: (3, 180.75), once: (1, 60.0), ..maybe_done(Error::is_timeout) }
 }
 
-/// What was turned away, with so many seconds waited in all.
+/// Rejected, with the total delay in seconds.
 fn turned_away(waited: f64) -> Expected {
     let again = (3, waited);
     Expected {
@@ -117,16 +117,20 @@ fn is_final(is: fn(&Error) -> bool) -> Expected {
 }
 
 fn limited(header: (&str, &str), body: serde_json::Value) -> Fault {
-    let mut answer = Answer::json(429, &body);
-    answer.headers.push((header.0.to_owned(), header.1.to_owned()));
-    Fault::Answer(answer)
+    let mut response = MockResponse::json(429, &body);
+    response.headers.push((header.0.to_owned(), header.1.to_owned()));
+    Fault::Response(response)
 }
 
-fn answer(status: u16, header: (&str, &str), body: &str) -> Fault {
-    Fault::Answer(Answer { status, headers: vec![(header.0.to_owned(), header.1.to_owned())], body: body.to_owned() })
+fn response(status: u16, header: (&str, &str), body: &str) -> Fault {
+    Fault::Response(MockResponse {
+        status,
+        headers: vec![(header.0.to_owned(), header.1.to_owned())],
+        body: body.to_owned(),
+    })
 }
 
-/// Every fault, what it is called, and what is expected.
+/// Every fault, its name, and the expected result.
 fn faults() -> Vec<(&'static str, Fault, Expected)> {
     let none = ("x-none", "");
     let broke = |error: &Error| error.is_disconnected() && error.status().is_none();
@@ -140,15 +144,15 @@ fn faults() -> Vec<(&'static str, Fault, Expected)> {
         ("header bomb", Fault::HeaderBomb, maybe_done(broke)),
         ("slow headers", Fault::Stall, too_slow()),
         ("slow body", Fault::StallInBody, too_slow()),
-        ("HTML 502", answer(502, ("content-type", "text/html"), "<html>Bad Gateway</html>"), maybe_done(failed)),
-        ("503", answer(503, none, r#"{"message":"Service Unavailable"}"#), maybe_done(failed)),
+        ("HTML 502", response(502, ("content-type", "text/html"), "<html>Bad Gateway</html>"), maybe_done(failed)),
+        ("503", response(503, none, r#"{"message":"Service Unavailable"}"#), maybe_done(failed)),
         (
             "503 that asks for 3 s",
-            answer(503, ("retry-after", "3"), ""),
+            response(503, ("retry-after", "3"), ""),
             Expected { idempotent: (3, 6.0), ..maybe_done(failed) },
         ),
-        ("504", answer(504, none, ""), maybe_done(failed)),
-        ("408", answer(408, none, ""), maybe_done(|error| error.status() == Some(408))),
+        ("504", response(504, none, ""), maybe_done(failed)),
+        ("408", response(408, none, ""), maybe_done(|error| error.status() == Some(408))),
         ("100 MB error", Fault::LongError(100 << 20), maybe_done(|error| error.body().len() == 1 << 20)),
         ("429", limited(none, json!({ "reason": "slow down" })), turned_away(0.75)),
         ("429, seconds", limited(("retry-after", "2"), json!({})), turned_away(4.0)),
@@ -177,15 +181,15 @@ fn faults() -> Vec<(&'static str, Fault, Expected)> {
         ),
         (
             "400",
-            answer(400, none, r#"{"reason":"Input prompt is required"}"#),
+            response(400, none, r#"{"reason":"Input prompt is required"}"#),
             is_final(|error| error.message() == "Input prompt is required" && !error.is_retryable()),
         ),
-        ("401", answer(401, none, r#"{"message":"Unauthorized"}"#), is_final(Error::is_auth)),
-        ("403, expired token", Fault::Answer(Answer::expired_token()), is_final(Error::is_auth)),
-        ("404", answer(404, none, r#"{"reason":"Model x not found"}"#), is_final(Error::is_not_found)),
+        ("401", response(401, none, r#"{"message":"Unauthorized"}"#), is_final(Error::is_auth)),
+        ("403, expired token", Fault::Response(MockResponse::expired_token()), is_final(Error::is_auth)),
+        ("404", response(404, none, r#"{"reason":"Model x not found"}"#), is_final(Error::is_not_found)),
         (
             "redirect",
-            answer(307, ("location", "http://127.0.0.1:1/elsewhere"), ""),
+            response(307, ("location", "http://127.0.0.1:1/elsewhere"), ""),
             is_final(|error| error.status() == Some(307) && error.message().contains("correct base_url")),
         ),
         (
@@ -196,13 +200,13 @@ fn faults() -> Vec<(&'static str, Fault, Expected)> {
     ]
 }
 
-/// An HTTP client as somebody else may build it.
+/// A custom HTTP client.
 fn http() -> reqwest::ClientBuilder {
-    // Servers come and go, and with them their ports: no connection may be left to the next one.
+    // Ports of stopped servers are reused: no connection may be kept for the next server.
     reqwest::Client::builder().tls_certs_only([]).pool_max_idle_per_host(0)
 }
 
-/// A client without the time that setting up TLS takes.
+/// A client without TLS, which takes time to set up.
 fn builder(server: &FaultServer, time: &VirtualTime) -> ClientBuilder {
     static HTTP: LazyLock<reqwest::Client> =
         LazyLock::new(|| http().redirect(reqwest::redirect::Policy::none()).build().unwrap());
@@ -231,18 +235,18 @@ async fn every_fault_meets_every_class() {
     assert_eq!(count, 27 * 8);
 }
 
-/// How long is waited for one fault, of which three are waited for so long.
+/// The delay for one fault, from the total delay for three.
 fn waited_once(fault: &Fault, waited: f64) -> f64 {
     match fault {
         // A date is the same for all of them.
-        Fault::Answer(answer) if answer.headers.iter().any(|(_, value)| value.ends_with("GMT")) => waited,
+        Fault::Response(response) if response.headers.iter().any(|(_, value)| value.ends_with("GMT")) => waited,
         _ if waited == 0.75 => 0.25,
         _ if waited == 180.75 => 60.25,
         _ => waited / 2.0,
     }
 }
 
-/// A call that meets the same fault each time, and one that meets it once.
+/// A call with the same fault in each attempt, and a call with one fault.
 async fn always(cell: &str, fault: Fault, class: Class, expected: Expected) {
     let idempotent = class.is_idempotent();
     let (requests, waited) = if idempotent { expected.idempotent } else { expected.once };
@@ -272,7 +276,7 @@ async fn always(cell: &str, fault: Fault, class: Class, expected: Expected) {
     let once = if requests > 1 { waited_once(&fault, waited) } else { waited };
     assert_eq!(time.passed(), Duration::from_secs_f64(once), "{cell}");
 
-    // Whoever wants nothing sent twice gets that.
+    // Retries can be disabled.
     let server = FaultServer::start([fault.clone()], class.success()).await.unwrap();
     let time = VirtualTime::of(&server);
     let client = builder(&server, &time).max_retries(0).build().unwrap();
@@ -286,7 +290,7 @@ async fn always(cell: &str, fault: Fault, class: Class, expected: Expected) {
 
 #[tokio::test]
 async fn a_refused_connection_is_tried_again_by_all() {
-    // An address that is taken, but at which nobody listens.
+    // A bound address without a listener.
     let socket = tokio::net::TcpSocket::new_v4().unwrap();
     socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
     let address = socket.local_addr().unwrap();
@@ -306,18 +310,18 @@ async fn a_response_that_cannot_be_read_is_not_requested_again() {
     for class in CLASSES {
         let mut html = class.success();
         html.body = "<html>".into();
-        for fault in [Fault::InvalidUtf8(200), Fault::Answer(html)] {
+        for fault in [Fault::InvalidUtf8(200), Fault::Response(html)] {
             let server = FaultServer::start([fault.clone()], class.success()).await.unwrap();
             let outcome = class.call(builder(&server, &VirtualTime::of(&server)).build().unwrap()).await;
             let cell = format!("{fault:?}, {class:?}");
             assert_eq!(server.take_requests().len(), 1, "{cell}");
             if class == Class::RawWrite && matches!(fault, Fault::InvalidUtf8(_)) {
-                // U+FFFD takes the place of what is not UTF-8, and any JSON will do.
+                // Invalid UTF-8 is replaced with U+FFFD, and any JSON is accepted.
                 assert!(outcome.is_ok(), "{cell}");
                 continue;
             }
             let error = outcome.expect_err(&cell);
-            // A dry run that is answered with 200 may have been a run.
+            // A 200 response to a dry run may mean that it ran.
             let ran = class == Class::DryRun && matches!(fault, Fault::InvalidUtf8(_));
             assert_eq!(error.is_decode(), !ran, "{cell}: {error:?}");
             assert_eq!(error.is_outcome_unknown(), ran || !class.is_idempotent(), "{cell}: {error:?}");
@@ -332,7 +336,7 @@ async fn nothing_follows_a_redirect_with_the_credential() {
     let elsewhere = FaultServer::start([], Class::Read.success()).await.unwrap();
     for status in [301, 302, 303, 307, 308] {
         for class in CLASSES {
-            let away = answer(status, ("location", &elsewhere.base_url()), "");
+            let away = response(status, ("location", &elsewhere.base_url()), "");
             let server = FaultServer::start([away], class.success()).await.unwrap();
             let error = class.call(own_builder(&server, &VirtualTime::of(&server)).build().unwrap()).await.unwrap_err();
             assert_eq!(error.status(), Some(status), "{class:?}");
@@ -346,13 +350,13 @@ async fn nothing_follows_a_redirect_with_the_credential() {
 
 #[tokio::test]
 async fn a_client_that_follows_redirects_pays_once_all_the_same() {
-    // Whoever brings a client of his own may not know that it follows.
+    // A custom HTTP client may follow redirects.
     let follows = http().build().unwrap();
     for status in [301, 302, 303, 307, 308] {
-        // Nobody is there; and nobody can go there.
+        // There is no listener; and the URL is not valid.
         for away in ["http://127.0.0.1:1/elsewhere", "ftp://127.0.0.1/elsewhere"] {
             for class in [Class::Once, Class::Paid, Class::RawWrite] {
-                let faults = vec![answer(status, ("location", away), ""); 9];
+                let faults = vec![response(status, ("location", away), ""); 9];
                 let server = FaultServer::start(faults, class.success()).await.unwrap();
                 let client = own_builder(&server, &VirtualTime::of(&server)).http_client(follows.clone());
                 let error = class.call(client.build().unwrap()).await.unwrap_err();
@@ -366,10 +370,10 @@ async fn a_client_that_follows_redirects_pays_once_all_the_same() {
 }
 
 #[tokio::test]
-async fn what_was_never_sent_is_known_not_to_have_run() {
+async fn an_unsent_request_is_known_not_to_have_run() {
     for class in CLASSES {
         let server = FaultServer::start([], class.success()).await.unwrap();
-        // There is a connection, but never TLS on it: the time of each attempt is over before anything is sent.
+        // The connection is accepted, but TLS is never established: each attempt times out before anything is sent.
         let stalls = server.base_url().replace("http://", "https://");
         let client = builder(&server, &VirtualTime::of(&server)).base_url(stalls).build().unwrap();
         let error = class.call(client).await.unwrap_err();
@@ -386,14 +390,14 @@ async fn nothing_waits_past_the_deadline() {
     let time = VirtualTime::of(&server);
     let client = builder(&server, &time).max_retries(9).deadline(Duration::from_secs(50)).build().unwrap();
     let error = Class::Paid.call(client.clone()).await.unwrap_err();
-    // Two waits fit into 50 s; the third would end behind it, and is not begun.
+    // Two delays fit into 50 s; the third would exceed it and is not started.
     assert!(error.is_rate_limited() && error.retry_after() == Some(Duration::from_secs(20)));
     assert_eq!(
         (error.attempts(), error.elapsed(), time.passed()),
         (3, Duration::from_secs(40), Duration::from_secs(40))
     );
     assert_eq!(server.take_requests().len(), 3);
-    // A call of its own options.
+    // A call with its own options.
     let error =
         client.with_options(Options::new().with_deadline(Duration::from_secs(20))).jobs().retrieve("j").send().await;
     assert_eq!(error.unwrap_err().attempts(), 1);
@@ -403,8 +407,8 @@ async fn nothing_waits_past_the_deadline() {
 }
 
 #[tokio::test]
-async fn what_may_cost_is_not_begun_again_at_the_last_moment() {
-    // 0.25 s of waiting leave half a second.
+async fn a_paid_call_is_not_retried_shortly_before_the_deadline() {
+    // After 0.25 s of delay, half a second is left.
     for class in CLASSES {
         let busy = limited(("x", "y"), json!({}));
         let server = FaultServer::start([busy], class.success()).await.unwrap();
@@ -416,17 +420,17 @@ async fn what_may_cost_is_not_begun_again_at_the_last_moment() {
 }
 
 #[tokio::test]
-async fn what_has_not_changed_is_no_redirect() {
-    let server = FaultServer::start([answer(304, ("etag", "x"), "")], Class::Read.success()).await.unwrap();
+async fn not_modified_is_not_a_redirect() {
+    let server = FaultServer::start([response(304, ("etag", "x"), "")], Class::Read.success()).await.unwrap();
     let client = builder(&server, &VirtualTime::of(&server)).build().unwrap();
     let error = client.request(Method::GET, "/x").with_header("if-none-match", "x").send().await.unwrap_err();
     assert_eq!(
         (error.status(), error.message()),
-        (Some(304), "the resource has not changed, so that the response has no body")
+        (Some(304), "the resource has not changed, so the response has no body")
     );
 }
 
-/// A small generator, so that a sequence that fails can be run again.
+/// A seeded generator, so that a failing sequence can be repeated.
 struct Dice(u64);
 
 impl Dice {
@@ -441,7 +445,7 @@ async fn no_run_is_paid_twice() {
     let mut sequences = tokio::task::JoinSet::new();
     for seed in 0..1_200 {
         sequences.spawn(one_sequence(seed));
-        // As many servers and clients at a time as a machine has files for.
+        // Limits concurrent servers and clients to the available file descriptors.
         if sequences.len() >= 32 {
             sequences.join_next().await.unwrap().unwrap();
         }
@@ -451,14 +455,14 @@ async fn no_run_is_paid_twice() {
     }
 }
 
-/// A run that meets a random sequence of faults: once one of them leaves open whether it ran, nothing more is sent.
+/// A run with a random sequence of faults: after a fault with an unknown outcome, nothing more is sent.
 async fn one_sequence(seed: u64) {
     let mut dice = Dice(seed);
     let known = faults();
     let mut sequence = Vec::new();
     for _ in 0..dice.below(6) {
         let (name, fault, expected) = &known[dice.below(known.len() as u64) as usize];
-        // The large body takes time; a few of them will do.
+        // The large body takes time, so only a few are used.
         if !matches!(fault, Fault::LongError(_)) || dice.below(10) == 0 {
             sequence.push((*name, fault.clone(), *expected));
         }
@@ -469,7 +473,7 @@ async fn one_sequence(seed: u64) {
     let client = builder(&server, &VirtualTime::of(&server)).max_retries(dice.below(8) as u32);
     let outcome = class.call(client.build().unwrap()).await;
     let reached = server.take_requests().len();
-    // The first fault that is not a plain refusal is the last request.
+    // The first fault that is not a rejection is the last request.
     let last = sequence.iter().position(|(.., expected)| expected.once.0 == 1).map_or(sequence.len(), |index| index);
     assert!(reached <= last + 1, "seed {seed}: {names:?}: {reached} requests");
     match outcome {

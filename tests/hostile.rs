@@ -1,6 +1,6 @@
-//! A hostile corpus, made from the corrected document: for the response of every operation, each field missing, null, of another type or out of range, each
-//! enum value unknown, each object with more fields than are known. A response is unreadable only without what it is about, without an
-//! identifier, or with a required value of another type; everything else is read, nothing else is lost, and what is skipped is named.
+//! A hostile corpus, generated from the corrected document: for the response of every operation, each field missing, null, of another type or
+//! out of range, each enum value unknown, each object with more fields than are known. A response fails to decode only without its object,
+//! without an ID, or with a required value of another type; otherwise it is decoded, nothing else is lost, and skipped values are listed.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
@@ -9,52 +9,52 @@ use std::{collections::BTreeSet, path::Path, sync::LazyLock};
 use scenario_tests::operations::{Response, operations};
 use serde_json::{Map, Value, json};
 
-/// Decodes a body, and looks whether anything but what is skipped was lost; then decodes again what was decoded, if it is to be read twice.
-/// Returns what is skipped.
+/// Decodes a body, and checks that only skipped values were lost; optionally decodes the serialized result again. Returns the skipped
+/// values.
 fn round_trip(response: &Sample, body: &Value, twice: bool) -> Result<Vec<String>, String> {
     let Response { decode, survives, .. } = response.response;
     let text = body.to_string();
-    let (written, skipped) = decode(&text).map_err(|error| error.to_string())?;
-    if twice && written != json!({}) && !survives(&text).map_err(|error| error.to_string())? {
-        return Err(format!("another response was decoded from {written}"));
+    let (serialized, skipped) = decode(&text).map_err(|error| error.to_string())?;
+    if twice && serialized != json!({}) && !survives(&text).map_err(|error| error.to_string())? {
+        return Err(format!("another response was decoded from {serialized}"));
     }
-    match lost(body, &written, "") {
+    match lost(body, &serialized, "") {
         Some(lost) if skipped.is_empty() => Err(lost),
         _ => Ok(skipped),
     }
 }
 
-/// What came, but was not written: nothing, unless it was empty or nobody knows it.
-fn lost(came: &Value, written: &Value, path: &str) -> Option<String> {
-    match (came, written) {
-        (Value::Object(came), Value::Object(written)) => came.iter().find_map(|(name, value)| {
+/// The values that were received but not serialized: only empty or unknown ones.
+fn lost(received: &Value, serialized: &Value, path: &str) -> Option<String> {
+    match (received, serialized) {
+        (Value::Object(received), Value::Object(serialized)) => received.iter().find_map(|(name, value)| {
             let is_empty = value.is_null()
                 || value.as_array().is_some_and(Vec::is_empty)
-                // Of a map, what is null is left out.
+                // Null values of a map are omitted.
                 || value.as_object().is_some_and(|object| object.values().all(Value::is_null));
-            match written.get(name) {
-                Some(written) if !is_empty => lost(value, written, &format!("{path}.{name}")),
+            match serialized.get(name) {
+                Some(serialized) if !is_empty => lost(value, serialized, &format!("{path}.{name}")),
                 None if !is_empty && name != UNKNOWN => Some(format!("{path}.{name} was lost")),
                 _ => None,
             }
         }),
-        (Value::Array(came), Value::Array(written)) if came.len() == written.len() => {
-            came.iter().zip(written).find_map(|(came, written)| lost(came, written, &format!("{path}[]")))
-        }
-        // What is null in a list is written as what it was read as.
+        (Value::Array(received), Value::Array(serialized)) if received.len() == serialized.len() => received
+            .iter()
+            .zip(serialized)
+            .find_map(|(received, serialized)| lost(received, serialized, &format!("{path}[]"))),
+        // A null item of a list is serialized as its decoded default.
         (Value::Null, _) => None,
-        // A time out of range is kept as text.
-        (Value::Number(came), Value::String(written)) if written.parse().ok() == came.as_f64() => None,
-        _ if came == written || came.is_number() && came.as_f64() == written.as_f64() => None,
-        _ => Some(format!("{path}: {came} became {written}")),
+        // A timestamp out of range is kept as text.
+        (Value::Number(received), Value::String(serialized)) if serialized.parse().ok() == received.as_f64() => None,
+        _ if received == serialized || received.is_number() && received.as_f64() == serialized.as_f64() => None,
+        _ => Some(format!("{path}: {received} became {serialized}")),
     }
 }
 
-/// A field that nobody knows.
+/// An unknown field.
 const UNKNOWN: &str = "brandNew";
 
-/// The responses and the prices of all operations, each with a body that has everything the document knows of it. Operations whose responses
-/// are alike have one.
+/// The responses of all operations and of their dry runs, each with a body that has every field of the document. Equal ones are listed once.
 static RESPONSES: LazyLock<Vec<(&str, Sample)>> = LazyLock::new(|| {
     let spec = codegen::Spec::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")).unwrap();
     let document = codegen::corrected_document(&spec).unwrap();
@@ -108,8 +108,8 @@ fn any_part_of_a_response_survives_a_round_trip() {
 fn another_type_than_the_fields_is_skipped_where_optional_and_an_error_where_required() {
     let (mut skips, mut errors, mut united) = (0, 0, BTreeSet::new());
     for (response, sample) in &*RESPONSES {
-        for (pointer, value) in sample.places() {
-            // What stands for any JSON takes any JSON.
+        for (pointer, value) in sample.locations() {
+            // Free-form JSON accepts any JSON.
             let wrong = match value {
                 Value::Object(_) => json!("text"),
                 Value::Array(_) | Value::String(_) | Value::Number(_) => json!({}),
@@ -149,17 +149,17 @@ const UNITED: &[&str] = &[
 ];
 
 #[test]
-fn a_number_out_of_range_costs_nothing_but_itself() {
+fn a_number_out_of_range_affects_only_itself() {
     let mut numbers = 0;
     for (response, sample) in &*RESPONSES {
-        for (pointer, _) in sample.places().into_iter().filter(|(_, value)| value.is_number()) {
+        for (pointer, _) in sample.locations().into_iter().filter(|(_, value)| value.is_number()) {
             let optional = sample.optional.contains(&pointer);
             let extreme = [json!(u64::MAX), json!(-1e300)].into_iter().filter(|_| optional);
             for number in [json!(-1), json!(9_007_199_254_740_991_u64), json!(1.5)].into_iter().chain(extreme) {
                 let read = round_trip(sample, &sample.with(&pointer, number.clone()), false);
                 let skipped = match read {
                     Ok(skipped) => skipped,
-                    // A fraction of a whole number is cut off.
+                    // The fraction of an integer is truncated.
                     Err(lost) if lost.contains("1.5 became 1") => Vec::new(),
                     Err(error) => panic!("{response}: {pointer}: {number}: {error}"),
                 };
@@ -172,7 +172,7 @@ fn a_number_out_of_range_costs_nothing_but_itself() {
 }
 
 #[test]
-fn a_response_has_what_it_is_about() {
+fn a_response_has_its_object() {
     let mut about = BTreeSet::new();
     for (response, sample) in &*RESPONSES {
         for body in [json!({}), json!(null), json!({ "message": "Forbidden" }), json!([]), json!("text")] {
@@ -195,7 +195,7 @@ fn a_response_has_what_it_is_about() {
     assert_eq!(about.iter().map(String::as_str).collect::<Vec<_>>(), ABOUT);
 }
 
-/// The fields without which a response is unreadable.
+/// The fields without which a response fails to decode.
 #[rustfmt::skip]
 const ABOUT: &[&str] = &[
     "ApiKeyCreateResponse.id", "AssetLockResponse.asset", "AssetResponse.asset", "AssetUploadResponse.asset",
@@ -219,7 +219,7 @@ const ABOUT: &[&str] = &[
 fn an_identifier_is_there_and_not_empty() {
     let (mut strict, mut lenient) = (BTreeSet::new(), BTreeSet::new());
     for (response, sample) in &*RESPONSES {
-        for (pointer, _) in sample.places() {
+        for (pointer, _) in sample.locations() {
             let (parent, name) = pointer.rsplit_once('/').unwrap();
             if !IDENTIFIERS.contains(&name) {
                 continue;
@@ -229,9 +229,9 @@ fn an_identifier_is_there_and_not_empty() {
             let [null, empty] = [Value::Null, json!("")].map(|value| sample.with(&pointer, value));
             let [missing, null, empty] = [missing, null, empty].map(|body| round_trip(sample, &body, false).is_err());
             assert!(missing == null && null == empty, "{response}: {pointer}");
-            let thing = parent.split('/').rfind(|step| step.parse::<usize>().is_err()).unwrap_or_default();
-            let things = if missing { &mut strict } else { &mut lenient };
-            things.insert(if thing.is_empty() { (*response).to_owned() } else { thing.to_owned() });
+            let name = parent.split('/').rfind(|step| step.parse::<usize>().is_err()).unwrap_or_default();
+            let parents = if missing { &mut strict } else { &mut lenient };
+            parents.insert(if name.is_empty() { (*response).to_owned() } else { name.to_owned() });
         }
     }
     let strict: Vec<_> = strict.iter().map(String::as_str).collect();
@@ -240,7 +240,7 @@ fn an_identifier_is_there_and_not_empty() {
     assert_eq!(lenient, LENIENT, "what is mentioned by the way, as in statistics");
 }
 
-/// Where things are in answers that are nothing without their identity.
+/// The locations of objects whose ID is required.
 #[rustfmt::skip]
 const STRICT: [&str; 29] = [
     "ApiKeyCreateResponse", "JobIdResponse", "asset", "assets", "brief", "collection", "collections", "hits", "items",
@@ -249,7 +249,7 @@ const STRICT: [&str; 29] = [
     "workflows",
 ];
 
-/// Where things are that are only mentioned.
+/// The locations of objects that are only referenced.
 #[rustfmt::skip]
 const LENIENT: [&str; 15] = [
     "DownloadGetStatusResponse", "appliedBriefs", "assets", "byokProvider", "collections", "data", "flow", "jobs",
@@ -276,7 +276,7 @@ fn an_identifier_that_is_none_is_named() {
     }
 }
 
-/// A generator of numbers that are random enough: splitmix64.
+/// A pseudo-random number generator: splitmix64.
 struct Random(u64);
 
 impl Random {
@@ -287,14 +287,14 @@ impl Random {
     }
 }
 
-/// What identifies an object, by its wire name.
+/// The wire names of IDs.
 const IDENTIFIERS: [&str; 3] = ["id", "jobId", "tagName"];
 
-/// A body that has everything that a schema knows.
+/// A body with every field of its schema.
 struct Sample {
     response: Response,
     body: Value,
-    /// The JSON pointers of what is optional: properties that are not required, and the items of optional lists and maps.
+    /// The JSON pointers of optional values: properties that are not required, and the items of optional lists and maps.
     optional: BTreeSet<String>,
 }
 
@@ -305,10 +305,10 @@ impl Sample {
         Self { response, body, optional }
     }
 
-    fn places(&self) -> Vec<(String, Value)> {
-        let mut places = Vec::new();
-        collect(&self.body, String::new(), &mut places);
-        places
+    fn locations(&self) -> Vec<(String, Value)> {
+        let mut locations = Vec::new();
+        collect(&self.body, String::new(), &mut locations);
+        locations
     }
 
     fn with(&self, pointer: &str, value: Value) -> Value {
@@ -317,13 +317,13 @@ impl Sample {
         body
     }
 
-    /// Can the value be missing or null? Neither an identifier can, nor, in the body itself, what is required.
+    /// Whether the value can be missing or null. IDs and, in the body itself, required fields cannot.
     fn can_be_missing(&self, pointer: &str) -> bool {
         let (parent, name) = pointer.rsplit_once('/').unwrap_or_default();
         !IDENTIFIERS.contains(&name) && (!parent.is_empty() || self.optional.contains(pointer))
     }
 
-    /// Some of the fields, each with some value of its kind.
+    /// Some of the fields, each with a random value of its kind.
     fn part(&self, full: &Value, pointer: &str, random: &mut Random) -> Value {
         match full {
             Value::Object(object) => {
@@ -372,7 +372,7 @@ fn path_of(pointer: &str) -> String {
     })
 }
 
-/// A value that has everything that a schema knows, and what of it is optional.
+/// A value with every field of its schema, and its optional parts.
 fn full(document: &Value, schema: &Value, pointer: &str, optional: &mut BTreeSet<String>) -> Value {
     if let Some(target) = schema["$ref"].as_str() {
         return full(document, document.pointer(target.trim_start_matches('#')).unwrap(), pointer, optional);
@@ -393,7 +393,7 @@ fn full(document: &Value, schema: &Value, pointer: &str, optional: &mut BTreeSet
         Some("number") => json!(2),
         Some("boolean") => json!(true),
         Some("array") => json!([below("0", &schema["items"], inherited)]),
-        // Anything at all: no type is wrong there.
+        // Any JSON: no type is invalid there.
         None if schema.get("properties").is_none() => Value::Null,
         _ => {
             let mut object = Map::new();
@@ -411,10 +411,10 @@ fn full(document: &Value, schema: &Value, pointer: &str, optional: &mut BTreeSet
     }
 }
 
-/// The body with one thing odd, in every way that loses nothing.
+/// The body with one unusual value, in every lossless way.
 fn hostile(sample: &Sample) -> Vec<(String, Value)> {
     let mut all = vec![("full".to_owned(), sample.body.clone())];
-    for (pointer, value) in sample.places() {
+    for (pointer, value) in sample.locations() {
         let (parent, name) = pointer.rsplit_once('/').unwrap_or_default();
         let mut with = |what: &str, change: &dyn Fn(&mut Value)| {
             let mut body = sample.body.clone();
@@ -432,7 +432,7 @@ fn hostile(sample: &Sample) -> Vec<(String, Value)> {
             Value::Number(_) => with("a float", &|parent| set(parent, name, json!(2.0))),
             Value::Object(_) => with("with more", &|parent| {
                 let inner = parent.pointer_mut(&format!("/{name}")).unwrap();
-                // Of an object of equal values, another one of them.
+                // For a map, another value.
                 inner[UNKNOWN] = inner.get("any").cloned().unwrap_or(json!({ "a": [1, null] }));
             }),
             _ => {}
@@ -445,7 +445,7 @@ fn set(parent: &mut Value, name: &str, value: Value) {
     *parent.pointer_mut(&format!("/{name}")).unwrap() = value;
 }
 
-fn collect(value: &Value, pointer: String, places: &mut Vec<(String, Value)>) {
+fn collect(value: &Value, pointer: String, locations: &mut Vec<(String, Value)>) {
     let children: Vec<(String, &Value)> = match value {
         Value::Object(map) => map.iter().map(|(name, value)| (name.clone(), value)).collect(),
         Value::Array(items) => items.iter().enumerate().map(|(index, item)| (index.to_string(), item)).collect(),
@@ -453,7 +453,7 @@ fn collect(value: &Value, pointer: String, places: &mut Vec<(String, Value)>) {
     };
     for (name, child) in children {
         let pointer = format!("{pointer}/{name}");
-        places.push((pointer.clone(), child.clone()));
-        collect(child, pointer, places);
+        locations.push((pointer.clone(), child.clone()));
+        collect(child, pointer, locations);
     }
 }

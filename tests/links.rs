@@ -1,10 +1,10 @@
-//! What is sent to signed links, and what is made of their answers.
+//! Requests to signed URLs, and the handling of their responses.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
 use std::{fs, future::IntoFuture, path::PathBuf};
 
-use scenario_mock::{Answer, Fault, FaultServer, Recorded};
+use scenario_mock::{Fault, FaultServer, MockResponse, Recorded};
 use scenario_sdk::{
     Client, Error, ErrorKind, Result, SavedFile,
     test_util::{CannedResponse, CannedResponses},
@@ -15,15 +15,15 @@ use tempfile::TempDir;
 
 const FILE: &str = "0123456789";
 
-fn answer(status: u16, etag: Option<&str>, body: &str) -> Answer {
-    let answer = Answer { status, headers: Vec::new(), body: body.to_owned() };
+fn response(status: u16, etag: Option<&str>, body: &str) -> MockResponse {
+    let response = MockResponse { status, headers: Vec::new(), body: body.to_owned() };
     match etag {
-        Some(etag) => answer.header("etag", etag),
-        None => answer,
+        Some(etag) => response.header("etag", etag),
+        None => response,
     }
 }
 
-/// A response that is not as long as its content-length, or has none.
+/// A response that is shorter than its content-length, or has none.
 fn raw(head: &str, body: &str) -> Fault {
     Fault::Bytes(format!("HTTP/1.1 {head}\r\n\r\n{body}").into())
 }
@@ -40,18 +40,18 @@ struct Files {
     directory: TempDir,
 }
 
-/// A server of files that meets requests with faults, and an API that knows one asset of so many bytes.
-async fn files_of_size(size: usize, faults: impl IntoIterator<Item = Fault>, then: Answer) -> Files {
+/// A file server with faults, and an API with one asset of the given size.
+async fn files_of_size(size: usize, faults: impl IntoIterator<Item = Fault>, then: MockResponse) -> Files {
     let files = FaultServer::start(faults, then).await.unwrap();
     let link = format!("{}/file?Signature=hush", files.base_url());
-    let api = FaultServer::start([], Answer::json(200, &json!({ "asset": asset(&link, size) }))).await.unwrap();
+    let api = FaultServer::start([], MockResponse::json(200, &json!({ "asset": asset(&link, size) }))).await.unwrap();
     let clock = VirtualClock::default();
     let builder = Client::builder().api_key("key", "hush").base_url(api.base_url()).user_agent("game/1");
     let client = builder.runtime(clock.clone()).build().unwrap();
     Files { files, api, client, clock, directory: tempfile::tempdir().unwrap() }
 }
 
-async fn files(faults: impl IntoIterator<Item = Fault>, then: Answer) -> Files {
+async fn files(faults: impl IntoIterator<Item = Fault>, then: MockResponse) -> Files {
     files_of_size(FILE.len(), faults, then).await
 }
 
@@ -70,7 +70,7 @@ impl Files {
         assert_eq!(fs::read_dir(self.directory.path()).unwrap().count(), 1);
     }
 
-    /// The error, which tells no secret and leaves no file.
+    /// The error, which reveals no secret and leaves no file.
     async fn fails(&self) -> Error {
         let error = self.download().await.unwrap_err();
         let text = format!("{error} {error:?} {error:#?}");
@@ -88,7 +88,7 @@ impl Files {
 
 #[tokio::test]
 async fn the_credential_is_not_sent_to_links() {
-    let files = files([], answer(200, None, FILE)).await;
+    let files = files([], response(200, None, FILE)).await;
     files.is_saved(FILE).await;
     let requests = files.files.take_requests();
     assert_eq!(requests.len(), 1);
@@ -101,10 +101,10 @@ async fn the_credential_is_not_sent_to_links() {
 
 #[tokio::test]
 async fn the_rest_of_the_same_file_is_requested() {
-    let rest = answer(206, Some("\"a\""), "56789").header("content-range", "bytes 5-9/10");
-    let files = files([Fault::CutBody, Fault::Reset, Fault::Answer(rest)], answer(200, Some("\"a\""), FILE)).await;
+    let rest = response(206, Some("\"a\""), "56789").header("content-range", "bytes 5-9/10");
+    let files = files([Fault::CutBody, Fault::Reset, Fault::Response(rest)], response(200, Some("\"a\""), FILE)).await;
     files.is_saved(FILE).await;
-    // A fresh link each time.
+    // A fresh URL for each request.
     assert_eq!(files.api.take_requests().len(), 3);
     let requests = files.files.take_requests();
     let header = |name: &str| -> Vec<_> {
@@ -115,59 +115,59 @@ async fn the_rest_of_the_same_file_is_requested() {
 }
 
 #[tokio::test]
-async fn another_version_of_the_file_begins_anew() {
+async fn another_version_of_the_file_restarts() {
     // The server notices that the ETag is an old one …
-    let changed = answer(200, Some("\"b\""), "abcdefghij");
-    let anew = files([Fault::CutBody, Fault::Answer(changed)], answer(200, Some("\"a\""), FILE)).await;
-    anew.is_saved("abcdefghij").await;
-    assert_eq!(anew.sent("range"), [None, Some("bytes=5-".to_owned())]);
+    let changed = response(200, Some("\"b\""), "abcdefghij");
+    let restarted = files([Fault::CutBody, Fault::Response(changed)], response(200, Some("\"a\""), FILE)).await;
+    restarted.is_saved("abcdefghij").await;
+    assert_eq!(restarted.sent("range"), [None, Some("bytes=5-".to_owned())]);
 
     // … or does not, so that it sends a part of another file.
-    let part = answer(206, Some("\"b\""), "fghij").header("content-range", "bytes 5-9/10");
-    let changed = answer(200, Some("\"b\""), "abcdefghij");
-    let faults = [Fault::CutBody, Fault::Answer(part), Fault::Answer(changed)];
-    let anew = files(faults, answer(200, Some("\"a\""), FILE)).await;
-    anew.is_saved("abcdefghij").await;
-    assert_eq!(anew.sent("range"), [None, Some("bytes=5-".to_owned()), None]);
+    let part = response(206, Some("\"b\""), "fghij").header("content-range", "bytes 5-9/10");
+    let changed = response(200, Some("\"b\""), "abcdefghij");
+    let faults = [Fault::CutBody, Fault::Response(part), Fault::Response(changed)];
+    let restarted = files(faults, response(200, Some("\"a\""), FILE)).await;
+    restarted.is_saved("abcdefghij").await;
+    assert_eq!(restarted.sent("range"), [None, Some("bytes=5-".to_owned()), None]);
 }
 
 #[tokio::test]
 async fn a_range_that_was_not_requested_is_not_used() {
     for range in ["bytes 4-8/10", "bytes 5-9/11", "bytes */10", "none"] {
-        let part = answer(206, Some("\"a\""), "45678").header("content-range", range);
-        let files = files([Fault::CutBody, Fault::Answer(part)], answer(200, Some("\"a\""), FILE)).await;
+        let part = response(206, Some("\"a\""), "45678").header("content-range", range);
+        let files = files([Fault::CutBody, Fault::Response(part)], response(200, Some("\"a\""), FILE)).await;
         files.is_saved(FILE).await;
         assert_eq!(files.sent("range"), [None, Some("bytes=5-".to_owned()), None], "{range}");
     }
 }
 
 #[tokio::test]
-async fn without_a_strong_etag_the_file_begins_anew() {
+async fn without_a_strong_etag_the_file_restarts() {
     for etag in [None, Some("W/\"a\"")] {
-        let files = files([Fault::CutBody], answer(200, etag, FILE)).await;
+        let files = files([Fault::CutBody], response(200, etag, FILE)).await;
         files.is_saved(FILE).await;
         assert_eq!(files.sent("range"), [None, None]);
     }
 }
 
 #[tokio::test]
-async fn a_stream_cannot_begin_anew() {
+async fn a_stream_cannot_restart() {
     use futures_util::StreamExt;
 
-    let files = files([Fault::CutBody], answer(200, None, FILE)).await;
+    let files = files([Fault::CutBody], response(200, None, FILE)).await;
     let items: Vec<_> = files.clock.run(files.client.download("asset_1").stream().collect()).await;
     assert_eq!(items.len(), 2);
     assert_eq!(items[0].as_ref().unwrap(), "01234");
     assert_eq!(
         items[1].as_ref().unwrap_err().to_string(),
-        "the file of asset_1: broke off and cannot go on where it was: read it again from its beginning"
+        "the file of asset_1: the download was interrupted and cannot be resumed: read the file again from the beginning"
     );
 }
 
 #[tokio::test]
-async fn a_range_behind_the_end_begins_anew() {
-    let faults = [Fault::CutBody, Fault::Answer(answer(416, None, ""))];
-    let files = files(faults, answer(200, Some("\"a\""), FILE)).await;
+async fn a_range_after_the_end_restarts() {
+    let faults = [Fault::CutBody, Fault::Response(response(416, None, ""))];
+    let files = files(faults, response(200, Some("\"a\""), FILE)).await;
     files.is_saved(FILE).await;
     assert_eq!(files.sent("range"), [None, Some("bytes=5-".to_owned()), None]);
 }
@@ -175,7 +175,8 @@ async fn a_range_behind_the_end_begins_anew() {
 #[tokio::test]
 async fn an_expired_link_is_replaced() {
     for status in [403, 410] {
-        let files = files([Fault::Answer(answer(status, None, "<Error>hush</Error>"))], answer(200, None, FILE)).await;
+        let files =
+            files([Fault::Response(response(status, None, "<Error>hush</Error>"))], response(200, None, FILE)).await;
         files.is_saved(FILE).await;
         assert_eq!((files.api.take_requests().len(), files.files.take_requests().len()), (2, 2));
     }
@@ -183,13 +184,13 @@ async fn an_expired_link_is_replaced() {
 
 #[tokio::test]
 async fn it_gives_up_after_five_attempts() {
-    let refused = files([], answer(403, None, "<Error>hush</Error>")).await;
+    let refused = files([], response(403, None, "<Error>hush</Error>")).await;
     let error = refused.fails().await;
     assert_eq!(error.to_string(), "GET the file of asset_1: 403 Forbidden (after 5 attempts)");
     assert_eq!(refused.files.take_requests().len(), 5);
 
     let faults = [(); 9].map(|()| Fault::CutBody);
-    let broken = files(faults, answer(200, None, FILE)).await;
+    let broken = files(faults, response(200, None, FILE)).await;
     let error = broken.fails().await;
     assert!(error.is_disconnected() && error.to_string().ends_with("(after 5 attempts)"), "{error}");
     assert_eq!(broken.files.take_requests().len(), 5);
@@ -197,14 +198,14 @@ async fn it_gives_up_after_five_attempts() {
 
 #[tokio::test]
 async fn a_refusal_that_lasts_ends_it() {
-    let files = files([], answer(404, None, "hush")).await;
+    let files = files([], response(404, None, "hush")).await;
     assert_eq!(files.fails().await.to_string(), "GET the file of asset_1: 404 Not Found");
     assert_eq!(files.files.take_requests().len(), 1);
 }
 
 #[tokio::test]
 async fn another_length_than_the_assets_is_an_error() {
-    let files = files_of_size(11, [], answer(200, None, FILE)).await;
+    let files = files_of_size(11, [], response(200, None, FILE)).await;
     let error = files.fails().await;
     assert_eq!(
         (error.kind(), error.to_string()),
@@ -213,29 +214,29 @@ async fn another_length_than_the_assets_is_an_error() {
             "the file of asset_1: it has 10 bytes, and 11 by the asset's `properties.size`".to_owned()
         )
     );
-    // 0 is what the API says where it does not know.
-    let unknown = files_of_size(0, [], answer(200, None, FILE)).await;
+    // The API returns 0 if the size is unknown.
+    let unknown = files_of_size(0, [], response(200, None, FILE)).await;
     unknown.is_saved(FILE).await;
 }
 
 #[tokio::test]
 async fn a_file_that_ends_early_without_its_length_is_requested_again() {
     let short = [(); 1].map(|()| raw("200 OK\r\ntransfer-encoding: chunked", "4\r\n0123\r\n0\r\n\r\n"));
-    let files = files(short, answer(200, None, FILE)).await;
+    let files = files(short, response(200, None, FILE)).await;
     files.is_saved(FILE).await;
     assert_eq!(files.files.take_requests().len(), 2);
 }
 
 #[tokio::test]
 async fn a_response_in_an_encoding_is_refused() {
-    let files = files([], answer(200, None, FILE).header("content-encoding", "br")).await;
+    let files = files([], response(200, None, FILE).header("content-encoding", "br")).await;
     assert!(files.fails().await.is_decode());
 }
 
 #[tokio::test]
 async fn redirects_to_allowed_hosts_are_followed() {
-    let to = |location: &str| Fault::Answer(answer(302, None, "").header("location", location));
-    let followed = files([to("/v1/elsewhere?Signature=hush"), to("other")], answer(200, None, FILE)).await;
+    let to = |location: &str| Fault::Response(response(302, None, "").header("location", location));
+    let followed = files([to("/v1/elsewhere?Signature=hush"), to("other")], response(200, None, FILE)).await;
     followed.is_saved(FILE).await;
     let requests = followed.files.take_requests();
     let paths: Vec<_> = requests.iter().map(|request| request.path.as_str()).collect();
@@ -243,9 +244,9 @@ async fn redirects_to_allowed_hosts_are_followed() {
     assert!(paths[1].ends_with("/elsewhere") && paths[2].ends_with("/other"), "{paths:?}");
     assert!(requests.iter().all(|request| !request.headers.contains_key("authorization")));
 
-    let endless = files((0..9).map(|_| to("again")), answer(200, None, FILE)).await;
+    let endless = files((0..9).map(|_| to("again")), response(200, None, FILE)).await;
     let error = endless.fails().await;
-    assert_eq!(error.to_string(), "the file of asset_1: it is redirected more than 5 times");
+    assert_eq!(error.to_string(), "the file of asset_1: it redirects more than 5 times");
     assert_eq!(endless.files.take_requests().len(), 6);
 }
 
@@ -256,10 +257,10 @@ async fn redirects_to_other_hosts_are_refused() {
         ("http://cdn.cloud.scenario.com/x", "cdn.cloud.scenario.com is not https"),
         ("https://cdn.cloud.scenario.com.example.com/x", "which files are not downloaded from"),
         ("https://user:hush@cdn.cloud.scenario.com/x", "has a user name"),
-        ("http://[", "it is redirected to what is no URL"),
+        ("http://[", "it redirects to an invalid URL"),
     ];
     for (location, why) in cases {
-        let files = files([], answer(302, None, "").header("location", location)).await;
+        let files = files([], response(302, None, "").header("location", location)).await;
         let error = files.fails().await;
         assert_eq!(error.kind(), ErrorKind::Download);
         assert!(error.to_string().contains(why), "{error}");
@@ -293,9 +294,10 @@ async fn links_to_other_hosts_are_refused() {
 
 #[tokio::test]
 async fn a_stalled_download_is_over_in_time() {
-    let files = FaultServer::start([Fault::StallInBody], answer(200, Some("\"a\""), FILE)).await.unwrap();
+    let files = FaultServer::start([Fault::StallInBody], response(200, Some("\"a\""), FILE)).await.unwrap();
     let link = format!("{}/file", files.base_url());
-    let api = FaultServer::start([], Answer::json(200, &json!({ "asset": asset(&link, FILE.len()) }))).await.unwrap();
+    let api =
+        FaultServer::start([], MockResponse::json(200, &json!({ "asset": asset(&link, FILE.len()) }))).await.unwrap();
     let builder = Client::builder().api_key("k", "s").base_url(api.base_url());
     let client = builder.runtime(VirtualTime::of(&files)).build().unwrap();
     assert_eq!(client.download("asset_1").bytes().await.unwrap(), FILE.as_bytes());
@@ -303,8 +305,8 @@ async fn a_stalled_download_is_over_in_time() {
 }
 
 #[tokio::test]
-async fn ids_that_read_alike_and_lead_elsewhere_are_two_files_in_the_directory() {
-    let files = FaultServer::start([], answer(200, None, FILE)).await.unwrap();
+async fn similar_and_malicious_ids_are_separate_files_in_the_directory() {
+    let files = FaultServer::start([], response(200, None, FILE)).await.unwrap();
     let link = format!("{}/file", files.base_url());
     let ids = ["../a/b", "..\\a:b"];
     let assets = ids.map(|id| {
@@ -312,7 +314,7 @@ async fn ids_that_read_alike_and_lead_elsewhere_are_two_files_in_the_directory()
         asset["id"] = json!(id);
         asset
     });
-    let api = FaultServer::start([], Answer::json(200, &json!({ "assets": assets }))).await.unwrap();
+    let api = FaultServer::start([], MockResponse::json(200, &json!({ "assets": assets }))).await.unwrap();
     let client = Client::builder().api_key("k", "s").base_url(api.base_url()).build().unwrap();
     let directory = tempfile::tempdir().unwrap();
     let saved = client.download(ids).into_dir(directory.path().join("out")).into_future().await.unwrap();

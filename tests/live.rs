@@ -1,10 +1,10 @@
-//! What the live API was seen to answer, told in our own words: small bodies that show one fact each.
+//! Observed behaviour of the live API, as small bodies that show one fact each.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
 use std::time::{Duration, SystemTime};
 
-use scenario_mock::{Answer, SchemaServer};
+use scenario_mock::{MockResponse, SchemaServer};
 use scenario_sdk::{
     Client,
     types::{AssetKind, ModelStatus, UploadStatus, WorkflowNodeStatus},
@@ -27,7 +27,7 @@ async fn a_model_that_is_not_in_training_has_an_empty_progress() {
         "complianceMetadata": { "enterpriseStatus": "Ready", "maintainer": "Scenario" }, "createdAt": "2026-04-22T08:57:03.106Z",
         "custom": true, "thumbnail": null,
     });
-    server.answer_next(Answer::json(200, &json!({ "models": [model], "nextPaginationToken": "eyJvIjo1fQ==" })));
+    server.respond_next(MockResponse::json(200, &json!({ "models": [model], "nextPaginationToken": "eyJvIjo1fQ==" })));
     let page = client.models().list().send().await.unwrap();
     let model = &page.models[0];
     assert_eq!((model.id.as_str(), model.name.as_deref()), ("model_x", Some("X 2")));
@@ -49,13 +49,13 @@ async fn a_model_that_is_not_in_training_has_an_empty_progress() {
 #[tokio::test]
 async fn an_empty_project_has_no_token() {
     let (server, client) = connected().await;
-    server.answer_next(Answer::json(200, &json!({ "models": [] })));
+    server.respond_next(MockResponse::json(200, &json!({ "models": [] })));
     let page = client.models().list().send().await.unwrap();
     assert!(page.models.is_empty() && page.next_pagination_token.is_none());
 }
 
 #[tokio::test]
-async fn inputs_mix_what_is_allowed_and_a_preset_may_have_a_label_only() {
+async fn inputs_have_mixed_allowed_values_and_a_preset_may_have_only_a_label() {
     let (server, client) = connected().await;
     let model = json!({
         "id": "m", "inputs": [
@@ -65,7 +65,7 @@ async fn inputs_mix_what_is_allowed_and_a_preset_may_have_a_label_only() {
         ],
         "uiConfig": { "resolutionComponent": { "label": "Size", "presets": [{ "label": "Auto" }, { "label": "Square", "width": 1024, "height": 1024 }] } },
     });
-    server.answer_next(Answer::json(200, &json!({ "model": model })));
+    server.respond_next(MockResponse::json(200, &json!({ "model": model })));
     let model = client.models().retrieve("m").send().await.unwrap().model;
     let inputs = &model.inputs;
     assert_eq!(inputs[0].allowed_values.as_ref().unwrap()[1], json!(2));
@@ -81,7 +81,7 @@ async fn inputs_mix_what_is_allowed_and_a_preset_may_have_a_label_only() {
 #[tokio::test]
 async fn an_upload_has_no_entity_until_it_is_imported() {
     let (server, client) = connected().await;
-    server.answer_next(Answer::json(
+    server.respond_next(MockResponse::json(
         200,
         &json!({ "upload": { "id": "upload_a", "status": "validating", "entityId": null } }),
     ));
@@ -90,19 +90,19 @@ async fn an_upload_has_no_entity_until_it_is_imported() {
 }
 
 #[tokio::test]
-async fn a_dry_run_answers_269_and_is_never_mistaken_for_a_run() {
+async fn a_dry_run_returns_269_and_is_never_mistaken_for_a_run() {
     let (server, client) = connected().await;
     let details = json!({ "custom-generation": 9, "quality-gate": 1.75 });
     let price = json!({ "creativeUnitsCost": 10.75, "creativeUnitsDiscount": 0, "costDetails": details, "job": {} });
-    server.answer_next(Answer::json(269, &price));
+    server.respond_next(MockResponse::json(269, &price));
     let request = client.generate().run_model("m").input("prompt", "a fox");
     let quote = request.clone().dry_run().await.unwrap();
     assert_eq!((quote.creative_units_cost, quote.creative_units_discount), (10.75, Some(0.0)));
     assert_eq!((quote.cost_details["custom-generation"], quote.cost_details["quality-gate"]), (9.0, 1.75));
-    // A price for a run, or a run for a price: neither is an answer to what was asked.
-    server.answer_next(Answer::json(269, &price));
+    // A price as the response to a run, or a run as the response to a dry run, is an error.
+    server.respond_next(MockResponse::json(269, &price));
     assert_eq!(request.clone().send().await.unwrap_err().status(), Some(269));
-    server.answer_next(Answer::json(200, &price));
+    server.respond_next(MockResponse::json(200, &price));
     assert_eq!(request.dry_run().await.unwrap_err().status(), Some(200));
 }
 
@@ -112,7 +112,7 @@ async fn a_seed_is_text_or_a_number_and_a_size_may_be_a_float() {
     for seed in [json!(2_147_483_647), json!("2147483647")] {
         let asset = json!({ "id": "asset_a", "kind": "image", "metadata": { "kind": "image", "seed": seed, "width": 1024.0 },
             "properties": { "size": 979_892, "animationFrameCount": null } });
-        server.answer_next(Answer::json(200, &json!({ "asset": asset })));
+        server.respond_next(MockResponse::json(200, &json!({ "asset": asset })));
         let asset = client.assets().retrieve("asset_a").send().await.unwrap().asset;
         assert_eq!(asset.metadata.seed.as_deref(), Some("2147483647"));
         assert_eq!((asset.metadata.width, asset.properties.size, asset.kind), (Some(1024), 979_892, AssetKind::Image));
@@ -127,7 +127,7 @@ async fn a_workflow_shows_its_loops_and_the_state_of_its_nodes() {
         { "id": "n2", "type": "list", "items": ["a", 1], "iterationIndex": 0, "loopNodeId": "n1" },
     ]);
     let workflow = json!({ "id": "w", "name": "Foxes", "isLocked": true, "flow": flow });
-    server.answer_next(Answer::json(200, &json!({ "workflow": workflow })));
+    server.respond_next(MockResponse::json(200, &json!({ "workflow": workflow })));
     let workflow = client.workflows().retrieve("w").send().await.unwrap().workflow;
     assert_eq!(workflow.is_locked, Some(true));
     let (each, list) = (&workflow.flow[0], &workflow.flow[1]);
@@ -144,7 +144,7 @@ async fn a_text_is_an_asset_with_a_preview() {
     let (server, client) = connected().await;
     let properties = json!({ "size": 3000, "preview": "Once upon", "hasFullPreview": false, "charCount": 3000.0 });
     let asset = json!({ "id": "asset_t", "kind": "text", "metadata": { "type": "txt2txt" }, "properties": properties });
-    server.answer_next(Answer::json(200, &json!({ "asset": asset })));
+    server.respond_next(MockResponse::json(200, &json!({ "asset": asset })));
     let asset = client.assets().retrieve("asset_t").send().await.unwrap().asset;
     assert_eq!((asset.kind, asset.metadata.type_.as_str()), (AssetKind::Text, "txt2txt"));
     assert_eq!(
@@ -155,27 +155,27 @@ async fn a_text_is_an_asset_with_a_preview() {
 }
 
 #[tokio::test]
-async fn an_answer_of_null_is_none() {
+async fn a_null_response_is_an_error() {
     let (server, client) = connected().await;
-    server.answer_next(Answer::json(200, &Value::Null));
+    server.respond_next(MockResponse::json(200, &Value::Null));
     assert!(client.jobs().retrieve("j").send().await.unwrap_err().is_decode());
 }
 
 #[tokio::test]
-async fn what_a_delete_answers_does_not_matter() {
+async fn the_body_of_a_delete_is_ignored() {
     let (server, client) = connected().await;
     for body in [json!({}), json!({ "success": true }), Value::Null] {
-        server.answer_next(Answer::json(200, &body));
+        server.respond_next(MockResponse::json(200, &body));
         client.models().delete("m").send().await.unwrap();
     }
 }
 
 #[tokio::test]
-async fn the_raw_answer_has_what_the_type_has_not() {
+async fn the_raw_response_has_unknown_fields() {
     let (server, client) = connected().await;
-    let mut answer = Answer::json(200, &json!({ "model": { "id": "m", "brandNew": [1] } }));
-    answer.headers.push(("X-Request-Id".into(), "r-7".into()));
-    server.answer_next(answer);
+    let mut response = MockResponse::json(200, &json!({ "model": { "id": "m", "brandNew": [1] } }));
+    response.headers.push(("X-Request-Id".into(), "r-7".into()));
+    server.respond_next(response);
     let raw = client.models().retrieve("m").send_raw().await.unwrap();
     assert_eq!((raw.status(), raw.header("x-request-id")), (200, Some("r-7")));
     assert_eq!(raw.json().unwrap()["model"]["brandNew"], json!([1]));
@@ -184,7 +184,7 @@ async fn the_raw_answer_has_what_the_type_has_not() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_read_is_a_decode_error_with_its_body() {
+async fn an_undecodable_response_is_a_decode_error_with_its_body() {
     let (server, client) = connected().await;
     for (body, path) in [
         ("<html>", None),
@@ -193,7 +193,7 @@ async fn what_cannot_be_read_is_a_decode_error_with_its_body() {
         (r#"{"job":{"jobId":"j","metadata":"none"}}"#, Some("job.metadata")),
         (r#"{"job":{"jobId":null}}"#, Some("job.jobId")),
     ] {
-        server.answer_next(Answer { status: 200, headers: Vec::new(), body: body.into() });
+        server.respond_next(MockResponse { status: 200, headers: Vec::new(), body: body.into() });
         let error = client.jobs().retrieve("j").send().await.unwrap_err();
         assert!(error.is_decode(), "{error}");
         assert_eq!(
@@ -212,7 +212,7 @@ async fn what_cannot_be_read_is_a_decode_error_with_its_body() {
 }
 
 #[tokio::test]
-async fn a_request_says_exactly_what_was_set() {
+async fn a_request_contains_exactly_the_set_values() {
     let (server, client) = connected().await;
     let update = client.collections().update("c");
     update.clone().clear_thumbnail().send().await.unwrap();
@@ -227,14 +227,14 @@ async fn a_request_says_exactly_what_was_set() {
 }
 
 #[tokio::test]
-async fn a_failed_job_says_why_and_what_it_cost() {
+async fn a_failed_job_has_its_reason_and_cost() {
     let (server, client) = connected().await;
     let job = json!({
         "jobId": "job_a", "jobType": "musubi-model-training", "status": "failure", "progress": 0.5,
         "metadata": { "error": "out of memory", "hint": "use a smaller size", "outputModelId": "model_v" },
         "billing": { "cuCost": 6.0, "cuDiscount": 0, "cuCostDetails": { "quality-gate": 1.25 }, "disableRefund": true },
     });
-    server.answer_next(Answer::json(200, &json!({ "job": job })));
+    server.respond_next(MockResponse::json(200, &json!({ "job": job })));
     let job = client.jobs().retrieve("job_a").send().await.unwrap().job;
     assert!(!job.job_type.is_unknown());
     assert_eq!(job.metadata.error.as_deref(), Some("out of memory"));

@@ -1,11 +1,11 @@
-//! A response that lacks what the call is about is never `Ok`: on a call that is not idempotent the outcome is unknown, and a paid one may
-//! be charged.
+//! A response without its object is never `Ok`: for a call that is not idempotent the outcome is unknown, and a paid one may have been
+//! charged.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
 use std::collections::BTreeSet;
 
-use scenario_mock::Answer;
+use scenario_mock::MockResponse;
 use scenario_sdk::{Client, Error, Method, types::JobResponse};
 use scenario_tests::{mock, operations::requests};
 use serde_json::json;
@@ -35,7 +35,7 @@ async fn no_paid_run_is_ok_without_its_job() {
     let mut calls = 0;
     for body in &bodies {
         for (id, request) in requests(&client).filter(|(id, _)| paid.contains(*id)) {
-            server.answer_next(Answer::json(200, body));
+            server.respond_next(MockResponse::json(200, body));
             let error = request.send.await.err().unwrap();
             assert!(error.is_decode() && error.is_outcome_unknown() && error.may_be_charged(), "{id}: {body}: {error}");
             assert_eq!(error.status(), Some(200), "{id}: {body}");
@@ -47,14 +47,14 @@ async fn no_paid_run_is_ok_without_its_job() {
 }
 
 #[tokio::test]
-async fn no_response_is_ok_without_what_it_is_about() {
+async fn no_response_is_ok_without_its_object() {
     let server = mock().await;
     let client = Client::builder().api_key("key", "secret").base_url(server.base_url()).build().unwrap();
     let idempotent = |id: &str| !operations("paid").contains(id) && !operations("once").contains(id);
     let mut untyped = BTreeSet::new();
     for body in [json!({}), json!({ "message": "Forbidden" })] {
         for (id, request) in requests(&client) {
-            server.answer_next(Answer::json(200, &body));
+            server.respond_next(MockResponse::json(200, &body));
             match request.send.await {
                 Ok(response) => {
                     assert_eq!(response.debug, "()", "{id}: {body}");
@@ -81,30 +81,30 @@ fn is_get(error: &Error) -> bool {
 async fn a_page_without_its_list_ends_the_items_with_an_error() {
     let server = mock().await;
     let client = Client::builder().api_key("key", "secret").base_url(server.base_url()).build().unwrap();
-    server.answer_next(Answer::json(200, &json!({ "message": "Forbidden" })));
+    server.respond_next(MockResponse::json(200, &json!({ "message": "Forbidden" })));
     let mut jobs = client.jobs().list().items();
     assert!(jobs.next().await.unwrap().unwrap_err().is_decode());
     assert!(jobs.next().await.is_none());
 }
 
 #[tokio::test]
-async fn odd_characters_and_numbers_do_not_cost_the_page() {
+async fn invalid_characters_and_numbers_do_not_fail_the_page() {
     let server = mock().await;
     let client = Client::builder().api_key("key", "secret").base_url(server.base_url()).build().unwrap();
     let body = "\u{feff}{\"jobs\":[{\"jobId\":\"j\",\"metadata\":{\"error\":\"a \\ud83d\"},\"new\":1e999}]}";
-    server.answer_next(Answer { status: 200, headers: Vec::new(), body: body.to_owned() });
+    server.respond_next(MockResponse { status: 200, headers: Vec::new(), body: body.to_owned() });
     let page = client.jobs().list().send().await.unwrap();
     assert_eq!(page.jobs[0].metadata.error.as_deref(), Some("a \u{fffd}"));
 }
 
 #[tokio::test]
-async fn an_odd_value_is_named_and_the_rest_of_the_page_is_read() {
+async fn an_invalid_value_is_listed_and_the_rest_of_the_page_is_decoded() {
     let server = mock().await;
     let client = Client::builder().api_key("key", "secret").base_url(server.base_url()).build().unwrap();
     let odd = json!({ "jobId": "a", "status": "success", "metadata": { "error": { "code": 1 }, "output": [1] }, "billing": { "cuCost": "6" } });
     let cost = json!({ "cuCost": null, "cuDiscount": 0.5, "cuCostDetails": { "quality-gate": null, "custom": 2 } });
     let body = json!({ "jobs": [odd, { "jobId": "b", "status": "failure", "billing": cost }] });
-    server.answer_next(Answer::json(200, &body));
+    server.respond_next(MockResponse::json(200, &body));
     let raw = client.jobs().list().send_raw().await.unwrap();
     let page = raw.decode().unwrap();
     let ended: Vec<_> = page.jobs.iter().map(|job| (job.job_id.as_str(), job.status.is_terminal())).collect();
@@ -123,7 +123,7 @@ async fn every_way_to_read_an_empty_or_null_response_agrees() {
     let client = Client::builder().api_key("key", "secret").base_url(server.base_url()).build().unwrap();
     for body in ["", " ", "null"] {
         for _ in 0..7 {
-            server.answer_next(Answer { status: 200, headers: Vec::new(), body: body.to_owned() });
+            server.respond_next(MockResponse { status: 200, headers: Vec::new(), body: body.to_owned() });
         }
         let request = || client.request(Method::GET, "/jobs/j");
         assert_eq!(request().send().await.unwrap(), json!(null), "{body:?}");

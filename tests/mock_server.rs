@@ -1,4 +1,4 @@
-//! The SDK against the mock of the API, which has state and checks requests by a JSON Schema implementation of its own.
+//! The SDK against the mock of the API, which has state and validates requests with an independent JSON Schema implementation.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
@@ -35,7 +35,7 @@ async fn a_parameter_that_the_document_lacks_is_refused() {
     assert_eq!(wrong.code(), Some("ValidationError"));
 }
 
-/// Sends a call, and reads its answer, in which nothing is of another type than the SDK's.
+/// Sends a call and decodes its response, in which every value has the type of the SDK.
 macro_rules! whole {
     ($call:expr) => {{
         let raw = $call.send_raw().await.unwrap();
@@ -45,7 +45,7 @@ macro_rules! whole {
 }
 
 #[tokio::test]
-async fn the_answers_about_runs_are_read_whole() {
+async fn responses_about_runs_are_decoded_completely() {
     let (server, client) = connected().await;
     assert_eq!(whole!(client.models().list().privacy("public").page_size(100)).models.len(), 11);
     let model = whole!(client.models().retrieve("model_bfl-flux-1-dev")).model;
@@ -73,7 +73,7 @@ async fn the_answers_about_runs_are_read_whole() {
 }
 
 #[tokio::test]
-async fn the_answers_about_longer_work_are_read_whole() {
+async fn responses_about_longer_tasks_are_decoded_completely() {
     let (server, client) = connected().await;
     let run = whole!(client.workflows().run("wflow_trailer").input("text1", "a fox"));
     server.clock().advance(Duration::from_secs(1));

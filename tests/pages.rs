@@ -1,4 +1,4 @@
-//! The twelve paged calls: pages and items, lazily, to the end and not beyond it.
+//! The paginated calls: lazy pages and items, to the end and not beyond it.
 
 #![allow(deprecated, reason = "deprecated operations are called too")]
 #![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
@@ -6,17 +6,17 @@
 use std::pin::Pin;
 
 use futures_util::{Stream, StreamExt, TryStreamExt};
-use scenario_mock::{Answer, Document, Recorded, SchemaServer};
+use scenario_mock::{Document, MockResponse, Recorded, SchemaServer};
 use scenario_sdk::{Client, Result};
 use scenario_tests::mock;
 use serde_json::{Value, json};
 
-/// A paged call: its operation, how its cursor is called, where its items are, and a stream of the identities of its items.
+/// A paginated call: its operation, the name of its cursor, the location of its items, and a stream of the IDs of its items.
 struct Row {
     id: &'static str,
     cursor: &'static str,
     items: &'static str,
-    /// What an item is known by.
+    /// The ID of an item.
     key: &'static str,
     stream: Pin<Box<dyn Stream<Item = Result<String>> + Send>>,
     pages: Pin<Box<dyn Stream<Item = Result<()>> + Send>>,
@@ -67,7 +67,7 @@ async fn connected() -> (SchemaServer, Client) {
 
 impl Row {
     /// A page of items, and the cursor of the next one.
-    fn page(&self, ids: &[&str], next: Value) -> Answer {
+    fn page(&self, ids: &[&str], next: Value) -> MockResponse {
         let items: Vec<_> = ids.iter().map(|id| json!({ self.key: id })).collect();
         let mut page = json!({ self.items: items });
         match self.cursor {
@@ -75,11 +75,11 @@ impl Row {
             "nextToken" => page["nextToken"] = next,
             _ => page["nextPaginationToken"] = next,
         }
-        Answer::json(200, &page)
+        MockResponse::json(200, &page)
     }
 
-    /// The cursor that each request asked with.
-    fn asked(&self, requests: &[Recorded]) -> Vec<String> {
+    /// The cursor of each request.
+    fn cursors(&self, requests: &[Recorded]) -> Vec<String> {
         let cursor = |request: &Recorded| match self.cursor {
             "offset" => {
                 let body = request.json().unwrap().unwrap();
@@ -92,15 +92,15 @@ impl Row {
 }
 
 #[tokio::test]
-async fn every_paged_call_goes_to_its_end_and_not_beyond() {
+async fn every_paginated_call_ends_at_the_last_page() {
     let (server, client) = connected().await;
-    // Which calls there are is said by the document.
+    // The paginated calls are those of the document.
     let document = Document::parse(scenario_tests::document().as_bytes()).unwrap();
     let ids: Vec<_> = rows(&client).iter().map(|row| row.id).collect();
     assert_eq!(ids.len(), 16);
     assert!(ids.iter().all(|id| document.operations().iter().any(|(operation, ..)| operation == id)));
 
-    // How the API says that this was the last page.
+    // The ways in which the API marks the last page.
     for end in [Value::Null, json!(""), json!("absent")] {
         for mut row in rows(&client) {
             let offset = row.cursor == "offset";
@@ -108,10 +108,10 @@ async fn every_paged_call_goes_to_its_end_and_not_beyond() {
             if end == "absent" {
                 last.body = json!({ row.items: [{ row.key: "c" }], "limit": 2 }).to_string();
             }
-            // A page without items goes on where there is a token.
+            // A page without items continues if there is a token.
             let middle = if offset { row.page(&["x", "y"], Value::Null) } else { row.page(&[], json!("t+2/=")) };
             for page in [row.page(&["a", "b"], json!("t 1")), middle, last] {
-                server.answer_next(page);
+                server.respond_next(page);
             }
             assert!(server.take_requests().is_empty(), "{}: nothing is sent before it is asked for", row.id);
             assert_eq!(row.stream.next().await.unwrap().unwrap(), "a", "{}", row.id);
@@ -123,10 +123,10 @@ async fn every_paged_call_goes_to_its_end_and_not_beyond() {
             let requests = [first, server.take_requests()].concat();
             if offset {
                 assert_eq!(rest, ["x", "y", "c"], "{}", row.id);
-                assert_eq!(row.asked(&requests), ["null/null", "2/2", "4/2"], "{}", row.id);
+                assert_eq!(row.cursors(&requests), ["null/null", "2/2", "4/2"], "{}", row.id);
             } else {
                 assert_eq!(rest, ["c"], "{}", row.id);
-                assert_eq!(row.asked(&requests), ["", "t 1", "t+2/="], "{}", row.id);
+                assert_eq!(row.cursors(&requests), ["", "t 1", "t+2/="], "{}", row.id);
             }
             assert!(requests.iter().all(|request| request.operation.as_deref() == Some(row.id)), "{}", row.id);
         }
@@ -134,19 +134,19 @@ async fn every_paged_call_goes_to_its_end_and_not_beyond() {
 }
 
 #[tokio::test]
-async fn a_search_that_begins_with_a_page_goes_on_by_offset() {
+async fn a_search_that_starts_with_a_page_continues_by_offset() {
     let (server, client) = connected().await;
     let hits = |ids: &[&str]| ids.iter().map(|id| json!({ "id": id })).collect::<Vec<_>>();
-    server.answer_next(Answer::json(
+    server.respond_next(MockResponse::json(
         200,
         &json!({ "hits": hits(&["e", "f"]), "page": 3, "hitsPerPage": 2, "totalPages": 9 }),
     ));
-    server.answer_next(Answer::json(200, &json!({ "hits": hits(&["g"]), "offset": 6, "limit": 2 })));
+    server.respond_next(MockResponse::json(200, &json!({ "hits": hits(&["g"]), "offset": 6, "limit": 2 })));
     let search = client.search().asset_search().query("fox").page(3).hits_per_page(2);
     let found: Vec<_> = search.items().map_ok(|hit| hit.id).try_collect().await.unwrap();
     assert_eq!(found, ["e", "f", "g"]);
     let bodies: Vec<_> = server.take_requests().iter().map(|request| request.json().unwrap().unwrap()).collect();
-    // Where there is a page, the API does not look at the offset.
+    // If `page` is set, the API ignores the offset.
     assert_eq!(
         bodies,
         [json!({ "query": "fox", "page": 3, "hitsPerPage": 2 }), json!({ "query": "fox", "offset": 6, "limit": 2 }),]
@@ -154,14 +154,14 @@ async fn a_search_that_begins_with_a_page_goes_on_by_offset() {
 }
 
 #[tokio::test]
-async fn a_search_with_fewer_hits_than_fit_goes_on_where_there_are_more() {
+async fn a_search_with_a_partial_page_continues_if_there_are_more_hits() {
     let (server, client) = connected().await;
-    // A hit that is none leaves a page that is not full.
+    // An invalid hit leaves a page that is not full.
     let first =
         json!({ "hits": [{ "id": "a" }, null, { "id": "b" }], "offset": 0, "limit": 3, "estimatedTotalHits": 4 });
-    server.answer_next(Answer::json(200, &first));
+    server.respond_next(MockResponse::json(200, &first));
     let second = json!({ "hits": [{ "id": "c" }], "offset": 3, "limit": 3, "estimatedTotalHits": 4 });
-    server.answer_next(Answer::json(200, &second));
+    server.respond_next(MockResponse::json(200, &second));
     let found: Vec<_> = client.search().model_search().items().map_ok(|hit| hit.id).try_collect().await.unwrap();
     assert_eq!(found, ["a", "b", "c"]);
     assert_eq!(server.take_requests().len(), 2);
@@ -171,8 +171,8 @@ async fn a_search_with_fewer_hits_than_fit_goes_on_where_there_are_more() {
 async fn an_error_ends_the_pages() {
     let (server, client) = connected().await;
     for mut row in rows(&client) {
-        server.answer_next(row.page(&["a", "b"], json!("t1")));
-        server.answer_next(Answer::json(500, &json!({ "message": "no" })));
+        server.respond_next(row.page(&["a", "b"], json!("t1")));
+        server.respond_next(MockResponse::json(500, &json!({ "message": "no" })));
         assert!(row.pages.next().await.unwrap().is_ok(), "{}", row.id);
         let error = row.pages.next().await.unwrap().unwrap_err();
         assert_eq!((error.status(), error.operation()), (Some(500), Some(row.id)));
@@ -182,12 +182,12 @@ async fn an_error_ends_the_pages() {
 }
 
 #[tokio::test]
-async fn a_token_that_comes_again_is_an_error() {
+async fn a_repeated_token_is_an_error() {
     let (server, client) = connected().await;
     for mut row in rows(&client).into_iter().filter(|row| row.cursor != "offset") {
-        // A circle of two is one, too.
+        // A cycle of two tokens is also a cycle.
         for (id, next) in [("a", "t1"), ("b", "t2"), ("c", "t1")] {
-            server.answer_next(row.page(&[id], json!(next)));
+            server.respond_next(row.page(&[id], json!(next)));
         }
         let mut ids = Vec::new();
         let error = loop {
@@ -197,30 +197,30 @@ async fn a_token_that_comes_again_is_an_error() {
             }
         };
         assert_eq!(ids, ["a", "b", "c"], "{}", row.id);
-        assert!(error.to_string().ends_with("its pages would never end"), "{error}");
+        assert!(error.to_string().ends_with("so the pagination would not end"), "{error}");
         assert!(row.stream.next().await.is_none(), "{}", row.id);
         assert_eq!(server.take_requests().len(), 3, "{}", row.id);
     }
 }
 
-fn models(ids: &[&str], next: Option<&str>) -> Answer {
+fn models(ids: &[&str], next: Option<&str>) -> MockResponse {
     let models: Vec<_> = ids.iter().map(|id| json!({ "id": id })).collect();
-    Answer::json(200, &json!({ "models": models, "nextPaginationToken": next }))
+    MockResponse::json(200, &json!({ "models": models, "nextPaginationToken": next }))
 }
 
 #[tokio::test]
-async fn items_go_on_where_others_were() {
+async fn items_resume_from_a_token() {
     let (server, client) = connected().await;
     let list = || client.models().list().page_size(2);
     for taken in 0..=5_usize {
         for page in [models(&["a", "b"], Some("t:1")), models(&["c", "d"], Some("t2")), models(&["e"], None)] {
-            server.answer_next(page);
+            server.respond_next(page);
         }
         let mut items = list().items();
         let mut ids: Vec<_> = (&mut items).take(taken).map_ok(|model| model.id).try_collect().await.unwrap();
         let token = items.resume_token();
         drop(items);
-        server.forget_answers();
+        server.discard_responses();
         server.take_requests();
         // In another process: only the token is left.
         let rest = match taken {
@@ -228,10 +228,10 @@ async fn items_go_on_where_others_were() {
             2 | 3 => vec![models(&["c", "d"], Some("t2")), models(&["e"], None)],
             _ => vec![models(&["e"], None)],
         };
-        rest.into_iter().for_each(|page| server.answer_next(page));
+        rest.into_iter().for_each(|page| server.respond_next(page));
         let Some(token) = token else {
             assert_eq!(taken, 5, "nothing is left");
-            server.forget_answers();
+            server.discard_responses();
             continue;
         };
         let resumed: Vec<_> = list().items().resume(&token).map_ok(|model| model.id).try_collect().await.unwrap();
@@ -244,8 +244,8 @@ async fn items_go_on_where_others_were() {
 #[tokio::test]
 async fn pages_go_on_where_others_were_and_after_an_error() {
     let (server, client) = connected().await;
-    server.answer_next(models(&["a"], Some("t1")));
-    server.answer_next(Answer::json(503, &json!({})));
+    server.respond_next(models(&["a"], Some("t1")));
+    server.respond_next(MockResponse::json(503, &json!({})));
     let mut pages = client.models().list().pages();
     assert_eq!(pages.resume_token(), None);
     assert_eq!(pages.next().await.unwrap().unwrap().models.len(), 1);
@@ -253,8 +253,8 @@ async fn pages_go_on_where_others_were_and_after_an_error() {
     assert!(pages.next().await.unwrap().is_err());
     assert_eq!(pages.resume_token(), Some("t1"), "the page that could not be had");
     let token = pages.resume_token().unwrap().to_owned();
-    server.answer_next(models(&["b"], None));
-    // The stream itself goes on, too.
+    server.respond_next(models(&["b"], None));
+    // The stream itself also continues.
     let mut pages = pages.resume(token);
     assert_eq!(pages.next().await.unwrap().unwrap().models[0].id, "b");
     assert!(pages.next().await.is_none() && pages.resume_token().is_none());
@@ -263,18 +263,18 @@ async fn pages_go_on_where_others_were_and_after_an_error() {
 #[tokio::test]
 async fn the_first_page_can_be_asked_for_again() {
     let (server, client) = connected().await;
-    server.answer_next(Answer::json(503, &json!({})));
+    server.respond_next(MockResponse::json(503, &json!({})));
     let mut items = client.models().list().pagination_token("t0").items().resume("items:1:");
     assert!(items.next().await.unwrap().is_err());
     assert!(items.next().await.is_none());
     let token = items.resume_token().unwrap();
-    server.answer_next(models(&["a", "b"], None));
+    server.respond_next(models(&["a", "b"], None));
     let mut items = client.models().list().pagination_token("t0").items().resume(&token);
     assert_eq!(items.next().await.unwrap().unwrap().id, "b");
     assert!(items.next().await.is_none() && items.resume_token().is_none());
-    let asked = |request: &Recorded| request.query == [("paginationToken".to_owned(), "t0".to_owned())];
-    assert!(server.take_requests().iter().all(asked));
-    // A token of other pages says so.
+    let cursors = |request: &Recorded| request.query == [("paginationToken".to_owned(), "t0".to_owned())];
+    assert!(server.take_requests().iter().all(cursors));
+    // A token of another list is an error.
     let error = client.search().model_search().items().resume("items:0:eyJ").next().await.unwrap().unwrap_err();
     assert!(error.is_pagination() && server.take_requests().is_empty(), "{error}");
 }
@@ -283,12 +283,12 @@ async fn the_first_page_can_be_asked_for_again() {
 async fn as_many_items_as_wanted_and_no_page_more() {
     let (server, client) = connected().await;
     for (max, requests) in [(0, 0), (1, 1), (2, 1), (3, 2), (9, 2)] {
-        server.answer_next(models(&["a", "b"], Some("t1")));
-        server.answer_next(models(&["c"], None));
+        server.respond_next(models(&["a", "b"], Some("t1")));
+        server.respond_next(models(&["c"], None));
         let items: Vec<_> = client.models().list().items().max_items(max).try_collect().await.unwrap();
         assert_eq!(items.len(), max.min(3));
         assert_eq!(server.take_requests().len(), requests, "{max}");
-        server.forget_answers();
+        server.discard_responses();
     }
 }
 
@@ -296,17 +296,17 @@ async fn as_many_items_as_wanted_and_no_page_more() {
 async fn pages_that_stay_empty_end_in_an_error_that_can_be_resumed() {
     let (server, client) = connected().await;
     for page in 0..=250 {
-        server.answer_next(models(&[], Some(&format!("t{page}"))));
+        server.respond_next(models(&[], Some(&format!("t{page}"))));
     }
     let mut items = client.models().list().items();
     let error = items.next().await.unwrap().unwrap_err();
     assert!(error.is_pagination());
-    assert_eq!(error.to_string(), "GET /models: 200 pages in a row are empty; resume from the token to go on");
+    assert_eq!(error.to_string(), "GET /models: 200 consecutive pages are empty; resume from the token to continue");
     assert_eq!(server.take_requests().len(), 200);
     let token = items.resume_token().unwrap();
     assert_eq!(token, "items:0:t199");
-    server.forget_answers();
-    server.answer_next(models(&["a"], None));
+    server.discard_responses();
+    server.respond_next(models(&["a"], None));
     assert_eq!(client.models().list().items().resume(token).next().await.unwrap().unwrap().id, "a");
 }
 
@@ -315,7 +315,7 @@ async fn a_search_that_ignores_the_offset_ends_in_an_error() {
     let (server, client) = connected().await;
     let page = json!({ "hits": [{ "id": "a" }, { "id": "b" }], "limit": 2, "offset": 0, "estimatedTotalHits": 1000 });
     for _ in 0..5 {
-        server.answer_next(Answer::json(200, &page));
+        server.respond_next(MockResponse::json(200, &page));
     }
     let mut hits = client.search().model_search().limit(2).items();
     for id in ["a", "b"] {
@@ -338,7 +338,7 @@ async fn tokens_of_pages_and_of_items_are_not_mixed_up() {
     let error = list().pages().resume("items:1:t1").next().await.unwrap().unwrap_err();
     assert_eq!(
         error.to_string(),
-        "GET /models: resume: the token is not one of this stream; tokens of `pages` and of `items` differ"
+        "GET /models: resume: the token does not belong to this stream; tokens of `pages` and of `items` differ"
     );
     assert!(server.take_requests().is_empty());
 }
@@ -346,14 +346,14 @@ async fn tokens_of_pages_and_of_items_are_not_mixed_up() {
 #[tokio::test]
 async fn a_resume_token_does_not_raise_the_limit_of_the_program() {
     let (server, client) = connected().await;
-    let empty = Answer::json(200, &json!({ "hits": [], "limit": 5, "offset": 40 }));
+    let empty = MockResponse::json(200, &json!({ "hits": [], "limit": 5, "offset": 40 }));
     let search = || client.search().model_search();
     for (request, sent) in [
         (search().limit(5), json!({ "offset": 40, "limit": 5 })),
         (search().page(3).hits_per_page(5), json!({ "offset": 40, "limit": 5 })),
         (search(), json!({ "offset": 40, "limit": 1000 })),
     ] {
-        server.answer_next(empty.clone());
+        server.respond_next(empty.clone());
         assert!(request.items().resume("items:0:40/1000").next().await.is_none());
         assert_eq!(server.take_requests()[0].json().unwrap(), Some(sent));
     }
@@ -366,15 +366,15 @@ async fn all_pages_share_one_deadline() {
     use scenario_mock::{Fault, FaultServer};
     use scenario_tests::VirtualTime;
 
-    // The second page is turned away for 20 s, and again.
+    // The second page is rejected for 20 s, twice.
     let page = models(&["a"], Some("t1"));
     let busy = |token: &str| {
-        let mut answer = models(&[], Some(token));
-        answer.status = 429;
-        answer.headers.push(("retry-after".into(), "20".into()));
-        Fault::Answer(answer)
+        let mut response = models(&[], Some(token));
+        response.status = 429;
+        response.headers.push(("retry-after".into(), "20".into()));
+        Fault::Response(response)
     };
-    let server = FaultServer::start([Fault::Answer(page), busy("x"), busy("y")], models(&["b"], None)).await.unwrap();
+    let server = FaultServer::start([Fault::Response(page), busy("x"), busy("y")], models(&["b"], None)).await.unwrap();
     let time = VirtualTime::of(&server);
     let client = Client::builder().api_key("k", "s").base_url(server.base_url()).runtime(time.clone()).build().unwrap();
     let mut items = client.models().list().items().with_deadline(Duration::from_secs(30));

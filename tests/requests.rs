@@ -1,5 +1,5 @@
-//! What is sent is what is set: numbers that JSON cannot hold are refused, values of any serializable type are accepted, and what a typed
-//! request does not know can be added to it.
+//! Requests contain exactly the set values: numbers that JSON cannot represent are rejected, values of any serializable type are accepted,
+//! and unknown parameters can be added to a typed request.
 
 #![allow(deprecated, reason = "deprecated operations are called too")]
 #![allow(clippy::needless_borrows_for_generic_args, reason = "borrowed lists are what is tested")]
@@ -22,7 +22,7 @@ fn body(server: &SchemaServer) -> Value {
 }
 
 #[tokio::test]
-async fn numbers_that_json_cannot_hold_are_refused_before_anything_is_sent() {
+async fn numbers_that_json_cannot_represent_are_rejected_before_anything_is_sent() {
     let (server, client) = connected().await;
     let generate = || client.generate();
     let errors = [
@@ -41,12 +41,12 @@ async fn numbers_that_json_cannot_hold_are_refused_before_anything_is_sent() {
     assert_eq!(
         texts,
         [
-            "POST /generate/custom/{modelId}: `temperature`: the value is NaN, which JSON cannot hold",
-            "POST /generate/custom/{modelId}: `scale`: `[1]` is inf, which JSON cannot hold",
-            "POST /generate/upscale: `creativity` is -inf, which JSON cannot hold",
-            "POST /collections: `rank`: the value is NaN, which JSON cannot hold",
-            "POST /x: `[0][1]` is NaN, which JSON cannot hold",
-            "POST /generate/custom/{modelId}: `temperature`: the value is NaN, which JSON cannot hold",
+            "POST /generate/custom/{modelId}: `temperature`: the value is NaN, which JSON cannot represent",
+            "POST /generate/custom/{modelId}: `scale`: `[1]` is inf, which JSON cannot represent",
+            "POST /generate/upscale: `creativity` is -inf, which JSON cannot represent",
+            "POST /collections: `rank`: the value is NaN, which JSON cannot represent",
+            "POST /x: `[0][1]` is NaN, which JSON cannot represent",
+            "POST /generate/custom/{modelId}: `temperature`: the value is NaN, which JSON cannot represent",
         ]
     );
     assert!(server.take_requests().is_empty());
@@ -117,7 +117,7 @@ async fn lists_are_owned_or_borrowed() {
     }
     client.jobs().list().types(&["custom", "inference"]).send().await.unwrap();
     assert_eq!(server.take_requests()[0].query, [("types".to_owned(), "custom,inference".to_owned())]);
-    // Values of an enum, and what becomes one.
+    // Enum values, and values that convert to one.
     let update = || client.workflows().update("w");
     update().output_asset_kinds([AssetKind::Image, AssetKind::ThreeD]).send().await.unwrap();
     let typed = body(&server);
@@ -150,11 +150,11 @@ async fn the_price_can_be_asked_for_at_the_api_tier_and_with_ip_detection() {
         [("dryRun", tier), ("ipDetection", "true")].map(|(name, value)| (name.to_owned(), value.to_owned()))
     };
     assert_eq!(query(&server), pairs("api"));
-    let answer = json!({ "creativeUnitsCost": 2.5, "ipDetection": {
+    let response = json!({ "creativeUnitsCost": 2.5, "ipDetection": {
         "action": "flagged", "flagged": true, "creativeUnitsCharged": 1, "analyzedImagesCount": 2, "evaluatedFilters": 3,
         "findings": [{ "category": "brand-trademark", "confidence": 0.9, "filterId": "f", "filterName": "n", "flagged": true, "reason": "r" }],
     } });
-    server.answer_next(scenario_mock::Answer::json(269, &answer));
+    server.respond_next(scenario_mock::MockResponse::json(269, &response));
     let price = run.dry_run().await.unwrap();
     assert_eq!(query(&server), pairs("true"));
     let findings = price.ip_detection.unwrap();

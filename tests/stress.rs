@@ -1,4 +1,4 @@
-//! Paid calls under random faults, counted at the server: nothing runs twice, and no error says of a call what is not so.
+//! Paid calls under random faults, counted at the server: nothing runs twice, and no error is wrong about its call.
 //!
 //! The long run is `cargo test --release -p scenario-tests --test stress -- --ignored --nocapture`; it prints its seed, and takes one from
 //! the variable `SEED`.
@@ -27,10 +27,10 @@ use tokio::{
     task::{JoinHandle, JoinSet},
 };
 
-/// The calls that are made at a time, where several are.
+/// The number of concurrent calls.
 const CONCURRENCY: usize = 32;
 
-/// What the server does with a request.
+/// The behaviour of the server for a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Fault {
     None,
@@ -41,13 +41,13 @@ enum Fault {
     /// The connection ends without a response.
     NoResponse,
     CutResponse,
-    /// There is no response until the time of the attempt is over.
+    /// There is no response until the attempt times out.
     Stall,
-    /// The connection ends right behind the response, while the next request may be on its way.
+    /// The connection ends right after the response, while the next request may already be sent.
     ThenClose,
 }
 
-/// A number that depends on nothing but these three: splitmix64 of their mixture.
+/// A number that depends only on these three: splitmix64 of their combination.
 fn random(seed: u64, call: u64, nth: u64) -> u64 {
     let mut mixed = seed ^ call.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ nth.wrapping_mul(0xd1b5_4a32_d192_ed03);
     for factor in [0xbf58_476d_1ce4_e5b9, 0x94d0_49bb_1331_11eb] {
@@ -56,7 +56,7 @@ fn random(seed: u64, call: u64, nth: u64) -> u64 {
     mixed ^ (mixed >> 31)
 }
 
-/// What is known at the server of one call.
+/// The record of one call at the server.
 #[derive(Default)]
 struct Record {
     /// Requests of which at least the head was read.
@@ -70,10 +70,10 @@ struct Record {
 struct Ledger {
     seed: u64,
     calls: Vec<Record>,
-    /// Does the server close connections while requests may be on their way?
+    /// Whether the server closes connections while requests may be in flight.
     racing: bool,
     accepted: AtomicUsize,
-    /// Connections that were closed in that way: each may take with it one request that the server has not seen.
+    /// Connections that were closed in that way: each may lose one request that the server has not seen.
     closed_unread: AtomicUsize,
     faults: Mutex<HashMap<&'static str, usize>>,
 }
@@ -93,7 +93,7 @@ impl Ledger {
     }
 }
 
-/// The server, on a runtime of its own.
+/// The server, on its own runtime.
 struct Server {
     runtime: runtime::Runtime,
     address: SocketAddr,
@@ -126,7 +126,7 @@ impl Server {
         Self { runtime, address, ledger, connections }
     }
 
-    /// A client whose attempts are over when the server stalls their call, which it tells by the timeout.
+    /// A client whose attempts time out when the server stalls their call, which is identified by the timeout.
     fn client(&self) -> Client {
         let client = Client::builder().api_key("key", "secret").base_url(format!("http://{}", self.address));
         client.max_retries(1).runtime(Clocks(Arc::clone(&self.ledger))).build().unwrap()
@@ -300,7 +300,7 @@ fn paid_blocking(client: &Client, call: usize) -> Result<()> {
     run.with_timeout(timeout_of(call)).send_blocking().map(drop)
 }
 
-/// A way to make calls: each returns the outcomes of all of them.
+/// A way to make calls, which returns the outcomes of all of them.
 type Way = fn(&Server, usize) -> Vec<Result<()>>;
 
 /// Each way, its name, and whether the server closes connections in the middle of it.
@@ -401,7 +401,7 @@ async fn at_once(client: Client, calls: usize) -> Vec<Result<()>> {
     outcomes.into_iter().map(|(_, outcome)| outcome).collect()
 }
 
-/// Makes calls, and compares what each was told with what the server knows of it.
+/// Makes calls, and compares each outcome with the record of the server.
 fn stress(name: &str, way: Way, racing: bool, seed: u64, calls: usize) {
     let began = Instant::now();
     let server = Server::start(seed, calls, racing);
@@ -422,7 +422,7 @@ fn stress(name: &str, way: Way, racing: bool, seed: u64, calls: usize) {
             }
             Err(error) if error.is_outcome_unknown() => {
                 unknown += 1;
-                // If the server left the outcome of nothing open, it has not seen the last attempt.
+                // If no outcome is unknown at the server, it has not seen the last attempt.
                 unseen += usize::from(left_open == 0);
                 assert!(error.may_be_charged(), "{context}");
             }

@@ -1,4 +1,4 @@
-//! What the tests of this folder share.
+//! Shared by the tests of this directory.
 
 use std::{
     path::Path,
@@ -19,11 +19,11 @@ pub use virtual_clock::VirtualClock;
 /// The vendored document.
 pub const OPENAPI: &[u8] = include_bytes!("../spec/openapi.json");
 
-/// The vendored document with the operations that it lacks, as JSON.
+/// The vendored document with the additions, as JSON.
 ///
 /// # Panics
 ///
-/// When `spec/` cannot be read: no test can go on then.
+/// `spec/` cannot be read.
 #[allow(clippy::expect_used, reason = "a test without the document has failed")]
 pub fn document() -> &'static str {
     static DOCUMENT: LazyLock<String> = LazyLock::new(|| {
@@ -34,18 +34,18 @@ pub fn document() -> &'static str {
     &DOCUMENT
 }
 
-/// A stand-in for the API of the vendored document, with the operations that it lacks.
+/// Starts a mock of the API of the vendored document, with the additions.
 ///
 /// # Panics
 ///
-/// When it cannot be started: no test can go on then.
+/// It cannot be started.
 #[allow(clippy::expect_used, reason = "a test without its server has failed")]
 pub async fn mock() -> SchemaServer {
     let document = Document::parse(document().as_bytes()).expect("the vendored document is JSON");
     SchemaServer::start(document).await.expect("a port is free on 127.0.0.1")
 }
 
-/// A world in which waiting takes no time, and chance is a half. The time of an attempt is over when its server stalls.
+/// A runtime in which sleeping takes no time, and random numbers are 0.5. An attempt times out when its server stalls.
 #[derive(Clone, Debug)]
 pub struct VirtualTime {
     began: Instant,
@@ -54,15 +54,15 @@ pub struct VirtualTime {
 }
 
 impl VirtualTime {
-    /// The time of day at the beginning: 2026-09-21T14:13:20Z.
+    /// The initial time of the system clock: 2026-09-21T14:13:20Z.
     pub const NOON: Duration = Duration::from_secs(1_790_000_000);
 
-    /// The world of a server, at its beginning.
+    /// Creates the runtime of a server, at its initial time.
     pub fn of(server: &FaultServer) -> Self {
         Self { began: Instant::now(), passed: Arc::default(), stalls: server.stalls() }
     }
 
-    /// How much time has passed.
+    /// The elapsed time.
     pub fn passed(&self) -> Duration {
         *self.lock()
     }
@@ -87,10 +87,10 @@ impl Runtime for VirtualTime {
     }
 
     fn timer(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        let world = self.clone();
+        let runtime = self.clone();
         Box::pin(async move {
-            world.stalls.notified().await;
-            *world.lock() += duration;
+            runtime.stalls.notified().await;
+            *runtime.lock() += duration;
         })
     }
 

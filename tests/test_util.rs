@@ -1,4 +1,4 @@
-//! What the feature `test-util` gives to the tests of programs: a client without a network, and errors.
+//! The feature `test-util`: a client without a network, and errors.
 
 #![allow(clippy::unwrap_used, reason = "all of this is test")]
 

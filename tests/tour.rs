@@ -1,5 +1,5 @@
-//! The program that the README leads to, with and without async, against the mock: a page, a list, a price, and a run from a local file to
-//! files on disk.
+//! The program of the README, with and without async, against the mock: a page, a list, a price, and a run from a local file to files on
+//! disk.
 
 #![allow(clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr, reason = "all of this is test")]
 
@@ -10,7 +10,7 @@ use std::{
 };
 
 use futures_util::TryStreamExt;
-use scenario_mock::{Answer, Clock, JobScript, MockServer};
+use scenario_mock::{Clock, JobScript, MockResponse, MockServer};
 use scenario_sdk::{BoxFuture, Client, Result, Runtime, SavedFile, TokioRuntime, types::JobStatus};
 use scenario_tests::{VirtualClock, VirtualTime};
 use tempfile::TempDir;
@@ -100,7 +100,7 @@ impl Tour {
         self.server.requests().of(operation)
     }
 
-    /// The file on disk is that of the job, made from the uploaded one, and one run was charged.
+    /// The file on disk is that of the job, generated from the uploaded one, and one run was charged.
     fn is_done(&self, files: &[SavedFile]) {
         let (path, out) = (self.folder.path().join("fox.png"), self.folder.path().join("out"));
         let jobs = self.server.job_ids();
@@ -161,14 +161,14 @@ fn the_program_without_async() {
 }
 
 #[tokio::test]
-async fn errors_say_what_happened_and_whether_trying_again_is_safe() {
+async fn errors_have_their_cause_and_whether_a_retry_is_safe() {
     let tour = Tour::new(&noon()).await;
     let client = tour.client(TokioRuntime);
     let error = client.assets().retrieve("asset_x").send().await.unwrap_err();
     assert!(error.is_not_found() && !error.is_outcome_unknown());
     assert!(error.to_string().starts_with("GET /assets/{assetId}: 404 "), "{error}");
 
-    tour.server.on("GET", "/assets/{assetId}").answer(Answer::reason(403, "You are not allowed"));
+    tour.server.on("GET", "/assets/{assetId}").respond(MockResponse::reason(403, "You are not allowed"));
     let error = client.assets().retrieve("asset_x").send().await.unwrap_err();
     assert!(!error.is_not_found());
     assert!(error.to_string().contains("403") && error.to_string().contains("You are not allowed"), "{error}");
@@ -193,7 +193,8 @@ async fn a_status_that_is_new_is_data() {
     tour.server.next_job(JobScript::new().lasts(Duration::ZERO));
     let job = client.run("model_bfl-flux-1-dev").input("prompt", "a fox").start().await.unwrap();
     assert_eq!(text(&job.retrieve().await.unwrap().status), "success");
-    let answer = Answer::json(200, &serde_json::json!({ "job": { "jobId": job.id(), "status": "meditating" } }));
-    tour.server.on("GET", "/jobs/{jobId}").answer(answer);
+    let response =
+        MockResponse::json(200, &serde_json::json!({ "job": { "jobId": job.id(), "status": "meditating" } }));
+    tour.server.on("GET", "/jobs/{jobId}").respond(response);
     assert_eq!(text(&job.retrieve().await.unwrap().status), "unknown: meditating");
 }

@@ -1,4 +1,4 @@
-//! Uploads against the mock: the routes, the parts, what fails and what is made of it.
+//! Uploads against the mock: the routes, the parts, failures, and results.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
@@ -13,7 +13,7 @@ use std::{
     time::{Duration, Instant, SystemTime},
 };
 
-use scenario_mock::{Answer, Clock, MockServer, MockServerBuilder, UploadScript};
+use scenario_mock::{Clock, MockResponse, MockServer, MockServerBuilder, UploadScript};
 use scenario_sdk::{
     BoxFuture, Client, Error, ErrorKind, FileContent, FileUpload, Result, Runtime, TokioRuntime, UploadProgress,
     UploadedFile, WaitError,
@@ -64,7 +64,7 @@ impl Api {
         self.server.requests().of(operation)
     }
 
-    /// The sizes of the parts of the only upload, whose bytes are these.
+    /// The part sizes of the only upload, after checking its bytes.
     fn parts(&self, bytes: &[u8]) -> Vec<u64> {
         let ids = self.server.upload_ids();
         assert_eq!(ids.len(), 1);
@@ -75,7 +75,7 @@ impl Api {
     }
 }
 
-/// A binary glTF file of a length, in which no two MiB are alike.
+/// A binary glTF file of the given length, in which no two MiB are equal.
 fn glb(length: usize) -> Vec<u8> {
     let mut bytes: Vec<_> = (0..length).map(|index| (index ^ (index >> 8) ^ (index >> 16)) as u8).collect();
     let head = b"glTF\x02\0\0\0";
@@ -94,7 +94,7 @@ fn content(bytes: &[u8]) -> FileContent {
     FileContent::bytes("scene.glb", bytes)
 }
 
-/// A file in a folder that lasts as long as the test.
+/// A file in a temporary directory.
 fn file(name: &str, bytes: &[u8]) -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join(name);
@@ -115,12 +115,12 @@ async fn bad_input_is_refused_before_anything_is_sent() {
     let (folder, empty) = file("empty.png", b"");
     let (_other, text) = file("notes.xyz", b"hello");
     let mut file_errors = vec![
-        (FileContent::from(&empty), "empty.png: is empty, and the API takes no empty files"),
-        (FileContent::bytes("a.png", ""), "a.png: is empty, and the API takes no empty files"),
-        (FileContent::from(folder.path()), ": is a directory, and a file is uploaded: upload its files one by one"),
+        (FileContent::from(&empty), "empty.png: is empty, and the API does not accept empty files"),
+        (FileContent::bytes("a.png", ""), "a.png: is empty, and the API does not accept empty files"),
+        (FileContent::from(folder.path()), ": is a directory: upload its files individually"),
         (folder.path().join("none.png").into(), "none.png: does not exist"),
         (empty.join("a.png").into(), "a.png: cannot be read: Not a directory (os error 20)"),
-        (PathBuf::from("/dev/null").into(), "/dev/null: is no regular file: upload it with `FileContent::reader`"),
+        (PathBuf::from("/dev/null").into(), "/dev/null: is not a regular file: upload it with `FileContent::reader`"),
     ];
     if cfg!(target_os = "linux") {
         // No user can read the beginning of a process's memory.
@@ -135,32 +135,32 @@ async fn bad_input_is_refused_before_anything_is_sent() {
     let uploads = [
         (
             api.client.upload(&text),
-            "notes.xyz: neither its bytes nor its extension tell its type: set `.content_type(…)` and \
-             `.kind(…)` if the API takes such files",
+            "notes.xyz: its type cannot be determined from its content or its extension: set `.content_type(…)` and \
+             `.kind(…)` if the API accepts such files",
         ),
         (
             api.client.upload(&text).content_type("application/x-notes"),
-            "notes.xyz: the content type does not tell its kind: \
+            "notes.xyz: the kind cannot be derived from the content type: \
              set `.kind(…)`",
         ),
         (
             api.client.upload(&text).content_type("image/x\n"),
-            "notes.xyz: the content type holds characters that no header \
-             can hold",
+            "notes.xyz: the content type contains characters that are not \
+             allowed in a header",
         ),
         (
             api.client.upload(content(&glb(99))).base64(),
-            "scene.glb: only images can be sent in one request: leave out \
+            "scene.glb: only images can be sent in one request: remove \
              `.base64()`",
         ),
         (
             api.client.upload(FileContent::bytes("a.png", big)).base64(),
-            "a.png has 6000000 bytes, and one request takes less \
-             than 6 MB: leave out `.base64()`",
+            "a.png has 6000000 bytes, and a single request is limited to \
+             less than 6 MB: remove `.base64()`",
         ),
         (
             api.client.upload(content(&glb(99))).part_size(1),
-            "part_size: 1 bytes, and a part has at least 5 MiB (5242880 bytes)",
+            "part_size: 1 bytes is below the minimum of 5 MiB (5242880 bytes)",
         ),
     ];
     for (upload, message) in uploads {
@@ -192,8 +192,8 @@ async fn a_file_is_cut_into_parts() {
         assert_eq!(api.server.asset_ids().last().map(String::as_str), Some(uploaded.id()));
         let asset = uploaded.asset().await.unwrap();
         assert_eq!((asset.id.as_str(), asset.mime_type.as_str()), (uploaded.id(), "model/gltf-binary"));
-        // The storage refuses what has an `Authorization`.
-        assert_eq!(api.server.requests().answered(403), 0);
+        // The storage rejects requests with `Authorization`.
+        assert_eq!(api.server.requests().with_status(403), 0);
     }
 }
 
@@ -201,7 +201,7 @@ async fn a_file_is_cut_into_parts() {
 async fn a_file_that_needed_10001_parts_has_larger_ones() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("scan.ply");
-    // It takes no space.
+    // The file is sparse.
     let length = 10_000 * 8 * MIB as u64 + 1;
     File::create(&path).unwrap().set_len(length).unwrap();
     let canned = CannedResponses::new([CannedResponse::json(400, json!({ "reason": "seen enough" }))]);
@@ -251,7 +251,7 @@ async fn parts_go_over_https_only() {
     let error = canned.client().unwrap().upload(content(&glb(99))).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "upload upload_1: the URL of a part is not https, and the content is sent over https only (upload id upload_1)"
+        "upload upload_1: the URL of a part is not https, and content is only sent over https (upload id upload_1)"
     );
     assert!(!format!("{error:#?}").contains("secret"));
 }
@@ -289,7 +289,7 @@ async fn an_image_that_is_an_asset_at_once_can_be_waited_for() {
     let handle = upload.start().await.unwrap();
     assert_eq!((handle.id(), handle.to_ref()), (None, None));
     let asset = api.clock.run(handle.wait()).await.unwrap().asset().await.unwrap();
-    // The bytes tell the type.
+    // The type is detected from the bytes.
     assert_eq!((asset.mime_type.as_str(), asset.is_hidden), ("image/png", Some(true)));
     assert_eq!(asset.metadata.parent_id.as_deref(), Some("asset_0"));
     assert!(api.server.asset_file(&asset.id).unwrap().bytes() == png(99));
@@ -324,7 +324,7 @@ async fn bytes_and_readers_are_uploaded_like_files() {
         api.upload(api.client.upload(content).part_size(5 * MIB as u64)).await.unwrap();
         assert_eq!(api.parts(&bytes), [5, 5, 1].map(|mib| mib * MIB as u64));
     }
-    // An image of a reader is sent in one request as well.
+    // An image from a reader is also sent in one request.
     let api = api().await;
     let image = FileContent::reader("fox.png", 9_999, Cursor::new(png(9_999)));
     let uploaded = api.upload(api.client.upload(image)).await.unwrap();
@@ -340,19 +340,19 @@ async fn a_reader_of_another_length_is_an_error_and_nothing_is_completed() {
     let error = api.fails(api.client.upload(reader(9 * MIB as u64 + 1))).await;
     assert!(error.is_file() && error.to_string().starts_with(message), "{error}");
     let error = api.fails(api.client.upload(reader(9 * MIB as u64 - 1))).await;
-    let message = "scene.glb: its reader has more than the 9437183 bytes that were announced (upload id ";
+    let message = "scene.glb: its reader has more than the declared 9437183 bytes (upload id ";
     assert!(error.is_file() && error.to_string().starts_with(message), "{error}");
     assert_eq!(api.count("PostUploadsAction"), 0);
     // Clones share a reader.
     let once = reader(9 * MIB as u64);
     api.upload(api.client.upload(once.clone())).await.unwrap();
     let error = api.fails(api.client.upload(once)).await;
-    assert_eq!(error.to_string(), "scene.glb: its reader was uploaded before, and can be read only once");
+    assert_eq!(error.to_string(), "scene.glb: its reader has already been uploaded and can be read only once");
 }
 
 #[tokio::test]
 async fn only_the_parts_under_way_are_in_memory() {
-    /// Counts what is read of a file and has not arrived yet.
+    /// Counts the bytes that were read from a file and have not arrived yet.
     struct Counted {
         bytes: Cursor<Vec<u8>>,
         read: u64,
@@ -386,10 +386,10 @@ async fn only_the_parts_under_way_are_in_memory() {
 async fn a_part_that_fails_is_sent_again() {
     let api = api().await;
     let bytes = glb(9 * MIB);
-    api.server.on_part().answer(Answer::reason(503, "Slow down"));
-    api.server.on_part().answer(Answer::reason(500, "Internal"));
+    api.server.on_part().respond(MockResponse::reason(503, "Slow down"));
+    api.server.on_part().respond(MockResponse::reason(500, "Internal"));
     api.server.on_part().reset();
-    // It arrived, and the answer is lost: the same number replaces it.
+    // It arrived, but the response is lost: the same number replaces it.
     api.server.on_part().after_execution().reset();
     api.upload(api.client.upload(content(&bytes)).concurrency(1)).await.unwrap();
     assert_eq!(api.parts(&bytes), [8 * MIB as u64, MIB as u64]);
@@ -409,7 +409,7 @@ async fn a_part_that_keeps_failing_ends_the_upload_which_can_be_resumed() {
     let api = api().await;
     let bytes = glb(9 * MIB);
     let xml = "<Error><Code>SlowDown</Code></Error>".to_owned();
-    api.server.on_part().times(6).answer(Answer { status: 503, headers: Vec::new(), body: xml });
+    api.server.on_part().times(6).respond(MockResponse { status: 503, headers: Vec::new(), body: xml });
     let error = api.fails(api.client.upload(content(&bytes)).concurrency(1)).await;
     let id = api.server.upload_ids().remove(0);
     assert_eq!(
@@ -419,7 +419,7 @@ async fn a_part_that_keeps_failing_ends_the_upload_which_can_be_resumed() {
     assert_eq!((error.upload_id(), api.count("PUT part"), api.count("PostUploadsAction")), (Some(id.as_str()), 6, 0));
 
     let error = api.fails(api.client.resume_upload(&id, content(&glb(9)))).await;
-    assert_eq!(error.to_string(), format!("scene.glb has 9 bytes, and upload {id} is of 9437184"));
+    assert_eq!(error.to_string(), format!("scene.glb has 9 bytes, but the upload {id} expects 9437184"));
     let uploaded = api.upload(api.client.resume_upload(&id, content(&bytes))).await.unwrap();
     assert_eq!(api.parts(&bytes), [8 * MIB as u64, MIB as u64]);
     assert_eq!((api.count("PostUploads"), api.count("PUT part")), (1, 8));
@@ -436,7 +436,7 @@ async fn a_part_that_keeps_failing_ends_the_upload_which_can_be_resumed() {
 async fn a_refused_part_is_not_sent_again() {
     let api = api().await;
     let xml = "<Error><Code>EntityTooSmall</Code><Message>https://s3/?X-Amz-Signature=canary</Message></Error>";
-    api.server.on_part().answer(Answer { status: 400, headers: Vec::new(), body: xml.to_owned() });
+    api.server.on_part().respond(MockResponse { status: 400, headers: Vec::new(), body: xml.to_owned() });
     let error = api.fails(api.client.upload(content(&glb(99)))).await;
     let id = api.server.upload_ids().remove(0);
     assert_eq!(
@@ -460,10 +460,10 @@ async fn a_url_that_expired_is_replaced() {
     });
     api.upload(upload).await.unwrap();
     assert_eq!(api.parts(&bytes).len(), 3);
-    assert_eq!((api.server.requests().answered(403), api.count("PUT part")), (1, 4));
+    assert_eq!((api.server.requests().with_status(403), api.count("PUT part")), (1, 4));
 }
 
-/// A clock whose time of day can be set ahead.
+/// A system clock that can be set ahead.
 #[derive(Clone)]
 struct Ahead(VirtualClock, Arc<AtomicU64>);
 
@@ -497,14 +497,14 @@ async fn a_url_that_expires_soon_is_replaced_before_it_is_used() {
     let bytes = glb(17 * MIB);
     let server_clock = api.server.clock();
     let upload = client.upload(content(&bytes)).concurrency(1).on_progress(move |progress| {
-        // Both clocks are 31 s further, and 29 s are left.
+        // Both clocks advanced by 31 s, and 29 s are left.
         if progress.bytes == 8 * MIB as u64 {
             server_clock.advance(Duration::from_secs(31));
             ahead.store(31, Ordering::SeqCst);
         }
     });
     let handle = api.clock.run(upload.start()).await.unwrap();
-    assert_eq!((api.server.requests().answered(403), api.count("PUT part"), api.count("GetUploads")), (0, 3, 1));
+    assert_eq!((api.server.requests().with_status(403), api.count("PUT part"), api.count("GetUploads")), (0, 3, 1));
     api.clock.run(handle.wait()).await.unwrap();
     assert_eq!(api.parts(&bytes).len(), 3);
 }
@@ -520,7 +520,7 @@ async fn a_wrong_clock_of_this_machine_does_not_make_every_url_seem_expired() {
 
 #[tokio::test]
 async fn a_file_that_changes_meanwhile_is_an_error_and_nothing_is_completed() {
-    // (after so many MiB, the change): before the second part, and behind the last one.
+    // (after so many MiB, the change): before the second part, and after the last one.
     type Change = fn(&PathBuf);
     let longer: Change = |path| fs::write(path, glb(9 * MIB + 1)).unwrap();
     let shorter: Change = |path| fs::write(path, glb(8 * MIB)).unwrap();
@@ -528,10 +528,10 @@ async fn a_file_that_changes_meanwhile_is_an_error_and_nothing_is_completed() {
         let file = File::options().append(true).open(path).unwrap();
         file.set_modified(SystemTime::now() + Duration::from_secs(9)).unwrap();
     };
-    let gone: Change = |path| fs::remove_file(path).unwrap();
-    let changed = "scene.glb: changed while it was uploaded; the upload was not completed: upload it anew";
+    let removed: Change = |path| fs::remove_file(path).unwrap();
+    let changed = "scene.glb: changed during the upload, which was not completed: upload it again";
     let cases =
-        [(8, longer, changed), (8, shorter, changed), (9, newer, changed), (8, gone, "scene.glb: does not exist")];
+        [(8, longer, changed), (8, shorter, changed), (9, newer, changed), (8, removed, "scene.glb: does not exist")];
     for (after, change, message) in cases {
         let api = api().await;
         let (_folder, path) = file("scene.glb", &glb(9 * MIB));
@@ -549,7 +549,7 @@ async fn a_file_that_changes_meanwhile_is_an_error_and_nothing_is_completed() {
 }
 
 #[tokio::test]
-async fn a_first_request_whose_answer_was_lost_is_not_sent_again() {
+async fn a_first_request_without_a_response_is_not_retried() {
     for (bytes, template, operation, look) in [
         (glb(99), "/uploads", "PostUploads", "check jobs().list() between"),
         (png(99), "/assets", "PostAsset", "check assets().list() between"),
@@ -564,8 +564,8 @@ async fn a_first_request_whose_answer_was_lost_is_not_sent_again() {
 }
 
 #[tokio::test]
-async fn the_upload_tells_what_became_of_a_lost_answer_to_complete() {
-    // It was carried out, or it was not.
+async fn the_upload_shows_the_outcome_of_a_lost_completion() {
+    // It was carried out or not.
     for (executed, sent) in [(true, 1), (false, 2)] {
         let api = api().await;
         let script = api.server.on(ACTION.0, ACTION.1);
@@ -577,13 +577,13 @@ async fn the_upload_tells_what_became_of_a_lost_answer_to_complete() {
         api.upload(api.client.upload(content(&glb(99)))).await.unwrap();
         assert_eq!((api.count("PostUploadsAction"), api.count("PostUploads")), (sent, 1));
     }
-    // It ends at some time.
+    // It ends eventually.
     let api = api().await;
     api.server.on(ACTION.0, ACTION.1).times(3).reset();
     let error = api.fails(api.client.upload(content(&glb(99)))).await;
     assert!(error.is_outcome_unknown(), "{error}");
     assert_eq!((error.upload_id(), api.count("PostUploadsAction")), (Some(api.server.upload_ids()[0].as_str()), 3));
-    // A refusal is the API's word.
+    // A rejection is the API's error.
     let api = api_with(|builder| builder.min_part_size(9 << 20)).await;
     let error = api.fails(api.client.upload(content(&glb(9 * MIB)))).await;
     assert!(error.is_bad_request() && error.message().starts_with("Part 1 has 8388608 bytes"), "{error}");
@@ -599,7 +599,7 @@ async fn complete_without_an_entity_is_not_the_end() {
 }
 
 #[tokio::test]
-async fn a_failed_import_says_why() {
+async fn a_failed_import_has_its_reason() {
     let api = api().await;
     api.server.next_upload(UploadScript::Fails("no such mesh".to_owned()));
     let error = api.fails(api.client.upload(content(&glb(99)))).await;
@@ -610,13 +610,14 @@ async fn a_failed_import_says_why() {
 }
 
 #[tokio::test]
-async fn an_import_that_does_not_end_is_given_up_with_its_id() {
+async fn an_import_that_does_not_end_times_out_with_its_id() {
     let api = api().await;
     api.server.next_upload(UploadScript::Hangs);
     let error = api.fails(api.client.upload(content(&glb(99))).max_wait(Duration::from_secs(60))).await;
     let id = api.server.upload_ids().remove(0);
-    let message =
-        format!("upload {id} did not end within 1m, its last status is validating; it goes on: wait for its id again");
+    let message = format!(
+        "upload {id} did not end within 1m, its last status is validating; it is still running: wait for its id again"
+    );
     assert_eq!(error.to_string(), message);
     assert_eq!(api.clock.passed(), Duration::from_secs(60));
 }
@@ -634,12 +635,12 @@ async fn a_file_of_the_kind_model_becomes_a_model() {
     let uploaded = upload.kind(UploadKind::Model).await.unwrap();
     assert_eq!((uploaded.id(), uploaded.is_model()), ("model_1", true));
     let error = uploaded.asset().await.unwrap_err();
-    assert_eq!(error.to_string(), "the file became the model model_1, not an asset: use models().retrieve(…)");
+    assert_eq!(error.to_string(), "the uploaded file became the model model_1, not an asset: use models().retrieve(…)");
     let begun = canned.requests()[0].json().unwrap();
     assert_eq!((&begun["kind"], &begun["contentType"]), (&json!("model"), &json!("application/octet-stream")));
 }
 
-/// Time passes as it does, and nobody waits between attempts.
+/// The real clock, without delays between attempts.
 struct Impatient;
 
 impl Runtime for Impatient {
@@ -665,7 +666,7 @@ async fn a_part_whose_connection_is_stuck_is_sent_again() {
 }
 
 #[tokio::test]
-async fn dropping_an_upload_ends_what_is_sent() {
+async fn dropping_an_upload_stops_sending() {
     let api = api().await;
     api.server.on_part().times(2).stall();
     let upload = api.client.upload(content(&glb(17 * MIB))).concurrency(2);

@@ -1,4 +1,4 @@
-//! A clock that moves on when nothing else can.
+//! A clock that advances when all tasks are idle.
 
 use std::{
     future::poll_fn,
@@ -13,8 +13,8 @@ use std::{
 use scenario_sdk::{BoxFuture, Runtime};
 use tokio::{sync::Notify, task::yield_now};
 
-/// Time that passes at once when every task sleeps and no request is under way: for many tasks that wait at the same time, against a real
-/// server. Use it with [`run`](Self::run), on a current-thread runtime.
+/// Virtual time that advances when every task sleeps and no request is in progress, for many concurrent tasks against a real server. Use it
+/// with [`run`](Self::run), on a current-thread runtime.
 #[derive(Clone)]
 pub struct VirtualClock(Arc<Shared>);
 
@@ -34,7 +34,7 @@ impl Default for VirtualClock {
 }
 
 impl VirtualClock {
-    /// A clock that calls a function with each span of time that passes, as to move a server's clock along.
+    /// A clock that calls a function with each elapsed duration, for example to advance a server's clock.
     pub fn new(on_advance: impl Fn(Duration) + Send + Sync + 'static) -> Self {
         Self(Arc::new(Shared {
             began: Instant::now(),
@@ -46,17 +46,17 @@ impl VirtualClock {
         }))
     }
 
-    /// How much time has passed.
+    /// The elapsed time.
     pub fn passed(&self) -> Duration {
         *lock(&self.0.passed)
     }
 
-    /// Drives a future, and lets time pass whenever nothing else happens.
+    /// Drives a future, and advances time whenever it is idle.
     pub async fn run<F: IntoFuture>(&self, future: F) -> F::Output {
         let future = future.into_future();
         let drive = async {
             loop {
-                // Whatever can go on does so first.
+                // Runnable tasks run first.
                 for _ in 0..50 {
                     yield_now().await;
                 }
@@ -72,7 +72,7 @@ impl VirtualClock {
         }
     }
 
-    /// Moves on to the next time that somebody waits for.
+    /// Advances to the next timer.
     fn advance(&self) -> bool {
         let mut sleepers = lock(&self.0.sleepers);
         let Some(next) = sleepers.iter().map(|(until, _)| *until).min() else { return false };
@@ -106,7 +106,7 @@ impl Runtime for VirtualClock {
         }))
     }
 
-    /// An attempt under way: it has no end, but lets no time pass.
+    /// An attempt in progress: it never times out, but prevents time from advancing.
     fn timer(&self, _: Duration) -> BoxFuture<'static, ()> {
         let request = Request::new(self);
         Box::pin(async move {

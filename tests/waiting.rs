@@ -1,4 +1,4 @@
-//! Waiting for a job: what ends it, what does not, and what it tells.
+//! Waiting for a job: what ends the wait, what does not, and its events.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
@@ -50,7 +50,7 @@ impl Api {
         self.clock.run(self.client.job("job_1").wait()).await
     }
 
-    /// Every event as text, and the error at the end, if there is one.
+    /// Every event as text, and the final error, if any.
     async fn events(&self) -> Vec<String> {
         let events = self.client.job("job_1").wait().map(|event| match event {
             Ok(WaitEvent::Status(job)) => format!("status {}", job.status),
@@ -81,16 +81,16 @@ async fn a_job_that_ended_in_its_response_is_not_requested() {
 }
 
 #[tokio::test]
-async fn it_looks_at_once_and_then_at_a_growing_pace() {
+async fn it_polls_at_once_and_then_at_growing_intervals() {
     let running = || state(job("in-progress"));
     let api = api([running(), running(), running(), running(), state(job("success"))]);
     api.wait().await.unwrap();
-    // 2 s, and a quarter more each time; the clock's random number stands for no jitter.
+    // 2 s, and a quarter more each time; the clock's random number results in no jitter.
     assert_eq!((api.requests(), api.clock.passed().as_millis()), (5, 2000 + 2500 + 3125 + 3906));
 }
 
 #[tokio::test]
-async fn an_unknown_status_is_told_and_goes_on() {
+async fn an_unknown_status_is_reported_and_the_wait_continues() {
     let api = api([state(job("queued")), state(job("meditating")), state(job("meditating")), state(job("success"))]);
     assert_eq!(api.events().await, ["status queued", "status meditating", "status success", "done job_1"]);
     assert_eq!(api.requests(), 4);
@@ -103,12 +103,12 @@ async fn progress_is_monotone_and_at_most_one() {
     let events = ["status in-progress", "progress 0.4", "progress 1", "status success", "done job_1"];
     assert_eq!(api(responses()).events().await, events);
 
-    let told = Arc::new(Mutex::new(Vec::new()));
+    let reported = Arc::new(Mutex::new(Vec::new()));
     let api = api(responses());
-    let into = Arc::clone(&told);
+    let into = Arc::clone(&reported);
     let wait = api.client.job("job_1").wait().on_progress(move |job: &Job| into.lock().unwrap().push(job.progress));
     api.clock.run(wait).await.unwrap();
-    assert_eq!(*told.lock().unwrap(), [0.4, 1.0, 1.0]);
+    assert_eq!(*reported.lock().unwrap(), [0.4, 1.0, 1.0]);
 }
 
 #[tokio::test]
@@ -131,7 +131,7 @@ async fn a_failure_carries_the_job_with_its_assets_reason_and_hint() {
 }
 
 #[tokio::test]
-async fn canceled_is_an_error_of_its_own() {
+async fn canceled_is_a_separate_error() {
     let api = api([state(job("canceled"))]);
     let error = api.wait().await.unwrap_err();
     assert!(matches!(&error, WaitError::Canceled { id, last } if id == "job_1" && last.status == JobStatus::Canceled));
@@ -176,7 +176,7 @@ async fn a_request_that_cannot_succeed_ends_it_with_the_id() {
         assert!(matches!(&error, WaitError::Polling { id, last: Some(last), error }
             if id == "job_1" && last.status == JobStatus::Queued && error.status() == Some(status)));
         assert!(
-            error.to_string().starts_with("cannot wait for job job_1, which may go on: GET /jobs/{jobId}: "),
+            error.to_string().starts_with("cannot wait for job job_1, which may still be running: GET /jobs/{jobId}: "),
             "{error}"
         );
         assert_eq!(api.requests(), 2);
@@ -197,7 +197,7 @@ async fn a_job_that_was_just_created_may_not_be_found_yet() {
     let error = lost.clock.run(wait(&lost)).await.unwrap_err();
     assert!(matches!(error, WaitError::Polling { .. }));
     assert_eq!(lost.requests(), 4);
-    // One whose creation is long past is not waited for.
+    // A job that was created long ago is not waited for.
     let old = api([missing()]);
     assert!(matches!(old.wait().await.unwrap_err(), WaitError::Polling { last: None, .. }));
 }
@@ -215,21 +215,21 @@ async fn a_timeout_carries_the_id_and_the_last_state_and_the_wait_can_be_resumed
     assert_eq!(
         error.to_string(),
         "job job_1 did not end within 6s, its last status is in-progress, the last request for it failed: GET /jobs/{jobId}: \
-         502 Bad Gateway; it goes on: wait for its id again"
+         502 Bad Gateway; it is still running: wait for its id again"
     );
-    // The last look was at the limit, and not later.
+    // The last request was at the limit, not later.
     assert_eq!((api.requests(), api.clock.passed().as_secs()), (4, 6));
     let completed = api.wait().await.unwrap();
     assert_eq!(completed.id(), "job_1");
 }
 
 #[tokio::test]
-async fn dropping_it_leaves_nothing_behind() {
+async fn dropping_it_leaves_no_file() {
     let api = api([state(job("queued")), state(job("queued"))]);
     let mut wait = api.client.job("job_1").wait();
     let first = api.clock.run(wait.next()).await;
     assert!(matches!(first, Some(Ok(WaitEvent::Status(_)))));
-    // In the middle of the pause before the next look.
+    // During the delay before the next request.
     assert!(wait.next().now_or_never().is_none());
     drop(wait);
     api.clock.run(tokio::task::yield_now()).await;
@@ -257,7 +257,7 @@ async fn dropping_it_in_the_middle_of_a_request_sends_no_other() {
     let until = clock.passed() + Duration::from_secs(600);
     clock.run(clock.sleep(until)).await;
     assert_eq!(polls(), 1);
-    // Another wait of the same client goes on.
+    // Another wait of the same client continues.
     let next = client.job(job.id()).wait().next().await;
     assert!(matches!(next, Some(Ok(WaitEvent::Status(_)))), "{next:?}");
     assert_eq!(polls(), 2);
@@ -274,7 +274,7 @@ fn flow(approval: &str, generation: &str) -> Value {
 }
 
 #[tokio::test]
-async fn a_workflow_that_needs_an_approval_is_told_after_two_looks() {
+async fn a_workflow_that_needs_an_approval_is_reported_after_two_requests() {
     let parked = || state(flow("pending", "success"));
     let api = api([state(flow("pending", "processing")), parked(), parked()]);
     let error = api.wait().await.unwrap_err();
@@ -295,7 +295,7 @@ async fn with_events_or_on_request_it_waits_through_approvals() {
 }
 
 #[tokio::test]
-async fn canceling_says_what_became_of_the_job() {
+async fn canceling_returns_the_outcome_of_the_job() {
     let cannot =
         || CannedResponse::json(400, json!({ "reason": "Cannot cancel this type of job. Action not permitted." }));
     let cancel = |responses: Vec<CannedResponse>| async {
@@ -308,14 +308,14 @@ async fn canceling_says_what_became_of_the_job() {
         if reason == "Cannot cancel this type of job. Action not permitted." && job.status == JobStatus::InProgress));
     let (outcome, _) = cancel(vec![cannot(), state(job("success"))]).await;
     assert!(matches!(outcome.unwrap(), Cancellation::TooLate(job) if job.status == JobStatus::Success));
-    // An acknowledgement proves nothing.
+    // An acknowledged request may still be ignored.
     let (outcome, _) = cancel(vec![state(job("canceled")), state(job("success"))]).await;
     assert!(matches!(outcome.unwrap(), Cancellation::TooLate(_)));
     let (outcome, _) = cancel(vec![state(job("in-progress")), state(job("canceled"))]).await;
     assert!(matches!(outcome.unwrap(), Cancellation::Canceled(_)));
     let (outcome, _) = cancel(vec![state(job("in-progress")), state(job("in-progress"))]).await;
     assert!(matches!(outcome.unwrap(), Cancellation::Requested(_)));
-    // The response is lost: the state tells, and nothing is sent twice.
+    // The response is lost: the outcome is determined from the state, and nothing is sent twice.
     let (outcome, requests) = cancel(vec![CannedResponse::interrupted(), state(job("canceled"))]).await;
     assert!(matches!(outcome.unwrap(), Cancellation::Canceled(_)));
     assert_eq!(requests, 2);

@@ -1,6 +1,6 @@
 //! `spec/additions.yaml`: an OpenAPI document of operations that the vendored document lacks, with their own components. References to
-//! `openapi.json#…` lead into the vendored document, so that what both hold is one type. Each operation and each schema says in
-//! `x-source` where it was seen. What the vendored document has too, and what nothing refers to, fails the run.
+//! `openapi.json#…` point into the vendored document, so that shared schemas become one type. Each operation and each schema names its
+//! source in `x-source`. An entry that the vendored document has too, or that nothing refers to, fails the run.
 
 use std::collections::BTreeSet;
 
@@ -15,13 +15,13 @@ use crate::{
 
 pub(crate) const FILE: &str = "spec/additions.yaml";
 
-/// Where an operation or a schema was seen.
+/// The keyword for the source of an operation or a schema.
 pub(crate) const SOURCE: &str = "x-source";
 
-/// How a reference into the vendored document begins.
+/// The prefix of a reference into the vendored document.
 const VENDORED: &str = "openapi.json#";
 
-/// What was merged.
+/// The result of merging the additions.
 #[derive(Default)]
 pub(crate) struct Merged {
     /// The operations and schemas, with their sources.
@@ -31,11 +31,11 @@ pub(crate) struct Merged {
     components: Vec<String>,
 }
 
-/// Merges the additions into the vendored document. What it has already is left as it is, and found.
+/// Merges the additions into the vendored document. Entries that it already has are not changed, and are reported.
 ///
 /// # Errors
 ///
-/// When the text is not an OpenAPI document.
+/// The text is not an OpenAPI document.
 pub(crate) fn merge(document: &mut Value, text: &str) -> Result<Merged> {
     let mut merged = Merged::default();
     if text.trim().is_empty() {
@@ -45,7 +45,7 @@ pub(crate) fn merge(document: &mut Value, text: &str) -> Result<Merged> {
     let mut dangling = BTreeSet::new();
     point_into(&mut additions, document, &mut dangling);
     merged.found.extend(dangling.into_iter().map(|pointer| {
-        let message = format!("refers to openapi.json#{pointer}, which is not there");
+        let message = format!("refers to openapi.json#{pointer}, which does not exist");
         Error::new(FILE, message, "the document has changed there: correct the reference")
     }));
     let Some(root) = document.as_object_mut() else { return Ok(merged) };
@@ -68,7 +68,7 @@ impl Merged {
         let at = format!("/paths/{}", segment(path));
         let operations: Vec<_> =
             METHODS.into_iter().filter_map(|method| Some((method, item.get(method)?.as_object()?))).collect();
-        // The whole path goes where the document has all that the additions have of it.
+        // The whole path can be removed if the document has all of its operations.
         let all_known = operations.iter().all(|(method, _)| known.contains_key(*method));
         for (method, operation) in operations {
             let pointer = format!("{at}/{method}");
@@ -102,16 +102,16 @@ impl Merged {
         known.insert(name.to_owned(), component.clone());
     }
 
-    /// Takes the source of what is added.
-    fn record(&mut self, pointer: &str, place: String, what: String, added: &Map<String, Value>) {
+    /// Removes and returns the source of an addition.
+    fn record(&mut self, pointer: &str, location: String, what: String, added: &Map<String, Value>) {
         match added.get(SOURCE).and_then(Value::as_str) {
             Some(source) if !source.trim().is_empty() => {
-                self.corrections.push(Correction { place, what, reason: source.to_owned() });
+                self.corrections.push(Correction { location, what, reason: source.to_owned() });
             }
             _ => self.found.push(error(
                 pointer,
                 "names no source",
-                "say in `x-source` where it was seen, as `official Python SDK 2.4.0`",
+                "name its source in `x-source`, for example `official Python SDK 2.4.0`",
             )),
         }
     }
@@ -121,7 +121,7 @@ impl Merged {
         self.found.push(error.stale(Stale::Addition { pointer: removable.to_owned() }));
     }
 
-    /// The components that nothing in the corrected document refers to.
+    /// Reports the components that nothing in the corrected document refers to.
     pub(crate) fn unused(&self, document: &Value) -> Vec<Error> {
         let mut used = BTreeSet::new();
         if !self.components.is_empty() {
@@ -129,13 +129,13 @@ impl Merged {
         }
         let unused = self.components.iter().filter(|pointer| !used.contains(pointer.as_str()));
         let error = |pointer: &String| {
-            error(pointer, "is referred to by nothing", "remove it").stale(Stale::Addition { pointer: pointer.clone() })
+            error(pointer, "is not referred to", "remove it").stale(Stale::Addition { pointer: pointer.clone() })
         };
         unused.map(error).collect()
     }
 }
 
-/// Moves errors at places that the corrected document has from the additions there.
+/// Moves errors at locations that come from the additions to the additions file.
 pub(crate) fn located(document: Value, text: &str, errors: Vec<Error>) -> Vec<Error> {
     let has = |document: &Value, error: &Error| error.pointer().is_none_or(|at| document.pointer(at).is_some());
     if errors.iter().all(|error| has(&document, error)) {
@@ -158,21 +158,21 @@ fn error(pointer: &str, message: &str, help: &str) -> Error {
 
 fn parse(text: &str) -> Result<Value> {
     let value: Value = yaml_serde::from_str(text).map_err(|error| {
-        let place = error.location().map_or_else(|| FILE.to_owned(), |at| format!("{FILE}:{}", at.line()));
-        Error::new(place, format!("is not YAML: {error}"), "it is an OpenAPI document with `paths` and `components`")
+        let location = error.location().map_or_else(|| FILE.to_owned(), |at| format!("{FILE}:{}", at.line()));
+        Error::new(location, format!("is not YAML: {error}"), "it is an OpenAPI document with `paths` and `components`")
     })?;
     match value.is_object() {
         true => Ok(value),
-        false => Err(Error::new(FILE, "is no object", "it is an OpenAPI document with `paths` and `components`")),
+        false => Err(Error::new(FILE, "is not an object", "it is an OpenAPI document with `paths` and `components`")),
     }
 }
 
-/// The object under a key, which is added where it is not there; nothing where the key holds anything else, which the lint reports.
+/// Returns the object under a key, adding it if it is missing; `None` if the key has another value, which the lint reports.
 fn section<'a>(root: &'a mut Map<String, Value>, key: &str) -> Option<&'a mut Map<String, Value>> {
     root.entry(key).or_insert_with(|| Value::Object(Map::new())).as_object_mut()
 }
 
-/// Makes the references into the vendored document lead into the merged one.
+/// Rewrites references into the vendored document to the merged one.
 fn point_into(node: &mut Value, document: &Value, dangling: &mut BTreeSet<String>) {
     match node {
         Value::Object(map) => {
@@ -241,7 +241,7 @@ components:
         assert_eq!(get["parameters"], json!([{ "$ref": "#/components/parameters/Id" }]));
         let schemas = &document["components"]["schemas"];
         assert_eq!(schemas["Part"]["properties"]["thing"], json!({ "$ref": "#/components/schemas/Thing" }));
-        let listed: Vec<_> = merged.corrections.iter().map(|one| [&*one.place, &one.what, &one.reason]).collect();
+        let listed: Vec<_> = merged.corrections.iter().map(|one| [&*one.location, &one.what, &one.reason]).collect();
         assert_eq!(
             listed,
             [["GET /things/{id}", "GetThing", "seen live"], ["components.schemas", "Part", "seen live"]]
@@ -249,7 +249,7 @@ components:
     }
 
     #[test]
-    fn what_the_vendored_document_has_is_found_and_left_as_it_is() {
+    fn parts_of_the_vendored_document_are_reported_and_unchanged() {
         let mut document = vendored();
         document["paths"]["/things/{id}"] = json!({ "get": { "operationId": "Theirs" } });
         document["components"]["schemas"]["Part"] = json!({ "type": "string" });
@@ -267,7 +267,7 @@ components:
         assert_eq!(document["components"]["schemas"]["Part"], json!({ "type": "string" }));
         assert_eq!(
             messages(&merged.unused(&document)),
-            ["spec/additions.yaml#/components/parameters/Id: is referred to by nothing"]
+            ["spec/additions.yaml#/components/parameters/Id: is not referred to"]
         );
     }
 
@@ -279,13 +279,13 @@ components:
         assert_eq!(
             messages(&merged.found),
             [
-                "spec/additions.yaml: refers to openapi.json#/components/schemas/Gone, which is not there",
+                "spec/additions.yaml: refers to openapi.json#/components/schemas/Gone, which does not exist",
                 "spec/additions.yaml#/paths/~1things~1{id}/get: names no source",
             ]
         );
-        let place = |text: &str| merge(&mut vendored(), text).err().map(|error| error.place().to_owned());
-        assert_eq!(place("paths:\n  a: [\n"), Some("spec/additions.yaml:3".to_owned()));
-        assert_eq!(place("[]"), Some("spec/additions.yaml".to_owned()));
-        assert_eq!(place(""), None);
+        let location = |text: &str| merge(&mut vendored(), text).err().map(|error| error.location().to_owned());
+        assert_eq!(location("paths:\n  a: [\n"), Some("spec/additions.yaml:3".to_owned()));
+        assert_eq!(location("[]"), Some("spec/additions.yaml".to_owned()));
+        assert_eq!(location(""), None);
     }
 }

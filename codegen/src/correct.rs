@@ -1,6 +1,6 @@
-//! Stage 2: the corrections of the document. Declarative ones live in `spec/overlay.yaml`; what an Overlay cannot say (it cannot target a
-//! primitive) is a named fix-up below, which the overlay asks for in `x-fixups`. Operations that the document lacks are added from
-//! `spec/additions.yaml` to the corrected document. Each of them must change something, or the run fails naming the dead one.
+//! Stage 2: the corrections of the document. Declarative corrections are in `spec/overlay.yaml`; a correction that an Overlay cannot
+//! express (it cannot target a primitive) is a named fix-up below, which the overlay enables in `x-fixups`. Operations that the document
+//! lacks are added from `spec/additions.yaml`. A correction that changes nothing fails the run.
 
 use serde_json::Value;
 
@@ -13,18 +13,18 @@ use crate::{
 pub(crate) struct Fixup {
     pub(crate) name: &'static str,
     pub(crate) reason: &'static str,
-    /// Returns how many places it changed.
+    /// Returns the number of changed locations.
     apply: fn(&mut Value) -> usize,
 }
 
-/// The fix-ups that an overlay can ask for.
+/// The fix-ups that an overlay can enable.
 pub(crate) const FIXUPS: &[Fixup] = &[Fixup {
     name: "undefined-defaults",
-    reason: "JavaScript's `undefined` was printed as the default `\"undefined\"`, which the enum it stands on does not have",
+    reason: "JavaScript's `undefined` was printed as the default `\"undefined\"`, which is not a value of its enum",
     apply: drop_undefined_defaults,
 }];
 
-/// The corrections that were made.
+/// The applied corrections.
 pub(crate) struct Corrections {
     /// The operations and schemas that the document lacks.
     pub(crate) additions: Vec<Correction>,
@@ -32,11 +32,12 @@ pub(crate) struct Corrections {
     pub(crate) changes: Vec<Correction>,
 }
 
-/// Applies the overlay and the fix-ups, and merges the additions. Corrections that no longer change anything are returned as errors, and left out.
+/// Applies the overlay and the fix-ups, and merges the additions. Corrections that no longer change anything are returned as errors and not
+/// applied.
 ///
 /// # Errors
 ///
-/// When the additions are no OpenAPI document, or the overlay is not an Overlay 1.0 document.
+/// The additions are not an OpenAPI document, or the overlay is not an Overlay 1.0 document.
 pub(crate) fn correct(document: &mut Value, spec: &Spec) -> Result<(Corrections, Vec<Error>)> {
     let overlay = Overlay::parse(&spec.overlay)?;
     let (mut changes, mut found) = (Vec::new(), Vec::new());
@@ -53,7 +54,7 @@ pub(crate) fn correct(document: &mut Value, spec: &Spec) -> Result<(Corrections,
             Some((_, 0)) => ("changes nothing", "the document no longer needs it: remove it from x-fixups"),
             Some((fixup, _)) => {
                 changes.push(Correction {
-                    place: format!("fix-up {}", fixup.name),
+                    location: format!("fix-up {}", fixup.name),
                     what: "default".to_owned(),
                     reason: fixup.reason.to_owned(),
                 });
@@ -103,7 +104,7 @@ mod tests {
         let (corrections, found) = correct(&mut document, &with(overlay)).unwrap();
         assert_eq!(document, json!({ "a": {}, "b": [{ "default": "x" }], "info": { "x": 1 } }));
         assert_eq!(found, []);
-        assert_eq!(corrections.changes[1].place, "fix-up undefined-defaults");
+        assert_eq!(corrections.changes[1].location, "fix-up undefined-defaults");
     }
 
     #[test]

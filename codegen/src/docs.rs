@@ -1,15 +1,14 @@
-//! From the document's descriptions to rustdoc: a one-line summary, no broken links, no stray HTML, lists kept, and the facts
-//! that JSON Schema knows (default, range, allowed values) as one line behind it.
+//! From the document's descriptions to rustdoc: a one-line summary, no broken links, no stray HTML, lists kept, and the facts that JSON
+//! Schema knows (default, range, allowed values) as one line after it.
 
 use std::sync::LazyLock;
 
-use heck::ToSnakeCase;
 use regex::Regex;
 use serde_json::Value;
 
-use crate::model::Docs;
+use crate::{ident, model::Docs};
 
-/// The rustdoc of a field, parameter or type, a string a line. `values` are the allowed values, if they are few enough to list.
+/// The rustdoc of a field, parameter or type, one string per line. `values` are the allowed values, if they are few enough to list.
 pub(crate) fn lines(name: &str, docs: &Docs, values: &[String]) -> Vec<String> {
     let mut docs = docs.clone();
     docs.text = take_range(&docs.text.clone(), &mut docs);
@@ -25,12 +24,12 @@ pub(crate) fn lines(name: &str, docs: &Docs, values: &[String]) -> Vec<String> {
     lines
 }
 
-/// What is said of a value that only comes: no default, no range.
+/// The documentation of a value that is only received: without default and range.
 pub(crate) fn received(docs: &Docs) -> Docs {
     Docs { text: take_range(&docs.text, &mut docs.clone()), deprecated: docs.deprecated, ..Docs::default() }
 }
 
-/// The same on one line: the summary and the facts.
+/// Like [`lines`], on one line: the summary and the facts.
 pub(crate) fn line(name: &str, docs: &Docs, values: &[String]) -> String {
     let summary = lines(name, docs, &[]).into_iter().take_while(|line| !line.is_empty());
     let mut docs = docs.clone();
@@ -38,19 +37,18 @@ pub(crate) fn line(name: &str, docs: &Docs, values: &[String]) -> String {
     summary.chain(facts(&docs, values)).collect::<Vec<_>>().join(" ")
 }
 
-/// `JobBilling` → `Job billing.`: all that can be said of what the document does not describe.
+/// `JobBilling` → `Job billing.`: the documentation of an item that the document does not describe.
 pub(crate) fn words(name: &str) -> String {
-    let words = name.to_snake_case().replace('_', " ");
-    format!("{}.", capitalized(&words))
+    format!("{}.", capitalized(&ident::words(name)))
 }
 
-fn capitalized(text: &str) -> String {
+pub(crate) fn capitalized(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// Takes ` (within [1, 150], default: 30)` out of a description: the facts say it better. A default alone, behind the first sentence, may
-/// hold under some condition only.
+/// Takes ` (within [1, 150], default: 30)` out of a description, because the facts repeat it. A default alone after the first sentence is
+/// kept, because it may hold only under a condition.
 fn take_range(text: &str, docs: &mut Docs) -> String {
     static RANGE: LazyLock<Option<Regex>> = LazyLock::new(|| {
         Regex::new(r" ?\((?:within \[(-?[\d.]+), ?(-?[\d.]+)\])?(?:, )?(?:default: ?([^\s(),]+))?\)").ok()
@@ -80,7 +78,7 @@ fn facts(docs: &Docs, values: &[String]) -> Vec<String> {
     if docs.deprecated {
         facts.push("Deprecated.".to_owned());
     }
-    // JavaScript's largest number is no bound.
+    // JavaScript's largest number is not a bound.
     let maximum = docs.maximum.filter(|maximum| *maximum < f64::MAX);
     let range = match (docs.minimum, maximum) {
         (Some(minimum), Some(maximum)) if docs.exclusive_minimum => {
@@ -117,7 +115,7 @@ fn facts(docs: &Docs, values: &[String]) -> Vec<String> {
     facts
 }
 
-/// A description as Markdown, a string a line, the first sentence alone in the first paragraph.
+/// A description as Markdown, one string per line, with the first sentence as its own paragraph.
 pub(crate) fn clean(text: &str) -> Vec<String> {
     let text = text.replace("\\\"", "\"").replace("\\`", "`").replace("@deprecated ", "Deprecated: ");
     let mut lines: Vec<String> = Vec::new();
@@ -150,7 +148,7 @@ pub(crate) fn clean(text: &str) -> Vec<String> {
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Block {
-    /// The beginning, or behind an empty line.
+    /// At the beginning, or after an empty line.
     Start,
     Text,
     List,
@@ -180,7 +178,7 @@ fn unlink(text: &str) -> String {
     text
 }
 
-/// `data:image/png;base64,iVBORw0KGgo…`: enough to see what it is.
+/// `data:image/png;base64,iVBORw0KGgo…`: shortened to its beginning.
 fn shorten_data(text: &str) -> String {
     const SHOWN: usize = 12;
     let mut parts = text.split(";base64,");
@@ -190,8 +188,8 @@ fn shorten_data(text: &str) -> String {
         let length = part.find(|letter| !is_data(letter)).unwrap_or(part.len());
         shortened.push_str(";base64,");
         match part.get(..SHOWN).filter(|_| length > SHOWN) {
-            Some(shown) => {
-                shortened.push_str(shown);
+            Some(prefix) => {
+                shortened.push_str(prefix);
                 shortened.push('…');
             }
             None => shortened.push_str(&part[..length]),
@@ -209,10 +207,10 @@ fn end_sentence(lines: &mut [String]) {
     }
 }
 
-/// Escapes what Markdown and rustdoc would take for more than text, outside code spans.
+/// Escapes characters that Markdown and rustdoc would interpret, outside code spans.
 fn escape(line: &str) -> String {
     let mut escaped = String::with_capacity(line.len());
-    // An odd backtick is no code span.
+    // A single unpaired backtick does not start a code span.
     let spans = line.matches('`').count().is_multiple_of(2);
     for (index, part) in line.split('`').enumerate() {
         let code = spans && index % 2 == 1;
@@ -251,7 +249,7 @@ fn escape_word(word: &str, escaped: &mut String) {
     }
 }
 
-/// Puts the first sentence into a paragraph of its own.
+/// Puts the first sentence into a separate paragraph.
 fn summary_first(mut lines: Vec<String>) -> Vec<String> {
     let Some(first) = lines.first().cloned().filter(|first| !first.starts_with("- ")) else {
         return lines;
@@ -318,7 +316,7 @@ mod tests {
     }
 
     #[test]
-    fn facts_stand_behind_the_description() {
+    fn facts_follow_the_description() {
         let docs = Docs { text: "Steps (within [1, 150], default: 30)".into(), minimum: Some(1.0), ..Docs::default() };
         assert_eq!(lines("steps", &docs, &[]), ["Steps.", "", "Default: 30. Allowed: 1 to 150."]);
         let under_condition =

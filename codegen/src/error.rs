@@ -1,50 +1,56 @@
 use std::{collections::HashMap, fmt};
 
-/// What went wrong while generating, where, and what to do about it.
+/// An error of the generator: its location, the problem, and how to fix it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
-    place: String,
-    /// Further places of the same.
+    location: String,
+    /// Further locations of the same error.
     more: Vec<String>,
     message: String,
     help: String,
     stale: Vec<Stale>,
 }
 
-/// What in `spec/` no longer fits the document, so that removing it resolves an error.
+/// An entry of `spec/` that no longer matches the document; removing it resolves the error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Stale {
     /// The entry of `api.toml` that begins at this byte.
     Entry {
         at: usize,
-        /// Does the document have by itself what the entry adds?
+        /// Whether the document now has what the entry adds.
         caught_up: bool,
     },
     /// An action of `overlay.yaml`, by its index.
     Action {
         index: usize,
-        /// Does the document have by itself what the action changes?
+        /// Whether the document now has what the action changes.
         caught_up: bool,
     },
     /// An operation, a path or a component of `additions.yaml`, by its pointer.
     Addition { pointer: String },
-    /// Values in a list of an action's update, which the document has by itself.
+    /// Values in a list of an action's update that the document now has.
     Values { index: usize, values: Vec<String> },
 }
 
-/// What stands before a JSON pointer of the document.
+/// The prefix of a JSON pointer into the document.
 const DOCUMENT: &str = "spec/openapi.json#";
 
 /// The result of a stage of the pipeline.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 impl Error {
-    /// An error at a place, which is `file`, `file:line` or `file#/json/pointer`, with what to do next.
-    pub fn new(place: impl Into<String>, message: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { place: place.into(), more: Vec::new(), message: message.into(), help: help.into(), stale: Vec::new() }
+    /// Creates an error at a location (`file`, `file:line` or `file#/json/pointer`), with a help text.
+    pub fn new(location: impl Into<String>, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self {
+            location: location.into(),
+            more: Vec::new(),
+            message: message.into(),
+            help: help.into(),
+            stale: Vec::new(),
+        }
     }
 
-    /// An error at a JSON pointer of the document.
+    /// Creates an error at a JSON pointer of the document.
     pub fn in_document(pointer: impl fmt::Display, message: impl Into<String>, help: impl Into<String>) -> Self {
         Self::new(format!("{DOCUMENT}{pointer}"), message, help)
     }
@@ -55,60 +61,60 @@ impl Error {
         self
     }
 
-    /// The JSON pointer of its place, where that is in the document.
+    /// The JSON pointer of its location, if it is in the document.
     pub(crate) fn pointer(&self) -> Option<&str> {
-        self.place.strip_prefix(DOCUMENT)
+        self.location.strip_prefix(DOCUMENT)
     }
 
-    /// Moves it to the file of `spec/` that has its place.
+    /// Moves the error to the file of `spec/` that contains its location.
     pub(crate) fn in_file(self, file: &str) -> Self {
-        let place = self.place.replace(DOCUMENT, &format!("{file}#"));
-        Self { place, ..self }
+        let location = self.location.replace(DOCUMENT, &format!("{file}#"));
+        Self { location, ..self }
     }
 
-    /// Moves it to the line of `spec/` that adds its place to the document.
-    pub(crate) fn added_by(self, place: &str) -> Self {
+    /// Moves the error to the line of `spec/` that adds its location to the document.
+    pub(crate) fn added_by(self, location: &str) -> Self {
         let message = match self.pointer() {
             Some(pointer) => format!("adds #{pointer}: {}", self.message),
             None => self.message,
         };
-        Self { place: place.to_owned(), message, ..self }
+        Self { location: location.to_owned(), message, ..self }
     }
 
-    /// Says what can be removed to resolve it.
+    /// Sets the entry that can be removed to resolve it.
     pub(crate) fn stale(mut self, stale: Stale) -> Self {
         self.stale.push(stale);
         self
     }
 
-    /// What can be removed to resolve it; nothing where a person has to decide.
+    /// The entry that can be removed to resolve it; `None` if a decision is required.
     pub(crate) fn removable(&self) -> &[Stale] {
         &self.stale
     }
 
-    /// The place and the message, without the help.
+    /// The location and the message, without the help.
     pub(crate) fn summary(&self) -> String {
-        format!("{}: {}", self.place, self.message)
+        format!("{}: {}", self.location, self.message)
     }
 
-    /// The place: `file`, `file:line` or `file#/json/pointer`.
-    pub fn place(&self) -> &str {
-        &self.place
+    /// The location: `file`, `file:line` or `file#/json/pointer`.
+    pub fn location(&self) -> &str {
+        &self.location
     }
 
-    /// Place and message on a line, which stays the same when other lines of the file move.
+    /// Location and message on one line, without the line number, which would change when other lines of the file move.
     pub(crate) fn line(&self) -> String {
-        let place = match self.place.split_once('#') {
-            Some(_) => &self.place,
-            None => self.place.split(':').next().unwrap_or_default(),
+        let location = match self.location.split_once('#') {
+            Some(_) => &self.location,
+            None => self.location.split(':').next().unwrap_or_default(),
         };
-        format!("{place}: {}", self.message)
+        format!("{location}: {}", self.message)
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{}: {}", self.place, self.message)?;
+        writeln!(f, "{}: {}", self.location, self.message)?;
         match self.more.as_slice() {
             [] => {}
             [one] => writeln!(f, "  also at {one}")?,
@@ -118,7 +124,7 @@ impl fmt::Display for Error {
     }
 }
 
-/// The same errors, each once, at its first place: what is wrong with a schema is wrong with all its copies.
+/// Merges equal errors into one at the first location: an error in a schema occurs in all of its copies.
 pub(crate) fn merged(errors: Vec<Error>) -> Vec<Error> {
     let mut first: HashMap<(String, String), usize> = HashMap::new();
     let mut merged: Vec<Error> = Vec::new();
@@ -126,7 +132,7 @@ pub(crate) fn merged(errors: Vec<Error>) -> Vec<Error> {
         let known = first.entry((error.message.clone(), error.help.clone())).or_insert(merged.len());
         match merged.get_mut(*known) {
             Some(first) => {
-                first.more.push(error.place);
+                first.more.push(error.location);
                 first.more.extend(error.more);
                 first.stale.extend(error.stale);
             }
@@ -138,7 +144,7 @@ pub(crate) fn merged(errors: Vec<Error>) -> Vec<Error> {
 
 impl std::error::Error for Error {}
 
-/// An error alone, where several are asked for.
+/// Converts a single error where several are expected.
 impl From<Error> for Vec<Error> {
     fn from(error: Error) -> Self {
         vec![error]

@@ -1,14 +1,15 @@
-//! From schemas to types: which of the inline objects and enums of the document are the same type, and what that type is.
+//! Groups the inline objects and enums of the document that are the same type, and determines the types.
 //!
 //! The document repeats its types inline, and its author changes some copies before others. All copies of a type are one *family*:
 //!
-//! 1. A copy at a recorded place of `spec/names.toml` belongs to the family of that record, whatever it looks like.
-//! 2. A copy at a new place belongs to the family with an equal copy, or else with one that is alike: received or sent as it is, called
-//!    the same by its property, with three quarters of the fields or values in common, and none of them in conflict.
-//! 3. Any other copy begins a family, which is called as most of its places call it; the body of a request is a family of its own.
-//! 4. The type of a family has the fields and values of all copies; a field is required if all copies require it, and if copies disagree
-//!    on the type of a field the run ends with both places.
-//! 5. Calls and fields are visited in alphabetical order, parents first, so that the order of the document decides nothing.
+//! 1. A copy at a recorded location of `spec/names.toml` belongs to the family of that record, regardless of its shape.
+//! 2. A copy at a new location belongs to the family with an equal copy, or else with a similar one: the same direction (received or sent),
+//!    the same property name, three quarters of the fields or values in common, and no conflicts.
+//! 3. Any other copy starts a new family, which is named after the name most frequent among its locations; the body of a request is always
+//!    a separate family.
+//! 4. The type of a family has the fields and values of all copies; a field is required if all copies require it. If copies disagree on the
+//!    type of a field, the run fails with both locations.
+//! 5. Calls and fields are visited in alphabetical order, parents first, so that the result does not depend on the order of the document.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -23,30 +24,30 @@ use crate::{
 /// One inline object or enum of the document.
 pub(crate) struct InlineSchema {
     pub(crate) pointer: String,
-    /// The words on the way here: the operation's noun, then property names, the items of a list in the singular.
+    /// The words of its path: the operation's noun, then the property names, with the items of a list in the singular.
     pub(crate) words: Vec<String>,
-    /// The call that it belongs to, as `assets.list`.
+    /// The call that it belongs to, for example `assets.list`.
     pub(crate) call: String,
     pub(crate) resource: String,
-    /// Does the official documentation have the call under its name?
+    /// Whether the official documentation has the call under this name.
     pub(crate) documented: bool,
     pub(crate) sent: bool,
     pub(crate) docs: Docs,
     pub(crate) shape: Shape,
-    /// What it is of its call, if it is not a field of another copy.
+    /// Its role in the call, if it is not a field of another copy.
     pub(crate) root: Option<Root>,
 }
 
-/// What a copy is of its call.
+/// The role of a copy in its call.
 #[derive(Clone)]
 pub(crate) enum Root {
     /// `response`, `dry run`, `query.privacy`, or `body` for the items of a list.
-    Place(String),
-    /// The body itself, whose type is private to the call.
+    Location(String),
+    /// The whole body, whose type is private to the call.
     Body,
 }
 
-/// What a copy, or the type of a family, looks like. Fields refer to other copies, or families, by their index.
+/// The shape of a copy or of the type of a family. Fields refer to other copies or families by index.
 pub(crate) enum Shape {
     Struct(BTreeMap<String, Property>),
     Enum(BTreeSet<String>),
@@ -75,16 +76,16 @@ pub(crate) struct Families {
     of: Vec<usize>,
     pub(crate) families: Vec<Family>,
     /// The records for `names.toml`.
-    pub(crate) places: BTreeMap<String, BTreeSet<String>>,
+    pub(crate) locations: BTreeMap<String, BTreeSet<String>>,
 }
 
-/// A type on its way to its definition.
+/// A type whose definition is not complete.
 pub(crate) struct Family {
     pub(crate) name: String,
     pub(crate) is_body: bool,
-    /// Its copies, in the order of their places.
+    /// Its copies, in the order of their locations.
     pub(crate) copies: Vec<usize>,
-    /// What all copies are together; its fields refer to families.
+    /// The union of all copies; its fields refer to families.
     pub(crate) union: Shape,
 }
 
@@ -93,14 +94,14 @@ impl Families {
     ///
     /// # Errors
     ///
-    /// When copies of a type disagree on the type of a field, or a new type can be given no name.
+    /// Copies of a type disagree on the type of a field, or no name is available for a new type.
     pub(crate) fn new(copies: &[InlineSchema], names: &Names) -> Result<Self, Vec<Error>> {
         let mut grouping = Grouping::new(copies, names);
         grouping.run();
-        let given = grouping.given()?;
+        let type_names = grouping.names()?;
         let mut errors = Vec::new();
         let mut families = Vec::new();
-        for (group, name) in grouping.groups.iter().zip(&given) {
+        for (group, name) in grouping.groups.iter().zip(&type_names) {
             match unite(copies, &grouping.of, &group.copies) {
                 Ok(union) => families.push(Family {
                     name: name.clone(),
@@ -109,19 +110,22 @@ impl Families {
                     union,
                 }),
                 Err(conflict) => {
-                    let places = conflict.copies.map(|copy| grouping.place(copy, |group| &given[group]));
-                    errors.push(conflict.error(copies, name, &places));
+                    let locations = conflict.copies.map(|copy| grouping.location(copy, |group| &type_names[group]));
+                    errors.push(conflict.error(copies, name, &locations));
                 }
             }
         }
         if !errors.is_empty() {
             return Err(errors);
         }
-        let mut places: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        let mut locations: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for (copy, group) in grouping.of.iter().enumerate().filter(|(_, group)| !grouping.groups[**group].is_body) {
-            places.entry(given[*group].clone()).or_default().insert(grouping.place(copy, |group| &given[group]));
+            locations
+                .entry(type_names[*group].clone())
+                .or_default()
+                .insert(grouping.location(copy, |group| &type_names[group]));
         }
-        Ok(Self { of: grouping.of, families, places })
+        Ok(Self { of: grouping.of, families, locations })
     }
 
     /// The name of the type of a copy.
@@ -129,7 +133,7 @@ impl Families {
         self.families[self.of[copy]].name.clone()
     }
 
-    /// What not all copies of a type have.
+    /// Collects the fields and values that not all copies of a type have.
     pub(crate) fn differences(&self, copies: &[InlineSchema]) -> Vec<Difference> {
         let mut differences = Vec::new();
         for family in self.families.iter().filter(|family| family.copies.len() > 1) {
@@ -171,7 +175,7 @@ impl Families {
     }
 }
 
-/// A family while its copies are being found.
+/// A family whose copies are being collected.
 struct Group {
     /// The recorded name; new types are named at the end.
     name: Option<String>,
@@ -223,8 +227,8 @@ impl<'a> Grouping<'a> {
     /// Finds the group of every copy.
     fn run(&mut self) {
         let mut roots: Vec<_> = (0..self.copies.len()).filter(|copy| self.copies[*copy].root.is_some()).collect();
-        roots.sort_by_key(|copy| self.root_place(*copy));
-        // Recorded places first: new ones are compared with them.
+        roots.sort_by_key(|copy| self.root_location(*copy));
+        // Recorded locations first: new ones are compared with them.
         let mut new = Vec::new();
         for root in roots {
             match &self.copies[root].root {
@@ -232,7 +236,7 @@ impl<'a> Grouping<'a> {
                     let group = self.add_group(None, true);
                     self.assign(root, group, &mut new);
                 }
-                _ => match self.names.at(&self.root_place(root)) {
+                _ => match self.names.at(&self.root_location(root)) {
                     Some(name) => {
                         let group = self.named_group(name);
                         self.assign(root, group, &mut new);
@@ -256,14 +260,14 @@ impl<'a> Grouping<'a> {
         }
     }
 
-    /// How `names.toml` calls the place of a copy.
-    fn place<'n>(&self, copy: usize, name: impl Fn(usize) -> &'n String) -> String {
+    /// The name of a copy's location in `names.toml`.
+    fn location<'n>(&self, copy: usize, name: impl Fn(usize) -> &'n String) -> String {
         match self.parents[copy] {
-            None => self.root_place(copy),
+            None => self.root_location(copy),
             Some((parent, wire)) => {
                 let group = self.of[parent];
                 match self.groups[group].is_body {
-                    true => format!("{}.{wire}", self.root_place(parent)),
+                    true => format!("{}.{wire}", self.root_location(parent)),
                     false => format!("{}.{wire}", name(group)),
                 }
             }
@@ -271,10 +275,10 @@ impl<'a> Grouping<'a> {
     }
 
     /// `assets.list response`.
-    fn root_place(&self, copy: usize) -> String {
+    fn root_location(&self, copy: usize) -> String {
         let copy = &self.copies[copy];
         match &copy.root {
-            Some(Root::Place(what)) => format!("{} {what}", copy.call),
+            Some(Root::Location(what)) => format!("{} {what}", copy.call),
             _ => format!("{} body", copy.call),
         }
     }
@@ -295,7 +299,7 @@ impl<'a> Grouping<'a> {
         }
     }
 
-    /// Adds a copy to a group, and what it contains to theirs; what is at a place that is not known goes to `new`.
+    /// Adds a copy to a group, and its nested copies to their groups; copies at unknown locations are added to `new`.
     fn assign(&mut self, copy: usize, group: usize, new: &mut Vec<usize>) {
         self.of[copy] = group;
         self.groups[group].copies.push(copy);
@@ -305,13 +309,13 @@ impl<'a> Grouping<'a> {
         let copies = self.copies;
         let Shape::Struct(fields) = &copies[copy].shape else { return };
         for (wire, child) in fields.iter().filter_map(|(wire, field)| Some((wire, named(&field.ty)?))) {
-            let place = match (&self.groups[group].name, self.groups[group].is_body) {
+            let location = match (&self.groups[group].name, self.groups[group].is_body) {
                 (Some(name), _) => Some(format!("{name}.{wire}")),
-                (None, true) => Some(format!("{}.{wire}", self.root_place(copy))),
+                (None, true) => Some(format!("{}.{wire}", self.root_location(copy))),
                 (None, false) => None,
             };
             let known = self.groups[group].fields.get(wire).copied().or_else(|| {
-                let name = self.names.at(&place?)?;
+                let name = self.names.at(&location?)?;
                 Some(self.named_group(name))
             });
             match known {
@@ -324,16 +328,16 @@ impl<'a> Grouping<'a> {
         }
     }
 
-    /// The group of a copy at a new place.
+    /// The group of a copy at a new location.
     fn find(&mut self, copy: usize) -> usize {
         if let Some(group) = self.by_equal.get(&self.equal[copy]) {
             return *group;
         }
-        let alike = (0..self.groups.len()).find(|group| self.is_alike(copy, *group));
-        alike.unwrap_or_else(|| self.add_group(None, false))
+        let similar = (0..self.groups.len()).find(|group| self.is_similar(copy, *group));
+        similar.unwrap_or_else(|| self.add_group(None, false))
     }
 
-    fn is_alike(&self, copy: usize, group: usize) -> bool {
+    fn is_similar(&self, copy: usize, group: usize) -> bool {
         let Group { is_body, copies: members, .. } = &self.groups[group];
         let of = &self.copies[copy];
         if *is_body || of.words.len() < 2 {
@@ -349,7 +353,7 @@ impl<'a> Grouping<'a> {
         })
     }
 
-    /// Have two shapes three quarters in common?
+    /// Whether two shapes have three quarters in common.
     fn share(&self, a: &Shape, b: &Shape) -> bool {
         let (common, larger) = match (a, b) {
             (Shape::Enum(a), Shape::Enum(b)) => (a.intersection(b).count(), a.len().max(b.len())),
@@ -361,7 +365,7 @@ impl<'a> Grouping<'a> {
         4 * common >= 3 * larger
     }
 
-    /// Could two copies be one type?
+    /// Whether two copies can be the same type.
     fn fits(&self, a: usize, b: usize) -> bool {
         match (&self.copies[a].shape, &self.copies[b].shape) {
             (Shape::Enum(_), Shape::Enum(_)) => true,
@@ -384,14 +388,14 @@ impl<'a> Grouping<'a> {
     }
 
     /// The name of each group.
-    fn given(&self) -> Result<Vec<String>, Vec<Error>> {
-        let mut given: Vec<Option<String>> = self.groups.iter().map(|group| group.name.clone()).collect();
-        let mut taken: BTreeSet<String> = given.iter().flatten().cloned().collect();
+    fn names(&self) -> Result<Vec<String>, Vec<Error>> {
+        let mut names: Vec<Option<String>> = self.groups.iter().map(|group| group.name.clone()).collect();
+        let mut taken: BTreeSet<String> = names.iter().flatten().cloned().collect();
         let mut errors = Vec::new();
         // Bodies last: their names are private.
         for bodies in [false, true] {
             for (index, group) in self.groups.iter().enumerate().filter(|(_, group)| group.is_body == bodies) {
-                if given[index].is_some() {
+                if names[index].is_some() {
                     continue;
                 }
                 let members: Vec<_> = group.copies.iter().map(|copy| &self.copies[*copy]).collect();
@@ -402,23 +406,23 @@ impl<'a> Grouping<'a> {
                 match free.into_iter().find(|name| bodies || !self.names.has(name)) {
                     Some(name) => {
                         taken.insert(name.clone());
-                        given[index] = Some(name);
+                        names[index] = Some(name);
                     }
                     None => {
                         let first = group.copies[0];
-                        // A parent is found, and named, before what it contains.
+                        // Parents are found and named before their children.
                         let unnamed = String::from("…");
-                        let place = self.place(first, |group| given[group].as_ref().unwrap_or(&unnamed));
+                        let location = self.location(first, |group| names[group].as_ref().unwrap_or(&unnamed));
                         errors.push(Error::in_document(
                             &self.copies[first].pointer,
                             format!("no name is left for this type (tried {})", candidates.join(", ")),
-                            format!("give it one in spec/names.toml: Name = [\"{place}\"]"),
+                            format!("give it one in spec/names.toml: Name = [\"{location}\"]"),
                         ));
                     }
                 }
             }
         }
-        if errors.is_empty() { Ok(given.into_iter().flatten().collect()) } else { Err(errors) }
+        if errors.is_empty() { Ok(names.into_iter().flatten().collect()) } else { Err(errors) }
     }
 }
 
@@ -435,7 +439,7 @@ fn is_number<N>(ty: &TypeRef<N>) -> bool {
     matches!(ty, TypeRef::Number | TypeRef::Integer(_))
 }
 
-/// Numbers the copies so that equal ones have the same number. Documentation does not count.
+/// Numbers the copies so that equal ones have the same number. Documentation is ignored.
 fn equal(copies: &[InlineSchema]) -> Vec<usize> {
     let mut numbers: HashMap<String, usize> = HashMap::new();
     let mut equal: Vec<usize> = Vec::with_capacity(copies.len());
@@ -456,7 +460,7 @@ fn equal(copies: &[InlineSchema]) -> Vec<usize> {
     equal
 }
 
-/// What a type could be called, the best first: as the most places call it, with as few words as tell it apart.
+/// The candidate names of a type, best first: the name used by most locations, with as few words as needed to be unique.
 fn candidates(copies: &[&InlineSchema], body: bool) -> Vec<String> {
     let words = |copy: &InlineSchema, count: usize| {
         let words = &copy.words[copy.words.len().saturating_sub(count)..];
@@ -491,15 +495,15 @@ fn candidates(copies: &[&InlineSchema], body: bool) -> Vec<String> {
     candidates
 }
 
-/// Copies that disagree on the type of a field, or on what they are.
+/// Copies that disagree on the type of a field, or on the kind of the type.
 struct Conflict {
-    /// `.size`, or nothing for the type itself.
+    /// `.size`, or empty for the type itself.
     field: String,
     copies: [usize; 2],
 }
 
 impl Conflict {
-    fn error(&self, copies: &[InlineSchema], name: &str, places: &[String; 2]) -> Error {
+    fn error(&self, copies: &[InlineSchema], name: &str, locations: &[String; 2]) -> Error {
         let [a, b] = self.copies.map(|copy| &copies[copy]);
         let what = |copy: &InlineSchema| match (&copy.shape, self.field.strip_prefix('.')) {
             (Shape::Struct(fields), Some(wire)) => fields.get(wire).map_or("absent", |field| kind(&field.ty)),
@@ -512,15 +516,15 @@ impl Conflict {
                 "`{name}{}` is {} in `{}`, and {} in `{}` ({})",
                 self.field,
                 what(b),
-                places[1],
+                locations[1],
                 what(a),
-                places[0],
+                locations[0],
                 a.pointer
             ),
             format!(
                 "correct the one that is wrong in spec/overlay.yaml, or make them two types: in spec/names.toml, move `{}` to a record \
                  of its own",
-                places[1]
+                locations[1]
             ),
         )
     }
@@ -562,7 +566,7 @@ fn unite(copies: &[InlineSchema], of: &[usize], members: &[usize]) -> Result<Sha
     let is_enum = |copy: &usize| matches!(copies[*copy].shape, Shape::Enum(_));
     let mut united = BTreeMap::new();
     for (wire, own) in fields {
-        // The type that most copies have, to call the others wrong in an error.
+        // The most frequent type, which an error treats as the correct one.
         let mut counted: BTreeMap<TypeRef<usize>, (usize, usize)> = BTreeMap::new();
         for (member, field) in &own {
             counted.entry(field.ty.map(&|child| of[*child])).or_insert((0, *member)).0 += 1;
@@ -595,7 +599,7 @@ fn unite(copies: &[InlineSchema], of: &[usize], members: &[usize]) -> Result<Sha
     Ok(Shape::Struct(united))
 }
 
-/// The type that holds the values of both. Enums are open, so that they hold any string.
+/// The type that can hold the values of both. Enums are open, so they can hold any string.
 fn wider(a: &TypeRef<usize>, b: &TypeRef<usize>, enums: &BTreeSet<usize>) -> Option<TypeRef<usize>> {
     match (a, b) {
         (a, b) if a == b => Some(a.clone()),
@@ -609,7 +613,7 @@ fn wider(a: &TypeRef<usize>, b: &TypeRef<usize>, enums: &BTreeSet<usize>) -> Opt
     }
 }
 
-/// The documentation that most copies agree on, the first of equals; a copy without any has no vote.
+/// The most frequent documentation, the first one if tied; copies without documentation are ignored.
 pub(crate) fn most_common(all: &[&Docs]) -> Docs {
     let mut best: (usize, Option<&Docs>) = (0, None);
     for docs in all.iter().filter(|docs| !docs.text.is_empty()) {
@@ -619,7 +623,7 @@ pub(crate) fn most_common(all: &[&Docs]) -> Docs {
         }
     }
     let best = best.1.or(all.first().copied()).cloned().unwrap_or_default();
-    // What one copy can leave out, or advises against everywhere, holds for the type.
+    // A field that is optional in one copy is optional in the type; it is deprecated only if it is deprecated in every copy.
     let nullable = all.iter().any(|docs| docs.nullable);
     Docs { nullable, deprecated: !all.is_empty() && all.iter().all(|docs| docs.deprecated), ..best }
 }

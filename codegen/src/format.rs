@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 
 use crate::{Error, Result};
 
-/// A file, and where it belongs.
+/// A generated file and its path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GeneratedFile {
     /// Path from the root of the repository, with forward slashes.
@@ -20,7 +20,7 @@ pub(crate) fn rust(path: String, items: TokenStream, formatted: &str) -> Result<
     let file = syn::parse2(items).map_err(|error| {
         Error::new(
             &path,
-            format!("was generated, but is no Rust: {error}"),
+            format!("was generated, but is not valid Rust: {error}"),
             "this is a defect of codegen/src/emit: please report it with the document",
         )
     })?;
@@ -32,7 +32,7 @@ pub(crate) fn rust(path: String, items: TokenStream, formatted: &str) -> Result<
     Ok(GeneratedFile { path, text })
 }
 
-/// Puts an empty line between items, which prettyplease does not, so that people find their way.
+/// Inserts an empty line between items, which prettyplease does not, for readability.
 fn spaced(code: &str) -> String {
     let mut text = String::with_capacity(code.len() + code.len() / 16);
     let mut before = "";
@@ -57,14 +57,14 @@ fn spaced(code: &str) -> String {
     text
 }
 
-/// Does an item, or what stands before it, begin with this line?
+/// Whether an item, or its attributes and comments, begins with this line.
 fn opens_item(line: &str) -> bool {
     let starts = ["///", "#[", "pub ", "pub(", "impl ", "use ", "mod ", "fn ", "call_options!"];
     let indent = line.len() - line.trim_start().len();
     indent <= 4 && starts.iter().any(|start| line.trim_start().starts_with(start))
 }
 
-/// Are both lines imports, or both modules, or both re-exports? Those stand together.
+/// Whether both lines are imports, modules or re-exports, which are not separated.
 fn one_kind(before: &str, line: &str) -> bool {
     ["use ", "mod ", "pub mod ", "pub use ", "pub(crate) use ", "pub(crate) mod ", "pub(crate) static "]
         .iter()

@@ -2,8 +2,8 @@
 
 use heck::{ToPascalCase, ToSnakeCase};
 
-/// The identifier of a field, parameter or method: `imageId` → `image_id`, `type` → `type_`. A name that makes none is the lint's
-/// business.
+/// The identifier of a field, parameter or method: `imageId` → `image_id`, `type` → `type_`. A name that is not a valid identifier is
+/// reported by the lint.
 pub(crate) fn snake(name: &str) -> String {
     let ident = name.to_snake_case();
     if KEYWORDS.contains(&ident.as_str()) {
@@ -12,7 +12,20 @@ pub(crate) fn snake(name: &str) -> String {
     ident
 }
 
-/// Is it an identifier of plain letters, and no keyword?
+/// A name as words: `skippedAssetIds` → `skipped asset IDs`.
+pub(crate) fn words(name: &str) -> String {
+    let words = name.to_snake_case();
+    let words = words
+        .split('_')
+        .map(|word| ABBREVIATIONS.iter().find(|(wire, _)| *wire == word).map_or(word, |(_, text)| text));
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// The words that are not written in lower case.
+const ABBREVIATIONS: [(&str, &str); 7] =
+    [("ai", "AI"), ("api", "API"), ("id", "ID"), ("ids", "IDs"), ("ip", "IP"), ("nsfw", "NSFW"), ("url", "URL")];
+
+/// Whether it is an ASCII identifier and not a keyword.
 pub(crate) fn is_valid(ident: &str) -> bool {
     let mut letters = ident.chars();
     letters.next().is_some_and(|first| first.is_ascii_alphabetic() || first == '_')
@@ -30,7 +43,7 @@ const KEYWORDS: [&str; 52] = [
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// Can a generated type be called so? Not like what generated code and its readers mean by these names.
+/// Whether a generated type may have this name: it must not shadow names that generated code uses.
 pub(crate) fn is_type_name(name: &str) -> bool {
     is_valid(name) && !TYPES.contains(&name)
 }
@@ -52,7 +65,7 @@ pub(crate) fn pascal(name: &str) -> String {
     name.to_pascal_case()
 }
 
-/// The variant of an enum value that `[variants]` does not name; it may be no identifier.
+/// The variant of an enum value that `[variants]` does not name; it may not be a valid identifier.
 pub(crate) fn variant(value: &str) -> String {
     match value.is_empty() {
         true => "Empty".to_owned(),
@@ -63,6 +76,15 @@ pub(crate) fn variant(value: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_keep_abbreviations() {
+        let cases =
+            [("skippedAssetIds", "skipped asset IDs"), ("ipDetection", "IP detection"), ("JobBilling", "job billing")];
+        for (name, text) in cases {
+            assert_eq!(words(name), text);
+        }
+    }
 
     #[test]
     fn fields_are_snake_case_and_never_keywords() {

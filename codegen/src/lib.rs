@@ -33,16 +33,16 @@ use std::{panic, thread};
 use names::Names;
 use rows::Rows;
 
-/// What a run makes.
+/// The output of a run.
 #[derive(Clone, Debug)]
 pub struct Output {
-    /// The files to write, in the order of their paths: the generated source, and what is recorded in `spec/`.
+    /// The files to write, sorted by path: the generated source, and the records in `spec/`.
     pub files: Vec<GeneratedFile>,
-    /// The model they were made from.
+    /// The model that they were generated from.
     pub api: model::Api,
 }
 
-/// The document as read, checked against its checksum and corrected, with what is wrong with the corrections.
+/// The document with verified checksum and applied corrections, and the errors of the corrections.
 fn corrected(spec: &Spec) -> Result<(serde_json::Value, correct::Corrections, Vec<Error>)> {
     let mut document = source::parse(spec)?;
     let (corrections, found) = correct::correct(&mut document, spec)?;
@@ -53,18 +53,18 @@ fn corrected(spec: &Spec) -> Result<(serde_json::Value, correct::Corrections, Ve
 ///
 /// # Errors
 ///
-/// When the document or the additions cannot be read.
+/// The document or the additions cannot be read.
 pub fn published_document(spec: &Spec) -> Result<serde_json::Value> {
     let mut document = source::parse(spec)?;
     additions::merge(&mut document, &spec.additions)?;
     Ok(document)
 }
 
-/// The document with every correction made: what the SDK is made from.
+/// The document with every correction applied, from which the SDK is generated.
 ///
 /// # Errors
 ///
-/// When the document cannot be read or corrected; the error names the place and what to do.
+/// The document cannot be read or corrected.
 pub fn corrected_document(spec: &Spec) -> Result<serde_json::Value> {
     let (document, _, found) = corrected(spec)?;
     found.into_iter().next().map_or(Ok(document), Err)
@@ -74,12 +74,12 @@ pub fn corrected_document(spec: &Spec) -> Result<serde_json::Value> {
 ///
 /// # Errors
 ///
-/// When anything in `spec/` is not as it should be: everything that can be told at once, each with its place and what to do.
+/// The input in `spec/` has errors. As many as possible are returned at once, each with its location and help.
 pub fn generate(spec: &Spec) -> Result<Output, Vec<Error>> {
     run(spec).map_err(|errors| refused(spec, errors))
 }
 
-/// What a run found, each finding once, at a place that a person can edit: the published document, or a line of `spec/`.
+/// The findings of a run without duplicates, each at an editable location: the published document, or a line of `spec/`.
 fn refused(spec: &Spec, errors: Vec<Error>) -> Vec<Error> {
     let errors = error::merged(errors);
     match (source::parse(spec), overlay::Overlay::parse(&spec.overlay)) {
@@ -87,7 +87,7 @@ fn refused(spec: &Spec, errors: Vec<Error>) -> Vec<Error> {
             let errors = overlay.located(&mut document, errors);
             additions::located(document, &spec.additions, errors)
         }
-        // One of the errors says so.
+        // The reason is one of the errors.
         _ => errors,
     }
 }
@@ -131,22 +131,22 @@ fn run(spec: &Spec) -> Result<Output, Vec<Error>> {
     Ok(Output { files, api })
 }
 
-/// What the lint finds.
+/// The result of the lint.
 #[derive(Clone, Debug, Default)]
 pub struct Lint {
-    /// Everything for which [`generate`] would refuse the document.
+    /// All errors for which [`generate`] would reject the document.
     pub errors: Vec<Error>,
-    /// Findings in the document as published that `spec/published-findings.txt` does not record, each on a line.
+    /// Findings in the published document that `spec/published-findings.txt` does not record, one per line.
     pub new: Vec<String>,
     /// Findings recorded there that the document no longer has.
     pub gone: Vec<String>,
 }
 
-/// Looks for everything for which [`generate`] would refuse the document, and compares the findings in the document as published with the
+/// Collects all errors for which [`generate`] would reject the document, and compares the findings in the published document with the
 /// recorded ones.
 pub fn lint_spec(spec: &Spec) -> Lint {
     let mut lint = Lint { errors: generate(spec).err().unwrap_or_default(), ..Lint::default() };
-    // Where either of the two cannot be read, the errors say so.
+    // If either of the two cannot be read, the reason is one of the errors.
     if let Ok(rows) = Rows::parse(&spec.api)
         && let Ok(found) = published::findings(spec, &rows)
     {

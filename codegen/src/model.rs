@@ -1,4 +1,4 @@
-//! What everything behind `normalize` reads: the API as the SDK shows it, free of the document's form.
+//! The model of the API that all stages after `normalize` use, independent of the form of the document.
 
 use serde_json::Value;
 
@@ -17,9 +17,9 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// The types, in alphabetical order.
     pub types: Vec<TypeDef>,
-    /// What the document means by names of its own.
+    /// The conventions of the document.
     pub conventions: Conventions,
-    /// What not all of the places that hold a type have.
+    /// Differences between the locations of a type.
     pub differences: Vec<Difference>,
 }
 
@@ -54,33 +54,33 @@ pub struct Operation {
     pub resource: Vec<String>,
     /// Method of the resource.
     pub name: String,
-    /// Other names of it, as `pricing.oscu`.
+    /// Other names of it, for example `pricing.oscu`.
     pub aliases: Vec<String>,
-    /// Where it was seen, if the document lacks it.
+    /// Its source, if the document lacks it.
     pub source: Option<String>,
-    /// Is that its name in the official documentation?
+    /// Whether this is its name in the official documentation.
     pub documented: bool,
     /// The description in the document.
     pub description: String,
-    /// May it be sent again?
+    /// Whether it may be retried.
     pub idempotency: Idempotency,
-    /// The method that shows whether it was carried out, as `collections.list`; nothing where it is idempotent.
+    /// The method that shows whether it was carried out, for example `collections.list`; `None` if it is idempotent.
     pub look_in: Option<String>,
-    /// How its list is paged.
+    /// How its list is paginated.
     pub pages: Option<Paging>,
     /// Wire name of the field of its response that holds the items of a page.
     pub items: Option<String>,
-    /// The type of its price, where it can be asked for.
+    /// The type of its price, if it has a dry run.
     pub dry_run: Option<String>,
-    /// Does it need a credential?
+    /// Whether it needs a credential.
     pub auth: bool,
-    /// Does the document deprecate it?
+    /// Whether the document deprecates it.
     pub deprecated: bool,
-    /// The method that replaces it, as `generate.run_model`, where the official SDKs have dropped it.
+    /// The method that replaces it, for example `generate.run_model`, if the official SDKs have dropped it.
     pub legacy: Option<String>,
     /// Parameters of the path, in its order.
     pub path_parameters: Vec<Field>,
-    /// Does it take the project of a call, which `with_project_id` sends?
+    /// Whether it takes the project ID that `with_project_id` sends.
     pub project: bool,
     /// Parameters of the query but those of the dry run and of the project, in alphabetical order.
     pub query: Vec<Field>,
@@ -88,7 +88,7 @@ pub struct Operation {
     pub headers: Vec<Field>,
     /// The request body.
     pub body: Option<Body>,
-    /// Wire names of the required values behind the path parameters, in the order of the method's arguments.
+    /// Wire names of the required values after the path parameters, in the order of the method's arguments.
     pub arguments: Vec<String>,
     /// The status of its response.
     pub status: u16,
@@ -112,24 +112,24 @@ pub enum Body {
 pub struct TypeDef {
     /// The Rust name.
     pub name: String,
-    /// JSON pointer of the first place it stands at.
+    /// JSON pointer of its first location.
     pub at: String,
     /// The description in the document.
     pub docs: Docs,
     /// Its shape.
     pub kind: TypeKind,
-    /// Is it sent?
+    /// Whether it is sent.
     pub in_requests: bool,
-    /// Is it received?
+    /// Whether it is received.
     pub in_responses: bool,
-    /// Is it the body of a request?
+    /// Whether it is the body of a request.
     pub is_body: bool,
-    /// Wire names of the required values of its `new`, in their order, if it is sent. A required list is none of them: it is sent
-    /// empty unless it is set.
+    /// Wire names of the required arguments of its `new`, in order, if it is sent. A required list is not an argument: it is sent empty
+    /// unless it is set.
     pub arguments: Vec<String>,
     /// The resources that use it, as far as they are known by their first name.
     pub used_by: Vec<String>,
-    /// What the official documentation calls it, where that differs.
+    /// Its name in the official documentation, if different.
     pub aliases: Vec<String>,
 }
 
@@ -147,31 +147,31 @@ pub enum TypeKind {
 pub struct Field {
     /// Its name on the wire.
     pub wire: String,
-    /// The JSON pointer of the first place that has it.
+    /// The JSON pointer of its first location.
     pub at: String,
     /// Its Rust identifier.
     pub ident: String,
     /// Its type.
     pub ty: TypeRef,
-    /// Is it always there?
+    /// Whether it is required.
     pub required: bool,
-    /// Does it identify the thing it is part of?
+    /// Whether it is the ID of its object.
     pub identifier: bool,
-    /// Is it always there, so that a response without it is invalid?
+    /// Whether a response without it is invalid.
     pub present: bool,
-    /// Is it sent as text and as a number, whatever the document says?
+    /// Whether the API sends it both as text and as a number.
     pub text_or_number: bool,
-    /// Is it kept out of `Debug` and of logs?
+    /// Whether it is redacted in `Debug` and logs.
     pub secret: bool,
-    /// Can it be sent as `null`, to unset it?
+    /// Whether it can be sent as `null`, to unset it.
     pub nullable: bool,
-    /// Does it stand behind a pointer?
+    /// Whether it is boxed.
     pub boxed: bool,
-    /// What the document says about it.
+    /// Its documentation.
     pub docs: Docs,
 }
 
-/// The type of a value. `N` is how a named type is known: by its name, or, before it has one, by its number.
+/// The type of a value. `N` identifies a named type: by its name, or by its number before it has a name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum TypeRef<N = String> {
     /// Text.
@@ -182,9 +182,9 @@ pub enum TypeRef<N = String> {
     Integer(Width),
     /// A time.
     Timestamp,
-    /// A link that is kept out of logs.
+    /// A URL that is redacted in logs.
     SignedUrl,
-    /// A secret that only an explicit call reads.
+    /// A secret that only an explicit call reveals.
     Secret,
     /// `true` or `false`.
     Boolean,
@@ -196,14 +196,14 @@ pub enum TypeRef<N = String> {
     List(Box<TypeRef<N>>),
     /// Strings, or values of an enum, joined by commas, in a query.
     CommaList(Box<TypeRef<N>>),
-    /// An object of equal values by name.
+    /// A map from names to values.
     Map(Box<TypeRef<N>>),
     /// A named type.
     Named(N),
 }
 
 impl TypeRef {
-    /// The same type, its numbers whole.
+    /// The same type with integers instead of numbers.
     pub(crate) fn with_integers(&self, width: Width) -> Option<Self> {
         match self {
             Self::Number | Self::Integer(_) => Some(Self::Integer(width)),
@@ -213,7 +213,7 @@ impl TypeRef {
         }
     }
 
-    /// The same type, its texts values of an enum.
+    /// The same type with an enum instead of text.
     fn with_enum(&self, name: &str) -> Option<Self> {
         match self {
             Self::String => Some(Self::Named(name.to_owned())),
@@ -222,7 +222,7 @@ impl TypeRef {
         }
     }
 
-    /// The same type, its text links.
+    /// The same type with signed URLs instead of text.
     fn with_signed_urls(&self) -> Option<Self> {
         match self {
             Self::String => Some(Self::SignedUrl),
@@ -233,7 +233,7 @@ impl TypeRef {
 }
 
 impl Field {
-    /// A field of which only the essentials are known.
+    /// A field with only its essential properties.
     pub(crate) fn new(wire: String, ty: TypeRef, required: bool, docs: Docs) -> Self {
         Self {
             ident: crate::ident::snake(&wire),
@@ -251,7 +251,7 @@ impl Field {
         }
     }
 
-    /// Takes over what `api.toml` says about it; false where that does not fit.
+    /// Applies the entry of `api.toml`; returns false if it does not match the type.
     pub(crate) fn apply(&mut self, kind: FieldKind<'_>) -> bool {
         match kind {
             FieldKind::Integer(width) => match self.ty.with_integers(width) {
@@ -265,7 +265,7 @@ impl Field {
                 Some(ty) => self.ty = ty,
                 None => return false,
             },
-            FieldKind::ShownOnce if self.ty == TypeRef::String => self.ty = TypeRef::Secret,
+            FieldKind::ReturnedOnce if self.ty == TypeRef::String => self.ty = TypeRef::Secret,
             FieldKind::Identifier if self.ty == TypeRef::String && self.required => self.identifier = true,
             FieldKind::Present if self.required => self.present = true,
             FieldKind::TextOrNumber
@@ -287,7 +287,7 @@ impl Field {
 }
 
 impl<N> TypeRef<N> {
-    /// The same type, its named types known otherwise.
+    /// The same type with its named types mapped.
     pub(crate) fn map<M>(&self, name: &impl Fn(&N) -> M) -> TypeRef<M> {
         match self {
             Self::String => TypeRef::String,
@@ -307,7 +307,7 @@ impl<N> TypeRef<N> {
     }
 }
 
-/// What the document says about a type, a field or a parameter.
+/// The documentation of a type, a field or a parameter.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Docs {
     /// The description, as written.
@@ -336,7 +336,7 @@ impl Api {
         self.types.iter().find(|def| def.name == name)
     }
 
-    /// Is the type of that name a whole response?
+    /// Whether the type of this name is a whole response.
     pub fn is_response(&self, name: &str) -> bool {
         self.operations
             .iter()
@@ -351,7 +351,7 @@ impl Api {
         }
     }
 
-    /// The fields of the struct of that name; none of anything else.
+    /// The fields of the struct of this name; empty for other types.
     pub fn fields(&self, name: &str) -> &[Field] {
         match self.type_named(name).map(|def| &def.kind) {
             Some(TypeKind::Struct(fields)) => fields,
@@ -361,7 +361,7 @@ impl Api {
 }
 
 impl TypeDef {
-    /// The wire names of the required fields of a struct that are no lists, in alphabetical order.
+    /// The wire names of the required fields of a struct that are not lists, in alphabetical order.
     pub(crate) fn required_values(&self) -> Vec<String> {
         let TypeKind::Struct(fields) = &self.kind else { return Vec::new() };
         let required = fields.iter().filter(|field| field.required && !matches!(field.ty, TypeRef::List(_)));
@@ -375,7 +375,7 @@ impl Operation {
         self.method.to_uppercase()
     }
 
-    /// May it be sent again when its outcome is unknown?
+    /// Whether it may be retried if its outcome is unknown.
     pub fn is_idempotent(&self) -> bool {
         self.idempotency.is_idempotent(&self.method)
     }

@@ -1,10 +1,10 @@
-//! `spec/names.toml`: which places of the API hold which type.
+//! `spec/names.toml`: the locations of each type in the API.
 //!
-//! A record is the name of a type and the places where it is used. A place is named by what users and the document agree on, not by where
-//! a schema is written: the response of a call (`assets.list response`), its price (`… dry run`), a parameter (`… query.privacy`), a body
-//! or a field of it (`… body.style`), or a field of another type (`Asset.metadata`). So a type keeps its name when its fields change, when
-//! a component is renamed or a schema moves behind a `$ref`, and when one of the operations that use it goes. To give a place another
-//! type, move it to another record; to rename a type, replace its name throughout the file.
+//! A record is the name of a type and the locations where it is used. A location is named by concepts that users know, not by the position
+//! of a schema in the document: the response of a call (`assets.list response`), its price (`… dry run`), a parameter (`… query.privacy`),
+//! a body or a field of it (`… body.style`), or a field of another type (`Asset.metadata`). Therefore a type keeps its name when its fields
+//! change, when a component is renamed, when a schema is moved to a component, and when one of its operations is removed. To give a
+//! location another type, move it to another record; to rename a type, replace its name throughout the file.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,10 +18,10 @@ const LONGEST: usize = 45;
 /// The contents of `names.toml`.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Names {
-    /// Name → its places.
+    /// Name → locations.
     types: BTreeMap<String, BTreeSet<String>>,
-    /// Place → name.
-    by_place: BTreeMap<String, String>,
+    /// Location → name.
+    by_location: BTreeMap<String, String>,
 }
 
 impl Names {
@@ -29,7 +29,7 @@ impl Names {
     ///
     /// # Errors
     ///
-    /// When it is not TOML, a name is no type name, a place has two types, or is a field of a type that has no record.
+    /// It is not TOML, a name is not a type name, a location has two types, or a location is a field of a type without a record.
     pub(crate) fn parse(text: &str) -> Result<Self> {
         let records: BTreeMap<Spanned<String>, Vec<Spanned<String>>> = toml::from_str(text).map_err(|error| {
             let offset = error.span().map_or(0, |span| span.start);
@@ -37,7 +37,7 @@ impl Names {
         })?;
         let mut names = Self::default();
         let known: BTreeSet<_> = records.keys().map(|key| key.get_ref().clone()).collect();
-        for (key, places) in records {
+        for (key, locations) in records {
             let name = key.get_ref();
             if !is_name(name) {
                 return Err(Error::new(
@@ -46,73 +46,75 @@ impl Names {
                     format!("write it in PascalCase, without a number at the end, at most {LONGEST} letters"),
                 ));
             }
-            for place in &places {
-                if let Some(parent) = parent(place.get_ref()).filter(|parent| !known.contains(*parent)) {
+            for location in &locations {
+                if let Some(parent) = parent(location.get_ref()).filter(|parent| !known.contains(*parent)) {
                     return Err(Error::new(
-                        line_of(FILE, text, place.span().start),
-                        format!("`{}` is a field of `{parent}`, which has no record", place.get_ref()),
+                        line_of(FILE, text, location.span().start),
+                        format!("`{}` is a field of `{parent}`, which has no record", location.get_ref()),
                         "to rename a type, replace its name throughout the file",
                     ));
                 }
-                if let Some(first) = names.by_place.insert(place.get_ref().clone(), name.clone()) {
+                if let Some(first) = names.by_location.insert(location.get_ref().clone(), name.clone()) {
                     return Err(Error::new(
-                        line_of(FILE, text, place.span().start),
-                        format!("`{}` has two types, `{first}` and `{name}`", place.get_ref()),
+                        line_of(FILE, text, location.span().start),
+                        format!("`{}` has two types, `{first}` and `{name}`", location.get_ref()),
                         "remove it from one of the two",
                     ));
                 }
             }
-            names.types.insert(name.clone(), places.into_iter().map(Spanned::into_inner).collect());
+            names.types.insert(name.clone(), locations.into_iter().map(Spanned::into_inner).collect());
         }
         Ok(names)
     }
 
-    /// The type at a place, where it is recorded.
-    pub(crate) fn at(&self, place: &str) -> Option<&str> {
-        self.by_place.get(place).map(String::as_str)
+    /// The type at a location, if it is recorded.
+    pub(crate) fn at(&self, location: &str) -> Option<&str> {
+        self.by_location.get(location).map(String::as_str)
     }
 
-    /// Is there a type of that name, in the document or formerly?
+    /// Whether a type of this name exists or existed.
     pub(crate) fn has(&self, name: &str) -> bool {
         self.types.contains_key(name)
     }
 
-    /// The records after a run that found these places. A type that is not in the document any more keeps its record, so that its name is
-    /// not given to another type.
+    /// The records after a run that found these locations. A type that is no longer in the document keeps its record, so that its name is
+    /// not reused.
     pub(crate) fn updated(&self, found: BTreeMap<String, BTreeSet<String>>) -> Self {
-        let by_place =
-            found.iter().flat_map(|(name, places)| places.iter().map(|place| (place.clone(), name.clone()))).collect();
+        let by_location = found
+            .iter()
+            .flat_map(|(name, locations)| locations.iter().map(|location| (location.clone(), name.clone())))
+            .collect();
         let mut types = found;
-        for (name, places) in &self.types {
-            types.entry(name.clone()).or_insert_with(|| places.clone());
+        for (name, locations) in &self.types {
+            types.entry(name.clone()).or_insert_with(|| locations.clone());
         }
-        Self { types, by_place }
+        Self { types, by_location }
     }
 
     /// The file.
     pub(crate) fn to_toml(&self) -> String {
         let mut text = String::from(
-            "# The types, and the places of the API that hold them. `cargo xtask codegen` adds places and types; names and the type of a place\n\
+            "# The types and their locations in the API. `cargo xtask codegen` adds locations and types; names and the type of a location\n\
              # are changed by hand only. See CONTRIBUTING.md.\n",
         );
-        for (name, places) in &self.types {
-            let places: Vec<_> = places.iter().map(|place| format!("\"{place}\"")).collect();
-            match places.as_slice() {
+        for (name, locations) in &self.types {
+            let locations: Vec<_> = locations.iter().map(|location| format!("\"{location}\"")).collect();
+            match locations.as_slice() {
                 [] => text.push_str(&format!("{name} = []\n")),
-                [place] => text.push_str(&format!("{name} = [{place}]\n")),
-                places => text.push_str(&format!("{name} = [\n    {},\n]\n", places.join(",\n    "))),
+                [location] => text.push_str(&format!("{name} = [{location}]\n")),
+                locations => text.push_str(&format!("{name} = [\n    {},\n]\n", locations.join(",\n    "))),
             }
         }
         text
     }
 }
 
-/// The type of which a place is a field; nothing where it is a place of a call.
-fn parent(place: &str) -> Option<&str> {
-    if place.contains(' ') { None } else { place.split_once('.').map(|(parent, _)| parent) }
+/// The type that a location is a field of; `None` if it is a location of a call.
+fn parent(location: &str) -> Option<&str> {
+    if location.contains(' ') { None } else { location.split_once('.').map(|(parent, _)| parent) }
 }
 
-/// Is it a name that people would give? Numbers at the end are what generators give.
+/// Whether it is a meaningful type name. Names with a number at the end are typical of generators.
 pub(crate) fn is_name(name: &str) -> bool {
     ident::pascal(name) == name
         && name.len() <= LONGEST
@@ -125,12 +127,12 @@ mod tests {
     use super::*;
 
     fn found(records: &[(&str, &[&str])]) -> BTreeMap<String, BTreeSet<String>> {
-        let owned = |places: &[&str]| places.iter().map(|place| (*place).to_owned()).collect();
-        records.iter().map(|(name, places)| ((*name).to_owned(), owned(places))).collect()
+        let owned = |locations: &[&str]| locations.iter().map(|location| (*location).to_owned()).collect();
+        records.iter().map(|(name, locations)| ((*name).to_owned(), owned(locations))).collect()
     }
 
     #[test]
-    fn the_file_lists_places_and_is_read_back() {
+    fn the_file_lists_locations_and_is_read_back() {
         let names =
             Names::default().updated(found(&[("Thing", &["things.list response"]), ("Part", &["Thing.a", "Thing.b"])]));
         let text = names.to_toml();
@@ -144,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn a_type_that_is_gone_keeps_its_record_and_a_live_one_loses_the_places_that_are_gone() {
+    fn a_removed_type_keeps_its_record_and_a_live_one_loses_removed_locations() {
         let names =
             Names::parse("Empty = []\nGone = [\"Thing.gone\"]\nThing = [\"x response\", \"y response\"]").unwrap();
         let updated = names.updated(found(&[("Thing", &["y response", "z response"])]));
@@ -168,9 +170,9 @@ mod tests {
             ("A = 1", "spec/names.toml:1", ""),
             ("A = [", "spec/names.toml:1", ""),
         ];
-        for (text, place, message) in cases {
+        for (text, location, message) in cases {
             let error = Names::parse(text).unwrap_err();
-            assert_eq!(error.place(), place, "{error}");
+            assert_eq!(error.location(), location, "{error}");
             assert!(error.to_string().contains(message), "{error}");
         }
     }

@@ -1,5 +1,5 @@
-//! Stage 4: from the document's form to the model. Every inline object and enum is hoisted, and the copies of a type become one
-//! (see [`families`](crate::families)); defaults and bounds become documentation.
+//! Stage 4: from the document's form to the model. Every inline object and enum is hoisted, and the copies of a type are merged (see
+//! [`families`](crate::families)); defaults and bounds become documentation.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,16 +13,16 @@ use crate::{
     ident,
     model::{Api, Body, Docs, Field, Operation, Resource, TypeDef, TypeKind, TypeRef},
     names::Names,
-    openapi::{entries, items, json, operations, parameters, place as at, reference, resolve, successes, template},
+    openapi::{entries, items, json, location as at, operations, parameters, reference, resolve, successes, template},
     rows::{FieldKind, ParameterKind, Row, Rows, Width},
 };
 
-/// Builds the model of a document that passed the lint, and names what is new in it. What `api.toml` says of types and fields that
-/// does not fit them is added to `found`.
+/// Builds the model of a document that passed the lint, and names new types. Entries of `api.toml` that do not match their type or field
+/// are added to `found`.
 ///
 /// # Errors
 ///
-/// When a new type can be given no name.
+/// No name is available for a new type.
 pub(crate) fn normalize(
     document: &Value,
     rows: &Rows,
@@ -33,7 +33,7 @@ pub(crate) fn normalize(
     let families = Families::new(&copies, names)?;
     let mut types: Vec<_> = families.families.iter().map(|family| define(family, &families, &copies, rows)).collect();
     let differences = families.differences(&copies);
-    *names = names.updated(families.places.clone());
+    *names = names.updated(families.locations.clone());
     let name = |copy: &usize| families.name(*copy);
     types.sort_by(|a, b| a.name.cmp(&b.name));
     nullable_fields(&mut types);
@@ -76,7 +76,7 @@ pub(crate) fn copies(document: &Value, rows: &Rows) -> Vec<InlineSchema> {
     hoist(document, rows).1
 }
 
-/// What can be `null` can be sent as such, and is optional where it only comes.
+/// A nullable value can be sent as `null`; if it is only received, it is optional.
 fn nullable_fields(types: &mut [TypeDef]) {
     for def in types {
         if let TypeKind::Struct(fields) = &mut def.kind {
@@ -88,7 +88,7 @@ fn nullable_fields(types: &mut [TypeDef]) {
     }
 }
 
-/// Gives the fields that `api.toml` lists the types they really have.
+/// Applies the field types of `api.toml`.
 fn correct_fields(types: &mut [TypeDef], rows: &Rows, found: &mut Vec<Error>) {
     let enums: BTreeSet<_> =
         types.iter().filter(|def| matches!(def.kind, TypeKind::Enum(_))).map(|def| def.name.clone()).collect();
@@ -97,7 +97,7 @@ fn correct_fields(types: &mut [TypeDef], rows: &Rows, found: &mut Vec<Error>) {
             && !enums.contains(name)
         {
             found.push(Error::new(
-                rows.place(key),
+                rows.location(key),
                 format!("`{name}` is not an enum"),
                 "correct the name, or remove the line from [fields.enums]",
             ));
@@ -111,16 +111,17 @@ fn correct_fields(types: &mut [TypeDef], rows: &Rows, found: &mut Vec<Error>) {
         });
         let complaint = match field.map(|field| field.apply(kind)) {
             Some(true) => continue,
-            Some(false) => "is of another kind in the document",
+            Some(false) => "has an incompatible type in the document",
             None => "is not a field",
         };
         let help = "remove it from this list under [fields], or correct its name";
-        let error = Error::new(rows.place(key), format!("`{}` {complaint}", key.get_ref()), help);
+        let error = Error::new(rows.location(key), format!("`{}` {complaint}", key.get_ref()), help);
         found.push(error.stale(Stale::Entry { at: key.span().start, caught_up: false }));
     }
 }
 
-/// Describes what the document does not: a line for one type's field goes before one for all of that name.
+/// Applies the descriptions of `api.toml` to fields that the document does not describe. An entry for one type takes precedence over one
+/// for all fields of the name.
 fn describe(types: &mut [TypeDef], operations: &mut [Operation], rows: &Rows, found: &mut Vec<Error>) {
     let mut used = BTreeSet::new();
     let mut describe = |of: &str, field: &mut Field| {
@@ -142,13 +143,13 @@ fn describe(types: &mut [TypeDef], operations: &mut [Operation], rows: &Rows, fo
         parameters.for_each(|parameter| describe(&operation.id, parameter));
     }
     for key in rows.descriptions.keys().filter(|key| !used.contains(key)) {
-        let message = format!("`{}` is nothing that the document leaves undescribed", key.get_ref());
-        let error = Error::new(rows.place(key), message, "remove it from [descriptions], or correct its name");
+        let message = format!("`{}` does not match any field or parameter without a description", key.get_ref());
+        let error = Error::new(rows.location(key), message, "remove it from [descriptions], or correct its name");
         found.push(error.stale(Stale::Entry { at: key.span().start, caught_up: false }));
     }
 }
 
-/// Gives the fields and parameters that `api.toml` lists the identifiers they go by: `Type.wire` and `operationId.wire` go before `wire`.
+/// Applies the identifiers of `api.toml` to fields and parameters: `Type.wire` and `operationId.wire` take precedence over `wire`.
 fn rename_fields(types: &mut [TypeDef], operations: &mut [Operation], rows: &Rows, found: &mut Vec<Error>) {
     let mut used = BTreeSet::new();
     let mut rename = |of: &str, field: &mut Field| {
@@ -168,10 +169,14 @@ fn rename_fields(types: &mut [TypeDef], operations: &mut [Operation], rows: &Row
         parameters.for_each(|parameter| rename(&operation.id, parameter));
     }
     for (key, ident) in &rows.idents {
-        let error =
-            |complaint: &str, help: &str| Error::new(rows.place(key), format!("`{}` {complaint}", key.get_ref()), help);
+        let error = |complaint: &str, help: &str| {
+            Error::new(rows.location(key), format!("`{}` {complaint}", key.get_ref()), help)
+        };
         if !ident::is_valid(ident) || ident::snake(ident) != *ident {
-            found.push(error("has no identifier for a name", "choose one in snake_case that is no keyword"));
+            found.push(error(
+                "does not have a valid identifier as its value",
+                "choose one in snake_case that is not a keyword",
+            ));
         } else if !used.contains(key) {
             let error = error("is not a field", "remove it from [idents], or correct its name");
             found.push(error.stale(Stale::Entry { at: key.span().start, caught_up: false }));
@@ -179,26 +184,26 @@ fn rename_fields(types: &mut [TypeDef], operations: &mut [Operation], rows: &Row
     }
 }
 
-/// What `api.toml` says of types, which have their names only now.
+/// Applies the entries of `api.toml` for types, after the types have their names.
 fn check_types(types: &[TypeDef], rows: &Rows, found: &mut Vec<Error>) {
     for key in rows.types.keys().chain(rows.constructors.keys()) {
         if !types.iter().any(|def| def.name == *key.get_ref()) {
             let message = format!("`{}` is not a type", key.get_ref());
-            let error = Error::new(rows.place(key), message, "remove the line, or correct the name");
+            let error = Error::new(rows.location(key), message, "remove the line, or correct the name");
             found.push(error.stale(Stale::Entry { at: key.span().start, caught_up: false }));
         }
     }
     for def in types.iter().filter(|def| def.in_requests && !def.is_body) {
-        let given = rows.constructor(&def.name);
-        let mut sorted = given.to_vec();
+        let declared = rows.constructor(&def.name);
+        let mut sorted = declared.to_vec();
         sorted.sort();
         let required = def.required_values();
-        if (required.len() > 1 || !given.is_empty()) && sorted != required {
+        if (required.len() > 1 || !declared.is_empty()) && sorted != required {
             let line = rows.constructors.keys().find(|key| *key.get_ref() == def.name);
             found.push(Error::new(
-                line.map_or_else(|| format!("spec/openapi.json#{}", def.at), |key| rows.place(key)),
+                line.map_or_else(|| format!("spec/openapi.json#{}", def.at), |key| rows.location(key)),
                 format!("`{}` needs a line with each of {} once", def.name, required.join(", ")),
-                "add it under [constructors] in spec/api.toml: the order is that of the arguments of its `new`, and must never change by itself",
+                "add it under [constructors] in spec/api.toml: it is the order of the arguments of its `new`, which must not change unintentionally",
             ));
         }
     }
@@ -212,7 +217,7 @@ fn resources(rows: &Rows) -> Vec<Resource> {
     resources.collect()
 }
 
-/// An operation whose types have numbers.
+/// An operation whose types are still numbered.
 struct Draft {
     operation: Operation,
     path_parameters: Vec<DraftField>,
@@ -262,52 +267,52 @@ impl DraftField {
     }
 }
 
-/// The parameters of an operation, by where they are sent.
+/// The parameters of an operation, by location.
 #[derive(Default)]
 struct Parameters {
     path: Vec<DraftField>,
     query: Vec<DraftField>,
     headers: Vec<DraftField>,
-    /// Does the query take the project of the call?
+    /// Whether the query has the project ID.
     project: bool,
 }
 
-/// Where the walk stands.
+/// The current location of the walk.
 #[derive(Clone)]
-struct Place {
+struct Location {
     pointer: String,
-    /// The words on the way here: the operation's noun, then property names, the items of a list in the singular.
+    /// The words of its path: the operation's noun, then the property names, with the items of a list in the singular.
     words: Vec<String>,
     call: String,
     resource: String,
     documented: bool,
     sent: bool,
-    /// What it is of its call; nothing where it is a part of that.
+    /// Its role in the call; `None` for a nested location.
     root: Option<Root>,
 }
 
-impl Place {
+impl Location {
     fn is(self, root: Root) -> Self {
         Self { root: Some(root), ..self }
     }
 
     fn property(&self, name: &str) -> Self {
-        let mut place = self.clone();
-        place.pointer.push_str("/properties/");
-        place.pointer.push_str(&segment(name));
-        place.words.push(name.to_owned());
-        place.root = None;
-        place
+        let mut location = self.clone();
+        location.pointer.push_str("/properties/");
+        location.pointer.push_str(&segment(name));
+        location.words.push(name.to_owned());
+        location.root = None;
+        location
     }
 
     fn item(&self, keyword: &str) -> Self {
-        let mut place = self.clone();
-        place.pointer.push('/');
-        place.pointer.push_str(keyword);
-        if let Some(word) = place.words.last_mut() {
+        let mut location = self.clone();
+        location.pointer.push('/');
+        location.pointer.push_str(keyword);
+        if let Some(word) = location.words.last_mut() {
             *word = singular(word);
         }
-        place
+        location
     }
 }
 
@@ -326,7 +331,7 @@ impl Hoister<'_> {
             resource.last().map_or(String::new(), |last| singular(last)).to_pascal_case(),
             row.method().to_pascal_case(),
         );
-        let place = Place {
+        let location = Location {
             pointer: format!("/paths/{}/{method}", segment(path)),
             words: vec![noun.clone()],
             call: row.sdk.clone(),
@@ -336,23 +341,23 @@ impl Hoister<'_> {
             root: None,
         };
         let Parameters { path: mut path_parameters, mut query, mut headers, project } =
-            self.parameters(id, row, node, &place);
+            self.parameters(id, row, node, &location);
         let order: Vec<&str> = template(path).collect();
         path_parameters.sort_by_key(|field| order.iter().position(|name| *name == field.wire));
         query.sort_by(|a, b| a.wire.cmp(&b.wire));
         headers.sort_by(|a, b| a.wire.cmp(&b.wire));
-        let body = self.body(path, node, &place);
+        let body = self.body(path, node, &location);
         let conventions = &self.rows.conventions;
-        let successes = successes(&place.pointer, node, conventions.dry_run_status());
-        // One without content says nothing; the lint has seen to it that those with content agree.
+        let successes = successes(&location.pointer, node, conventions.dry_run_status());
+        // A response without content has no type; the lint checks that those with content agree.
         let typed = successes.iter().find(|(_, at, response)| json(at, response).is_some()).or(successes.first());
-        let received = place.clone().is(Root::Place("response".to_owned()));
-        let response = typed.and_then(|(_, at, response)| self.answer(response, at, &received));
+        let received = location.clone().is(Root::Location("response".to_owned()));
+        let response = typed.and_then(|(_, at, response)| self.response_type(response, at, &received));
         let status = typed.map_or(200, |(status, ..)| *status);
-        let price = Place { words: vec!["DryRun".to_owned()], ..place }.is(Root::Place("dry run".to_owned()));
+        let price = Location { words: vec!["DryRun".to_owned()], ..location }.is(Root::Location("dry run".to_owned()));
         let dry_run = conventions.dry_run_status().and_then(|status| {
             let response = node.get("responses")?.get(status.to_string())?;
-            match self.answer(response, &format!("{}/responses/{status}", price.pointer), &price)? {
+            match self.response_type(response, &format!("{}/responses/{status}", price.pointer), &price)? {
                 TypeRef::Named(index) => Some(index),
                 _ => None,
             }
@@ -407,39 +412,39 @@ impl Hoister<'_> {
         }
     }
 
-    /// The parameters, as they stand in the document.
-    fn parameters(&mut self, id: &str, row: &Row, node: &Value, place: &Place) -> Parameters {
+    /// The parameters, in the order of the document.
+    fn parameters(&mut self, id: &str, row: &Row, node: &Value, location: &Location) -> Parameters {
         let mut all = Parameters::default();
-        for (pointer, parameter) in parameters(&place.pointer, node) {
+        for (pointer, parameter) in parameters(&location.pointer, node) {
             let name = text(parameter.get("name"));
             let optional = parameter.get("required") != Some(&Value::Bool(true));
             if optional && self.rows.conventions.project.as_ref() == Some(&name) {
                 all.project = true;
                 continue;
             }
-            // A call of its own.
+            // The dry run is a separate call.
             if row.dry_run && self.is_dry_run(&name) {
                 continue;
             }
-            let mut place = Place { pointer: format!("{pointer}/schema"), ..place.clone() };
-            place.words.push(name.clone());
+            let mut location = Location { pointer: format!("{pointer}/schema"), ..location.clone() };
+            location.words.push(name.clone());
             let within = parameter.get("in").and_then(Value::as_str);
-            let place = place.is(Root::Place(format!("{}.{name}", within.unwrap_or_default())));
+            let location = location.is(Root::Location(format!("{}.{name}", within.unwrap_or_default())));
             let schema = parameter.get("schema").unwrap_or(&Value::Null);
             let ty = match self.rows.parameter(id, &name).filter(|_| within == Some("query")) {
                 Some(ParameterKind::Boolean) => TypeRef::Boolean,
                 Some(ParameterKind::Integer) => TypeRef::Integer(Width::U32),
-                Some(ParameterKind::List) => self.comma_list(schema, &place),
+                Some(ParameterKind::List) => self.comma_list(schema, &location),
                 Some(ParameterKind::Timestamp) => TypeRef::Timestamp,
                 None if within == Some("query")
                     && parameter.get("explode") == Some(&Value::Bool(false))
                     && resolve(self.document, Some(schema)).is_some_and(|schema| schema["type"] == "array") =>
                 {
-                    self.comma_list(schema, &place)
+                    self.comma_list(schema, &location)
                 }
-                None => self.lower(schema, &place),
+                None => self.lower(schema, &location),
             };
-            let said = docs(schema);
+            let schema_docs = docs(schema);
             let field = DraftField {
                 wire: name,
                 at: pointer,
@@ -447,11 +452,11 @@ impl Hoister<'_> {
                 required: parameter.get("required") == Some(&Value::Bool(true)),
                 docs: Docs {
                     text: match text(parameter.get("description")) {
-                        text if text.is_empty() => said.text.clone(),
+                        text if text.is_empty() => schema_docs.text.clone(),
                         text => text,
                     },
-                    deprecated: said.deprecated || parameter.get("deprecated") == Some(&Value::Bool(true)),
-                    ..said
+                    deprecated: schema_docs.deprecated || parameter.get("deprecated") == Some(&Value::Bool(true)),
+                    ..schema_docs
                 },
             };
             match within {
@@ -463,11 +468,11 @@ impl Hoister<'_> {
         all
     }
 
-    /// Texts, or values of an enum, that are joined by commas. What the document calls a text may be one.
-    fn comma_list(&mut self, schema: &Value, place: &Place) -> TypeRef<usize> {
+    /// Strings or enum values joined by commas. The document may declare them as a string.
+    fn comma_list(&mut self, schema: &Value, location: &Location) -> TypeRef<usize> {
         let schema = resolve(self.document, Some(schema)).unwrap_or(schema);
         let item = match schema.get("items").filter(|_| schema["type"] == "array") {
-            Some(item) => self.lower(item, &place.item("items")),
+            Some(item) => self.lower(item, &location.item("items")),
             None => TypeRef::String,
         };
         TypeRef::CommaList(Box::new(match item {
@@ -480,16 +485,16 @@ impl Hoister<'_> {
         self.rows.conventions.dry_run.as_ref().is_some_and(|dry_run| dry_run.parameter == parameter)
     }
 
-    fn body(&mut self, path: &str, node: &Value, place: &Place) -> Option<DraftBody> {
+    fn body(&mut self, path: &str, node: &Value, location: &Location) -> Option<DraftBody> {
         let body = node.get("requestBody")?;
-        let (pointer, schema) = json(&at(format!("{}/requestBody", place.pointer), body), body)?;
-        let mut place = Place { pointer, ..place.clone() }.is(Root::Body);
+        let (pointer, schema) = json(&at(format!("{}/requestBody", location.pointer), body), body)?;
+        let mut location = Location { pointer, ..location.clone() }.is(Root::Body);
         if resolve(self.document, Some(schema)).is_some_and(|schema| schema["type"] == "array") {
-            // Its items are called as the path calls them: `…/training-images/pairs`.
-            place.words.push(path.rsplit('/').next().unwrap_or_default().to_owned());
-            place = place.is(Root::Place("body".to_owned()));
+            // Its items are named after the path: `…/training-images/pairs`.
+            location.words.push(path.rsplit('/').next().unwrap_or_default().to_owned());
+            location = location.is(Root::Location("body".to_owned()));
         }
-        Some(match self.lower(schema, &place) {
+        Some(match self.lower(schema, &location) {
             TypeRef::Named(copy) => DraftBody::Fields(copy),
             TypeRef::List(item) => DraftBody::List(*item),
             _ => DraftBody::Map,
@@ -497,26 +502,26 @@ impl Hoister<'_> {
     }
 
     /// The type of a response, if it has one.
-    fn answer(&mut self, response: &Value, pointer: &str, place: &Place) -> Option<TypeRef<usize>> {
+    fn response_type(&mut self, response: &Value, pointer: &str, location: &Location) -> Option<TypeRef<usize>> {
         let (pointer, schema) = json(pointer, response)?;
-        let place = Place { sent: false, pointer, ..place.clone() };
+        let location = Location { sent: false, pointer, ..location.clone() };
         let open = resolve(self.document, Some(schema))
             .is_some_and(|schema| ["oneOf", "anyOf"].iter().any(|keyword| schema.get(keyword).is_some()));
-        match self.lower(schema, &place) {
+        match self.lower(schema, &location) {
             TypeRef::Json | TypeRef::JsonObject if !open => None,
             ty => Some(ty),
         }
     }
 
-    fn lower(&mut self, schema: &Value, place: &Place) -> TypeRef<usize> {
+    fn lower(&mut self, schema: &Value, location: &Location) -> TypeRef<usize> {
         if let Some(target) = reference(schema) {
             let component = self.document.pointer(target).unwrap_or(&Value::Null);
-            let place = Place { pointer: target.to_owned(), ..place.clone() };
-            return self.lower(component, &place);
+            let location = Location { pointer: target.to_owned(), ..location.clone() };
+            return self.lower(component, &location);
         }
         if let Some(values) = schema.get("enum") {
             let values = items(Some(values)).filter_map(Value::as_str).map(str::to_owned).collect();
-            return self.add(families::Shape::Enum(values), place, docs(schema));
+            return self.add(families::Shape::Enum(values), location, docs(schema));
         }
         match schema.get("type").and_then(Value::as_str) {
             Some("string") => TypeRef::String,
@@ -524,19 +529,19 @@ impl Hoister<'_> {
             Some("integer") => TypeRef::Integer(Width::I64),
             Some("boolean") => TypeRef::Boolean,
             Some("array") => {
-                let item = self.lower(schema.get("items").unwrap_or(&Value::Null), &place.item("items"));
+                let item = self.lower(schema.get("items").unwrap_or(&Value::Null), &location.item("items"));
                 TypeRef::List(Box::new(item))
             }
-            Some("object") => self.object(schema, place),
+            Some("object") => self.object(schema, location),
             _ => TypeRef::Json,
         }
     }
 
-    fn object(&mut self, schema: &Value, place: &Place) -> TypeRef<usize> {
+    fn object(&mut self, schema: &Value, location: &Location) -> TypeRef<usize> {
         if entries(schema.get("properties")).next().is_none() {
             let value = match schema.get("additionalProperties") {
                 None => TypeRef::Json,
-                Some(value) => self.lower(value, &place.item("additionalProperties")),
+                Some(value) => self.lower(value, &location.item("additionalProperties")),
             };
             return match value {
                 TypeRef::Json => TypeRef::JsonObject,
@@ -546,27 +551,27 @@ impl Hoister<'_> {
         let required: BTreeSet<&str> = items(schema.get("required")).filter_map(Value::as_str).collect();
         let mut fields = BTreeMap::new();
         for (name, property) in entries(schema.get("properties")) {
-            let ty = self.lower(property, &place.property(name));
+            let ty = self.lower(property, &location.property(name));
             let required = required.contains(name.as_str());
             fields.insert(name.clone(), Property { required, ty, docs: docs(property) });
         }
-        self.add(families::Shape::Struct(fields), place, docs(schema))
+        self.add(families::Shape::Struct(fields), location, docs(schema))
     }
 
-    fn add(&mut self, shape: families::Shape, place: &Place, docs: Docs) -> TypeRef<usize> {
-        let Place { pointer, words, call, resource, documented, sent, root } = place.clone();
+    fn add(&mut self, shape: families::Shape, location: &Location, docs: Docs) -> TypeRef<usize> {
+        let Location { pointer, words, call, resource, documented, sent, root } = location.clone();
         self.copies.push(InlineSchema { pointer, words, call, resource, documented, sent, docs, shape, root });
         TypeRef::Named(self.copies.len() - 1)
     }
 }
 
-/// What an operation does: its description, else its summary.
+/// The description of an operation, or else its summary.
 fn description(operation: &Value) -> String {
     let description = text(operation.get("description"));
     if description.trim().is_empty() { text(operation.get("summary")) } else { description }
 }
 
-/// The required field of a body that has one; where there are more, their order is a row's business.
+/// The required field of a body with exactly one; the order of several is declared in the row.
 fn required_field(body: &InlineSchema) -> Option<String> {
     match &body.shape {
         families::Shape::Struct(fields) => {
@@ -598,8 +603,9 @@ fn define(family: &Family, families: &Families, copies: &[InlineSchema], rows: &
         Some(text) => Docs { text: text.to_owned(), ..Docs::default() },
         None => most_common(&copies.iter().map(|copy| &copy.docs).collect::<Vec<_>>()),
     };
-    // What the official documentation calls it, as a response.
-    let is_response = |copy: &&&InlineSchema| matches!(&copy.root, Some(Root::Place(place)) if place == "response");
+    // The name in the official documentation, for a response.
+    let is_response =
+        |copy: &&&InlineSchema| matches!(&copy.root, Some(Root::Location(location)) if location == "response");
     let official = copies.iter().filter(is_response).filter(|copy| copy.documented);
     let official: BTreeSet<_> = official.filter_map(|copy| Some(format!("{}Response", copy.words.first()?))).collect();
     let mut def = TypeDef {
@@ -708,19 +714,19 @@ mod tests {
     }
 
     #[test]
-    fn equal_shapes_are_one_type_and_the_unused_are_gone() {
+    fn equal_shapes_are_one_type_and_unused_ones_are_removed() {
         let api = api();
         let names: Vec<_> = api.types.iter().map(|def| def.name.as_str()).collect();
         assert_eq!(names, ["Part", "PartSetBody", "Thing", "ThingListResponse", "Unit"]);
         let part = api.type_named("Part").unwrap();
         assert!(part.in_requests && part.in_responses && !part.is_body);
-        assert_eq!(part.docs.text, "A part", "what the most places say");
+        assert_eq!(part.docs.text, "A part", "the most frequent text");
         assert_eq!(part.used_by, ["things"]);
         assert!(api.type_named("PartSetBody").unwrap().is_body);
     }
 
     #[test]
-    fn fields_carry_their_type_and_what_is_known_of_them() {
+    fn fields_have_their_type_and_properties() {
         let api = api();
         let fields = api.fields("Part");
         assert_eq!(fields[0].wire, "size");

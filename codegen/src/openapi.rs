@@ -1,11 +1,11 @@
-//! Reading the OpenAPI document: small steps through `serde_json::Value`, so that the stages say what they look for.
+//! Reading the OpenAPI document: accessors over `serde_json::Value` that the stages share.
 
 use serde_json::Value;
 
 /// Methods of a path item that may hold an operation.
 pub(crate) const METHODS: [&str; 5] = ["get", "put", "post", "delete", "patch"];
 
-/// The keyword under which [`simplify`](crate::simplify) leaves where something stood that it copied.
+/// The keyword in which [`simplify`](crate::simplify) records the original location of a copied node.
 pub(crate) const AT: &str = "x-at";
 
 /// Path, method and operation of every operation, in the order of the document.
@@ -20,25 +20,25 @@ pub(crate) fn reference(schema: &Value) -> Option<&str> {
     schema.get("$ref")?.as_str()?.strip_prefix('#')
 }
 
-/// The entries of an object, none of anything else.
+/// The entries of an object; empty for any other value.
 pub(crate) fn entries(node: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
     node.and_then(Value::as_object).into_iter().flatten()
 }
 
-/// The items of an array, none of anything else.
+/// The items of an array; empty for any other value.
 pub(crate) fn items(node: Option<&Value>) -> impl Iterator<Item = &Value> {
     node.and_then(Value::as_array).into_iter().flatten()
 }
 
-/// The parameters of a path template, each as often as it stands there.
+/// The parameters of a path template, including duplicates.
 pub(crate) fn template(path: &str) -> impl Iterator<Item = &str> {
     path.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0))
 }
 
-/// As many references as may lead from one to the next.
+/// The maximum length of a chain of references.
 const CHAIN: usize = 16;
 
-/// The schema that a schema refers to, or itself; nothing if the references lead nowhere or are cyclic.
+/// The schema that a schema refers to, or itself; `None` if the references are dangling or cyclic.
 pub(crate) fn resolve<'a>(document: &'a Value, schema: Option<&'a Value>) -> Option<&'a Value> {
     let schema = schema?;
     match reference(schema) {
@@ -59,31 +59,31 @@ pub(crate) fn target<'a>(document: &'a Value, mut pointer: &'a str) -> Option<(&
     None
 }
 
-/// Where a node stands: at this pointer, or where it was copied from.
-pub(crate) fn place(pointer: String, node: &Value) -> String {
+/// The location of a node: this pointer, or the pointer that it was copied from.
+pub(crate) fn location(pointer: String, node: &Value) -> String {
     node.get(AT).and_then(Value::as_str).map_or(pointer, str::to_owned)
 }
 
-/// The parameters of an operation that stands at a pointer, each with its own.
+/// The parameters of an operation at a pointer, each with its pointer.
 pub(crate) fn parameters<'a>(pointer: &str, operation: &'a Value) -> impl Iterator<Item = (String, &'a Value)> {
     let parameters = items(operation.get("parameters")).enumerate();
-    parameters.map(move |(index, parameter)| (place(format!("{pointer}/parameters/{index}"), parameter), parameter))
+    parameters.map(move |(index, parameter)| (location(format!("{pointer}/parameters/{index}"), parameter), parameter))
 }
 
-/// Is it JSON, whatever its parameters (`application/json; charset=utf-8`)?
+/// Whether it is JSON, with any parameters (`application/json; charset=utf-8`).
 pub(crate) fn is_json(media: &str) -> bool {
     let media = media.split(';').next().unwrap_or_default().trim();
     media.eq_ignore_ascii_case("application/json")
 }
 
-/// The schema of the JSON content of a body or response that stands at a pointer, with its own.
+/// The schema of the JSON content of a body or response at a pointer, with its pointer.
 pub(crate) fn json<'a>(pointer: &str, node: &'a Value) -> Option<(String, &'a Value)> {
     let (media, content) = entries(node.get("content")).find(|(media, _)| is_json(media))?;
     let pointer = format!("{pointer}/content/{}/schema", crate::error::segment(media));
     Some((pointer, content.get("schema")?))
 }
 
-/// The responses of an operation that stands at a pointer, but errors and the dry run's status: status, pointer, response.
+/// The responses of an operation at a pointer, without errors and the dry run's status, as (status, pointer, response).
 pub(crate) fn successes<'a>(
     pointer: &str,
     operation: &'a Value,
@@ -91,7 +91,7 @@ pub(crate) fn successes<'a>(
 ) -> Vec<(u16, String, &'a Value)> {
     let responses = entries(operation.get("responses")).filter_map(|(status, response)| {
         let number = if status.eq_ignore_ascii_case("2xx") { 200 } else { status.parse().ok()? };
-        let pointer = place(format!("{pointer}/responses/{status}"), response);
+        let pointer = location(format!("{pointer}/responses/{status}"), response);
         ((200..300).contains(&number) && Some(number) != dry_run).then_some((number, pointer, response))
     });
     let mut responses: Vec<_> = responses.collect();

@@ -1,4 +1,4 @@
-//! `spec/overlay.yaml`, an OpenAPI Overlay 1.0: its actions, applied one after the other.
+//! `spec/overlay.yaml`, an OpenAPI Overlay 1.0: its actions, applied in order.
 
 use std::{collections::HashSet, fmt, iter, ops::Range};
 
@@ -25,41 +25,41 @@ pub(crate) struct Overlay {
 
 pub(crate) struct Action {
     /// `spec/overlay.yaml:line`.
-    place: String,
+    location: String,
     index: usize,
     action: v1_0::Action,
 }
 
-/// One correction that was made.
+/// An applied correction.
 #[derive(Debug)]
 pub(crate) struct Correction {
     /// JSONPath, or the name of a fix-up.
-    pub(crate) place: String,
-    /// The names of the fields, or the values, that it says something of.
+    pub(crate) location: String,
+    /// The names of the fields, or the values, that it changes.
     pub(crate) what: String,
     pub(crate) reason: String,
 }
 
-/// What an action found in the document, and what it changed there.
+/// The effect of an action on the document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Effect {
-    /// How many values its target selects.
+    /// The number of nodes that its target selects.
     pub(crate) matched: usize,
-    /// How many of them are other than before.
+    /// The number of changed nodes.
     pub(crate) changed: usize,
-    /// The values that the update adds to lists, and that all of those hold already.
+    /// The values that the update adds to lists, but that all of the lists already have.
     pub(crate) present: Vec<String>,
 }
 
 impl Overlay {
     /// # Errors
     ///
-    /// When the text is not an Overlay 1.0 document.
+    /// The text is not an Overlay 1.0 document.
     pub(crate) fn parse(text: &str) -> Result<Self> {
         let overlay: v1_0::Overlay = yaml_serde::from_str(text).map_err(|error| {
-            let place = error.location().map_or_else(|| FILE.to_owned(), |at| format!("{FILE}:{}", at.line()));
+            let location = error.location().map_or_else(|| FILE.to_owned(), |at| format!("{FILE}:{}", at.line()));
             Error::new(
-                place,
+                location,
                 format!("is not an OpenAPI Overlay: {error}"),
                 "it needs `overlay: 1.0.0`, `info` and `actions` with `target` and `update` or `remove`",
             )
@@ -75,27 +75,27 @@ impl Overlay {
         let fixups = overlay.extensions.as_ref().and_then(|extensions| extensions.get("x-fixups"));
         let fixups = fixups.and_then(Value::as_array).into_iter().flatten();
         let fixups = fixups.filter_map(Value::as_str).map(str::to_owned).collect();
-        let places = actions(text).into_iter().map(|range| line_of(FILE, text, range.start));
-        // Actions in flow style have no line of their own.
-        let places = places.chain(iter::repeat(FILE.to_owned()));
-        let actions = overlay.actions.into_iter().zip(places).enumerate();
-        let actions = actions.map(|(index, (action, place))| Action { place, index, action }).collect();
+        let locations = actions(text).into_iter().map(|range| line_of(FILE, text, range.start));
+        // Actions in flow style do not have separate lines.
+        let locations = locations.chain(iter::repeat(FILE.to_owned()));
+        let actions = overlay.actions.into_iter().zip(locations).enumerate();
+        let actions = actions.map(|(index, (action, location))| Action { location, index, action }).collect();
         Ok(Self { actions, fixups })
     }
 
-    /// Applies the actions, and moves errors at places that the published document does not have to the actions that add those.
+    /// Applies the actions, and moves errors at locations that the published document does not have to the actions that add them.
     pub(crate) fn located(&self, document: &mut Value, mut errors: Vec<Error>) -> Vec<Error> {
         let has = |document: &Value, error: &Error| error.pointer().is_none_or(|at| document.pointer(at).is_some());
         let mut missing: Vec<_> = (0..errors.len()).filter(|index| !has(document, &errors[*index])).collect();
         for action in &self.actions {
-            // An action that does not apply adds nothing, and has an error of its own.
+            // An action that cannot be applied adds nothing, and has its own error.
             if action.apply(document).is_err() {
                 continue;
             }
             missing.retain(|index| {
                 let added = has(document, &errors[*index]);
                 if added {
-                    errors[*index] = errors[*index].clone().added_by(&action.place);
+                    errors[*index] = errors[*index].clone().added_by(&action.location);
                 }
                 !added
             });
@@ -106,21 +106,21 @@ impl Overlay {
 
 impl fmt::Display for Action {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: action {} ({})", self.place, self.index, self.action.target)
+        write!(f, "{}: action {} ({})", self.location, self.index, self.action.target)
     }
 }
 
 impl Action {
-    /// Changes what the target selects in the document. An action that changes nothing leaves it as it is.
+    /// Applies the action to the document. An action that changes nothing is an error.
     ///
     /// # Errors
     ///
-    /// When it has no description, selects nothing, changes nothing, or adds values that the document has already.
+    /// It has no description, selects nothing, changes nothing, or adds values that the document already has.
     pub(crate) fn correct(&self, document: &mut Value) -> Result<Correction> {
         let reason = self.action.description.as_deref().unwrap_or_default();
         let reason = reason.split_whitespace().collect::<Vec<_>>().join(" ");
         if reason.is_empty() {
-            let help = "say in `description` what is wrong with the document and who was seen doing otherwise";
+            let help = "describe in `description` what is wrong with the document, and the evidence";
             return Err(self.error("has no description", help));
         }
         let effect = self.apply(document)?;
@@ -130,21 +130,21 @@ impl Action {
             return Err(self.error("matches nothing", help).stale(stale(false)));
         }
         if effect.changed == 0 {
-            let help = "the document has it now: remove the action";
+            let help = "the document already has it: remove the action";
             return Err(self.error("changes nothing", help).stale(stale(true)));
         }
         if !effect.present.is_empty() {
             let values = effect.present.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ");
-            let error = self.error(&format!("adds what is there already: {values}"), "remove it from the update");
+            let error = self.error(&format!("adds values that already exist: {values}"), "remove it from the update");
             return Err(error.stale(Stale::Values { index: self.index, values: effect.present }));
         }
         let what = self.action.update.as_ref().map_or_else(|| "removed".to_owned(), subject);
-        Ok(Correction { place: self.action.target.clone(), what, reason })
+        Ok(Correction { location: self.action.target.clone(), what, reason })
     }
 
     /// # Errors
     ///
-    /// When the target is not a JSONPath, or selects what is neither an object nor a list.
+    /// The target is not a JSONPath, or selects a value that is neither an object nor a list.
     pub(crate) fn apply(&self, document: &mut Value) -> Result<Effect> {
         let path = JsonPath::parse(&self.action.target).map_err(|error| {
             let help = "see https://www.rfc-editor.org/rfc/rfc9535";
@@ -152,13 +152,13 @@ impl Action {
         })?;
         let nodes = path.query(document).all();
         if nodes.iter().any(|node| !node.is_object() && !node.is_array()) {
-            let help = "target the object or the list that holds it";
+            let help = "target the object or the list that contains it";
             return Err(self.error("selects a value that is neither an object nor a list", help));
         }
         let pointers = pointers(document, nodes);
         let matched = pointers.len();
         let mut added = HashSet::default();
-        // From behind: what is removed from a list moves what comes after it.
+        // In reverse order, because removing an item from a list shifts the items after it.
         let changed = pointers.iter().rev().filter(|pointer| match &self.action.update {
             Some(entry) => document.pointer_mut(pointer).is_some_and(|node| update(node, entry, &mut added)),
             None => remove(document, pointer),
@@ -171,12 +171,12 @@ impl Action {
     }
 
     fn error(&self, message: &str, help: &str) -> Error {
-        Error::new(&self.place, format!("action {} ({}) {message}", self.index, self.action.target), help)
+        Error::new(&self.location, format!("action {} ({}) {message}", self.index, self.action.target), help)
     }
 }
 
-/// The JSON pointers of nodes of the document, in its order. `JsonPath::query_located` knows them, but copies the path of each node
-/// that it passes, which took a third of the time of a run.
+/// The JSON pointers of nodes of the document, in its order. `JsonPath::query_located` would return them, but copies the path of each
+/// visited node, which took a third of the time of a run.
 fn pointers(document: &Value, nodes: Vec<&Value>) -> Vec<String> {
     let mut search =
         Search { wanted: nodes.into_iter().map(std::ptr::from_ref).collect(), path: Vec::new(), found: Vec::new() };
@@ -185,7 +185,7 @@ fn pointers(document: &Value, nodes: Vec<&Value>) -> Vec<String> {
 }
 
 struct Search<'a> {
-    /// The addresses of the nodes that are not found yet.
+    /// The addresses of the nodes that have not been found yet.
     wanted: HashSet<*const Value, FixedState>,
     path: Vec<Segment<'a>>,
     found: Vec<String>,
@@ -231,8 +231,8 @@ impl<'a> Search<'a> {
 /// The items of an update's lists, by their addresses.
 type Added = HashSet<*const Value, FixedState>;
 
-/// Updates a node that an action selects: an entry is appended to a list, fields are merged into an object. Returns whether the node
-/// was changed; a list that holds the entry already is not.
+/// Updates a selected node: an entry is appended to a list, fields are merged into an object. Returns whether the node was changed; a list
+/// that already has the entry is not changed.
 fn update(node: &mut Value, entry: &Value, added: &mut Added) -> bool {
     match node {
         Value::Array(list) if list.iter().any(|item| is_same(item, entry)) => false,
@@ -245,7 +245,7 @@ fn update(node: &mut Value, entry: &Value, added: &mut Added) -> bool {
     }
 }
 
-/// Are two items of a list the same? A parameter is identified by its name and its place.
+/// Whether two items of a list are the same. A parameter is identified by its name and its location.
 fn is_same(item: &Value, entry: &Value) -> bool {
     let identity =
         |value: &Value| Some((value.get("name")?.as_str()?.to_owned(), value.get("in")?.as_str()?.to_owned()));
@@ -253,8 +253,8 @@ fn is_same(item: &Value, entry: &Value) -> bool {
 }
 
 /// Merges objects field by field; anything else is replaced. Returns whether the node was changed. The Overlay specification appends all
-/// items of a list; here those that the list holds already are left out, because the lists of the document are sets of values and names,
-/// and some of the places that an action selects may have caught up with it.
+/// items of a list; here, items that the list already has are skipped, because the lists of the document are sets of values and names, and
+/// some of the selected locations may already have them.
 fn merge(node: &mut Value, from: &Value, added: &mut Added) -> bool {
     match (node, from) {
         (Value::Object(node), Value::Object(from)) => {
@@ -313,7 +313,7 @@ fn remove(document: &mut Value, pointer: &str) -> bool {
     }
 }
 
-/// What an update is about: the values it adds to an enum, or the fields it names.
+/// The subject of an update: the values that it adds to an enum, or the fields that it sets.
 fn subject(update: &Value) -> String {
     let names: Vec<_> = match (update.get("enum").and_then(Value::as_array), update.as_object()) {
         (Some(values), _) => values.iter().filter_map(Value::as_str).map(|value| format!("`{value}`")).collect(),
@@ -323,8 +323,8 @@ fn subject(update: &Value) -> String {
     names.join(", ")
 }
 
-/// Where each action is in the text, without the comments before and after it. The YAML reader keeps no positions, but every action begins
-/// with a dash in the same column.
+/// The range of each action in the text, without the comments before and after it. The YAML parser keeps no positions, but every action
+/// begins with a dash in the same column.
 pub(crate) fn actions(overlay: &str) -> Vec<Range<usize>> {
     let mut actions: Vec<Range<usize>> = Vec::new();
     let (mut column, mut offset, mut inside) = (None, 0, false);
@@ -357,7 +357,7 @@ mod tests {
     }
 
     #[test]
-    fn an_action_is_merged_into_what_it_targets() {
+    fn an_action_is_merged_into_its_target() {
         let mut document = json!({ "info": { "title": "a" } });
         let overlay = format!("{HEAD}  - target: $.info\n    description: why\n    update: {{ title: b, x: 1 }}\n");
         apply(&mut document, &overlay);
@@ -379,29 +379,29 @@ mod tests {
                 format!("{HEAD}  - target: $.info\n    description: why\n    update: {{ y: 1 }}\n  - {action}\n");
             let found = apply(&mut copy, &overlay);
             let [error] = found.as_slice() else { panic!("one error: {found:?}") };
-            assert_eq!(error.place(), "spec/overlay.yaml:7", "{error}");
+            assert_eq!(error.location(), "spec/overlay.yaml:7", "{error}");
             assert!(error.to_string().contains(message), "{error}");
             assert_eq!(copy, json!({ "info": { "title": "a", "y": 1 } }), "{action}");
         }
     }
 
     #[test]
-    fn an_action_is_found_behind_properties_called_target() {
+    fn an_action_is_found_after_properties_called_target() {
         let overlay = format!(
             "{HEAD}  - target: $.info\n    description: why\n    update:\n      properties:\n        target:\n          items:\n            - target: x\n  - \
              description: why\n    target: $.nowhere\n    update: {{ x: 1 }}\n"
         );
         let found = apply(&mut json!({ "info": {} }), &overlay);
-        assert_eq!(found[0].place(), "spec/overlay.yaml:11", "{found:?}");
+        assert_eq!(found[0].location(), "spec/overlay.yaml:11", "{found:?}");
     }
 
     #[test]
-    fn what_is_not_an_overlay_is_refused() {
+    fn an_invalid_overlay_is_rejected() {
         let flow = "overlay: 1.0.0\ninfo: { title: t, version: '1' }\nactions: [{ target: $.a, update: {} }]\n";
-        assert_eq!(Overlay::parse(flow).unwrap().actions[0].place, FILE);
+        assert_eq!(Overlay::parse(flow).unwrap().actions[0].location, FILE);
         for text in ["actions: [", "overlay: 1.0.0\ninfo: {}\nactions: []", "- 1"] {
             let error = Overlay::parse(text).err().unwrap();
-            assert!(error.place().starts_with("spec/overlay.yaml"), "{error}");
+            assert!(error.location().starts_with("spec/overlay.yaml"), "{error}");
         }
     }
 }

@@ -1,5 +1,6 @@
-//! `spec/published-findings.txt`: what the lint finds in the document as published, before any correction. The operations that
-//! `additions.yaml` adds are there, because the rows speak of them. The corrections hide what they correct: that a new document repeats an old mistake elsewhere, or no longer makes it, shows only here.
+//! `spec/published-findings.txt`: the findings of the lint in the published document, before any correction. The operations of
+//! `additions.yaml` are included, because the rows refer to them. Corrections hide the mistakes that they correct; only this file shows
+//! that a new document repeats an old mistake elsewhere, or no longer has it.
 
 use std::collections::BTreeSet;
 
@@ -10,11 +11,11 @@ const HEAD: &str = "\
 # What `cargo xtask spec lint` finds in openapi.json before it is corrected, a finding a line.
 ";
 
-/// The findings in a document that was not corrected, each on a line.
+/// The findings in an uncorrected document, one per line.
 ///
 /// # Errors
 ///
-/// When the document or the additions cannot be read.
+/// The document or the additions cannot be read.
 pub(crate) fn findings(spec: &Spec, rows: &Rows) -> Result<BTreeSet<String>> {
     let mut document = crate::published_document(spec)?;
     simplify::simplify(&mut document);

@@ -1,4 +1,4 @@
-//! `spec/api.toml`: what the document cannot say, as data.
+//! `spec/api.toml`: facts about the API that the document cannot express, as data.
 
 use std::collections::BTreeMap;
 
@@ -15,15 +15,15 @@ const FILE: &str = "spec/api.toml";
 pub(crate) struct Rows {
     /// Resource path (`models.examples`) → one line of documentation.
     pub resources: BTreeMap<Spanned<String>, String>,
-    /// What the document means by names of its own.
+    /// The conventions of the document.
     #[serde(default)]
     pub(crate) conventions: Conventions,
-    /// Query parameter that asks for a page by its token → field of the response that holds the token of the next page.
+    /// Query parameter that takes the page token → response field with the token of the next page.
     #[serde(default)]
     pub(crate) paging: BTreeMap<Spanned<String>, String>,
-    /// Query parameter, as `name` or `operationId.name` → what it really is.
+    /// Query parameter, as `name` or `operationId.name` → its actual type.
     pub parameters: BTreeMap<Spanned<String>, ParameterKind>,
-    /// Enum value → variant name, where the value itself makes no good one.
+    /// Enum value → variant name, if the value does not convert to a good one.
     #[serde(default)]
     pub variants: BTreeMap<Spanned<String>, String>,
     /// Type name → one line of documentation.
@@ -32,15 +32,14 @@ pub(crate) struct Rows {
     /// Type name → the order of the required values of its `new`.
     #[serde(default)]
     pub(crate) constructors: BTreeMap<Spanned<String>, Vec<String>>,
-    /// Field or parameter, as `wireName`, `Type.wireName` or `operationId.wireName` → one line of documentation, where the document has
-    /// none.
+    /// Field or parameter, as `wireName`, `Type.wireName` or `operationId.wireName` → one line of documentation, if the document has none.
     #[serde(default)]
     pub(crate) descriptions: BTreeMap<Spanned<String>, String>,
-    /// Field or parameter, as `wireName`, `Type.wireName` or `operationId.wireName` → its Rust identifier, where the wire name makes no
-    /// good one.
+    /// Field or parameter, as `wireName`, `Type.wireName` or `operationId.wireName` → its Rust identifier, if the wire name does not
+    /// convert to a good one.
     #[serde(default)]
     pub(crate) idents: BTreeMap<Spanned<String>, String>,
-    /// Fields that are something else than the document says.
+    /// Fields whose type differs from the document.
     #[serde(default)]
     pub(crate) fields: Fields,
     /// operationId → row.
@@ -49,25 +48,25 @@ pub(crate) struct Rows {
     text: String,
 }
 
-/// What the document means by names of its own.
+/// The conventions of the document.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Conventions {
-    /// How a price is asked for.
+    /// How a price is requested.
     pub dry_run: Option<DryRun>,
-    /// Query parameter that names the project of a call, which `with_project_id` sends.
+    /// Query parameter with the project ID, which `with_project_id` sends.
     pub project: Option<String>,
     /// Query parameter that limits the items of a page.
     pub page_size: Option<String>,
-    /// Parts of descriptions that are left out, because a row's key has the same meaning.
+    /// Parts of descriptions that are removed, because a row's key has the same meaning.
     pub boilerplate: Vec<Spanned<String>>,
-    /// The input that examples set of a body without declared fields.
+    /// The input that examples set in a body without declared fields.
     pub input: Option<String>,
-    /// Argument, by the end of its name → its value in examples.
+    /// The last word of an argument's name → its value in examples.
     pub examples: BTreeMap<String, String>,
 }
 
-/// How the price of an operation is asked for.
+/// How the price of an operation is requested.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DryRun {
@@ -75,13 +74,13 @@ pub struct DryRun {
     pub parameter: String,
     /// The status of the response.
     pub status: u16,
-    /// Query parameter → what its documentation must say, because it is charged even then.
+    /// Query parameter that is charged even in a dry run → the remark in its documentation.
     #[serde(default)]
     pub charged: BTreeMap<String, String>,
 }
 
 impl Conventions {
-    /// The value of an argument in examples, where its name has one.
+    /// The value of an argument in examples, if its name has one.
     pub(crate) fn example(&self, name: &str) -> Option<&str> {
         self.examples.iter().find(|(end, _)| name.ends_with(end.as_str())).map(|(_, value)| value.as_str())
     }
@@ -92,78 +91,78 @@ impl Conventions {
     }
 }
 
-/// Fields, as `Type.wireName`, by what they really are.
+/// Fields, as `Type.wireName`, by their actual type.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct Fields {
-    /// Whole numbers, never negative, below 2³².
+    /// Non-negative integers below 2³².
     u32: Vec<Spanned<String>>,
-    /// Whole numbers, never negative.
+    /// Non-negative integers.
     u64: Vec<Spanned<String>>,
     /// Whole numbers.
     i64: Vec<Spanned<String>>,
     /// ISO 8601 text or epoch milliseconds.
     timestamps: Vec<Spanned<String>>,
-    /// Links that are as good as a password for what they lead to.
+    /// URLs that give access to their object like a password.
     signed_urls: Vec<Spanned<String>>,
-    /// Secrets that only an explicit call reads.
-    shown_once: Vec<Spanned<String>>,
-    /// What identifies the thing itself.
+    /// Secrets that only an explicit call reveals.
+    returned_once: Vec<Spanned<String>>,
+    /// The ID of the object.
     identifiers: Vec<Spanned<String>>,
-    /// What a response is worth nothing without, beside what identifies itself.
+    /// Required fields of responses, besides IDs.
     present: Vec<Spanned<String>>,
-    /// Text that the live API sends as a number too, or the other way round.
+    /// Text that the API also sends as a number, or vice versa.
     text_or_number: Vec<Spanned<String>>,
-    /// Text that is nobody else's business.
+    /// Text that is redacted, such as a credential of another service.
     secrets: Vec<Spanned<String>>,
-    /// Text → the enum that the document has for it elsewhere.
+    /// Text → the enum that the document uses for it elsewhere.
     enums: BTreeMap<Spanned<String>, String>,
-    /// What can be sent as `null`, to unset it.
+    /// Fields that can be sent as `null`, to unset them.
     nullable: Vec<Spanned<String>>,
-    /// What stands behind a pointer, to keep what it is part of small.
+    /// Fields that are boxed, to keep their struct small.
     boxed: Vec<Spanned<String>>,
 }
 
-/// What a field really is.
+/// The actual type of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum FieldKind<'a> {
     /// A whole number.
     Integer(Width),
     /// A time.
     Timestamp,
-    /// A link that is as good as a password for what it leads to.
+    /// A URL that gives access to its object like a password.
     SignedUrl,
-    /// A secret that only an explicit call reads.
-    ShownOnce,
-    /// What identifies the thing itself.
+    /// A secret that only an explicit call reveals.
+    ReturnedOnce,
+    /// The ID of the object.
     Identifier,
-    /// What a response is worth nothing without.
+    /// A required field of a response.
     Present,
-    /// Text that is sent as a number too, or the other way round.
+    /// Text that is also sent as a number, or vice versa.
     TextOrNumber,
-    /// Text that is nobody else's business.
+    /// Text that is redacted, such as a credential of another service.
     Secret,
     /// A value of the enum of that name.
     Enum(&'a str),
-    /// What can be sent as `null`.
+    /// Can be sent as `null`.
     Nullable,
-    /// What stands behind a pointer.
+    /// Boxed.
     Boxed,
 }
 
-/// The width of a whole number.
+/// The width of an integer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Width {
     /// Below 2³².
     U32,
     /// Below 2⁶⁴.
     U64,
-    /// Of either sign.
+    /// Signed.
     I64,
 }
 
 impl Fields {
-    /// Every entry, with what it says.
+    /// Every entry, with its type.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&Spanned<String>, FieldKind<'_>)> {
         let lists = [
             (&self.u32, FieldKind::Integer(Width::U32)),
@@ -171,7 +170,7 @@ impl Fields {
             (&self.i64, FieldKind::Integer(Width::I64)),
             (&self.timestamps, FieldKind::Timestamp),
             (&self.signed_urls, FieldKind::SignedUrl),
-            (&self.shown_once, FieldKind::ShownOnce),
+            (&self.returned_once, FieldKind::ReturnedOnce),
             (&self.identifiers, FieldKind::Identifier),
             (&self.present, FieldKind::Present),
             (&self.text_or_number, FieldKind::TextOrNumber),
@@ -184,13 +183,13 @@ impl Fields {
     }
 }
 
-/// What a query parameter, a `string` in the document, really is.
+/// The actual type of a query parameter, which is a `string` in the document.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum ParameterKind {
     /// `true` or `false`.
     Boolean,
-    /// A count or an offset: never negative.
+    /// A non-negative integer, such as a count or an offset.
     Integer,
     /// Strings joined by commas.
     List,
@@ -207,26 +206,26 @@ pub(crate) struct Row {
     /// Other names of it, as `resource.method`.
     #[serde(default)]
     pub aliases: Vec<String>,
-    /// May it be sent again?
+    /// Whether it may be retried.
     pub idempotency: Idempotency,
-    /// The method that shows whether it was carried out, as `collections.list`.
+    /// The method that shows whether it was carried out, for example `collections.list`.
     pub look_in: Option<String>,
-    /// How its list is paged: a key of `[paging]`, or `offset`.
+    /// How its list is paginated: a key of `[paging]`, or `offset`.
     pub pages: Option<String>,
     /// The field of its response that holds the items of a page.
     pub items: Option<String>,
-    /// Can its price be asked for?
+    /// Whether it has a dry run.
     #[serde(default)]
     pub dry_run: bool,
-    /// Does it need a credential?
+    /// Whether it needs a credential.
     #[serde(default = "yes")]
     pub auth: bool,
-    /// Does the document deprecate it?
+    /// Whether the document deprecates it.
     #[serde(default)]
     pub deprecated: bool,
-    /// The method that replaces it, where the official SDKs have dropped it.
+    /// The method that replaces it, if the official SDKs have dropped it.
     pub legacy: Option<String>,
-    /// Is `sdk` its name in the official documentation?
+    /// Whether `sdk` is its name in the official documentation.
     #[serde(default = "yes")]
     pub documented: bool,
     /// The order of the required values.
@@ -234,28 +233,28 @@ pub(crate) struct Row {
     pub arguments: Vec<String>,
 }
 
-/// May an operation be sent again after a failure?
+/// Whether an operation may be retried after a failure.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
 pub enum Idempotency {
-    /// Costs credits.
+    /// Costs creative units.
     Paid,
     /// Creates or triggers something.
     Once,
-    /// Reads, although it is a POST.
+    /// Only reads, although it is a POST.
     Safe,
-    /// As its HTTP method says.
+    /// Determined by its HTTP method.
     Default,
-    /// Nobody has decided yet: a drafted row, which the lint refuses.
+    /// Undecided: a drafted row, which the lint rejects.
     #[serde(rename = "?")]
     Undecided,
 }
 
-/// What a drafted entry has where a person has to decide.
+/// The marker of a drafted entry that requires a decision.
 pub(crate) const UNDECIDED: &str = "?";
 
 impl Idempotency {
-    /// May an operation of this HTTP method, in lower case, be sent again when its outcome is unknown?
+    /// Whether an operation of this HTTP method, in lower case, may be retried if its outcome is unknown.
     pub(crate) fn is_idempotent(self, method: &str) -> bool {
         match self {
             Self::Paid | Self::Once | Self::Undecided => false,
@@ -265,10 +264,10 @@ impl Idempotency {
     }
 }
 
-/// How a list is paged.
+/// How a list is paginated.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Paging {
-    /// A query parameter asks for a page by its token.
+    /// By a page token in a query parameter.
     Token {
         /// The query parameter.
         parameter: String,
@@ -279,11 +278,11 @@ pub enum Paging {
     Offset,
 }
 
-/// The fields of a body that asks for a page by an offset.
+/// The pagination fields of a body with an offset.
 pub(crate) const OFFSET: [&str; 4] = ["offset", "limit", "page", "hitsPerPage"];
 
 impl Paging {
-    /// The parameter that asks for a page by its token.
+    /// The parameter that takes the page token.
     pub(crate) fn token(&self) -> Option<&str> {
         match self {
             Self::Token { parameter, .. } => Some(parameter),
@@ -309,7 +308,7 @@ impl Rows {
     ///
     /// # Errors
     ///
-    /// When it is not TOML or has an unknown key, at its line.
+    /// It is not TOML or has an unknown key; the error has the line.
     pub(crate) fn parse(text: &str) -> Result<Self> {
         let mut rows: Self = toml::from_str(text).map_err(|error| {
             let offset = error.span().map_or(0, |span| span.start);
@@ -319,8 +318,8 @@ impl Rows {
         Ok(rows)
     }
 
-    /// The rows, with one for each operation that has none, so that what they hold besides can be judged as if it had. Nothing where a row
-    /// has no operation: it may be the row of a renamed one, without which the types of that operation have no names.
+    /// The rows, with a draft for each operation without a row, so that the other entries can be checked. `None` if a row has no operation:
+    /// it may be the row of a renamed operation, whose types would otherwise have no names.
     pub(crate) fn completed(&self, document: &serde_json::Value) -> Option<Self> {
         let mut rows = self.clone();
         let mut found = 0;
@@ -351,7 +350,7 @@ impl Rows {
     }
 
     /// `spec/api.toml:line` of a key.
-    pub(crate) fn place(&self, key: &Spanned<String>) -> String {
+    pub(crate) fn location(&self, key: &Spanned<String>) -> String {
         line_of(FILE, &self.text, key.span().start)
     }
 
@@ -360,7 +359,7 @@ impl Rows {
         self.operations.iter().find(|(key, _)| key.get_ref() == id)
     }
 
-    /// How the list of a row's operation is paged; nothing where the row's `pages` is unknown.
+    /// How the list of a row's operation is paginated; `None` if the row's `pages` is unknown.
     pub(crate) fn paging(&self, row: &Row) -> Option<Paging> {
         match row.pages.as_deref()? {
             "offset" => Some(Paging::Offset),
@@ -371,7 +370,7 @@ impl Rows {
         }
     }
 
-    /// The kind of a query parameter, where it is not a string.
+    /// The kind of a query parameter, if it is not a string.
     pub(crate) fn parameter(&self, operation: &str, name: &str) -> Option<ParameterKind> {
         let own = find(&self.parameters, &format!("{operation}.{name}"));
         own.or_else(|| find(&self.parameters, name)).copied()
@@ -382,27 +381,27 @@ impl Rows {
         find(&self.resources, path).map(String::as_str)
     }
 
-    /// The documentation of a type, where it was given one.
+    /// The documentation of a type, if it has an entry.
     pub(crate) fn type_docs(&self, name: &str) -> Option<&str> {
         find(&self.types, name).map(String::as_str)
     }
 
-    /// The documentation of a field or parameter, where it was given one, with its key.
+    /// The documentation of a field or parameter, with its key, if it has an entry.
     pub(crate) fn description(&self, field: &str) -> Option<(&Spanned<String>, &String)> {
         self.descriptions.iter().find(|(key, _)| key.get_ref() == field)
     }
 
-    /// The identifier of a field or parameter, where it was given one, with its key.
+    /// The identifier of a field or parameter, with its key, if it has an entry.
     pub(crate) fn ident(&self, field: &str) -> Option<(&Spanned<String>, &String)> {
         self.idents.iter().find(|(key, _)| key.get_ref() == field)
     }
 
-    /// The order of the required values of a type's `new`, where it was given.
+    /// The order of the required arguments of a type's `new`, if it has an entry.
     pub(crate) fn constructor(&self, name: &str) -> &[String] {
         find(&self.constructors, name).map_or(&[], Vec::as_slice)
     }
 
-    /// The variant of an enum value, or nothing where the value makes no identifier.
+    /// The variant of an enum value, or `None` if the value does not convert to an identifier.
     pub(crate) fn variant(&self, value: &str) -> Option<String> {
         let ident = find(&self.variants, value).cloned().unwrap_or_else(|| ident::variant(value));
         ident::is_valid(&ident).then_some(ident)
@@ -414,7 +413,7 @@ fn find<'a, T>(map: &'a BTreeMap<Spanned<String>, T>, name: &str) -> Option<&'a 
 }
 
 impl Row {
-    /// The method that shows whether the operation was carried out: where a paid one says nothing else, the list of jobs.
+    /// The method that shows whether the operation was carried out; the default of a paid operation is the list of jobs.
     pub(crate) fn look_in(&self) -> Option<&str> {
         self.look_in.as_deref().or((self.idempotency == Idempotency::Paid).then_some("jobs.list"))
     }

@@ -1,14 +1,14 @@
-//! Stage 3: forms that mean the same become the one that the stages behind this one read. Nothing is judged here: what has no simpler
-//! form stays, and the lint reports it.
+//! Stage 3: normalizes equivalent forms to the one that later stages read. Nothing is rejected here: anything without a simpler form is
+//! kept, and the lint reports it.
 //!
-//! - a referenced parameter, body or response stands where it is referred to, and remembers its place in `x-at`;
-//! - parameters of a path stand in each of its operations, and so does the document's `security`;
+//! - a referenced parameter, body or response is inlined, with its original location in `x-at`;
+//! - parameters of a path are copied into each of its operations, and so is the document's `security`;
 //! - `allOf` of one schema is that schema;
 //! - a schema with `properties` and no `type` is an object, one with `items` an array, one with an enum of texts a string;
 //! - `null` among the values of an enum is `nullable`;
 //! - an enum of numbers or booleans is a number or a boolean, its values become documentation;
-//! - `additionalProperties` beside `properties` goes where it is no schema, and so does `true` and `false` alone: responses keep what
-//!   their type does not know, and `with_body_field` sends it.
+//! - `additionalProperties` next to `properties` is removed if it is not a schema, and so is a lone `true` or `false`: responses keep
+//!   unknown fields, and `with_body_field` sends them.
 
 use serde_json::{Map, Value};
 
@@ -138,7 +138,7 @@ fn schema(node: &mut Value) {
     }
 }
 
-/// Keywords beside `allOf` take precedence over those of the schema in it.
+/// Keywords next to `allOf` take precedence over those of the schema in it.
 fn all_of_one(map: &mut Map<String, Value>) {
     let Some([Value::Object(one)]) = map.get("allOf").and_then(Value::as_array).map(Vec::as_slice) else { return };
     let one = one.clone();
@@ -166,7 +166,9 @@ fn enum_values(map: &mut Map<String, Value>) {
     if nullable {
         map.insert("nullable".to_owned(), Value::Bool(true));
     }
-    let Some(ty) = ty.filter(|ty| map.get("type").is_none_or(|given| given == ty || given == "number")) else { return };
+    let Some(ty) = ty.filter(|ty| map.get("type").is_none_or(|declared| declared == ty || declared == "number")) else {
+        return;
+    };
     map.shift_remove("enum");
     map.entry("type").or_insert(Value::from(ty));
     let text = map.get("description").and_then(Value::as_str).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Stage 1: the vendored document, proved to be the one that `source.toml` records.
+//! Stage 1: reads the vendored document, and verifies the checksum recorded in `source.toml`.
 
 use std::{fs, path::Path};
 
@@ -17,7 +17,7 @@ pub struct Spec {
     pub source: String,
     /// `overlay.yaml`.
     pub overlay: String,
-    /// `additions.yaml`; empty where the document lacks nothing.
+    /// `additions.yaml`; empty if there are no additions.
     pub additions: String,
     /// `api.toml`.
     pub api: String,
@@ -44,7 +44,7 @@ impl Spec {
     ///
     /// # Errors
     ///
-    /// When a file cannot be read; `additions.yaml` and the two that a run writes may be absent.
+    /// A file cannot be read. `additions.yaml` and the two files written by a run may be absent.
     pub fn read(dir: &Path) -> Result<Self> {
         let read = |name: &str| {
             fs::read(dir.join(name)).map_err(|error| {
@@ -77,7 +77,7 @@ impl Spec {
 ///
 /// # Errors
 ///
-/// When the document is not JSON.
+/// The document is not JSON.
 pub(crate) fn record(source: &str, document: &[u8]) -> Result<String> {
     let root: Value = serde_json::from_slice(document).map_err(|error| not_json(&error))?;
     let version = root.pointer("/info/version").and_then(Value::as_str).unwrap_or_default();
@@ -101,7 +101,7 @@ fn not_json(error: &serde_json::Error) -> Error {
 ///
 /// # Errors
 ///
-/// When the checksum is not the recorded one, or the document is not JSON.
+/// The checksum differs from the recorded one, or the document is not JSON.
 pub(crate) fn parse(spec: &Spec) -> Result<Value> {
     let source: Source = toml::from_str(&spec.source).map_err(|error| {
         let offset = error.span().map_or(0, |span| span.start);
@@ -121,7 +121,11 @@ pub(crate) fn parse(spec: &Spec) -> Result<Value> {
     }
     let document: Value = serde_json::from_slice(&spec.document).map_err(|error| not_json(&error))?;
     if !document.is_object() {
-        return Err(Error::new("spec/openapi.json", "is no JSON object", "vendor the document again, byte for byte"));
+        return Err(Error::new(
+            "spec/openapi.json",
+            "is not a JSON object",
+            "vendor the document again, byte for byte",
+        ));
     }
     Ok(document)
 }

@@ -1,4 +1,4 @@
-//! Comparing documents: every rule on a small document and on the real one, in both directions.
+//! Comparing documents: every rule on a small and on the real document, in both directions.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
@@ -43,7 +43,7 @@ const SMALL: &str = r##"{
   }
 }"##;
 
-/// What `spec/api.toml` knows of both documents.
+/// The parts of `spec/api.toml` for both documents.
 const ROWS: &str = r#"
 [conventions]
 dry_run = { parameter = "dryRun", status = 269 }
@@ -62,10 +62,10 @@ const UPLOAD: &str = "/paths/~1uploads/post";
 /// One edit of a document.
 #[derive(Clone)]
 enum Edit {
-    /// Puts a value at a pointer; `-` is behind the last item of a list.
+    /// Sets a value at a pointer; `-` appends to a list.
     Set(String, Value),
     Remove(String),
-    /// Gives a key another name.
+    /// Renames a key.
     Rename(String, &'static str),
 }
 
@@ -122,7 +122,7 @@ fn rules(diff: &Diff) -> Vec<Rule> {
     rules
 }
 
-/// What is there before, what is edited, what that is, and what it is backwards.
+/// The setup, the edits, the expected rule, and the rule in the reverse direction.
 struct Case {
     before: Vec<Edit>,
     edits: Vec<Edit>,
@@ -234,7 +234,7 @@ impl Case {
         self
     }
 
-    /// Compares in both directions; returns the rules of what was found.
+    /// Compares in both directions; returns the rules of the changes.
     fn check(&self, index: usize, base: &Value, unedited: &Document) -> BTreeSet<Rule> {
         let mut seen = BTreeSet::new();
         let mut new = base.clone();
@@ -247,7 +247,7 @@ impl Case {
         let (there, back) = (compare(old, &new), compare(&new, old));
         assert_eq!(rules(&there), self.there, "case {index}: {:#?}", there.changes);
         assert_eq!(rules(&back), self.back, "case {index} back: {:#?}", back.changes);
-        // What only comes or goes, comes or goes the other way round.
+        // An addition is a removal in the reverse direction.
         let mirrored: BTreeSet<_> = there.changes.iter().map(|change| (&change.before, &change.after)).collect();
         for change in &back.changes {
             let twin = mirrored.contains(&(&change.after, &change.before));
@@ -261,7 +261,7 @@ impl Case {
     }
 }
 
-/// Tries every case on a document, on every processor.
+/// Runs every case on a document, on all processors.
 fn check(base: &Value) {
     let cases: Vec<_> = cases().into_iter().enumerate().collect();
     let processors = thread::available_parallelism().map_or(2, usize::from);
@@ -279,7 +279,7 @@ fn check(base: &Value) {
     assert_eq!(missing, [&Rule::OpAdded; 0], "rules without a case");
 }
 
-/// Rule, wire, source, semantic and bump from 1.0 on: what programs that read the report rely on.
+/// Rule, wire, source, semantic and bump from 1.0 on: the contract with programs that read the report.
 const VERDICTS: &str = "
 op-added ok additive same minor
 op-removed breaks breaks changed major
@@ -382,7 +382,7 @@ fn every_rule_is_found_in_a_small_document_and_nothing_else() {
 
 #[test]
 fn every_rule_is_found_in_the_real_document_and_nothing_else() {
-    // Without the calls that generate and their bodies, which are three quarters of it and like each other: the edits are elsewhere.
+    // Without the generation operations and their bodies, which are three quarters of the document and similar: the edits are elsewhere.
     let mut document = real();
     document["paths"].as_object_mut().unwrap().retain(|path, _| !path.starts_with("/generate/"));
     document["components"]["schemas"].as_object_mut().unwrap().retain(|name, _| !name.contains("Inferences"));
@@ -404,7 +404,7 @@ fn shuffled(value: &Value, key: &str) -> Value {
     }
 }
 
-/// Other descriptions everywhere.
+/// All descriptions changed.
 fn redescribed(value: &Value, names: bool) -> Value {
     match value {
         Value::Object(map) => {
@@ -420,7 +420,7 @@ fn redescribed(value: &Value, names: bool) -> Value {
 }
 
 #[test]
-fn order_means_nothing_and_descriptions_break_nothing() {
+fn order_and_descriptions_are_not_breaking() {
     for base in [small(), real()] {
         assert_eq!(rules(&compare(&base, &base)), []);
         assert_eq!(rules(&compare(&base, &shuffled(&base, ""))), []);
@@ -434,22 +434,22 @@ fn order_means_nothing_and_descriptions_break_nothing() {
 }
 
 #[test]
-fn a_component_that_is_renamed_or_put_in_place_is_the_same() {
+fn a_component_that_is_renamed_or_inlined_is_the_same() {
     let mut renamed = small();
     let schemas = renamed["components"]["schemas"].as_object_mut().unwrap();
     let schema = schemas.remove("GetTagsResponse").unwrap();
     schemas.insert("Tags".to_owned(), schema.clone());
-    let place = format!("{TAGS}/responses/200/content/application~1json/schema");
-    *renamed.pointer_mut(&place).unwrap() = json!({ "$ref": "#/components/schemas/Tags" });
+    let location = format!("{TAGS}/responses/200/content/application~1json/schema");
+    *renamed.pointer_mut(&location).unwrap() = json!({ "$ref": "#/components/schemas/Tags" });
     assert_eq!(rules(&compare(&small(), &renamed)), []);
-    *renamed.pointer_mut(&place).unwrap() = schema;
+    *renamed.pointer_mut(&location).unwrap() = schema;
     renamed["components"]["schemas"].as_object_mut().unwrap().remove("Tags").unwrap();
     assert_eq!(rules(&compare(&small(), &renamed)), []);
     assert_eq!(rules(&compare(&renamed, &small())), []);
 }
 
 #[test]
-fn a_component_that_is_reached_twice_is_told_once() {
+fn a_component_that_is_reached_twice_is_reported_once() {
     let mut old = small();
     for edit in [
         set("", "/components/schemas/Part", json!({ "type": "object", "properties": { "a": { "type": "string" } } })),
@@ -480,7 +480,7 @@ fn the_form_of_a_schema_is_no_change_and_no_secret() {
         let mut document = small();
         set("", "/components/schemas/Name", json!({ "type": "string" })).apply(&mut document);
         set(REQUEST, "/properties/fileName", name).apply(&mut document);
-        // So that the component is in use, whatever stands in the request.
+        // So that the component is used, regardless of the request.
         set(RESPONSE, "/properties/name", json!({ "$ref": "#/components/schemas/Name" })).apply(&mut document);
         document
     };
@@ -495,7 +495,7 @@ fn the_form_of_a_schema_is_no_change_and_no_secret() {
 }
 
 #[test]
-fn what_equal_references_lead_to_is_compared() {
+fn targets_of_equal_references_are_compared() {
     let mut old = small();
     let text = || json!({ "type": "string" });
     let colour = json!({ "name": "colour", "in": "query", "schema": { "$ref": "#/components/schemas/Colour" } });
@@ -541,7 +541,7 @@ fn with_property(value: &mut Value, marks: &[&str], count: &mut usize) {
 }
 
 #[test]
-fn one_change_in_all_copies_is_one_change_with_every_place() {
+fn one_change_in_all_copies_is_one_change_with_every_location() {
     let old = real();
     let mut new = real();
     let mut count = 0;
@@ -602,9 +602,11 @@ fn changes_are_allowed_by_fingerprint_with_a_reason() {
     let print = found.changes[0].fingerprint.clone();
     let refused = |text: &str| compare(&small(), &new).allow("allow.toml", text).unwrap_err().to_string();
     let entry = |print: &str, reason: &str| format!("[[allow]]\nfingerprint = \"{print}\"\nreason = \"{reason}\"\n");
-    assert!(refused(&entry("000000000000", "why")).starts_with("allow.toml:2: 000000000000 is none of the changes"));
+    assert!(
+        refused(&entry("000000000000", "why")).starts_with("allow.toml:2: 000000000000 matches none of the changes")
+    );
     assert!(refused(&entry(&print, " ")).contains("has no reason"));
-    assert!(refused(&entry(&print, "why").repeat(2)).starts_with(&format!("allow.toml:5: {print} stands there twice")));
+    assert!(refused(&entry(&print, "why").repeat(2)).starts_with(&format!("allow.toml:5: {print} is listed twice")));
     assert!(
         refused(&format!("[[allow]]\nfingerprint = \"{print}\"\n")).starts_with("allow.toml:1: missing field `reason`")
     );
@@ -628,19 +630,19 @@ fn the_exit_code_follows_the_threshold() {
     assert_eq!(code(set("", "/webhooks", json!({})), None), 3);
 }
 
-/// Everything that breaks a JSON Schema of the few keywords that the report's has.
-fn violations(schema: &Value, value: &Value, place: &str) -> Vec<String> {
+/// The violations of a JSON Schema with the few keywords that the report's schema uses.
+fn violations(schema: &Value, value: &Value, location: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut check = |good: bool, what: &str| {
         if !good {
-            found.push(format!("{place}: {what}: {value}"));
+            found.push(format!("{location}: {what}: {value}"));
         }
     };
     match schema["type"].as_str() {
-        Some("object") => check(value.is_object(), "is no object"),
-        Some("array") => check(value.is_array(), "is no array"),
-        Some("string") => check(value.is_string(), "is no string"),
-        Some("integer") => check(value.is_u64(), "is no whole number"),
+        Some("object") => check(value.is_object(), "is not an object"),
+        Some("array") => check(value.is_array(), "is not an array"),
+        Some("string") => check(value.is_string(), "is not a string"),
+        Some("integer") => check(value.is_u64(), "is not an integer"),
         _ => {}
     }
     if let Some(values) = schema["enum"].as_array() {
@@ -657,19 +659,19 @@ fn violations(schema: &Value, value: &Value, place: &str) -> Vec<String> {
     }
     for (name, inner) in value.as_object().into_iter().flatten() {
         match schema["properties"].get(name) {
-            Some(schema) => found.extend(violations(schema, inner, &format!("{place}/{name}"))),
-            None if schema["additionalProperties"] == false => found.push(format!("{place}: {name} is unknown")),
+            Some(schema) => found.extend(violations(schema, inner, &format!("{location}/{name}"))),
+            None if schema["additionalProperties"] == false => found.push(format!("{location}: {name} is unknown")),
             None => {}
         }
     }
     for (index, item) in value.as_array().into_iter().flatten().enumerate() {
-        found.extend(violations(&schema["items"], item, &format!("{place}/{index}")));
+        found.extend(violations(&schema["items"], item, &format!("{location}/{index}")));
     }
     found
 }
 
 #[test]
-fn the_json_report_is_as_its_schema_says() {
+fn the_json_report_matches_its_schema() {
     let schema = report::json::schema();
     let mut ids = BTreeSet::new();
     for case in cases() {
@@ -737,11 +739,11 @@ LabelOwner = ["Label.owner"]
     assert_eq!(
         messages,
         [
-            "`Label.ownerId` is gone (was optional, string)",
+            "`Label.ownerId` was removed (was optional, string)",
             "`LabelOwner.name` is new (string)",
             "response property `total` is new (number)",
             "`Upload.url` is new (string)",
-            "1 of 2 copies of `Upload` differ from the others now",
+            "1 of 2 copies of `Upload` now differ from the others",
         ]
     );
 }

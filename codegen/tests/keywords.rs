@@ -1,4 +1,4 @@
-//! What is made of a keyword, on documents of a few lines: the code that is generated, or where it is refused.
+//! The treatment of each keyword, on small documents: the generated code, or the location of the error.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
@@ -15,7 +15,7 @@ GetThings = { sdk = "things.list", idempotency = "default", auth = false }
 MakeThing = { sdk = "things.make", idempotency = "once", look_in = "things.list", auth = false }
 "#;
 
-/// A list that is fetched, and a thing that is made.
+/// A document with a list operation and a create operation.
 fn document() -> Value {
     json!({
         "openapi": "3.0.0", "info": { "title": "t", "version": "1" }, "servers": [{ "url": "https://things.example" }],
@@ -43,7 +43,7 @@ fn document() -> Value {
     })
 }
 
-/// All that is generated, without white space; or what is refused, in lines.
+/// The generated output without whitespace, or the errors, one per line.
 fn run(document: &Value, rows: &str) -> Result<String, String> {
     let document = document.to_string();
     let sha256: String = Sha256::digest(&document).iter().map(|byte| format!("{byte:02x}")).collect();
@@ -125,19 +125,13 @@ fn wire_names_are_carried() {
         &body,
         &rows,
         &[
-            "#[serde(rename = \"imageURL\", skip_serializing_if = \"Option::is_none\")] pub(crate) image_url: Option<String>",
-            "#[serde(skip_serializing_if = \"Option::is_none\")] pub(crate) image_updated_at: Option<String>",
-            "#[serde(rename = \"color_scheme\", skip_serializing_if = \"Option::is_none\")] pub(crate) color_scheme: Option<String>",
-            "#[serde(rename = \"size\", skip_serializing_if = \"Option::is_none\")] pub(crate) dimension: Option<String>",
+            "color_scheme = value(\"color_scheme\"), image_url = value(\"imageURL\"), image_updated_at = value(\"imageUpdatedAt\")",
+            "dimension = value(\"size\")",
             "pub fn dimension(mut self, dimension: impl Into<String>)",
         ],
     );
     let response = with(&at(THING, "/properties/color_scheme"), json!({ "type": "string" }));
-    generated(
-        &response,
-        ROWS,
-        &["\"color_scheme\" => color_scheme", "#[serde(rename = \"color_scheme\", skip_serializing_if"],
-    );
+    generated(&response, ROWS, &["color_scheme = value(\"color_scheme\")"]);
 }
 
 #[test]
@@ -178,30 +172,30 @@ fn the_items_of_a_page_are_the_rows() {
         &document,
         &paged(""),
         &[
-            "spec/api.toml:8: `GetThings` is paged and does not say which field holds its `items` (lists: facets, things)",
+            "spec/api.toml:8: `GetThings` is paginated and does not name the field with its `items` (lists: facets, things)",
         ],
     );
     refused(
         &document,
         &paged(", items = \"next\""),
-        &["`GetThings` is paged and has its items in `next`, which is no list"],
+        &["`GetThings` is paginated and has its items in `next`, which is not a list"],
     );
     refused(
         &document,
         &paged(", items = \"gone\""),
-        &["`GetThings` is paged and has its items in `gone`, which `ThingListResponse` does not have"],
+        &["`GetThings` is paginated and has its items in `gone`, which `ThingListResponse` does not have"],
     );
     document["components"]["schemas"]["Things"]["required"] = json!(["nextPaginationToken"]);
     refused(
         &document,
         &paged(", items = \"things\""),
-        &["`GetThings` is paged and needs the optional text `nextPaginationToken`"],
+        &["`GetThings` is paginated and needs the optional text `nextPaginationToken`"],
     );
     refused(&with(GET, document["paths"]["/make"]["post"].clone()), ROWS, &["`MakeThing` is also the operationId of"]);
 }
 
 #[test]
-fn parameters_go_out_as_the_document_says() {
+fn parameters_are_sent_as_in_the_document() {
     let parameter = |value: Value| {
         let mut parameter =
             json!({ "name": "labels", "in": "query", "schema": { "type": "array", "items": { "type": "string" } } });
@@ -229,7 +223,7 @@ fn parameters_go_out_as_the_document_says() {
     refused(
         &parameter(json!({ "explode": true })),
         &ROWS.replace("[operations]", "labels = \"list\"\n[operations]"),
-        &["parameters/0: `labels` is sent once for each item, but its row says `list`: joined by commas"],
+        &["parameters/0: `labels` is sent once for each item, but its row has `list`, which is joined by commas"],
     );
     for (schema, ty, argument) in [
         (json!({ "type": "integer" }), "Option<i64>", "i64"),
@@ -268,7 +262,7 @@ fn parameters_go_out_as_the_document_says() {
     refused(
         &parameter(json!({ "name": "Authorization", "in": "header", "schema": { "type": "string" } })),
         ROWS,
-        &["parameters/0/name: `Authorization` is no header that a request can set"],
+        &["parameters/0/name: `Authorization` is not a header that a request can set"],
     );
     generated(
         &parameter(json!({ "deprecated": true })),
@@ -278,7 +272,7 @@ fn parameters_go_out_as_the_document_says() {
 }
 
 #[test]
-fn parameters_of_a_path_are_segments_wherever_they_stand() {
+fn parameters_of_a_path_are_segments_at_any_position() {
     let path = |path: &str, schema: Value| {
         let mut document = document();
         let mut item = document["paths"]["/things"].take();
@@ -309,7 +303,7 @@ fn parameters_of_a_path_are_segments_wherever_they_stand() {
         ROWS,
         &["call.path_segment(\"thingId\", thing_id.as_str())?"],
     );
-    refused(&path("/things/{thingId", text), ROWS, &["#/paths/~1things~1{thingId: is no path"]);
+    refused(&path("/things/{thingId", text), ROWS, &["#/paths/~1things~1{thingId: is not a path"]);
     // Of the whole path, and by reference.
     let mut shared = document();
     shared["paths"]["/things"]["parameters"] = json!([{ "$ref": "#/components/parameters/Trace" }, { "name": "kind", "in": "query", "schema": { "type": "integer" } }]);
@@ -321,7 +315,7 @@ fn parameters_of_a_path_are_segments_wherever_they_stand() {
 }
 
 #[test]
-fn names_that_something_else_has_are_no_trouble_or_told() {
+fn conflicting_names_are_harmless_or_reported() {
     for name in ["url", "request", "call", "client", "body"] {
         generated(
             &with(&at(KIND, "/name"), json!(name)),
@@ -341,7 +335,7 @@ fn names_that_something_else_has_are_no_trouble_or_told() {
         generated(
             &with(&at(THING, &format!("/properties/{name}")), json!({ "type": "string" })),
             ROWS,
-            &[&format!("\"{name}\" => {name}_")],
+            &[&format!("{name}_ = value(\"{name}\")")],
         );
     }
     for name in ["new", "items", "pages", "send", "dry_run", "with_query", "3d", "größe", "_", "-"] {
@@ -372,7 +366,7 @@ fn names_that_something_else_has_are_no_trouble_or_told() {
     generated(
         &twice,
         &format!("{ROWS}[idents]\nfoo_bar = \"foo_bar_too\"\n"),
-        &["\"fooBar\" => foo_bar", "\"foo_bar\" => foo_bar_too"],
+        &["foo_bar = value(\"fooBar\")", "foo_bar_too = value(\"foo_bar\")"],
     );
     for name in [
         "Option",
@@ -416,7 +410,7 @@ fn schemas_that_mean_the_same_are_the_same() {
         let mut document = thing(schema);
         document["components"]["schemas"]["Other"] = json!({ "type": "object", "properties": name });
         document["components"]["schemas"]["Again"] = json!({ "$ref": "#/components/schemas/Other" });
-        generated(&document, ROWS, &["\"name\" => name", "pub fn send(self) -> ResponseFuture<Thing>"]);
+        generated(&document, ROWS, &["name = value(\"name\")", "pub fn send(self) -> ResponseFuture<Thing>"]);
         // The same as a body.
         document["paths"]["/make"]["post"]["requestBody"]["content"]["application/json"]["schema"] =
             json!({ "$ref": "#/components/schemas/Thing" });
@@ -425,7 +419,7 @@ fn schemas_that_mean_the_same_are_the_same() {
     refused(
         &thing(json!({ "allOf": [{ "type": "object" }, { "type": "object" }] })),
         ROWS,
-        &["#/components/schemas/Thing/allOf: the keyword `allOf` is not read", "write the merged schema"],
+        &["#/components/schemas/Thing/allOf: the keyword `allOf` is not supported", "write the merged schema"],
     );
     let property = |schema: Value| with(&at(THING, "/properties/x"), schema);
     for (schema, ty) in [
@@ -461,7 +455,7 @@ fn schemas_that_mean_the_same_are_the_same() {
         refused(
             &property(json!({ keyword: {} })),
             ROWS,
-            &[&format!("#/components/schemas/Thing/properties/x/{keyword}: the keyword `{keyword}` is not read")],
+            &[&format!("#/components/schemas/Thing/properties/x/{keyword}: the keyword `{keyword}` is not supported")],
         );
     }
     generated(
@@ -472,7 +466,7 @@ fn schemas_that_mean_the_same_are_the_same() {
 }
 
 #[test]
-fn null_is_told_from_absent_where_it_is_sent_and_optional_where_it_comes() {
+fn null_differs_from_absent_in_requests_and_is_optional_in_responses() {
     let nullable = json!({ "type": "string", "nullable": true });
     let mut document = with(&at(THING, "/properties/x"), nullable.clone());
     document["components"]["schemas"]["Thing"]["required"] = json!(["id", "x"]);
@@ -485,7 +479,7 @@ fn null_is_told_from_absent_where_it_is_sent_and_optional_where_it_comes() {
 }
 
 #[test]
-fn responses_are_what_is_declared() {
+fn responses_have_their_declared_type() {
     let schema = "/responses/200/content/application~1json/schema";
     for (declared, ty) in [
         (json!({ "type": "array", "items": { "$ref": "#/components/schemas/Thing" } }), "Vec<Thing>"),
@@ -542,7 +536,7 @@ fn bodies_are_json() {
         ROWS,
         &["has no application/json, but application/octet-stream"],
     );
-    // An optional body goes out as a required one does.
+    // An optional body is sent like a required one.
     let required = run(&document(), ROWS).unwrap();
     assert!(required.contains("pubfnname(mutself"), "{required}");
     assert_eq!(run(&with(&at(MAKE, "/requestBody/required"), json!(false)), ROWS).unwrap(), required);
@@ -574,10 +568,10 @@ fn security_is_needed_or_not() {
         &secured,
         &["#/paths/~1things/get/security/1: makes the credential optional"],
     );
-    // The document's own holds where an operation says nothing.
+    // The document's `security` applies to operations without one.
     let mut whole = get(json!([]));
     whole["security"] = json!([{ "A": [] }]);
-    refused(&whole, ROWS, &["`MakeThing` says auth = false, the document says true"]);
+    refused(&whole, ROWS, &["`MakeThing` has auth = false, but the document has true"]);
 }
 
 #[test]
@@ -587,7 +581,7 @@ fn three_hundred_properties_are_fine() {
     generated(
         &with(THING, json!({ "type": "object", "properties": properties })),
         ROWS,
-        &["\"field299x\" => field299x"],
+        &["field299x = value(\"field299x\")"],
     );
 }
 
@@ -595,12 +589,12 @@ fn three_hundred_properties_are_fine() {
 fn everything_is_reported_at_once() {
     let mut document = with(&at(THING, "/properties/x"), json!({ "type": "string", "const": 1 }));
     document["paths"]["/things"]["get"]["parameters"][0]["name"] = json!("send");
-    // What a missing row leads to is no finding of its own.
+    // Consequences of a missing row are not reported separately.
     let missing = ROWS.replace("GetThings =", "GetThongs =");
     let errors = run(&document, &format!("{missing}[descriptions]\nthings = \"x\"\n")).unwrap_err();
     assert!(errors.contains("#/paths/~1things/get: the operation `GetThings` has no row"), "{errors}");
     assert!(errors.contains("`GetThongs` is not an operation") && !errors.contains("`things`"), "{errors}");
-    // What is not generated yet.
+    // Not supported yet.
     let mut refusals = with(&at(THING, "/properties/self"), json!({ "$ref": "#/components/schemas/Thing" }));
     refusals["components"]["schemas"]["Things"]["properties"]["next"] =
         json!({ "allOf": [{ "type": "object" }, { "type": "object" }] });
@@ -614,19 +608,19 @@ fn everything_is_reported_at_once() {
         &refusals,
         ROWS,
         &[
-            "Thing/properties/self: /components/schemas/Thing contains itself\n  help: recursive types are not known yet: replace the reference by `{}`",
-            "properties/next/allOf: the keyword `allOf` is not read\n  help: only an `allOf` of one schema is read: write the merged schema",
+            "Thing/properties/self: /components/schemas/Thing contains itself\n  help: recursive types are not supported: replace the reference with `{}`",
+            "properties/next/allOf: the keyword `allOf` is not supported\n  help: only an `allOf` of one schema is supported: write the merged schema",
             "~1form/put/requestBody/content: has no application/json, but multipart/form-data\n  help: ",
             "~1file/put/requestBody/content: has no application/json, but application/octet-stream\n  help: ",
         ],
     );
-    // What is wrong with every copy of a schema is told once.
+    // An error in every copy of a schema is reported once.
     let copy = json!({ "type": "string", "not": {} });
     let mut copies = with(&at(THING, "/properties/x"), copy.clone());
     copies["components"]["schemas"]["Things"]["properties"]["x"] = copy.clone();
     copies["paths"]["/make"]["post"]["requestBody"]["content"]["application/json"]["schema"]["properties"]["x"] = copy;
     let errors = run(&copies, ROWS).unwrap_err();
-    assert_eq!(errors.matches("the keyword `not` is not read").count(), 1, "{errors}");
+    assert_eq!(errors.matches("the keyword `not` is not supported").count(), 1, "{errors}");
     assert!(
         errors.contains("also at spec/openapi.json#/components/schemas/Things/properties/x/not (and 1 more)"),
         "{errors}"
@@ -638,13 +632,13 @@ fn everything_is_reported_at_once() {
         &document,
         &rows,
         &[
-            "properties/x/const: the keyword `const` is not read",
+            "properties/x/const: the keyword `const` is not supported",
             "`send` and the request's own send() would both be called `send`",
             "`nobody` is not a field",
             "`Nobody` is not a type",
-            "`nothing` is nothing that the document leaves undescribed",
+            "`nothing` does not match any field or parameter without a description",
             "`Thing.gone` is not a field",
-            "`Thing.id` is of another kind in the document",
+            "`Thing.id` has an incompatible type in the document",
         ],
     );
 }

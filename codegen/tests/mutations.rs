@@ -1,4 +1,5 @@
-//! Random changes of the real document that a vendor could make: each becomes an SDK that shows it, or is refused with a place and a cure.
+//! Random changes of the real document that a vendor could make: each is either visible in the generated SDK, or rejected with a location
+//! and a help text.
 //!
 //! All of them, with the SDKs compiled, linted and documented: `cargo test -p codegen --test mutations -- --ignored --nocapture`. It prints
 //! its seed, and takes one from the variable `SEED`.
@@ -33,12 +34,13 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 use workspace::Workspace;
 
-/// The mutations of the long run that are made one at a time.
+/// The number of single mutations in the long run.
 const SINGLE: u64 = 500;
-/// Its batches, of ten mutations each.
+/// The number of batches of ten mutations.
 const BATCHES: u64 = 50;
 const BATCH: u64 = 10;
-/// As many mutations are compiled in one SDK. Each changes a place of its own, so that what one breaks is broken in their company too.
+/// The number of mutations compiled in one SDK. Each changes a different location, so that a mutation that breaks compilation is found in a
+/// batch too.
 const TOGETHER: usize = 50;
 
 const ADDITIONS: &str = "spec/additions.yaml";
@@ -46,13 +48,13 @@ const ADDITIONS: &str = "spec/additions.yaml";
 static REAL: LazyLock<Spec> =
     LazyLock::new(|| Spec::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")).unwrap());
 static DOCUMENT: LazyLock<Value> = LazyLock::new(|| serde_json::from_slice(&REAL.document).unwrap());
-/// With the additions.
+/// Includes the additions.
 static PUBLISHED: LazyLock<Value> = LazyLock::new(|| codegen::published_document(&REAL).unwrap());
 static CORRECTED: LazyLock<Value> = LazyLock::new(|| codegen::corrected_document(&REAL).unwrap());
-static BASE: LazyLock<String> = LazyLock::new(|| shown(&generate(&REAL).unwrap()));
+static BASE: LazyLock<String> = LazyLock::new(|| visible(&generate(&REAL).unwrap()));
 
-/// What a reader of the SDK can see.
-fn shown(output: &Output) -> String {
+/// The visible parts of the SDK.
+fn visible(output: &Output) -> String {
     let files =
         output.files.iter().filter(|file| file.path.starts_with("sdk/") || file.path.ends_with("corrections.md"));
     files.map(|file| format!("{}\n{}", file.path, file.text)).collect()
@@ -68,13 +70,13 @@ fn spec(document: &Value) -> Spec {
     Spec { source: lines.collect(), document, ..REAL.clone() }
 }
 
-/// What becomes of a mutated document.
+/// The outcome of a mutated document.
 enum Outcome {
     Accepted(Spec, Box<Output>),
     Refused(Vec<Error>),
 }
 
-/// Generates, at first as it is; then with the rows that the document asks for, as a maintainer would decide.
+/// Generates the SDK, first unchanged, then with the rows that the document requires, as a maintainer would add them.
 fn run(document: &Value) -> Outcome {
     let mut spec = spec(document);
     let refused = match generate(&spec) {
@@ -97,21 +99,21 @@ fn run(document: &Value) -> Outcome {
     }
 }
 
-/// Every error has a cure, and a place that a person can edit: in the published document, or a line of `spec/`.
+/// Every error has a help text and an editable location: in the published document, or a line of `spec/`.
 fn complain_about(errors: &[Error], document: &Value) {
     for error in errors {
-        let (place, text) = (error.place(), error.to_string());
-        let good = match place.split_once('#') {
+        let (location, text) = (error.location(), error.to_string());
+        let good = match location.split_once('#') {
             Some(("spec/openapi.json", pointer)) => document.pointer(pointer).is_some(),
             Some((file, pointer)) => file == ADDITIONS && PUBLISHED.pointer(pointer).is_some(),
             None => {
-                let (file, line) = place.split_once(':').unwrap_or((place, ""));
+                let (file, line) = location.split_once(':').unwrap_or((location, ""));
                 let numbered = line.parse::<u32>().is_ok();
                 let lines = ["spec/api.toml", "spec/overlay.yaml"];
-                numbered && lines.contains(&file) || ["spec/names.toml", ADDITIONS].contains(&place)
+                numbered && lines.contains(&file) || ["spec/names.toml", ADDITIONS].contains(&location)
             }
         };
-        assert!(good, "no such place: {text}");
+        assert!(good, "no such location: {text}");
         assert!(text.split_once("\n  help: ").is_some_and(|(_, help)| help.len() > 10), "no help: {text}");
     }
 }
@@ -124,10 +126,10 @@ fn mutated(seeds: &[u64]) -> (Value, Vec<Mutation>) {
     (document, mutations)
 }
 
-/// What became of the mutations of some seeds, or what is wrong.
+/// The outcome of the mutations of some seeds, or the failure.
 fn judge(seeds: &[u64]) -> Result<(Vec<Mutation>, Outcome), String> {
     let (document, mutations) = mutated(seeds);
-    let told = || {
+    let context = || {
         let lines = seeds.iter().zip(&mutations).map(|(seed, mutation)| format!("  {seed}: {}\n", mutation.what));
         lines.collect::<String>()
     };
@@ -137,25 +139,25 @@ fn judge(seeds: &[u64]) -> Result<(Vec<Mutation>, Outcome), String> {
             let corrected = codegen::corrected_document(spec).unwrap();
             let complaints = surface::complaints(&corrected, output);
             assert!(complaints.is_empty(), "the SDK is not what the document says: {complaints:#?}");
-            // A correction can hide it.
+            // A correction may hide it.
             let differs = corrected != *CORRECTED;
             if let [only] = mutations.as_slice()
                 && only.shows
                 && differs
             {
-                assert!(shown(output) != *BASE, "nothing shows it");
+                assert!(visible(output) != *BASE, "nothing shows it");
             }
         }
         outcome
     }));
     let outcome = outcome.map_err(|panic| {
         let text = panic.downcast_ref::<String>().map(String::as_str).or(panic.downcast_ref::<&str>().copied());
-        format!("{}\n  {}", told(), text.unwrap_or("panicked"))
+        format!("{}\n  {}", context(), text.unwrap_or("panicked"))
     })?;
     Ok((mutations, outcome))
 }
 
-/// Runs something for each of some seeds, on every processor.
+/// Runs a function for each seed, on all processors.
 fn on_all<T: Send + Sync>(all: &[T], of: impl Fn(&T) + Sync) {
     let next = AtomicUsize::new(0);
     let count = thread::available_parallelism().map_or(2, usize::from);
@@ -170,7 +172,7 @@ fn on_all<T: Send + Sync>(all: &[T], of: impl Fn(&T) + Sync) {
     });
 }
 
-/// Figures of a run.
+/// Statistics of a run.
 #[derive(Default)]
 struct Figures {
     accepted: BTreeMap<&'static str, usize>,
@@ -180,7 +182,7 @@ struct Figures {
     failures: Vec<String>,
 }
 
-/// Judges lists of seeds.
+/// Checks lists of seeds.
 fn judge_all(lists: &[Vec<u64>]) -> Figures {
     let figures = Mutex::new(Figures::default());
     on_all(lists, |seeds| {
@@ -252,7 +254,7 @@ fn all_mutations_are_taken_in_or_refused_and_compile() {
     let (mut sdks, mut compiled) = (0, 0);
     while let Some(parts) = waiting.pop() {
         let seeds = parts.concat();
-        // Where they are refused or do not compile together, the halves are tried.
+        // If they are rejected or do not compile together, the halves are tried.
         let failure = match judge(&seeds) {
             Ok((_, Outcome::Accepted(_, output))) => {
                 sdks += 1;
@@ -284,13 +286,13 @@ fn all_mutations_are_taken_in_or_refused_and_compile() {
     assert!(figures.failures.is_empty());
 }
 
-/// Lists of accepted seeds, as many of them as are compiled together.
+/// Lists of accepted seeds that are compiled together.
 fn together(taken: &[Vec<u64>]) -> Vec<Vec<Vec<u64>>> {
     let size = taken.first().map_or(1, Vec::len);
     taken.chunks(TOGETHER.div_ceil(size)).map(<[Vec<u64>]>::to_vec).collect()
 }
 
-/// Clippy checks all that the compiler does. Without Scenario's own tasks, nothing uses some of the runtime.
+/// Clippy includes the checks of the compiler. Without Scenario's tasks, parts of the runtime are unused.
 fn compile(workspace: &Workspace, output: &Output) -> Result<(), String> {
     workspace.generate(&output.files);
     workspace.cargo(&["clippy", "--all-features"], &["--", "-D", "warnings", "-A", "dead_code"])?;
@@ -298,7 +300,7 @@ fn compile(workspace: &Workspace, output: &Output) -> Result<(), String> {
 }
 
 #[test]
-fn order_decides_nothing() {
+fn order_has_no_effect() {
     let generated = |document: &Value| {
         let output = generate(&spec(document)).unwrap_or_else(|errors| panic!("{errors:#?}"));
         output.files.into_iter().map(|file| (file.path, file.text)).collect::<Vec<_>>()

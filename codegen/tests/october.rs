@@ -1,4 +1,4 @@
-//! Everything that the API has in October 2026, by the names in `october.txt`, is looked for in the SDK.
+//! Checks that the SDK has every name of the API of October 2026, listed in `october.txt`.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
@@ -12,7 +12,7 @@ use codegen::{
     model::{Api, Body, Field, Operation, TypeKind, TypeRef},
 };
 
-/// What is listed: names with what follows them, `:` and a shape or `|` and values.
+/// The list: names with their suffix, `:` and a shape or `|` and values.
 struct List {
     values: BTreeMap<usize, BTreeSet<String>>,
     shapes: BTreeMap<usize, Vec<Name>>,
@@ -74,17 +74,17 @@ impl List {
     }
 }
 
-/// What was looked for, and what of it the SDK lacks.
+/// The number of checked names, and the missing ones.
 #[derive(Default)]
 struct Search {
     operations: usize,
     parameters: usize,
     fields: usize,
     values: usize,
-    /// Fields that a map holds, whatever their names.
+    /// Fields in a map, with any name.
     in_maps: BTreeSet<String>,
     missing: BTreeSet<String>,
-    /// Shapes that were looked for in a type.
+    /// Shapes that were checked in a type.
     seen: BTreeSet<(usize, String)>,
 }
 
@@ -132,7 +132,7 @@ impl Search {
         }
     }
 
-    /// Looks for what a name holds in a type.
+    /// Checks the contents of a name in a type.
     fn contents(&mut self, at: &str, name: &Name, ty: &Option<TypeRef>, list: &List, api: &Api) {
         let ty = ty.as_ref().map(innermost);
         match (name.holds, ty) {
@@ -187,7 +187,7 @@ fn root(operation: &Operation, part: &str, priced: u16) -> Option<TypeRef> {
     }
 }
 
-/// What lists and maps hold in the end.
+/// The element type of nested lists and maps.
 fn innermost(ty: &TypeRef) -> &TypeRef {
     match ty {
         TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::CommaList(inner) => innermost(inner),
@@ -196,7 +196,7 @@ fn innermost(ty: &TypeRef) -> &TypeRef {
 }
 
 #[test]
-fn what_the_api_has_in_october_is_in_the_sdk() {
+fn the_sdk_has_every_name_of_the_api_of_october() {
     let spec = Spec::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")).unwrap();
     let api = &generate(&spec).unwrap().api;
     let list = List::parse(include_str!("october.txt"));

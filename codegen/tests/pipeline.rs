@@ -65,7 +65,7 @@ const DOCUMENT: &str = r##"{
   } }
 }"##;
 
-/// A spec that is good, of a document that is given.
+/// A valid `Spec` for a document.
 fn spec(document: &str) -> Spec {
     let sha256: String = Sha256::digest(document).iter().map(|byte| format!("{byte:02x}")).collect();
     Spec {
@@ -107,7 +107,7 @@ fn the_real_document_keeps_its_promises() {
     assert_eq!(output.api.operations.iter().filter(|operation| operation.dry_run.is_some()).count(), 41);
     assert_eq!(output.api.operations.iter().filter(|operation| operation.pages.is_some()).count(), 16);
     assert_eq!(output.api.operations.iter().filter(|operation| !operation.auth).count(), 5);
-    // What costs, and what creates, is never sent twice when nobody knows what became of it, whatever its HTTP method says.
+    // Operations that are charged or create something are not retried if their outcome is unknown, regardless of the HTTP method.
     let once: Vec<_> = output.api.operations.iter().filter(|operation| !operation.is_idempotent()).collect();
     assert_eq!(once.len(), 68);
     let paid = |operation: &&codegen::model::Operation| operation.idempotency == codegen::Idempotency::Paid;
@@ -132,12 +132,12 @@ fn the_real_document_keeps_its_promises() {
     assert_eq!(undescribed(&output), Vec::<String>::new());
 }
 
-/// What has no description, neither in the document nor in `spec/`.
+/// Items without a description, neither in the document nor in `spec/`.
 fn undescribed(output: &Output) -> Vec<String> {
     let api = &output.api;
     let types = api.types.iter().flat_map(|def| {
         let fields = api.fields(&def.name).iter().map(|field| (format!("{}.{}", def.name, field.wire), &field.docs));
-        // The name of a body is nowhere to be seen, and what an operation answers is said of the operation.
+        // The name of a body is not visible, and a response is documented at its operation.
         let named = !def.is_body && !def.name.ends_with("Response");
         named.then(|| (def.name.clone(), &def.docs)).into_iter().chain(fields)
     });
@@ -145,7 +145,7 @@ fn undescribed(output: &Output) -> Vec<String> {
         let parameters = operation.path_parameters.iter().chain(&operation.query);
         parameters.map(|parameter| (format!("{}({})", operation.sdk(), parameter.wire), &parameter.docs))
     });
-    types.chain(parameters).filter(|(_, docs)| docs.text.is_empty()).map(|(place, _)| place).collect()
+    types.chain(parameters).filter(|(_, docs)| docs.text.is_empty()).map(|(location, _)| location).collect()
 }
 
 #[test]
@@ -160,7 +160,7 @@ fn findings_in_the_document_as_published_are_new_or_gone() {
     let document = DOCUMENT.replace(", \"default\": \"undefined\"", "");
     let document = document.replace("\"note\": { ", "\"note\": { \"default\": 1, ");
     let changed = with(&document);
-    // The corrections do not hide the new one, and the one of what is gone is dead.
+    // The corrections do not hide the new finding, and the correction of the removed part is dead.
     assert_eq!(changed.errors.len(), 2, "{:?}", changed.errors);
     let note =
         "paths/~1things~1{thingId}~1parts/put/requestBody/content/application~1json/schema/items/properties/note";
@@ -170,7 +170,7 @@ fn findings_in_the_document_as_published_are_new_or_gone() {
 }
 
 #[test]
-fn bad_input_is_refused_at_its_place() {
+fn bad_input_is_refused_at_its_location() {
     let good = spec(DOCUMENT);
     assert!(generate(&good).is_ok());
     let with = |change: fn(&mut Spec)| {
@@ -185,7 +185,7 @@ fn bad_input_is_refused_at_its_place() {
     #[rustfmt::skip]
     let cases = [
         (spec("{ \"openapi\": \n"), "spec/openapi.json:2", "is not JSON"),
-        (spec("[]"), "spec/openapi.json", "is no JSON object"),
+        (spec("[]"), "spec/openapi.json", "is not a JSON object"),
         (with(|spec| spec.document.push(b' ')), "spec/openapi.json", "its sha256 is"),
         (with(|spec| spec.source = "sha256 = 1".into()), "spec/source.toml:1", ""),
         (changed("3.0.0", "3.1.0"), "spec/openapi.json#/openapi", "is 3.1.0, not 3.0"),
@@ -193,28 +193,29 @@ fn bad_input_is_refused_at_its_place() {
         (with(|spec| spec.api.push_str("Gone = { sdk = \"things.gone\", idempotency = \"once\" }\n")), "spec/api.toml:15", "`Gone` is not an operation"),
         (with(|spec| spec.api.push_str("Gone = { sdk = 1 }\n")), "spec/api.toml:15", ""),
         (with(|spec| spec.api.push_str("[types]\nNobody = \"x\"\n")), "spec/api.toml:16", "`Nobody` is not a type"),
-        (with(|spec| spec.api.push_str("[descriptions]\nkind = \"x\"\n")), "spec/api.toml:16", "`kind` is nothing that the document leaves undescribed"),
+        (with(|spec| spec.api.push_str("[descriptions]\nkind = \"x\"\n")), "spec/api.toml:16", "`kind` does not match any field or parameter without a description"),
         (with(|spec| spec.api.push_str("[idents]\nnobody = \"x\"\n")), "spec/api.toml:16", "`nobody` is not a field"),
-        (with(|spec| spec.api.push_str("[idents]\nsize = \"3d\"\n")), "spec/api.toml:16", "`size` has no identifier for a name"),
+        (with(|spec| spec.api.push_str("[idents]\nsize = \"3d\"\n")), "spec/api.toml:16", "`size` does not have a valid identifier as its value"),
         (with(|spec| spec.api.push_str("[fields.enums]\n\"Thing.id\" = \"Nobody\"\n")), "spec/api.toml:16", "`Nobody` is not an enum"),
-        (with(|spec| spec.api.push_str("[fields]\nsecrets = [\"Thing.extra\"]\n")), "spec/api.toml:16", "`Thing.extra` is of another kind in the document"),
+        (with(|spec| spec.api.push_str("[fields]\nsecrets = [\"Thing.extra\"]\n")), "spec/api.toml:16", "`Thing.extra` has an incompatible type in the document"),
         (changed("\"required\": [\"size\"]", "\"required\": [\"size\", \"note\"]"), "spec/openapi.json#/paths/~1things~1{thingId}~1parts/put/requestBody/content/application~1json/schema/items", "`Part` needs a line with each of note, size once"),
         (with(|spec| spec.overlay = spec.overlay.replace("/things", "/thongs")), "spec/overlay.yaml:6", "matches nothing"),
         (changed("\"undefined\"", "1"), "spec/overlay.yaml", "the fix-up `undefined-defaults` changes nothing"),
-        (changed("\"big\", \"small\"", "\"big\", \"BIG\""), "spec/openapi.json#/paths/~1things/post/requestBody/content/application~1json/schema/properties/kind/enum", "both be the variant `Big`"),
-        (changed("\"description\": \"Its kind\"", "\"const\": 1"), "spec/openapi.json#/paths/~1things/post/requestBody/content/application~1json/schema/properties/kind/const", "the keyword `const` is not read"),
+        (changed("\"big\", \"small\"", "\"big\", \"BIG\""), "spec/openapi.json#/paths/~1things/post/requestBody/content/application~1json/schema/properties/kind/enum", "both have the variant `Big`"),
+        (changed("\"description\": \"Its kind\"", "\"const\": 1"), "spec/openapi.json#/paths/~1things/post/requestBody/content/application~1json/schema/properties/kind/const", "the keyword `const` is not supported"),
         (changed("\"description\": \"Its kind\"", "\"default\": \"huge\""), "spec/openapi.json#/paths/~1things/post/requestBody/content/application~1json/schema/properties/kind/default", "\"huge\" is not one of"),
         (with(|spec| spec.names = "thing = 1".into()), "spec/names.toml:1", ""),
         (with(|spec| spec.additions = "paths: { /more: { get: { operationId: GetMore, x-source: seen, responses: { '200': { $ref: '#/components/responses/Gone' } } } } }".into()), "spec/additions.yaml#/paths/~1more/get/responses/200", "refers to \"#/components/responses/Gone\""),
-        // What only the corrected document has is the business of the action that adds it.
+        // An error in a part that only the corrected document has is reported at the action that adds it.
         (with(|spec| spec.overlay = spec.overlay.replace("{ description: List things }", "{ description: List, responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Gone' } } } } } }")), "spec/openapi.json#/paths/~1things/get/responses/200/content/application~1json/schema", "refers to /components/schemas/Gone"),
         (with(|spec| spec.overlay = spec.overlay.replace("{ description: List things }", "{ responses: { '202': { $ref: '#/components/schemas/Gone' } } }")), "spec/overlay.yaml:6", "adds #/paths/~1things/get/responses/202: refers to \"#/components/schemas/Gone\""),
     ];
-    for (spec, place, message) in cases {
+    for (spec, location, message) in cases {
         let errors = generate(&spec).unwrap_err();
         let texts: Vec<_> = errors.iter().map(ToString::to_string).collect();
-        let told = errors.iter().zip(&texts).any(|(error, text)| error.place() == place && text.contains(message));
-        assert!(told, "{place}: {message}: {texts:#?}");
+        let is_reported =
+            errors.iter().zip(&texts).any(|(error, text)| error.location() == location && text.contains(message));
+        assert!(is_reported, "{location}: {message}: {texts:#?}");
         assert!(texts.iter().all(|text| text.contains("\n  help: ")), "{texts:#?}");
     }
 }

@@ -23,8 +23,7 @@ async fn main() -> support::Outcome {
 }
 
 pub(crate) async fn run(client: &Client, prompts: &[&str], journal: &Path, folder: &Path) -> Result<Vec<SavedFile>> {
-    // A run that does not fit into the budget is not started. With the same journal, a batch that was killed goes on where it was, and
-    // pays for no run twice.
+    // A run that exceeds the budget is not started. A killed batch resumes from the same journal, and no run is charged twice.
     let runs = prompts.iter().map(|prompt| client.run("model_bfl-flux-1-dev").input("prompt", prompt));
     let mut batch = client.batch(runs).concurrency(2).budget(15.0).download_to(folder).journal(journal)?;
 
@@ -35,7 +34,9 @@ pub(crate) async fn run(client: &Client, prompts: &[&str], journal: &Path, folde
         let prompt = prompts[item.index];
         match item.result {
             Ok(output) => files.extend(output.files),
-            Err(error) if error.is_cost_limit() => bar.println(format!("{prompt}: not started, the budget is used up")),
+            Err(error) if error.is_cost_limit() => {
+                bar.println(format!("{prompt}: not started, the budget is exhausted"))
+            }
             Err(error) => bar.println(format!("{prompt}: {error}")),
         }
     }

@@ -1,4 +1,4 @@
-//! Generates images with a limit of the cost, and shows a progress bar.
+//! Generates images with a cost limit, and shows a progress bar.
 //!
 //! `cargo run -p scenario-sdk --example generate -- "a castle at night"`
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "an example prints")]
@@ -25,7 +25,7 @@ pub(crate) async fn run(client: &Client, prompt: &str, folder: &Path) -> Result<
     let run = client.run("model_bfl-flux-1-dev").input("prompt", prompt).input("numOutputs", 2).max_cost(20);
     println!("price: {} CU", run.price().await?.creative_units_cost);
 
-    // The id is known before any waiting: `client.job(id)` goes on with the job in another process.
+    // The ID is available at once: `client.job(id)` can wait for the job in another process.
     let job = run.start().await?;
     println!("started {}", job.id());
 

@@ -11,7 +11,7 @@ use scenario_sdk::{Client, Result, SavedFile};
 
 #[tokio::main]
 async fn main() -> support::Outcome {
-    // A program of your own begins with `Client::from_env()?`.
+    // Your program starts with `Client::from_env()?`.
     let setup = support::start().await?;
     let fox = support::picture(&setup.folder, "fox.png", [200, 90, 20])?;
     for file in run(&setup.client, &fox, &setup.folder.join("quickstart")).await? {
@@ -24,14 +24,14 @@ pub(crate) async fn run(client: &Client, image: &Path, folder: &Path) -> Result<
     // One page …
     let page = client.assets().list().page_size(50).send().await?;
     println!("{} assets on the first page", page.assets.len());
-    // … or every item, page after page, as it is needed.
+    // … or every item, with pages requested on demand.
     let mut models = client.models().list().privacy("public").items().max_items(200);
     while let Some(model) = models.next().await {
         let model = model?;
         println!("{}  {}", model.id, model.name.as_deref().unwrap_or("-"));
     }
 
-    // The price. This runs nothing and charges nothing.
+    // The price. Nothing is run or charged.
     let run = client.run("model_bfl-flux-1-dev").input("prompt", "a fox in the snow").file("image", image);
     println!("{} CU", run.price().await?.creative_units_cost);
 

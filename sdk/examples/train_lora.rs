@@ -32,7 +32,7 @@ pub(crate) async fn run(client: &Client, pictures: &[PathBuf], folder: &Path) ->
     let created = client.models().create().name("Pixel heroes").type_("flux.1-lora").send().await?;
     println!("created {}", created.model.id);
 
-    // The pictures are uploaded, which is free; the training is charged, and lasts for minutes or hours.
+    // The pictures are uploaded, which is free; the training is charged, and takes minutes or hours.
     let training = client
         .train(created.model.id)
         .images(pictures)

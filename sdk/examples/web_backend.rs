@@ -50,14 +50,14 @@ fn app(client: Client) -> Router {
     Router::new().route("/images", post(start)).route("/images/{job_id}", get(show)).with_state(client)
 }
 
-/// Starts a run, and answers with the id of its job without waiting for it.
+/// Starts a run, and responds with the ID of its job without waiting for it.
 async fn start(State(client): State<Client>, headers: HeaderMap, prompt: String) -> Result<String, Failure> {
     let client = of_user(&client, &headers)?;
     let job = client.run("model_bfl-flux-1-dev").input("prompt", prompt).max_cost(10).start().await?;
     Ok(job.id().to_owned())
 }
 
-/// Answers with the status of a job.
+/// Responds with the status of a job.
 async fn show(State(client): State<Client>, headers: HeaderMap, Path(job_id): Path<String>) -> Result<String, Failure> {
     let job = of_user(&client, &headers)?.job(job_id).retrieve().await?;
     Ok(format!("{} {:.0} %", job.status, job.progress * 100.0))
@@ -70,7 +70,7 @@ fn of_user(client: &Client, headers: &HeaderMap) -> Result<Client, Failure> {
     Ok(client.with_token(token)?)
 }
 
-/// Why a request of a user fails.
+/// The error of a user's request.
 enum Failure {
     NoToken,
     Api(Error),
@@ -86,7 +86,7 @@ impl IntoResponse for Failure {
     fn into_response(self) -> Response {
         let (status, text) = match self {
             Self::NoToken => (StatusCode::UNAUTHORIZED, "send a token: Authorization: Bearer …".to_owned()),
-            // The text of an error has no secrets. What is wrong with the request keeps its status, as 403 for an expired token.
+            // The message of an error has no secrets. An error of the request keeps its status, for example 403 for an expired token.
             Self::Api(error) => {
                 let status = error.status().filter(|status| (400..500).contains(status));
                 let status = status.and_then(|status| StatusCode::from_u16(status).ok());

@@ -1,4 +1,4 @@
-//! Runs a workflow that stops for an approval, approves it, and adds up what its nodes cost.
+//! Runs a workflow that stops for an approval, approves it, and prints the total cost of its nodes.
 //!
 //! `cargo run -p scenario-sdk --example workflow -- wflow_trailer`
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "an example prints")]
@@ -26,7 +26,7 @@ pub(crate) async fn run(client: &Client, workflow: &str, folder: &Path) -> Resul
     let run = client.run_workflow(workflow).input("text1", "a fox in the snow").max_cost(1000).start().await?;
     println!("started {}", run.id());
 
-    // As a stream, `wait` goes on after it says that a node waits for an approval.
+    // As a stream, `wait` continues after the event that a node waits for an approval.
     let bar = ProgressBar::new(100);
     let mut events = run.wait();
     let mut files = Vec::new();

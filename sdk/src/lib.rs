@@ -43,22 +43,22 @@
 //! # }
 //! ```
 //!
-//! Every operation of the API is `client.<resource>().<method>(required…).<optional>(…).with_<option>(…).send().await?`: required values are
-//! arguments, optional values have setters, and setters that begin with `with_` set options of the call, such as its timeout.
-//! [`resources`] lists the operations, [`types`] the requests' and responses' types.
+//! Every operation of the API is `client.<resource>().<method>(required…).<optional>(…).with_<option>(…).send().await?`: required values
+//! are arguments, optional values have setters, and setters that begin with `with_` set options of the call, such as its timeout.
+//! [`resources`] lists the operations, [`types`] the types of requests and responses.
 //!
 //! Of the 173 operations, 108 are in the API's document of January 2026, and 65 are those of the official Python SDK 2.4.0 of October 2026; the
 //! documentation of a method says which. An operation that this Python SDK no longer has is marked legacy.
 //!
 //! # Guides
 //!
-//! - [Errors](guide::errors): kinds, statuses, why a job failed.
+//! - [Errors](guide::errors): kinds, statuses, why a job or a training failed.
 //! - [Retries and money](guide::retries_and_money): what is retried, prices, limits, lost responses.
-//! - [Pagination](guide::pagination): pages, items, page tokens.
+//! - [Pagination](guide::pagination): pages, items, resuming.
 //! - [Waiting, uploads and downloads](guide::jobs_and_files): final statuses, where results are, which upload to use.
-//! - [Recipes](guide::recipes): captions, LoRAs, data URLs, limits of bulk calls.
+//! - [Recipes](guide::recipes): captions, LoRAs, files, base64 and data URLs, limits of bulk calls.
 //! - [Many users](guide::many_users): a token or a project for each request.
-//! - [Timeouts and cancellation](guide::timeouts_and_cancellation).
+//! - [Timeouts and cancellation](guide::timeouts_and_cancellation): deadlines, options of a call, calls that block.
 //! - [Forward compatibility](guide::forward_compatibility): unknown fields and values, raw responses, how responses are decoded.
 //! - [Testing your program](guide::testing): without a network or a key.
 //! - [TLS and your other crates](guide::tls): rustls, ring, native TLS, re-exported types.
@@ -68,14 +68,14 @@
 //!
 //! - `rustls` (default), `rustls-ring`, `native-tls`: [TLS](guide::tls).
 //! - `webpki-roots`: Mozilla's root certificates in addition to the system's, for containers without any; works with every TLS feature.
-//! - `gzip` (default): accepts responses compressed with gzip, which makes lists a third to a half as long. Other clients of `reqwest` are not
-//!   affected.
-//! - `blocking`: `send_blocking` and the like on every request, for programs without an async runtime.
+//! - `gzip` (default): accepts responses compressed with gzip, which reduces lists to a third or half of their size. Other `reqwest`
+//!   clients in the program are not affected.
+//! - `blocking`: `send_blocking` and other blocking methods on every request, for programs without an async runtime.
 //! - `test-util`: the module `test_util`, a client with canned responses, for tests.
 //! - `jiff`: converts [`Timestamp`](types::Timestamp) to and from the `jiff` crate.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-#[allow(clippy::disallowed_names, reason = "they are the API's")]
+#[allow(clippy::disallowed_names, reason = "the names are those of the API")]
 #[rustfmt::skip]
 mod generated;
 #[cfg(doc)]

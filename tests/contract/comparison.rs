@@ -1,4 +1,4 @@
-//! What arrived, compared with what was sent, value by value.
+//! Compares a received value with the sent one.
 
 use std::collections::BTreeSet;
 
@@ -9,54 +9,60 @@ use crate::{
     document::resolve,
 };
 
-/// How a value may differ from the one that was sent.
+/// How a received value may differ from the sent one.
 #[derive(Clone, Copy)]
 pub(crate) enum Rules {
     /// Not at all.
     Exact,
-    /// As the crate's documentation says of decoded responses: `null` and what is empty may be left out, a fraction of what `spec/api.toml`
-    /// lists as a whole number is cut off, and one of what it lists as text or a number is left out.
+    /// As documented for decoded responses: `null` and empty values may be absent; if `spec/api.toml` lists the field as an integer or a time,
+    /// a fraction is truncated; if it lists it as text or a number, a fraction is skipped.
     Decoded,
 }
 
 pub(crate) struct Comparison {
     rules: Rules,
-    /// The places of the properties that arrived.
+    /// The locations of the received properties.
     pub(crate) arrived: BTreeSet<String>,
     pub(crate) differences: Vec<String>,
 }
 
 impl Comparison {
-    /// Compares a value that has this schema.
+    /// Compares values of this schema.
     pub(crate) fn of(rules: Rules, schema: &'static Value, sent: &Value, arrived: &Value) -> Self {
         let mut comparison = Self { rules, arrived: BTreeSet::new(), differences: Vec::new() };
         comparison.value(schema, sent, arrived, "");
         comparison
     }
 
-    fn value(&mut self, schema: &'static Value, sent: &Value, arrived: &Value, place: &str) {
+    fn value(&mut self, schema: &'static Value, sent: &Value, arrived: &Value, location: &str) {
         let schema = resolve(schema);
         match (sent, arrived) {
-            (Value::Object(sent), Value::Object(arrived)) => self.object(schema, sent, arrived, place),
+            (Value::Object(sent), Value::Object(arrived)) => self.object(schema, sent, arrived, location),
             (Value::Array(sent), Value::Array(arrived)) if sent.len() == arrived.len() => {
                 for (sent, arrived) in sent.iter().zip(arrived) {
-                    self.value(&schema["items"], sent, arrived, &format!("{place}[]"));
+                    self.value(&schema["items"], sent, arrived, &format!("{location}[]"));
                 }
             }
             (Value::Number(sent), Value::Number(arrived)) if sent.as_f64() == arrived.as_f64() => {}
             _ if sent == arrived => {}
             (Value::Number(sent), Value::Number(arrived))
-                if self.cuts_off(place) && cut_off(sent) == arrived.as_f64() => {}
-            _ => self.differences.push(format!("{place}: {sent} became {arrived}")),
+                if self.cuts_off(location) && cut_off(sent) == arrived.as_f64() => {}
+            _ => self.differences.push(format!("{location}: {sent} became {arrived}")),
         }
     }
 
-    fn object(&mut self, schema: &'static Value, sent: &Map<String, Value>, arrived: &Map<String, Value>, place: &str) {
+    fn object(
+        &mut self,
+        schema: &'static Value,
+        sent: &Map<String, Value>,
+        arrived: &Map<String, Value>,
+        location: &str,
+    ) {
         for (name, value) in sent {
             let property = schema["properties"].get(name);
             let (inner, at) = match property {
-                Some(property) => (property, format!("{place}.{name}")),
-                None => (&schema["additionalProperties"], format!("{place}{{}}")),
+                Some(property) => (property, format!("{location}.{name}")),
+                None => (&schema["additionalProperties"], format!("{location}{{}}")),
             };
             match arrived.get(name) {
                 Some(found) => {
@@ -71,12 +77,12 @@ impl Comparison {
             }
         }
         for (name, value) in arrived.iter().filter(|(name, _)| !sent.contains_key(*name)) {
-            self.differences.push(format!("{place}.{name} is {value}, and was not sent"));
+            self.differences.push(format!("{location}.{name} is {value}, and was not sent"));
         }
     }
 
-    fn cuts_off(&self, place: &str) -> bool {
-        matches!(self.rules, Rules::Decoded) && is_whole(place)
+    fn cuts_off(&self, location: &str) -> bool {
+        matches!(self.rules, Rules::Decoded) && is_whole(location)
     }
 }
 

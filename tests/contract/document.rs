@@ -1,4 +1,4 @@
-//! The corrected document: what the contract is. It is merged and corrected here by other code than the generator's.
+//! The corrected document. It is corrected and merged independently of the generator.
 
 #[path = "../mock/src/additions.rs"]
 mod additions;
@@ -19,8 +19,7 @@ pub(crate) static DOCUMENT: LazyLock<Value> = LazyLock::new(|| {
     document
 });
 
-/// The document with its schemas as those of JSON Schema's draft 4, from which OpenAPI 3.0 differs in `nullable` and in where references
-/// lead.
+/// The document with schemas of JSON Schema draft 4, from which OpenAPI 3.0 differs in `nullable`. References name the document.
 static ADAPTED: LazyLock<Value> = LazyLock::new(|| {
     let mut adapted = DOCUMENT.clone();
     adapt(&mut adapted);
@@ -56,7 +55,7 @@ fn adapt(node: &mut Value) {
     }
 }
 
-/// What a node refers to, or the node itself.
+/// The target of a reference, or the node itself.
 pub(crate) fn resolve(node: &'static Value) -> &'static Value {
     match node["$ref"].as_str() {
         Some(target) => resolve(DOCUMENT.pointer(target.trim_start_matches('#')).unwrap()),
@@ -65,7 +64,7 @@ pub(crate) fn resolve(node: &'static Value) -> &'static Value {
     }
 }
 
-/// A schema of the document, and the check of values against it.
+/// A schema of the document, and its validator.
 pub(crate) struct Schema {
     pub(crate) node: &'static Value,
     validator: jsonschema::Validator,
@@ -79,7 +78,7 @@ impl Schema {
         Self { node, validator: options.build(&adapted).unwrap() }
     }
 
-    /// What is wrong with a value.
+    /// The validation errors of a value.
     pub(crate) fn complaints(&self, value: &Value) -> Vec<String> {
         self.validator.iter_errors(value).map(|error| format!("{}: {error}", error.instance_path())).collect()
     }
@@ -94,16 +93,16 @@ pub(crate) struct Operation {
     pub(crate) path: Vec<&'static str>,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Schema>,
-    /// The response, if it has a body.
+    /// The response body, if there is one.
     pub(crate) response: Option<Schema>,
-    /// What a dry run returns, where the document declares it.
+    /// The response body of a dry run, if there is one.
     pub(crate) price: Option<Schema>,
 }
 
 pub(crate) struct Parameter {
     pub(crate) name: &'static str,
     /// `path`, `query` or `header`.
-    pub(crate) place: &'static str,
+    pub(crate) location: &'static str,
     pub(crate) required: bool,
     pub(crate) schema: Schema,
 }
@@ -123,7 +122,7 @@ fn operation(path: &'static str, method: &str, node: &'static Value) -> Operatio
         let node = resolve(node);
         Parameter {
             name: node["name"].as_str().unwrap(),
-            place: node["in"].as_str().unwrap(),
+            location: node["in"].as_str().unwrap(),
             required: node["required"] == json!(true),
             schema: Schema::new(&node["schema"]),
         }
@@ -139,28 +138,28 @@ fn operation(path: &'static str, method: &str, node: &'static Value) -> Operatio
     }
 }
 
-/// The places of all properties of a schema: `.jobs[].metadata.assetIds`; of a map's values, `{}`.
-pub(crate) fn places(schema: &'static Value) -> Vec<String> {
+/// The locations of all properties of a schema: `.jobs[].metadata.assetIds`. `{}` is a value of a map.
+pub(crate) fn locations(schema: &'static Value) -> Vec<String> {
     let mut found = Vec::new();
     collect(schema, String::new(), &mut Vec::new(), &mut found);
     found
 }
 
-fn collect(schema: &'static Value, place: String, within: &mut Vec<*const Value>, found: &mut Vec<String>) {
+fn collect(schema: &'static Value, location: String, within: &mut Vec<*const Value>, found: &mut Vec<String>) {
     let schema = resolve(schema);
-    // A schema that contains itself.
+    // The schema is recursive.
     if within.contains(&std::ptr::from_ref(schema)) {
         return;
     }
     within.push(schema);
     for (name, property) in schema["properties"].as_object().into_iter().flatten() {
-        let place = format!("{place}.{name}");
-        found.push(place.clone());
-        collect(property, place, within, found);
+        let location = format!("{location}.{name}");
+        found.push(location.clone());
+        collect(property, location, within, found);
     }
     for (keyword, step) in [("items", "[]"), ("additionalProperties", "{}")] {
         if let Some(inner) = schema.get(keyword) {
-            collect(inner, format!("{place}{step}"), within, found);
+            collect(inner, format!("{location}{step}"), within, found);
         }
     }
     within.pop();

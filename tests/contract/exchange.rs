@@ -1,8 +1,8 @@
-//! A call with sampled values, and a sampled response to it.
+//! Calls with sampled values and sampled responses.
 
 use std::{collections::BTreeSet, ops::Range};
 
-use scenario_mock::{Answer, Recorded, SchemaServer};
+use scenario_mock::{MockResponse, Recorded, SchemaServer};
 use scenario_sdk::Client;
 use scenario_tests::{
     mock,
@@ -20,27 +20,27 @@ use crate::{
 /// The query parameter that asks for a price.
 const DRY_RUN: &str = "dryRun";
 
-/// Which values are sent.
+/// The values to send.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Shape {
     Values(Fill),
-    /// What is required, and `null` for what can be unset.
+    /// The required values, and `null` for every value that can be unset.
     Unset,
 }
 
-/// What came of the calls of all operations.
+/// The results of calling all operations.
 #[derive(Default)]
 pub(crate) struct Exchange {
     pub(crate) operations: usize,
-    /// How many values were unset.
+    /// The number of values sent as `null`.
     pub(crate) unset: usize,
-    /// Parameters and properties that arrived: `GetAssets query pageSize`, `GetAssets 200.assets[].id`.
+    /// The received parameters and properties: `GetAssets query pageSize`, `GetAssets 200.assets[].id`.
     pub(crate) arrived: BTreeSet<String>,
     pub(crate) differences: Vec<String>,
 }
 
 impl Exchange {
-    /// Calls every operation once for each seed, and, where it has one, asks for the price of the call.
+    /// Calls every operation once for each seed, and its dry runs.
     pub(crate) async fn all(shape: Shape, seeds: Range<u64>) -> Self {
         let server = mock().await;
         let client = Client::builder().base_url(server.base_url()).api_key("key", "secret").max_retries(0);
@@ -99,9 +99,9 @@ impl Exchange {
     ) {
         let sent = response.map_or(json!({}), |schema| body(schema, sampler));
         self.complain(operation, status, response.map(|schema| schema.complaints(&sent)).unwrap_or_default());
-        server.answer_next(Answer::json(status.parse().unwrap(), &sent));
+        server.respond_next(MockResponse::json(status.parse().unwrap(), &sent));
         let reply = sending.await;
-        server.forget_answers();
+        server.discard_responses();
         let mut requests = server.take_requests();
         if requests.len() != 1 {
             let error = reply.err().map(|error| error.to_string());
@@ -115,7 +115,7 @@ impl Exchange {
         self.differences.extend(complaints.into_iter().map(|complaint| format!("{} {what}{complaint}", operation.id)));
     }
 
-    /// Compares what was sampled with what became of it as arguments of a narrower type.
+    /// Checks that only the corrections of `spec/api.toml` make the types of arguments narrower than the document.
     fn narrowed(&mut self, operation: &'static Operation, sampled: &Arguments, arguments: &Arguments) {
         for (name, value) in &arguments.query {
             let is_declared = has_type(operation.id, name) && sampled.query[name].is_string();
@@ -134,23 +134,23 @@ impl Exchange {
         }
         let mut query = request.query.clone();
         for parameter in &operation.parameters {
-            let (place, name) = (parameter.place, parameter.name);
-            let values = match place {
+            let (location, name) = (parameter.location, parameter.name);
+            let values = match location {
                 "path" => &arguments.path,
                 "query" => &arguments.query,
                 _ => &arguments.header,
             };
             let expected = values.get(name).map(text);
-            let arrived = match place {
+            let arrived = match location {
                 "path" => segment(operation, request, name),
                 "query" => query.iter().position(|(sent, _)| sent == name).map(|index| query.remove(index).1),
                 _ => request.headers.get(name).map(|value| value.to_str().unwrap().to_owned()),
             };
             if arrived != expected {
-                self.complain(operation, place, [format!(" {name}: {expected:?} became {arrived:?}")]);
+                self.complain(operation, location, [format!(" {name}: {expected:?} became {arrived:?}")]);
             } else if let Some(arrived) = arrived {
-                self.complain(operation, place, parameter.schema.complaints(&json_of(&arrived, &parameter.schema)));
-                self.arrived.insert(format!("{} {place} {name}", operation.id));
+                self.complain(operation, location, parameter.schema.complaints(&json_of(&arrived, &parameter.schema)));
+                self.arrived.insert(format!("{} {location} {name}", operation.id));
             }
         }
         self.complain(operation, "query ", query.into_iter().map(|(name, value)| format!("{name}={value}")));
@@ -191,7 +191,8 @@ impl Exchange {
 
     fn compared(&mut self, operation: &Operation, what: &str, comparison: Comparison) {
         self.complain(operation, what, comparison.differences);
-        self.arrived.extend(comparison.arrived.into_iter().map(|place| format!("{} {what}{place}", operation.id)));
+        self.arrived
+            .extend(comparison.arrived.into_iter().map(|location| format!("{} {what}{location}", operation.id)));
     }
 }
 
@@ -199,18 +200,18 @@ impl Exchange {
 pub(crate) fn arguments(operation: &'static Operation, call: &Call, sampler: &mut Sampler) -> Arguments {
     let mut arguments = Arguments::default();
     for parameter in &operation.parameters {
-        // A call that has a price is not a dry run.
+        // Dry runs are sent separately.
         if parameter.name == DRY_RUN && call.price.is_some() || !parameter.required && !sampler.has_optional() {
             continue;
         }
-        let values = match parameter.place {
+        let values = match parameter.location {
             "path" => &mut arguments.path,
             "query" => &mut arguments.query,
             "header" => &mut arguments.header,
             other => panic!("{}: a parameter in {other}", operation.id),
         };
         let value = sampler.value(parameter.schema.node);
-        // A list without items is no parameter.
+        // An empty list cannot be told from an empty string.
         if value != json!([]) {
             values.insert(parameter.name.to_owned(), value);
         }
@@ -219,7 +220,7 @@ pub(crate) fn arguments(operation: &'static Operation, call: &Call, sampler: &mu
     arguments
 }
 
-/// A parameter as it is sent. Lists are joined by commas (`style: form`, `explode: false`).
+/// The text of a parameter. Lists are joined by commas (`style: form`, `explode: false`).
 fn text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
@@ -228,7 +229,7 @@ fn text(value: &Value) -> String {
     }
 }
 
-/// A parameter as its schema reads it.
+/// The JSON value of the text of a parameter.
 fn json_of(text: &str, schema: &Schema) -> Value {
     match schema.node["type"].as_str() {
         Some("array") => text.split(',').map(|item| json!(item)).collect(),
@@ -237,7 +238,7 @@ fn json_of(text: &str, schema: &Schema) -> Value {
     }
 }
 
-/// The decoded segment of the path that has the value of a parameter.
+/// The decoded path segment of a parameter.
 fn segment(operation: &Operation, request: &Recorded, name: &str) -> Option<String> {
     let segments: Vec<_> = request.path.split('/').collect();
     let index = operation.path.iter().position(|segment| *segment == format!("{{{name}}}"))?;
@@ -246,7 +247,7 @@ fn segment(operation: &Operation, request: &Recorded, name: &str) -> Option<Stri
     is_alike.then(|| percent_encoding::percent_decode_str(segments[index]).decode_utf8().unwrap().into_owned())
 }
 
-/// A response. One with none of its fields is an error, and the API sends some where it requires none.
+/// A response body. A response without any of its fields is an error even if none is required.
 fn body(schema: &Schema, sampler: &mut Sampler) -> Value {
     let sample = sampler.value(schema.node);
     match sample == json!({}) {
@@ -255,7 +256,7 @@ fn body(schema: &Schema, sampler: &mut Sampler) -> Value {
     }
 }
 
-/// A body with values in place of what is unset: of some properties that can be `null`, only their description says so.
+/// A body with values instead of `null` for properties of which only the description says that they can be `null`.
 fn without_unset(body: &Value, schema: &Schema) -> Value {
     let mut body = body.clone();
     let properties = &resolve(schema.node)["properties"];

@@ -1,6 +1,5 @@
-//! The wire contract of every operation, from the document: what the SDK sends is what the document asks for, and what the document says of
-//! a response arrives. Values are sampled from the document's schemas, and checked by a JSON Schema implementation that the generator does
-//! not use.
+//! The wire contract of every operation: requests are sent as the document describes them, and every response field of the document is
+//! decoded. Values are sampled from the document's schemas, and validated with a JSON Schema crate that the generator does not use.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 #![allow(clippy::print_stdout, reason = "the counts are printed")]
@@ -22,37 +21,38 @@ use sampler::Fill;
 use scenario_tests::operations::operations;
 use serde_json::{Value, json};
 
-use crate::document::{DOCUMENT, OPERATIONS, places};
+use crate::document::{DOCUMENT, OPERATIONS, locations};
 
 #[test]
 fn the_generator_corrects_the_document_as_the_overlay_and_the_additions_say() {
     let spec = codegen::Spec::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")).unwrap();
     let mut different = Vec::new();
     differences(&codegen::corrected_document(&spec).unwrap(), &DOCUMENT, String::new(), &mut different);
-    // The fix-up `undefined-defaults`, which an overlay cannot say.
-    different.retain(|place| !place.ends_with("/default") || DOCUMENT.pointer(place) != Some(&json!("undefined")));
+    // The fix-up `undefined-defaults`, which an overlay cannot express.
+    different
+        .retain(|location| !location.ends_with("/default") || DOCUMENT.pointer(location) != Some(&json!("undefined")));
     assert_eq!(different, [""; 0]);
 }
 
-/// The JSON pointers of the values in which two documents differ.
-fn differences(one: &Value, other: &Value, place: String, found: &mut Vec<String>) {
+/// The JSON pointers of the values that differ.
+fn differences(one: &Value, other: &Value, location: String, found: &mut Vec<String>) {
     match (one, other) {
         (Value::Object(one), Value::Object(other)) => {
             for name in one.keys().chain(other.keys()).collect::<BTreeSet<_>>() {
                 let values = [one, other].map(|fields| fields.get(name).unwrap_or(&Value::Null));
-                let place = format!("{place}/{}", name.replace('~', "~0").replace('/', "~1"));
-                differences(values[0], values[1], place, found);
+                let location = format!("{location}/{}", name.replace('~', "~0").replace('/', "~1"));
+                differences(values[0], values[1], location, found);
             }
         }
         (Value::Array(one), Value::Array(other)) if one.len() == other.len() => {
             for (index, (one, other)) in one.iter().zip(other).enumerate() {
-                differences(one, other, format!("{place}/{index}"), found);
+                differences(one, other, format!("{location}/{index}"), found);
             }
         }
         _ if one == other => {}
-        // The one writes no parameters where the other writes an empty list.
+        // Only one of them writes empty lists of parameters.
         (Value::Null, Value::Array(items)) if items.is_empty() => {}
-        _ => found.push(place),
+        _ => found.push(location),
     }
 }
 
@@ -88,19 +88,19 @@ async fn every_parameter_and_every_property_of_every_operation_arrives() {
     assert_eq!(exchanges.differences, [""; 0]);
     let mut counts = BTreeMap::from([("operations", (exchanges.operations, OPERATIONS.len()))]);
     let mut missing = BTreeSet::new();
-    let mut count = |what: &'static str, place: String| {
+    let mut count = |what: &'static str, location: String| {
         let (arrived, all) = counts.entry(what).or_default();
         *all += 1;
-        if exchanges.arrived.contains(&place) {
+        if exchanges.arrived.contains(&location) {
             *arrived += 1;
         } else {
-            missing.insert(place);
+            missing.insert(location);
         }
     };
     for operation in &*OPERATIONS {
         for parameter in &operation.parameters {
-            let what = if parameter.place == "query" { "query parameters" } else { "other parameters" };
-            count(what, format!("{} {} {}", operation.id, parameter.place, parameter.name));
+            let what = if parameter.location == "query" { "query parameters" } else { "other parameters" };
+            count(what, format!("{} {} {}", operation.id, parameter.location, parameter.name));
         }
         let schemas = [
             ("request body properties", "body", &operation.body),
@@ -108,8 +108,8 @@ async fn every_parameter_and_every_property_of_every_operation_arrives() {
             ("response fields", "269", &operation.price),
         ];
         for (what, name, schema) in schemas {
-            for place in schema.iter().flat_map(|schema| places(schema.node)) {
-                count(what, format!("{} {name}{place}", operation.id));
+            for location in schema.iter().flat_map(|schema| locations(schema.node)) {
+                count(what, format!("{} {name}{location}", operation.id));
             }
         }
     }

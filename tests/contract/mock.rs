@@ -1,4 +1,4 @@
-//! The mock of the API accepts what the contract accepts: it checks requests against the document as published.
+//! The mock accepts every sampled request. It validates requests against the published document.
 
 use std::time::{Duration, SystemTime};
 
@@ -20,7 +20,7 @@ async fn the_mock_accepts_required_values_and_every_value_of_every_request() {
     let server = MockServer::builder().clock(clock).account(account).start().await.unwrap();
     let client = Client::builder().base_url(server.base_url()).api_key("key", "secret").max_retries(0).build().unwrap();
     let mut calls: Vec<_> = operations().collect();
-    // The key goes with its project.
+    // The key is deleted with its project.
     calls.sort_by_key(|call| call.id == "DeleteProjectsByProjectId");
     let samples = [(Fill::Required, 0), (Fill::All, 0), (Fill::All, 1), (Fill::All, 2)];
     let mut refused = Vec::new();
@@ -34,7 +34,7 @@ async fn the_mock_accepts_required_values_and_every_value_of_every_request() {
             for values in [&mut arguments.path, &mut arguments.query] {
                 values.entry("projectId").and_modify(|project| *project = json!("p1"));
             }
-            // Most of them name what does not exist.
+            // Most of them refer to objects that do not exist.
             if let Err(error) = (call.request)(&client, &mut arguments).send.await {
                 let is_checked = error.status().is_some_and(|status| status != 401)
                     && !error.to_string().contains("not allowed to access");

@@ -1,34 +1,34 @@
-//! Random values that a schema of the document allows.
+//! Random values that conform to a schema of the document.
 
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
 use crate::document::resolve;
 
-/// How much a sample has of what is optional.
+/// Which optional values a sample has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fill {
-    /// Nothing.
+    /// None.
     Required,
-    /// Everything.
+    /// All.
     All,
-    /// Each value or not, at random.
+    /// A random subset.
     Some,
 }
 
 pub(crate) struct Sampler {
     pub(crate) random: Rng,
     pub(crate) fill: Fill,
-    /// How many objects and lists the value being made is in.
+    /// The nesting depth of the current value.
     depth: usize,
 }
 
-/// Characters of one to four bytes, and those with a meaning in JSON, in URLs or in lists.
+/// Characters of one to four bytes, and special characters of JSON and URLs.
 const LETTERS: &[char] = &[
     'a', 'b', 'Z', '0', '7', '_', '-', 'é', '魚', '🦊', ' ', '"', '\\', '/', '&', '=', '+', '%', '#', '?', ';', '\'',
     '.', ':', '<', '\n',
 ];
-/// Those of names.
+/// Characters of slugs.
 const NAME_LETTERS: &[char] = &['a', 'b', 'z', '0', '7', '-'];
 
 impl Sampler {
@@ -36,7 +36,7 @@ impl Sampler {
         Self { random: Rng::with_seed(seed), fill, depth: 0 }
     }
 
-    /// Is an optional value to be there?
+    /// Whether to include an optional value.
     pub(crate) fn has_optional(&mut self) -> bool {
         match self.fill {
             Fill::Required => false,
@@ -69,7 +69,7 @@ impl Sampler {
         value
     }
 
-    /// How many items a list has, or an object of free form.
+    /// The number of items of a list or of a free-form object.
     fn count(&mut self) -> usize {
         match self.fill {
             Fill::Required => 0,
@@ -143,13 +143,13 @@ impl Sampler {
         (0..length).map(|_| of[self.random.usize(..of.len())]).collect()
     }
 
-    /// A whole number, or one with a fraction.
+    /// An integer, or a number with a fraction.
     fn number(&mut self, schema: &Value) -> Value {
         let least = schema["minimum"].as_f64().unwrap_or(0.0);
         let most = schema["maximum"].as_f64().unwrap_or(least + f64::from(1_u32 << self.random.u32(1..31)));
         let excluded = schema["exclusiveMinimum"] == json!(true);
         let (first, last) = (least.floor() as i64 + i64::from(excluded || least.fract() != 0.0), most.floor() as i64);
-        // With everything, numbers are whole, so that those that have to be arrive as they are.
+        // Integers only, if everything is included: some fields truncate fractions.
         let is_whole = schema["type"] == json!("integer") || self.fill == Fill::All || self.random.bool();
         if is_whole && first <= last {
             return json!(self.random.i64(first..=last));

@@ -1,12 +1,12 @@
-//! The values of a request, by their names in the document, and how they become arguments of the SDK.
+//! The values of a request by their names in the document, and their conversion to arguments of the SDK.
 
 use std::collections::BTreeMap;
 
 use scenario_sdk::JsonObject;
 use serde_json::{Map, Value, json};
 
-/// The values of a request. A value that is taken for an argument of a narrower type than the document has, as a whole number where the
-/// document has any text, becomes one of that type.
+/// The values of a request. If the type of an argument is narrower than that of the document, for example an integer instead of a string, the
+/// value is replaced with one of the narrower type.
 #[derive(Clone, Debug, Default)]
 pub struct Arguments {
     /// Parameters of the path.
@@ -15,29 +15,29 @@ pub struct Arguments {
     pub query: Map<String, Value>,
     /// Parameters that are headers.
     pub header: Map<String, Value>,
-    /// The body; its fields are arguments of their own, unless it is a list or a map.
+    /// The body. Its fields are separate arguments, unless it is a list or a map.
     pub body: Option<Value>,
 }
 
 impl Arguments {
-    /// Is it there, and `null`?
-    pub fn is_null(&mut self, place: &str, name: &str) -> bool {
-        self.value(place, name).is_some_and(|value| value.is_null())
+    /// Whether the value is present and `null`.
+    pub fn is_null(&mut self, location: &str, name: &str) -> bool {
+        self.value(location, name).is_some_and(|value| value.is_null())
     }
 
-    /// A value that the request cannot do without; an example where it is not there.
-    pub fn required<T: Argument>(&mut self, place: &str, name: &str) -> T {
-        self.optional(place, name).unwrap_or_else(T::example)
+    /// A required value, or an example if it is absent.
+    pub fn required<T: Argument>(&mut self, location: &str, name: &str) -> T {
+        self.optional(location, name).unwrap_or_else(T::example)
     }
 
-    /// A value, if it is there and not `null`.
-    pub fn optional<T: Argument>(&mut self, place: &str, name: &str) -> Option<T> {
-        let value = self.value(place, name)?;
+    /// A value, if it is present and not `null`.
+    pub fn optional<T: Argument>(&mut self, location: &str, name: &str) -> Option<T> {
+        let value = self.value(location, name)?;
         (!value.is_null()).then(|| T::take(value))
     }
 
-    fn value(&mut self, place: &str, name: &str) -> Option<&mut Value> {
-        match (place, name) {
+    fn value(&mut self, location: &str, name: &str) -> Option<&mut Value> {
+        match (location, name) {
             ("path", name) => self.path.get_mut(name),
             ("query", name) => self.query.get_mut(name),
             ("header", name) => self.header.get_mut(name),
@@ -47,14 +47,14 @@ impl Arguments {
     }
 }
 
-/// The field of an object that becomes an argument, if it is there.
+/// The field of an object, if it is present, as an argument.
 pub(super) fn field<T: Argument>(object: &mut Value, name: &str) -> Option<T> {
     object.get_mut(name).map(T::take)
 }
 
-/// What an argument of the SDK is made from.
+/// A type of an argument, converted from JSON.
 pub trait Argument: Default {
-    /// Makes the argument of a value, which becomes one of this type where it was of another one.
+    /// Converts a value. A value of a wider type is replaced with one of this type.
     fn take(value: &mut Value) -> Self;
 
     /// An example of the argument.
@@ -79,7 +79,7 @@ impl Argument for f64 {
     }
 }
 
-/// A fraction is cut off. The document has text for all parameters of the query.
+/// A fraction is truncated. Query parameters are strings in the document.
 macro_rules! whole_numbers {
     ($($type:ty),*) => {$(
         impl Argument for $type {

@@ -1,5 +1,4 @@
-//! Every operation of the SDK, called with values by the names that the document has for them. The calls themselves are generated, in
-//! `tests/generated/`.
+//! Every operation of the SDK, called with values by their names in the document. The calls are generated, in `tests/generated/`.
 
 #![allow(deprecated, reason = "deprecated operations are called too")]
 
@@ -16,13 +15,13 @@ use serde_json::Value;
 pub struct Operation {
     /// `operationId` of the document.
     pub id: &'static str,
-    /// The request with these arguments.
+    /// Makes a request with these arguments.
     pub request: fn(&Client, &mut Arguments) -> Request,
-    /// The places and names of the values that can be sent as `null`, and the methods that do.
+    /// The values that can be sent as `null`: where they are, their names, and the methods.
     pub nullable: &'static [(&'static str, &'static str, &'static str)],
-    /// Its response, if it has a type.
+    /// The type of its response, if the document has one.
     pub response: Option<Response>,
-    /// What its dry run returns, if it has one.
+    /// The type of the response of its dry run, if it has one.
     pub price: Option<Response>,
 }
 
@@ -36,13 +35,13 @@ pub fn requests(client: &Client) -> impl Iterator<Item = (&'static str, Request)
     operations().map(|operation| (operation.id, (operation.request)(client, &mut Arguments::default())))
 }
 
-/// A request, in the ways to send it.
+/// A request, and the ways to send it.
 pub struct Request {
     /// `send`.
     pub send: Sending,
-    /// `dry_run`, where there is one.
+    /// `dry_run`, if the operation has one.
     pub dry_run: Option<Sending>,
-    /// `dry_run_at_api_tier`, where there is one.
+    /// `dry_run_at_api_tier`, if the operation has one.
     pub dry_run_at_api_tier: Option<Sending>,
 }
 
@@ -51,9 +50,9 @@ pub type Sending = Pin<Box<dyn Future<Output = Result<Reply>> + Send>>;
 
 /// A response as the SDK returns it.
 pub struct Reply {
-    /// As `Debug` shows it.
+    /// Its `Debug` output.
     pub debug: String,
-    /// As it is serialized.
+    /// Its serialized form.
     pub json: Value,
 }
 
@@ -64,11 +63,11 @@ pub struct Response {
     pub name: &'static str,
     /// Decodes a body.
     pub decode: fn(&str) -> serde_json::Result<Decoded>,
-    /// Is the response of a body equal to what is decoded from it when it is serialized?
+    /// Whether the decoded response is equal to itself after serializing and decoding it.
     pub survives: fn(&str) -> serde_json::Result<bool>,
 }
 
-/// A decoded response as it is serialized, and the paths of what was left out for its type.
+/// The serialized form of a decoded response, and the paths of the values that were skipped.
 pub type Decoded = (Value, Vec<String>);
 
 impl Response {
@@ -91,14 +90,14 @@ fn survives<T: ResponseBody + PartialEq>(body: &str) -> serde_json::Result<bool>
 fn sending<T: fmt::Debug + Serialize>(response: impl Future<Output = Result<T>> + Send + 'static) -> Sending {
     Box::pin(async move {
         let response = response.await?;
-        // A value of the SDK is always JSON.
+        // A response type always serializes.
         let json = serde_json::to_value(&response).unwrap_or_default();
         Ok(Reply { debug: format!("{response:?}"), json })
     })
 }
 
-/// Declares operations: `"Id" => [resource] method(place "name": Type) -> Response, dry_run -> Price { place "name" => setter(Type), }`.
-/// `| clear_name` stands behind what can be sent as `null`.
+/// Declares operations: `"Id" => [resource] method(location "name": Type) -> Response, dry_run -> Price { location "name" => setter(Type), }`.
+/// `| clear_name` follows a value that can be sent as `null`.
 macro_rules! operations {
     ($($id:literal => [$($resource:ident).+] $method:ident (
         $($from:ident $name:literal: $type:ty $(| $clear:ident)?),*
@@ -158,7 +157,7 @@ macro_rules! response {
     };
 }
 
-/// Declares the types that requests hold: `Type("name": Type) { "name" => setter(Type), }`.
+/// Declares the types in request bodies: `Type("name": Type) { "name" => setter(Type), }`.
 macro_rules! objects {
     ($($object:ident ($($name:literal: $type:ty),*) { $($set_name:literal => $setter:ident($set_type:ty),)* })*) => {
         $(impl Argument for $object {
@@ -174,7 +173,7 @@ macro_rules! objects {
     };
 }
 
-/// What the generated calls name.
+/// The names that the generated calls use.
 mod prelude {
     pub(super) use scenario_sdk::{JsonObject, types::*};
     pub(super) use serde_json::Value;

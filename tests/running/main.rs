@@ -1,4 +1,4 @@
-//! Running models and workflows, and training: what is sent, what is charged, and what is not.
+//! Running models and workflows, and training: the requests and the charges.
 
 #![allow(clippy::unwrap_used, reason = "all of this is test")]
 
@@ -37,7 +37,7 @@ impl Api {
         self.clock.run(future).await
     }
 
-    /// How often an operation was called.
+    /// The number of calls of an operation.
     fn calls(&self, operation: &str) -> u64 {
         self.server.requests().of(operation)
     }

@@ -25,7 +25,7 @@ impl Api {
 }
 
 #[tokio::test]
-async fn a_run_goes_from_values_and_files_to_a_job() {
+async fn a_run_of_values_and_files_starts_a_job() {
     let api = api().await;
     let run = api
         .client
@@ -93,7 +93,7 @@ async fn a_run_above_its_limit_is_not_started() {
     let run = api.client.run(FLUX).input("prompt", "a fox").input("numOutputs", 2);
     let error = api.run(run.clone().max_cost(9.5).start()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::CostLimit);
-    let expected = "the run of model_bfl-flux-1-dev costs 10 creative units, and its limit is 9.5: it was not started, and nothing was charged";
+    let expected = "the run of model_bfl-flux-1-dev costs 10 creative units, which exceeds its limit of 9.5: it was not started, and nothing was charged";
     assert_eq!(error.to_string(), expected);
     assert_eq!((api.charged(), api.server.job_ids().len()), (0.0, 0));
 
@@ -119,7 +119,7 @@ async fn without_its_file_nothing_is_sent() {
     }
     let unknown = api.client.run(FLUX).input("prompt", "a").file("image", FileContent::bytes("fox.xyz", "abc"));
     for error in [api.run(unknown.check()).await.unwrap_err(), api.run(unknown.start()).await.unwrap_err()] {
-        let why = "fox.xyz: neither its bytes nor its extension tell its type: ";
+        let why = "fox.xyz: its type cannot be determined from its content or its extension: ";
         assert!(error.is_invalid_input() && error.to_string().starts_with(why), "{error}");
     }
     let error = api.run(api.client.run(FLUX).input("strength", f64::NAN).start()).await.unwrap_err();
@@ -128,7 +128,7 @@ async fn without_its_file_nothing_is_sent() {
 }
 
 #[tokio::test]
-async fn an_asset_that_cannot_be_found_costs_nothing() {
+async fn a_missing_asset_is_not_charged() {
     let api = api().await;
     let runs = [
         api.client.run(FLUX).input("prompt", "a").file("image", "asset_none"),
@@ -138,7 +138,8 @@ async fn an_asset_that_cannot_be_found_costs_nothing() {
     for run in runs {
         let error = api.run(run.start()).await.unwrap_err();
         assert!(
-            error.is_invalid_input() && error.to_string().contains("which the API would ignore, and charge"),
+            error.is_invalid_input()
+                && error.to_string().contains("because the API would ignore the input and charge the run"),
             "{error}"
         );
     }
@@ -193,7 +194,7 @@ async fn the_base_model_of_a_lora_is_named_with_its_input() {
 }
 
 #[tokio::test]
-async fn a_model_without_inputs_on_record_gets_what_was_given() {
+async fn a_model_without_declared_inputs_gets_all_inputs() {
     let canned = CannedResponses::new([
         CannedResponse::json(200, json!({ "model": { "id": "model_1", "type": "custom" } })),
         CannedResponse::json(200, json!({ "job": { "jobId": "job_1", "status": "queued" }, "creativeUnitsCost": 3 })),
@@ -208,7 +209,7 @@ async fn a_model_without_inputs_on_record_gets_what_was_given() {
 }
 
 #[tokio::test]
-async fn a_start_whose_answer_is_lost_is_paid_once_and_found() {
+async fn a_start_without_a_response_is_charged_once_and_found() {
     let api = api().await;
     let other = api.run(api.client.run(FLUX).input("prompt", "an owl").start()).await.unwrap();
     api.server.on(RUN.0, RUN.1).after_execution().reset();
@@ -232,7 +233,7 @@ async fn a_start_whose_answer_is_lost_is_paid_once_and_found() {
 }
 
 #[tokio::test]
-async fn a_job_that_ends_in_the_answer_to_its_start_is_not_requested() {
+async fn a_job_that_has_ended_in_the_response_to_its_start_is_not_requested() {
     let api = api().await;
     api.server.next_job(JobScript::new().lasts(std::time::Duration::ZERO));
     let job = api.run(api.client.run(FLUX).input("prompt", "a fox").start()).await.unwrap();
@@ -255,7 +256,7 @@ async fn a_job_that_does_not_exist_is_not_found() {
 }
 
 #[tokio::test]
-async fn a_run_that_fails_says_why_and_is_refunded() {
+async fn a_failed_run_has_its_reason_and_is_refunded() {
     let api = api().await;
     api.server.next_job(JobScript::new().fails("The prompt was moderated", Some("Change the prompt")));
     let job = api.run(api.client.run(FLUX).input("prompt", "a fox").start()).await.unwrap();

@@ -57,7 +57,7 @@ async fn images_are_added_by_ten_each_once_and_the_model_is_trained() {
     assert_eq!((trained.id.as_str(), trained.status.clone()), (id.as_str(), ModelStatus::Trained));
     assert_eq!(trained.parameters.and_then(|parameters| parameters.nb_epochs), Some(5));
     assert!(api.clock.passed() > before);
-    // It is trained on what it has, and nothing is added again.
+    // It is trained on its images, and nothing is added again.
     let again = api.run(api.client.train(&id).images(&images).start()).await.unwrap();
     assert_eq!((api.calls(ADD_ID), again.creative_units_cost()), (3, Some(230.0)));
 }
@@ -65,7 +65,7 @@ async fn images_are_added_by_ten_each_once_and_the_model_is_trained() {
 const ADD_ID: &str = "PostModelsTrainingImagesByModelId";
 
 #[tokio::test]
-async fn images_whose_answer_is_lost_are_not_added_twice() {
+async fn images_without_a_response_are_not_added_twice() {
     let api = api().await;
     let id = api.new_model("flux.1-lora").await;
     api.server.on(ADD.0, ADD.1).after_execution().reset();
@@ -73,7 +73,7 @@ async fn images_whose_answer_is_lost_are_not_added_twice() {
     assert_eq!((api.calls(ADD_ID), started.creative_units_cost()), (3, Some(230.0)));
     assert_eq!(api.model(&id).await.training_images.len(), 23);
 
-    // The request was lost, and not only its answer.
+    // The request was lost, not only its response.
     let id = api.new_model("flux.1-lora").await;
     api.server.on(ADD.0, ADD.1).reset();
     api.run(api.client.train(&id).images(api.assets(12)).start()).await.unwrap();
@@ -100,7 +100,7 @@ async fn a_training_that_fails_or_is_canceled_is_an_error_with_the_model() {
     assert_eq!(canceled.status, ModelStatus::TrainingCanceled);
     let error = api.run(api.client.training(&id).wait()).await.unwrap_err();
     assert!(matches!(error, WaitError::Canceled { .. }), "{error}");
-    // It has ended, and is what it is.
+    // It has ended, and its state is final.
     assert_eq!(api.run(started.cancel()).await.unwrap().status, ModelStatus::TrainingCanceled);
 }
 
@@ -137,7 +137,7 @@ async fn too_many_images_or_none_are_refused() {
     let api = api().await;
     let many = api.client.train("model_1").images((0..51).map(|index| png(&index.to_string())));
     let error = api.run(many.start()).await.unwrap_err();
-    assert_eq!(error.to_string(), "model_1 would have 51 training images, and may have 50");
+    assert_eq!(error.to_string(), "model_1 would have 51 training images, which exceeds the maximum of 50");
     let missing = api.client.train("model_1").image("/no/such.png");
     assert!(api.run(missing.start()).await.unwrap_err().is_file());
     let link = api.client.train("model_1").image("https://example.org/a.png");
@@ -146,6 +146,6 @@ async fn too_many_images_or_none_are_refused() {
 
     let id = api.new_model("flux.1-lora").await;
     let error = api.run(api.client.train(&id).start()).await.unwrap_err();
-    assert!(error.is_invalid_input() && error.to_string().contains("has no images"), "{error}");
+    assert!(error.is_invalid_input() && error.to_string().contains("has no training images"), "{error}");
     assert_eq!(api.calls("PutModelsTrainByModelId"), 0);
 }

@@ -29,7 +29,7 @@ async fn only_a_ready_workflow_with_its_inputs_runs() {
     assert!(error.is_invalid_input(), "{error}");
     assert_eq!(
         error.to_string(),
-        "the workflow wflow_draft has the status draft, and only one that is ready can be run: finish it in the web application"
+        "the workflow wflow_draft has the status draft, and only a workflow with the status `ready` can be run: finish it in the web application"
     );
     assert_eq!(api.calls("PutWorkflowRunByWorkflowId"), 0);
     let findings = api.run(api.client.run_workflow(TRAILER).input("text", "a").check()).await.unwrap();
@@ -38,7 +38,7 @@ async fn only_a_ready_workflow_with_its_inputs_runs() {
 }
 
 #[tokio::test]
-async fn an_approval_ends_awaiting_and_the_same_handle_goes_on() {
+async fn an_approval_ends_awaiting_and_the_same_handle_continues() {
     let api = api().await;
     let started = api.run(api.client.run_workflow(TRAILER).input("text1", "a fox").start()).await.unwrap();
     let Err(WaitError::NeedsApproval { id, nodes, .. }) = api.run(started.wait()).await else {
@@ -49,7 +49,7 @@ async fn an_approval_ends_awaiting_and_the_same_handle_goes_on() {
     assert!(error.is_bad_request(), "{error}");
     let before = api.run(started.total_cost()).await.unwrap();
     assert_eq!((before, api.server.ledger().total()), (5.0, 5.0));
-    // In another process, by the id alone.
+    // In another process, only from the ID.
     api.run(api.client.workflow_handle(started.id()).approve("approve1")).await.unwrap();
     let completed = api.run(started.wait()).await.unwrap();
     assert_eq!(completed.asset_ids().len(), 1);
@@ -63,7 +63,7 @@ async fn an_approval_in_a_stream_of_events_lets_it_go_on() {
     let api = api().await;
     let started = api.run(api.client.run_workflow(TRAILER).input("text1", "a fox").start()).await.unwrap();
     let events = async {
-        let (mut told, mut ended) = (Vec::new(), 0);
+        let (mut waiting, mut ended) = (Vec::new(), 0);
         let mut events = started.wait();
         while let Some(event) = events.try_next().await.unwrap() {
             match event {
@@ -71,23 +71,23 @@ async fn an_approval_in_a_stream_of_events_lets_it_go_on() {
                     for node in &nodes {
                         started.approve(node).await.unwrap();
                     }
-                    told.extend(nodes);
+                    waiting.extend(nodes);
                 }
                 WaitEvent::Done(completed) => ended += completed.asset_ids().len(),
                 _ => {}
             }
         }
-        (told, ended)
+        (waiting, ended)
     };
     assert_eq!(api.run(events).await, (vec!["approve1".to_owned()], 1));
     assert_eq!(api.calls("PutWorkflowUserApprovalByWorkflowId"), 1);
 }
 
 #[tokio::test]
-async fn a_job_of_no_workflow_has_nothing_to_approve() {
+async fn a_job_without_a_workflow_cannot_be_approved() {
     let api = api().await;
     let job = api.run(api.client.run("model_bfl-flux-1-dev").input("prompt", "a").start()).await.unwrap();
     let error = api.run(api.client.workflow_handle(job.to_ref()).approve("approve1")).await.unwrap_err();
-    assert_eq!(error.to_string(), format!("the job {} is not of a workflow", job.id()));
+    assert_eq!(error.to_string(), format!("the job {} is not a workflow job", job.id()));
     assert_eq!(api.calls("PutWorkflowUserApprovalByWorkflowId"), 0);
 }

@@ -1,4 +1,4 @@
-//! The document that the SDK is made from, in numbers: what a new one brings shows here first.
+//! Statistics of the document that the SDK is generated from.
 
 use std::collections::BTreeMap;
 
@@ -44,7 +44,7 @@ fn line(what: &str, count: usize) -> String {
     format!("  {what:<40} {count}\n")
 }
 
-/// What stands behind a keyword.
+/// The value of a keyword.
 enum Holds {
     One(&'static str),
     List(&'static str),
@@ -53,7 +53,7 @@ enum Holds {
 
 use Holds::{List, Map, One};
 
-/// The objects of OpenAPI inside of others. What is not listed has no keywords of its own, or is nobody's business.
+/// The nested objects of OpenAPI. Unlisted ones have no keywords, or are not relevant.
 const OBJECTS: &[(&str, &str, Holds)] = &[
     ("document", "info", One("info")),
     ("document", "servers", List("server")),
@@ -94,7 +94,7 @@ const OBJECTS: &[(&str, &str, Holds)] = &[
     ("schema", "not", One("schema")),
 ];
 
-/// Keywords whose values are words of OpenAPI too.
+/// Keywords whose values are also OpenAPI terms.
 const WITH_VALUE: [&str; 4] = ["format", "in", "style", "type"];
 
 fn count(object: &str, node: &Value, keywords: &mut BTreeMap<String, usize>) {

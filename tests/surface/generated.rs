@@ -8,8 +8,8 @@ use std::{
 
 use quote::ToTokens;
 use syn::{
-    Attribute, Expr, Field, Fields, FnArg, Ident, ImplItem, Item, ItemImpl, ItemMacro, ItemStruct, Lit, LitStr, Meta,
-    Token, Visibility, braced,
+    Attribute, Expr, Field, Fields, FnArg, Ident, ImplItem, Item, ItemImpl, ItemMacro, ItemStruct, Lit, LitInt, LitStr,
+    Meta, Token, Visibility, braced, parenthesized,
     parse::{Parse, ParseStream},
     punctuated::Punctuated,
 };
@@ -19,7 +19,7 @@ pub(crate) fn types() -> BTreeMap<String, String> {
     let mut listings = BTreeMap::new();
     for path in files(&generated("types")) {
         let items = items(&path);
-        let objects: Vec<Object> = macros(&items, "object").map(|call| call.parse_body().unwrap()).collect();
+        let objects: Vec<Table> = macros(&items, "object").map(|call| call.parse_body().unwrap()).collect();
         for item in &items {
             let (name, listing) = match item {
                 Item::Struct(item) => (item.ident.to_string(), structure(item, &items, &objects)),
@@ -41,12 +41,7 @@ pub(crate) fn types() -> BTreeMap<String, String> {
 /// Each resource with its methods and requests, by its path.
 pub(crate) fn resources() -> BTreeMap<String, String> {
     let folder = generated("resources");
-    let bodies = files(&generated("bodies")).into_iter().flat_map(|path| items(&path));
-    let bodies = bodies.filter_map(|item| match item {
-        Item::Struct(item) => Some((item.ident.to_string(), item)),
-        _ => None,
-    });
-    let mut bodies: BTreeMap<_, _> = bodies.collect();
+    let mut bodies = bodies();
     let mut listings = BTreeMap::new();
     let mut found = files(&folder);
     while let Some(path) = found.pop() {
@@ -72,7 +67,24 @@ pub(crate) fn resources() -> BTreeMap<String, String> {
     listings.into_iter().map(|(name, parts)| (name, join(parts))).collect()
 }
 
-fn structure(item: &ItemStruct, items: &[Item], objects: &[Object]) -> String {
+/// The bodies of requests with the tables of their fields, by their names.
+fn bodies() -> BTreeMap<String, (ItemStruct, Table)> {
+    let mut bodies = BTreeMap::new();
+    for path in files(&generated("bodies")) {
+        let items = items(&path);
+        let mut tables: Vec<Table> = macros(&items, "fields").map(|call| call.parse_body().unwrap()).collect();
+        for item in items {
+            let Item::Struct(item) = item else { continue };
+            let index = tables.iter().position(|table| table.name == item.ident);
+            let table = tables.remove(index.unwrap_or_else(|| panic!("{} has no fields!", item.ident)));
+            assert_eq!(table.fields.len(), fields(&item).len(), "fields!({}) has other fields", item.ident);
+            bodies.insert(item.ident.to_string(), (item, table));
+        }
+    }
+    bodies
+}
+
+fn structure(item: &ItemStruct, items: &[Item], objects: &[Table]) -> String {
     let object = objects.iter().find(|object| object.name == item.ident);
     let object = object.unwrap_or_else(|| panic!("{} has no object!", item.ident));
     let response = if object.response { ": response" } else { "" };
@@ -81,11 +93,8 @@ fn structure(item: &ItemStruct, items: &[Item], objects: &[Object]) -> String {
     assert_eq!(object.fields.len(), fields.len(), "object!({}) has other fields than the struct", item.ident);
     let methods = methods(items, &item.ident);
     for field in &fields {
-        let name = field.ident.as_ref().unwrap();
-        let read = object.fields.iter().find(|read| read.field == *name);
-        let read = read.unwrap_or_else(|| panic!("{}.{name} is not read", item.ident));
-        assert_eq!(read.wire.value(), wire_name(item, field), "{}.{name} is read and written by two names", item.ident);
-        listing.push_str(&field_line("  ", item, field, read.how.as_ref(), &methods));
+        let entry = object.field(field.ident.as_ref().unwrap());
+        listing.push_str(&field_line("  ", field, entry, entry.how != "value", &methods));
     }
     listing.push_str(&other_methods(&methods, &fields));
     for call in macros(items, "page") {
@@ -113,7 +122,7 @@ fn resource(items: &[Item]) -> String {
     listing
 }
 
-fn request(items: &[Item], bodies: &mut BTreeMap<String, ItemStruct>) -> String {
+fn request(items: &[Item], bodies: &mut BTreeMap<String, (ItemStruct, Table)>) -> String {
     let mut listing = String::new();
     for item in items {
         match item {
@@ -126,11 +135,12 @@ fn request(items: &[Item], bodies: &mut BTreeMap<String, ItemStruct>) -> String 
                 if let Some(body) = &body {
                     listing.push_str(&format!("  body: {body}\n"));
                 }
-                // A body that is a list or a map is no struct of its own.
+                // A body that is a list or a map has no struct.
                 let body = body.and_then(|name| bodies.remove(&name));
-                let body_fields = body.as_ref().map(self::fields).unwrap_or_default();
-                for (field, body) in body_fields.iter().zip(body.iter().cycle()) {
-                    listing.push_str(&field_line("    ", body, field, None, &methods));
+                let body_fields = body.as_ref().map(|(body, _)| self::fields(body)).unwrap_or_default();
+                for (field, (_, table)) in body_fields.iter().zip(body.iter().cycle()) {
+                    let entry = table.field(field.ident.as_ref().unwrap());
+                    listing.push_str(&field_line("    ", field, entry, false, &methods));
                 }
                 listing.push_str(&other_methods(&methods, &body_fields));
             }
@@ -145,13 +155,15 @@ fn request(items: &[Item], bodies: &mut BTreeMap<String, ItemStruct>) -> String 
     listing
 }
 
-/// A field on a line: `name: Type  "wireName"  required, deprecated, set with impl Into<String>`. The columns have fixed places, so that one
-/// field does not move another.
-fn field_line(indent: &str, item: &ItemStruct, field: &Field, how: Option<&Ident>, methods: &[Method]) -> String {
+/// A field on a line: `name: Type  "wireName"  required, deprecated, set with impl Into<String>`. The columns have fixed positions, so that
+/// one field does not move another.
+fn field_line(indent: &str, field: &Field, entry: &TableField, is_read: bool, methods: &[Method]) -> String {
     let name = field.ident.as_ref().unwrap().to_string();
     let named = |wanted: &str| methods.iter().find(|method| method.name == wanted);
-    let mut facts = vec![if is_left_out(field) { "optional" } else { "required" }.to_owned()];
-    facts.extend(how.map(|how| format!("read as {how}")));
+    let mut facts = vec![if is_left_out(field, &entry.how) { "optional" } else { "required" }.to_owned()];
+    if is_read {
+        facts.push(format!("read as {}", entry.how));
+    }
     let says_so = |attribute: &Attribute| documentation(attribute).is_some_and(|line| line.trim() == "Deprecated.");
     if field.attrs.iter().any(says_so) || named(&name).is_some_and(|method| method.deprecated) {
         facts.push("deprecated".to_owned());
@@ -163,10 +175,10 @@ fn field_line(indent: &str, item: &ItemStruct, field: &Field, how: Option<&Ident
         facts.push("can be cleared".to_owned());
     }
     let declared = format!("{indent}{name}: {}", text(&field.ty));
-    format!("{declared:<64} {:<36} {}\n", format!("{:?}", wire_name(item, field)), facts.join(", "))
+    format!("{declared:<64} {:<36} {}\n", format!("{:?}", entry.wire.value()), facts.join(", "))
 }
 
-/// The methods that are not told by a field's line.
+/// The methods that the line of a field does not imply.
 fn other_methods(methods: &[Method], fields: &[&Field]) -> String {
     let is_told = |method: &&Method| {
         fields.iter().filter_map(|field| field.ident.as_ref()).any(|field| {
@@ -179,7 +191,7 @@ fn other_methods(methods: &[Method], fields: &[&Field]) -> String {
 
 struct Method {
     name: String,
-    /// The type of its only argument, where it is a setter.
+    /// The type of its only argument, if it is a setter.
     argument: Option<String>,
     deprecated: bool,
     listing: String,
@@ -217,39 +229,11 @@ fn public_methods(block: &ItemImpl) -> Vec<Method> {
     methods.collect()
 }
 
-/// The name that serde writes.
-fn wire_name(item: &ItemStruct, field: &Field) -> String {
-    let name = field.ident.as_ref().unwrap().to_string();
-    match (serde(&field.attrs, "rename"), serde(&item.attrs, "rename_all").as_deref()) {
-        (Some(wire), _) => wire,
-        (None, Some("camelCase")) => camel_case(&name),
-        (None, None) => name,
-        (None, Some(other)) => panic!("{}: rename_all = {other:?}", item.ident),
-    }
-}
-
-/// As serde makes it of a field.
-fn camel_case(name: &str) -> String {
-    let mut words = name.split('_').filter(|word| !word.is_empty());
-    let first = words.next().unwrap_or_default().to_owned();
-    words.fold(first, |camel, word| format!("{camel}{}{}", word[..1].to_ascii_uppercase(), &word[1..]))
-}
-
-/// Does serde leave it out where it is not set?
-fn is_left_out(field: &Field) -> bool {
-    serde(&field.attrs, "skip_serializing_if").is_some()
-}
-
-/// The value of a key of `#[serde(…)]`.
-fn serde(attributes: &[Attribute], key: &str) -> Option<String> {
-    let serde = attributes.iter().filter(|attribute| attribute.path().is_ident("serde"));
-    let mut metas = serde.flat_map(|attribute| {
-        attribute.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated).unwrap().into_iter()
-    });
-    metas.find_map(|meta| match meta {
-        Meta::NameValue(pair) if pair.path.is_ident(key) => literal(&pair.value),
-        _ => None,
-    })
+/// Whether it is omitted if it is not set: an `Option`, or a list or map that is not required.
+fn is_left_out(field: &Field, how: &Ident) -> bool {
+    let ty = text(&field.ty);
+    let is_collection = ["Vec<", "BTreeMap<", "JsonObject"].iter().any(|start| ty.starts_with(start));
+    *how != "required" && (ty.starts_with("Option<") || is_collection)
 }
 
 fn documentation(attribute: &Attribute) -> Option<String> {
@@ -269,37 +253,51 @@ fn literal(value: &Expr) -> Option<String> {
     }
 }
 
-/// `Name: response { "wireName" => field: how, … }` of `object!`.
-struct Object {
+/// `Name: response { 0: field = how("wireName"), … }` of `object!`, and the same without numbers of `fields!`.
+struct Table {
     name: Ident,
     response: bool,
-    fields: Punctuated<ObjectField, Token![,]>,
+    fields: Punctuated<TableField, Token![,]>,
 }
 
-struct ObjectField {
-    wire: LitStr,
+struct TableField {
     field: Ident,
-    how: Option<Ident>,
+    how: Ident,
+    wire: LitStr,
 }
 
-impl Parse for Object {
+impl Table {
+    fn field(&self, name: &Ident) -> &TableField {
+        let field = self.fields.iter().find(|field| field.field == *name);
+        field.unwrap_or_else(|| panic!("{}.{name} is not in its table", self.name))
+    }
+}
+
+impl Parse for Table {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let (name, response) = (input.parse()?, how(input)?.is_some());
         let content;
         braced!(content in input);
-        Ok(Self { name, response, fields: content.parse_terminated(ObjectField::parse, Token![,])? })
+        Ok(Self { name, response, fields: content.parse_terminated(TableField::parse, Token![,])? })
     }
 }
 
-impl Parse for ObjectField {
+impl Parse for TableField {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let wire = input.parse()?;
-        input.parse::<Token![=>]>()?;
-        Ok(Self { wire, field: input.parse()?, how: how(input)? })
+        if input.peek(LitInt) {
+            input.parse::<LitInt>()?;
+            input.parse::<Token![:]>()?;
+        }
+        let field = input.parse()?;
+        input.parse::<Token![=]>()?;
+        let how = input.parse()?;
+        let content;
+        parenthesized!(content in input);
+        Ok(Self { field, how, wire: content.parse()? })
     }
 }
 
-/// What may stand behind a colon.
+/// The value after a colon.
 fn how(input: ParseStream<'_>) -> syn::Result<Option<Ident>> {
     let colon: Option<Token![:]> = input.parse()?;
     colon.map(|_| input.parse()).transpose()
@@ -374,7 +372,7 @@ fn fields(item: &ItemStruct) -> Vec<&Field> {
     }
 }
 
-/// Tokens as one reads them.
+/// Tokens as readable text.
 fn text(tokens: impl ToTokens) -> String {
     let text = tokens.to_token_stream().to_string();
     [

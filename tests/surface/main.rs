@@ -1,5 +1,5 @@
-//! What the SDK is made of, in snapshots that a reviewer can read: a file for each type and each resource, as they are generated, and one
-//! each for what the operations send, how they behave, and the document behind them.
+//! The API of the SDK, in readable snapshots: a file for each generated type and resource, and one each for the requests of the operations,
+//! their behaviour, and the underlying document.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
@@ -19,7 +19,7 @@ use codegen::{Output, Spec};
 
 const ACCEPT: &str = "INSTA_UPDATE=always cargo test -p scenario-tests --test surface";
 
-/// What is generated from `spec/`.
+/// The output generated from `spec/`.
 static OUTPUT: LazyLock<Output> = LazyLock::new(|| codegen::generate(&spec()).unwrap());
 
 #[test]
@@ -48,7 +48,7 @@ fn lock() {
 }
 
 #[test]
-fn a_snapshot_of_what_is_gone_is_found() {
+fn an_obsolete_snapshot_is_found() {
     let contents = BTreeMap::from([("Asset".to_owned(), String::new())]);
     let paths = ["types/Asset.snap", "types/Gone.snap", "types/Asset.snap.new"].map(PathBuf::from);
     assert_eq!(left_over(paths.into(), &contents), [PathBuf::from("types/Gone.snap")]);
@@ -69,7 +69,7 @@ fn snapshot(folder: &str, name: &str, contents: &str) {
     settings().bind(|| insta::assert_snapshot!(name, contents));
 }
 
-/// A snapshot of its own for each name, and no other file in the folder. All that differ are shown in one run.
+/// One snapshot for each name, and no other file in the folder. All differences are shown in one run.
 fn snapshot_each(folder: &str, contents: &BTreeMap<String, String>) {
     let differs = |(name, contents): (&String, &String)| {
         let outcome = panic::catch_unwind(AssertUnwindSafe(|| snapshot(folder, name, contents)));

@@ -1,5 +1,5 @@
-//! What the operations send and how they behave, read from the model. That the generated code sends just this is proved over HTTP, by
-//! `wire.rs`.
+//! The requests and the behaviour of the operations, read from the model. `wire.rs` tests over HTTP that the generated code sends these
+//! requests.
 
 use codegen::{
     Idempotency, Paging,
@@ -15,10 +15,10 @@ fn wire_form(operation: &Operation) -> String {
     let mut text = format!("{}: {} {} ({})\n", operation.sdk(), operation.verb(), operation.path, operation.id);
     let parameters =
         [("path", &operation.path_parameters), ("query", &operation.query), ("header", &operation.headers)];
-    for (place, fields) in parameters {
+    for (location, fields) in parameters {
         for field in fields {
             let required = if field.required { "required" } else { "optional" };
-            text.push_str(&format!("  {place:<7} {:<24} {required}  {}\n", field.wire, encoding(place, field)));
+            text.push_str(&format!("  {location:<7} {:<24} {required}  {}\n", field.wire, encoding(location, field)));
         }
     }
     match &operation.body {
@@ -35,14 +35,14 @@ fn wire_form(operation: &Operation) -> String {
     text
 }
 
-/// How a parameter is written.
-fn encoding(place: &str, field: &Field) -> String {
+/// The encoding of a parameter.
+fn encoding(location: &str, field: &Field) -> String {
     let value = match &field.ty {
         TypeRef::List(item) => format!("{}, once for each item", value_name(item)),
         TypeRef::CommaList(item) => format!("{}, joined by commas", value_name(item)),
         other => value_name(other),
     };
-    match place {
+    match location {
         "path" => format!("{value}, percent-encoded to one segment"),
         _ => value,
     }
@@ -66,7 +66,7 @@ fn value_name(ty: &TypeRef) -> String {
     }
 }
 
-/// A row for each operation. The columns have fixed places, so that one operation does not move another.
+/// A row for each operation. The columns have fixed positions, so that one operation does not move another.
 pub(crate) fn behaviour(api: &Api) -> String {
     let head = ["operation", "verb", "idempotency", "sent again", "look in", "paging", "auth", "dry run", "status"];
     let rows = api.operations.iter().map(|operation| row(&behaviour_of(operation).each_ref().map(String::as_str)));

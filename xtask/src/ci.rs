@@ -1,4 +1,4 @@
-//! `cargo xtask ci`: what has to pass before a change lands.
+//! `cargo xtask ci`: the checks that must pass before a change is merged.
 
 use std::{
     env,
@@ -15,7 +15,7 @@ pub(crate) struct Arguments {
     /// Run only these steps.
     #[arg(value_name = "STEP")]
     steps: Vec<String>,
-    /// Print the steps with their commands, and run nothing.
+    /// Print the steps with their commands without running them.
     #[arg(long)]
     list: bool,
 }
@@ -27,7 +27,7 @@ struct Step {
     commands: Vec<String>,
 }
 
-/// Features of the SDK that have to build without any other; none of them needs another.
+/// Features of the SDK that must build on their own.
 const FEATURES: [&str; 10] = [
     "blocking",
     "gzip",
@@ -41,7 +41,7 @@ const FEATURES: [&str; 10] = [
     "rustls-ring,webpki-roots",
 ];
 
-/// Programs outside the workspace whose own use of TLS and reqwest the SDK must not change.
+/// Programs outside the workspace whose use of TLS and reqwest must not be affected by the SDK.
 const PROGRAMS: [&str; 3] = ["native-tls", "own-rustls", "plain-reqwest"];
 
 fn steps(target: &str) -> Vec<Step> {
@@ -78,7 +78,7 @@ fn steps(target: &str) -> Vec<Step> {
         ),
         step(
             "serde-json",
-            "the SDK beside a crate that enables features of serde_json",
+            "the SDK together with a crate that enables features of serde_json",
             &[
                 "test --locked --package scenario-sdk --lib --all-features --features serde_json/arbitrary_precision",
                 "test --locked --package scenario-tests --tests --features serde_json/arbitrary_precision",
@@ -87,7 +87,7 @@ fn steps(target: &str) -> Vec<Step> {
         ),
         Step {
             name: "programs",
-            about: "programs whose TLS and reqwest the SDK must not change",
+            about: "programs whose TLS and reqwest must not be affected by the SDK",
             commands: programs.into(),
         },
         step(
@@ -105,18 +105,19 @@ fn steps(target: &str) -> Vec<Step> {
     ]
 }
 
-/// Runs the steps in their order, up to the first that fails.
+/// Runs the steps in order, up to the first failure.
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> ExitCode {
     let target = env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".to_owned());
     let all = steps(&target);
     if let Some(unknown) = arguments.steps.iter().find(|name| all.iter().all(|step| step.name != **name)) {
         let names: Vec<_> = all.iter().map(|step| step.name).collect();
-        eprintln!("error: there is no step `{unknown}`\n  help: the steps are {}", names.join(", "));
+        eprintln!("error: unknown step `{unknown}`\n  help: the steps are {}", names.join(", "));
         return ExitCode::from(2);
     }
     let chosen = |step: &&Step| arguments.steps.is_empty() || arguments.steps.iter().any(|name| name == step.name);
     for step in all.iter().filter(chosen) {
         println!("\n== {}: {}", step.name, step.about);
+        let started = Instant::now();
         for command in &step.commands {
             println!("   cargo {command}");
             if !arguments.list && !cargo(root, command) {
@@ -124,11 +125,14 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> ExitCode {
                 return ExitCode::FAILURE;
             }
         }
+        if !arguments.list {
+            println!("   {} s", started.elapsed().as_secs());
+        }
     }
     ExitCode::SUCCESS
 }
 
-/// Runs cargo, and says whether it succeeded.
+/// Runs cargo, and returns whether it succeeded.
 fn cargo(root: &Path, arguments: &str) -> bool {
     let started = Instant::now();
     let cargo = env::var_os("CARGO");
@@ -136,7 +140,7 @@ fn cargo(root: &Path, arguments: &str) -> bool {
         .args(arguments.split_whitespace())
         .current_dir(root)
         .env("RUSTDOCFLAGS", "-D warnings")
-        // Each crate is built once per step: incremental state would cost time and disk, and save nothing.
+        // Each crate is built once per step, so incremental compilation would cost time and disk space without benefit.
         .env("CARGO_INCREMENTAL", "0")
         .status();
     match status {

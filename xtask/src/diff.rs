@@ -13,27 +13,27 @@ use codegen::{
     diff::{Document, Labels, Level, current_version, diff, report},
 };
 
-/// The exit code of what could not be compared.
+/// The exit code if the documents could not be compared.
 const NOT_COMPARED: u8 = 2;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// The document as it was.
+    /// The old document.
     #[arg(required_unless_present = "schema")]
     old: Option<PathBuf>,
-    /// The document as it is now.
+    /// The new document.
     #[arg(required_unless_present = "schema")]
     new: Option<PathBuf>,
-    /// How to print what differs.
+    /// The output format.
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
-    /// Print the JSON Schema of `--format json`, and compare nothing.
+    /// Print the JSON Schema of `--format json` instead of comparing documents.
     #[arg(long)]
     schema: bool,
-    /// Exit with 1 when anything is this bad or worse, and was not allowed.
+    /// Exit with 1 if a change of this level or above is not allowed.
     #[arg(long, value_enum, default_value_t = Threshold::Breaking)]
     fail_on: Threshold,
-    /// A TOML file of changes that may pass: `allow` tables with `fingerprint` and `reason`.
+    /// A TOML file of allowed changes: `allow` tables with `fingerprint` and `reason`.
     #[arg(long, value_name = "FILE")]
     allow: Option<PathBuf>,
 }
@@ -50,21 +50,21 @@ enum Format {
 enum Threshold {
     /// Published SDKs fail, or code stops compiling.
     Breaking,
-    /// Calls may fail or mean something else.
+    /// Calls may fail or change their meaning.
     Warning,
-    /// There is more to use.
+    /// The API gains features.
     Addition,
-    /// Anything at all.
+    /// Any change.
     Any,
-    /// Nothing.
+    /// Never.
     Never,
 }
 
-/// Compares two documents, prints what differs and says how bad it is.
+/// Compares two documents, prints the changes and returns the exit code.
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> ExitCode {
     match compare(root, arguments) {
         Ok((text, code)) => match io::stdout().write_all(text.as_bytes()) {
-            // Whoever reads it has seen enough.
+            // The reader closed the pipe.
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => ExitCode::from(NOT_COMPARED),
             _ => ExitCode::from(code),
         },
@@ -86,7 +86,7 @@ fn compare(root: &Path, arguments: &Arguments) -> Result<(String, u8), Error> {
     if let Some(path) = &arguments.allow {
         let name = path.display().to_string();
         let text = fs::read_to_string(path)
-            .map_err(|error| Error::new(&name, format!("cannot be read: {error}"), "give the path of a TOML file"))?;
+            .map_err(|error| Error::new(&name, format!("cannot be read: {error}"), "pass the path of a TOML file"))?;
         found.allow(&name, &text)?;
     }
     let text = match arguments.format {

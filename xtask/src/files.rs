@@ -1,5 +1,4 @@
-//! Files on disk: compared, then written where their bytes differ, so that an unchanged file keeps its time and nothing is built again
-//! for it.
+//! Files on disk: only changed files are written, so that unchanged files keep their modification time and cause no rebuild.
 
 use std::{
     collections::BTreeMap,
@@ -10,23 +9,23 @@ use std::{
 use codegen::{Error, GeneratedFile};
 use similar::TextDiff;
 
-/// The folders that hold generated files and nothing else.
+/// The directories that contain only generated files.
 pub(crate) const GENERATED: [&str; 2] = ["sdk/src/generated", "tests/generated"];
 
 /// Contents by path from the root of the repository, with forward slashes.
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
-/// A file that is not as it should be.
+/// A file that differs from the expected contents.
 pub(crate) struct Change {
     pub(crate) path: String,
-    /// Nothing where the file is new.
+    /// `None` if the file is new.
     old: Option<Vec<u8>>,
-    /// Nothing where the file has to go.
+    /// `None` if the file must be removed.
     new: Option<Vec<u8>>,
 }
 
 impl Change {
-    /// The difference, as `diff -u` writes it.
+    /// The difference in the format of `diff -u`.
     pub(crate) fn diff(&self) -> String {
         let text = |bytes: &Option<Vec<u8>>| String::from_utf8_lossy(bytes.as_deref().unwrap_or_default()).into_owned();
         TextDiff::from_lines(text(&self.old), text(&self.new))
@@ -36,13 +35,13 @@ impl Change {
     }
 }
 
-/// What differs between the disk and what was generated.
+/// The differences between the disk and the generated files.
 pub(crate) fn compare_generated(root: &Path, files: &[GeneratedFile]) -> Result<Vec<Change>, Error> {
     let files = files.iter().map(|file| (file.path.clone(), file.text.clone().into_bytes())).collect();
     compare(root, files, &GENERATED)
 }
 
-/// What differs between the disk and these files, which are all that belongs into these folders.
+/// The differences between the disk and these files, which are the complete contents of these directories.
 pub(crate) fn compare(root: &Path, files: Files, folders: &[&str]) -> Result<Vec<Change>, Error> {
     let mut gone = Files::new();
     for folder in folders {
@@ -64,7 +63,7 @@ pub(crate) fn compare(root: &Path, files: Files, folders: &[&str]) -> Result<Vec
     Ok(changes)
 }
 
-/// The files at or below a path; none if there is nothing.
+/// The files at or below a path; empty if it does not exist.
 pub(crate) fn read(root: &Path, path: &str) -> Result<Files, Error> {
     let mut found = Vec::new();
     list(&root.join(path), &mut found).map_err(|error| failed(path, &error))?;
@@ -76,8 +75,7 @@ pub(crate) fn read(root: &Path, path: &str) -> Result<Files, Error> {
     found.into_iter().map(read).collect()
 }
 
-/// Brings the disk up to date: all changes, or none when one of them fails. New contents are written beside the files first, so that
-/// what remains is to give them their names.
+/// Applies all changes, or none if one of them fails: new contents are first written to temporary files next to the files, then renamed.
 pub(crate) fn write(root: &Path, changes: &[Change]) -> Result<(), Error> {
     let beside = |path: &str| root.join(format!("{path}.new"));
     let discard = || changes.iter().for_each(|change| drop(fs::remove_file(beside(&change.path))));
@@ -100,7 +98,7 @@ pub(crate) fn write(root: &Path, changes: &[Change]) -> Result<(), Error> {
             discard();
             for change in &changes[..index] {
                 let path = root.join(&change.path);
-                // What fails here is reported by the first failure.
+                // Errors here are ignored: the first failure is reported.
                 drop(match &change.old {
                     Some(text) => fs::write(&path, text),
                     None => fs::remove_file(&path),

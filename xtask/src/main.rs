@@ -1,5 +1,5 @@
-//! `cargo xtask`: the maintainers' command line over `codegen`.
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line prints")]
+//! `cargo xtask`: the command line for maintainers, based on `codegen`.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line tool prints")]
 
 mod ci;
 mod diff;
@@ -20,7 +20,7 @@ use codegen::{Error, Spec};
 struct Cli {
     #[command(subcommand)]
     command: Command,
-    /// The repository to work on, if not this one.
+    /// The repository to work on. Default: this one.
     #[arg(long, global = true, value_name = "DIR")]
     root: Option<PathBuf>,
 }
@@ -29,15 +29,15 @@ struct Cli {
 enum Command {
     /// Generates sdk/src/generated and tests/generated from spec/.
     Codegen {
-        /// Write nothing; print what is stale and exit with 1.
+        /// Write nothing; print stale files and exit with 1 if there are any.
         #[arg(long)]
         check: bool,
     },
-    /// Runs what has to pass before a change lands: all steps, or the named ones.
+    /// Runs the checks that must pass before a change is merged: all steps, or the named ones.
     ///
-    /// Exits with 0; with 1 when a step fails; with 2 when there is no such step.
+    /// Exit codes: 0 success; 1 a step failed; 2 unknown step.
     Ci(ci::Arguments),
-    /// Looks at spec/.
+    /// Checks and updates spec/.
     Spec {
         #[command(subcommand)]
         command: SpecCommand,
@@ -46,24 +46,23 @@ enum Command {
 
 #[derive(Subcommand)]
 enum SpecCommand {
-    /// Lists everything in the corrected document that the generator cannot take, and what is new or gone in the document as published
-    /// since the last `cargo xtask codegen`.
+    /// Lists all errors of the corrected document, and the findings in the published document that are new or gone since the last `cargo
+    /// xtask codegen`.
     Lint,
-    /// Compares two documents: what differs, what it breaks, which version comes next.
+    /// Compares two documents: the changes, their effects, and the next version.
     ///
-    /// Exits with 0; with 1 when something is as bad as --fail-on says; with 2 when the documents could not be compared; with 3 when
-    /// something differs that no rule knows.
+    /// Exit codes: 0 success; 1 a change reaches the level of --fail-on; 2 the documents cannot be compared; 3 a change matches no rule.
     Diff(diff::Arguments),
-    /// Takes in a new document: says what changed and what became of every correction and row, drafts rows, regenerates, compiles.
+    /// Updates to a new document: prints the changes and the state of every correction and row, drafts rows, regenerates and compiles.
     ///
-    /// Exits with 0 when all is done; with 1 when a person has to decide something; with 2 when nothing could be done.
+    /// Exit codes: 0 complete; 1 a decision is required; 2 failure.
     Update(update::Arguments),
 }
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
     let root = cli.root.unwrap_or_else(this_repository);
-    // progenitor panics on what it cannot take; codegen makes an error of it, and one report is enough.
+    // progenitor panics on unsupported input; codegen converts the panic to an error, so the panic message is suppressed.
     panic::set_hook(Box::new(|_| {}));
     let outcome = panic::catch_unwind(|| match cli.command {
         Command::Codegen { check } => generate(&root, check),
@@ -74,10 +73,10 @@ fn main() -> ExitCode {
     });
     let outcome = outcome.unwrap_or_else(|panic| {
         let text = panic.downcast_ref::<String>().map(String::as_str);
-        let why = text.or(panic.downcast_ref::<&str>().copied()).unwrap_or("without a word");
+        let why = text.or(panic.downcast_ref::<&str>().copied()).unwrap_or("no message");
         Err(vec![Error::new(
             "cargo xtask",
-            format!("broke off ({why}); nothing can be said of the files"),
+            format!("panicked ({why}); the state of the files is unknown"),
             "please report it with the document",
         )])
     });
@@ -87,7 +86,7 @@ fn main() -> ExitCode {
     })
 }
 
-/// The repository that this command is part of: cargo says where its package is.
+/// The repository of this command, from the package directory set by cargo.
 fn this_repository() -> PathBuf {
     let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
     let root = package.as_deref().and_then(|package| package.parent());
@@ -102,7 +101,7 @@ fn generate(root: &Path, check: bool) -> Result<ExitCode, Vec<Error>> {
         changes.iter().for_each(|change| print!("{}", change.diff()));
         if !changes.is_empty() {
             eprintln!(
-                "error: {} of the generated files are stale\n  help: run `cargo xtask codegen` and commit what it writes",
+                "error: {} of the generated files are stale\n  help: run `cargo xtask codegen` and commit the result",
                 changes.len()
             );
             return Ok(ExitCode::FAILURE);

@@ -17,21 +17,21 @@ use crate::files::{self, Files};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// The new document. Without it, an update whose questions are answered is finished.
+    /// The new document. If omitted, completes an update after its decisions have been made.
     new: Option<PathBuf>,
-    /// Remove the actions, rows and entries of `spec/` that fit nothing in the new document.
+    /// Remove the actions, rows and entries of `spec/` that match nothing in the new document.
     #[arg(long)]
     prune: bool,
-    /// Say what would be done, and write nothing.
+    /// Print the changes without writing anything.
     #[arg(long)]
     dry_run: bool,
 }
 
-/// What an update may change.
+/// The files that an update may change.
 const CHANGED: [&str; 6] =
     ["CHANGELOG.md", "sdk/api.md", "sdk/src/generated", "spec", "tests/generated", "tests/snapshots"];
 
-/// Takes in a new document, or finishes what was begun with one. Exits with 1 while a person has to decide something.
+/// Updates to a new document, or completes such an update. Exits with 1 while decisions are open.
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<ExitCode, Vec<Error>> {
     let old = Spec::read(&root.join("spec"))?;
     let (update, changelog) = match &arguments.new {
@@ -56,16 +56,16 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<ExitCode, Vec<Er
     Ok(ExitCode::FAILURE)
 }
 
-/// Prints what a new document changes; returns what it makes of `spec/`, and the changelog.
+/// Prints the changes of a new document; returns the update of `spec/` and the changelog.
 fn begin(root: &Path, old: &Spec, new: &Path, prune: bool) -> Result<(Update, Files), Error> {
     let document = Document::read(new)?;
     let bytes = fs::read(new).map_err(|error| {
-        let help = "give the path of an OpenAPI document";
+        let help = "pass the path of an OpenAPI document";
         Error::new(new.display().to_string(), format!("cannot be read: {error}"), help)
     })?;
     let update = update(old, &bytes, prune)?;
     let vendored = Document::parse("spec/openapi.json", &old.document)?;
-    // The new operations have their SDK names in the drafted rows; the rows of those that are gone may be pruned.
+    // The SDK names of new operations are in the drafted rows; the rows of removed operations may be pruned.
     let labels = Labels::from_rows(&old.api).or(Labels::from_rows(&update.spec.api)).with_names(&old.names);
     let found = diff(&vendored, &document, &labels, &current_version(root)?)?;
     print!("{}", report::human(&found, false));
@@ -75,7 +75,7 @@ fn begin(root: &Path, old: &Spec, new: &Path, prune: bool) -> Result<(Update, Fi
 fn print_update(update: &Update) {
     let actions = &update.actions;
     println!(
-        "\nactions of spec/overlay.yaml: {} still needed, {} at some of their places, {} in the document now, {} match nothing",
+        "\nactions of spec/overlay.yaml: {} still needed, {} at some of their locations, {} now in the document, {} match nothing",
         actions.needed,
         actions.in_part.len(),
         actions.caught_up,
@@ -102,7 +102,7 @@ fn in_spec(spec: &Spec) -> Files {
     ])
 }
 
-/// `CHANGELOG.md` with what changed for users at the top of what is not released.
+/// `CHANGELOG.md` with the changes for users at the top of the unreleased section.
 fn changelog(root: &Path, found: &Diff) -> Result<Files, Error> {
     const UNRELEASED: &str = "## Unreleased\n";
     let mut files = files::read(root, "CHANGELOG.md")?;
@@ -141,11 +141,11 @@ fn finish(root: &Path, mut files: Files, generated: &[GeneratedFile], dry_run: b
     }
     let changes = files::compare(root, files, &CHANGED)?;
     files::write(root, &changes)?;
-    println!("{} files changed; read them, run `.ci/run`, and commit", changes.len());
+    println!("{} files changed; review them, run `.ci/run`, and commit", changes.len());
     Ok(())
 }
 
-/// A copy of the repository below `target/`, which is removed with this.
+/// A copy of the repository below `target/`, which is removed on drop.
 struct Copy {
     root: PathBuf,
     target: PathBuf,
@@ -163,7 +163,7 @@ impl Copy {
         let failed = |error| {
             Error::new(target.display().to_string(), format!("cannot be written: {error}"), "check its permissions")
         };
-        // cargo runs in the copy, where a relative path leads elsewhere.
+        // cargo runs in the copy, where a relative path would have another meaning.
         let target = path::absolute(&target).map_err(failed)?;
         let copy = Self { root: target.join("spec-update"), target };
         drop(fs::remove_dir_all(&copy.root));
@@ -171,7 +171,7 @@ impl Copy {
         Ok(copy)
     }
 
-    /// Runs cargo in the copy; with it, what is built for the repository is used again.
+    /// Runs cargo in the copy, reusing the build artifacts of the repository.
     fn cargo(&self, arguments: &[&str], failure: &str) -> Result<(), Error> {
         let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let status = Command::new(cargo)
@@ -188,7 +188,7 @@ impl Copy {
         Err(Error::new(
             format!("cargo {}", arguments.join(" ")),
             format!("{failure} ({why}); nothing was changed"),
-            "its output says what is wrong: correct it in spec/, or in codegen/",
+            "see its output: correct the problem in spec/ or in codegen/",
         ))
     }
 }

@@ -1,4 +1,4 @@
-//! The command line, run as a maintainer runs it, on a copy of the repository's `spec/`.
+//! The command line, run on a copy of the repository's `spec/`.
 
 #![allow(clippy::unwrap_used, reason = "all of this is test")]
 
@@ -21,7 +21,7 @@ const SPEC: [&str; 7] = [
     "source.toml",
 ];
 
-/// A repository with nothing but `spec/`, a version and a changelog.
+/// A repository with only `spec/`, a version and a changelog.
 fn repository() -> TempDir {
     let root = tempfile::tempdir().unwrap();
     fs::create_dir(root.path().join("spec")).unwrap();
@@ -74,9 +74,7 @@ fn the_gate_lists_its_steps_and_names_them_for_an_unknown_one() {
     );
     let unknown = xtask(root.path(), &["ci", "tests"]);
     assert_eq!(unknown.status.code(), Some(2));
-    assert!(
-        text(&unknown.stderr).starts_with("error: there is no step `tests`\n  help: the steps are format, clippy, ")
-    );
+    assert!(text(&unknown.stderr).starts_with("error: unknown step `tests`\n  help: the steps are format, clippy, "));
     // A step that fails ends the run: there is no workspace here.
     let failed = xtask(root.path(), &["ci", "format", "test"]);
     assert_eq!(failed.status.code(), Some(1));
@@ -85,7 +83,7 @@ fn the_gate_lists_its_steps_and_names_them_for_an_unknown_one() {
 }
 
 #[test]
-fn it_writes_what_is_stale_and_only_that() {
+fn it_writes_only_stale_files() {
     let root = repository();
     let check = xtask(root.path(), &["codegen", "--check"]);
     assert_eq!(check.status.code(), Some(1));
@@ -98,7 +96,7 @@ fn it_writes_what_is_stale_and_only_that() {
     let written = files(root.path());
     assert!(xtask(root.path(), &["codegen", "--check"]).status.success());
 
-    // One file edited, one in the way: both are put right, the others keep their time.
+    // One edited and one extra file: both are corrected, the others keep their modification time.
     let module = root.path().join("sdk/src/generated/mod.rs");
     let untouched = root.path().join("sdk/src/generated/operations.rs");
     let time = fs::metadata(&untouched).unwrap().modified().unwrap();
@@ -148,7 +146,7 @@ fn bad_input_exits_with_2_and_leaves_every_file_as_it_was() {
         assert_eq!(run.status.code(), Some(2), "{error}");
         assert!(error.starts_with(message), "{error}");
         assert!(error.contains("\n  help: "), "{error}");
-        // All that follows from it in the same run: the row of no operation, the price that the dead action added.
+        // All consequences in the same run: the row without an operation, the price that the dead action added.
         let findings = if matches!(name, "overlay.yaml") || from == "GetJobId =" { 2 } else { 1 };
         assert_eq!(error.matches("error: ").count(), findings, "{error}");
         assert!(!error.contains("panicked"), "{error}");
@@ -175,14 +173,14 @@ fn lint_lists_every_finding() {
 }
 
 #[test]
-fn lint_compares_the_published_document_with_what_is_recorded() {
+fn lint_compares_the_published_document_with_the_recorded_findings() {
     let root = repository();
     let path = root.path().join("spec/published-findings.txt");
     let recorded = fs::read_to_string(&path).unwrap();
     let (rest, last) = recorded.trim_end().rsplit_once('\n').unwrap();
     fs::write(&path, format!("{rest}\nspec/openapi.json#/info: was odd\n")).unwrap();
     let lint = xtask(root.path(), &["spec", "lint"]);
-    // What the corrections already correct stops nothing.
+    // Findings that are corrected are not errors.
     assert_eq!(lint.status.code(), Some(0));
     let expected = format!(
         "0 findings\nin the document as published: 1 new, 1 gone\n  new   {last}\n  gone  spec/openapi.json#/info: was odd\n"
@@ -203,7 +201,7 @@ fn document(folder: &Path, name: &str, paths: &str) -> String {
 }
 
 #[test]
-fn diff_exits_with_what_it_found() {
+fn diff_exits_with_the_level_of_its_changes() {
     let folder = tempfile::tempdir().unwrap();
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let one = r#"{ "/a": { "get": { "operationId": "GetA", "responses": {} } } }"#;
@@ -238,7 +236,7 @@ fn diff_exits_with_what_it_found() {
 }
 
 #[test]
-fn diff_refuses_what_it_cannot_compare() {
+fn diff_rejects_documents_that_it_cannot_compare() {
     let folder = tempfile::tempdir().unwrap();
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let old = document(folder.path(), "old.json", "{}");
@@ -250,15 +248,15 @@ fn diff_refuses_what_it_cannot_compare() {
     };
     let large = folder.path().join("large.json");
     fs::File::create(&large).unwrap().set_len(200 * 1024 * 1024).unwrap();
-    assert!(refused(&large).contains("is 200 MiB; documents of up to 64 MiB are compared\n  help: "));
+    assert!(refused(&large).contains("is 200 MiB; the maximum is 64 MiB\n  help: "));
     let yaml = folder.path().join("new.yaml");
     fs::write(&yaml, "openapi: 3.0.0\n").unwrap();
     assert!(refused(&yaml).contains("new.yaml:1: is YAML, not JSON\n  help: "));
-    assert!(refused(folder.path()).contains("is a folder"));
+    assert!(refused(folder.path()).contains("is a directory"));
     assert!(refused(&folder.path().join("nowhere.json")).contains("cannot be read"));
 }
 
-/// The repository's document after an edit, in a file of its own.
+/// The repository's document after an edit, in a separate file.
 fn next_document(folder: &Path, edit: impl Fn(&str) -> String) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/openapi.json");
     let old = fs::read_to_string(path).unwrap();
@@ -269,7 +267,7 @@ fn next_document(folder: &Path, edit: impl Fn(&str) -> String) -> String {
     path.to_str().unwrap().to_owned()
 }
 
-/// Two operations more, one under another operationId, one gone, and two values that the overlay adds.
+/// Two new operations, one with another operationId, one removed, and two values that the overlay adds.
 fn quarterly(old: &str) -> String {
     let added = r#""paths":{"/tags/{tagName}/rename":{"post":{"operationId":"PostTagsRename","security":[{"Authorizer":[]}],
         "parameters":[{"name":"tagName","in":"path","required":true,"schema":{"type":"string"}}],
@@ -294,29 +292,29 @@ fn update_takes_in_a_document_and_stops_where_a_person_has_to_decide() {
     let before = files(root.path());
 
     let dry = xtask(root.path(), &["spec", "update", &new, "--dry-run"]);
-    let told = text(&dry.stdout);
-    assert_eq!(dry.status.code(), Some(1), "{told}{}", text(&dry.stderr));
+    let stdout = text(&dry.stdout);
+    assert_eq!(dry.status.code(), Some(1), "{stdout}{}", text(&dry.stderr));
     for line in [
         "`studios.list`",
-        "spec/api.toml: the operation `GetTags` is called `ListTags` now; its row is kept",
+        "spec/api.toml: the operation `GetTags` is now called `ListTags`; its row is kept",
         "  \"studios\" = \"?\"\n",
         "  PostTagsRename = { sdk = \"tags.rename\", idempotency = \"?\", documented = false }\n",
         "  GetStudios = { sdk = \"studios.list\", idempotency = \"default\", pages = \"paginationToken\", items = \"studios\", documented = false }\n",
-        "`PostTagsRename` needs a decision: may `POST /tags/{tagName}/rename` be sent again when its response was lost?\n  help: ",
+        "`PostTagsRename` needs a decision: may `POST /tags/{tagName}/rename` be retried if its response is lost?\n  help: ",
         "`GetPublicOscuPrices` is not an operation of the document\n  help: ",
         "the resource `studios` has no documentation\n  help: ",
         "questions; nothing was written\n",
     ] {
-        assert!(told.contains(line), "{line}: {told}");
+        assert!(stdout.contains(line), "{line}: {stdout}");
     }
     assert_eq!(files(root.path()), before, "--dry-run writes nothing");
 
-    // The row of the operation that is gone is a question, too, unless it may be pruned.
+    // The row of the removed operation is also a question, unless pruning is enabled.
     let begun = xtask(root.path(), &["spec", "update", &new, "--prune"]);
-    let told = text(&begun.stdout);
-    assert_eq!(begun.status.code(), Some(1), "{told}");
-    assert!(told.contains("`GetPublicOscuPrices` is not an operation of the document; removed\n"), "{told}");
-    assert!(told.contains("\n2 questions: answer them in spec/"), "{told}");
+    let stdout = text(&begun.stdout);
+    assert_eq!(begun.status.code(), Some(1), "{stdout}");
+    assert!(stdout.contains("`GetPublicOscuPrices` is not an operation of the document; removed\n"), "{stdout}");
+    assert!(stdout.contains("\n2 questions: answer them in spec/"), "{stdout}");
     assert_eq!(spec("openapi.json"), fs::read_to_string(&new).unwrap());
     assert!(!root.path().join("sdk/src").exists());
     assert!(spec("api.toml").contains("\nListTags = { sdk = \"tags.list\""));
@@ -334,7 +332,7 @@ fn update_takes_in_a_document_and_stops_where_a_person_has_to_decide() {
     fs::write(root.path().join("spec/api.toml"), answered).unwrap();
     let finished = xtask(root.path(), &["spec", "update"]);
     assert_eq!(finished.status.code(), Some(0), "{}", text(&finished.stderr));
-    assert!(text(&finished.stdout).ends_with("files changed; read them, run `.ci/run`, and commit\n"));
+    assert!(text(&finished.stdout).ends_with("files changed; review them, run `.ci/run`, and commit\n"));
     assert!(root.path().join("sdk/src/generated/resources/studios.rs").exists());
     assert!(xtask(root.path(), &["codegen", "--check"]).status.success());
 }
@@ -352,8 +350,8 @@ fn update_removes_corrections_that_the_document_has_now() {
     });
     let run = xtask(root.path(), &["spec", "update", &new]);
     assert_eq!(run.status.code(), Some(0), "{}{}", text(&run.stdout), text(&run.stderr));
-    let told = text(&run.stdout);
-    assert!(told.contains(" 2 in the document now, 0 match nothing\n"), "{told}");
+    let stdout = text(&run.stdout);
+    assert!(stdout.contains(" 2 now in the document, 0 match nothing\n"), "{stdout}");
     let overlay = fs::read_to_string(root.path().join("spec/overlay.yaml")).unwrap();
     assert!(
         !overlay.contains("targetFormat") && !overlay.contains("RemoveBackgroundInferencesRequest.properties.format")

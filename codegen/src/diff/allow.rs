@@ -29,16 +29,16 @@ pub(super) fn apply(changes: &mut [Change], name: &str, text: &str) -> Result<()
     })?;
     for entry in file.allow {
         let fingerprint = entry.fingerprint.get_ref();
-        let place = line_of(name, text, entry.fingerprint.span().start);
-        let refused = |message: String, help: &str| Err(Error::new(&place, message, help));
+        let location = line_of(name, text, entry.fingerprint.span().start);
+        let refused = |message: String, help: &str| Err(Error::new(&location, message, help));
         if entry.reason.trim().is_empty() {
-            return refused(format!("{fingerprint} has no reason"), "say in `reason` why it may pass");
+            return refused(format!("{fingerprint} has no reason"), "explain in `reason` why it is allowed");
         }
         let Some(change) = changes.iter_mut().find(|change| change.fingerprint == *fingerprint) else {
-            return refused(format!("{fingerprint} is none of the changes"), "remove the entry: nothing needs it");
+            return refused(format!("{fingerprint} matches none of the changes"), "remove the entry: nothing needs it");
         };
         if change.allowed.is_some() {
-            return refused(format!("{fingerprint} stands there twice"), "remove one of the two entries");
+            return refused(format!("{fingerprint} is listed twice"), "remove one of the two entries");
         }
         change.allowed = Some(entry.reason);
     }

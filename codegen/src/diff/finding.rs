@@ -1,38 +1,38 @@
-//! What a comparison finds at one place, before equal ones are put together.
+//! The findings of a comparison at single locations, before equal ones are grouped.
 
 use std::collections::BTreeSet;
 
 use super::rules::Rule;
 
-/// Which way a schema goes.
+/// Whether a schema is sent or received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Direction {
     Request,
     Response,
 }
 
-/// What a change is about, free of pointers, which move.
+/// The subject of a change, without pointers, which can move.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Subject {
-    /// The concept that the property belongs to (`Asset`), or what else it is part of (`query`, `request`, `response`).
+    /// The concept that the property belongs to (`Asset`), or the part of the operation (`query`, `request`, `response`).
     pub(super) noun: String,
-    /// The property or parameter; empty where the change is of the whole.
+    /// The property or parameter; empty if the change is of the whole.
     pub(super) property: String,
-    /// The operation, where the change is of this one alone.
+    /// The operation, if the change is only of this one.
     pub(super) operation: String,
 }
 
-/// One difference at one place.
+/// One difference at one location.
 #[derive(Clone, Debug)]
 pub(super) struct Finding {
     pub(super) rule: Rule,
     pub(super) subject: Subject,
-    /// What was there; empty where nothing was.
+    /// The old value; empty if there was none.
     pub(super) before: String,
     pub(super) after: String,
-    /// The shape of the parent in the old document: says that parents of different names are one concept.
+    /// The shape of the parent in the old document, which shows that parents with different names are one concept.
     pub(super) parent: Option<u64>,
-    /// In the new document, or in the old one for what is gone.
+    /// In the new document, or in the old one if it was removed.
     pub(super) pointer: String,
     /// The operations that reach it.
     pub(super) operations: BTreeSet<String>,

@@ -1,4 +1,4 @@
-//! Equal findings are one change: the document repeats its shapes, so one change of the API stands at many places.
+//! Groups equal findings into one change: the document repeats its shapes, so one change of the API appears at many locations.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,7 +13,7 @@ use super::{
 };
 use crate::source::sha256_hex;
 
-/// Everything that equal findings share, but for the noun.
+/// Everything that equal findings share, except the noun.
 type Key = (Rule, String, String, String, String);
 
 pub(super) fn group(found: Found, labels: &Labels) -> Vec<Change> {
@@ -82,7 +82,7 @@ fn change(findings: &[Finding], labels: &Labels, paths: &BTreeMap<String, String
     for finding in findings {
         *nouns.entry(&finding.subject.noun).or_default() += 1;
     }
-    // The name that most places have; among equals the first of the alphabet.
+    // The most frequent name; if tied, the first alphabetically.
     let most = nouns.iter().max_by_key(|(noun, count)| (**count, std::cmp::Reverse(**noun)));
     let noun = most.map_or("", |(noun, _)| *noun).to_owned();
     let ids: BTreeSet<&String> = findings.iter().flat_map(|finding| &finding.operations).collect();
@@ -121,31 +121,34 @@ fn change(findings: &[Finding], labels: &Labels, paths: &BTreeMap<String, String
     change
 }
 
-/// Concept → places of its copies.
-type Places<'a> = BTreeMap<&'a str, BTreeSet<&'a String>>;
+/// Concept → locations of its copies.
+type Locations<'a> = BTreeMap<&'a str, BTreeSet<&'a String>>;
 
-/// A finding for each place where a copy is unlike most copies of its concept now, or was before.
+/// A finding for each location where a copy now differs from most copies of its concept, or did before.
 fn copies(rule: Rule, copies: &BTreeMap<CopyKey, Copies>, findings: &[Finding]) -> Vec<Finding> {
-    let (mut all, mut unlike): (Places<'_>, Places<'_>) = (BTreeMap::new(), BTreeMap::new());
+    let (mut all, mut differing): (Locations<'_>, Locations<'_>) = (BTreeMap::new(), BTreeMap::new());
     for ((_, concept, _), copies) in copies {
         let mut shapes: Vec<_> = copies.others.values().collect();
-        shapes.sort_by_key(|places| std::cmp::Reverse(places.len()));
+        shapes.sort_by_key(|locations| std::cmp::Reverse(locations.len()));
         all.entry(concept).or_default().extend(shapes.iter().copied().flatten());
-        unlike.entry(concept).or_default().extend(shapes.iter().skip(1).copied().flatten());
+        differing.entry(concept).or_default().extend(shapes.iter().skip(1).copied().flatten());
     }
-    let finding = |(concept, place): (&str, &String)| {
-        let count = format!("{} of {}", unlike[concept].len(), all[concept].len());
+    let finding = |(concept, location): (&str, &String)| {
+        let count = format!("{} of {}", differing[concept].len(), all[concept].len());
         let (before, after) = if rule == Rule::ShapeSplit { (String::new(), count) } else { (count, String::new()) };
-        let inside = |finding: &&Finding| finding.pointer.starts_with(place);
+        let inside = |finding: &&Finding| finding.pointer.starts_with(location);
         Finding {
             rule,
             subject: Subject { noun: concept.to_owned(), ..Subject::default() },
             before,
             after,
             parent: None,
-            pointer: place.to_owned(),
+            pointer: location.to_owned(),
             operations: findings.iter().filter(inside).flat_map(|finding| finding.operations.clone()).collect(),
         }
     };
-    unlike.iter().flat_map(|(concept, places)| places.iter().map(|place| finding((concept, place)))).collect()
+    differing
+        .iter()
+        .flat_map(|(concept, locations)| locations.iter().map(|location| finding((concept, location))))
+        .collect()
 }

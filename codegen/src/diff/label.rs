@@ -1,4 +1,4 @@
-//! What changes are called in reports: the concept that a property belongs to, and the resource of an operation.
+//! The names of changes in reports: the concept that a property belongs to, and the resource of an operation.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +6,7 @@ use heck::ToPascalCase;
 
 use crate::{names::Names, normalize::singular, rows::Conventions};
 
-/// Words that say nothing without what they belong to.
+/// Words that are meaningless without their parent.
 const VAGUE: [&str; 8] = ["Metadata", "Data", "Item", "Hit", "Result", "Value", "Property", "Setting"];
 
 /// The concept behind a property: `assets` → `Asset`, and `metadata` of an `Asset` → `AssetMetadata`.
@@ -21,20 +21,20 @@ pub(super) fn concept(parent: &str, property: &str) -> String {
     if name.is_empty() { property.to_owned() } else { name }
 }
 
-/// What `spec/` knows of a document: the SDK's names of operations and types, how a price is asked for, how lists are paged.
+/// Labels from `spec/`: the SDK's names of operations and types, the dry run, and the pagination of lists.
 #[derive(Clone, Debug, Default)]
 pub struct Labels {
     sdk: BTreeMap<String, String>,
     pub(super) conventions: Conventions,
-    /// Query parameter that asks for a page → field of the response that holds its value for the next page.
+    /// Query parameter that takes the page token → response field with the token of the next page.
     pub(super) paging: BTreeMap<String, String>,
-    /// The operations that are paged by an offset in their body.
+    /// The operations that are paginated by an offset in their body.
     offset: BTreeSet<String>,
     names: Names,
 }
 
 impl Labels {
-    /// Reads them from `spec/api.toml`. What is no such file names nothing.
+    /// Reads them from `spec/api.toml`. An invalid file results in no labels.
     pub fn from_rows(text: &str) -> Self {
         let mut table: toml::Table = text.parse().unwrap_or_default();
         let (mut sdk, mut offset) = (BTreeMap::new(), BTreeSet::new());
@@ -57,7 +57,7 @@ impl Labels {
         }
     }
 
-    /// With what another file knows besides.
+    /// Adds the labels of another file.
     #[must_use]
     pub fn or(mut self, other: Self) -> Self {
         for (id, name) in other.sdk {
@@ -68,23 +68,23 @@ impl Labels {
         self
     }
 
-    /// With the names of the SDK's types, from `spec/names.toml`. What is no such file names nothing.
+    /// Adds the names of the SDK's types from `spec/names.toml`. An invalid file adds none.
     #[must_use]
     pub fn with_names(self, text: &str) -> Self {
         Self { names: Names::parse(text).unwrap_or_default(), ..self }
     }
 
-    /// The SDK's type at a place of the API: `assets.list response`, `Asset.metadata`.
-    pub(super) fn type_at(&self, place: &str) -> Option<&str> {
-        self.names.at(place)
+    /// The SDK's type at a location of the API: `assets.list response`, `Asset.metadata`.
+    pub(super) fn type_at(&self, location: &str) -> Option<&str> {
+        self.names.at(location)
     }
 
-    /// Is it paged by an offset in its body?
+    /// Whether it is paginated by an offset in its body.
     pub(super) fn is_paged_by_offset(&self, id: &str) -> bool {
         self.offset.contains(id)
     }
 
-    /// `assets.list`, or the operation's own name where it has no row.
+    /// `assets.list`, or the operationId if it has no row.
     pub(super) fn operation<'a>(&'a self, id: &'a str) -> &'a str {
         self.sdk.get(id).map_or(id, String::as_str)
     }

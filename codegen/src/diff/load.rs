@@ -1,4 +1,4 @@
-//! Reading one of the two documents: everything that would make a comparison meaningless is refused here, with its place.
+//! Reads one of the two documents, and rejects everything that would make a comparison meaningless.
 
 use std::{
     borrow::Cow,
@@ -16,20 +16,20 @@ use serde_json::Value;
 
 use crate::{Error, Result, error::segment, openapi::entries};
 
-/// Larger files are refused before they are read.
+/// Larger files are rejected before they are read.
 pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
-/// Levels of a schema, references followed: deeper ones are refused.
+/// The maximum depth of a schema, following references.
 const MAX_DEPTH: usize = 512;
 /// All methods of a path item.
 pub(super) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 /// Keywords whose keys are names, not keywords.
 const NAMES: [&str; 9] =
     ["properties", "paths", "responses", "content", "headers", "mapping", "variables", "callbacks", "securitySchemes"];
-/// Lists whose order means nothing.
+/// Lists whose order is not significant.
 const SETS: [&str; 3] = ["required", "enum", "tags"];
-/// Keywords whose value is data: nothing in there is a keyword.
+/// Keywords whose value is data and contains no keywords.
 const DATA: [&str; 4] = ["default", "example", "examples", "enum"];
-/// What an object's shape is without: docs and bounds.
+/// Keywords that are not part of an object's shape: documentation and bounds.
 const NO_SHAPE: [&str; 17] = [
     "description",
     "title",
@@ -50,17 +50,17 @@ const NO_SHAPE: [&str; 17] = [
     "deprecated",
 ];
 
-/// A document that can be compared: every reference in it leads somewhere, and none leads back to itself.
+/// A document that can be compared: its references are neither dangling nor cyclic.
 #[derive(Debug)]
 pub struct Document {
-    /// Its file, as it was given.
+    /// The path of its file.
     pub name: String,
     pub(super) root: Value,
-    /// By the address of a node, which stays where it is as long as the document lives.
+    /// By the address of a node, which is stable for the lifetime of the document.
     hashes: RefCell<HashMap<(usize, bool), u64, FixedState>>,
 }
 
-/// A schema, parameter, body … where it really stands.
+/// A schema, parameter or body at its actual location.
 #[derive(Clone, Debug)]
 pub(super) struct At<'a> {
     pub(super) node: &'a Value,
@@ -83,7 +83,7 @@ impl<'a> At<'a> {
         self.node.get(key)?.as_str()
     }
 
-    /// Is a keyword there and `true`?
+    /// Whether a keyword is present and `true`.
     pub(super) fn is(&self, key: &str) -> bool {
         self.node.get(key).and_then(Value::as_bool) == Some(true)
     }
@@ -99,22 +99,22 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// When the file is too large, cannot be read, or [`Document::parse`] refuses it.
+    /// The file is too large, cannot be read, or is rejected by [`Document::parse`].
     pub fn read(path: &Path) -> Result<Self> {
         let name = path.display().to_string();
         let failed = |error: std::io::Error| {
-            Error::new(&name, format!("cannot be read: {error}"), "give the path of an OpenAPI document")
+            Error::new(&name, format!("cannot be read: {error}"), "pass the path of an OpenAPI document")
         };
         let file = File::open(path).map_err(failed)?;
         let meta = file.metadata().map_err(failed)?;
         if meta.is_dir() {
-            return Err(Error::new(&name, "is a folder", "give the path of an OpenAPI document"));
+            return Err(Error::new(&name, "is a directory", "pass the path of an OpenAPI document"));
         }
         if meta.len() > MAX_BYTES {
             return Err(too_large(&name, &format!("{} MiB", meta.len() / (1024 * 1024))));
         }
         let mut bytes = Vec::new();
-        // What is no ordinary file may say that it is empty.
+        // A special file may report a length of 0.
         file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(failed)?;
         if bytes.len() as u64 > MAX_BYTES {
             return Err(too_large(&name, "too long"));
@@ -122,11 +122,11 @@ impl Document {
         Self::parse(name, &bytes)
     }
 
-    /// Makes a document of its bytes.
+    /// Parses a document.
     ///
     /// # Errors
     ///
-    /// When it is not JSON, not OpenAPI 3.0, holds a reference that is external, cyclic or leads nowhere, or one operationId twice.
+    /// It is not JSON or not OpenAPI 3.0, contains an external, cyclic or dangling reference, or a duplicate operationId.
     pub fn parse(name: impl Into<String>, bytes: &[u8]) -> Result<Self> {
         let name = name.into();
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
@@ -145,7 +145,7 @@ impl Document {
         self.root.pointer(pointer).map(|node| At { node, pointer: pointer.to_owned() })
     }
 
-    /// What a reference leads to in the end, or the node itself.
+    /// The final target of a reference, or the node itself.
     pub(super) fn resolve<'a>(&'a self, mut at: At<'a>) -> At<'a> {
         for _ in 0..MAX_DEPTH {
             let Some(target) = target(at.node).and_then(|pointer| self.at(&pointer)) else { break };
@@ -162,8 +162,8 @@ impl Document {
         if !self.root.is_object() {
             return Err(Error::new(
                 &self.name,
-                "is JSON, but no OpenAPI document",
-                "give the whole document, an object with `openapi`, `info` and `paths`",
+                "is JSON, but not an OpenAPI document",
+                "pass the whole document, an object with `openapi`, `info` and `paths`",
             ));
         }
         match self.root.get("openapi").and_then(Value::as_str) {
@@ -172,13 +172,17 @@ impl Document {
                 return Err(self.error(
                     "/openapi",
                     format!("is {}, not 3.0", version.unwrap_or("absent")),
-                    "only OpenAPI 3.0 is compared: convert the document down to 3.0 first",
+                    "only OpenAPI 3.0 is supported: convert the document to 3.0 first",
                 ));
             }
         }
         for (pointer, key) in [("/info", "info"), ("/paths", "paths")] {
             if !self.root.get(key).is_some_and(Value::is_object) {
-                return Err(self.error(pointer, format!("`{key}` is absent or no object"), "give the whole document"));
+                return Err(self.error(
+                    pointer,
+                    format!("`{key}` is absent or not an object"),
+                    "pass the whole document",
+                ));
             }
         }
         let mut walk = References { document: self, inside: Vec::new(), done: BTreeMap::new(), depth: 0 };
@@ -191,20 +195,20 @@ impl Document {
         for (path, item) in entries(self.root.get("paths")) {
             let pointer = format!("/paths/{}", segment(path));
             if !item.is_object() {
-                return Err(self.error(&pointer, "is no object", "give an object with operations"));
+                return Err(self.error(&pointer, "is not an object", "use an object with operations"));
             }
             for method in METHODS {
                 let Some(operation) = item.get(method) else { continue };
                 let pointer = format!("{pointer}/{method}");
                 if !operation.is_object() {
-                    return Err(self.error(&pointer, "is no object", "an operation is an object with `responses`"));
+                    return Err(self.error(&pointer, "is not an object", "an operation is an object with `responses`"));
                 }
                 let Some(id) = operation.get("operationId").and_then(Value::as_str) else { continue };
                 if let Some(first) = ids.insert(id, pointer.clone()) {
                     return Err(self.error(
                         &format!("{pointer}/operationId"),
                         format!("`{id}` is also the operationId of {first}"),
-                        "operations are matched by it: rename one of them in a copy of the document",
+                        "operations are matched by it: rename one in a copy of the document",
                     ));
                 }
             }
@@ -217,7 +221,7 @@ impl Document {
         self.digest(node, false, false)
     }
 
-    /// A hash of the shape of a schema only: without docs, defaults and bounds.
+    /// A hash of only the shape of a schema, without documentation, defaults and bounds.
     pub(super) fn shape(&self, node: &Value) -> u64 {
         self.digest(node, true, false)
     }
@@ -267,7 +271,7 @@ impl Document {
     }
 }
 
-/// Hashes are compared within one run only.
+/// Hashes are only compared within one run.
 pub(super) fn hash_of(value: &impl Hash) -> u64 {
     FixedState::default().hash_one(value)
 }
@@ -289,9 +293,9 @@ fn percent_decoded(fragment: &str) -> Cow<'_, str> {
 /// Follows every reference once.
 struct References<'a> {
     document: &'a Document,
-    /// The targets being followed.
+    /// The targets that are being followed.
     inside: Vec<String>,
-    /// The targets followed, with their height.
+    /// The targets that have been followed, with their height.
     done: BTreeMap<String, usize>,
     depth: usize,
 }
@@ -332,35 +336,35 @@ impl References<'_> {
     }
 
     fn follow(&mut self, reference: &str, pointer: &str) -> Result<usize> {
-        let place = format!("{pointer}/$ref");
+        let location = format!("{pointer}/$ref");
         let Some(target) = reference.strip_prefix('#').map(|fragment| percent_decoded(fragment).into_owned()) else {
             return Err(self.document.error(
-                &place,
+                &location,
                 format!("refers to another document, {reference}"),
                 "only references within the document are followed: bundle it into one file first",
             ));
         };
         let Some(node) = self.document.root.pointer(&target) else {
             return Err(self.document.error(
-                &place,
-                format!("refers to {target}, which is not there"),
+                &location,
+                format!("refers to {target}, which does not exist"),
                 "add the component, or correct the reference",
             ));
         };
         let contains = pointer == target || pointer.starts_with(&format!("{target}/"));
         if contains || self.inside.contains(&target) {
             return Err(self.document.error(
-                &place,
+                &location,
                 format!("{target} contains itself"),
-                "recursive schemas are not compared: make this one `{}` in a copy of the document",
+                "recursive schemas are not supported: replace this one with `{}` in a copy of the document",
             ));
         }
         let known = self.done.get(&target).copied();
         if self.depth + known.unwrap_or_default() > MAX_DEPTH {
             return Err(self.document.error(
-                &place,
-                format!("makes a schema of more than {MAX_DEPTH} levels"),
-                "make some of them `{}` in a copy of the document",
+                &location,
+                format!("creates a schema of more than {MAX_DEPTH} levels"),
+                "replace some of them with `{}` in a copy of the document",
             ));
         }
         if let Some(height) = known {
@@ -377,25 +381,25 @@ impl References<'_> {
 fn too_large(name: &str, size: &str) -> Error {
     Error::new(
         name,
-        format!("is {size}; documents of up to {} MiB are compared", MAX_BYTES / (1024 * 1024)),
+        format!("is {size}; the maximum is {} MiB", MAX_BYTES / (1024 * 1024)),
         "check that this is the OpenAPI document",
     )
 }
 
 fn not_json(name: &str, bytes: &[u8], error: &serde_json::Error) -> Error {
-    let place = format!("{name}:{}", error.line());
+    let location = format!("{name}:{}", error.line());
     let text = String::from_utf8_lossy(bytes.get(..4096).unwrap_or(bytes));
     let is_yaml = text.lines().any(|line| {
         ["openapi:", "swagger:", "---", "info:", "paths:", "%YAML"].iter().any(|start| line.starts_with(start))
     });
     if bytes.iter().all(u8::is_ascii_whitespace) {
-        Error::new(name, "is empty", "give the path of an OpenAPI document")
+        Error::new(name, "is empty", "pass the path of an OpenAPI document")
     } else if is_yaml {
-        Error::new(place, "is YAML, not JSON", "convert it to JSON first")
+        Error::new(location, "is YAML, not JSON", "convert it to JSON first")
     } else if error.is_eof() {
-        Error::new(place, format!("ends too early: {error}"), "it was cut off: fetch it again")
+        Error::new(location, format!("is truncated: {error}"), "download it again")
     } else {
-        Error::new(place, format!("is not JSON: {error}"), "give the document as JSON")
+        Error::new(location, format!("is not JSON: {error}"), "pass the document as JSON")
     }
 }
 
@@ -414,13 +418,13 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_compared_is_refused_at_its_place() {
+    fn incomparable_parts_are_rejected_at_their_location() {
         let text = |bytes: &[u8]| Document::parse("new.json", bytes).unwrap_err().to_string();
         assert!(text(b"").starts_with("new.json: is empty"));
         assert!(text(b"openapi: 3.0.0\ninfo: {}\n").starts_with("new.json:1: is YAML, not JSON"));
-        assert!(text(b"{\n  \"openapi\": \"3.0.0\",\n").starts_with("new.json:3: ends too early"));
+        assert!(text(b"{\n  \"openapi\": \"3.0.0\",\n").starts_with("new.json:3: is truncated"));
         assert!(text(b"{\n  \"openapi\" 1 }").starts_with("new.json:2: is not JSON"));
-        assert!(text(b"[]").starts_with("new.json: is JSON, but no OpenAPI document"));
+        assert!(text(b"[]").starts_with("new.json: is JSON, but not an OpenAPI document"));
         assert!(text(&[b'['; 100_000]).contains("is not JSON: recursion limit"));
         assert!(refused(&json!({ "openapi": "3.1.0" })).starts_with("new.json#/openapi: is 3.1.0, not 3.0"));
         assert!(refused(&json!({ "swagger": "2.0" })).starts_with("new.json#/openapi: is absent, not 3.0"));
@@ -436,7 +440,7 @@ mod tests {
         let external = with_schemas(&json!({ "A": { "$ref": "other.json#/A" } }));
         assert!(refused(&external).starts_with("new.json#/components/schemas/A/$ref: refers to another document"));
         let nowhere = with_schemas(&json!({ "A": { "$ref": "#/components/schemas/B" } }));
-        assert!(refused(&nowhere).contains("/components/schemas/B, which is not there"));
+        assert!(refused(&nowhere).contains("/components/schemas/B, which does not exist"));
         let twice = json!({ "openapi": "3.0.0", "info": {}, "paths": {
             "/a": { "get": { "operationId": "A" } }, "/b": { "get": { "operationId": "A" } } } });
         assert!(
@@ -444,7 +448,7 @@ mod tests {
                 .starts_with("new.json#/paths/~1b/get/operationId: `A` is also the operationId of /paths/~1a/get")
         );
         let list = json!({ "openapi": "3.0.0", "info": {}, "paths": { "/a": [] } });
-        assert!(refused(&list).starts_with("new.json#/paths/~1a: is no object"));
+        assert!(refused(&list).starts_with("new.json#/paths/~1a: is not an object"));
     }
 
     #[test]
@@ -469,7 +473,7 @@ mod tests {
     }
 
     #[test]
-    fn the_hash_sees_what_is_said_and_not_in_which_order() {
+    fn the_hash_depends_on_content_and_not_on_order() {
         let hashes = |left: Value, right: Value| {
             let document = Document::parse(
                 "a",

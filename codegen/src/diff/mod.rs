@@ -1,8 +1,8 @@
-//! What differs between two OpenAPI documents, and what that means for those who use the SDK. Nothing of `spec/` is needed but
-//! what `spec/api.toml` knows of the document, where there is one.
+//! Compares two OpenAPI documents, and classifies the changes by their effect on users of the SDK. Of `spec/`, only `api.toml` and
+//! `names.toml` are used, if they exist.
 //!
-//! Documents are walked operation by operation (`operations`), schema by schema (`schema`); every keyword that differs ends in one of the
-//! rules (`rules`). Equal findings are one change, with every place that it reaches (`group`).
+//! Documents are compared operation by operation (`operations`) and schema by schema (`schema`); every difference is classified by one of
+//! the rules (`rules`). Equal findings are grouped into one change with all its locations (`group`).
 
 mod allow;
 mod finding;
@@ -24,57 +24,57 @@ pub use version::{Suggestion, current_version};
 
 use crate::Result;
 
-/// One change, with every place that it reaches.
+/// One change, with all its locations.
 #[derive(Clone, Debug)]
 pub struct Change {
-    /// What it means.
+    /// The rule.
     pub rule: Rule,
     /// The concept (`Asset`) or the part (`query`, `request`, `response`, `status` …) that it belongs to; empty for an operation.
     pub noun: String,
     /// The property or parameter.
     pub property: String,
-    /// The operation, where it is of this one alone.
+    /// The operation, if it affects only this one.
     pub operation: Option<String>,
-    /// What was there, in a few words.
+    /// The old state, in short.
     pub before: String,
-    /// What is there now.
+    /// The new state, in short.
     pub after: String,
-    /// Every operation that it reaches, as the SDK calls it where it does.
+    /// All affected operations, by their SDK name if they have one.
     pub operations: Vec<String>,
-    /// The resource of them all, if there is one.
+    /// Their common resource, if there is one.
     pub resource: String,
-    /// Every place: in the new document, or in the old one for what is gone.
+    /// All locations: in the new document, or in the old one if it was removed.
     pub pointers: Vec<String>,
-    /// One line for people.
+    /// A readable line.
     pub message: String,
-    /// Stays the same while the same change is found again, wherever the places move.
+    /// Identifies the change, independent of its locations.
     pub fingerprint: String,
-    /// Why it was allowed, if it was.
+    /// The reason why it is allowed, if it is.
     pub allowed: Option<String>,
 }
 
 impl Change {
-    /// Is what it belongs to a type, and no part of an operation?
+    /// Whether it belongs to a type, and not to a part of an operation.
     pub fn is_of_type(&self) -> bool {
         self.noun.starts_with(char::is_uppercase)
     }
 }
 
-/// What differs between two documents.
+/// The differences between two documents.
 #[derive(Clone, Debug)]
 pub struct Diff {
     /// File and `info.version` of the old document.
     pub old: (String, String),
-    /// The same of the new one.
+    /// File and `info.version` of the new document.
     pub new: (String, String),
-    /// The worst first, then by resource.
+    /// Most severe first, then by resource.
     pub changes: Vec<Change>,
     /// The next version.
     pub suggestion: Suggestion,
 }
 
 impl Diff {
-    /// How many changes there are of each level.
+    /// The number of changes of each level.
     pub fn counts(&self) -> BTreeMap<Level, usize> {
         let mut counts = BTreeMap::new();
         for change in &self.changes {
@@ -83,16 +83,16 @@ impl Diff {
         counts
     }
 
-    /// Marks what a file allows.
+    /// Marks the changes that a file allows.
     ///
     /// # Errors
     ///
-    /// When the file, called `name`, is no such file, gives no reason, or allows something that did not change.
+    /// The file `name` is invalid, has an entry without a reason, or an entry that matches no change.
     pub fn allow(&mut self, name: &str, text: &str) -> Result<()> {
         allow::apply(&mut self.changes, name, text)
     }
 
-    /// 0: nothing to stop for. 1: something at or above the threshold. 3: something that no rule knows.
+    /// 0: no change at or above the threshold. 1: a change at or above the threshold. 3: an unclassified change.
     pub fn exit_code(&self, fail_on: Option<Level>) -> u8 {
         let worst =
             self.changes.iter().filter(|change| change.allowed.is_none()).map(|change| change.rule.level()).max();
@@ -108,7 +108,7 @@ impl Diff {
 ///
 /// # Errors
 ///
-/// When `current`, the version of the SDK, is no version.
+/// `current`, the version of the SDK, is not a valid version.
 pub fn diff(old: &Document, new: &Document, labels: &Labels, current: &str) -> Result<Diff> {
     let changes = group::group(operations::compare(old, new, labels), labels);
     Ok(Diff {

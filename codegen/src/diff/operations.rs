@@ -1,4 +1,4 @@
-//! Comparing two documents: operation by operation, then what belongs to none of them.
+//! Compares two documents operation by operation, then the parts outside of operations.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +9,7 @@ use super::{
     label::Labels,
     load::{At, Document, METHODS},
     rules::Rule,
-    schema::{Copies, CopyKey, Kind, PagedMembers, Place, Schemas, describe, keyed, short, union},
+    schema::{Copies, CopyKey, Kind, Location, PagedMembers, Schemas, describe, keyed, short, union},
 };
 use crate::{
     error::segment,
@@ -20,7 +20,7 @@ use crate::{
 /// Components that are compared where they are used.
 const COMPARED: [&str; 5] = ["schemas", "parameters", "responses", "requestBodies", "headers"];
 
-/// Everything found, before equal findings are put together.
+/// All findings, before equal ones are grouped.
 pub(super) struct Found {
     pub(super) findings: Vec<Finding>,
     pub(super) split: BTreeMap<CopyKey, Copies>,
@@ -29,7 +29,7 @@ pub(super) struct Found {
     pub(super) paths: BTreeMap<String, String>,
 }
 
-/// An operation where it stands.
+/// An operation and its location.
 #[derive(Clone)]
 struct Operation<'a> {
     name: String,
@@ -40,7 +40,7 @@ struct Operation<'a> {
 }
 
 impl Operation<'_> {
-    /// Method and path, whatever the path's parameters are called.
+    /// Method and path, ignoring the names of the path's parameters.
     fn route(&self) -> String {
         let mut route = self.method.to_owned();
         for (index, part) in self.path.split('{').enumerate() {
@@ -139,7 +139,7 @@ struct Walk<'a> {
     labels: &'a Labels,
     /// The query parameter of a dry run, and the status of its response.
     dry_run: Option<(&'a str, String)>,
-    /// How `spec/names.toml` calls the body at hand: `assets.list response`.
+    /// The name of the current body in `spec/names.toml`: `assets.list response`.
     owner: String,
 }
 
@@ -163,7 +163,7 @@ impl<'a> Walk<'a> {
         self.find(rule, subject, before, after, &operation.at.pointer);
     }
 
-    /// A change of a part of operations that may be the same in many of them.
+    /// A change of a part that may be the same in many operations.
     fn part(&mut self, rule: Rule, part: (&str, &str), before: String, after: String, pointer: &str) {
         let subject = Subject { noun: part.0.to_owned(), property: part.1.to_owned(), operation: String::new() };
         self.find(rule, subject, before, after, pointer);
@@ -228,7 +228,7 @@ impl<'a> Walk<'a> {
     fn security(&mut self, old: &Operation<'a>, new: &Operation<'a>) {
         let security = |document: &Document, operation: &Operation<'_>| -> BTreeSet<String> {
             let own = operation.at.node.get("security").or_else(|| document.root.get("security"));
-            // No credential, in either form.
+            // Two forms of requiring no credential.
             let alternatives: BTreeSet<_> = items(own).map(sorted_text).collect();
             if alternatives.is_empty() { BTreeSet::from(["{}".to_owned()]) } else { alternatives }
         };
@@ -249,44 +249,44 @@ impl<'a> Walk<'a> {
             false => BTreeMap::new(),
         };
         let mut removed = Vec::new();
-        for ((place, name), parameter) in &old.parameters {
-            let name_now = if place == "path" { renamed.get(name.as_str()).copied() } else { None };
-            let key = (place.clone(), name_now.unwrap_or(name).to_owned());
+        for ((location, name), parameter) in &old.parameters {
+            let name_now = if location == "path" { renamed.get(name.as_str()).copied() } else { None };
+            let key = (location.clone(), name_now.unwrap_or(name).to_owned());
             match left.remove(&key) {
                 Some(twin) => self.parameter(&key, parameter, &twin),
-                None => removed.push((place, name, parameter)),
+                None => removed.push((location, name, parameter)),
             }
         }
-        for (place, name, parameter) in removed {
+        for (location, name, parameter) in removed {
             let moved = left.keys().find(|(_, other)| other == name).cloned();
             if let Some((other, twin)) = moved.and_then(|key| left.remove_entry(&key)) {
                 let part = (other.0.as_str(), name.as_str());
                 self.part(
                     Rule::ReqParamTypeChanged,
                     part,
-                    format!("in {place}"),
+                    format!("in {location}"),
                     format!("in {}", other.0),
                     &twin.pointer,
                 );
                 continue;
             }
-            let rule = match place.as_str() {
+            let rule = match location.as_str() {
                 "query" if self.is_dry_run(name) => continue,
                 "query" if self.carries_pages(old, new, name) => Rule::PaginationChanged,
                 _ => Rule::ReqParamRemoved,
             };
             let text = parameter_type(self.old, parameter);
-            self.part(rule, (place, name), text, String::new(), &parameter.pointer);
+            self.part(rule, (location, name), text, String::new(), &parameter.pointer);
         }
-        for ((place, name), parameter) in &left {
-            let rule = match place.as_str() {
+        for ((location, name), parameter) in &left {
+            let rule = match location.as_str() {
                 "query" if self.is_dry_run(name) && !parameter.is("required") => continue,
                 "query" if self.carries_pages(old, new, name) => Rule::PaginationChanged,
                 _ if parameter.is("required") => Rule::ReqParamAddedRequired,
                 _ => Rule::ReqParamAddedOptional,
             };
             let text = parameter_type(self.new, parameter);
-            self.part(rule, (place, name), String::new(), text, &parameter.pointer);
+            self.part(rule, (location, name), String::new(), text, &parameter.pointer);
         }
         self.dry_run(old, new);
     }
@@ -299,7 +299,7 @@ impl<'a> Walk<'a> {
         self.dry_run.as_ref().is_some_and(|(_, of_dry_run)| of_dry_run == status)
     }
 
-    /// Does a query parameter take part in the paging of the operation, before or after?
+    /// Whether a query parameter belongs to the pagination of the operation, in either document.
     fn carries_pages(&self, old: &Operation<'_>, new: &Operation<'_>, name: &str) -> bool {
         let has = |name: &str| {
             let key = ("query".to_owned(), name.to_owned());
@@ -310,7 +310,8 @@ impl<'a> Walk<'a> {
         paging.contains_key(name) || is_size && paging.keys().any(|token| has(token))
     }
 
-    /// The properties that belong to the paging: of the request an offset and a limit, of the response the next token and the only list.
+    /// The properties that belong to the pagination: the offset and limit of the request, and the next token and the only list of the
+    /// response.
     fn paged(&self, old: &Operation<'_>, new: &Operation<'_>) -> PagedMembers {
         let mut paged = PagedMembers::default();
         if self.labels.is_paged_by_offset(&new.name) {
@@ -325,7 +326,7 @@ impl<'a> Walk<'a> {
         paged
     }
 
-    /// A dry run is a parameter and a status: one change, whichever of them comes or goes.
+    /// A dry run consists of a parameter and a status, which are reported as one change.
     fn dry_run(&mut self, old: &Operation<'a>, new: &Operation<'a>) {
         let Some((name, status)) = &self.dry_run else { return };
         let key = ("query".to_owned(), (*name).to_owned());
@@ -347,11 +348,11 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn parameter(&mut self, (place, name): &(String, String), old: &At<'a>, new: &At<'a>) {
-        let part = (place.as_str(), name.as_str());
+    fn parameter(&mut self, (location, name): &(String, String), old: &At<'a>, new: &At<'a>) {
+        let part = (location.as_str(), name.as_str());
         for key in union(old.node, new.node) {
             let (before, after) = (old.node.get(key), new.node.get(key));
-            // Equal text may lead to components that differ.
+            // Equal references may point to components that differ.
             if before == after && key != "schema" {
                 continue;
             }
@@ -378,20 +379,20 @@ impl<'a> Walk<'a> {
                 }
                 "schema" => match (old.get(key), new.get(key)) {
                     (Some(before), Some(after)) => {
-                        let place = Place {
+                        let location = Location {
                             direction: Direction::Request,
                             kind: Kind::Parameter,
                             owner: String::new(),
-                            noun: place.clone(),
+                            noun: location.clone(),
                             property: name.clone(),
                             parent: None,
                         };
-                        self.schemas.schema(&before, &after, &place);
+                        self.schemas.schema(&before, &after, &location);
                     }
                     _ => self.part(Rule::ReqParamTypeChanged, part, before_text, after_text, &new.pointer),
                 },
                 "style" | "explode" | "allowReserved" | "allowEmptyValue" => {
-                    self.form(key, place, part, old, new);
+                    self.form(key, location, part, old, new);
                 }
                 "content" => self.part(Rule::ReqParamTypeChanged, part, before_text, after_text, &new.pointer),
                 _ if key.starts_with("x-") => {
@@ -402,10 +403,11 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// How a parameter is written. Of what is no list and no object, `style: form` and `explode` say nothing.
-    fn form(&mut self, key: &str, place: &str, part: (&str, &str), old: &At<'a>, new: &At<'a>) {
+    /// The serialization of a parameter. For values other than lists and objects, `style: form` and `explode` have no effect.
+    fn form(&mut self, key: &str, location: &str, part: (&str, &str), old: &At<'a>, new: &At<'a>) {
         let form = |document: &'a Document, at: &At<'a>| {
-            let style = at.text("style").unwrap_or(if matches!(place, "query" | "cookie") { "form" } else { "simple" });
+            let style =
+                at.text("style").unwrap_or(if matches!(location, "query" | "cookie") { "form" } else { "simple" });
             let explode = at.node.get("explode").and_then(Value::as_bool).unwrap_or(style == "form");
             let kind = at.get("schema").map(|schema| document.resolve(schema));
             let kind = kind.and_then(|schema| schema.text("type")).unwrap_or("object");
@@ -414,7 +416,7 @@ impl<'a> Walk<'a> {
         };
         let (before, after) = (form(self.old, old), form(self.new, new));
         let rule = if before.2 != after.2 {
-            // The type changed, and is reported as such; the form goes with it.
+            // A changed type is reported as such, including its serialization.
             Rule::SameMeaning
         } else if before == after {
             Rule::SameMeaning
@@ -466,7 +468,7 @@ impl<'a> Walk<'a> {
                 _ => self.part(Rule::Unclassified, part, before, after, &format!("{}/{key}", new.pointer)),
             }
         }
-        // Equal text may lead to components that differ.
+        // Equal references may point to components that differ.
         if old.node.get("content") == new.node.get("content") {
             self.content(&old, &new, Direction::Request);
         }
@@ -527,13 +529,13 @@ impl<'a> Walk<'a> {
         };
         let (old_name, new_name) = (component(&before), component(&after));
         let shapes = (self.old.shape(before.node), self.new.shape(after.node));
-        // A component that is gone was renamed; one that is still there was replaced.
+        // If the old component no longer exists, it was renamed; otherwise it was replaced.
         let still_there = old_name.is_some_and(|name| self.new.at(&format!("/components/schemas/{name}")).is_some());
         if old_name != new_name && still_there && shapes.0 != shapes.1 && direction == Direction::Response {
             let text = |name: Option<&str>| name.unwrap_or("an inline schema").to_owned();
             self.part(Rule::RespBodyRefReplaced, (noun, ""), text(old_name), text(new_name), &new.pointer);
         }
-        let place = Place {
+        let location = Location {
             direction,
             kind: Kind::Body,
             owner: self.owner.clone(),
@@ -541,7 +543,7 @@ impl<'a> Walk<'a> {
             property: String::new(),
             parent: None,
         };
-        self.schemas.schema(&before, &after, &place);
+        self.schemas.schema(&before, &after, &location);
     }
 
     fn responses(&mut self, old: &Operation<'a>, new: &Operation<'a>) {
@@ -616,7 +618,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// What path items say beside their operations and parameters.
+    /// Keywords of path items other than operations and parameters.
     fn path_items(&mut self) {
         let paths: BTreeSet<_> =
             [self.old, self.new].iter().filter_map(|document| document.at("/paths")).collect_keys();
@@ -641,7 +643,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// What belongs to no operation.
+    /// The parts outside of operations.
     fn rest(&mut self) {
         let (old, new) = (&self.old.root, &self.new.root);
         for key in union(old, new) {
@@ -663,7 +665,7 @@ impl<'a> Walk<'a> {
                     self.info();
                     continue;
                 }
-                // Each operation that has none of its own was compared with it.
+                // It was compared for each operation without its own `security`.
                 "security" => Rule::SameMeaning,
                 "openapi" => Rule::SameMeaning,
                 "servers" => {
@@ -713,7 +715,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Components that operations use were compared where they are used.
+    /// Components used by operations were compared where they are used.
     fn components(&mut self) {
         let (old_used, new_used) = (used(self.old), used(self.new));
         let none = Value::Object(serde_json::Map::new());
@@ -737,7 +739,7 @@ impl<'a> Walk<'a> {
                     (Some(_), Some(_)) if known(&old_used) && known(&new_used) && COMPARED.contains(&kind) => continue,
                     (Some(_), None) if known(&old_used) => continue,
                     (None, Some(_)) if known(&new_used) => continue,
-                    (Some(_), Some(_)) => ("as it was", "changed"),
+                    (Some(_), Some(_)) => ("unchanged", "changed"),
                     (Some(_), None) => ("there", ""),
                     (None, _) => ("", "there"),
                 };
@@ -769,7 +771,7 @@ impl<'a, I: Iterator<Item = At<'a>>> CollectKeys for I {
     }
 }
 
-/// The components that operations lead to.
+/// The components that operations refer to, directly or indirectly.
 fn used(document: &Document) -> BTreeSet<String> {
     fn walk(document: &Document, node: &Value, used: &mut BTreeSet<String>) {
         match node {

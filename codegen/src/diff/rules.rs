@@ -1,54 +1,55 @@
-//! The table of rules: what each kind of change means for published SDKs, for the code of users, and for the next version.
+//! The table of rules: the effect of each kind of change on published SDKs, on the code of users, and on the next version.
 //!
-//! It assumes what the SDK emits: structs that are `#[non_exhaustive]`, requests with `new(required…)` and setters, open enums, response
-//! fields that may grow, required response fields that have to be there, defaults and bounds that stand in the documentation only.
+//! It is based on the properties of the generated SDK: structs are `#[non_exhaustive]`, requests have `new(required…)` and setters, enums
+//! are open, responses may gain fields, required response fields must be present, and defaults and bounds are only documented.
 //!
-//! Two rules that one may miss here are not about two documents: a published type name that would change is stopped by `codegen`
-//! (`spec/names.toml`), and a correction that changes nothing is stopped by `codegen` and `spec lint`.
+//! Two checks are not part of the comparison: `codegen` prevents changes of published type names (`spec/names.toml`), and `codegen` and
+//! `spec lint` reject corrections that change nothing.
 
 use serde::Serialize;
 
-/// What becomes of a published SDK at run time.
+/// The effect on a published SDK at run time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Wire {
-    /// It works as before.
+    /// No effect.
     Ok,
     /// Some calls may fail.
     MayBreak,
     /// Calls fail.
     Breaks,
-    /// Nobody can say.
+    /// Unknown.
     Unknown,
 }
 
-/// What becomes of the code of users when they take the next SDK.
+/// The effect on the code of users who update to the next SDK.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Source {
-    /// Nothing.
+    /// No effect.
     Unchanged,
-    /// There is more to use.
+    /// The API gains features.
     Additive,
-    /// It compiles with a deprecation warning, or without one that it had.
+    /// Deprecation warnings appear or disappear.
     Deprecation,
     /// It may stop compiling.
     Breaks,
-    /// Nobody can say.
+    /// Unknown.
     Unknown,
 }
 
-/// Does what compiles and runs mean the same?
+/// The effect on the meaning of code that compiles and runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Semantic {
-    /// It does.
+    /// The meaning is the same.
     Same,
-    /// It may not.
+    /// The meaning may change.
     Changed,
 }
 
-/// The part of the version that goes up, from 1.0 on. Before, a breaking change is a minor one and everything else a patch.
+/// The part of the version to increase, from 1.0 on. Before 1.0, a breaking change increases the minor version, and any other change the
+/// patch version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Bump {
@@ -62,19 +63,19 @@ pub enum Bump {
     Major,
 }
 
-/// How much attention a change needs.
+/// The severity of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {
-    /// Nobody notices it.
+    /// Not noticeable.
     Note,
-    /// There is more to use.
+    /// The API gains features.
     Addition,
-    /// Calls may fail or mean something else.
+    /// Calls may fail or change their meaning.
     Warning,
     /// A published SDK fails, or code stops compiling.
     Breaking,
-    /// No rule knows it.
+    /// No rule matches it.
     Unclassified,
 }
 
@@ -94,32 +95,32 @@ macro_rules! rules {
                 match self { $(Self::$name => $id),* }
             }
 
-            /// What it means for a published SDK.
+            /// The effect on a published SDK.
             pub fn wire(self) -> Wire {
                 match self { $(Self::$name => Wire::$wire),* }
             }
 
-            /// What it means for code that takes the next SDK.
+            /// The effect on code that updates to the next SDK.
             pub fn source(self) -> Source {
                 match self { $(Self::$name => Source::$source),* }
             }
 
-            /// Does what compiles and runs mean the same?
+            /// The effect on the meaning of code that compiles and runs.
             pub fn semantic(self) -> Semantic {
                 match self { $(Self::$name => Semantic::$semantic),* }
             }
 
-            /// What goes up, from 1.0 on.
+            /// The version part to increase, from 1.0 on.
             pub fn bump(self) -> Bump {
                 match self { $(Self::$name => Bump::$bump),* }
             }
 
-            /// The rule of the same change the other way round.
+            /// The rule of the reverse change.
             pub fn mirror(self) -> Self {
                 match self { $(Self::$name => Self::$mirror),* }
             }
 
-            /// One line for people.
+            /// A readable description.
             pub fn meaning(self) -> &'static str {
                 match self { $(Self::$name => $meaning),* }
             }
@@ -130,77 +131,77 @@ macro_rules! rules {
 #[rustfmt::skip]
 rules! {
     OpAdded "op-added" Ok Additive Same Minor OpRemoved "a new operation"
-    OpRemoved "op-removed" Breaks Breaks Changed Major OpAdded "an operation is gone"
-    OpPathChanged "op-path-changed" Breaks Unchanged Same Patch OpPathChanged "an operation has another path or method"
-    OpIdChanged "op-id-changed" Ok Unchanged Same None OpIdChanged "an operation has another operationId"
-    OpPathParamRenamed "op-path-param-renamed" Ok Unchanged Same None OpPathParamRenamed "a path parameter has another name in the same place"
+    OpRemoved "op-removed" Breaks Breaks Changed Major OpAdded "an operation was removed"
+    OpPathChanged "op-path-changed" Breaks Unchanged Same Patch OpPathChanged "the path or method of an operation changed"
+    OpIdChanged "op-id-changed" Ok Unchanged Same None OpIdChanged "the operationId of an operation changed"
+    OpPathParamRenamed "op-path-param-renamed" Ok Unchanged Same None OpPathParamRenamed "a path parameter was renamed"
     OpDeprecated "op-deprecated" Ok Deprecation Same Minor OpUndeprecated "an operation is deprecated"
     OpUndeprecated "op-undeprecated" Ok Deprecation Same Minor OpDeprecated "an operation is no longer deprecated"
-    OpTagChanged "op-tag-changed" Ok Unchanged Same None OpTagChanged "an operation has other tags"
-    OpSecurityChanged "op-security-changed" MayBreak Unchanged Changed Patch OpSecurityChanged "the credential that a call needs changed"
+    OpTagChanged "op-tag-changed" Ok Unchanged Same None OpTagChanged "the tags of an operation changed"
+    OpSecurityChanged "op-security-changed" MayBreak Unchanged Changed Patch OpSecurityChanged "the required credential of an operation changed"
 
     ReqParamAddedOptional "req-param-added-optional" Ok Additive Same Minor ReqParamRemoved "a new optional parameter"
     ReqParamAddedRequired "req-param-added-required" Breaks Breaks Same Major ReqParamRemoved "a new required parameter"
-    ReqParamRemoved "req-param-removed" MayBreak Breaks Changed Major ReqParamAddedOptional "a parameter is gone"
-    ReqParamBecameRequired "req-param-became-required" Breaks Breaks Same Major ReqParamBecameOptional "a parameter is required now"
-    ReqParamBecameOptional "req-param-became-optional" Ok Additive Same Minor ReqParamBecameRequired "a parameter is optional now"
-    ReqParamTypeChanged "req-param-type-changed" Breaks Breaks Same Major ReqParamTypeChanged "a parameter has another type or form"
-    ReqEnumValueAdded "req-enum-value-added" Ok Additive Same Minor ReqEnumValueRemoved "a request takes one more value"
-    ReqEnumValueRemoved "req-enum-value-removed" Breaks Deprecation Same Minor ReqEnumValueAdded "a request no longer takes a value"
+    ReqParamRemoved "req-param-removed" MayBreak Breaks Changed Major ReqParamAddedOptional "a parameter was removed"
+    ReqParamBecameRequired "req-param-became-required" Breaks Breaks Same Major ReqParamBecameOptional "a parameter is now required"
+    ReqParamBecameOptional "req-param-became-optional" Ok Additive Same Minor ReqParamBecameRequired "a parameter is now optional"
+    ReqParamTypeChanged "req-param-type-changed" Breaks Breaks Same Major ReqParamTypeChanged "the type or serialization of a parameter changed"
+    ReqEnumValueAdded "req-enum-value-added" Ok Additive Same Minor ReqEnumValueRemoved "a request accepts another value"
+    ReqEnumValueRemoved "req-enum-value-removed" Breaks Deprecation Same Minor ReqEnumValueAdded "a request no longer accepts a value"
     ReqPropAddedOptional "req-prop-added-optional" Ok Additive Same Minor ReqPropRemoved "a new optional property of a request"
     ReqPropAddedRequired "req-prop-added-required" Breaks Breaks Same Major ReqPropRemoved "a new required property of a request"
-    ReqPropRemoved "req-prop-removed" MayBreak Breaks Changed Major ReqPropAddedOptional "a property of a request is gone"
-    ReqPropBecameRequired "req-prop-became-required" Breaks Breaks Same Major ReqPropBecameOptional "a property of a request is required now"
-    ReqPropBecameOptional "req-prop-became-optional" Ok Additive Same Minor ReqPropBecameRequired "a property of a request is optional now"
-    ReqPropBecameNullable "req-prop-became-nullable" Ok Additive Same Minor ReqPropBecameNotNullable "a property of a request may be null now"
+    ReqPropRemoved "req-prop-removed" MayBreak Breaks Changed Major ReqPropAddedOptional "a property of a request was removed"
+    ReqPropBecameRequired "req-prop-became-required" Breaks Breaks Same Major ReqPropBecameOptional "a property of a request is now required"
+    ReqPropBecameOptional "req-prop-became-optional" Ok Additive Same Minor ReqPropBecameRequired "a property of a request is now optional"
+    ReqPropBecameNullable "req-prop-became-nullable" Ok Additive Same Minor ReqPropBecameNotNullable "a property of a request may now be null"
     ReqPropBecameNotNullable "req-prop-became-not-nullable" Breaks Breaks Same Major ReqPropBecameNullable "a property of a request may no longer be null"
-    ReqPropTypeChanged "req-prop-type-changed" Breaks Breaks Same Major ReqPropTypeChanged "a property of a request has another type"
+    ReqPropTypeChanged "req-prop-type-changed" Breaks Breaks Same Major ReqPropTypeChanged "the type of a property of a request changed"
     ReqConstraintTightened "req-constraint-tightened" MayBreak Unchanged Changed Patch ReqConstraintLoosened "a bound of a request is narrower"
     ReqConstraintSet "req-constraint-set" MayBreak Unchanged Changed Patch ReqConstraintUnset "a new bound of a request"
     ReqConstraintLoosened "req-constraint-loosened" Ok Unchanged Same Patch ReqConstraintTightened "a bound of a request is wider"
-    ReqConstraintUnset "req-constraint-unset" Ok Unchanged Same Patch ReqConstraintSet "a bound of a request is gone"
+    ReqConstraintUnset "req-constraint-unset" Ok Unchanged Same Patch ReqConstraintSet "a bound of a request was removed"
     ReqDefaultChanged "req-default-changed" Ok Unchanged Changed Patch ReqDefaultChanged "a default of a request changed"
-    ReqBodyAddedRequired "req-body-added-required" Breaks Breaks Same Major ReqBodyRemoved "an operation needs a body now"
-    ReqBodyAddedOptional "req-body-added-optional" Ok Additive Same Minor ReqBodyRemoved "an operation takes a body now"
-    ReqBodyRemoved "req-body-removed" Breaks Breaks Same Major ReqBodyAddedRequired "an operation no longer takes a body"
-    ReqBodyBecameRequired "req-body-became-required" Breaks Breaks Same Major ReqBodyBecameOptional "a body is required now"
-    ReqBodyBecameOptional "req-body-became-optional" Ok Additive Same Minor ReqBodyBecameRequired "a body is optional now"
-    ReqBodyMediaTypeChanged "req-body-media-type-changed" Breaks Breaks Same Major ReqBodyMediaTypeChanged "a body has another media type"
+    ReqBodyAddedRequired "req-body-added-required" Breaks Breaks Same Major ReqBodyRemoved "an operation now requires a body"
+    ReqBodyAddedOptional "req-body-added-optional" Ok Additive Same Minor ReqBodyRemoved "an operation now accepts a body"
+    ReqBodyRemoved "req-body-removed" Breaks Breaks Same Major ReqBodyAddedRequired "an operation no longer accepts a body"
+    ReqBodyBecameRequired "req-body-became-required" Breaks Breaks Same Major ReqBodyBecameOptional "a body is now required"
+    ReqBodyBecameOptional "req-body-became-optional" Ok Additive Same Minor ReqBodyBecameRequired "a body is now optional"
+    ReqBodyMediaTypeChanged "req-body-media-type-changed" Breaks Breaks Same Major ReqBodyMediaTypeChanged "the media type of a body changed"
 
     RespPropAdded "resp-prop-added" Ok Additive Same Minor RespPropRemovedOptional "a new property of a response"
-    RespPropRemovedOptional "resp-prop-removed-optional" Ok Breaks Same Major RespPropAdded "an optional property of a response is gone"
-    RespPropRemovedRequired "resp-prop-removed-required" Breaks Breaks Same Major RespPropAdded "a required property of a response is gone"
-    RespPropBecameOptional "resp-prop-became-optional" Breaks Breaks Same Major RespPropBecameRequired "a property of a response may be absent now"
-    RespPropBecameNullable "resp-prop-became-nullable" Breaks Breaks Same Major RespPropBecameNotNullable "a property of a response may be null now"
-    RespPropBecameRequired "resp-prop-became-required" Ok Unchanged Same None RespPropBecameOptional "a property of a response is always there now"
-    RespPropBecameNotNullable "resp-prop-became-not-nullable" Ok Unchanged Same None RespPropBecameNullable "a property of a response is never null now"
-    RespPropTypeChanged "resp-prop-type-changed" Breaks Breaks Same Major RespPropTypeChanged "a property of a response has another type"
-    RespTypeWidened "resp-type-widened" MayBreak Breaks Same Major RespPropTypeChanged "a property of a response can be more than before"
-    RespEnumValueAdded "resp-enum-value-added" Ok Additive Changed Minor RespEnumValueRemoved "a response may hold one more value"
-    RespEnumValueRemoved "resp-enum-value-removed" Ok Unchanged Same None RespEnumValueAdded "a response no longer holds a value"
-    RespConstraintChanged "resp-constraint-changed" Ok Unchanged Same Patch RespConstraintChanged "a bound of a response changed; it stands in the documentation"
-    RespDefaultChanged "resp-default-changed" Ok Unchanged Same Patch RespDefaultChanged "a default of a response changed; it stands in the documentation"
-    EnumBecameFree "enum-became-free" Ok Breaks Same Major FreeBecameEnum "an enum is any value now"
-    FreeBecameEnum "free-became-enum" Ok Breaks Same Major EnumBecameFree "any value is an enum now"
-    RespStatus2xxAdded "resp-status-2xx-added" MayBreak Additive Changed Minor RespStatus2xxRemoved "a new status of success"
-    RespStatus2xxRemoved "resp-status-2xx-removed" MayBreak Breaks Same Major RespStatus2xxAdded "a status of success is gone"
-    RespErrorAdded "resp-error-added" Ok Unchanged Same None RespErrorRemoved "an error is declared now"
+    RespPropRemovedOptional "resp-prop-removed-optional" Ok Breaks Same Major RespPropAdded "an optional property of a response was removed"
+    RespPropRemovedRequired "resp-prop-removed-required" Breaks Breaks Same Major RespPropAdded "a required property of a response was removed"
+    RespPropBecameOptional "resp-prop-became-optional" Breaks Breaks Same Major RespPropBecameRequired "a property of a response may now be absent"
+    RespPropBecameNullable "resp-prop-became-nullable" Breaks Breaks Same Major RespPropBecameNotNullable "a property of a response may now be null"
+    RespPropBecameRequired "resp-prop-became-required" Ok Unchanged Same None RespPropBecameOptional "a property of a response is now always present"
+    RespPropBecameNotNullable "resp-prop-became-not-nullable" Ok Unchanged Same None RespPropBecameNullable "a property of a response is no longer null"
+    RespPropTypeChanged "resp-prop-type-changed" Breaks Breaks Same Major RespPropTypeChanged "the type of a property of a response changed"
+    RespTypeWidened "resp-type-widened" MayBreak Breaks Same Major RespPropTypeChanged "a property of a response can have further types"
+    RespEnumValueAdded "resp-enum-value-added" Ok Additive Changed Minor RespEnumValueRemoved "a response may contain another value"
+    RespEnumValueRemoved "resp-enum-value-removed" Ok Unchanged Same None RespEnumValueAdded "a response no longer contains a value"
+    RespConstraintChanged "resp-constraint-changed" Ok Unchanged Same Patch RespConstraintChanged "a bound of a response changed; it is only documented"
+    RespDefaultChanged "resp-default-changed" Ok Unchanged Same Patch RespDefaultChanged "a default of a response changed; it is only documented"
+    EnumBecameFree "enum-became-free" Ok Breaks Same Major FreeBecameEnum "an enum now allows any value"
+    FreeBecameEnum "free-became-enum" Ok Breaks Same Major EnumBecameFree "any value became an enum"
+    RespStatus2xxAdded "resp-status-2xx-added" MayBreak Additive Changed Minor RespStatus2xxRemoved "a new success status"
+    RespStatus2xxRemoved "resp-status-2xx-removed" MayBreak Breaks Same Major RespStatus2xxAdded "a success status was removed"
+    RespErrorAdded "resp-error-added" Ok Unchanged Same None RespErrorRemoved "an error is now declared"
     RespErrorRemoved "resp-error-removed" Ok Unchanged Same None RespErrorAdded "an error is no longer declared"
-    RespErrorChanged "resp-error-changed" Ok Unchanged Same None RespErrorChanged "a declared error has another shape; errors are read leniently"
-    RespBodyAdded "resp-body-added" Ok Breaks Same Major RespBodyRemoved "a response has a body now"
+    RespErrorChanged "resp-error-changed" Ok Unchanged Same None RespErrorChanged "the schema of a declared error changed; errors are decoded leniently"
+    RespBodyAdded "resp-body-added" Ok Breaks Same Major RespBodyRemoved "a response now has a body"
     RespBodyRemoved "resp-body-removed" Breaks Breaks Same Major RespBodyAdded "a response no longer has a body"
-    RespBodyRefReplaced "resp-body-ref-replaced" Ok Unchanged Same None RespBodyRefReplaced "a response is another component; its changes stand on their own"
-    RespMediaTypeChanged "resp-media-type-changed" Breaks Breaks Same Major RespMediaTypeChanged "a response has another media type"
+    RespBodyRefReplaced "resp-body-ref-replaced" Ok Unchanged Same None RespBodyRefReplaced "a response refers to another component; its changes are reported separately"
+    RespMediaTypeChanged "resp-media-type-changed" Breaks Breaks Same Major RespMediaTypeChanged "the media type of a response changed"
     RespHeaderChanged "resp-header-changed" Ok Unchanged Same None RespHeaderChanged "a declared header of a response changed"
 
-    ObjectTyped "object-typed" Ok Breaks Same Major ObjectUntyped "free-form JSON has a shape now"
-    ObjectUntyped "object-untyped" Ok Breaks Same Major ObjectTyped "an object is free-form JSON now"
-    AddlPropsChanged "addl-props-changed" MayBreak Breaks Same Major AddlPropsChanged "a map has other values"
-    ShapeSplit "shape-split" Ok Additive Same Minor ShapeMerge "copies of one shape differ now"
-    ShapeMerge "shape-merge" Ok Unchanged Same None ShapeSplit "shapes that differed are the same now"
-    PaginationChanged "pagination-changed" Breaks Breaks Changed Major PaginationChanged "a list is paged in another way"
+    ObjectTyped "object-typed" Ok Breaks Same Major ObjectUntyped "free-form JSON now has a schema"
+    ObjectUntyped "object-untyped" Ok Breaks Same Major ObjectTyped "an object is now free-form JSON"
+    AddlPropsChanged "addl-props-changed" MayBreak Breaks Same Major AddlPropsChanged "the values of a map changed"
+    ShapeSplit "shape-split" Ok Additive Same Minor ShapeMerge "copies of one schema now differ"
+    ShapeMerge "shape-merge" Ok Unchanged Same None ShapeSplit "schemas that differed are now the same"
+    PaginationChanged "pagination-changed" Breaks Breaks Changed Major PaginationChanged "the pagination of a list changed"
     DryRunAdded "dry-run-changed" Ok Additive Same Minor DryRunRemoved "a dry run returns a price"
-    DryRunRemoved "dry-run-changed" MayBreak Breaks Changed Major DryRunAdded "there is no dry run any more"
+    DryRunRemoved "dry-run-changed" MayBreak Breaks Changed Major DryRunAdded "the dry run was removed"
     FieldDeprecated "field-deprecated" Ok Deprecation Same Minor FieldUndeprecated "a parameter or property is deprecated"
     FieldUndeprecated "field-undeprecated" Ok Deprecation Same Minor FieldDeprecated "a parameter or property is no longer deprecated"
     AccessChanged "access-changed" Ok Unchanged Changed Patch AccessChanged "`readOnly` or `writeOnly` changed"
@@ -208,22 +209,22 @@ rules! {
     DocChanged "doc-changed" Ok Unchanged Same Patch DocChanged "a description changed"
     ExampleChanged "example-changed" Ok Unchanged Same Patch ExampleChanged "an example changed"
     ServerUrlChanged "server-url-changed" MayBreak Unchanged Changed Patch ServerUrlChanged "the servers changed"
-    InfoVersionChanged "info-version-changed" Ok Unchanged Same None InfoVersionChanged "the document has another version"
-    ExtensionChanged "extension-changed" Ok Unchanged Same None ExtensionChanged "an `x-` keyword changed; nothing reads it"
+    InfoVersionChanged "info-version-changed" Ok Unchanged Same None InfoVersionChanged "the version of the document changed"
+    ExtensionChanged "extension-changed" Ok Unchanged Same None ExtensionChanged "an `x-` keyword changed; it is not used"
     SameMeaning "same-meaning" Ok Unchanged Same None SameMeaning "the same meaning in another form"
-    ComponentUnusedChanged "component-unused-changed" Ok Unchanged Same None ComponentUnusedChanged "a component that no operation uses came, went or changed"
+    ComponentUnusedChanged "component-unused-changed" Ok Unchanged Same None ComponentUnusedChanged "a component that no operation uses was added, removed or changed"
     LintNew "lint-new" Ok Unknown Same None LintNew "a value that contradicts its own schema; a correction may be needed"
-    Unclassified "unclassified" Unknown Unknown Changed Major Unclassified "no rule knows this change"
+    Unclassified "unclassified" Unknown Unknown Changed Major Unclassified "no rule matches this change"
 }
 
 impl Rule {
-    /// How much attention it needs.
+    /// Its severity.
     pub fn level(self) -> Level {
         match (self.wire(), self.source(), self.semantic()) {
             (Wire::Unknown, ..) => Level::Unclassified,
             (Wire::Breaks, ..) | (_, Source::Breaks, _) => Level::Breaking,
             _ if self.source() == Source::Unknown || self.wire() == Wire::MayBreak => Level::Warning,
-            // A new value of an open enum is there to be used, although code that matched it as unknown goes another way.
+            // A new value of an open enum is an addition, although code that matched it as unknown takes another branch.
             _ if self == Self::RespEnumValueAdded => Level::Addition,
             (_, _, Semantic::Changed) => Level::Warning,
             (_, Source::Additive | Source::Deprecation, _) => Level::Addition,

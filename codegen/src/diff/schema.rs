@@ -1,4 +1,4 @@
-//! Comparing two schemas: each keyword that differs is reported under a rule, and an unknown keyword as `unclassified`.
+//! Comparing two schemas: each difference is reported under a rule, and an unknown keyword as `unclassified`.
 
 use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
@@ -12,18 +12,18 @@ use super::{
 };
 use crate::openapi::{entries, items};
 
-/// Where a schema stands, which decides the rule and the name of the change.
+/// The location of a schema, which determines the rule and the name of the change.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Place {
+pub(super) struct Location {
     pub(super) direction: Direction,
     pub(super) kind: Kind,
-    /// How `spec/names.toml` calls what it is a property of, or the whole body: `Asset`, `assets.list response`; empty where it does not.
+    /// The name of its parent or the whole body in `spec/names.toml`: `Asset`, `assets.list response`; empty if it has none.
     pub(super) owner: String,
-    /// The concept it is a property of.
+    /// The concept of its parent.
     pub(super) noun: String,
     /// The property; empty for a whole body.
     pub(super) property: String,
-    /// The shape of the object that it is a property of, in the old document.
+    /// The shape of its parent in the old document.
     pub(super) parent: Option<u64>,
 }
 
@@ -35,26 +35,26 @@ pub(super) enum Kind {
     MapValue,
 }
 
-impl Place {
+impl Location {
     fn request(&self) -> bool {
         self.direction == Direction::Request
     }
 
-    /// What the properties of what stands here belong to: the SDK's type where it has one, and a name by the document otherwise.
+    /// The owner of the properties of this schema: the SDK's type if there is one, and otherwise a name from the document.
     fn concept(&self, labels: &Labels) -> (String, String) {
         let property = self.property.trim_end_matches("[]");
         if self.kind == Kind::Body {
             let owner = labels.type_at(&self.owner).unwrap_or(&self.owner);
             return (owner.to_owned(), label::concept(&self.noun, property));
         }
-        let place = if self.owner.is_empty() { String::new() } else { format!("{}.{property}", self.owner) };
-        match labels.type_at(&place) {
+        let location = if self.owner.is_empty() { String::new() } else { format!("{}.{property}", self.owner) };
+        match labels.type_at(&location) {
             Some(name) => (name.to_owned(), name.to_owned()),
             None => (String::new(), label::concept(&self.noun, property)),
         }
     }
 
-    /// The items of what stands here: `tags` → `tags[]`.
+    /// The location of the items: `tags` → `tags[]`.
     fn item(&self) -> Self {
         let property = match self.property.is_empty() {
             true => String::new(),
@@ -64,7 +64,7 @@ impl Place {
     }
 }
 
-/// Members that make a list paged, and so are reported as a change of its paging.
+/// Members of the pagination, which are reported as a change of the pagination.
 #[derive(Clone, Debug, Default)]
 pub(super) struct PagedMembers {
     /// Properties of the request's body.
@@ -73,34 +73,34 @@ pub(super) struct PagedMembers {
     pub(super) response: BTreeSet<String>,
 }
 
-/// The copies of one shape, and what became of each.
+/// The copies of one shape, and their new shapes.
 #[derive(Debug, Default)]
 pub(super) struct Copies {
-    /// Shape of the other side, without what is nested in it → the places.
+    /// The shape in the other document, without nested shapes → locations.
     pub(super) others: BTreeMap<u64, BTreeSet<String>>,
 }
 
 /// Direction, concept and shape.
 pub(super) type CopyKey = (Direction, String, u64);
 
-/// What the comparison of one operation adds to.
+/// The state of the comparison of one operation.
 pub(super) struct Schemas<'a> {
     pub(super) old: &'a Document,
     pub(super) new: &'a Document,
     labels: &'a Labels,
     pub(super) findings: Vec<Finding>,
-    /// Old shapes, and what they are now; new shapes, and what they were.
+    /// Old shapes with their new ones, and new shapes with their old ones.
     pub(super) split: BTreeMap<CopyKey, Copies>,
     pub(super) merged: BTreeMap<CopyKey, Copies>,
     pub(super) paged: PagedMembers,
     /// Findings below a pair of referenced schemas, so that a shared component is compared once.
-    known: BTreeMap<(String, String, Place), BTreeSet<usize>>,
-    /// Findings of the operation at hand.
+    known: BTreeMap<(String, String, Location), BTreeSet<usize>>,
+    /// Findings of the current operation.
     pub(super) touched: BTreeSet<usize>,
-    /// How often anything was found, or found to be known.
+    /// The number of findings, including known ones.
     reached: usize,
     seen_equal: BTreeSet<(String, Direction)>,
-    /// Shape → the same without what is nested in it.
+    /// Shape → the shape without nested shapes.
     own_shapes: BTreeMap<u64, u64>,
 }
 
@@ -132,39 +132,40 @@ impl<'a> Schemas<'a> {
         self.findings.push(finding);
     }
 
-    fn report(&mut self, rule: Rule, place: &Place, before: String, after: String, pointer: &str) {
-        let subject = Subject { noun: place.noun.clone(), property: place.property.clone(), operation: String::new() };
+    fn report(&mut self, rule: Rule, location: &Location, before: String, after: String, pointer: &str) {
+        let subject =
+            Subject { noun: location.noun.clone(), property: location.property.clone(), operation: String::new() };
         self.add(Finding {
             rule,
             subject,
             before,
             after,
-            parent: place.parent,
+            parent: location.parent,
             pointer: pointer.to_owned(),
             operations: BTreeSet::new(),
         });
     }
 
-    /// Compares what two schemas say, references followed.
-    pub(super) fn schema(&mut self, old: &At<'a>, new: &At<'a>, place: &Place) {
+    /// Compares two schemas, following references.
+    pub(super) fn schema(&mut self, old: &At<'a>, new: &At<'a>, location: &Location) {
         let (old_end, new_end) = (self.old.resolve(old.clone()), self.new.resolve(new.clone()));
         if self.equal(old, new) {
-            self.same(&old_end, place);
+            self.same(&old_end, location);
             return;
         }
-        // Beside a reference nothing counts in OpenAPI 3.0.
-        let (before, after) = (beside_reference(old), beside_reference(new));
+        // OpenAPI 3.0 ignores keywords next to a reference.
+        let (before, after) = (next_to_reference(old), next_to_reference(new));
         if before != after {
-            self.report(Rule::SameMeaning, place, before, after, &new.pointer);
+            self.report(Rule::SameMeaning, location, before, after, &new.pointer);
         }
         if self.equal(&old_end, &new_end) {
-            self.same(&old_end, place);
+            self.same(&old_end, location);
             return;
         }
         let (Value::Object(_), Value::Object(_)) = (old_end.node, new_end.node) else {
             self.report(
                 Rule::Unclassified,
-                place,
+                location,
                 short(Some(old_end.node)),
                 short(Some(new_end.node)),
                 &new_end.pointer,
@@ -173,10 +174,10 @@ impl<'a> Schemas<'a> {
         };
         let shared = old_end.pointer != old.pointer || new_end.pointer != new.pointer;
         if !shared {
-            self.resolved(&old_end, &new_end, place);
+            self.resolved(&old_end, &new_end, location);
             return;
         }
-        let key = (old_end.pointer.clone(), new_end.pointer.clone(), place.clone());
+        let key = (old_end.pointer.clone(), new_end.pointer.clone(), location.clone());
         match self.known.entry(key) {
             Entry::Occupied(known) => {
                 self.reached += known.get().len();
@@ -184,63 +185,64 @@ impl<'a> Schemas<'a> {
             }
             Entry::Vacant(_) => {
                 let before = std::mem::take(&mut self.touched);
-                self.resolved(&old_end, &new_end, place);
+                self.resolved(&old_end, &new_end, location);
                 let below = std::mem::replace(&mut self.touched, before);
                 self.touched.extend(below.iter().copied());
-                let key = (old_end.pointer.clone(), new_end.pointer.clone(), place.clone());
+                let key = (old_end.pointer.clone(), new_end.pointer.clone(), location.clone());
                 self.known.insert(key, below);
             }
         }
     }
 
-    /// Notes the copies in a schema that is the same in both documents.
-    fn same(&mut self, at: &At<'a>, place: &Place) {
-        if !self.seen_equal.insert((at.pointer.clone(), place.direction)) {
+    /// Records the copies in a schema that is the same in both documents.
+    fn same(&mut self, at: &At<'a>, location: &Location) {
+        if !self.seen_equal.insert((at.pointer.clone(), location.direction)) {
             return;
         }
-        self.copy((self.old, at), (self.old, at), place);
+        self.copy((self.old, at), (self.old, at), location);
         let parent = Some(self.old.shape(at.node));
-        let (owner, noun) = place.concept(self.labels);
+        let (owner, noun) = location.concept(self.labels);
         for name in at.get("properties").iter().flat_map(At::keys) {
             let Some(property) = at.get("properties").and_then(|all| all.get(name)) else { continue };
             let (owner, noun) = (owner.clone(), noun.clone());
-            let place = Place { kind: Kind::Property, owner, noun, property: name.to_owned(), parent, ..*place };
-            self.same(&self.old.resolve(property), &place);
+            let location =
+                Location { kind: Kind::Property, owner, noun, property: name.to_owned(), parent, ..*location };
+            self.same(&self.old.resolve(property), &location);
         }
         for key in ["items", "additionalProperties"] {
             if let Some(inner) = at.get(key).filter(|inner| inner.node.is_object()) {
-                self.same(&self.old.resolve(inner), place);
+                self.same(&self.old.resolve(inner), location);
             }
         }
     }
 
-    /// Notes an object as one of the copies of its shape.
-    fn copy(&mut self, old: (&'a Document, &At<'a>), new: (&'a Document, &At<'a>), place: &Place) {
+    /// Records an object as one of the copies of its shape.
+    fn copy(&mut self, old: (&'a Document, &At<'a>), new: (&'a Document, &At<'a>), location: &Location) {
         let has_properties = |at: &At<'_>| entries(at.node.get("properties")).next().is_some();
         let ((old_document, old), (new_document, new)) = (old, new);
-        if place.kind == Kind::Body || !has_properties(old) || !has_properties(new) {
+        if location.kind == Kind::Body || !has_properties(old) || !has_properties(new) {
             return;
         }
         let (old_shape, new_shape) = (old_document.shape(old.node), new_document.shape(new.node));
         let old_own = *self.own_shapes.entry(old_shape).or_insert_with(|| own_shape(old_document, old));
         let new_own = *self.own_shapes.entry(new_shape).or_insert_with(|| own_shape(new_document, new));
-        let (_, concept) = place.concept(self.labels);
-        let split = self.split.entry((place.direction, concept.clone(), old_shape)).or_default();
+        let (_, concept) = location.concept(self.labels);
+        let split = self.split.entry((location.direction, concept.clone(), old_shape)).or_default();
         split.others.entry(new_own).or_default().insert(new.pointer.clone());
-        let merged = self.merged.entry((place.direction, concept, new_shape)).or_default();
+        let merged = self.merged.entry((location.direction, concept, new_shape)).or_default();
         merged.others.entry(old_own).or_default().insert(new.pointer.clone());
     }
 
-    /// Two schemas that differ. Whatever else happens, something is reported.
-    fn resolved(&mut self, outer_old: &At<'a>, outer_new: &At<'a>, place: &Place) {
+    /// Compares two schemas that differ. At least one finding is always reported.
+    fn resolved(&mut self, outer_old: &At<'a>, outer_new: &At<'a>, location: &Location) {
         let (old, new) = (&self.flattened(self.old, outer_old), &self.flattened(self.new, outer_new));
         let reached = self.reached;
-        self.docs(old, new, place);
+        self.docs(old, new, location);
         let (old_type, new_type) = (Type::of(old), Type::of(new));
-        if old_type == new_type || both_objects(old_type, new_type) && place.kind != Kind::MapValue {
-            self.keywords(old, new, place, old_type, new_type);
+        if old_type == new_type || both_objects(old_type, new_type) && location.kind != Kind::MapValue {
+            self.keywords(old, new, location, old_type, new_type);
         } else {
-            self.type_changed(old, new, place, old_type, new_type);
+            self.type_changed(old, new, location, old_type, new_type);
         }
         if self.reached == reached {
             let docs = |at: &At<'_>| ["title", "description"].map(|key| at.node.get(key).cloned());
@@ -249,7 +251,7 @@ impl<'a> Schemas<'a> {
                 true if docs(outer_old) != docs(outer_new) => Rule::DocChanged,
                 true => Rule::SameMeaning,
             };
-            self.report(rule, place, short(Some(outer_old.node)), short(Some(outer_new.node)), &outer_new.pointer);
+            self.report(rule, location, short(Some(outer_old.node)), short(Some(outer_new.node)), &outer_new.pointer);
         }
     }
 
@@ -266,30 +268,30 @@ impl<'a> Schemas<'a> {
         at
     }
 
-    fn docs(&mut self, old: &At<'a>, new: &At<'a>, place: &Place) {
+    fn docs(&mut self, old: &At<'a>, new: &At<'a>, location: &Location) {
         for key in ["title", "description", "externalDocs", "xml", "example", "examples"] {
             let (before, after) = (old.node.get(key), new.node.get(key));
             if before != after {
                 let rule = if key.starts_with("example") { Rule::ExampleChanged } else { Rule::DocChanged };
-                self.report(rule, place, short(before), short(after), &new.pointer);
+                self.report(rule, location, short(before), short(after), &new.pointer);
             }
         }
     }
 
-    fn type_changed(&mut self, old: &At<'a>, new: &At<'a>, place: &Place, old_type: Type, new_type: Type) {
-        let rule = match (place.kind, old_type, new_type) {
+    fn type_changed(&mut self, old: &At<'a>, new: &At<'a>, location: &Location, old_type: Type, new_type: Type) {
+        let rule = match (location.kind, old_type, new_type) {
             (_, Type::Free | Type::Any, Type::Struct) => Rule::ObjectTyped,
             (_, Type::Struct, Type::Free | Type::Any) => Rule::ObjectUntyped,
             (_, Type::Free | Type::Map | Type::Struct, Type::Free | Type::Map | Type::Struct) => Rule::AddlPropsChanged,
             (Kind::MapValue, ..) => Rule::AddlPropsChanged,
-            (_, _, Type::Any) | (_, Type::Integer, Type::Number) if !place.request() => Rule::RespTypeWidened,
-            _ => Self::type_rule(place),
+            (_, _, Type::Any) | (_, Type::Integer, Type::Number) if !location.request() => Rule::RespTypeWidened,
+            _ => Self::type_rule(location),
         };
-        self.report(rule, place, describe(old), describe(new), &new.pointer);
+        self.report(rule, location, describe(old), describe(new), &new.pointer);
     }
 
-    fn type_rule(place: &Place) -> Rule {
-        match (place.kind, place.direction) {
+    fn type_rule(location: &Location) -> Rule {
+        match (location.kind, location.direction) {
             (Kind::MapValue, _) => Rule::AddlPropsChanged,
             (Kind::Parameter, _) => Rule::ReqParamTypeChanged,
             (_, Direction::Request) => Rule::ReqPropTypeChanged,
@@ -297,55 +299,57 @@ impl<'a> Schemas<'a> {
         }
     }
 
-    fn keywords(&mut self, old: &At<'a>, new: &At<'a>, place: &Place, old_type: Type, new_type: Type) {
+    fn keywords(&mut self, old: &At<'a>, new: &At<'a>, location: &Location, old_type: Type, new_type: Type) {
         if old_type != new_type {
-            self.type_changed(old, new, place, old_type, new_type);
+            self.type_changed(old, new, location, old_type, new_type);
         } else if matches!(old_type, Type::Struct | Type::Map) {
-            self.copy((self.old, old), (self.new, new), place);
+            self.copy((self.old, old), (self.new, new), location);
         }
         for key in union(old.node, new.node) {
             let (before, after) = (old.node.get(key), new.node.get(key));
-            // Equal text may lead to components that differ.
+            // Equal references may point to components that differ.
             if before == after && !self.leads_on(key, old, new) {
                 continue;
             }
             match key {
                 "title" | "description" | "externalDocs" | "xml" | "example" | "examples" => {}
-                "enum" => self.enumeration(old, new, place),
-                "properties" if old_type == new_type => self.properties(old, new, place),
-                // The required ones are compared with the properties; of what is no object they say nothing.
-                "required" => self.required(old, new, place),
-                "items" => self.items(old, new, place),
-                "additionalProperties" if old_type == new_type => self.additional(old, new, place),
+                "enum" => self.enumeration(old, new, location),
+                "properties" if old_type == new_type => self.properties(old, new, location),
+                // `required` is compared with the properties; it has no effect on other types.
+                "required" => self.required(old, new, location),
+                "items" => self.items(old, new, location),
+                "additionalProperties" if old_type == new_type => self.additional(old, new, location),
                 "properties" | "additionalProperties" => {}
                 "default" => {
-                    let rule = if place.request() { Rule::ReqDefaultChanged } else { Rule::RespDefaultChanged };
-                    self.report(rule, place, short(before), short(after), &new.pointer);
-                    self.check_default(old, new, place);
+                    let rule = if location.request() { Rule::ReqDefaultChanged } else { Rule::RespDefaultChanged };
+                    self.report(rule, location, short(before), short(after), &new.pointer);
+                    self.check_default(old, new, location);
                 }
                 "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "minLength" | "maxLength"
                 | "minItems" | "maxItems" | "minProperties" | "maxProperties" | "uniqueItems" | "multipleOf"
-                | "pattern" => self.bound(key, before, after, place, &new.pointer),
-                "nullable" | "deprecated" | "readOnly" | "writeOnly" => self.flag(key, old, new, place),
-                "format" => self.report(Self::type_rule(place), place, describe(old), describe(new), &new.pointer),
-                "oneOf" | "anyOf" | "allOf" | "not" | "discriminator" => self.composition(key, old, new, place),
-                // The type is the same, so it was or is left to be understood.
+                | "pattern" => self.bound(key, before, after, location, &new.pointer),
+                "nullable" | "deprecated" | "readOnly" | "writeOnly" => self.flag(key, old, new, location),
+                "format" => {
+                    self.report(Self::type_rule(location), location, describe(old), describe(new), &new.pointer)
+                }
+                "oneOf" | "anyOf" | "allOf" | "not" | "discriminator" => self.composition(key, old, new, location),
+                // The type is the same, but implicit in one of the documents.
                 "type" => {
-                    self.report(Rule::SameMeaning, place, short(before), short(after), &new.pointer);
+                    self.report(Rule::SameMeaning, location, short(before), short(after), &new.pointer);
                 }
                 _ if key.starts_with("x-") => {
                     let (before, after) = (keyed(key, before), keyed(key, after));
-                    self.report(Rule::ExtensionChanged, place, before, after, &new.pointer);
+                    self.report(Rule::ExtensionChanged, location, before, after, &new.pointer);
                 }
                 _ => {
                     let (before, after) = (keyed(key, before), keyed(key, after));
-                    self.report(Rule::Unclassified, place, before, after, &format!("{}/{key}", new.pointer));
+                    self.report(Rule::Unclassified, location, before, after, &format!("{}/{key}", new.pointer));
                 }
             }
         }
     }
 
-    /// Is there anything to compare behind a keyword that is equal in both documents?
+    /// Whether a keyword that is equal in both documents contains references to compare.
     fn leads_on(&self, key: &str, old: &At<'a>, new: &At<'a>) -> bool {
         let (Some(before), Some(after)) = (old.get(key), new.get(key)) else { return false };
         match key {
@@ -359,59 +363,59 @@ impl<'a> Schemas<'a> {
         }
     }
 
-    /// Do two objects have the same keys, with equal values?
+    /// Whether two objects have the same keys with equal values.
     pub(super) fn entries_equal(&self, old: &At<'a>, new: &At<'a>) -> bool {
         union(old.node, new.node).into_iter().all(
             |key| matches!((old.get(key), new.get(key)), (Some(before), Some(after)) if self.equal(&before, &after)),
         )
     }
 
-    fn enumeration(&mut self, old: &At<'a>, new: &At<'a>, place: &Place) {
+    fn enumeration(&mut self, old: &At<'a>, new: &At<'a>, location: &Location) {
         let values = |at: &At<'a>| -> Option<BTreeSet<String>> {
             at.node.get("enum").map(|values| items(Some(values)).map(|value| value.to_string()).collect())
         };
         let plain = describe_type(old);
         match (values(old), values(new)) {
             (Some(before), Some(after)) => {
-                let (added, removed) = match place.request() {
+                let (added, removed) = match location.request() {
                     true => (Rule::ReqEnumValueAdded, Rule::ReqEnumValueRemoved),
                     false => (Rule::RespEnumValueAdded, Rule::RespEnumValueRemoved),
                 };
-                // Copies of one enum are one concept, whatever they are a property of.
-                let mut place = place.clone();
-                place.parent = Some(hash_of(&before));
+                // Copies of one enum are one concept, regardless of their parent.
+                let mut location = location.clone();
+                location.parent = Some(hash_of(&before));
                 for value in after.difference(&before) {
-                    self.report(added, &place, String::new(), value.clone(), &new.pointer);
+                    self.report(added, &location, String::new(), value.clone(), &new.pointer);
                 }
                 for value in before.difference(&after) {
-                    self.report(removed, &place, value.clone(), String::new(), &new.pointer);
+                    self.report(removed, &location, value.clone(), String::new(), &new.pointer);
                 }
                 if before == after {
                     self.report(
                         Rule::SameMeaning,
-                        &place,
+                        &location,
                         short(old.node.get("enum")),
                         short(new.node.get("enum")),
                         &new.pointer,
                     );
                 } else if old.node.get("default").is_some() && old.node.get("default") == new.node.get("default") {
-                    self.check_default(old, new, &place);
+                    self.check_default(old, new, &location);
                 }
             }
             (Some(before), None) => {
                 let before = format!("enum of {}", listed(&before));
-                self.report(Rule::EnumBecameFree, place, before, plain, &new.pointer);
+                self.report(Rule::EnumBecameFree, location, before, plain, &new.pointer);
             }
             (None, Some(after)) => {
                 let after = format!("enum of {}", listed(&after));
-                self.report(Rule::FreeBecameEnum, place, plain, after, &new.pointer);
+                self.report(Rule::FreeBecameEnum, location, plain, after, &new.pointer);
             }
             (None, None) => {}
         }
     }
 
-    /// A default that the enum beside it does not have: the generator needs a correction for it.
-    fn check_default(&mut self, old: &At<'a>, new: &At<'a>, place: &Place) {
+    /// A default that is not a value of its enum: the generator needs a correction for it.
+    fn check_default(&mut self, old: &At<'a>, new: &At<'a>, location: &Location) {
         let wrong = |at: &At<'a>| {
             let default = at.node.get("default")?;
             let values = at.node.get("enum")?;
@@ -419,27 +423,27 @@ impl<'a> Schemas<'a> {
         };
         if let (None, Some(default)) = (wrong(old), wrong(new)) {
             let after = format!("default {default} is not among the values");
-            self.report(Rule::LintNew, place, String::new(), after, &new.pointer);
+            self.report(Rule::LintNew, location, String::new(), after, &new.pointer);
         }
     }
 
-    fn properties(&mut self, old: &At<'a>, new: &At<'a>, place: &Place) {
+    fn properties(&mut self, old: &At<'a>, new: &At<'a>, location: &Location) {
         let parent = Some(self.old.shape(old.node));
         let (before, after) = (old.get("properties"), new.get("properties"));
         let names: BTreeSet<_> = before.iter().chain(&after).flat_map(At::keys).collect();
         if names.is_empty() {
             self.report(
                 Rule::SameMeaning,
-                place,
+                location,
                 keyed("properties", old.node.get("properties")),
                 keyed("properties", new.node.get("properties")),
                 &new.pointer,
             );
         }
-        let (owner, noun) = place.concept(self.labels);
+        let (owner, noun) = location.concept(self.labels);
         for name in names {
-            let inner = Place {
-                direction: place.direction,
+            let inner = Location {
+                direction: location.direction,
                 kind: Kind::Property,
                 owner: owner.clone(),
                 noun: noun.clone(),
@@ -451,22 +455,22 @@ impl<'a> Schemas<'a> {
             match (old_property, new_property) {
                 (Some(old_property), Some(new_property)) => self.schema(&old_property, &new_property, &inner),
                 (None, Some(property)) => {
-                    let rule = match (place.request(), is_required(new.node, name)) {
+                    let rule = match (location.request(), is_required(new.node, name)) {
                         (true, true) => Rule::ReqPropAddedRequired,
                         (true, false) => Rule::ReqPropAddedOptional,
                         (false, _) => Rule::RespPropAdded,
                     };
-                    let rule = if self.is_paging(place, name) { Rule::PaginationChanged } else { rule };
+                    let rule = if self.is_paging(location, name) { Rule::PaginationChanged } else { rule };
                     let text = describe(&self.new.resolve(property.clone()));
                     self.report(rule, &inner, String::new(), text, &property.pointer);
                 }
                 (Some(property), None) => {
-                    let rule = match (place.request(), is_required(old.node, name)) {
+                    let rule = match (location.request(), is_required(old.node, name)) {
                         (true, _) => Rule::ReqPropRemoved,
                         (false, true) => Rule::RespPropRemovedRequired,
                         (false, false) => Rule::RespPropRemovedOptional,
                     };
-                    let rule = if self.is_paging(place, name) { Rule::PaginationChanged } else { rule };
+                    let rule = if self.is_paging(location, name) { Rule::PaginationChanged } else { rule };
                     let text = describe(&self.old.resolve(property.clone()));
                     self.report(rule, &inner, text, String::new(), &property.pointer);
                 }
@@ -475,32 +479,32 @@ impl<'a> Schemas<'a> {
         }
     }
 
-    fn is_paging(&self, place: &Place, name: &str) -> bool {
-        let members = if place.request() { &self.paged.request } else { &self.paged.response };
-        place.kind == Kind::Body && members.contains(name)
+    fn is_paging(&self, location: &Location, name: &str) -> bool {
+        let members = if location.request() { &self.paged.request } else { &self.paged.response };
+        location.kind == Kind::Body && members.contains(name)
     }
 
-    fn required(&mut self, old: &At<'a>, new: &At<'a>, place: &Place) {
+    fn required(&mut self, old: &At<'a>, new: &At<'a>, location: &Location) {
         let names =
             |at: &At<'a>| -> BTreeSet<&'a str> { items(at.node.get("required")).filter_map(Value::as_str).collect() };
         let (before, after) = (names(old), names(new));
         let has = |at: &At<'_>, name: &str| at.node.get("properties").and_then(|all| all.get(name)).is_some();
-        let mut told = false;
-        let (owner, noun) = place.concept(self.labels);
+        let mut reported = false;
+        let (owner, noun) = location.concept(self.labels);
         for name in before.symmetric_difference(&after) {
-            told = true;
+            reported = true;
             if has(old, name) != has(new, name) {
                 continue;
             }
-            let rule = match (place.request(), after.contains(name)) {
+            let rule = match (location.request(), after.contains(name)) {
                 _ if !has(old, name) => Rule::SameMeaning,
                 (true, true) => Rule::ReqPropBecameRequired,
                 (true, false) => Rule::ReqPropBecameOptional,
                 (false, true) => Rule::RespPropBecameRequired,
                 (false, false) => Rule::RespPropBecameOptional,
             };
-            let inner = Place {
-                direction: place.direction,
+            let inner = Location {
+                direction: location.direction,
                 kind: Kind::Property,
                 owner: owner.clone(),
                 noun: noun.clone(),
@@ -510,10 +514,10 @@ impl<'a> Schemas<'a> {
             let word = |names: &BTreeSet<&str>| if names.contains(name) { "required" } else { "optional" }.to_owned();
             self.report(rule, &inner, word(&before), word(&after), &new.pointer);
         }
-        if !told {
+        if !reported {
             self.report(
                 Rule::SameMeaning,
-                place,
+                location,
                 short(old.node.get("required")),
                 short(new.node.get("required")),
                 &new.pointer,
@@ -521,26 +525,26 @@ impl<'a> Schemas<'a> {
         }
     }
 
-    fn items(&mut self, old: &At<'a>, new: &At<'a>, place: &Place) {
-        let place = &place.item();
+    fn items(&mut self, old: &At<'a>, new: &At<'a>, location: &Location) {
+        let location = &location.item();
         match (old.get("items"), new.get("items")) {
-            (Some(before), Some(after)) => self.schema(&before, &after, place),
+            (Some(before), Some(after)) => self.schema(&before, &after, location),
             (before, after) => {
                 let text =
                     |at: Option<At<'_>>| at.map_or_else(|| "array of anything".to_owned(), |at| short(Some(at.node)));
-                self.report(Self::type_rule(place), place, text(before), text(after), &new.pointer);
+                self.report(Self::type_rule(location), location, text(before), text(after), &new.pointer);
             }
         }
     }
 
-    fn additional(&mut self, old: &At<'a>, new: &At<'a>, place: &Place) {
+    fn additional(&mut self, old: &At<'a>, new: &At<'a>, location: &Location) {
         let (before, after) = (old.get("additionalProperties"), new.get("additionalProperties"));
         if let (Some(before), Some(after)) = (&before, &after)
             && before.node.is_object()
             && after.node.is_object()
         {
-            let place = Place { kind: Kind::MapValue, ..place.clone() };
-            self.schema(before, after, &place);
+            let location = Location { kind: Kind::MapValue, ..location.clone() };
+            self.schema(before, after, &location);
             return;
         }
         let value = |at: &Option<At<'a>>| at.as_ref().map_or(Value::Bool(true), |at| at.node.clone());
@@ -552,21 +556,21 @@ impl<'a> Schemas<'a> {
             _ if old_value.is_object() && !open(&old_value) || new_value.is_object() && !open(&new_value) => {
                 Rule::AddlPropsChanged
             }
-            // Closed or open: what else may be sent is a bound.
-            (true, false) if place.request() => Rule::ReqConstraintSet,
-            (false, true) if place.request() => Rule::ReqConstraintUnset,
+            // Whether further properties may be sent is a bound.
+            (true, false) if location.request() => Rule::ReqConstraintSet,
+            (false, true) if location.request() => Rule::ReqConstraintUnset,
             _ => Rule::RespConstraintChanged,
         };
         let text = |at: Option<At<'_>>| keyed("additionalProperties", at.map(|at| at.node));
-        self.report(rule, place, text(before), text(after), &new.pointer);
+        self.report(rule, location, text(before), text(after), &new.pointer);
     }
 
-    fn bound(&mut self, key: &str, before: Option<&Value>, after: Option<&Value>, place: &Place, pointer: &str) {
+    fn bound(&mut self, key: &str, before: Option<&Value>, after: Option<&Value>, location: &Location, pointer: &str) {
         let number = |value: Option<&Value>| value.and_then(Value::as_f64);
         let is_off = |value: Option<&Value>| matches!(value, None | Some(Value::Bool(false)));
         let rule = if number(before).is_some() && number(before) == number(after) || is_off(before) && is_off(after) {
             Rule::SameMeaning
-        } else if !place.request() {
+        } else if !location.request() {
             Rule::RespConstraintChanged
         } else if is_off(before) {
             Rule::ReqConstraintSet
@@ -577,29 +581,29 @@ impl<'a> Schemas<'a> {
             match (number(before), number(after)) {
                 _ if key == "multipleOf" => Rule::ReqConstraintTightened,
                 (Some(before), Some(after)) if (after < before) == lower_is_wider => Rule::ReqConstraintLoosened,
-                // Whether another pattern takes more or less cannot be told.
+                // Whether a different pattern is wider or narrower cannot be determined.
                 _ => Rule::ReqConstraintTightened,
             }
         };
-        self.report(rule, place, keyed(key, before), keyed(key, after), pointer);
+        self.report(rule, location, keyed(key, before), keyed(key, after), pointer);
     }
 
-    fn flag(&mut self, key: &str, old: &At<'a>, new: &At<'a>, place: &Place) {
+    fn flag(&mut self, key: &str, old: &At<'a>, new: &At<'a>, location: &Location) {
         let rule = match (key, old.is(key), new.is(key)) {
             (_, before, after) if before == after => Rule::SameMeaning,
-            ("nullable", _, true) if place.request() => Rule::ReqPropBecameNullable,
-            ("nullable", _, false) if place.request() => Rule::ReqPropBecameNotNullable,
+            ("nullable", _, true) if location.request() => Rule::ReqPropBecameNullable,
+            ("nullable", _, false) if location.request() => Rule::ReqPropBecameNotNullable,
             ("nullable", _, true) => Rule::RespPropBecameNullable,
             ("nullable", _, false) => Rule::RespPropBecameNotNullable,
             ("deprecated", _, true) => Rule::FieldDeprecated,
             ("deprecated", _, false) => Rule::FieldUndeprecated,
             _ => Rule::AccessChanged,
         };
-        self.report(rule, place, keyed(key, old.node.get(key)), keyed(key, new.node.get(key)), &new.pointer);
+        self.report(rule, location, keyed(key, old.node.get(key)), keyed(key, new.node.get(key)), &new.pointer);
     }
 
-    /// Branches that stand in both are the same wherever they stand; where one is left on each side, these are compared.
-    fn composition(&mut self, key: &str, old: &At<'a>, new: &At<'a>, place: &Place) {
+    /// Branches that occur in both are equal regardless of their order; if one is left on each side, these two are compared.
+    fn composition(&mut self, key: &str, old: &At<'a>, new: &At<'a>, location: &Location) {
         let branches = |at: &At<'a>| -> Vec<At<'a>> {
             let Some(list) = at.get(key) else { return Vec::new() };
             (0..list.node.as_array().map_or(0, Vec::len)).filter_map(|index| list.item(index)).collect()
@@ -614,23 +618,29 @@ impl<'a> Schemas<'a> {
             None => true,
         });
         match (before.as_slice(), after.as_slice()) {
-            ([before], [after]) => self.schema(before, after, place),
+            ([before], [after]) => self.schema(before, after, location),
             ([], []) if counts.0 > 0 => {
-                self.report(Rule::SameMeaning, place, short(old.node.get(key)), short(new.node.get(key)), &new.pointer);
+                self.report(
+                    Rule::SameMeaning,
+                    location,
+                    short(old.node.get(key)),
+                    short(new.node.get(key)),
+                    &new.pointer,
+                );
             }
-            ([], _) if counts.0 > 0 && key != "allOf" && !place.request() && place.kind != Kind::MapValue => {
+            ([], _) if counts.0 > 0 && key != "allOf" && !location.request() && location.kind != Kind::MapValue => {
                 let text = |count| format!("{key} of {count}");
-                self.report(Rule::RespTypeWidened, place, text(counts.0), text(counts.1), &new.pointer);
+                self.report(Rule::RespTypeWidened, location, text(counts.0), text(counts.1), &new.pointer);
             }
             _ => {
                 let (before, after) = (keyed(key, old.node.get(key)), keyed(key, new.node.get(key)));
-                self.report(Self::type_rule(place), place, before, after, &new.pointer);
+                self.report(Self::type_rule(location), location, before, after, &new.pointer);
             }
         }
     }
 }
 
-/// What a value is, as far as it decides the Rust type.
+/// The kind of a value, as far as it determines the Rust type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Type {
     Any,
@@ -682,8 +692,8 @@ fn both_objects(old: Type, new: Type) -> bool {
     object(old) && object(new)
 }
 
-/// What stands beside a reference.
-fn beside_reference(at: &At<'_>) -> String {
+/// The keywords next to a reference.
+fn next_to_reference(at: &At<'_>) -> String {
     let beside = entries(Some(at.node)).filter(|(key, _)| at.text("$ref").is_some() && *key != "$ref");
     beside
         .map(|(key, value)| keyed(key, Some(value)))
@@ -702,7 +712,7 @@ fn is_required(schema: &Value, name: &str) -> bool {
     items(schema.get("required")).any(|required| required == name)
 }
 
-/// The shape of an object without what is nested in its properties.
+/// The shape of an object without nested shapes.
 fn own_shape(document: &Document, at: &At<'_>) -> u64 {
     let mut parts = BTreeSet::new();
     for (name, property) in entries(at.node.get("properties")) {
@@ -726,7 +736,7 @@ fn listed(values: &BTreeSet<String>) -> String {
     values.iter().map(String::as_str).collect::<Vec<_>>().join(", ")
 }
 
-/// A type in a few words: `array of string`, `enum of 5`, `object of 3 properties`.
+/// A short description of a type: `array of string`, `enum of 5`, `object of 3 properties`.
 pub(super) fn describe(at: &At<'_>) -> String {
     let text = describe_type(at);
     match items(at.node.get("enum")).count() {
@@ -764,12 +774,12 @@ fn describe_type(at: &At<'_>) -> String {
     }
 }
 
-/// `key: value`, or nothing where there is no value.
+/// `key: value`, or empty without a value.
 pub(super) fn keyed(key: &str, value: Option<&Value>) -> String {
     value.map_or_else(String::new, |value| format!("{key}: {}", short(Some(value))))
 }
 
-/// A value as text. A long one keeps what tells it from others: its checksum.
+/// A value as text. A long value is shortened and identified by its checksum.
 pub(super) fn short(value: Option<&Value>) -> String {
     let Some(value) = value else { return String::new() };
     let text = value.to_string();

@@ -1,4 +1,4 @@
-//! The next version of the SDK, as far as the document decides it.
+//! The next version of the SDK, as determined by the document.
 
 use std::{fs, path::Path};
 
@@ -10,17 +10,17 @@ use crate::{Error, Result};
 /// A version and its reason.
 #[derive(Clone, Debug, Serialize)]
 pub struct Suggestion {
-    /// The version of the SDK today.
+    /// The current version of the SDK.
     pub current: String,
-    /// The one that the changes ask for.
+    /// The version required by the changes.
     pub next: String,
-    /// What goes up.
+    /// The part to increase.
     pub bump: Bump,
     /// Why.
     pub reason: String,
 }
 
-/// What goes up for a rule's bump: before 1.0, breaking changes are minor and everything else is a patch.
+/// The part to increase for a rule's bump: before 1.0, breaking changes are minor and everything else is a patch.
 pub(super) fn effective(bump: Bump, current: &str) -> Bump {
     match bump {
         _ if !current.starts_with("0.") => bump,
@@ -34,7 +34,7 @@ pub(super) fn suggest(current: &str, changes: &[Change]) -> Result<Suggestion> {
     let plain = current.split(['-', '+']).next().unwrap_or(current);
     let numbers: Vec<u64> = plain.split('.').filter_map(|part| part.parse().ok()).collect();
     let [major, minor, patch] = numbers.as_slice() else {
-        return Err(Error::new("sdk/Cargo.toml", format!("{current:?} is no version"), "give it as 1.2.3"));
+        return Err(Error::new("sdk/Cargo.toml", format!("{current:?} is not a version"), "use the form 1.2.3"));
     };
     let decisive = changes.iter().map(|change| change.rule.bump()).max().unwrap_or(Bump::None);
     let bump = effective(decisive, current);
@@ -48,7 +48,7 @@ pub(super) fn suggest(current: &str, changes: &[Change]) -> Result<Suggestion> {
     let count = causes.clone().count();
     let first = causes.clone().next().map_or("", |change| change.message.as_str());
     let what = match decisive {
-        Bump::None => "nothing that users could notice changed",
+        Bump::None => "no change is noticeable for users",
         Bump::Patch => "only behaviour and documentation changed",
         Bump::Minor => "there are additions",
         Bump::Major => "there are breaking changes",
@@ -61,18 +61,18 @@ pub(super) fn suggest(current: &str, changes: &[Change]) -> Result<Suggestion> {
     Ok(Suggestion { current: current.to_owned(), next, bump, reason })
 }
 
-/// The version in `sdk/Cargo.toml`, or in the workspace's file if it stands there.
+/// The version in `sdk/Cargo.toml`, or in the workspace's file if it is inherited.
 ///
 /// # Errors
 ///
-/// When neither says one.
+/// Neither has a version.
 pub fn current_version(root: &Path) -> Result<String> {
     let table = |file: &str| -> Option<toml::Table> { fs::read_to_string(root.join(file)).ok()?.parse().ok() };
     let text = |value: Option<&toml::Value>| value?.as_str().map(str::to_owned);
     let own = table("sdk/Cargo.toml").and_then(|table| text(table.get("package")?.get("version")));
     let shared = || table("Cargo.toml").and_then(|table| text(table.get("workspace")?.get("package")?.get("version")));
     own.or_else(shared).ok_or_else(|| {
-        Error::new("sdk/Cargo.toml", "no version is to be found", "run it in the repository, or name it with --root")
+        Error::new("sdk/Cargo.toml", "the version is missing", "run the command in the repository, or set --root")
     })
 }
 
@@ -88,8 +88,8 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_version_is_refused() {
-        assert!(suggest("one", &[]).unwrap_err().to_string().contains("is no version"));
+    fn an_invalid_version_is_rejected() {
+        assert!(suggest("one", &[]).unwrap_err().to_string().contains("is not a version"));
         assert_eq!(suggest("0.1.0-rc.1", &[]).unwrap().next, "0.1.0-rc.1");
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     arguments::arguments,
-    names::request,
+    types,
     value::{plain, text},
 };
 use crate::{
@@ -15,7 +15,8 @@ use crate::{
 pub(super) fn emit(api: &Api) -> GeneratedFile {
     let mut page = format!(
         "<!-- Written by `cargo xtask codegen`; do not edit by hand. -->\n\n# API\n\n\
-         {} operations of the Scenario API. Requests are in `scenario_sdk::resources`, responses in `scenario_sdk::types`.\n\n",
+         {} operations of the Scenario API. A method's arguments are required; optional values have setters on its request. Requests are in \
+         `scenario_sdk::resources`, responses in `scenario_sdk::types`.\n\n",
         api.operations.len(),
     );
     let mut sources: BTreeMap<&str, usize> = BTreeMap::new();
@@ -45,14 +46,13 @@ pub(super) fn emit(api: &Api) -> GeneratedFile {
         }
         let path: Vec<_> = resource.path.iter().map(|name| format!("{name}()")).collect();
         page.push_str(&format!("\n## `client.{}`\n\n{}\n\n", path.join("."), resource.docs));
-        page.push_str("| method | operation | request | response |\n|---|---|---|---|\n");
+        page.push_str("| method | operation | optional | response |\n|---|---|---|---|\n");
         for operation in operations {
-            let response = operation.response.as_ref().map_or_else(|| "()".to_owned(), |ty| text(&plain(ty)));
             let mut notes = String::new();
             for (applies, note) in [
                 (operation.source.is_some(), "added"),
                 (operation.dry_run.is_some(), "dry run"),
-                (operation.pages.is_some(), "paged"),
+                (operation.pages.is_some(), "paginated"),
                 (!operation.auth, "public"),
                 (operation.deprecated, "deprecated"),
                 (operation.legacy.is_some(), "legacy"),
@@ -62,12 +62,14 @@ pub(super) fn emit(api: &Api) -> GeneratedFile {
                 }
             }
             page.push_str(&format!(
-                "| `{}`{notes} | `{} {}` | `{}::{}` | `{response}` |\n",
+                "| [`{}`](src/generated/resources/{}/{}.rs){notes} | `{} {}` | {} | {} |\n",
                 signature(operation, api),
+                operation.resource.join("/"),
+                operation.name,
                 operation.verb(),
                 operation.path,
-                operation.resource.join("::"),
-                request(operation),
+                optional(operation, api),
+                response(operation, api),
             ));
         }
         for (operation, name) in aliases {
@@ -77,8 +79,26 @@ pub(super) fn emit(api: &Api) -> GeneratedFile {
     GeneratedFile { path: "sdk/api.md".into(), text: page }
 }
 
-/// A method as its callers see it: `create(name, prompt)`.
+/// A method with its arguments: `create(name, prompt)`.
 fn signature(operation: &Operation, api: &Api) -> String {
     let names: Vec<_> = arguments(operation, api).iter().map(|argument| argument.ident.to_string()).collect();
     format!("{}({})", operation.name, names.join(", "))
+}
+
+/// The setters of the request, sorted by name.
+fn optional(operation: &Operation, api: &Api) -> String {
+    let fields = operation.query.iter().chain(&operation.headers).chain(api.body_fields(operation));
+    let mut names: Vec<_> = fields.filter(|field| !field.required).map(|field| format!("`{}`", field.ident)).collect();
+    names.sort_unstable();
+    names.join(", ")
+}
+
+/// The type of the response, with a link to its declaration.
+fn response(operation: &Operation, api: &Api) -> String {
+    let Some(ty) = &operation.response else { return "`()`".to_owned() };
+    let name = text(&plain(ty));
+    match operation.response_name().and_then(|name| api.type_named(name)) {
+        Some(def) => format!("[`{name}`](src/generated/{})", types::file_of(def, api)),
+        None => format!("`{name}`"),
+    }
 }

@@ -1,4 +1,4 @@
-//! The arguments of methods: the values that a request cannot do without.
+//! The arguments of methods: the required values of a request.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,11 +10,11 @@ use crate::{
     wire,
 };
 
-/// An argument of a method: a value that the request cannot do without.
+/// An argument of a method: a required value of the request.
 pub(super) struct Argument {
     pub(super) ident: Ident,
     pub(super) field: Field,
-    /// Is it a field of the body?
+    /// Whether it is a field of the body.
     pub(super) in_body: bool,
 }
 
@@ -32,14 +32,14 @@ pub(super) fn arguments(operation: &Operation, api: &Api) -> Vec<Argument> {
     path.chain(required).chain(list).collect()
 }
 
-/// A body that is a list goes by the last word of the path: `…/training-images/pairs`.
+/// A list body is named after the last word of the path: `…/training-images/pairs`.
 pub(super) fn list_body(operation: &Operation) -> Option<Field> {
     let Some(Body::List(item)) = &operation.body else { return None };
     let name = crate::ident::snake(operation.path.rsplit('/').next().unwrap_or_default());
     Some(Field::new(name, TypeRef::List(Box::new(item.clone())), true, Default::default()))
 }
 
-/// The arguments as a function declares them.
+/// The arguments in a function signature.
 pub(super) fn parameters(arguments: &[Argument], api: &Api) -> Vec<TokenStream> {
     let parameters = arguments.iter().map(|argument| {
         let (ident, ty) = (&argument.ident, value::argument(&argument.field.ty, api));

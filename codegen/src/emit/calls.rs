@@ -1,5 +1,5 @@
-//! `tests/generated/`: each operation and each type that requests hold, with their arguments and setters by the names of the document. The
-//! tests of the contract call every setter through them.
+//! `tests/generated/`: every operation, and every type in request bodies, with its arguments and setters by the names in the document. The
+//! contract test calls every setter through them.
 
 use crate::{
     format::{GeneratedFile, HEADER},
@@ -39,23 +39,23 @@ fn file(name: &str, text: &str) -> GeneratedFile {
 fn operation(operation: &Operation, api: &Api) -> String {
     let is_list = matches!(operation.body, Some(Body::List(_)));
     let arguments = arguments(operation, api);
-    let mut places = arguments.iter().map(|argument| {
+    let mut locations = arguments.iter().map(|argument| {
         let field = &argument.field;
         let is_body = is_list && !operation.parameters().any(|parameter| parameter.wire == field.wire);
-        let place = if argument.in_body { "body" } else { place(field, operation) };
-        // A body that is a list has no name.
-        let (place, wire) = if is_body { ("body", "") } else { (place, field.wire.as_str()) };
+        let location = if argument.in_body { "body" } else { location(field, operation) };
+        // A list as the body has no name.
+        let (location, wire) = if is_body { ("body", "") } else { (location, field.wire.as_str()) };
         let clear = if argument.in_body { clear(field) } else { String::new() };
-        format!("{place} {wire:?}: {}{clear}", argument_type(&field.ty, api))
+        format!("{location} {wire:?}: {}{clear}", argument_type(&field.ty, api))
     });
-    let places = places.by_ref().collect::<Vec<_>>().join(", ");
+    let locations = locations.by_ref().collect::<Vec<_>>().join(", ");
     let response = operation.response.as_ref().map(|ty| format!(" -> {}", text(&plain(ty)))).unwrap_or_default();
     let price = operation.dry_run.as_ref().map(|price| format!(", dry_run -> {price}")).unwrap_or_default();
     let (resource, method) = (operation.resource.join("."), &operation.name);
-    let mut out = format!("    {:?} => [{resource}] {method}({places}){response}{price} {{\n", operation.id);
+    let mut out = format!("    {:?} => [{resource}] {method}({locations}){response}{price} {{\n", operation.id);
     let parameters = operation.query.iter().chain(&operation.headers).filter(|field| !field.required);
     for field in parameters {
-        out.push_str(&setter(&format!("{} {:?}", place(field, operation), field.wire), field, api));
+        out.push_str(&setter(&format!("{} {:?}", location(field, operation), field.wire), field, api));
     }
     if operation.project
         && let Some(project) = &api.conventions.project
@@ -72,8 +72,8 @@ fn operation(operation: &Operation, api: &Api) -> String {
     out
 }
 
-/// Where a parameter is sent.
-fn place(field: &Field, operation: &Operation) -> &'static str {
+/// Whether a parameter is in the path, in the query, or a header.
+fn location(field: &Field, operation: &Operation) -> &'static str {
     let is_in = |fields: &[Field]| fields.iter().any(|other| other.wire == field.wire);
     if is_in(&operation.path_parameters) {
         "path"
@@ -84,7 +84,7 @@ fn place(field: &Field, operation: &Operation) -> &'static str {
     }
 }
 
-/// An entry of `objects!`, for a type that requests hold.
+/// An entry of `objects!`, for a type in request bodies.
 fn object(def: &TypeDef, api: &Api) -> Option<String> {
     let TypeKind::Struct(fields) = &def.kind else { return None };
     if !def.in_requests || def.is_body {
@@ -110,7 +110,7 @@ fn clear(field: &Field) -> String {
     if field.nullable { format!(" | clear_{}", field.ident) } else { String::new() }
 }
 
-/// The type that the tests read from JSON for an argument: text for what is set with text.
+/// The type that the tests convert JSON to for an argument: a string if the argument takes anything that converts from one.
 fn argument_type(ty: &TypeRef, api: &Api) -> String {
     match ty {
         TypeRef::Timestamp | TypeRef::SignedUrl | TypeRef::Secret => "String".to_owned(),

@@ -1,4 +1,4 @@
-//! What every generated file has: its place, the imports that its items need, and documentation as attributes.
+//! Generated files: their path, their imports, and documentation as attributes.
 
 use std::collections::BTreeSet;
 
@@ -16,13 +16,23 @@ pub(super) fn rust(path: &str, items: TokenStream, formatted: &str) -> Result<Ge
     format::rust(format!("sdk/src/generated/{path}"), items, formatted)
 }
 
-/// `#[doc]` attributes, one a line.
+/// `#[doc]` attributes, one per line.
 pub(super) fn doc(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| match line.is_empty() {
+    let lines = lines.iter().map(indented);
+    quote!(#(#[doc = #lines])*)
+}
+
+/// The same, of the module that the file is.
+pub(super) fn module_doc(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(indented);
+    quote!(#(#![doc = #lines])*)
+}
+
+fn indented(line: &String) -> String {
+    match line.is_empty() {
         true => String::new(),
         false => format!(" {line}"),
-    });
-    quote!(#(#[doc = #lines])*)
+    }
 }
 
 /// The imports of the types that the items name and do not define.

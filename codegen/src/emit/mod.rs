@@ -1,5 +1,5 @@
-//! Stage 6: from the model and the wire functions to files. `file`, `names` and `value` are what all emitters share; above them stand
-//! `setters`, `arguments` and `macros`, and above those an emitter for each kind of file.
+//! Stage 6: from the model and the wire functions to files. `file`, `names` and `value` are shared by all emitters; `setters`, `arguments`
+//! and `macros` are built on them, and an emitter for each kind of file on those.
 
 mod api_md;
 mod arguments;
@@ -8,12 +8,14 @@ mod corrections_md;
 mod file;
 mod macros;
 mod names;
+mod operation_docs;
 mod operations;
 mod requests;
 mod resources;
 mod send;
 mod setters;
 mod structs;
+mod type_docs;
 mod types;
 mod value;
 mod wire_functions;
@@ -23,11 +25,11 @@ use quote::quote;
 
 use crate::{Result, format::GeneratedFile, model::Api, wire::Wire};
 
-/// Every generated file, in the order of their paths.
+/// Every generated file, sorted by path.
 ///
 /// # Errors
 ///
-/// When something emitted is not Rust, which is a defect of this crate.
+/// The emitted code is not valid Rust, which is a defect of this crate.
 pub(crate) fn emit(api: &Api, wire: &Wire) -> Result<Vec<GeneratedFile>> {
     let mut files = Vec::new();
     let base_url = &api.base_url;
@@ -40,7 +42,7 @@ pub(crate) fn emit(api: &Api, wire: &Wire) -> Result<Vec<GeneratedFile>> {
             pub mod types;
             pub(crate) mod wire;
 
-            /// Where the API lives.
+            /// The base URL of the API.
             pub(crate) const BASE_URL: &str = #base_url;
         },
         "",

@@ -1,4 +1,4 @@
-//! What generated items are called.
+//! The names of generated items.
 
 use heck::{ToPascalCase, ToShoutySnakeCase};
 use quote::format_ident;
@@ -26,4 +26,9 @@ pub(super) fn link(operation: &Operation) -> String {
     let (path, handle) = (operation.resource.join("::"), handle(&operation.resource));
     let target = format!("crate::resources::{path}::{handle}::{}", operation.name);
     format!("[`{}`]({target})", operation.sdk())
+}
+
+/// The path of the type of a request: `crate::resources::jobs::List`.
+pub(super) fn request_path(operation: &Operation) -> String {
+    format!("crate::resources::{}::{}", operation.resource.join("::"), request(operation))
 }

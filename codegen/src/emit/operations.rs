@@ -1,4 +1,4 @@
-//! The table of operations: what the runtime knows of each.
+//! The table of operations: the properties that the runtime needs.
 
 use quote::quote;
 
@@ -10,13 +10,13 @@ use crate::{
     rows::Idempotency,
 };
 
-/// The call that shows whether an operation was carried out, as `models().presets().list(model_id)`.
+/// The call that shows whether an operation was carried out, for example `models().presets().list(model_id)`.
 fn look_in(api: &Api, operation: &Operation) -> Option<String> {
     let look_in = operation.look_in.as_ref()?;
-    let shown = api.operations.iter().find(|operation| operation.sdk() == *look_in)?;
-    let resource: String = shown.resource.iter().map(|part| format!("{part}().")).collect();
-    let arguments: Vec<_> = shown.path_parameters.iter().map(|field| field.ident.clone()).collect();
-    Some(format!("{resource}{}({})", shown.name, arguments.join(", ")))
+    let method = api.operations.iter().find(|operation| operation.sdk() == *look_in)?;
+    let resource: String = method.resource.iter().map(|part| format!("{part}().")).collect();
+    let arguments: Vec<_> = method.path_parameters.iter().map(|field| field.ident.clone()).collect();
+    Some(format!("{resource}{}({})", method.name, arguments.join(", ")))
 }
 
 pub(super) fn emit(api: &Api) -> Result<GeneratedFile> {
@@ -38,7 +38,7 @@ pub(super) fn emit(api: &Api) -> Result<GeneratedFile> {
     file::rust(
         "operations.rs",
         quote! {
-            #![doc = " What the runtime knows of each operation."]
+            #![doc = " The properties of each operation that the runtime needs."]
             use std::borrow::Cow;
             use crate::transport::operation::Operation;
             #(#constants)*

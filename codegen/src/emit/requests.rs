@@ -1,4 +1,4 @@
-//! The request builders: what a request holds, what sets it, and what sends it.
+//! The request builders: their fields, setters and send methods.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -8,13 +8,14 @@ use super::{
     file,
     file::{doc, imports},
     macros,
-    names::{constant, handle, request},
+    names::{constant, request},
+    operation_docs,
     send::{send, send_dry},
     setters,
-    value::{self, few_values, plain},
+    value::{self, plain},
 };
 use crate::{
-    Result, docs,
+    Result,
     format::GeneratedFile,
     model::{Api, Body, Operation},
     wire,
@@ -24,7 +25,7 @@ pub(super) fn emit(operation: &Operation, api: &Api) -> Result<GeneratedFile> {
     let arguments = arguments(operation, api);
     let request_name = request(operation);
     let constant = constant(operation);
-    let docs = doc(&request_docs(operation, &arguments, api));
+    let docs = doc(&operation_docs::of_request(operation, &arguments, api));
     let (fields, values) = contents(operation, &arguments, api);
     let parameters = parameters(&arguments, api);
     let setters = request_setters(operation, api);
@@ -33,7 +34,7 @@ pub(super) fn emit(operation: &Operation, api: &Api) -> Result<GeneratedFile> {
     let items = quote! {
         #docs
         #[derive(Clone)]
-        #[must_use = "a request is sent by `send`"]
+        #[must_use = "nothing is sent until `send` is awaited"]
         pub struct #request_name {
             call: Call,
             #fields
@@ -75,7 +76,7 @@ pub(super) fn emit(operation: &Operation, api: &Api) -> Result<GeneratedFile> {
     file::rust(&path, items, &macros::request(operation))
 }
 
-/// What a request holds, and what of it there is from the beginning.
+/// The fields of a request, and their initial values.
 fn contents(operation: &Operation, arguments: &[Argument], api: &Api) -> (TokenStream, TokenStream) {
     let (mut fields, mut values) = (TokenStream::new(), TokenStream::new());
     for field in &operation.path_parameters {
@@ -100,8 +101,8 @@ fn contents(operation: &Operation, arguments: &[Argument], api: &Api) -> (TokenS
         Some(Body::Fields(name)) => {
             let in_body = arguments.iter().filter(|argument| argument.in_body);
             let required = in_body.map(|argument| {
-                let place = format_ident!("{}", argument.field.ident);
-                value::initialize(&argument.field, &place, &argument.ident, api)
+                let location = format_ident!("{}", argument.field.ident);
+                value::initialize(&argument.field, &location, &argument.ident, api)
             });
             let optional = api.fields(name).iter().any(|field| !field.required);
             let rest = optional.then(|| quote!(..Default::default()));
@@ -124,7 +125,7 @@ fn contents(operation: &Operation, arguments: &[Argument], api: &Api) -> (TokenS
     (fields, values)
 }
 
-/// The setters of a request, in the order of their names.
+/// The setters of a request, sorted by name.
 fn request_setters(operation: &Operation, api: &Api) -> TokenStream {
     let body = api.body_fields(operation);
     let parameters = operation.query.iter().chain(&operation.headers);
@@ -132,7 +133,7 @@ fn request_setters(operation: &Operation, api: &Api) -> TokenStream {
     let in_body = body.iter().map(|field| (field, quote!(self.body), format_ident!("{}", field.ident)));
     let mut optional: Vec<_> = parameters.chain(in_body).filter(|(field, ..)| !field.required).collect();
     optional.sort_by(|a, b| a.0.ident.cmp(&b.0.ident));
-    let setters = optional.iter().map(|(field, place, stored)| setters::setter(field, place, stored, api));
+    let setters = optional.iter().map(|(field, location, stored)| setters::setter(field, location, stored, api));
     let mut setters: TokenStream = setters.collect();
     let unset = body.iter().filter(|field| field.required && field.nullable);
     setters.extend(unset.map(|field| setters::clear(field, &quote!(self.body), &format_ident!("{}", field.ident))));
@@ -145,9 +146,9 @@ fn request_setters(operation: &Operation, api: &Api) -> TokenStream {
 /// The setters of a free-form body.
 fn inputs() -> TokenStream {
     quote! {
-        /// Sets one input, by the name that the model or workflow gives it.
+        /// Sets one input, by its name in the model or workflow.
         ///
-        /// A model that wants a list needs a list, also of one item: the API drops a bare value there, and charges all the same.
+        /// If a model expects a list, pass a list even for one item: the API drops a single value and still charges the run.
         pub fn input(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
             let name = name.into();
             if let Some(value) = self.call.value(&name, &value) {
@@ -161,33 +162,4 @@ fn inputs() -> TokenStream {
             inputs.into_iter().fold(self, |request, (name, value)| request.input(name, value))
         }
     }
-}
-
-fn request_docs(operation: &Operation, arguments: &[Argument], api: &Api) -> Vec<String> {
-    let mut lines = vec![
-        docs::clean(&operation.description).into_iter().next().unwrap_or_else(|| docs::words(&operation.name)),
-        String::new(),
-        format!(
-            "`{} {}`, made by [`{}::{name}`](super::{}::{name}).",
-            operation.verb(),
-            operation.path,
-            handle(&operation.resource),
-            handle(&operation.resource),
-            name = operation.name,
-        ),
-    ];
-    let described: Vec<_> = arguments
-        .iter()
-        .map(|argument| {
-            let values = few_values(&argument.field.ty, api);
-            format!("- `{}`: {}", argument.ident, docs::line(&argument.field.wire, &argument.field.docs, &values))
-        })
-        .collect();
-    if !described.is_empty() {
-        lines.push(String::new());
-        lines.push("Its arguments:".into());
-        lines.push(String::new());
-        lines.extend(described);
-    }
-    lines
 }

@@ -1,20 +1,19 @@
-//! The resource tree: the accessors of resources, and the methods that make requests.
+//! The resource tree: the accessors of resources, and the methods that create requests.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{
-    arguments::{Argument, arguments, parameters},
+    arguments::{arguments, parameters},
     file,
     file::{doc, imports},
     names::{handle, request},
-    value,
+    operation_docs,
 };
 use crate::{
-    Result, docs,
+    Result,
     format::GeneratedFile,
-    model::{Api, Body, Operation, Resource},
-    rows::Idempotency,
+    model::{Api, Operation, Resource},
 };
 
 pub(super) fn emit(api: &Api, files: &mut Vec<GeneratedFile>) -> Result<()> {
@@ -24,7 +23,7 @@ pub(super) fn emit(api: &Api, files: &mut Vec<GeneratedFile>) -> Result<()> {
     files.push(file::rust(
         "resources/mod.rs",
         quote! {
-            #![doc = " The resources of the API and the requests they make."]
+            #![doc = " The resources of the API and their requests."]
             #(pub mod #modules;)*
 
             use crate::Client;
@@ -41,7 +40,7 @@ pub(super) fn emit(api: &Api, files: &mut Vec<GeneratedFile>) -> Result<()> {
     Ok(())
 }
 
-/// The method that leads to a resource.
+/// The accessor of a resource.
 fn accessor(resource: &Resource, client: TokenStream) -> TokenStream {
     let last = resource.path.last().map_or("", String::as_str);
     let (module, handle) = (format_ident!("{last}"), handle(&resource.path));
@@ -108,7 +107,8 @@ fn resource_file(resource: &Resource, api: &Api) -> Result<GeneratedFile> {
 
 fn method(operation: &Operation, api: &Api) -> TokenStream {
     let arguments = arguments(operation, api);
-    let docs = doc(&method_docs(operation, &arguments, api));
+    let docs = doc(&operation_docs::of_method(operation, &arguments, api));
+    let id = &operation.id;
     let deprecated = operation.deprecated.then(
         || quote!(#[deprecated = "Scenario deprecates this operation; its documentation says what to use instead"]),
     );
@@ -117,6 +117,7 @@ fn method(operation: &Operation, api: &Api) -> TokenStream {
     let idents = arguments.iter().map(|argument| &argument.ident);
     quote! {
         #docs
+        #[doc(alias = #id)]
         #deprecated
         pub fn #name(&self, #(#parameters),*) -> #request {
             #request::new(&self.client #(, #idents)*)
@@ -124,7 +125,7 @@ fn method(operation: &Operation, api: &Api) -> TokenStream {
     }
 }
 
-/// A method that is another one by another name.
+/// A method that is an alias of another one.
 fn alias(operation: &Operation, name: &str, api: &Api) -> TokenStream {
     let arguments = arguments(operation, api);
     let (name, method, request) = (format_ident!("{name}"), format_ident!("{}", operation.name), request(operation));
@@ -147,68 +148,4 @@ fn alias(operation: &Operation, name: &str, api: &Api) -> TokenStream {
             self.client.#(#steps().)*#method(#(#idents),*)
         }
     }
-}
-
-fn method_docs(operation: &Operation, arguments: &[Argument], api: &Api) -> Vec<String> {
-    let mut description = docs::clean(&operation.description).into_iter();
-    let mut lines = vec![description.next().unwrap_or_else(|| docs::words(&operation.name))];
-    lines.push(String::new());
-    let official = match operation.documented {
-        true => format!("; `{}` in Scenario's documentation", operation.sdk()),
-        false => String::new(),
-    };
-    let source = operation.source.as_ref().map_or_else(String::new, |source| format!("; declared by the {source}"));
-    lines.push(format!("`{} {}`{official}{source}.", operation.verb(), operation.path));
-    lines.push(String::new());
-    lines.extend(example(operation, arguments, api));
-    let rest: Vec<_> = description.skip_while(String::is_empty).collect();
-    if !rest.is_empty() {
-        lines.push(String::new());
-        lines.extend(rest);
-    }
-    if let Some(successor) = &operation.legacy {
-        let link = match successor.strip_prefix(&format!("{}.", operation.resource.join("."))) {
-            Some(method) => format!("[`{method}`](Self::{method})"),
-            None => format!("`{successor}`"),
-        };
-        lines.push(String::new());
-        lines.push(format!("Legacy: the official SDKs no longer have it. {link} replaces it."));
-    }
-    if operation.idempotency == Idempotency::Paid {
-        lines.push(String::new());
-        lines.push("Costs creative units; the request's `dry_run` returns the price and runs nothing.".into());
-    }
-    lines
-}
-
-fn example(operation: &Operation, arguments: &[Argument], api: &Api) -> Vec<String> {
-    let values: Vec<_> = arguments.iter().map(|argument| value::example(&argument.field, api)).collect();
-    let path: Vec<_> = operation.resource.iter().map(|name| format!("{name}()")).collect();
-    let binding = if operation.response.is_some() { "let response = " } else { "" };
-    let input = match operation.body {
-        Some(Body::Map) => {
-            let name = api.conventions.input.as_deref().unwrap_or("name");
-            format!(".input({name:?}, {:?})", api.conventions.example(name).unwrap_or("value"))
-        }
-        _ => String::new(),
-    };
-    let mut lines = vec!["```no_run".to_owned()];
-    if operation.deprecated {
-        lines.push("# #![allow(deprecated)]".into());
-    }
-    lines.push("# async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {".into());
-    let call = format!("{}.{}({}){input}", path.join("."), operation.name, values.join(", "));
-    let one_line = format!("{binding}client.{call}.send().await?;");
-    if one_line.len() <= 100 {
-        lines.push(one_line);
-    } else {
-        lines.push(format!("{binding}client"));
-        let steps = path.iter().map(|step| format!("    .{step}"));
-        lines.extend(steps);
-        lines.push(format!("    .{}({}){input}", operation.name, values.join(", ")));
-        lines.push("    .send()".into());
-        lines.push("    .await?;".into());
-    }
-    lines.extend(["# Ok(())".into(), "# }".into(), "```".into()]);
-    lines
 }

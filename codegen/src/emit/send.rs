@@ -15,7 +15,7 @@ pub(super) fn send(operation: &Operation) -> TokenStream {
         String::new(),
         "# Errors".into(),
         String::new(),
-        "When the request cannot be sent, the API returns an error, or the response cannot be decoded; see".into(),
+        "The request cannot be sent, the API returns an error, or the response cannot be decoded; see".into(),
         "[`Error`](crate::Error).".into(),
     ]);
     let (function, arguments) = (format_ident!("{}", wire::function(operation)), wire_arguments(operation));
@@ -58,7 +58,7 @@ pub(super) fn send_dry(operation: &Operation, price: &str, api: &Api) -> TokenSt
     let parameter = &dry_run.parameter;
     let docs = |summary: &str, tier: &str| {
         doc(&[
-            format!("{summary}: `{route}?{parameter}={tier}`. Runs nothing and charges nothing.{charged}"),
+            format!("{summary}: `{route}?{parameter}={tier}`. Nothing is run or charged.{charged}"),
             String::new(),
             "# Errors".into(),
             String::new(),
@@ -90,7 +90,7 @@ pub(super) fn send_dry(operation: &Operation, price: &str, api: &Api) -> TokenSt
     }
 }
 
-/// What a wire function takes, in its order: the path, the query, headers, the body.
+/// The arguments of a wire function, in order: the path, the query, headers, the body.
 fn wire_arguments(operation: &Operation) -> Vec<TokenStream> {
     let parameters = operation.parameters().map(|field| {
         let ident = wire::local(field);

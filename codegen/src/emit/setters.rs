@@ -13,21 +13,22 @@ use crate::{
     model::{Api, Field, TypeDef, TypeRef},
 };
 
-/// Methods of the operator traits, which a setter by that name looks like.
+/// Methods of the operator traits, which clippy reports for a setter of the same name.
 const OPERATORS: [&str; 10] = ["add", "bitand", "bitor", "bitxor", "div", "mul", "rem", "shl", "shr", "sub"];
 
-/// A setter of an optional value; `place` is what it is stored in, under the name `stored`.
-pub(super) fn setter(field: &Field, place: &TokenStream, stored: &Ident, api: &Api) -> TokenStream {
+/// A setter of an optional value; `location` is the struct that stores it in the field `stored`.
+pub(super) fn setter(field: &Field, location: &TokenStream, stored: &Ident, api: &Api) -> TokenStream {
     let mut lines = docs::lines(&field.wire, &field.docs, &few_values(&field.ty, api));
-    // The argument takes any text; the type of its values is in no signature.
+    // The argument accepts any text, so the enum is not part of the signature.
     if let TypeRef::CommaList(item) = &field.ty
         && let TypeRef::Named(name) = &**item
     {
-        lines.extend([String::new(), format!("[`{name}`](crate::types::{name}) has the values.")]);
+        lines.extend([String::new(), format!("[`{name}`](crate::types::{name}) lists the values.")]);
     }
     let docs = doc(&lines);
     let ident = format_ident!("{}", field.ident);
-    // A field of a type says it in its documentation only: the attribute would warn where the type itself is read and written.
+    // For fields of a type, only the documentation mentions it: the attribute would also warn in generated code that reads and writes the
+    // type.
     let deprecated = field
         .docs
         .deprecated
@@ -41,7 +42,7 @@ pub(super) fn setter(field: &Field, place: &TokenStream, stored: &Ident, api: &A
         (false, true, true) | (false, false, false) => quote!(Some(#value)),
         (false, false, true) => quote!(Some(Some(#value))),
     };
-    let clear = field.nullable.then(|| clear(field, place, stored));
+    let clear = field.nullable.then(|| clear(field, location, stored));
     let operator = OPERATORS
         .contains(&field.ident.as_str())
         .then(|| quote!(#[expect(clippy::should_implement_trait, reason = "it sets the API's field of that name")]));
@@ -50,22 +51,22 @@ pub(super) fn setter(field: &Field, place: &TokenStream, stored: &Ident, api: &A
         #deprecated
         #operator
         pub fn #ident(mut self, #ident: #argument) -> Self {
-            #place.#stored = #value;
+            #location.#stored = #value;
             self
         }
         #clear
     }
 }
 
-/// What sends `null` for a value.
-pub(super) fn clear(field: &Field, place: &TokenStream, stored: &Ident) -> TokenStream {
+/// The method that sends `null` for a value.
+pub(super) fn clear(field: &Field, location: &TokenStream, stored: &Ident) -> TokenStream {
     let clear = format_ident!("clear_{}", field.ident);
     let docs = format!(" Sends `null` for `{}`, which unsets it.", field.wire);
     let null = if field.required { quote!(None) } else { quote!(Some(None)) };
     quote! {
         #[doc = #docs]
         pub fn #clear(mut self) -> Self {
-            #place.#stored = #null;
+            #location.#stored = #null;
             self
         }
     }
@@ -78,9 +79,9 @@ pub(super) fn constructor(def: &TypeDef, fields: &[Field], api: &Api) -> TokenSt
     let arguments: Vec<_> = def.arguments.iter().filter_map(named).collect();
     let others: Vec<_> = fields.iter().filter(|field| !def.arguments.contains(&field.wire)).collect();
     let summary = match (arguments.is_empty(), others.is_empty()) {
-        (true, _) => " With nothing set yet.",
-        (false, true) => " With all that it has.",
-        (false, false) => " With what it needs; the rest has setters.",
+        (true, _) => " Creates the value with no fields set.",
+        (false, true) => " Creates the value with all of its fields.",
+        (false, false) => " Creates the value with its required fields; the optional fields have setters.",
     };
     let parameters = arguments.iter().map(|field| {
         let (ident, argument) = (format_ident!("{}", field.ident), argument(&field.ty, api));

@@ -1,11 +1,17 @@
-//! The files of the types people see, and of the bodies they do not.
+//! The files of the public types, and of the private bodies.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{file, file::imports, macros, structs::structure};
+use super::{
+    file,
+    file::{imports, module_doc},
+    macros,
+    structs::structure,
+    type_docs,
+};
 use crate::{
     Result,
     format::GeneratedFile,
@@ -24,15 +30,20 @@ pub(super) fn emit(api: &Api, wire: &Wire, files: &mut Vec<GeneratedFile>) -> Re
         for (domain, defs) in &domains {
             files.push(domain_file(room, domain, defs, api, wire)?);
         }
-        files.push(index(room, bodies, &domains)?);
+        files.push(index(room, bodies, &domains, api)?);
     }
     Ok(())
 }
 
-/// As many structs of one family as make a file of their own.
+/// The file of a type, below `sdk/src/generated`.
+pub(super) fn file_of(def: &TypeDef, api: &Api) -> String {
+    format!("types/{}.rs", domain(def, api, &families(api)))
+}
+
+/// The number of structs with a common suffix that get a separate file.
 const FAMILY: usize = 8;
 
-/// The last words that many structs have in common (`…Inference`).
+/// The common last words of many structs (`…Inference`).
 fn families(api: &Api) -> BTreeSet<String> {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for def in api.types.iter().filter(|def| is_struct(def)) {
@@ -46,20 +57,25 @@ fn is_struct(def: &TypeDef) -> bool {
     !def.is_body && matches!(def.kind, TypeKind::Struct(_))
 }
 
-/// The file a type belongs to: its family's, else the resource its name begins with, else the only resource that uses it.
+/// The file of a type: that of its suffix, or else that of its resource.
 fn domain(def: &TypeDef, api: &Api, families: &BTreeSet<String>) -> String {
     if is_struct(def)
         && let Some(family) = families.get(&last_word(&def.name))
     {
         return family.clone();
     }
-    let nouns: BTreeSet<_> = api.resources.iter().map(|resource| singular(&resource.path[0])).collect();
+    resource_of(def, api).map_or_else(|| "common".to_owned(), singular)
+}
+
+/// The resource of a type: the one that its name begins with, or else the only one that uses it.
+pub(super) fn resource_of<'a>(def: &'a TypeDef, api: &'a Api) -> Option<&'a str> {
     let name = crate::ident::snake(&def.name);
     let first = name.split('_').next().unwrap_or_default();
-    match (nouns.get(first), def.used_by.as_slice()) {
-        (Some(noun), _) if !def.is_body => noun.clone(),
-        (_, [only]) => singular(only),
-        _ => "common".to_owned(),
+    let mut resources = api.resources.iter().map(|resource| resource.path[0].as_str());
+    let named = resources.find(|resource| singular(resource) == first).filter(|_| !def.is_body);
+    match &*def.used_by {
+        [only] => named.or(Some(only)),
+        _ => named,
     }
 }
 
@@ -68,10 +84,10 @@ fn last_word(name: &str) -> String {
     name.rsplit('_').next().unwrap_or_default().to_owned()
 }
 
-fn index(room: &str, bodies: bool, domains: &BTreeMap<String, Vec<&TypeDef>>) -> Result<GeneratedFile> {
-    let title = match bodies {
-        false => " The types of the API: what calls return, and the objects and values they take.",
-        true => " The bodies of requests, filled in by the builders.",
+fn index(room: &str, bodies: bool, domains: &BTreeMap<String, Vec<&TypeDef>>, api: &Api) -> Result<GeneratedFile> {
+    let docs = match bodies {
+        false => module_doc(&type_docs::of_module(api)),
+        true => module_doc(&["The bodies of requests, filled in by the builders.".to_owned()]),
     };
     let visibility = if bodies { quote!(pub(crate)) } else { quote!(pub) };
     let unknown =
@@ -89,7 +105,7 @@ fn index(room: &str, bodies: bool, domains: &BTreeMap<String, Vec<&TypeDef>>) ->
         quote!(#visibility use #module::{#(#names),*};)
     });
     let items = quote! {
-        #![doc = #title]
+        #docs
         #(mod #modules;)*
         #unknown
         #(#exports)*
@@ -109,7 +125,9 @@ fn domain_file(room: &str, domain: &str, defs: &[&TypeDef], api: &Api, wire: &Wi
             TypeKind::Struct(fields) => {
                 if let Some(emitted) = wire.structs.get(&def.name) {
                     items.extend(structure(def, fields, emitted, api));
-                    if !def.is_body {
+                    if def.is_body {
+                        objects.push_str(&macros::body(def, fields));
+                    } else {
                         objects.push_str(&macros::object(def, fields, api));
                         pages.push_str(&macros::page(def, fields, api));
                     }
@@ -118,11 +136,7 @@ fn domain_file(room: &str, domain: &str, defs: &[&TypeDef], api: &Api, wire: &Wi
         }
     }
     let imports = imports(&items, &own, api);
-    let derives = (!items.is_empty()).then(|| {
-        quote!(
-            use serde::Serialize;
-        )
-    });
+    let table = format_ident!("{}", if room == "bodies" { "fields" } else { "object" });
     let open_enum = (!enums.is_empty()).then(|| {
         quote!(
             use crate::values::open_enum::open_enum;
@@ -130,7 +144,7 @@ fn domain_file(room: &str, domain: &str, defs: &[&TypeDef], api: &Api, wire: &Wi
     });
     let object = (!objects.is_empty()).then(|| {
         quote!(
-            use crate::values::decode::object;
+            use crate::values::object::#table;
         )
     });
     let path = format!("{room}/{domain}.rs");
@@ -139,5 +153,5 @@ fn domain_file(room: &str, domain: &str, defs: &[&TypeDef], api: &Api, wire: &Wi
             use crate::transport::page::page;
         )
     });
-    file::rust(&path, quote!(#derives #object #open_enum #page #imports #items), &format!("{objects}{pages}{enums}"))
+    file::rust(&path, quote!(#object #open_enum #page #imports #items), &format!("{objects}{pages}{enums}"))
 }

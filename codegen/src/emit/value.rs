@@ -1,4 +1,4 @@
-//! How a value is taken and written: the type of a field, of an argument that takes it, and an example of it.
+//! How a value is accepted and stored: the type of a field, of an argument that takes it, and an example of it.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -38,12 +38,12 @@ pub(super) fn plain(ty: &TypeRef) -> TokenStream {
     }
 }
 
-/// A type, as it stands in what prettyplease does not lay out: without spaces but behind a comma.
+/// A type as text for macro invocations, which prettyplease does not format: with spaces only after commas.
 pub(super) fn text(ty: &TokenStream) -> String {
     ty.to_string().replace(' ', "").replace(',', ", ")
 }
 
-/// The type of an argument that takes such a value.
+/// The type of an argument that accepts such a value.
 pub(super) fn argument(ty: &TypeRef, api: &Api) -> TokenStream {
     match ty {
         TypeRef::String => quote!(impl Into<String>),
@@ -69,7 +69,7 @@ pub(super) fn argument(ty: &TypeRef, api: &Api) -> TokenStream {
     }
 }
 
-/// The value of such an argument, as the field's type.
+/// The conversion of such an argument to the field's type.
 pub(super) fn value(ty: &TypeRef, name: &Ident, api: &Api) -> TokenStream {
     let into = |ty: &TypeRef| match ty {
         TypeRef::String | TypeRef::Number | TypeRef::Json | TypeRef::Timestamp => true,
@@ -89,17 +89,17 @@ pub(super) fn value(ty: &TypeRef, name: &Ident, api: &Api) -> TokenStream {
     }
 }
 
-/// `place: value` of a required field, or `place` alone where the argument is the value.
-pub(super) fn initialize(field: &Field, place: &Ident, argument: &Ident, api: &Api) -> TokenStream {
+/// `location: value` of a required field, or only `location` if the argument is the value.
+pub(super) fn initialize(field: &Field, location: &Ident, argument: &Ident, api: &Api) -> TokenStream {
     let value = value(&field.ty, argument, api);
-    match (field.nullable, place == &value.to_string()) {
-        (true, _) => quote!(#place: Some(#value)),
-        (false, true) => quote!(#place),
-        (false, false) => quote!(#place: #value),
+    match (field.nullable, location == &value.to_string()) {
+        (true, _) => quote!(#location: Some(#value)),
+        (false, true) => quote!(#location),
+        (false, false) => quote!(#location: #value),
     }
 }
 
-/// Is it text, or an enum, which is text too? A list of them takes owned and borrowed items.
+/// Whether it is text or an enum. A list of these accepts owned and borrowed items.
 fn is_text(ty: &TypeRef, api: &Api) -> bool {
     match ty {
         TypeRef::String => true,
@@ -112,10 +112,10 @@ fn is_enum(name: &str, api: &Api) -> bool {
     api.type_named(name).is_some_and(|def| matches!(def.kind, TypeKind::Enum(_)))
 }
 
-/// As many values as a line of documentation can list.
+/// The maximum number of values listed in a line of documentation.
 const FEW: usize = 12;
 
-/// The values of an enum, where they are few enough to list.
+/// The values of an enum, if they are few enough to list.
 pub(super) fn few_values(ty: &TypeRef, api: &Api) -> Vec<String> {
     let name = match ty {
         TypeRef::Named(name) => name,
@@ -136,7 +136,10 @@ pub(super) fn example(field: &Field, api: &Api) -> String {
 fn example_of(ty: &TypeRef, ident: &str, api: &Api) -> String {
     match ty {
         TypeRef::String => format!("{:?}", api.conventions.example(ident).unwrap_or(ident)),
-        TypeRef::Number | TypeRef::Integer(_) => "1".into(),
+        TypeRef::Number | TypeRef::Integer(_) => {
+            let example = api.conventions.example(ident).filter(|example| example.parse::<f64>().is_ok());
+            example.unwrap_or("1").into()
+        }
         TypeRef::SignedUrl => "\"https://example.com/fox.png\"".into(),
         TypeRef::Secret => "\"secret\"".into(),
         TypeRef::Timestamp => "\"2026-01-31T12:00:00Z\"".into(),

@@ -1,5 +1,5 @@
-//! Types keep their names while their copies change: small documents for each rule, and the vendored document with some of the copies of
-//! its main types changed.
+//! Types keep their names if their copies change: small documents for each rule, and the vendored document with changes to some copies of
+//! its main types.
 
 use std::{path::Path, sync::LazyLock};
 
@@ -39,7 +39,7 @@ fn normalize(document: &Value, names: &mut Names) -> crate::Result<Api> {
     api.map_err(|mut errors| errors.swap_remove(0))
 }
 
-/// Each struct with its fields, `!` behind the required ones, and each enum with its values.
+/// Each struct with its fields, `!` after the required ones, and each enum with its values.
 fn types(api: &Api) -> Vec<String> {
     let text = |def: &crate::model::TypeDef| match &def.kind {
         TypeKind::Enum(values) => {
@@ -93,7 +93,7 @@ fn recorded() -> Names {
 }
 
 #[test]
-fn equal_copies_are_one_type_and_its_places_are_recorded() {
+fn equal_copies_are_one_type_and_its_locations_are_recorded() {
     let mut names = Names::default();
     let api = normalize(&things(), &mut names).unwrap();
     assert_eq!(
@@ -106,7 +106,7 @@ fn equal_copies_are_one_type_and_its_places_are_recorded() {
             "ThingListResponse { things! }",
         ]
     );
-    let places = |name: &str| {
+    let locations = |name: &str| {
         names
             .to_toml()
             .split(&format!("\n{name} = ["))
@@ -114,10 +114,10 @@ fn equal_copies_are_one_type_and_its_places_are_recorded() {
             .map(|rest| rest.split(']').next().unwrap_or_default().to_owned())
     };
     assert_eq!(
-        places("Thing").unwrap().split_whitespace().collect::<String>(),
+        locations("Thing").unwrap().split_whitespace().collect::<String>(),
         r#""ThingFindResponse.best","ThingGetResponse.thing","ThingListResponse.things","#
     );
-    assert_eq!(places("ThingListResponse").unwrap(), r#""things.list response""#);
+    assert_eq!(locations("ThingListResponse").unwrap(), r#""things.list response""#);
     // A second run changes nothing.
     let before = names.to_toml();
     normalize(&things(), &mut names).unwrap();
@@ -150,7 +150,7 @@ fn copies_that_disagree_are_united() {
 }
 
 #[test]
-fn a_copy_at_a_new_place_is_the_type_that_it_is_like() {
+fn a_copy_at_a_new_location_is_the_type_that_it_is_like() {
     let more = |schema: Value| {
         let mut document = things();
         document["paths"]["/find"] = json!({ "get": { "operationId": "Find", "responses": { "200": { "content": { "application/json": { "schema": schema } } } } } });
@@ -158,13 +158,13 @@ fn a_copy_at_a_new_place_is_the_type_that_it_is_like() {
     };
     let mut four = thing();
     four["properties"]["new"] = string();
-    // Called the same, and three of four fields in common.
+    // The same name, and three of four fields in common.
     assert_eq!(more(object(&[], &[("thing", four.clone()), ("x", string())]))[1], "Thing { id! kind new size }");
-    // Called otherwise.
+    // A different name.
     let found = more(object(&[], &[("part", four), ("x", string())]));
     assert!(found.contains(&"Part { id! kind new size }".to_owned()), "{found:?}");
     assert!(found.contains(&"Thing { id! kind size }".to_owned()), "{found:?}");
-    // Called the same, with a field in conflict.
+    // The same name, with a conflicting field.
     let mut other = thing();
     other["properties"]["size"] = string();
     let found = more(object(&[], &[("thing", other), ("x", string())]));
@@ -172,14 +172,14 @@ fn a_copy_at_a_new_place_is_the_type_that_it_is_like() {
 }
 
 #[test]
-fn copies_in_conflict_end_the_run_with_both_places() {
+fn copies_in_conflict_end_the_run_with_both_locations() {
     let mut changed = things();
     *changed
         .pointer_mut("/paths/~1get/get/responses/200/content/application~1json/schema/properties/thing/properties/size")
         .unwrap() = json!({ "type": "boolean" });
     let error = normalize(&changed, &mut recorded()).unwrap_err();
     assert_eq!(
-        error.place(),
+        error.location(),
         "spec/openapi.json#/paths/~1get/get/responses/200/content/application~1json/schema/properties/thing"
     );
     let text = error.to_string();
@@ -190,7 +190,7 @@ fn copies_in_conflict_end_the_run_with_both_places() {
         "{text}"
     );
     assert!(text.contains("in spec/names.toml, move `ThingGetResponse.thing` to a record of its own"), "{text}");
-    // The cure works.
+    // Following the help resolves the error.
     let kept_apart = recorded().to_toml().replace("    \"ThingGetResponse.thing\",\n", "")
         + "OtherThing = [\"ThingGetResponse.thing\"]\n";
     let api = normalize(&changed, &mut Names::parse(&kept_apart).unwrap()).unwrap();
@@ -199,7 +199,7 @@ fn copies_in_conflict_end_the_run_with_both_places() {
 }
 
 #[test]
-fn the_order_of_the_document_decides_nothing() {
+fn the_order_of_the_document_has_no_effect() {
     let backwards = |value: &Value| -> Value {
         fn turn(value: &Value) -> Value {
             match value {
@@ -220,7 +220,7 @@ fn the_order_of_the_document_decides_nothing() {
 }
 
 #[test]
-fn where_no_name_is_left_the_place_is_named() {
+fn where_no_name_is_left_the_location_is_named() {
     let mut names = Names::parse("Thing = [\"gone response\"]\nThingThing = [\"gone.too response\"]").unwrap();
     let only = document(json!({}), json!({}), within("thing", thing()));
     let taken =
@@ -234,7 +234,7 @@ fn where_no_name_is_left_the_place_is_named() {
     );
 }
 
-/// The vendored document, corrected, with its rows and names; of the calls that generate, which all return jobs, only one.
+/// The vendored document, corrected, with its rows and names; with only one of the generation operations, which all return jobs.
 static REAL: LazyLock<(Value, Rows, Names)> = LazyLock::new(|| {
     let spec = Spec::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")).unwrap();
     let mut document = corrected(&spec).unwrap().0;
@@ -243,11 +243,11 @@ static REAL: LazyLock<(Value, Rows, Names)> = LazyLock::new(|| {
     (document, Rows::parse(&spec.api).unwrap(), Names::parse(&spec.names).unwrap())
 });
 
-/// The names of the types of a document, or what a person has to decide.
+/// The names of the types of a document, or the errors that require a decision.
 fn real(document: &Value) -> Result<BTreeSet<String>, Vec<Error>> {
     let (_, rows, names) = &*REAL;
     let families = Families::new(&normalize::copies(document, rows), names)?;
-    Ok(families.places.into_keys().collect())
+    Ok(families.locations.into_keys().collect())
 }
 
 /// The pointers of the copies of a type, each once.
@@ -260,7 +260,7 @@ fn copies_of(name: &str) -> Vec<String> {
     of.into_iter().collect()
 }
 
-/// What each copy is changed to; false where a change does not apply to it.
+/// The change of each copy; false if it does not apply to the copy.
 type Change = fn(&mut Value) -> bool;
 
 fn field(copy: &mut Value, fits: impl Fn(&str, &Value, bool) -> bool) -> Option<(String, &mut Value)> {

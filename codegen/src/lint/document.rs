@@ -1,4 +1,4 @@
-//! The document itself: its keywords, its types. It has been simplified already.
+//! The document itself: its keywords, its types. It has already been simplified.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,13 +9,13 @@ use crate::{
     Error,
     error::segment,
     ident,
-    openapi::{self, METHODS, entries, is_json, items, place, reference, resolve, template},
+    openapi::{self, METHODS, entries, is_json, items, location, reference, resolve, template},
     rows::{ParameterKind, Rows},
 };
 
 const CORRECT: &str = "correct it in spec/overlay.yaml, or teach the generator";
 
-/// The complaint about a document of another version: nothing else about it can be judged.
+/// The error for a document of another version, which cannot be checked further.
 pub(super) fn version(document: &Value) -> Option<Error> {
     let version = document.get("openapi").and_then(Value::as_str);
     if version.is_some_and(|version| version.starts_with("3.0.")) {
@@ -24,14 +24,14 @@ pub(super) fn version(document: &Value) -> Option<Error> {
     Some(Error::in_document(
         "/openapi",
         format!("is {}, not 3.0", version.unwrap_or("absent")),
-        "only OpenAPI 3.0 is read: a 3.1 document has to be converted down in a stage of its own first",
+        "only OpenAPI 3.0 is supported: convert a 3.1 document in a separate stage first",
     ))
 }
 
-/// Everything in the document that the generator cannot take, in its order.
+/// All errors of the document, in its order.
 pub(super) struct Findings {
     pub(super) found: Vec<Error>,
-    /// Does a schema contain itself? Then no stage that walks through it comes to an end.
+    /// Whether a schema contains itself, which would make the stages that walk through it recurse endlessly.
     pub(super) recursive: bool,
 }
 
@@ -46,9 +46,9 @@ struct Linter<'a> {
     document: &'a Value,
     rows: &'a Rows,
     findings: Findings,
-    /// Components already looked at.
+    /// Components that have been checked.
     seen: BTreeSet<String>,
-    /// Components being looked at.
+    /// Components that are being checked.
     inside: Vec<String>,
 }
 
@@ -65,7 +65,7 @@ impl Linter<'_> {
         for key in map.keys() {
             if let Rule::Refused(help) = keywords::rule(table, key) {
                 let pointer = format!("{pointer}/{}", segment(key));
-                self.report(&pointer, format!("the keyword `{key}` is not read"), help);
+                self.report(&pointer, format!("the keyword `{key}` is not supported"), help);
             }
         }
     }
@@ -80,7 +80,7 @@ impl Linter<'_> {
             None => self.report("/servers/0/url", "the document has no base URL", CORRECT),
             Some(url) if !url.starts_with("http") || url.contains(['{', '}']) || url.ends_with('/') => self.report(
                 "/servers/0/url",
-                format!("`{url}` is no base URL"),
+                format!("`{url}` is not a base URL"),
                 "write it out in spec/overlay.yaml: with its scheme, without variables, without a slash at its end",
             ),
             Some(_) => {}
@@ -106,21 +106,21 @@ impl Linter<'_> {
 
     fn operation_id(&mut self, ids: &mut BTreeMap<String, (String, String)>, pointer: &str, id: &str) {
         const RENAME: &str = "give it another operationId in spec/overlay.yaml";
-        let place = format!("{pointer}/operationId");
+        let location = format!("{pointer}/operationId");
         let ident = ident::snake(id);
         if !ident::is_valid(&ident) {
-            self.report(&place, format!("`{id}` makes no name of a function"), RENAME);
+            self.report(&location, format!("`{id}` does not convert to a function name"), RENAME);
         }
         if let Some((first, at)) = ids.insert(ident, (id.to_owned(), pointer.to_owned())) {
             let message = match first == id {
                 true => format!("`{id}` is also the operationId of {at}"),
-                false => format!("`{id}` and `{first}` of {at} would both be the same function"),
+                false => format!("`{id}` and `{first}` of {at} would have the same function name"),
             };
-            self.report(&place, message, RENAME);
+            self.report(&location, message, RENAME);
         }
     }
 
-    /// Braces in a path stand around names of parameters.
+    /// Braces in a path enclose parameter names.
     fn template(&mut self, pointer: &str, path: &str) {
         let mut rest = path.to_owned();
         for name in template(path) {
@@ -129,8 +129,8 @@ impl Linter<'_> {
         if rest.contains(['{', '}', '?', '#']) || !path.starts_with('/') {
             self.report(
                 pointer,
-                "is no path",
-                "it begins with `/`, and its parameters stand in `{…}`: correct it in spec/overlay.yaml",
+                "is not a path",
+                "a path begins with `/`, and its parameters are enclosed in `{…}`: correct it in spec/overlay.yaml",
             );
         }
     }
@@ -142,7 +142,7 @@ impl Linter<'_> {
                 self.report(
                     &format!("{pointer}/security/{index}"),
                     "makes the credential optional",
-                    "a call either needs one or takes none: correct it in spec/overlay.yaml, and `auth` in the row of spec/api.toml",
+                    "an operation either requires a credential or has none: correct it in spec/overlay.yaml, and `auth` in the row of spec/api.toml",
                 );
             }
         }
@@ -150,13 +150,13 @@ impl Linter<'_> {
         let mut names = BTreeSet::new();
         for (pointer, parameter) in openapi::parameters(pointer, operation) {
             if let Some(target) = parameter.get("$ref") {
-                self.report(&pointer, format!("refers to {target}, which is not there"), CORRECT);
+                self.report(&pointer, format!("refers to {target}, which does not exist"), CORRECT);
                 continue;
             }
             let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default();
             let within = parameter.get("in").and_then(Value::as_str).unwrap_or_default();
             if !names.insert((name, within)) {
-                self.report(&pointer, format!("`{name}` stands there twice"), CORRECT);
+                self.report(&pointer, format!("`{name}` is listed twice"), CORRECT);
             }
             if within == "path" {
                 declared.insert(name);
@@ -169,11 +169,11 @@ impl Linter<'_> {
         }
         for name in template(path) {
             if !declared.contains(name) {
-                self.report(pointer, format!("`{{{name}}}` of the path is not among the parameters"), CORRECT);
+                self.report(pointer, format!("`{{{name}}}` in the path is not declared as a parameter"), CORRECT);
             }
         }
         if let Some(body) = operation.get("requestBody") {
-            self.body(&place(format!("{pointer}/requestBody"), body), body);
+            self.body(&location(format!("{pointer}/requestBody"), body), body);
         }
         self.responses(pointer, operation);
     }
@@ -185,23 +185,19 @@ impl Linter<'_> {
             "query" => "form",
             "header" => "simple",
             _ => {
-                self.report(
-                    &format!("{pointer}/in"),
-                    "only parameters of the path, of the query and of headers are known",
-                    CORRECT,
-                );
+                self.report(&format!("{pointer}/in"), "only path, query and header parameters are supported", CORRECT);
                 return;
             }
         };
-        if parameter.get("style").is_some_and(|given| given != style) {
+        if parameter.get("style").is_some_and(|value| value != style) {
             self.report(
                 &format!("{pointer}/style"),
                 format!("the style {} is not known", parameter["style"]),
-                &format!("`{style}` is what is sent here: correct it in spec/overlay.yaml"),
+                &format!("only `{style}` is supported here: correct it in spec/overlay.yaml"),
             );
         }
         if within == "path" && parameter.get("required") != Some(&Value::Bool(true)) {
-            self.report(pointer, format!("`{name}` is part of the path, but not required"), CORRECT);
+            self.report(pointer, format!("`{name}` is in the path, but not required"), CORRECT);
         }
         let own = ["accept", "authorization", "content-type", "content-length", "host"];
         if within == "header" {
@@ -210,8 +206,8 @@ impl Linter<'_> {
             if !is_name || own.contains(&name.to_ascii_lowercase().as_str()) {
                 self.report(
                     &format!("{pointer}/name"),
-                    format!("`{name}` is no header that a request can set"),
-                    "the runtime sends what belongs to HTTP itself: remove it in spec/overlay.yaml",
+                    format!("`{name}` is not a header that a request can set"),
+                    "the HTTP client sets it: remove it in spec/overlay.yaml",
                 );
             }
         }
@@ -221,8 +217,8 @@ impl Linter<'_> {
             }
             return;
         };
-        let place = format!("{pointer}/schema");
-        self.schema(&place, node);
+        let location = format!("{pointer}/schema");
+        self.schema(&location, node);
         let Some(node) = resolve(self.document, Some(node)) else { return };
         let scalar = |node: Option<&Value>| {
             let kind = resolve(self.document, node).and_then(|node| node.get("type"));
@@ -238,36 +234,40 @@ impl Linter<'_> {
                 let text = resolve(self.document, item).is_some_and(|item| item["type"] == "string");
                 if commas && !text && listed != Some(ParameterKind::List) {
                     self.report(
-                        &place,
-                        format!("`{name}` is a list of what is no text, joined by commas"),
-                        "say `list` for it under [parameters] in spec/api.toml: its items are then given as text",
+                        &location,
+                        format!("`{name}` is a comma-separated list of values that are not text"),
+                        "declare it as `list` under [parameters] in spec/api.toml: its items are then passed as text",
                     );
                 }
                 if !commas && listed == Some(ParameterKind::List) {
                     self.report(
                         pointer,
-                        format!("`{name}` is sent once for each item, but its row says `list`: joined by commas"),
-                        "remove it from [parameters] in spec/api.toml, or say `explode: false` in spec/overlay.yaml",
+                        format!(
+                            "`{name}` is sent once for each item, but its row has `list`, which is joined by commas"
+                        ),
+                        "remove it from [parameters] in spec/api.toml, or set `explode: false` in spec/overlay.yaml",
                     );
                 }
             }
-            Some("array") => self.report(&place, format!("`{name}` is a list that a {within} cannot hold"), CORRECT),
+            Some("array") => {
+                self.report(&location, format!("`{name}` is a list, which is not supported in a {within}"), CORRECT)
+            }
             _ => self.report(
-                &place,
-                format!("`{name}` has no type that a {within} can hold"),
-                "give it one of string, number, integer, boolean, or in a query a list of these, in spec/overlay.yaml",
+                &location,
+                format!("`{name}` has a type that is not supported in a {within}"),
+                "use string, number, integer or boolean, or in a query a list of these, in spec/overlay.yaml",
             ),
         }
     }
 
     fn body(&mut self, pointer: &str, body: &Value) {
         if let Some(target) = body.get("$ref") {
-            self.report(pointer, format!("refers to {target}, which is not there"), CORRECT);
+            self.report(pointer, format!("refers to {target}, which does not exist"), CORRECT);
             return;
         }
         self.keywords(pointer, body, keywords::BODY);
         self.content(pointer, body);
-        let Some((place, node)) = openapi::json(pointer, body) else {
+        let Some((location, node)) = openapi::json(pointer, body) else {
             let media: Vec<_> = entries(body.get("content")).map(|(media, _)| media.as_str()).collect();
             self.report(
                 &format!("{pointer}/content"),
@@ -275,7 +275,7 @@ impl Linter<'_> {
                     "has no application/json, but {}",
                     if media.is_empty() { "nothing".to_owned() } else { media.join(", ") }
                 ),
-                "remove the operation in spec/overlay.yaml: it can be called by `Client::request` or by hand",
+                "remove the operation in spec/overlay.yaml: it can be called with `Client::request`",
             );
             return;
         };
@@ -293,9 +293,9 @@ impl Linter<'_> {
         };
         if !known {
             self.report(
-                &place,
+                &location,
                 "is neither an object nor a list",
-                "a body is one of them: correct it in spec/overlay.yaml",
+                "a body must be one of them: correct it in spec/overlay.yaml",
             );
         }
     }
@@ -304,14 +304,14 @@ impl Linter<'_> {
         let successes = openapi::successes(pointer, operation, self.rows.conventions.dry_run_status());
         let pointer = format!("{pointer}/responses");
         if successes.is_empty() {
-            self.report(&pointer, "has no 200 and no other success", "declare the response in spec/overlay.yaml");
+            self.report(&pointer, "has no success response", "declare the response in spec/overlay.yaml");
         }
         let mut typed: Option<(u16, &Value)> = None;
         for (status, at, response) in &successes {
-            let Some((place, node)) = openapi::json(at, response) else { continue };
+            let Some((location, node)) = openapi::json(at, response) else { continue };
             match typed {
                 Some((first, other)) if other != node => self.report(
-                    &place,
+                    &location,
                     format!("differs from the response of {first}"),
                     "an operation returns one type: remove one of the two in spec/overlay.yaml",
                 ),
@@ -327,21 +327,21 @@ impl Linter<'_> {
             }
         }
         for (status, response) in entries(operation.get("responses")) {
-            let pointer = place(format!("{pointer}/{}", segment(status)), response);
+            let pointer = location(format!("{pointer}/{}", segment(status)), response);
             let number = status.parse::<u16>().ok();
             let success =
                 status.eq_ignore_ascii_case("2xx") || number.is_some_and(|number| (200..300).contains(&number));
             let range =
                 matches!(status.to_ascii_lowercase().as_str(), "1xx" | "2xx" | "3xx" | "4xx" | "5xx" | "default");
             if !range && !number.is_some_and(|number| (100..600).contains(&number)) {
-                self.report(&pointer, format!("`{status}` is no status"), CORRECT);
+                self.report(&pointer, format!("`{status}` is not a status"), CORRECT);
             }
-            // Whatever an error is declared to be, it arrives whole: `Error` has its status, its headers and its body.
+            // Declared error schemas are ignored: `Error` has the status, the headers and the body.
             if !success {
                 continue;
             }
             if let Some(target) = response.get("$ref") {
-                self.report(&pointer, format!("refers to {target}, which is not there"), CORRECT);
+                self.report(&pointer, format!("refers to {target}, which does not exist"), CORRECT);
                 continue;
             }
             self.keywords(&pointer, response, keywords::RESPONSE);
@@ -355,7 +355,7 @@ impl Linter<'_> {
         }
     }
 
-    /// The JSON of a body or response. Other media types beside it are not asked for; without it, a response is left to `send_raw`.
+    /// The JSON content of a body or response. Other media types are ignored; a response without JSON is only available through `send_raw`.
     fn content(&mut self, pointer: &str, node: &Value) {
         let pointer = format!("{pointer}/content");
         for (media, content) in entries(node.get("content")).filter(|(media, _)| is_json(media)) {
@@ -373,13 +373,13 @@ impl Linter<'_> {
             self.report(
                 &format!("{pointer}/$ref"),
                 format!("{target} is another document"),
-                "only references into this document are followed: copy what it leads to into spec/overlay.yaml",
+                "only references into this document are followed: copy the target into spec/overlay.yaml",
             );
             return;
         }
         if let Some(target) = reference(schema) {
             let Some(component) = self.document.pointer(target) else {
-                self.report(pointer, format!("refers to {target}, which is not there"), CORRECT);
+                self.report(pointer, format!("refers to {target}, which does not exist"), CORRECT);
                 return;
             };
             if self.inside.iter().any(|outer| outer == target) {
@@ -387,7 +387,7 @@ impl Linter<'_> {
                 self.report(
                     pointer,
                     format!("{target} contains itself"),
-                    "recursive types are not known yet: replace the reference by `{}`, which is any JSON, in spec/overlay.yaml",
+                    "recursive types are not supported: replace the reference with `{}`, which is any JSON, in spec/overlay.yaml",
                 );
             } else if self.seen.insert(target.to_owned()) {
                 self.inside.push(target.to_owned());
@@ -404,8 +404,8 @@ impl Linter<'_> {
                 if seen.contains(&value) {
                     self.report(
                         &format!("{pointer}/{list}"),
-                        format!("{value} stands there twice"),
-                        "where an action of spec/overlay.yaml adds it, the document has caught up: remove it there",
+                        format!("{value} is listed twice"),
+                        "if an action of spec/overlay.yaml adds it, the document now has it: remove it from the action",
                     );
                 }
                 seen.push(value);
@@ -429,7 +429,7 @@ impl Linter<'_> {
             None => {}
             Some(Value::Object(_)) if entries(map.get("properties")).next().is_some() => self.report(
                 &format!("{pointer}/additionalProperties"),
-                "stands beside `properties`, with a type of its own",
+                "is a schema next to `properties`",
                 "an object is either a struct or a map: correct it in spec/overlay.yaml",
             ),
             Some(schema @ Value::Object(_)) => self.schema(&format!("{pointer}/additionalProperties"), schema),
@@ -442,26 +442,26 @@ impl Linter<'_> {
         if let Some(values) = map.get("enum") {
             let pointer = format!("{pointer}/enum");
             if kind != Some("string") || items(Some(values)).any(|value| !value.is_string()) {
-                self.report(&pointer, "only an enum of strings is known", CORRECT);
+                self.report(&pointer, "only enums of strings are supported", CORRECT);
                 return;
             }
             if items(Some(values)).next().is_none() {
                 self.report(&pointer, "has no values", CORRECT);
             }
-            // The variant of every value that the SDK does not know.
+            // The variant for values that the SDK does not know.
             let mut variants = BTreeMap::from([("UnknownValue".to_owned(), "any other value")]);
             for value in items(Some(values)).filter_map(Value::as_str) {
                 match self.rows.variant(value) {
                     None => self.report(
                         &pointer,
-                        format!("{value:?} makes no variant name"),
+                        format!("{value:?} does not convert to a variant name"),
                         "give it one under [variants] in spec/api.toml",
                     ),
                     Some(name) => {
                         if let Some(first) = variants.insert(name.clone(), value).filter(|first| *first != value) {
                             self.report(
                                 &pointer,
-                                format!("{value:?} and {first:?} would both be the variant `{name}`"),
+                                format!("{value:?} and {first:?} would both have the variant `{name}`"),
                                 "give one of them another name under [variants] in spec/api.toml",
                             );
                         }
@@ -477,15 +477,17 @@ impl Linter<'_> {
         {
             self.report(
                 &format!("{pointer}/format"),
-                format!("the integer format {format} is not known"),
-                "an integer is an i64; where it is larger, remove the format in spec/overlay.yaml and list the field under [fields] u64",
+                format!("the integer format {format} is not supported"),
+                "integers are i64; for larger values, remove the format in spec/overlay.yaml and list the field under [fields] u64",
             );
         }
         match kind {
             None | Some("string" | "number" | "integer" | "boolean" | "object") => {}
             Some("array") if map.contains_key("items") => {}
             Some("array") => self.report(pointer, "is an array without `items`", CORRECT),
-            Some(other) => self.report(&format!("{pointer}/type"), format!("the type {other} is not known"), CORRECT),
+            Some(other) => {
+                self.report(&format!("{pointer}/type"), format!("the type {other} is not supported"), CORRECT)
+            }
         }
     }
 
@@ -523,7 +525,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_wrong_with_the_document_is_reported_at_its_pointer() {
+    fn errors_of_the_document_are_reported_at_their_pointer() {
         const POST: &str = "/paths/~1things~1{id}/post";
         const BODY: &str = "/components/schemas/Body";
         const FIELDS: &str = "/components/schemas/Body/properties";
@@ -535,40 +537,40 @@ mod tests {
         #[rustfmt::skip]
         let cases: &[(&str, &str, Value, &str, &str)] = &[
             ("", "openapi", json!("3.1.0"), "/openapi", "is 3.1.0, not 3.0"),
-            ("", "webhooks", json!({}), "/webhooks", "the keyword `webhooks` is not read"),
+            ("", "webhooks", json!({}), "/webhooks", "the keyword `webhooks` is not supported"),
             ("/info", "version", json!(1), "/info/version", "no version"),
-            ("/servers/0", "url", json!("/v1"), "/servers/0/url", "`/v1` is no base URL"),
-            ("/servers/0", "url", json!("https://{region}.a.b"), "/servers/0/url", "is no base URL"),
-            (BODY, "required", json!(["name", "name"]), "/components/schemas/Body/required", "\"name\" stands there twice"),
-            (KIND, "enum", json!(["a", "b", "a"]), "/components/schemas/Body/properties/kind/enum", "\"a\" stands there twice"),
-            (FIELDS, "3d", json!({ "type": "string" }), "/components/schemas/Body/properties/3d", "`3d` makes no identifier"),
-            (FIELDS, "größe", json!({ "type": "string" }), "/components/schemas/Body/properties/größe", "`größe` makes no identifier"),
+            ("/servers/0", "url", json!("/v1"), "/servers/0/url", "`/v1` is not a base URL"),
+            ("/servers/0", "url", json!("https://{region}.a.b"), "/servers/0/url", "is not a base URL"),
+            (BODY, "required", json!(["name", "name"]), "/components/schemas/Body/required", "\"name\" is listed twice"),
+            (KIND, "enum", json!(["a", "b", "a"]), "/components/schemas/Body/properties/kind/enum", "\"a\" is listed twice"),
+            (FIELDS, "3d", json!({ "type": "string" }), "/components/schemas/Body/properties/3d", "`3d` does not convert to an identifier"),
+            (FIELDS, "größe", json!({ "type": "string" }), "/components/schemas/Body/properties/größe", "`größe` does not convert to an identifier"),
             (BODY, "required", json!(["nobody"]), "/components/schemas/Body/required", "`nobody` is not among"),
             (KIND, "default", json!("c"), "/components/schemas/Body/properties/kind/default", "\"c\" is not one of \"a\", \"b\""),
             (NAME, "default", json!(1), "/components/schemas/Body/properties/name/default", "1 is not a string"),
-            (KIND, "enum", json!(["a", "A"]), "/components/schemas/Body/properties/kind/enum", "both be the variant `A`"),
-            (KIND, "enum", json!(["3d", "a"]), "/components/schemas/Body/properties/kind/enum", "\"3d\" makes no variant name"),
-            (KIND, "enum", json!([1, "a"]), "/components/schemas/Body/properties/kind/enum", "only an enum of strings"),
-            (NAME, "type", json!("file"), "/components/schemas/Body/properties/name/type", "the type file is not known"),
-            (NAME, "type", json!(["string", "null"]), "/components/schemas/Body/properties/name/type", "the type ? is not known"),
+            (KIND, "enum", json!(["a", "A"]), "/components/schemas/Body/properties/kind/enum", "both have the variant `A`"),
+            (KIND, "enum", json!(["3d", "a"]), "/components/schemas/Body/properties/kind/enum", "\"3d\" does not convert to a variant name"),
+            (KIND, "enum", json!([1, "a"]), "/components/schemas/Body/properties/kind/enum", "only enums of strings"),
+            (NAME, "type", json!("file"), "/components/schemas/Body/properties/name/type", "the type file is not supported"),
+            (NAME, "type", json!(["string", "null"]), "/components/schemas/Body/properties/name/type", "the type ? is not supported"),
             (FIELDS, "Name", json!({ "type": "string" }), "/components/schemas/Body/properties/name", "`name` and `Name` would both be called `name`"),
             (FIELDS, "send", json!({ "type": "string" }), "/components/schemas/Body/properties/send", "the request's own send()"),
             (FIELDS, "new", json!({ "type": "string" }), "/components/schemas/Body/properties/new", "the request's own new()"),
             (FIELDS, "me", json!({ "$ref": "#/components/schemas/Body" }), "/components/schemas/Body/properties/me", "contains itself"),
-            (FIELDS, "it", json!({ "$ref": "#/components/schemas/No" }), "/components/schemas/Body/properties/it", "which is not there"),
+            (FIELDS, "it", json!({ "$ref": "#/components/schemas/No" }), "/components/schemas/Body/properties/it", "which does not exist"),
             (FIELDS, "it", json!({ "$ref": "other.json#/It" }), "/components/schemas/Body/properties/it/$ref", "is another document"),
             (FIELDS, "big", json!({ "type": "integer", "format": "uint64" }), "/components/schemas/Body/properties/big/format", "the integer format uint64"),
-            (BODY, "additionalProperties", json!({ "type": "string" }), "/components/schemas/Body/additionalProperties", "beside `properties`"),
-            (RESPONSES, "404x", json!({}), "/paths/~1things~1{id}/post/responses/404x", "`404x` is no status"),
+            (BODY, "additionalProperties", json!({ "type": "string" }), "/components/schemas/Body/additionalProperties", "next to `properties`"),
+            (RESPONSES, "404x", json!({}), "/paths/~1things~1{id}/post/responses/404x", "`404x` is not a status"),
             (RESPONSES, "201", json!({ "content": { "application/json": { "schema": { "type": "string" } } } }), "/paths/~1things~1{id}/post/responses/201/content/application~1json/schema", "differs from the response of 200"),
             (RESPONSES, "204", json!({}), "/paths/~1things~1{id}/post/responses", "has a success with content, and one without"),
-            (POST, "responses", json!({ "400": {} }), "/paths/~1things~1{id}/post/responses", "has no 200 and no other success"),
+            (POST, "responses", json!({ "400": {} }), "/paths/~1things~1{id}/post/responses", "has no success response"),
             (POST, "security", json!([{ "Authorizer": [] }, {}]), "/paths/~1things~1{id}/post/security/1", "makes the credential optional"),
-            (PARAMETER, "in", json!("cookie"), "/paths/~1things~1{id}/post/parameters/1/in", "only parameters of the path"),
+            (PARAMETER, "in", json!("cookie"), "/paths/~1things~1{id}/post/parameters/1/in", "only path, query and header"),
             (PARAMETER, "name", json!("ID"), "/paths/~1things~1{id}/post/parameters/1", "both be called `id`"),
-            (PARAMETER, "name", json!("größe"), "/paths/~1things~1{id}/post/parameters/1", "`größe` makes no identifier"),
+            (PARAMETER, "name", json!("größe"), "/paths/~1things~1{id}/post/parameters/1", "`größe` does not convert to an identifier"),
             (PARAMETER, "style", json!("deepObject"), "/paths/~1things~1{id}/post/parameters/1/style", "the style \"deepObject\""),
-            (PARAMETER, "schema", json!({ "type": "object" }), "/paths/~1things~1{id}/post/parameters/1/schema", "no type that a query can hold"),
+            (PARAMETER, "schema", json!({ "type": "object" }), "/paths/~1things~1{id}/post/parameters/1/schema", "has a type that is not supported in a query"),
             ("/paths/~1things~1{id}/post/parameters/0", "style", json!("label"), "/paths/~1things~1{id}/post/parameters/0/style", "the style \"label\""),
             ("/paths/~1things~1{id}/post/requestBody", "content", json!({ "multipart/form-data": {} }), "/paths/~1things~1{id}/post/requestBody/content", "has no application/json, but multipart/form-data"),
             (CONTENT, "schema", json!({ "type": "string" }), "/paths/~1things~1{id}/post/requestBody/content/application~1json/schema", "neither an object nor a list"),
@@ -578,10 +580,10 @@ mod tests {
             let mut document = document();
             document.pointer_mut(parent).unwrap()[*key] = value.clone();
             let found = findings(&document, ROWS);
-            let place = format!("spec/openapi.json#{pointer}: ");
+            let location = format!("spec/openapi.json#{pointer}: ");
             assert!(
-                found.iter().any(|finding| finding.starts_with(&place) && finding.contains(message)),
-                "{place} {message}: {found:#?}"
+                found.iter().any(|finding| finding.starts_with(&location) && finding.contains(message)),
+                "{location} {message}: {found:#?}"
             );
         }
     }

@@ -1,14 +1,13 @@
-//! What is made of every keyword of OpenAPI 3.0, object by object. What is not listed is refused at its place, but for `x-…`, which is
-//! nobody's business but the vendor's.
+//! The treatment of every keyword of OpenAPI 3.0, by object. Unlisted keywords are rejected, except `x-…` extensions, which are ignored.
 
-/// What is made of a keyword.
+/// The treatment of a keyword.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Rule {
-    /// The SDK does what it says.
+    /// It is supported.
     Supported,
-    /// Nothing depends on it, for this reason.
+    /// It is ignored, for this reason.
     Harmless(&'static str),
-    /// It is refused: what to do instead.
+    /// It is rejected, with this help.
     Refused(&'static str),
 }
 
@@ -17,11 +16,12 @@ use Rule::{Harmless, Refused, Supported};
 /// The keywords of one kind of object.
 pub(crate) type Table = &'static [(&'static str, Rule)];
 
-const DOCS: Rule = Harmless("it describes, and the SDK has a description from elsewhere");
-const EXAMPLE: Rule = Harmless("it is an example: no type and no request follows from it");
-const BOUND: Rule = Harmless("the server checks it: a client that did, too, would refuse what a newer server takes");
-const EXTERNAL: Rule = Harmless("it leads out of the document");
-const OVERLAY: &str = "write in spec/overlay.yaml what the SDK is to do: nothing is made of it";
+const DOCS: Rule = Harmless("it is documentation, and the SDK uses other descriptions");
+const EXAMPLE: Rule = Harmless("it is an example, which affects neither types nor requests");
+const BOUND: Rule =
+    Harmless("the server checks it: a check in the client could reject values that a newer server accepts");
+const EXTERNAL: Rule = Harmless("it refers to external documentation");
+const OVERLAY: &str = "it is not supported: express it in another way in spec/overlay.yaml";
 const SERVERS: &str =
     "all requests go to the document's first server: remove it in spec/overlay.yaml, or change the paths";
 
@@ -32,9 +32,9 @@ pub(crate) const DOCUMENT: Table = &[
     ("paths", Supported),
     ("components", Supported),
     ("security", Supported),
-    ("tags", Harmless("the rows of spec/api.toml say what belongs to which resource")),
+    ("tags", Harmless("the rows of spec/api.toml assign operations to resources")),
     ("externalDocs", EXTERNAL),
-    ("webhooks", Refused("they are of OpenAPI 3.1, and received, not sent: remove them in spec/overlay.yaml")),
+    ("webhooks", Refused("they belong to OpenAPI 3.1 and are received, not sent: remove them in spec/overlay.yaml")),
 ];
 
 pub(crate) const PATH_ITEM: Table = &[
@@ -47,14 +47,14 @@ pub(crate) const PATH_ITEM: Table = &[
     ("patch", Supported),
     ("parameters", Supported),
     ("servers", Refused(SERVERS)),
-    ("$ref", Refused("write the path out in spec/overlay.yaml")),
-    ("head", Refused("only get, put, post, delete and patch become calls: remove it in spec/overlay.yaml")),
-    ("options", Refused("only get, put, post, delete and patch become calls: remove it in spec/overlay.yaml")),
-    ("trace", Refused("only get, put, post, delete and patch become calls: remove it in spec/overlay.yaml")),
+    ("$ref", Refused("inline the path in spec/overlay.yaml")),
+    ("head", Refused("only get, put, post, delete and patch are supported: remove it in spec/overlay.yaml")),
+    ("options", Refused("only get, put, post, delete and patch are supported: remove it in spec/overlay.yaml")),
+    ("trace", Refused("only get, put, post, delete and patch are supported: remove it in spec/overlay.yaml")),
 ];
 
 pub(crate) const OPERATION: Table = &[
-    ("tags", Harmless("the rows of spec/api.toml say what belongs to which resource")),
+    ("tags", Harmless("the rows of spec/api.toml assign operations to resources")),
     ("summary", DOCS),
     ("description", Supported),
     ("externalDocs", EXTERNAL),
@@ -79,30 +79,30 @@ pub(crate) const PARAMETER: Table = &[
     ("explode", Supported),
     ("example", EXAMPLE),
     ("examples", EXAMPLE),
-    ("allowEmptyValue", Harmless("an empty text is sent as any other")),
-    ("allowReserved", Harmless("what is encoded is understood wherever what is not encoded is")),
-    ("content", Refused("a parameter is text, not JSON: give it a `schema` in spec/overlay.yaml")),
+    ("allowEmptyValue", Harmless("an empty value is sent like any other")),
+    ("allowReserved", Harmless("a server that accepts unencoded characters also accepts encoded ones")),
+    ("content", Refused("a parameter is text, not JSON: add a `schema` in spec/overlay.yaml")),
 ];
 
 pub(crate) const BODY: Table = &[
     ("description", DOCS),
     ("content", Supported),
-    // Making a body optional then changes no request, and a server that parses the body before it looks at its fields accepts all of them.
-    ("required", Harmless("a body is always sent: where no field is set it is `{}`, which sets no field either")),
+    // Making a body optional then does not change any request, and a server that parses the body accepts an empty object.
+    ("required", Harmless("a body is always sent: without fields it is `{}`")),
 ];
 
 pub(crate) const RESPONSE: Table = &[
     ("description", DOCS),
     ("content", Supported),
-    ("headers", Harmless("`send_raw` has every header of the response")),
-    ("links", Harmless("they lead from one operation to another")),
+    ("headers", Harmless("`send_raw` returns every header of the response")),
+    ("links", Harmless("they describe relations between operations")),
 ];
 
 pub(crate) const MEDIA_TYPE: Table = &[
     ("schema", Supported),
     ("example", EXAMPLE),
     ("examples", EXAMPLE),
-    ("encoding", Harmless("it is about forms, and JSON is none")),
+    ("encoding", Harmless("it applies to forms, not to JSON")),
 ];
 
 pub(crate) const SCHEMA: Table = &[
@@ -113,11 +113,11 @@ pub(crate) const SCHEMA: Table = &[
     ("enum", Supported),
     ("required", Supported),
     ("additionalProperties", Supported),
-    ("allOf", Refused("only an `allOf` of one schema is read: write the merged schema in spec/overlay.yaml")),
+    ("allOf", Refused("only an `allOf` of one schema is supported: write the merged schema in spec/overlay.yaml")),
     ("oneOf", Supported),
     ("anyOf", Supported),
     ("not", Refused(OVERLAY)),
-    ("discriminator", Harmless("it belongs to `oneOf` and `anyOf`, which are open data")),
+    ("discriminator", Harmless("it belongs to `oneOf` and `anyOf`, which become free-form JSON")),
     ("nullable", Supported),
     ("deprecated", Supported),
     ("default", Supported),
@@ -128,8 +128,8 @@ pub(crate) const SCHEMA: Table = &[
     ("examples", EXAMPLE),
     ("externalDocs", EXTERNAL),
     ("xml", Harmless("bodies are JSON")),
-    ("readOnly", Harmless("the server ignores it in a request; a response has it as any other")),
-    ("writeOnly", Harmless("a response does not have it: an optional field stays unset")),
+    ("readOnly", Harmless("the server ignores such a field in a request; in a response it is a normal field")),
+    ("writeOnly", Harmless("a response does not have such a field: an optional field stays unset")),
     ("minimum", BOUND),
     ("maximum", BOUND),
     ("exclusiveMinimum", BOUND),
@@ -143,7 +143,7 @@ pub(crate) const SCHEMA: Table = &[
     ("uniqueItems", BOUND),
     ("minProperties", BOUND),
     ("maxProperties", BOUND),
-    ("const", Refused("it is of OpenAPI 3.1: an enum of one value says the same in 3.0")),
+    ("const", Refused("it belongs to OpenAPI 3.1: use an enum with one value")),
 ];
 
 /// The rule of a keyword.
@@ -151,9 +151,9 @@ pub(crate) fn rule(table: Table, keyword: &str) -> Rule {
     let known = table.iter().find(|(name, _)| *name == keyword).map(|(_, rule)| *rule);
     match known {
         Some(rule) => rule,
-        None if keyword.starts_with("x-") => Harmless("an extension of the vendor's"),
+        None if keyword.starts_with("x-") => Harmless("a vendor extension"),
         None => Refused(
-            "it is none of OpenAPI 3.0: remove it in spec/overlay.yaml, or give it a rule in codegen/src/lint/keywords.rs",
+            "it is not a keyword of OpenAPI 3.0: remove it in spec/overlay.yaml, or add a rule in codegen/src/lint/keywords.rs",
         ),
     }
 }

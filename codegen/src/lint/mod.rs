@@ -1,4 +1,4 @@
-//! Stage 4: what the stages behind this one rely on, checked first and reported at its place, so that no generator panics.
+//! Stage 4: checks the requirements of the later stages, so that errors are reported with their location instead of panics in a generator.
 
 mod document;
 mod keywords;
@@ -10,7 +10,7 @@ use serde_json::Value;
 pub(crate) use self::model::lint as lint_model;
 use crate::{Error, rows::Rows};
 
-/// Everything wrong with the corrected document, then with its rows; and whether the document can be walked through nevertheless.
+/// All errors of the corrected document and of its rows, and whether the document can still be walked.
 pub(crate) fn lint(document: &Value, rows: &Rows) -> (Vec<Error>, bool) {
     if let Some(error) = document::version(document) {
         return (vec![error], false);

@@ -1,4 +1,4 @@
-//! The model: the names that the SDK would give, and what its macros rely on. What is wrong is reported where the document says it.
+//! Checks of the model: the generated names, and the requirements of the SDK's macros. Errors are reported at the location in the document.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use crate::{
     rows::{OFFSET, Paging, Rows, Width},
 };
 
-/// Methods that every request has, or will have where it is paged.
+/// Methods of every request, or of paginated requests.
 const TAKEN: [&str; 22] = [
     "dry_run",
     "dry_run_at_api_tier",
@@ -38,22 +38,23 @@ const TAKEN: [&str; 22] = [
     "wire",
 ];
 
-/// What the file of a request, and the macros in it, mean by these names.
+/// Names that the file of a request and its macros use.
 #[rustfmt::skip]
 const IMPORTED: [&str; 23] = [
     "AsRef", "BTreeMap", "Call", "Client", "Default", "Err", "FnOnce", "Into", "IntoIterator", "JsonObject", "None", "Ok", "Option",
     "RawResponse", "ResponseFuture", "Result", "Self", "Serialize", "Some", "String", "ToString", "Vec", "WireRequest",
 ];
 
-/// As many fields and values as the decoder's tables can hold.
+/// The capacity of the decoder's tables.
 const MOST: usize = 10_000;
 
-/// Everything in the model that would not compile, or not do what it says.
+/// All parts of the model that would not compile or would behave incorrectly.
 pub(crate) fn lint(api: &Api, rows: &Rows) -> Vec<Error> {
     let mut linter = Linter { api, found: Vec::new() };
     api.types.iter().for_each(|def| linter.type_def(def));
     for operation in &api.operations {
-        let row = rows.operation(&operation.id).map_or_else(|| "spec/api.toml".to_owned(), |(key, _)| rows.place(key));
+        let row =
+            rows.operation(&operation.id).map_or_else(|| "spec/api.toml".to_owned(), |(key, _)| rows.location(key));
         linter.operation(operation);
         linter.request_name(operation, &row);
         linter.paging(operation, &row);
@@ -71,8 +72,8 @@ impl Linter<'_> {
         if !ident::is_type_name(&def.name) {
             self.found.push(Error::new(
                 "spec/names.toml",
-                format!("`{}` is a name that Rust or the SDK has for something else", def.name),
-                format!("give the type at #{} another one", def.at),
+                format!("`{}` is a name that Rust or the SDK uses for something else", def.name),
+                format!("give the type at #{} another name", def.at),
             ));
         }
         let count = match &def.kind {
@@ -83,7 +84,7 @@ impl Linter<'_> {
             self.found.push(Error::in_document(
                 &def.at,
                 format!("has {count} members"),
-                format!("at most {MOST} are known"),
+                format!("at most {MOST} are supported"),
             ));
         }
         let TypeKind::Struct(fields) = &def.kind else { return };
@@ -114,7 +115,7 @@ impl Linter<'_> {
             Some(Body::Fields(name)) => name.as_str(),
             _ => &operation.id,
         };
-        // Among themselves they were compared as the fields of their type.
+        // They were compared with each other as the fields of their type.
         for field in body {
             if let Some(first) = names.0.get(&field.ident) {
                 self.clash(field, first, &field.ident, of);
@@ -137,7 +138,7 @@ impl Linter<'_> {
                 if !ident::is_valid(&ident::snake(name)) {
                     self.found.push(Error::in_document(
                         format!("{pointer}/requestBody"),
-                        format!("is a list, which goes by the end of the path, `{name}`: that makes no identifier"),
+                        format!("is a list, which is named after the end of the path, `{name}`: that does not convert to an identifier"),
                         "wrap the list in an object, or remove the operation, in spec/overlay.yaml",
                     ));
                 }
@@ -150,7 +151,7 @@ impl Linter<'_> {
         if !ident::is_valid(ident) {
             self.found.push(Error::in_document(
                 &field.at,
-                format!("`{}` makes no identifier", field.wire),
+                format!("`{}` does not convert to an identifier", field.wire),
                 format!("give it one under [idents] in spec/api.toml: \"{of}.{}\" = \"…\"", field.wire),
             ));
         } else if let Some(first) = names.take(ident, Owner::Field(field)) {
@@ -173,23 +174,23 @@ impl Linter<'_> {
         });
     }
 
-    /// A request stands beside its resource and names the types it takes and returns.
+    /// A request is defined next to its resource and refers to its parameter and response types.
     fn request_name(&mut self, operation: &Operation, row: &str) {
         let request = operation.name.to_pascal_case();
         let handle = operation.resource.last().map_or(String::new(), |last| last.to_pascal_case());
-        // A type of that name would be imported beside it, by its own file or by that of its resource.
+        // A type of the same name would be imported in its file or in that of its resource.
         let beside = || self.api.operations.iter().filter(|other| other.resource == operation.resource);
         let named = |name: &str| self.api.type_named(name).is_some() && beside().any(|other| self.names(other, name));
         let sibling = beside().find(|other| other.id > operation.id && other.name.to_pascal_case() == request);
         let other = match sibling {
             _ if request == handle => "its resource".to_owned(),
-            _ if IMPORTED.contains(&request.as_str()) => "what its file imports".to_owned(),
-            _ if named(&request) => "a type that stands beside it".to_owned(),
+            _ if IMPORTED.contains(&request.as_str()) => "an import of its file".to_owned(),
+            _ if named(&request) => "a type in the same scope".to_owned(),
             _ if named(&handle) => {
                 self.found.push(Error::new(
                     row,
                     format!(
-                        "the resource of `{}` would be called `{handle}`, like a type that it names",
+                        "the resource of `{}` would be called `{handle}`, like a type that it refers to",
                         operation.sdk()
                     ),
                     "give the type another name in spec/names.toml",
@@ -206,7 +207,7 @@ impl Linter<'_> {
         ));
     }
 
-    /// Is a type of that name used by a request?
+    /// Whether a request uses a type of this name.
     fn names(&self, operation: &Operation, name: &str) -> bool {
         let body = self.api.body_fields(operation);
         let fields = operation.parameters().chain(body).map(|field| &field.ty);
@@ -218,7 +219,7 @@ impl Linter<'_> {
         dry_run || fields.chain(&operation.response).chain(list).any(|ty| mentions(ty, name))
     }
 
-    /// What the `page!` and `paged!` of the SDK rely on.
+    /// The requirements of the SDK's macros `page!` and `paged!`.
     fn paging(&mut self, operation: &Operation, row: &str) {
         let Some(paging) = &operation.pages else { return };
         let response = operation.response_name().and_then(|name| self.api.type_named(name));
@@ -235,12 +236,12 @@ impl Linter<'_> {
                 self.unpaged(
                     operation,
                     row,
-                    &format!("does not say which field holds its `items` (lists: {})", lists.join(", ")),
+                    &format!("does not name the field with its `items` (lists: {})", lists.join(", ")),
                 );
             }
             Some(items) => match of_response(items).map(|field| &field.ty) {
                 Some(TypeRef::List(_)) => {}
-                Some(_) => self.unpaged(operation, row, &format!("has its items in `{items}`, which is no list")),
+                Some(_) => self.unpaged(operation, row, &format!("has its items in `{items}`, which is not a list")),
                 None => self.unpaged(
                     operation,
                     row,
@@ -279,26 +280,26 @@ impl Linter<'_> {
     fn unpaged(&mut self, operation: &Operation, row: &str, complaint: &str) {
         self.found.push(Error::new(
             row,
-            format!("`{}` is paged and {complaint}", operation.id),
+            format!("`{}` is paginated and {complaint}", operation.id),
             "correct `pages` and `items` of its row, or the document in spec/overlay.yaml",
         ));
     }
 }
 
-/// What has a name.
+/// The owner of a name.
 #[derive(Clone)]
 enum Owner<'a> {
-    /// A method, as an error calls it.
+    /// A method, as described in errors.
     Method(String),
     Field(&'a Field),
 }
 
-/// Names that are given within one scope, each with what has it.
+/// The names in one scope, with their owners.
 #[derive(Default)]
 struct Names<'a>(BTreeMap<String, Owner<'a>>);
 
 impl<'a> Names<'a> {
-    /// Takes a name; returns what has it already.
+    /// Reserves a name; returns its owner if it is already taken.
     fn take(&mut self, name: &str, owner: Owner<'a>) -> Option<Owner<'a>> {
         match self.0.get(name) {
             Some(first) => Some(first.clone()),
@@ -310,7 +311,7 @@ impl<'a> Names<'a> {
     }
 }
 
-/// Does a type of that name stand within a type?
+/// Whether a type contains a type of this name.
 fn mentions(ty: &TypeRef, name: &str) -> bool {
     match ty {
         TypeRef::List(inner) | TypeRef::Map(inner) => mentions(inner, name),

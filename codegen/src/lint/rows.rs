@@ -12,7 +12,7 @@ use crate::{
     rows::{Idempotency, OFFSET, Paging, ParameterKind, Row, Rows, UNDECIDED},
 };
 
-/// Everything in `api.toml` that does not fit the document.
+/// All entries of `api.toml` that do not match the document.
 pub(super) fn lint(document: &Value, rows: &Rows) -> Vec<Error> {
     let mut linter = Linter { document, rows, found: Vec::new() };
     for (path, method, operation) in operations(document) {
@@ -39,29 +39,26 @@ impl Linter<'_> {
             self.found.push(Error::in_document(
                 &pointer,
                 format!("the operation `{id}` has no row"),
-                "add one under [operations] in spec/api.toml: its SDK name, and whether it may be sent twice",
+                "add one under [operations] in spec/api.toml: its SDK name and its idempotency",
             ));
             return;
         };
-        let place = rows.place(key);
+        let location = rows.location(key);
         let secured = items(operation.get("security")).next().is_some();
         let deprecated = operation.get("deprecated") == Some(&Value::Bool(true));
         for (what, row, document) in [("auth", row.auth, secured), ("deprecated", row.deprecated, deprecated)] {
             if row != document {
                 self.found.push(Error::new(
-                    &place,
-                    format!("`{id}` says {what} = {row}, the document says {document}"),
-                    format!("bring the row up to date, or correct #{pointer} in spec/overlay.yaml"),
+                    &location,
+                    format!("`{id}` has {what} = {row}, but the document has {document}"),
+                    format!("update the row, or correct #{pointer} in spec/overlay.yaml"),
                 ));
             }
         }
         let mut complaints = self.row_values(row, operation);
         if row.idempotency == Idempotency::Undecided {
             complaints.push((
-                format!(
-                    "needs a decision: may `{} {path}` be sent again when its response was lost?",
-                    method.to_uppercase()
-                ),
+                format!("needs a decision: may `{} {path}` be retried if its response is lost?", method.to_uppercase()),
                 "replace the \"?\" of `idempotency` by paid, once, safe or default, as the head of the file explains; \
                  paid and once take a `look_in`, too",
             ));
@@ -69,11 +66,11 @@ impl Linter<'_> {
             complaints.extend(self.look_in(row, method));
         }
         for (message, help) in complaints {
-            self.found.push(Error::new(&place, format!("`{id}` {message}"), help));
+            self.found.push(Error::new(&location, format!("`{id}` {message}"), help));
         }
     }
 
-    /// Where to look for what a request did whose response was lost: named where it is needed, and a method that reads.
+    /// `look_in`, the method to check after a lost response: present if needed, and a method that reads.
     fn look_in(&self, row: &Row, method: &str) -> Option<(String, &'static str)> {
         let idempotent = row.idempotency.is_idempotent(method);
         match row.look_in() {
@@ -84,12 +81,13 @@ impl Linter<'_> {
             )),
             Some(_) if idempotent => Some((
                 "is idempotent and has a `look_in`".to_owned(),
-                "remove it: such a request is sent again when its response is lost",
+                "remove it: an idempotent request is retried if its response is lost",
             )),
             Some(sdk) => {
                 let known = self.rows.operations.values().any(|row| row.sdk == sdk);
-                (!known)
-                    .then(|| (format!("has the `look_in` `{sdk}`, which is no method"), "use the `sdk` of another row"))
+                (!known).then(|| {
+                    (format!("has the `look_in` `{sdk}`, which is not a method"), "use the `sdk` of another row")
+                })
             }
         }
     }
@@ -114,7 +112,7 @@ impl Linter<'_> {
         }
         let body = openapi::body(self.document, operation);
         let query: BTreeSet<&str> = items(operation.get("parameters"))
-            .filter(|parameter| parameter.get("in").is_some_and(|place| place == "query"))
+            .filter(|parameter| parameter.get("in").is_some_and(|location| location == "query"))
             .filter_map(|parameter| parameter.get("name")?.as_str())
             .collect();
         let has = |name: &str| {
@@ -129,21 +127,18 @@ impl Linter<'_> {
         };
         if paging.is_none() && row.pages.is_some() {
             complaints.push((
-                format!("is paged by `{}`", row.pages.as_deref().unwrap_or_default()),
+                format!("is paginated by `{}`", row.pages.as_deref().unwrap_or_default()),
                 "use `offset`, or a parameter under [paging] in spec/api.toml",
             ));
         }
         if row.items.is_some() && row.pages.is_none() {
-            complaints.push((
-                "says where its `items` are, but not how it is paged".to_owned(),
-                "add `pages` to the row, or remove `items`",
-            ));
+            complaints.push(("has `items`, but no `pages`".to_owned(), "add `pages` to the row, or remove `items`"));
         }
         let dry_run = conventions.dry_run.as_ref();
         if row.dry_run && dry_run.is_none() {
             complaints.push((
                 "has a `dry_run`".to_owned(),
-                "write the parameter and the status of a dry run under [conventions] in spec/api.toml",
+                "declare the parameter and the status of a dry run under [conventions] in spec/api.toml",
             ));
         }
         let asked_by = dry_run.map(|dry_run| dry_run.parameter.as_str());
@@ -158,7 +153,7 @@ impl Linter<'_> {
         if let Some(name) = asked_by.filter(|name| query.contains(name) && !row.dry_run) {
             complaints.push((
                 format!("takes `{name}`, but its row has no `dry_run`"),
-                "a dry run is a call of its own: add `dry_run = true` to the row, and declare its response if the document does not",
+                "a dry run is a separate call: add `dry_run = true` to the row, and declare its response if the document does not",
             ));
         }
         let status = conventions.dry_run_status().map(|status| status.to_string());
@@ -171,14 +166,14 @@ impl Linter<'_> {
                     if priced { "a" } else { "no" },
                     status.unwrap_or_default(),
                 ),
-                "bring the row up to date, or correct the responses in spec/overlay.yaml",
+                "update the row, or correct the responses in spec/overlay.yaml",
             ));
         }
         if let Some(successor) =
             row.legacy.as_ref().filter(|sdk| self.rows.operations.values().all(|row| row.sdk != **sdk))
         {
             complaints.push((
-                format!("is replaced by `{successor}`, which is no method"),
+                format!("is replaced by `{successor}`, which is not a method"),
                 "use the `sdk` of another row as its `legacy`",
             ));
         }
@@ -190,7 +185,7 @@ impl Linter<'_> {
             let list: Vec<_> = required.into_iter().collect();
             complaints.push((
                 format!("needs `arguments` with each of {} once", list.join(", ")),
-                "their order is the order of the method's arguments: write it down, it must never change by itself",
+                "their order is the order of the method's arguments, which must not change unintentionally: declare it",
             ));
         }
         complaints
@@ -235,7 +230,7 @@ impl Linter<'_> {
                     |row: &Row| row.resource() == resource || row.resource().starts_with(&format!("{resource}."));
                 let first = rows.operations.iter().find(|(_, row)| within(row));
                 self.found.push(Error::new(
-                    first.map_or_else(|| "spec/api.toml".to_owned(), |(key, _)| rows.place(key)),
+                    first.map_or_else(|| "spec/api.toml".to_owned(), |(key, _)| rows.location(key)),
                     format!("the resource `{resource}` has no documentation"),
                     "write a line for it under [resources]",
                 ));
@@ -253,7 +248,7 @@ impl Linter<'_> {
         let rows = self.rows;
         let used: BTreeSet<_> = rows.operations.values().filter_map(|row| row.pages.as_deref()).collect();
         for key in rows.paging.keys().filter(|key| !used.contains(key.get_ref().as_str())) {
-            self.stale(key, "is the `pages` of no operation", "remove it from [paging]");
+            self.stale(key, "is not the `pages` of any operation", "remove it from [paging]");
         }
         let is_dead = |part: &&Spanned<String>| {
             let mut operations = operations(self.document);
@@ -263,26 +258,26 @@ impl Linter<'_> {
         };
         let dead: Vec<_> = rows.conventions.boilerplate.iter().filter(is_dead).collect();
         for part in dead {
-            self.stale(part, "is in no operation's description", "remove it from [conventions]");
+            self.stale(part, "is not in the description of any operation", "remove it from [conventions]");
         }
         let dry = rows.operations.values().any(|row| row.dry_run);
         if rows.conventions.dry_run.is_some() && !dry {
             self.found.push(Error::new(
                 "spec/api.toml",
-                "[conventions] has a `dry_run`, which no operation has",
+                "[conventions] has a `dry_run`, but no operation has one",
                 "remove it",
             ));
         }
     }
 
     fn row_error(&mut self, key: &Spanned<String>, message: &str, help: &str) {
-        let place = self.rows.place(key);
-        self.found.push(Error::new(place, format!("`{}` {message}", key.get_ref()), help));
+        let location = self.rows.location(key);
+        self.found.push(Error::new(location, format!("`{}` {message}", key.get_ref()), help));
     }
 
-    /// An entry that fits nothing in the document.
+    /// Reports an entry that matches nothing in the document.
     fn stale(&mut self, key: &Spanned<String>, message: &str, help: &str) {
-        let error = Error::new(self.rows.place(key), format!("`{}` {message}", key.get_ref()), help);
+        let error = Error::new(self.rows.location(key), format!("`{}` {message}", key.get_ref()), help);
         self.found.push(error.stale(Stale::Entry { at: key.span().start, caught_up: false }));
     }
 
@@ -293,7 +288,7 @@ impl Linter<'_> {
             let id = operation.get("operationId").and_then(Value::as_str).unwrap_or_default();
             for parameter in items(operation.get("parameters")) {
                 let Some(name) = parameter.get("name").and_then(Value::as_str) else { continue };
-                if parameter.get("in").is_none_or(|place| place != "query") {
+                if parameter.get("in").is_none_or(|location| location != "query") {
                     continue;
                 }
                 query.entry(name.to_owned()).or_default().push(parameter);
@@ -308,14 +303,14 @@ impl Linter<'_> {
             let expected = match kind {
                 ParameterKind::Boolean => "boolean",
                 ParameterKind::Integer => "integer",
-                // The one array of the document is a list too: it has to be joined by commas.
+                // The only array parameter of the document is also a list joined by commas.
                 ParameterKind::List | ParameterKind::Timestamp => "",
             };
             let has_it =
                 |parameter: &&Value| parameter.pointer("/schema/type").and_then(Value::as_str) == Some(expected);
             if parameters.iter().all(has_it) {
-                let message = format!("`{}` has that type in the document too", key.get_ref());
-                let error = Error::new(rows.place(key), message, "remove it from [parameters]");
+                let message = format!("`{}` already has this type in the document", key.get_ref());
+                let error = Error::new(rows.location(key), message, "remove it from [parameters]");
                 self.found.push(error.stale(Stale::Entry { at: key.span().start, caught_up: true }));
             }
         }
@@ -345,7 +340,7 @@ fn collect_enum_values<'a>(node: &'a Value, values: &mut BTreeSet<&'a str>) {
 /// The names of the required query parameters and body fields.
 fn required_values<'a>(body: Option<&'a Value>, operation: &'a Value) -> BTreeSet<&'a str> {
     let query = items(operation.get("parameters")).filter(|parameter| {
-        parameter.get("in").is_some_and(|place| place != "path")
+        parameter.get("in").is_some_and(|location| location != "path")
             && parameter.get("required") == Some(&Value::Bool(true))
     });
     let query = query.filter_map(|parameter| parameter.get("name")?.as_str());
@@ -366,19 +361,19 @@ mod tests {
         let cases = [
             ("", "spec/openapi.json#/paths/~1things~1{id}/post: the operation `PostThing` has no row"),
             ("PostThing = { sdk = \"things.make\", idempotency = \"once\", look_in = \"things.make\" }\nGone = { sdk = \"things.gone\", idempotency = \"safe\" }", "spec/api.toml:8: `Gone` is not an operation"),
-            ("PostThing = { sdk = \"things.make\", idempotency = \"once\", look_in = \"things.make\", auth = false }", "spec/api.toml:7: `PostThing` says auth = false, the document says true"),
-            ("PostThing = { sdk = \"things.make\", idempotency = \"once\", look_in = \"things.make\", deprecated = true }", "spec/api.toml:7: `PostThing` says deprecated = true"),
+            ("PostThing = { sdk = \"things.make\", idempotency = \"once\", look_in = \"things.make\", auth = false }", "spec/api.toml:7: `PostThing` has auth = false, but the document has true"),
+            ("PostThing = { sdk = \"things.make\", idempotency = \"once\", look_in = \"things.make\", deprecated = true }", "spec/api.toml:7: `PostThing` has deprecated = true"),
             ("PostThing = { sdk = \"things.make\", idempotency = \"paid\", look_in = \"things.make\", dry_run = true }", "spec/api.toml:7: `PostThing` needs the parameter `dryRun`"),
             ("PostThing = { sdk = \"things.make\", idempotency = \"once\", look_in = \"things.make\", pages = \"nextToken\" }", "spec/api.toml:7: `PostThing` needs the parameter `nextToken`"),
             ("PostThing = { sdk = \"things.make\", idempotency = \"once\", look_in = \"things.make\", arguments = [\"kind\"] }", "spec/api.toml:7: `PostThing` needs `arguments` with each of name once"),
             ("PostThing = { sdk = \"things.make\", idempotency = \"once\" }", "spec/api.toml:7: `PostThing` is not idempotent and has no `look_in`"),
             ("PostThing = { sdk = \"things.make\", idempotency = \"default\" }", "spec/api.toml:7: `PostThing` is not idempotent and has no `look_in`"),
             ("PostThing = { sdk = \"things.make\", idempotency = \"safe\", look_in = \"things.make\" }", "spec/api.toml:7: `PostThing` is idempotent and has a `look_in`"),
-            ("PostThing = { sdk = \"things.make\", idempotency = \"once\", look_in = \"things.gone\" }", "spec/api.toml:7: `PostThing` has the `look_in` `things.gone`, which is no method"),
-            ("PostThing = { sdk = \"things.make\", idempotency = \"paid\" }", "spec/api.toml:7: `PostThing` has the `look_in` `jobs.list`, which is no method"),
+            ("PostThing = { sdk = \"things.make\", idempotency = \"once\", look_in = \"things.gone\" }", "spec/api.toml:7: `PostThing` has the `look_in` `things.gone`, which is not a method"),
+            ("PostThing = { sdk = \"things.make\", idempotency = \"paid\" }", "spec/api.toml:7: `PostThing` has the `look_in` `jobs.list`, which is not a method"),
             ("PostThing = { sdk = \"make\", idempotency = \"once\", look_in = \"things.make\" }", "spec/api.toml:7: `PostThing` is called `make`"),
-            ("PostThing = { sdk = \"things.make\", idempotency = \"once\", look_in = \"things.make\", pages = \"page\" }", "spec/api.toml:7: `PostThing` is paged by `page`"),
-            ("PostThing = { sdk = \"things.make\", idempotency = \"once\", look_in = \"things.make\", legacy = \"things.gone\" }", "spec/api.toml:7: `PostThing` is replaced by `things.gone`, which is no method"),
+            ("PostThing = { sdk = \"things.make\", idempotency = \"once\", look_in = \"things.make\", pages = \"page\" }", "spec/api.toml:7: `PostThing` is paginated by `page`"),
+            ("PostThing = { sdk = \"things.make\", idempotency = \"once\", look_in = \"things.make\", legacy = \"things.gone\" }", "spec/api.toml:7: `PostThing` is replaced by `things.gone`, which is not a method"),
             ("PostThing = { sdk = \"other.make\", idempotency = \"once\", look_in = \"things.make\" }", "the resource `other` has no documentation"),
         ];
         for (replacement, expected) in cases {
@@ -402,11 +397,17 @@ mod tests {
         let own = ROWS.replace("flag = ", "\"PostThing.flag\" = ");
         assert_eq!(findings(&document(), &own), Vec::<String>::new());
         for (conventions, expected) in [
-            ("[paging]\nnextToken = \"nextToken\"", "spec/api.toml:10: `nextToken` is the `pages` of no operation"),
-            ("[conventions]\nboilerplate = [\"New!\"]", "spec/api.toml:10: `New!` is in no operation's description"),
+            (
+                "[paging]\nnextToken = \"nextToken\"",
+                "spec/api.toml:10: `nextToken` is not the `pages` of any operation",
+            ),
+            (
+                "[conventions]\nboilerplate = [\"New!\"]",
+                "spec/api.toml:10: `New!` is not in the description of any operation",
+            ),
             (
                 "[conventions.dry_run]\nparameter = \"dryRun\"\nstatus = 269",
-                "[conventions] has a `dry_run`, which no operation has",
+                "[conventions] has a `dry_run`, but no operation has one",
             ),
         ] {
             let found = findings(&document(), &format!("{ROWS}\n{conventions}"));

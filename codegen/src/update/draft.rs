@@ -1,4 +1,4 @@
-//! Rows of `api.toml` for operations that have none, as far as the document tells.
+//! Drafts rows of `api.toml` for operations without one, from the document.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use crate::{
     rows::{Rows, UNDECIDED},
 };
 
-/// A row, and the resource it is of.
+/// A row, and its resource.
 pub(super) struct Draft {
     /// `resource.method`.
     pub(super) sdk: String,
@@ -45,7 +45,7 @@ pub(super) fn rows(document: &Value, rows: &Rows) -> Vec<Draft> {
 fn name(document: &Value, path: &str, method: &str, operation: &Value, rows: &Rows) -> String {
     let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
     let names = parts.iter().filter(|part| !part.starts_with('{')).map(|part| snake(part));
-    // A version (`/2.0/users`) is no resource; what has no static part at all belongs to the document.
+    // A version (`/2.0/users`) is not a resource; a path without static parts belongs to the document.
     let mut names: Vec<String> = names.filter(|name| is_valid(name)).collect();
     if names.is_empty() {
         names.push("root".to_owned());
@@ -101,26 +101,26 @@ fn row(document: &Value, id: &str, sdk: &str, method: &str, operation: &Value, r
     if required.len() > 1 {
         row.push_str(&format!(", arguments = [{}]", required.join(", ")));
     }
-    // That the official documentation has the name is for a person to see.
+    // Whether the official documentation has the name must be checked by a person.
     row.push_str(", documented = false }");
     row
 }
 
-fn parameters<'a>(operation: &'a Value, place: &'static str) -> impl Iterator<Item = (&'a str, bool)> {
+fn parameters<'a>(operation: &'a Value, location: &'static str) -> impl Iterator<Item = (&'a str, bool)> {
     let parameters = items(operation.get("parameters"));
-    let parameters = parameters.filter(move |parameter| parameter.get("in").is_some_and(|within| within == place));
+    let parameters = parameters.filter(move |parameter| parameter.get("in").is_some_and(|within| within == location));
     parameters.filter_map(|parameter| {
         Some((parameter.get("name")?.as_str()?, parameter.get("required") == Some(&Value::Bool(true))))
     })
 }
 
-/// The parameter of the query that asks for a page by its token.
+/// The query parameter that takes the page token.
 fn paging<'a>(operation: &'a Value, rows: &Rows) -> Option<&'a str> {
     let is_token = |name: &str| rows.paging.keys().any(|key| key.get_ref() == name);
     parameters(operation, "query").map(|(name, _)| name).find(|name| is_token(name))
 }
 
-/// The field of the response that holds a list, if it has only one.
+/// The list field of the response, if it has exactly one.
 fn list<'a>(document: &'a Value, operation: &'a Value, rows: &Rows) -> Option<&'a str> {
     let success = successes("", operation, rows.conventions.dry_run_status()).into_iter().next()?.2;
     let schema = openapi::resolve(document, Some(openapi::json("", success)?.1))?;

@@ -1,4 +1,4 @@
-//! Edits of the files of `spec/` that leave everything else in them as it was.
+//! Edits of the files of `spec/` that preserve the rest of the text.
 
 use std::{collections::BTreeSet, ops::Range};
 
@@ -31,7 +31,7 @@ fn in_table(text: &str, table: &DeTable<'_>, starts: &BTreeSet<usize>, ranges: &
     }
 }
 
-/// Adds lines behind the last entry of a table, which is added where it is not there.
+/// Adds lines after the last entry of a table, and adds the table if it is missing.
 pub(super) fn append(text: &str, table: &str, lines: &[String]) -> String {
     let added: String = lines.iter().map(|line| format!("{line}\n")).collect();
     let parsed = DeTable::parse(text).ok();
@@ -45,7 +45,7 @@ pub(super) fn append(text: &str, table: &str, lines: &[String]) -> String {
     format!("{}{added}{}", &text[..end], &text[end..])
 }
 
-/// Gives a word another name throughout a text.
+/// Renames a word throughout a text.
 pub(super) fn rename(text: &str, from: &str, to: &str) -> String {
     let is_letter = |letter: char| letter.is_alphanumeric() || letter == '_';
     let mut renamed = String::with_capacity(text.len());
@@ -61,7 +61,7 @@ pub(super) fn rename(text: &str, from: &str, to: &str) -> String {
     renamed
 }
 
-/// Removes actions of an overlay, by their index. What is anchored in one (`&name`) moves to the first place that refers to it.
+/// Removes actions of an overlay, by their index. A removed anchor (`&name`) moves to the first alias that refers to it.
 pub(super) fn remove_actions(overlay: &str, indexes: &BTreeSet<usize>) -> String {
     let actions = actions(overlay);
     let ranges: Vec<_> = indexes.iter().filter_map(|index| actions.get(*index).cloned()).collect();
@@ -71,7 +71,7 @@ pub(super) fn remove_actions(overlay: &str, indexes: &BTreeSet<usize>) -> String
         let Some((before, anchored)) = text.split_once(": &") else { continue };
         let name: String = anchored.chars().take_while(|letter| !letter.is_whitespace()).collect();
         let Some(alias) = left.find(&format!(": *{name}")) else { continue };
-        // The block is indented as far behind the key that refers to it as behind the key that it was anchored at.
+        // The block has the same indentation relative to its new key as to its old key.
         let (from, to) = (last_indent(before), last_indent(&left[..alias]));
         let lines = anchored.trim_end().split('\n').enumerate().map(|(index, line)| match index {
             0 => line.to_owned(),
@@ -83,13 +83,13 @@ pub(super) fn remove_actions(overlay: &str, indexes: &BTreeSet<usize>) -> String
     left
 }
 
-/// How far the last line of a text is indented.
+/// The indentation of the last line of a text.
 fn last_indent(text: &str) -> usize {
     let line = text.rsplit('\n').next().unwrap_or_default();
     line.len() - line.trim_start().len()
 }
 
-/// Removes the lines of a key of a YAML file in block style, by its JSON pointer. Returns nothing where it is not found.
+/// Removes the lines of a key of a YAML file in block style, by its JSON pointer. Returns `None` if it is not found.
 pub(super) fn remove_node(yaml: &str, pointer: &str) -> Option<String> {
     let mut range = 0..yaml.len();
     let mut indent = None;
@@ -126,7 +126,7 @@ fn child(yaml: &str, parent: Range<usize>, indent: &mut Option<usize>, key: &str
     found.map(|start| start..parent.end)
 }
 
-/// Removes values from the lists in the update of an action. Returns nothing where one of them is not found.
+/// Removes values from the lists in the update of an action. Returns `None` if one of them is not found.
 pub(super) fn remove_values(overlay: &str, index: usize, values: &[String]) -> Option<String> {
     let action = actions(overlay).get(index)?.clone();
     let text = &overlay[action.clone()];
@@ -150,19 +150,19 @@ pub(super) fn remove_values(overlay: &str, index: usize, values: &[String]) -> O
     Some(without(overlay, ranges))
 }
 
-/// The lines on which a range stands.
+/// The lines of a range.
 fn whole_lines(text: &str, range: Range<usize>) -> Range<usize> {
     let start = text[..range.start].rfind('\n').map_or(0, |newline| newline + 1);
     let end = text[range.end..].find('\n').map_or(text.len(), |newline| range.end + newline + 1);
     start..end
 }
 
-/// An item of a list with one of the commas that set it apart, and its line where nothing else stands on it.
+/// The range of a list item with one adjacent comma, and with its line if nothing else is on it.
 fn with_comma(text: &str, range: Range<usize>) -> Range<usize> {
     let rest = &text[range.end..];
-    let behind = rest.trim_start_matches(' ');
-    let mut range = match behind.strip_prefix(',') {
-        Some(behind) => range.start..text.len() - behind.trim_start_matches(' ').len(),
+    let after = rest.trim_start_matches(' ');
+    let mut range = match after.strip_prefix(',') {
+        Some(after) => range.start..text.len() - after.trim_start_matches(' ').len(),
         None => text[..range.start].trim_end().strip_suffix(',').map_or(range.start, str::len)..range.end,
     };
     let line = whole_lines(text, range.clone());
@@ -203,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_are_added_behind_the_last_entry_of_a_table() {
+    fn lines_are_added_after_the_last_entry_of_a_table() {
         let text = "[a]\nx = 1\n\n# B\n[b]\ny = { z = 1 } # last\n";
         assert_eq!(append(text, "a", &["w = 2".into()]), text.replace("x = 1\n", "x = 1\nw = 2\n"));
         assert_eq!(append(text, "b", &["w = 2".into()]), format!("{text}w = 2\n"));
@@ -240,7 +240,7 @@ mod tests {
     }
 
     #[test]
-    fn a_node_goes_with_its_lines() {
+    fn a_node_is_removed_with_its_lines() {
         let text = "# Head\npaths:\n  /a/{b}:\n    get:\n      get: 1\n    put: { x: 1 }\n  \"/c\":\n    get: 2\ncomponents:\n  get: 3\n";
         let remove = |pointer: &str| remove_node(text, pointer).unwrap_or_default();
         assert_eq!(remove("/paths/~1a~1{b}/get"), text.replace("    get:\n      get: 1\n", ""));

@@ -1,7 +1,7 @@
-//! Taking in a new document: what becomes of each correction and row, rows for new operations, and what a person has to decide.
+//! Updates `spec/` for a new document: the state of each correction and row, drafts for new operations, and the remaining decisions.
 //!
-//! What the document has by itself now needs no correction, and is removed. What fits nothing in it any more is a question, unless it may
-//! be pruned: the document may have moved what a correction was about.
+//! Corrections that the document now contains are removed. Entries that no longer match anything require a decision, unless pruning is
+//! enabled: the document may have moved the corrected part.
 
 mod draft;
 mod edit;
@@ -20,45 +20,45 @@ use crate::{
     source,
 };
 
-/// What a new document makes of `spec/`.
+/// The result of updating `spec/` for a new document.
 #[derive(Clone, Debug)]
 pub struct Update {
-    /// The files of `spec/` with the new document and every edit that needs no decision.
+    /// The files of `spec/` with the new document and every edit that requires no decision.
     pub spec: Spec,
-    /// What became of the actions of the overlay.
+    /// The state of the overlay actions.
     pub actions: Actions,
-    /// What was edited in `additions.yaml`, `overlay.yaml` and `api.toml`, one line for each edit.
+    /// The edits of `additions.yaml`, `overlay.yaml` and `api.toml`, one line each.
     pub edits: Vec<String>,
     /// The drafted rows.
     pub drafts: Vec<String>,
-    /// What a person has to decide, and everything else that the generator refuses.
+    /// The open decisions, and all other errors of the generator.
     pub questions: Vec<Error>,
-    /// What is generated, where nothing is left to decide.
+    /// The generated output, if no decisions are open.
     pub output: Option<Output>,
 }
 
-/// How many actions of the overlay the new document still needs.
+/// The number of overlay actions by state.
 #[derive(Clone, Debug, Default)]
 pub struct Actions {
-    /// At every place that they select.
+    /// Needed at every selected location.
     pub needed: usize,
-    /// At some of those places only: one line for each.
+    /// Needed at some of the selected locations; one line for each.
     pub in_part: Vec<String>,
-    /// Not any more.
+    /// No longer needed.
     pub caught_up: usize,
-    /// They select nothing.
+    /// Without a match.
     pub unmatched: usize,
 }
 
-/// More rounds than corrections can depend on each other.
+/// An upper bound for the depth of dependencies between corrections.
 const ROUNDS: usize = 12;
 
-/// Works out what a new document makes of `spec/`; nothing is written. With `prune`, actions, rows and entries that fit nothing in the
+/// Computes the update of `spec/` for a new document; nothing is written. With `prune`, actions, rows and entries that match nothing in the
 /// document are removed.
 ///
 /// # Errors
 ///
-/// When the new document or a file of `spec/` cannot be read.
+/// The new document or a file of `spec/` cannot be read.
 pub fn update(old: &Spec, document: &[u8], prune: bool) -> Result<Update> {
     let mut spec = Spec { document: document.to_vec(), ..old.clone() };
     spec.source = source::record(&old.source, document)?;
@@ -70,7 +70,7 @@ pub fn update(old: &Spec, document: &[u8], prune: bool) -> Result<Update> {
     let rows = Rows::parse(&spec.api)?;
     for (from, to) in renamed(&before, &new, &rows) {
         spec.api = edit::rename(&spec.api, &from, &to);
-        edits.push(format!("spec/api.toml: the operation `{from}` is called `{to}` now; its row is kept"));
+        edits.push(format!("spec/api.toml: the operation `{from}` is now called `{to}`; its row is kept"));
     }
     let drafts = add_rows(&mut spec)?;
     for _ in 0..ROUNDS {
@@ -95,7 +95,7 @@ pub fn update(old: &Spec, document: &[u8], prune: bool) -> Result<Update> {
     ))
 }
 
-/// What each action of the overlay meets in a document.
+/// The state of each overlay action for a document.
 fn actions(spec: &Spec, document: &Value) -> Result<Actions> {
     let mut document = document.clone();
     let mut actions = Actions::default();
@@ -105,7 +105,7 @@ fn actions(spec: &Spec, document: &Value) -> Result<Actions> {
             Ok(effect) if effect.changed == 0 => actions.caught_up += 1,
             Ok(effect) if effect.changed < effect.matched => {
                 let (needed, all) = (effect.changed, effect.matched);
-                actions.in_part.push(format!("{action}: still needed at {needed} of {all} places"));
+                actions.in_part.push(format!("{action}: still needed at {needed} of {all} locations"));
             }
             _ => actions.needed += 1,
         }
@@ -113,10 +113,10 @@ fn actions(spec: &Spec, document: &Value) -> Result<Actions> {
     Ok(actions)
 }
 
-/// The operations that go by another operationId on the same method and path, as old and new name.
+/// The operations whose operationId changed while method and path are the same, as old and new name.
 fn renamed(old: &Value, new: &Value, rows: &Rows) -> Vec<(String, String)> {
     let route = |(path, method, operation): (&str, &'static str, &Value)| {
-        // Whatever the path's parameters are called.
+        // Ignoring the names of the path's parameters.
         let path: String = path.split('{').map(|part| part.split_once('}').map_or(part, |(_, rest)| rest)).collect();
         Some(((path, method), operation.get("operationId")?.as_str()?.to_owned()))
     };
@@ -157,7 +157,7 @@ fn add_rows(spec: &mut Spec) -> Result<Vec<String>> {
     Ok(resources.into_iter().chain(lines).collect())
 }
 
-/// Removes what needs no decision; returns a line for each edit.
+/// Removes entries that require no decision; returns a line for each edit.
 fn resolve(spec: &mut Spec, errors: &[Error], prune: bool) -> Vec<String> {
     let (mut entries, mut actions) = (BTreeSet::new(), BTreeSet::new());
     let mut edits = Vec::new();
@@ -173,7 +173,7 @@ fn resolve(spec: &mut Spec, errors: &[Error], prune: bool) -> Vec<String> {
                     None => false,
                 },
                 Stale::Action { index, caught_up } => (*caught_up || prune) && actions.insert(*index),
-                // The indexes of actions stay as they are while only their lists are edited.
+                // The indexes of actions do not change while only their lists are edited.
                 Stale::Values { index, values } => match edit::remove_values(&spec.overlay, *index, values) {
                     Some(overlay) => {
                         spec.overlay = overlay;

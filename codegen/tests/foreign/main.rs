@@ -1,4 +1,4 @@
-//! Documents of other APIs, with rows drafted by an update: nothing of the generator is about one document.
+//! Documents of other APIs, with rows drafted by an update: the generator is not specific to one document.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
@@ -12,14 +12,14 @@ use workspace::Workspace;
 const EMPTY: &str = r#"{ "openapi": "3.0.0", "info": {}, "paths": {} }"#;
 const OVERLAY: &str = "overlay: 1.0.0\ninfo: { title: t, version: '1' }\nactions:\n";
 
-/// A document, and everything that a person decided about it.
+/// A document, and the decisions about it.
 struct Foreign {
     document: &'static str,
     /// The actions of the overlay.
     actions: &'static str,
     /// Parts of the drafted `api.toml`, and what they were replaced with.
     edits: &'static [(&'static str, &'static str)],
-    /// What stands in the generated code.
+    /// Text that the generated code contains.
     expected: &'static [&'static str],
 }
 
@@ -93,7 +93,7 @@ const DOCUMENTS: [Foreign; 4] = [
     },
 ];
 
-/// What is generated of a document after all answers.
+/// The generated output of a document after all decisions.
 fn generate(foreign: &Foreign) -> Vec<GeneratedFile> {
     let sha256: String = Sha256::digest(EMPTY).iter().map(|byte| format!("{byte:02x}")).collect();
     let empty = Spec {
@@ -132,7 +132,7 @@ fn documents_of_other_apis_are_generated() {
     }
 }
 
-/// Compiles each of them in the place of the SDK's generated code.
+/// Compiles each of them instead of the SDK's generated code.
 #[test]
 #[ignore = "compiles the SDK four times"]
 fn they_compile() {

@@ -8,44 +8,44 @@ use serde_json::{Map, Value, json};
 
 const METHODS: [&str; 5] = ["get", "put", "post", "delete", "patch"];
 
-/// One change, as it was made.
+/// An applied change.
 pub(crate) struct Mutation {
     pub(crate) kind: &'static str,
-    /// What was changed, and where.
+    /// A description of the change and its location.
     pub(crate) what: String,
-    /// Must the SDK differ? Documentation can be outvoted by other copies, and order, form and bounds mean nothing.
+    /// Whether the SDK must differ. Documentation can be outvoted by other copies, and order, form and bounds have no effect.
     pub(crate) shows: bool,
 }
 
-/// The places of a document that operations use.
+/// The locations of a document that operations use.
 #[derive(Default)]
-struct Places {
+struct Locations {
     operations: Vec<String>,
     parameters: Vec<String>,
-    /// Schemas that are no references.
+    /// Schemas that are not references.
     schemas: Vec<String>,
     seen: BTreeSet<String>,
 }
 
-impl Places {
+impl Locations {
     fn of(document: &Value) -> Self {
-        let mut places = Self::default();
+        let mut locations = Self::default();
         for (path, item) in document["paths"].as_object().unwrap() {
             for method in METHODS.into_iter().filter(|method| item.get(method).is_some()) {
                 let pointer = format!("/paths/{}/{method}", segment(path));
                 let operation = &item[method];
                 for index in 0..operation["parameters"].as_array().map_or(0, Vec::len) {
-                    places.parameters.push(format!("{pointer}/parameters/{index}"));
+                    locations.parameters.push(format!("{pointer}/parameters/{index}"));
                 }
                 let json = "content/application~1json/schema";
-                places.schema(document, &format!("{pointer}/requestBody/{json}"));
+                locations.schema(document, &format!("{pointer}/requestBody/{json}"));
                 for status in operation["responses"].as_object().unwrap().keys() {
-                    places.schema(document, &format!("{pointer}/responses/{status}/{json}"));
+                    locations.schema(document, &format!("{pointer}/responses/{status}/{json}"));
                 }
-                places.operations.push(pointer);
+                locations.operations.push(pointer);
             }
         }
-        places
+        locations
     }
 
     fn schema(&mut self, document: &Value, pointer: &str) {
@@ -70,7 +70,7 @@ fn segment(raw: &str) -> String {
     raw.replace('~', "~0").replace('/', "~1")
 }
 
-/// A name that a vendor could choose, fine or not.
+/// A name that a vendor could choose, valid or not.
 fn name(rng: &mut Rng, seed: u64, siblings: &Map<String, Value>) -> String {
     #[rustfmt::skip]
     const NAMES: [&str; 56] = [
@@ -166,7 +166,7 @@ fn description(rng: &mut Rng) -> String {
     parts.join(if rng.bool() { " " } else { "\n\n" })
 }
 
-/// Makes one change; tries another one where a place does not fit.
+/// Makes one change; tries another one if the location is not suitable.
 pub(crate) fn mutate(document: &mut Value, rng: &mut Rng, seed: u64) -> Mutation {
     loop {
         if let Some(mutation) = attempt(document, rng, seed) {
@@ -176,17 +176,17 @@ pub(crate) fn mutate(document: &mut Value, rng: &mut Rng, seed: u64) -> Mutation
 }
 
 fn attempt(document: &mut Value, rng: &mut Rng, seed: u64) -> Option<Mutation> {
-    let places = Places::of(document);
+    let locations = Locations::of(document);
     let whole = document.clone();
-    let at = pick(rng, &places.schemas).clone();
+    let at = pick(rng, &locations.schemas).clone();
     let made = |kind, what: String, shows| Some(Mutation { kind, what: format!("{kind}: {what}"), shows });
     let in_objects = |rng: &mut Rng| {
-        let objects: Vec<_> = places.schemas.iter().filter(|at| properties(&whole, at).is_some()).collect();
+        let objects: Vec<_> = locations.schemas.iter().filter(|at| properties(&whole, at).is_some()).collect();
         (*pick(rng, &objects)).clone()
     };
     let in_enums = |rng: &mut Rng| {
         let enums: Vec<_> =
-            places.schemas.iter().filter(|at| whole.pointer(at).unwrap().get("enum").is_some()).collect();
+            locations.schemas.iter().filter(|at| whole.pointer(at).unwrap().get("enum").is_some()).collect();
         (*pick(rng, &enums)).clone()
     };
     match rng.u8(..31) {
@@ -269,7 +269,7 @@ fn attempt(document: &mut Value, rng: &mut Rng, seed: u64) -> Option<Mutation> {
             made("enum value removed", format!("{value} at {at}"), true)
         }
         13..=15 => {
-            let at = pick(rng, &places.operations);
+            let at = pick(rng, &locations.operations);
             let operation = document.pointer_mut(at)?;
             let parameters = list(operation, "parameters");
             let names =
@@ -350,19 +350,21 @@ fn attempt(document: &mut Value, rng: &mut Rng, seed: u64) -> Option<Mutation> {
             made("operation added", format!("{method} {path} {status}"), true)
         }
         19 => {
-            let at = pick(rng, &places.operations);
+            let at = pick(rng, &locations.operations);
             let (item, method) = at.rsplit_once('/')?;
             document.pointer_mut(item)?.as_object_mut()?.shift_remove(method);
             made("operation removed", at.clone(), true)
         }
         20 => {
-            let all: Vec<_> = places.operations.iter().chain(&places.parameters).chain(&places.schemas).collect();
+            let all: Vec<_> =
+                locations.operations.iter().chain(&locations.parameters).chain(&locations.schemas).collect();
             let at = (*pick(rng, &all)).clone();
             document.pointer_mut(&at)?["deprecated"] = true.into();
             made("deprecated", at, false)
         }
         21 | 22 => {
-            let all: Vec<_> = places.operations.iter().chain(&places.parameters).chain(&places.schemas).collect();
+            let all: Vec<_> =
+                locations.operations.iter().chain(&locations.parameters).chain(&locations.schemas).collect();
             let at = (*pick(rng, &all)).clone();
             let text = description(rng);
             document.pointer_mut(&at)?["description"] = text.clone().into();

@@ -1,4 +1,4 @@
-//! What a corrected document declares, compared with what the generated SDK has: in both directions, name by name.
+//! Compares the names declared by a corrected document with those of the generated SDK, in both directions.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,25 +11,15 @@ use serde_json::Value;
 
 const METHODS: [&str; 5] = ["get", "put", "post", "delete", "patch"];
 
-/// What the generated text declares.
+/// The declarations in the generated text.
 struct Text {
-    /// Struct → wire names of its fields.
+    /// Struct → wire names of its fields, as its table has them.
     structs: BTreeMap<String, BTreeSet<String>>,
     /// Enum → its values.
     enums: BTreeMap<String, BTreeSet<String>>,
     /// `GET /tags` → its wire function.
     wire: BTreeMap<String, String>,
     corrections: String,
-}
-
-/// How serde calls a field under `rename_all = "camelCase"`.
-fn camel(ident: &str) -> String {
-    let mut words = ident.split('_').filter(|word| !word.is_empty());
-    let first = words.next().unwrap_or_default().to_owned();
-    words.fold(first, |name, word| {
-        let mut letters = word.chars();
-        name + &letters.next().unwrap().to_ascii_uppercase().to_string() + letters.as_str()
-    })
 }
 
 fn unescaped(literal: &str) -> String {
@@ -39,8 +29,8 @@ fn unescaped(literal: &str) -> String {
 impl Text {
     fn read(output: &Output) -> Self {
         let begin = Regex::new(r"^\s*pub(?:\(crate\))? (struct|enum) (\w+) \{$").unwrap();
-        let rename = Regex::new(r#"rename = "((?:[^"\\]|\\.)*)""#).unwrap();
-        let field = Regex::new(r"^    pub(?:\(crate\))? (\w+):").unwrap();
+        let table = Regex::new(r"^(?:object|fields)!\((\w+)(?:: response)? \{$").unwrap();
+        let field = Regex::new(r#"\w+ = \w+\("((?:[^"\\]|\\.)*)"\)"#).unwrap();
         let value = Regex::new(r#"^        \w+ = "((?:[^"\\]|\\.)*)",$"#).unwrap();
         let mut text = Self {
             structs: BTreeMap::new(),
@@ -55,7 +45,7 @@ impl Text {
             if file.path.contains("/wire/") {
                 for chunk in file.text.split("/// `").skip(1) {
                     let (call, function) = chunk.split_once('`').unwrap();
-                    // `POST /tags?dryRun=…` is a function of its own, behind that of the call.
+                    // `POST /tags?dryRun=…` is a separate function after that of the call.
                     let call = call.split('?').next().unwrap();
                     text.wire.entry(call.to_owned()).or_default().push_str(function);
                 }
@@ -63,7 +53,7 @@ impl Text {
             if !file.path.contains("/types/") && !file.path.contains("/bodies/") {
                 continue;
             }
-            let (mut current, mut renamed) = (None, None);
+            let mut current = None;
             for line in file.text.lines() {
                 if let Some(found) = begin.captures(line) {
                     let (kind, name) = (found[1].to_owned(), found[2].to_owned());
@@ -74,17 +64,16 @@ impl Text {
                     current = Some((kind, name));
                     continue;
                 }
+                if let Some(found) = table.captures(line) {
+                    current = Some(("table".to_owned(), found[1].to_owned()));
+                    continue;
+                }
                 let Some((kind, name)) = &current else { continue };
-                if line.trim() == "}" {
+                if matches!(line.trim(), "}" | "});") {
                     current = None;
-                } else if kind == "struct" {
-                    if let Some(found) = rename.captures(line) {
-                        renamed = Some(unescaped(&found[1]));
-                    }
-                    if let Some(found) = field.captures(line) {
-                        let wire = renamed.take().unwrap_or_else(|| camel(&found[1]));
-                        text.structs.entry(name.clone()).or_default().insert(wire);
-                    }
+                } else if kind == "table" {
+                    let wire = field.captures_iter(line).map(|found| unescaped(&found[1]));
+                    text.structs.entry(name.clone()).or_default().extend(wire);
                 } else if let Some(found) = value.captures(line) {
                     text.enums.entry(name.clone()).or_default().insert(unescaped(&found[1]));
                 }
@@ -94,7 +83,7 @@ impl Text {
     }
 }
 
-/// What is seen of a type in the document.
+/// The occurrences of a type in the document.
 #[derive(Default)]
 struct Seen {
     copies: usize,
@@ -111,7 +100,7 @@ struct Walk<'a> {
     found: Vec<String>,
 }
 
-/// Everything in which the SDK and the document differ.
+/// The differences between the SDK and the document.
 pub(crate) fn complaints(document: &Value, output: &Output) -> Vec<String> {
     let mut walk =
         Walk { document, api: &output.api, text: Text::read(output), seen: BTreeMap::new(), found: Vec::new() };
@@ -186,12 +175,12 @@ impl Walk<'_> {
                 if field.required != (parameter["required"] == true) {
                     self.found.push(format!("{call} has `{name}` required = {}", field.required));
                 }
-                let given = match field.ty {
+                let matches_type = match field.ty {
                     TypeRef::CommaList(_) => resolve(document, &parameter["schema"])["type"] == "array",
                     TypeRef::Timestamp | TypeRef::Boolean | TypeRef::Integer(_) => false,
                     _ => true,
                 };
-                if given {
+                if matches_type {
                     self.schema(&format!("{call} {name}"), &parameter["schema"], &field.ty);
                 }
             }
@@ -233,7 +222,7 @@ impl Walk<'_> {
         }
     }
 
-    fn schema(&mut self, place: &str, schema: &Value, ty: &TypeRef) {
+    fn schema(&mut self, location: &str, schema: &Value, ty: &TypeRef) {
         let document = self.document;
         let schema = resolve(document, schema);
         let values = schema.get("enum").and_then(Value::as_array).into_iter().flatten();
@@ -260,20 +249,20 @@ impl Walk<'_> {
                 }
                 for (property, node) in properties.into_iter().flatten() {
                     match api.fields(name).iter().find(|field| field.wire == *property) {
-                        Some(field) => self.schema(&format!("{place}.{property}"), node, &field.ty),
-                        None => self.found.push(format!("{place}: `{name}` has no field `{property}`")),
+                        Some(field) => self.schema(&format!("{location}.{property}"), node, &field.ty),
+                        None => self.found.push(format!("{location}: `{name}` has no field `{property}`")),
                     }
                 }
             }
-            (Some("array"), TypeRef::List(item)) => self.schema(&format!("{place}[]"), &schema["items"], item),
+            (Some("array"), TypeRef::List(item)) => self.schema(&format!("{location}[]"), &schema["items"], item),
             (Some("array"), TypeRef::CommaList(item)) => {
-                // Anything but an enum goes out as text.
+                // Anything except an enum is sent as text.
                 if let TypeRef::Named(_) = **item {
-                    self.schema(&format!("{place}[]"), &schema["items"], item);
+                    self.schema(&format!("{location}[]"), &schema["items"], item);
                 }
             }
             (_, TypeRef::Map(value)) if schema.get("additionalProperties").is_some_and(Value::is_object) => {
-                self.schema(&format!("{place}{{}}"), &schema["additionalProperties"], value);
+                self.schema(&format!("{location}{{}}"), &schema["additionalProperties"], value);
             }
             (Some("object") | None, TypeRef::JsonObject | TypeRef::Json) if properties.is_none() => {}
             (Some("string"), TypeRef::String | TypeRef::Timestamp | TypeRef::SignedUrl | TypeRef::Secret)
@@ -282,11 +271,11 @@ impl Walk<'_> {
             (Some("string"), TypeRef::Named(name)) if self.text.enums.contains_key(name) => {}
             (Some("number" | "integer"), TypeRef::Number | TypeRef::Integer(_) | TypeRef::Timestamp) => {}
             (Some("boolean"), TypeRef::Boolean) => {}
-            _ => self.found.push(format!("{place} is {ty:?} in the SDK, and in the document {schema}")),
+            _ => self.found.push(format!("{location} is {ty:?} in the SDK, and in the document {schema}")),
         }
     }
 
-    /// The types against all that was seen of them.
+    /// Compares the types with their occurrences in the document.
     fn types(&mut self) {
         for def in &self.api.types {
             let name = &def.name;
@@ -294,7 +283,7 @@ impl Walk<'_> {
                 self.found.push(format!("`{name}` is nowhere in the document"));
                 continue;
             };
-            let told = |what: &str| self.text.corrections.contains(&format!("| {what} |"));
+            let is_recorded = |what: &str| self.text.corrections.contains(&format!("| {what} |"));
             match &def.kind {
                 TypeKind::Struct(fields) => {
                     let wires: BTreeSet<_> = seen.fields.keys().cloned().collect();
@@ -310,7 +299,7 @@ impl Walk<'_> {
                             self.found.push(format!("`{name}.{}` has required = {}", field.wire, field.required));
                         }
                         let differs = *there < seen.copies || (*required > 0 && !always);
-                        if differs && !told(&format!("`{name}.{}`", field.wire)) {
+                        if differs && !is_recorded(&format!("`{name}.{}`", field.wire)) {
                             self.found.push(format!("`{name}.{}` differs, and nothing says so", field.wire));
                         }
                     }
@@ -322,7 +311,9 @@ impl Walk<'_> {
                         self.found.push(format!("`{name}` has {text:?}, the document {values:?}"));
                     }
                     for (value, count) in &seen.values {
-                        if *count < seen.copies && !told(&format!("`{name}` value `{}`", value.replace('|', "\\|"))) {
+                        if *count < seen.copies
+                            && !is_recorded(&format!("`{name}` value `{}`", value.replace('|', "\\|")))
+                        {
                             self.found.push(format!("`{name}` value `{value}` differs, and nothing says so"));
                         }
                     }

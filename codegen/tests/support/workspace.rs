@@ -1,4 +1,4 @@
-//! A workspace of the SDK alone, in which generated code is compiled in the place of the SDK's own.
+//! A workspace with only the SDK, in which generated code is compiled instead of the SDK's own.
 
 use std::{
     collections::BTreeSet,
@@ -15,7 +15,7 @@ pub(crate) struct Workspace {
 }
 
 impl Workspace {
-    /// A workspace of that name below the target folder, with which it shares what is built.
+    /// Creates a workspace of this name below the target directory, sharing its build artifacts.
     pub(crate) fn new(name: &str) -> Self {
         let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
         let tmp = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
@@ -35,7 +35,7 @@ impl Workspace {
         workspace
     }
 
-    /// All but what is generated, and what is about Scenario's own operations and types: tasks, guides, examples.
+    /// All files except generated code, and code specific to Scenario's operations and types: tasks, guides, examples.
     fn copy_sdk(&self, from: &Path, folder: &Path, kept: &mut BTreeSet<PathBuf>) {
         for entry in fs::read_dir(from.join(folder)).unwrap() {
             let path = folder.join(entry.unwrap().file_name());
@@ -59,7 +59,7 @@ impl Workspace {
         }
     }
 
-    /// Puts an SDK in the place of the former one.
+    /// Replaces the SDK with another one.
     pub(crate) fn generate(&self, files: &[GeneratedFile]) {
         let mut kept = BTreeSet::new();
         for file in files.iter().filter(|file| file.path.starts_with("sdk/")) {
@@ -69,7 +69,7 @@ impl Workspace {
         remove_others(&self.root.join("sdk/src/generated"), &kept);
     }
 
-    /// Runs a command of cargo on the SDK, with flags for the tool behind it; returns the beginning of what it reports.
+    /// Runs a cargo command on the SDK, with flags for the underlying tool; returns the beginning of its output.
     pub(crate) fn cargo(&self, command: &[&str], flags: &[&str]) -> Result<(), String> {
         let run = Command::new(env!("CARGO"))
             .args(command)
@@ -85,7 +85,7 @@ impl Workspace {
         if run.status.success() { Ok(()) } else { Err(first(&run.stderr)) }
     }
 
-    /// Writes what has changed, so that cargo sees what has not.
+    /// Writes only changed files, so that cargo does not rebuild the others.
     fn write(&self, path: &str, text: &str) {
         let path = self.root.join(path);
         if fs::read_to_string(&path).is_ok_and(|before| before == text) {
@@ -96,7 +96,8 @@ impl Workspace {
     }
 }
 
-/// The root of the SDK without its tasks and guides. Documentation links to the exported tasks: each has a stand-in of its name.
+/// The root of the SDK without its tasks and guides. Documentation links to the exported tasks, which are replaced by placeholders of the
+/// same name.
 fn without_tasks(lib: &str) -> String {
     const EXPORTS: &str = "pub use tasks::{";
     let code: String = lib.split_inclusive('\n').filter(|line| !line.starts_with("//!")).collect();
@@ -112,7 +113,7 @@ fn without_tasks(lib: &str) -> String {
     without(&lib, EXPORTS, "};\n") + &stand_ins
 }
 
-/// A text without a part of it, from one mark to the end of another.
+/// Removes a part of a text, from one marker to the end of another.
 fn without(text: &str, from: &str, to: &str) -> String {
     let begin = text.find(from).unwrap_or_else(|| panic!("no {from}"));
     let end = begin + text[begin..].find(to).unwrap() + to.len();

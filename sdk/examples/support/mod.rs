@@ -1,4 +1,4 @@
-//! What the examples share: a client, and a folder for their files.
+//! Shared by the examples: a client, and a directory for their files.
 #![allow(clippy::print_stderr, reason = "an example prints")]
 #![allow(dead_code, reason = "no example uses all of it")]
 
@@ -18,7 +18,7 @@ use tempfile::TempDir;
 /// The result of an example's `main`.
 pub(crate) type Outcome = Result<(), Box<dyn Error>>;
 
-/// What an example runs with.
+/// The context of an example.
 pub(crate) struct Setup {
     pub(crate) client: Client,
     /// Where files are saved: a temporary directory with the mock, which is removed at the end, and `out` with the real API.

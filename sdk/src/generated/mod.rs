@@ -8,5 +8,5 @@ pub mod types;
 
 pub(crate) mod wire;
 
-/// Where the API lives.
+/// The base URL of the API.
 pub(crate) const BASE_URL: &str = "https://api.cloud.scenario.com/v1";

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! What the runtime knows of each operation.
+//! The properties of each operation that the runtime needs.
 
 use std::borrow::Cow;
 use crate::transport::operation::Operation;

@@ -1,22 +1,23 @@
-//! Archives: many assets in one file.
+//! Archives of many assets.
 
 use std::{fmt, path::PathBuf, time::Duration};
 
 use super::{
     download::{AssetIds, FileDownload},
     snapshots::Waiters,
-    wait::{Awaitable, Standing, Wait},
+    wait::{Awaitable, Phase, Wait},
 };
 use crate::{
     BoxFuture, Client, Error, ErrorKind, Result,
     types::{DownloadGetStatusResponse, DownloadOptions, DownloadQuery, JobStatus},
 };
 
-/// As many assets as the API puts in an archive.
+/// The maximum number of assets in an archive.
 const MOST: usize = 1000;
 
 impl Client {
-    /// An archive of up to 1000 assets, by their ids or of assets in a response. Nothing is sent before it is [started](Archive::start).
+    /// Creates an archive of up to 1000 assets, from their IDs or from assets in a response. Nothing is sent until it is
+    /// [started](Archive::start).
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -31,13 +32,13 @@ impl Client {
         Archive { client: self.clone(), assets: assets.into(), options }
     }
 
-    /// An archive that was started, by the id of its job: to wait for it, in another process too. Nothing is sent.
+    /// Returns a handle for an archive by the ID of its job, for example to wait for it in another process. Nothing is sent.
     pub fn archive_handle(&self, job_id: impl Into<String>) -> ArchiveHandle {
         ArchiveHandle { client: self.clone(), job_id: job_id.into() }
     }
 }
 
-/// Makes an archive of assets. Made by [`Client::archive`].
+/// An archive of assets, to be started. Returned by [`Client::archive`].
 #[must_use = "nothing is sent until it is started"]
 #[derive(Clone, Debug)]
 pub struct Archive {
@@ -47,43 +48,43 @@ pub struct Archive {
 }
 
 impl Archive {
-    /// Sets how files in the archive are named, with the parameters `<seed>`, `<num>`, `<prompt>` and `<generator>`.
-    /// Default: `<generator>-<prompt>-<num>-<seed>`.
+    /// Sets the names of the files in the archive. Placeholders: `<seed>`, `<num>`, `<prompt>` and `<generator>`. Default:
+    /// `<generator>-<prompt>-<num>-<seed>`.
     pub fn file_name_template(mut self, template: impl Into<String>) -> Self {
         self.options.file_name_template = template.into();
         self
     }
 
-    /// Puts all files at the top of the archive. Default: they are grouped in directories.
+    /// Puts all files at the top level of the archive. Default: files are grouped in directories.
     pub fn flat(mut self, flat: bool) -> Self {
         self.options.flat = Some(flat);
         self
     }
 
-    /// Starts the job that makes the archive (`POST /assets/download`).
+    /// Starts the job that creates the archive (`POST /assets/download`).
     ///
     /// # Errors
     ///
-    /// [`is_invalid_input`](Error::is_invalid_input) where there is no asset, or more than 1000, before anything is sent; else as of any
-    /// request.
+    /// [`is_invalid_input`](Error::is_invalid_input), before anything is sent, if there is no asset or more than 1000; otherwise the errors
+    /// of any request.
     pub async fn start(self) -> Result<ArchiveHandle> {
         let ids: Vec<_> = self.assets.iter().collect();
         let refuse = |message: String| Err(Error::task(ErrorKind::InvalidInput, message, None));
         match ids.len() {
-            0 => return refuse("there is no asset to put in an archive".to_owned()),
+            0 => return refuse("an archive needs at least one asset".to_owned()),
             1..=MOST => {}
-            many => return refuse(format!("{many} assets are more than the {MOST} of an archive: make several")),
+            many => {
+                return refuse(format!(
+                    "{many} assets exceed the maximum of {MOST} in an archive: create several archives"
+                ));
+            }
         }
         let query = DownloadQuery::new().asset_ids(ids);
         let response = self.client.assets().download().request_batch(query, self.options.clone()).send().await?;
         Ok(self.client.archive_handle(response.job_id))
     }
 
-    /// Starts the job as [`start`](Self::start) does, and blocks this thread until that is done.
-    ///
-    /// # Errors
-    ///
-    /// As [`start`](Self::start), and when no thread can be started.
+    /// Blocking version of [`start`](Self::start); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn start_blocking(self) -> Result<ArchiveHandle> {
         let client = self.client.clone();
@@ -91,7 +92,8 @@ impl Archive {
     }
 }
 
-/// An archive that is being made. Made by [`Archive::start`] and [`Client::archive_handle`]. Dropping it does nothing to the archive.
+/// A handle of an archive that is being created. Returned by [`Archive::start`] and [`Client::archive_handle`]. Dropping it does not cancel
+/// the job.
 #[derive(Clone)]
 pub struct ArchiveHandle {
     client: Client,
@@ -99,27 +101,27 @@ pub struct ArchiveHandle {
 }
 
 impl ArchiveHandle {
-    /// The id of the job that makes it.
+    /// The ID of the job that creates the archive.
     pub fn id(&self) -> &str {
         &self.job_id
     }
 
-    /// Waits until the archive is made (`GET /assets/download/{jobId}`); see [`Wait`] for how. Awaiting it returns a [`CompletedArchive`].
+    /// Waits until the archive is complete (`GET /assets/download/{jobId}`); see [`Wait`]. Awaiting it returns a [`CompletedArchive`].
     ///
     /// # Errors
     ///
-    /// [`WaitError`](crate::WaitError): making it failed, was canceled, or did not end in time.
+    /// [`WaitError`](crate::WaitError): the job failed, was canceled, or did not end in time.
     pub fn wait(&self) -> Wait<DownloadGetStatusResponse> {
         let (client, job_id) = (self.client.clone(), self.job_id.clone());
         let waiters = Waiters::of(&client);
-        let look = move |time: Duration| -> BoxFuture<'static, Result<DownloadGetStatusResponse>> {
+        let fetch = move |time: Duration| -> BoxFuture<'static, Result<DownloadGetStatusResponse>> {
             let (client, job_id, waiters) = (client.clone(), job_id.clone(), std::sync::Arc::clone(&waiters));
             Box::pin(async move {
                 let request = client.assets().download().get_status(job_id).with_max_retries(0).with_deadline(time);
                 waiters.paced(&client, request.send()).await
             })
         };
-        Wait::new(self.client.clone(), self.job_id.clone(), None, look)
+        Wait::new(self.client.clone(), self.job_id.clone(), None, fetch)
     }
 }
 
@@ -137,12 +139,12 @@ pub struct CompletedArchive {
 }
 
 impl CompletedArchive {
-    /// The id of the job that made it.
+    /// The ID of the job that created the archive.
     pub fn id(&self) -> &str {
         &self.state.job_id
     }
 
-    /// Saves the archive under a path, whose directory has to exist.
+    /// Saves the archive to a path whose directory must exist.
     pub fn download(&self, path: impl Into<PathBuf>) -> FileDownload {
         let url = self.state.download_url.clone().filter(|url| !url.is_empty());
         FileDownload::of_archive(self.client.clone(), path.into(), self.state.job_id.clone(), url)
@@ -157,12 +159,12 @@ impl Awaitable for DownloadGetStatusResponse {
         self.job_status.as_str()
     }
 
-    fn standing(&self) -> Standing {
+    fn phase(&self) -> Phase {
         match self.job_status {
-            JobStatus::Success => Standing::Succeeded,
-            JobStatus::Canceled => Standing::Canceled,
-            JobStatus::Failure => Standing::Failed { reason: None, hint: None },
-            _ => Standing::Running,
+            JobStatus::Success => Phase::Succeeded,
+            JobStatus::Canceled => Phase::Canceled,
+            JobStatus::Failure => Phase::Failed { reason: None, hint: None },
+            _ => Phase::Running,
         }
     }
 

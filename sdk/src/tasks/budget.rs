@@ -1,4 +1,4 @@
-//! How many requests per minute all waiting together may send.
+//! The rate limit shared by all waits of a client, in requests per minute.
 
 use std::{
     sync::{Mutex, PoisonError},
@@ -9,14 +9,14 @@ use crate::Runtime;
 
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// As many requests may follow one another without a pause: the first look after a few jobs that were just started.
+/// The burst: requests that may be sent without a pause, enough for the first requests of a few jobs that were just started.
 const BURST: u32 = 10;
 
-/// Requests at an even pace, by the generic cell rate algorithm: a burst of ten, and then one for each fraction of a minute.
+/// A rate limiter by the generic cell rate algorithm: a burst of ten requests, then evenly spaced ones.
 #[derive(Debug)]
 pub(crate) struct Budget {
     interval: Duration,
-    /// When the requests so far would have been sent if each had waited for its turn.
+    /// The theoretical arrival time: when the requests so far would have been sent without a burst.
     due: Mutex<Option<Instant>>,
 }
 
@@ -25,7 +25,7 @@ impl Budget {
         Self { interval: MINUTE / requests.max(1), due: Mutex::default() }
     }
 
-    /// Waits until one more request may be sent.
+    /// Waits until another request may be sent.
     pub(crate) async fn acquire(&self, runtime: &dyn Runtime) {
         let delay = self.reserve(runtime.now());
         if !delay.is_zero() {
@@ -33,19 +33,19 @@ impl Budget {
         }
     }
 
-    /// Lets nothing more be sent before this time has passed, as the API asks for with a 429.
+    /// Blocks all requests for this time, as requested by a 429.
     pub(crate) fn pause(&self, now: Instant, delay: Duration) {
         let mut due = self.due.lock().unwrap_or_else(PoisonError::into_inner);
         let until = now + delay + self.interval * (BURST - 1);
         *due = Some(due.map_or(until, |due| due.max(until)));
     }
 
-    /// Would the next requests be sent at once, so that nothing is lost with this budget?
+    /// Is the budget full, so that it can be dropped without losing state?
     pub(crate) fn is_idle(&self, now: Instant) -> bool {
         self.due.lock().unwrap_or_else(PoisonError::into_inner).is_none_or(|due| due <= now)
     }
 
-    /// Takes the next turn, and returns how long it is until then.
+    /// Reserves the next slot, and returns the time until it.
     fn reserve(&self, now: Instant) -> Duration {
         let mut due = self.due.lock().unwrap_or_else(PoisonError::into_inner);
         let turn = due.unwrap_or(now).max(now);
@@ -64,7 +64,7 @@ mod tests {
         let now = Instant::now();
         let delays: Vec<_> = (0..13).map(|_| budget.reserve(now).as_secs()).collect();
         assert_eq!(delays, [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3]);
-        // What is not used is saved up to a burst.
+        // Unused slots accumulate up to the burst.
         let later = now + Duration::from_secs(600);
         let delays: Vec<_> = (0..11).map(|_| budget.reserve(later).as_secs()).collect();
         assert_eq!(delays, [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);

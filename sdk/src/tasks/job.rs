@@ -1,4 +1,4 @@
-//! A job by its id: waiting for it, canceling it, and what it came to.
+//! A job by its ID: waiting for it, canceling it, and its result.
 
 use std::{fmt, sync::Arc, time::Duration};
 
@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize, Serializer};
 use super::{
     run::Findings,
     snapshots::Waiting,
-    wait::{Awaitable, Standing, Wait},
+    wait::{Awaitable, Phase, Wait},
 };
 use crate::{
     BoxFuture, Client, JsonObject, Options, Result,
@@ -15,7 +15,7 @@ use crate::{
 };
 
 impl Client {
-    /// A job by its id, or the job of a response. Nothing is sent.
+    /// Returns a handle for a job, from its ID or from a response. Nothing is sent.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -30,8 +30,8 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// It takes an id, a [`JobRef`], a [`Job`], and every response that has one. A job that has ended in the response is not requested
-    /// again.
+    /// Accepts an ID, a [`JobRef`], a [`Job`], and every response with a job. If the job has already ended in the response, it is not
+    /// requested again.
     pub fn job(&self, job: impl Into<JobRef>) -> JobHandle {
         let JobRef { job_id, project_id, last } = job.into();
         let client = match project_id {
@@ -42,7 +42,7 @@ impl Client {
     }
 }
 
-/// The id of a job and its project, to be stored and to go on with in another process.
+/// The ID of a job and its project, to store and to continue with in another process.
 ///
 /// ```
 /// use scenario_sdk::JobRef;
@@ -56,12 +56,12 @@ impl Client {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct JobRef {
-    /// The id of the job.
+    /// The ID of the job.
     pub job_id: String,
-    /// The project that it runs in, where the client sets one.
+    /// The ID of its project, if the client sets one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub project_id: Option<String>,
-    /// The state, where it comes from a response.
+    /// The state, if the handle was created from a response.
     #[serde(skip)]
     last: Option<Arc<Job>>,
 }
@@ -96,9 +96,9 @@ impl From<&Job> for JobRef {
     }
 }
 
-/// A job: its id, and the ways to wait for it and to cancel it. Made by [`Client::job`].
+/// A handle to wait for a job or cancel it. Returned by [`Client::job`].
 ///
-/// It is cheap to clone, and is serialized as its [`JobRef`], without any secret. Dropping it does nothing to the job.
+/// It is cheap to clone, and serializes as its [`JobRef`], without any secret. Dropping it does not cancel the job.
 #[derive(Clone)]
 pub struct JobHandle {
     client: Client,
@@ -109,7 +109,7 @@ pub struct JobHandle {
 }
 
 impl JobHandle {
-    /// The job of a response that started it, and its price.
+    /// The job of the response that started it, and its cost.
     pub(crate) fn started(client: Client, job: Job, creative_units_cost: Option<f64>) -> Self {
         let job_id = job.job_id.as_str().into();
         Self { client, job_id, last: Some(Arc::new(job)), creative_units_cost, findings: Arc::default() }
@@ -120,29 +120,29 @@ impl JobHandle {
         self
     }
 
-    /// The id of the job.
+    /// The ID of the job.
     pub fn id(&self) -> &str {
         &self.job_id
     }
 
-    /// The id and the project, to be stored: `client.job(stored)` goes on with it.
+    /// The ID and the project, to store; `client.job(stored)` recreates the handle.
     pub fn to_ref(&self) -> JobRef {
         let project_id = self.client.options().project_id().map(str::to_owned);
         JobRef { job_id: self.job_id.to_string(), project_id, last: None }
     }
 
-    /// The state in the response that started the job, if the handle was made from one. [`retrieve`](Self::retrieve) requests the current
-    /// one.
+    /// The state of the job in the response that the handle was created from, if any. [`retrieve`](Self::retrieve) requests the current
+    /// state.
     pub fn last(&self) -> Option<&Job> {
         self.last.as_deref()
     }
 
-    /// What the run was charged, in creative units, if the handle was made by starting it.
+    /// The cost of the run in creative units, if the handle was returned by starting it.
     pub fn creative_units_cost(&self) -> Option<f64> {
         self.creative_units_cost
     }
 
-    /// What was noticed about the inputs before the run was started, such as a single value that was sent as a list of one item.
+    /// Findings about the inputs from before the run, such as a single value that was sent as a list of one item.
     pub fn findings(&self) -> &Findings {
         &self.findings
     }
@@ -155,12 +155,12 @@ impl JobHandle {
     ///
     /// # Errors
     ///
-    /// [`Error`](crate::Error), as of any request.
+    /// [`Error`](crate::Error): the request failed.
     pub async fn retrieve(&self) -> Result<Job> {
         self.client.jobs().retrieve(self.id()).send().await.map(|response| response.job)
     }
 
-    /// Waits until the job ends; see [`Wait`] for how. Awaiting it returns a [`CompletedJob`].
+    /// Waits until the job ends; see [`Wait`]. Awaiting it returns a [`CompletedJob`].
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -171,17 +171,17 @@ impl JobHandle {
     ///
     /// # Errors
     ///
-    /// [`WaitError`](crate::WaitError): the job failed, was canceled, or did not end in time; each with the id and the last state.
+    /// [`WaitError`](crate::WaitError): the job failed, was canceled, or did not end in time. Each variant has the ID and the last state.
     pub fn wait(&self) -> Wait<Job> {
         let (client, waiting) = (self.client.clone(), Arc::new(Waiting::new(&self.client, self.id())));
-        let look = move |time: Duration| -> BoxFuture<'static, Result<Job>> {
+        let fetch = move |time: Duration| -> BoxFuture<'static, Result<Job>> {
             let (client, waiting) = (client.clone(), Arc::clone(&waiting));
-            Box::pin(async move { waiting.look(&client, time).await })
+            Box::pin(async move { waiting.fetch(&client, time).await })
         };
-        Wait::new(self.client.clone(), self.id().to_owned(), self.last().cloned(), look)
+        Wait::new(self.client.clone(), self.id().to_owned(), self.last().cloned(), fetch)
     }
 
-    /// Asks the API to cancel the job, and reads what became of it (`POST /jobs/{jobId}/action`, `GET /jobs/{jobId}`).
+    /// Requests to cancel the job, and returns the outcome (`POST /jobs/{jobId}/action`, `GET /jobs/{jobId}`).
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -198,12 +198,12 @@ impl JobHandle {
     /// # }
     /// ```
     ///
-    /// The API refuses to cancel most jobs, those of `generate().run_model(…)` among them: a run that was started is paid for. Canceling
-    /// stops no [`Wait`], and dropping a [`Wait`] cancels nothing.
+    /// The API refuses to cancel most jobs, including those of `generate().run_model(…)`: a started run is charged. Canceling does not stop
+    /// a [`Wait`], and dropping a [`Wait`] does not cancel the job.
     ///
     /// # Errors
     ///
-    /// [`Error`](crate::Error), if the job cannot be read, or the request fails for another reason than that the job cannot be canceled.
+    /// [`Error`](crate::Error): the job cannot be retrieved, or the request fails for another reason than that the job cannot be canceled.
     pub async fn cancel(&self) -> Result<Cancellation> {
         let request = self.client.jobs().trigger_action(self.id(), CancelAction::Cancel);
         let acknowledged = match request.send().await {
@@ -215,7 +215,7 @@ impl JobHandle {
                     false => Cancellation::NotPermitted { reason: error.message().to_owned(), job: Box::new(job) },
                 });
             }
-            // The state says what became of it.
+            // The outcome is determined by the state of the job.
             Err(error) if error.is_outcome_unknown() => false,
             Err(error) => return Err(error),
         };
@@ -224,27 +224,19 @@ impl JobHandle {
             true => Cancellation::ended(job),
             false if acknowledged => Cancellation::Requested(Box::new(job)),
             false => {
-                let reason = "no response to the request arrived, and the job is running".to_owned();
+                let reason = "the response to the cancel request was lost, and the job is still running".to_owned();
                 Cancellation::NotPermitted { reason, job: Box::new(job) }
             }
         })
     }
 
-    /// Cancels as [`cancel`](Self::cancel) does, and blocks this thread until the outcome is there.
-    ///
-    /// # Errors
-    ///
-    /// As [`cancel`](Self::cancel), and when no thread can be started.
+    /// Blocking version of [`cancel`](Self::cancel); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn cancel_blocking(&self) -> Result<Cancellation> {
         self.client.wait(self.cancel())
     }
 
-    /// Requests the current state as [`retrieve`](Self::retrieve) does, and blocks this thread until it is there.
-    ///
-    /// # Errors
-    ///
-    /// As [`retrieve`](Self::retrieve), and when no thread can be started.
+    /// Blocking version of [`retrieve`](Self::retrieve); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn retrieve_blocking(&self) -> Result<Job> {
         self.client.wait(self.retrieve())
@@ -263,17 +255,17 @@ impl fmt::Debug for JobHandle {
     }
 }
 
-/// The result of a request to [cancel](JobHandle::cancel) a job, with the state that was read after it.
+/// The outcome of [`JobHandle::cancel`], with the state of the job after the request.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Cancellation {
     /// The job is canceled.
     Canceled(Box<Job>),
-    /// The API accepted the request, and the job is still running. It may be canceled later, or succeed all the same.
+    /// The API accepted the request, and the job is still running. It may still be canceled, or end in success.
     Requested(Box<Job>),
-    /// The API does not cancel this job, which continues.
+    /// The API refused to cancel the job, and the job is still running.
     NotPermitted {
-        /// Why, as the API says.
+        /// The reason, as given by the API.
         reason: String,
         /// The state of the job.
         job: Box<Job>,
@@ -299,16 +291,16 @@ impl Awaitable for Job {
         self.status.as_str()
     }
 
-    fn standing(&self) -> Standing {
+    fn phase(&self) -> Phase {
         match self.status {
-            JobStatus::Success => Standing::Succeeded,
-            JobStatus::Canceled => Standing::Canceled,
+            JobStatus::Success => Phase::Succeeded,
+            JobStatus::Canceled => Phase::Canceled,
             JobStatus::Failure => {
-                Standing::Failed { reason: self.metadata.error.clone(), hint: self.metadata.hint.clone() }
+                Phase::Failed { reason: self.metadata.error.clone(), hint: self.metadata.hint.clone() }
             }
             _ => match parked_nodes(self) {
-                nodes if nodes.is_empty() => Standing::Running,
-                nodes => Standing::Parked(nodes),
+                nodes if nodes.is_empty() => Phase::Running,
+                nodes => Phase::Parked(nodes),
             },
         }
     }
@@ -326,7 +318,8 @@ impl Awaitable for Job {
     }
 }
 
-/// The approval nodes that a workflow waits for: pending, with all that they depend on done, and nothing processing.
+/// The approval nodes that a workflow waits for: nodes that are pending while all nodes they depend on have finished and no node is
+/// processing.
 fn parked_nodes(job: &Job) -> Vec<String> {
     let flow = &job.metadata.flow;
     if flow.iter().any(|node| node.status == WorkflowNodeStatus::Processing) {
@@ -364,27 +357,27 @@ pub struct CompletedJob {
 }
 
 impl CompletedJob {
-    /// The id of the job.
+    /// The ID of the job.
     pub fn id(&self) -> &str {
         &self.job.job_id
     }
 
-    /// The job in its last state.
+    /// The job in its final state.
     pub fn job(&self) -> &Job {
         &self.job
     }
 
-    /// The job in its last state.
+    /// The job in its final state.
     pub fn into_job(self) -> Job {
         self.job
     }
 
-    /// The ids of the assets that it made, in their order. Empty for jobs that return something else: see [`output`](Self::output).
+    /// The IDs of the assets that the job created, in order. Empty for jobs with another result; see [`output`](Self::output).
     pub fn asset_ids(&self) -> &[String] {
         &self.job.metadata.asset_ids
     }
 
-    /// What it returned beside assets, as prompts or a translation.
+    /// The results other than assets, such as prompts or a translation.
     pub fn output(&self) -> &JsonObject {
         &self.job.metadata.output
     }

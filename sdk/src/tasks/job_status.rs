@@ -1,7 +1,7 @@
 use crate::types::JobStatus;
 
 impl JobStatus {
-    /// Is the job over: succeeded, failed or canceled? An unknown status is not.
+    /// Returns whether the status is final: succeeded, failed or canceled. An unknown status is not final.
     ///
     /// ```
     /// use scenario_sdk::types::JobStatus;

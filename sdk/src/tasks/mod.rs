@@ -1,4 +1,4 @@
-//! Work that takes many calls: jobs that run for minutes, files that go up and come down.
+//! Tasks that take several calls: running and awaiting jobs, uploads and downloads.
 
 pub(crate) mod archive;
 pub(crate) mod batch;

@@ -1,4 +1,4 @@
-//! The responses that have a job, each of which [`Client::job`](crate::Client::job) takes.
+//! The responses with a job, which [`Client::job`](crate::Client::job) accepts.
 
 use super::job::JobRef;
 use crate::types::{

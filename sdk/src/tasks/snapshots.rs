@@ -1,4 +1,4 @@
-//! What the waiters of a client share: their budget of requests, and the states that one request returned for many of them.
+//! State shared by the waits of a client: the rate limit, and job states fetched for many jobs with one request.
 
 use std::{
     collections::{HashMap, HashSet},
@@ -15,27 +15,27 @@ use crate::{
     types::{Job, JobStatus},
 };
 
-/// Up to this many jobs are requested one by one; more are read from the list of jobs.
+/// Up to this many jobs are requested individually; more are read from the list of jobs.
 const FEW: usize = 5;
 
-/// As many jobs as a page of the list holds at most.
+/// The maximum page size of the list of jobs.
 const PAGE: u32 = 200;
 
 /// The maximum number of pages of jobs that are searched.
 const PAGES: usize = 3;
 
-/// A state is used by others for so long.
+/// The time for which a fetched state is reused by other waits.
 const FRESH: Duration = Duration::from_secs(2);
 
-/// After a 429 that gives no time.
+/// The delay after a 429 without a retry time.
 const PAUSE: Duration = Duration::from_secs(5);
 
-/// The waiters of each credential and project of a client and its clones.
+/// The shared state of a client and its clones, by credential and project.
 #[derive(Default)]
 pub(crate) struct Waiters(Mutex<Vec<(Scope, Arc<Snapshots>)>>);
 
 impl Waiters {
-    /// What the waiters of this client's credential and project share.
+    /// The shared state of one credential and project.
     pub(crate) fn of(client: &Client) -> Arc<Snapshots> {
         let waiters = client.extension::<Self>();
         let scope = client.scope();
@@ -54,21 +54,21 @@ impl Waiters {
 pub(crate) struct Snapshots {
     pub(crate) budget: Budget,
     jobs: Mutex<Jobs>,
-    /// Held while the list is read, so that the others use what it returns.
+    /// Held while the list is read, so that the other waits reuse the response.
     listing: AsyncMutex<()>,
 }
 
 #[derive(Default)]
 struct Jobs {
-    /// How many waiters each job has.
+    /// The number of waits for each job.
     waiting: HashMap<String, usize>,
     seen: HashMap<String, (Instant, Job)>,
-    /// Jobs that are not on the first pages of the list.
+    /// Jobs not found on the first pages of the list.
     unlisted: HashSet<String>,
     failure: Option<(Instant, Error)>,
 }
 
-/// A job that is waited for, until it is dropped.
+/// Registers a wait for a job until dropped.
 pub(crate) struct Waiting {
     shared: Arc<Snapshots>,
     job_id: String,
@@ -96,15 +96,15 @@ impl Waiting {
         Self { shared, job_id: job_id.to_owned() }
     }
 
-    /// The state of the job: of its own request, or from a list that was read for several.
-    pub(crate) async fn look(&self, client: &Client, time: Duration) -> Result<Job> {
+    /// The state of the job, from its own request or from a list request shared by several waits.
+    pub(crate) async fn fetch(&self, client: &Client, time: Duration) -> Result<Job> {
         let shared = &self.shared;
         if lock(&shared.jobs).reads_alone(&self.job_id) {
             return shared.retrieve(client, &self.job_id, time).await;
         }
-        let asked = client.runtime().now();
+        let requested_at = client.runtime().now();
         let turn = shared.listing.lock().await;
-        let known = lock(&shared.jobs).since(asked.checked_sub(FRESH).unwrap_or(asked), &self.job_id);
+        let known = lock(&shared.jobs).since(requested_at.checked_sub(FRESH).unwrap_or(requested_at), &self.job_id);
         let job = match known {
             Some(known) => known?,
             None => {
@@ -122,7 +122,7 @@ impl Waiting {
             }
         };
         drop(turn);
-        // A list may leave out the results.
+        // A list may omit the results.
         let has_results = !job.metadata.asset_ids.is_empty() || !job.metadata.output.is_empty();
         match job.status == JobStatus::Success && !has_results {
             true => shared.retrieve(client, &self.job_id, time).await,
@@ -136,14 +136,14 @@ impl Jobs {
         self.waiting.len() <= FEW || self.unlisted.contains(job_id)
     }
 
-    /// What was read, or why it could not be read, since a time.
+    /// The job or error fetched for an ID after the given time.
     fn since(&self, time: Instant, job_id: &str) -> Option<Result<Job>> {
         let seen = self.seen.get(job_id).filter(|(at, _)| *at >= time);
         let failure = || self.failure.as_ref().filter(|(at, _)| *at >= time);
         seen.map(|(_, job)| Ok(job.clone())).or_else(|| failure().map(|(_, error)| Err(error.clone())))
     }
 
-    /// The state that the list just returned; a job that it did not return is read alone from then on.
+    /// The state returned by the list; a job that is missing from it is requested individually from then on.
     fn listed(&mut self, job_id: &str) -> Option<Job> {
         let job = self.seen.get(job_id).map(|(_, job)| job.clone());
         if job.is_none() {
@@ -158,7 +158,7 @@ impl Snapshots {
         Self { budget: Budget::per_minute(polls_per_minute), jobs: Mutex::default(), listing: AsyncMutex::default() }
     }
 
-    /// Sends one request of the budget.
+    /// Sends one request within the rate limit.
     pub(crate) async fn paced<T>(&self, client: &Client, request: impl Future<Output = Result<T>>) -> Result<T> {
         self.budget.acquire(client.runtime()).await;
         let result = request.await;
@@ -173,7 +173,7 @@ impl Snapshots {
         self.paced(client, request.send()).await.map(|response| response.job)
     }
 
-    /// Reads the newest jobs, until all that are waited for are found.
+    /// Lists the newest jobs until all awaited jobs are found.
     async fn list(&self, client: &Client, time: Duration) -> Result<()> {
         let mut request = client.jobs().list().page_size(PAGE).with_max_retries(0).with_deadline(time);
         for _ in 0..PAGES {

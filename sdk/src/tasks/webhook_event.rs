@@ -1,4 +1,4 @@
-//! Reading the events that the API sends to webhook endpoints.
+//! Parsing the events that the API sends to webhook endpoints.
 
 use std::{error, fmt};
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::{JsonObject, types::WebhookEvent};
 
 impl WebhookEvent {
-    /// Reads the body of a request that the API sent to a webhook endpoint.
+    /// Parses the body of a request from the API to a webhook endpoint.
     ///
     /// ```
     /// use scenario_sdk::types::{WebhookEvent, WebhookEventType};
@@ -19,17 +19,18 @@ impl WebhookEvent {
     /// # Ok::<(), scenario_sdk::InvalidWebhookEvent>(())
     /// ```
     ///
-    /// The API's documentation does not say what a body holds. The event is read as [`retrieve`] returns it, alone or as `webhookEvent`:
-    /// a field that is absent has its neutral value, and a body without a `payload` is the payload itself, so that nothing is lost.
+    /// The API's documentation does not describe the body. The body is parsed as the event that [`retrieve`] returns, at the top level or
+    /// in the field `webhookEvent`. Absent fields get their default value, and a body without a `payload` becomes the payload itself.
     ///
-    /// **The sender is not verified.** An endpoint has a [`secret`](crate::types::WebhookEndpoint::secret) for signatures, but how the API
-    /// signs is not public. Use an address that cannot be guessed, and fetch what an event speaks of, as its job, before acting on it.
+    /// **The sender is not verified.** An endpoint has a [`secret`](crate::types::WebhookEndpoint::secret) for signatures, but the
+    /// signature scheme is not documented. Use a URL that cannot be guessed, and retrieve the object of an event, such as its job, before
+    /// acting on it.
     ///
     /// [`retrieve`]: crate::resources::projects::webhook_endpoints::events::Events::retrieve
     ///
     /// # Errors
     ///
-    /// When the body is not a JSON object.
+    /// The body is not a JSON object.
     pub fn parse(body: &[u8]) -> Result<Self, InvalidWebhookEvent> {
         let mut object: JsonObject =
             serde_json::from_slice(body).map_err(|error| InvalidWebhookEvent(error.to_string()))?;
@@ -91,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_object_is_refused() {
+    fn a_body_that_is_not_an_object_is_rejected() {
         for body in [&b"[]"[..], b"", b"null", b"{"] {
             let error = WebhookEvent::parse(body).unwrap_err();
             assert!(error.to_string().starts_with("not a webhook event: "), "{error}");

@@ -1,4 +1,4 @@
-//! Running a workflow: its inputs, its approvals, and what its nodes cost.
+//! Running a workflow: its inputs, its approvals, and the cost of its nodes.
 
 use std::{fmt, sync::Arc};
 
@@ -16,7 +16,7 @@ use crate::{
 };
 
 impl Client {
-    /// A run of a workflow, with values and local files as its inputs. Nothing is sent.
+    /// Creates a run of a workflow, with values and local files as inputs. Nothing is sent until it is started.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -39,7 +39,7 @@ impl Client {
         }
     }
 
-    /// A run of a workflow by the id of its job, as to approve a node in another process. Nothing is sent.
+    /// Returns a handle for a workflow run by the ID of its job, for example to approve a node in another process. Nothing is sent.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -52,13 +52,13 @@ impl Client {
     }
 }
 
-/// A run of a workflow. Made by [`Client::run_workflow`]; [`check`](Self::check) and [`price`](Self::price) are free,
-/// [`start`](Self::start) pays.
+/// A run of a workflow. Returned by [`Client::run_workflow`]; [`check`](Self::check) and [`price`](Self::price) are free,
+/// [`start`](Self::start) is charged.
 ///
-/// What is sent, uploaded and looked up is as for a [`Run`](crate::Run) of a model, by what the workflow says of its inputs
-/// (`GET /workflows/{workflowId}`).
+/// Inputs are sent, uploaded and looked up as for a [`Run`](crate::Run) of a model, based on the workflow's declared inputs (`GET
+/// /workflows/{workflowId}`).
 #[derive(Clone)]
-#[must_use = "nothing is sent before it is started"]
+#[must_use = "nothing is sent until it is started"]
 pub struct WorkflowRun {
     client: Client,
     workflow_id: String,
@@ -70,7 +70,7 @@ pub struct WorkflowRun {
 }
 
 impl WorkflowRun {
-    /// Sets one input, by the name that the workflow gives it, as `text1`. It replaces what was set before.
+    /// Sets one input by its name in the workflow, for example `text1`. Replaces an earlier value.
     pub fn input(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
         self.inputs.set(name, &value);
         self
@@ -81,7 +81,7 @@ impl WorkflowRun {
         inputs.into_iter().fold(self, |run, (name, value)| run.input(name, value))
     }
 
-    /// Sets an input to a file, or adds one, as [`Run::file`](crate::Run::file) does.
+    /// Sets an input to a file, or adds a file to it; see [`Run::file`](crate::Run::file).
     pub fn file(mut self, name: impl Into<String>, file: impl Into<FileInput>) -> Self {
         self.inputs.add_file(name, file.into());
         self
@@ -93,39 +93,39 @@ impl WorkflowRun {
         self
     }
 
-    /// Sets the cost limit of the run, in creative units. Default: no limit. [`start`](Self::start) then asks for the price first.
+    /// Sets the cost limit of the run, in creative units. Default: no limit. [`start`](Self::start) then requests the price first.
     pub fn max_cost(mut self, creative_units: impl Into<f64>) -> Self {
         self.max_cost = Some(creative_units.into());
         self
     }
 
-    /// Compares the inputs with what the workflow says of them (`GET /workflows/{workflowId}`), as [`Run::check`](crate::Run::check) does.
+    /// Checks the inputs against the workflow's declared inputs (`GET /workflows/{workflowId}`); see [`Run::check`](crate::Run::check).
     ///
     /// # Errors
     ///
-    /// [`is_invalid_input`](Error::is_invalid_input) where a value cannot be sent, or the workflow is not ready;
-    /// [`is_file`](Error::is_file) where a file cannot be read; or the error of the request.
+    /// [`is_invalid_input`](Error::is_invalid_input) if a value cannot be sent or the workflow is not ready; [`is_file`](Error::is_file) if
+    /// a file cannot be read; or the error of the request.
     pub async fn check(&self) -> Result<Findings> {
         self.inputs.open().await?;
         Ok(run::findings(&self.inputs, &self.workflow().await?.inputs))
     }
 
-    /// Returns the price of all nodes: `PUT /workflows/{workflowId}/run?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price of all nodes: `PUT /workflows/{workflowId}/run?dryRun=true`. Nothing is run or charged.
     ///
     /// Local files are uploaded first, which is free and leaves assets; [`start`](Self::start) does not upload them again.
     ///
     /// # Errors
     ///
-    /// As of [`start`](Self::start), without the limit of the cost.
+    /// Same errors as [`start`](Self::start), except the cost limit.
     pub async fn price(&self) -> Result<DryRunResponse> {
         self.prepare().await?.0.dry_run().await
     }
 
-    /// Starts the run, and returns a handle with the id of its job: `PUT /workflows/{workflowId}/run`. **It is charged.**
+    /// Starts the run and returns a handle for its job: `PUT /workflows/{workflowId}/run`. **The run is charged.**
     ///
     /// # Errors
     ///
-    /// As of [`Run::start`](crate::Run::start); and [`is_invalid_input`](Error::is_invalid_input) where the workflow is not ready.
+    /// Same errors as [`Run::start`](crate::Run::start), and [`is_invalid_input`](Error::is_invalid_input) if the workflow is not ready.
     pub async fn start(self) -> Result<WorkflowHandle> {
         let (request, findings) = self.prepare().await?;
         if let Some(limit) = self.max_cost {
@@ -137,7 +137,7 @@ impl WorkflowRun {
         Ok(WorkflowHandle { job, workflow_id: Arc::new(OnceCell::new_with(Some(self.workflow_id))) })
     }
 
-    /// All that is free: the request that only has to be sent.
+    /// Does all free steps, and returns the request, ready to be sent.
     async fn prepare(&self) -> Result<(resources::workflows::Run, Findings)> {
         self.inputs.open().await?;
         let declared = &self.workflow().await?.inputs;
@@ -154,7 +154,7 @@ impl WorkflowRun {
         match workflow.status {
             WorkflowStatus::Draft | WorkflowStatus::Deleted => {
                 let message = format!(
-                    "the workflow {} has the status {}, and only one that is ready can be run: finish it in the web application",
+                    "the workflow {} has the status {}, and only a workflow with the status `ready` can be run: finish it in the web application",
                     self.workflow_id, workflow.status
                 );
                 Err(Error::task(ErrorKind::InvalidInput, message, None))
@@ -163,31 +163,19 @@ impl WorkflowRun {
         }
     }
 
-    /// Checks as [`check`](Self::check) does, and blocks this thread until the findings are there.
-    ///
-    /// # Errors
-    ///
-    /// As [`check`](Self::check), and when no thread can be started.
+    /// Blocking version of [`check`](Self::check); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn check_blocking(&self) -> Result<Findings> {
         self.client.wait(self.check())
     }
 
-    /// Returns the price as [`price`](Self::price) does, and blocks this thread until it is there.
-    ///
-    /// # Errors
-    ///
-    /// As [`price`](Self::price), and when no thread can be started.
+    /// Blocking version of [`price`](Self::price); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn price_blocking(&self) -> Result<DryRunResponse> {
         self.client.wait(self.price())
     }
 
-    /// Starts the run as [`start`](Self::start) does, and blocks this thread until it is started.
-    ///
-    /// # Errors
-    ///
-    /// As [`start`](Self::start), and when no thread can be started.
+    /// Blocking version of [`start`](Self::start); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn start_blocking(self) -> Result<WorkflowHandle> {
         let client = self.client.clone();
@@ -206,7 +194,7 @@ impl fmt::Debug for WorkflowRun {
     }
 }
 
-/// A run of a workflow that was started. Made by [`WorkflowRun::start`] and [`Client::workflow_handle`].
+/// A handle of a started workflow run. Returned by [`WorkflowRun::start`] and [`Client::workflow_handle`].
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -227,7 +215,7 @@ impl fmt::Debug for WorkflowRun {
 /// # }
 /// ```
 ///
-/// It is cheap to clone. Dropping it does nothing to the run.
+/// It is cheap to clone. Dropping it does not cancel the run.
 #[derive(Clone, Debug)]
 pub struct WorkflowHandle {
     job: JobHandle,
@@ -235,12 +223,12 @@ pub struct WorkflowHandle {
 }
 
 impl WorkflowHandle {
-    /// The id of the workflow's job.
+    /// The ID of the workflow's job.
     pub fn id(&self) -> &str {
         self.job.id()
     }
 
-    /// The workflow's job, as to store it or to cancel it.
+    /// The job of the workflow, for example to store or cancel it.
     pub fn job(&self) -> &JobHandle {
         &self.job
     }
@@ -248,26 +236,26 @@ impl WorkflowHandle {
     /// Waits until the workflow ends; see [`JobHandle::wait`].
     ///
     /// Awaiting it returns [`WaitError::NeedsApproval`](crate::WaitError::NeedsApproval) when a node waits for an approval. As a stream it
-    /// goes on after [`WaitEvent::NeedsApproval`](crate::WaitEvent::NeedsApproval), so that the node can be approved meanwhile.
+    /// continues after [`WaitEvent::NeedsApproval`](crate::WaitEvent::NeedsApproval), so that the node can be approved meanwhile.
     pub fn wait(&self) -> Wait<Job> {
         self.job.wait()
     }
 
-    /// Approves a node that the run waits at, and returns the job: `PUT /workflows/{workflowId}/user-approval`.
+    /// Approves a node that the run waits for, and returns the job: `PUT /workflows/{workflowId}/user-approval`.
     ///
     /// # Errors
     ///
-    /// [`Error`], as of any request, as when the node does not wait for an approval. If the response was lost,
-    /// [`is_outcome_unknown`](Error::is_outcome_unknown) is true: waiting shows whether the run goes on.
+    /// [`Error`]: the request failed, for example because the node does not wait for an approval. If the response was lost,
+    /// [`is_outcome_unknown`](Error::is_outcome_unknown) is true: wait to see whether the run continues.
     pub async fn approve(&self, node_id: impl Into<String>) -> Result<Job> {
         self.decide(node_id.into(), None).await
     }
 
-    /// Rejects a node that the run waits at, which ends the run, and returns the job: `PUT /workflows/{workflowId}/user-approval`.
+    /// Rejects a node that the run waits for, which ends the run, and returns the job: `PUT /workflows/{workflowId}/user-approval`.
     ///
     /// # Errors
     ///
-    /// As of [`approve`](Self::approve).
+    /// Same errors as [`approve`](Self::approve).
     pub async fn reject(&self, node_id: impl Into<String>) -> Result<Job> {
         self.decide(node_id.into(), Some(ApprovalAction::Reject)).await
     }
@@ -285,62 +273,50 @@ impl WorkflowHandle {
     async fn read_workflow_id(&self) -> Result<String> {
         let job = self.job.retrieve().await?;
         job.metadata.workflow_id.ok_or_else(|| {
-            let message = format!("the job {} is not of a workflow", self.id());
+            let message = format!("the job {} is not a workflow job", self.id());
             Error::task(ErrorKind::InvalidInput, message, None)
         })
     }
 
-    /// Adds up what the nodes were charged until now, in creative units: `GET /jobs/{jobId}` for the run and for each node with a job.
+    /// Returns the total cost of the nodes so far, in creative units: `GET /jobs/{jobId}` for the run and for each node with a job.
     ///
-    /// The workflow's own job costs nothing. Nodes that failed and are refunded are left out.
+    /// The workflow's own job costs nothing. Failed nodes that are refunded are not counted.
     ///
     /// # Errors
     ///
-    /// [`Error`], as of any request.
+    /// [`Error`]: the request failed.
     pub async fn total_cost(&self) -> Result<f64> {
         let mut total = 0.0;
         let mut jobs = vec![self.id().to_owned()];
         while let Some(id) = jobs.pop() {
             let job = self.job.client().jobs().retrieve(id).send().await?.job;
             total += charged(&job);
-            // A node may be a workflow, too.
+            // A node may itself be a workflow.
             jobs.extend(job.metadata.flow.into_iter().filter_map(|node| node.job_id));
         }
         Ok(total)
     }
 
-    /// Approves as [`approve`](Self::approve) does, and blocks this thread until it is done.
-    ///
-    /// # Errors
-    ///
-    /// As [`approve`](Self::approve), and when no thread can be started.
+    /// Blocking version of [`approve`](Self::approve); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn approve_blocking(&self, node_id: impl Into<String>) -> Result<Job> {
         self.job.client().wait(self.decide(node_id.into(), None))
     }
 
-    /// Rejects as [`reject`](Self::reject) does, and blocks this thread until it is done.
-    ///
-    /// # Errors
-    ///
-    /// As [`reject`](Self::reject), and when no thread can be started.
+    /// Blocking version of [`reject`](Self::reject); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn reject_blocking(&self, node_id: impl Into<String>) -> Result<Job> {
         self.job.client().wait(self.decide(node_id.into(), Some(ApprovalAction::Reject)))
     }
 
-    /// Adds up the cost as [`total_cost`](Self::total_cost) does, and blocks this thread until it is there.
-    ///
-    /// # Errors
-    ///
-    /// As [`total_cost`](Self::total_cost), and when no thread can be started.
+    /// Blocking version of [`total_cost`](Self::total_cost); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn total_cost_blocking(&self) -> Result<f64> {
         self.job.client().wait(self.total_cost())
     }
 }
 
-/// What a job was charged: its cost with add-ons, or nothing where it is refunded.
+/// The cost of a job including add-ons, or zero if it is refunded.
 fn charged(job: &Job) -> f64 {
     let Some(billing) = &job.billing else { return 0.0 };
     let is_refunded = job.status == JobStatus::Failure && billing.disable_refund != Some(true);

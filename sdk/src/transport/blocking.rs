@@ -1,4 +1,4 @@
-//! Calls that are waited for on the current thread.
+//! Blocking calls.
 
 use std::{fmt, future::Future, panic, sync::OnceLock, thread, time::Duration};
 
@@ -8,12 +8,12 @@ use tracing::instrument::{Instrument, WithSubscriber};
 
 use crate::{Client, Error, Items, Page, Pages, Result};
 
-/// The runtime of blocking calls, started by the first of them. Its thread drives the pooled connections, also between calls.
+/// The runtime of blocking calls, started by the first one. Its thread also drives the pooled connections between calls.
 #[derive(Default)]
 pub(crate) struct Worker(OnceLock<Option<Runtime>>);
 
 impl Worker {
-    /// Drives a call to its end.
+    /// Runs a call to completion.
     pub(crate) fn wait<T: Send, E: From<Error> + Send>(
         &self,
         call: impl Future<Output = Result<T, E>> + Send,
@@ -24,8 +24,8 @@ impl Worker {
         let runtime = self.0.get_or_init(start).as_ref().ok_or_else(no_thread)?;
         match Handle::try_current() {
             Err(error) if error.is_missing_context() => runtime.block_on(call),
-            // Tokio panics when a thread that drives a runtime drives another one, so a thread is started for it. It is unknown whether
-            // this thread drives one: those of `spawn_blocking` do not, and look the same.
+            // Tokio panics if a thread that drives a runtime drives another one, so a new thread is started. Whether the current thread
+            // drives a runtime is unknown: threads of `spawn_blocking` do not, but look the same.
             _ => {
                 let call = call.in_current_span().with_current_subscriber();
                 let outcome = thread::scope(|scope| {
@@ -40,15 +40,15 @@ impl Worker {
 
 impl Drop for Worker {
     fn drop(&mut self) {
-        // The last client may be dropped within another runtime, which must not wait.
+        // The last client may be dropped within another runtime, which must not block.
         if let Some(Some(runtime)) = self.0.take() {
             runtime.shutdown_background();
         }
     }
 }
 
-/// The items of a stream, waited for one by one on this thread.
-#[must_use = "nothing is sent before the first item is asked for"]
+/// An iterator over the items of a stream, which blocks the current thread.
+#[must_use = "nothing is sent until the first item is requested"]
 pub struct BlockingIter<S> {
     client: Client,
     stream: S,
@@ -67,33 +67,33 @@ impl<S> BlockingIter<S> {
 }
 
 impl<P: Page> BlockingIter<Pages<P>> {
-    /// Goes on where others were, as [`Pages::resume`] does.
+    /// Resumes from a page token; see [`Pages::resume`].
     pub fn resume(self, token: impl Into<String>) -> Self {
         Self { stream: self.stream.resume(token), ..self }
     }
 }
 
 impl<P: Page> BlockingIter<Items<P>> {
-    /// Goes on where others were, as [`Items::resume`] does.
+    /// Resumes from a token; see [`Items::resume`].
     pub fn resume(self, token: impl AsRef<str>) -> Self {
         Self { stream: self.stream.resume(token), ..self }
     }
 
-    /// Stops after this many items, as [`Items::max_items`] does.
+    /// Stops after this many items; see [`Items::max_items`].
     pub fn max_items(self, max_items: usize) -> Self {
         Self { stream: self.stream.max_items(max_items), ..self }
     }
 }
 
 impl<P: Page> BlockingIter<Pages<P>> {
-    /// Sets how long all pages together may take, as [`Pages::with_deadline`] does.
+    /// Sets the deadline of all pages together; see [`Pages::with_deadline`].
     pub fn with_deadline(self, deadline: Duration) -> Self {
         Self { stream: self.stream.with_deadline(deadline), ..self }
     }
 }
 
 impl<P: Page> BlockingIter<Items<P>> {
-    /// Sets how long all pages together may take, as [`Items::with_deadline`] does.
+    /// Sets the deadline of all pages together; see [`Items::with_deadline`].
     pub fn with_deadline(self, deadline: Duration) -> Self {
         Self { stream: self.stream.with_deadline(deadline), ..self }
     }
@@ -109,7 +109,7 @@ impl<T: Send, S: Stream<Item = Result<T>> + Send + Unpin> Iterator for BlockingI
         }
         let next = std::future::poll_fn(|context| std::pin::Pin::new(&mut *stream).poll_next(context));
         client.wait(async { Ok(next.await) }).unwrap_or_else(|error| {
-            // No thread can be started: an error, once.
+            // If no thread can be started, the error is returned once.
             *failed = true;
             Some(Err(error))
         })

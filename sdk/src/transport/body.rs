@@ -1,6 +1,6 @@
-//! The body of a response as it arrives: decoded as its `content-encoding` says, up to a limit.
+//! The body of a response, decompressed according to its `content-encoding` as it arrives, up to a limit.
 //!
-//! `reqwest` could decode it, but its feature `gzip` changes what every other client of the program sends.
+//! The feature `gzip` of `reqwest` is not used, because it changes the requests of every other client in the program.
 
 use std::io::{self, Write};
 
@@ -8,23 +8,23 @@ use std::io::{self, Write};
 use flate2::write::MultiGzDecoder;
 use reqwest::header::{CONTENT_ENCODING, CONTENT_LENGTH, HeaderMap};
 
-/// What `accept-encoding` says; nothing where no encoding can be decoded.
+/// The value of `accept-encoding`; `None` if no encoding can be decoded.
 pub(crate) const ACCEPTED: Option<&str> = if cfg!(feature = "gzip") { Some("gzip") } else { None };
 
-/// Why a body cannot be used.
+/// The error of a body.
 #[derive(Debug)]
 pub(crate) enum BodyError {
-    /// It has more bytes than the limit.
+    /// The body exceeds the limit.
     TooLong,
-    /// It ends too early, or is not in its encoding.
+    /// The body is truncated or corrupt.
     Corrupt(io::Error),
-    /// Its encoding cannot be decoded.
+    /// The encoding is not supported.
     UnknownEncoding(String),
 }
 
 pub(crate) struct Body {
     decoder: Decoder,
-    /// The encoding, where it cannot be decoded: the bytes are kept as they are.
+    /// The encoding, if it is not supported; the bytes are then kept encoded.
     unknown: Option<String>,
     received: bool,
 }
@@ -51,7 +51,7 @@ impl Body {
         Self { decoder, unknown, received: false }
     }
 
-    /// Decodes the next bytes. After an error there is nothing more to decode.
+    /// Decodes the next bytes. Must not be called after an error.
     pub(crate) fn push(&mut self, chunk: &[u8]) -> Result<(), BodyError> {
         self.received |= !chunk.is_empty();
         let written = match &mut self.decoder {
@@ -62,7 +62,8 @@ impl Body {
         written.map_err(|error| self.why(error))
     }
 
-    /// Checks that the body is complete. An empty one is, in any encoding: the response to a `HEAD` names one, too.
+    /// Checks that the body is complete. An empty body is complete in any encoding, because the response to a `HEAD` has a
+    /// `content-encoding` too.
     pub(crate) fn end(&mut self) -> Result<(), BodyError> {
         if !self.received {
             return Ok(());
@@ -77,7 +78,7 @@ impl Body {
         }
     }
 
-    /// The decoded bytes so far. Headers that describe the encoded ones are removed.
+    /// Returns the decoded bytes so far, and removes the headers that describe the encoded ones.
     pub(crate) fn into_bytes(mut self, headers: &mut HeaderMap) -> Vec<u8> {
         if self.received && !matches!(self.decoder, Decoder::Identity(_)) {
             headers.remove(CONTENT_ENCODING);
@@ -99,7 +100,7 @@ impl Body {
     }
 }
 
-/// Bytes up to a limit; those beyond it are an error.
+/// A buffer with a limit; exceeding it is an error.
 struct Limited {
     bytes: Vec<u8>,
     limit: usize,
@@ -162,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn no_part_passes_for_the_whole() {
+    fn no_truncated_body_is_complete() {
         let whole = gzip(b"{\"tags\":[{\"tagName\":\"fox\",\"itemCount\":3}]}");
         for length in 1..whole.len() {
             for chunk in [1, whole.len()] {
@@ -180,7 +181,7 @@ mod tests {
             let mut changed = whole.clone();
             changed[index] ^= 0x5a;
             let (bytes, outcome) = decode("gzip", &changed, 7, 1000);
-            // The time, the level and the system of the header say nothing about the bytes.
+            // The time, level and system in the header do not affect the content.
             let meaningless = (4..10).contains(&index);
             assert_eq!(outcome.is_ok(), meaningless, "{index}: {outcome:?}");
             assert!(!meaningless || bytes == text, "{index}");

@@ -1,6 +1,6 @@
-//! One call: an operation, the client that makes it, and the options it is made with.
+//! One call: an operation, its client and its options.
 
-use std::time::Duration;
+use std::{fmt, time::Duration};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::{RequestBuilder, header::CONTENT_TYPE};
@@ -10,19 +10,19 @@ use serde_json::Value;
 use super::operation::Operation;
 use crate::{Client, Error, JsonObject, Options, Result, values::json};
 
-/// A call on its way.
+/// A call that is being prepared.
 #[derive(Clone)]
 pub(crate) struct Call {
     pub(crate) client: Client,
     pub(crate) operation: Operation,
     pub(crate) options: Options,
-    /// Fields of the body that the operation's own type does not have.
+    /// Additional body fields, which the operation's type does not have.
     body_fields: JsonObject,
-    /// The first value that cannot be sent, and why.
+    /// The error of the first value that cannot be sent.
     pub(super) invalid: Option<String>,
 }
 
-/// All but RFC 3986's unreserved characters: a value stays one segment.
+/// Everything except the unreserved characters of RFC 3986, so that a value stays one segment.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
 impl Call {
@@ -44,15 +44,15 @@ impl Call {
         self.client.http()
     }
 
-    /// Shortens the deadline to what is left of a longer task's, if it is not shorter already.
+    /// Limits the deadline to the remaining time of an enclosing task.
     pub(crate) fn end_within(&mut self, left: Duration) {
         let deadline = self.options.deadline().or(self.client.options().deadline());
         self.options = std::mem::take(&mut self.options).with_deadline(deadline.map_or(left, |own| own.min(left)));
     }
 
-    /// A path parameter as one segment.
+    /// Encodes a path parameter as one segment.
     ///
-    /// Refuses what would make it another path: nothing at all, and the dot segments, which URL parsers resolve however encoded.
+    /// Rejects values that would change the path: the empty string, and dot segments, which URL parsers resolve even if encoded.
     pub(crate) fn path_segment(&self, name: &str, value: &str) -> Result<String> {
         let wrong = match value {
             "" => "is empty",
@@ -62,7 +62,7 @@ impl Call {
         Err(Error::request(&self.operation, format!("the path parameter {name} {wrong}")))
     }
 
-    /// Puts a JSON body into a request.
+    /// Sets the JSON body of a request.
     pub(crate) fn json<T: Serialize + ?Sized>(&self, request: RequestBuilder, body: &T) -> Result<RequestBuilder> {
         let json = match self.body_fields.is_empty() {
             true => json::to_vec(body),
@@ -72,7 +72,7 @@ impl Call {
         Ok(request.header(CONTENT_TYPE, "application/json").body(json))
     }
 
-    /// The body with the fields that were added to it, which take precedence.
+    /// The body with the additional fields, which take precedence.
     fn with_body_fields(&self, mut body: Value) -> Value {
         if let Value::Object(fields) = &mut body {
             fields.extend(self.body_fields.clone());
@@ -87,10 +87,21 @@ impl Call {
         }
     }
 
-    /// A value of a free-form body; one that cannot be sent is an error of the call.
+    /// `Debug` of a request.
+    pub(crate) fn debug(&self, f: &mut fmt::Formatter<'_>, request: &str) -> fmt::Result {
+        f.debug_struct(request)
+            .field("operation", &self.operation.id)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+
+    /// Converts a value of a free-form body. A value that cannot be sent is an error of the call.
     pub(crate) fn value<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Option<Value> {
         let value = match name {
-            "dryRun" => Err("the API ignores it in a body, runs and charges: call `dry_run` instead".to_owned()),
+            "dryRun" => {
+                Err("the API ignores it in a body, and would run and charge the request: call `dry_run` instead"
+                    .to_owned())
+            }
             _ => json::to_value(value),
         };
         value.map_err(|why| self.invalid.get_or_insert(format!("`{name}`: {why}"))).ok()

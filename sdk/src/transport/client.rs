@@ -34,8 +34,17 @@ use crate::{
 ///
 /// # Pooling and cloning
 ///
-/// A client holds a pool of connections. Clones share it and cost a reference count: make one client and clone it freely. A client that is
-/// used on several Tokio runtimes has a pool for each, because a connection makes no progress while its runtime is not driven.
+/// A client holds a pool of connections. Clones share it and are cheap: create one client and clone it freely. A client that is used on
+/// several Tokio runtimes has one pool for each, because a connection makes no progress while its runtime is not driven.
+///
+/// # Blocking methods
+///
+/// With the feature `blocking`, asynchronous methods have a counterpart that ends in `_blocking`: `send` and `send_blocking`, `items` and
+/// `items_blocking`, `.await` and `await_blocking`. It blocks the current thread until the result is there. Its errors are the same, and one
+/// more: no thread can be started for the runtime of blocking calls.
+///
+/// A blocking method works in an async function too, but blocks a thread of the runtime there: use the asynchronous one, or
+/// `tokio::task::spawn_blocking`.
 #[derive(Clone)]
 pub struct Client {
     inner: Arc<Inner>,
@@ -51,7 +60,7 @@ struct Inner {
     log_bodies: bool,
     polls_per_minute: u32,
     download_hosts: Vec<String>,
-    /// What clones share beside this; see [`Client::extension`].
+    /// Further state that clones share; see [`Client::extension`].
     extension: OnceLock<Arc<dyn Any + Send + Sync>>,
     #[cfg(feature = "test-util")]
     canned_responses: Option<crate::transport::test_util::CannedResponses>,
@@ -60,24 +69,24 @@ struct Inner {
 }
 
 impl Client {
-    /// Starts a client; nothing is read from the environment.
+    /// Returns a builder; nothing is read from the environment.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
 
-    /// A client with the credential from the environment, which is the first of these that is set:
+    /// Creates a client with the credential from the environment, the first of these that is set:
     ///
     /// 1. `SCENARIO_SDK_API_KEY` with `SCENARIO_SDK_API_SECRET`;
     /// 2. `SCENARIO_SDK_JWT`;
     /// 3. `SCENARIO_API_KEY` with `SCENARIO_API_SECRET`.
     ///
-    /// `SCENARIO_BASE_URL` replaces the default address of the API. Blanks and line breaks around a value are removed; a variable without
-    /// any other content counts as not set.
+    /// `SCENARIO_BASE_URL` replaces the default base URL. Leading and trailing whitespace is removed; a variable with only whitespace
+    /// counts as not set.
     ///
     /// ```no_run
     /// # fn main() -> scenario_sdk::Result<()> {
     /// let client = scenario_sdk::Client::from_env()?;
-    /// // To set more than the environment does:
+    /// // To set further options:
     /// let client = scenario_sdk::Client::builder().environment().project_id("proj_1").build()?;
     /// # Ok(())
     /// # }
@@ -85,13 +94,13 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// No credential is set, a key or a secret is set without the other one, or a value is unusable. The error names the variable and
-    /// never shows its value.
+    /// No credential is set, a key or a secret is set without the other, or a value is invalid. The error names the variable and never
+    /// shows its value.
     pub fn from_env() -> Result<Self> {
         Self::builder().environment().build()
     }
 
-    /// The same client with other options, over the same connections. What they do not say stays as it is.
+    /// Returns a client with other options that shares the connection pool. Options that are not set keep their value.
     ///
     /// ```no_run
     /// # fn example(client: scenario_sdk::Client) {
@@ -114,11 +123,11 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// `client` itself keeps its credential; options are the same. The token is not refreshed.
+    /// The original client keeps its credential. The options are the same. The token is not refreshed.
     ///
     /// # Errors
     ///
-    /// The token is empty, or contains a character that a token cannot have; it is not shown.
+    /// The token is empty, or contains an invalid character. The error does not show it.
     pub fn with_token(&self, token: impl AsRef<str>) -> Result<Self> {
         Ok(self.with_credential(Credential::token("with_token: the token", token.as_ref())?))
     }
@@ -134,19 +143,19 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// `client` itself keeps its credential; options are the same.
+    /// The original client keeps its credential. The options are the same.
     ///
     /// # Errors
     ///
-    /// The key or the secret is empty, or contains a character that it cannot have; neither is shown.
+    /// The key or the secret is empty, or contains an invalid character. The error shows neither.
     pub fn with_api_key(&self, key: impl AsRef<str>, secret: impl AsRef<str>) -> Result<Self> {
         let (key, secret) = (key.as_ref(), secret.as_ref());
         let pair = Credential::key_pair(("with_api_key: the key", key), ("with_api_key: the secret", secret))?;
         Ok(self.with_credential(pair))
     }
 
-    /// Returns a client without an account that shares the connection pool: it sends `authorization: public-auth-token`, with which the API shows
-    /// public models, assets and workflows.
+    /// Returns a client without an account that shares the connection pool: it sends `authorization: public-auth-token`, which gives access
+    /// to public models, assets and workflows.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -201,23 +210,23 @@ impl Client {
         &self.inner.user_agent
     }
 
-    /// How many requests per minute may look after jobs and the like.
+    /// The rate limit of waits, in requests per minute.
     pub(crate) fn polls_per_minute(&self) -> u32 {
         self.inner.polls_per_minute
     }
 
-    /// The hosts that files are downloaded from, beside those of the API, in lower case.
+    /// The additional hosts that files may be downloaded from, in lower case.
     pub(crate) fn download_hosts(&self) -> &[String] {
         &self.inner.download_hosts
     }
 
-    /// State that the clones of a client share, made when it is first asked for. There is one such type.
+    /// State of a single type that the clones of a client share, created on first use.
     pub(crate) fn extension<T: Any + Default + Send + Sync>(&self) -> Arc<T> {
         let shared = self.inner.extension.get_or_init(|| Arc::<T>::default());
         Arc::clone(shared).downcast().unwrap_or_default()
     }
 
-    /// What a request of this client acts for, to tell apart clients that share an [`extension`](Self::extension).
+    /// The credential and project of this client, which distinguish clients that share an [`extension`](Self::extension).
     pub(crate) fn scope(&self) -> Scope {
         Scope {
             credential: self.credential.as_ref().map(Arc::downgrade),
@@ -225,12 +234,12 @@ impl Client {
         }
     }
 
-    /// Is the API on this machine, as a stand-in for tests is?
+    /// Whether the base URL is on this machine, as for a mock server in tests.
     pub(crate) fn is_loopback(&self) -> bool {
         Url::parse(&self.inner.base_url).is_ok_and(|url| is_loopback(&url))
     }
 
-    /// May its HTTP client follow redirects? The SDK's own does not.
+    /// Whether the HTTP client may follow redirects. The SDK's own does not.
     pub(crate) fn may_follow(&self) -> bool {
         self.inner.http.is_of_user()
     }
@@ -239,7 +248,7 @@ impl Client {
         self.inner.log_bodies
     }
 
-    /// The `authorization` of a credential that never changes.
+    /// The `authorization` header of a constant credential.
     pub(crate) fn fixed_authorization(&self) -> Option<HeaderValue> {
         self.credential.as_ref()?.fixed()
     }
@@ -252,12 +261,12 @@ impl Client {
         }
     }
 
-    /// Drops an `authorization` that the API refused. False where there is no other one to be had.
+    /// Drops an `authorization` header that the API rejected. Returns false if it cannot be replaced.
     pub(crate) fn drop_refused(&self, authorization: &HeaderValue) -> bool {
         self.credential.as_ref().is_some_and(|credential| credential.drop_refused(authorization))
     }
 
-    /// Waits for a call on this thread.
+    /// Runs a call on the current thread.
     #[cfg(feature = "blocking")]
     pub(crate) fn wait<T: Send, E: From<Error> + Send>(
         &self,
@@ -267,10 +276,10 @@ impl Client {
     }
 }
 
-/// A credential and a project. Requests of one scope see the same jobs and share the API's limits.
+/// A credential and a project. Requests of the same scope see the same jobs and share the API's limits.
 #[derive(Clone, Debug)]
 pub(crate) struct Scope {
-    /// Weak, so that it keeps the address from being used again without keeping the secret.
+    /// A weak reference keeps the address from being reused without keeping the secret alive.
     credential: Option<Weak<Credential>>,
     project_id: Option<String>,
 }
@@ -311,12 +320,13 @@ impl fmt::Debug for Client {
 /// # }
 /// ```
 ///
-/// A client has one credential. One that is set here takes precedence over the environment; setting two of `api_key`, `token` and
-/// `token_provider` is an error. [`Client::with_token`] and [`Client::with_api_key`] make clients of other users over the same connections.
+/// A client has one credential. A credential set here takes precedence over the environment; setting more than one of `api_key`, `token`
+/// and `token_provider` is an error. [`Client::with_token`] and [`Client::with_api_key`] create clients for other users that share the
+/// connection pool.
 ///
 /// The credential is sent to the host of the base URL only: redirects are not followed.
 #[derive(Default)]
-#[must_use = "a client is made by `build`"]
+#[must_use = "a client is created by `build`"]
 pub struct ClientBuilder {
     key_pair: Option<(String, String)>,
     token: Option<String>,
@@ -338,22 +348,23 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// An API key and its secret, sent as HTTP Basic. Neither may contain a space or a control character, such as the line break at the end
-    /// of a file.
+    /// Sets an API key and its secret, sent with HTTP Basic authentication. Neither may contain a space or a control character, such as a
+    /// trailing line break.
     pub fn api_key(mut self, key: impl Into<String>, secret: impl Into<String>) -> Self {
         self.key_pair = Some((key.into(), secret.into()));
         self
     }
 
-    /// A token (JWT), sent as HTTP Bearer. It may not contain a space or a control character.
+    /// Sets a token (JWT), sent as a bearer token. It may not contain a space or a control character.
     ///
-    /// It is used as long as the client lives. Scenario's tokens expire after about a minute: see [`token_provider`](Self::token_provider).
+    /// The token is used for the lifetime of the client. Scenario's tokens expire after about a minute: see
+    /// [`token_provider`](Self::token_provider).
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.token = Some(token.into());
         self
     }
 
-    /// A function that returns a token (JWT) when the client needs one.
+    /// Sets a function that returns a token (JWT) when the client needs one.
     ///
     /// ```
     /// # fn main() -> scenario_sdk::Result<()> {
@@ -374,16 +385,16 @@ impl ClientBuilder {
     /// # }
     /// ```
     ///
-    /// - **When it is called**: for the first call that needs a credential; a minute before the token expires, or at half of the token's life
-    ///   if that is later; and when the API refuses the token. Calls that need a token at the same time share one.
-    /// - **What calls wait for**: as long as the token in use has not expired, calls use it while it is refreshed. Otherwise they wait, no
-    ///   longer than their timeout.
+    /// - **When it is called**: for the first call that needs a credential; a minute before the token expires, or at half of the token's
+    ///   lifetime if that is later; and when the API refuses the token. Calls that need a token at the same time share one.
+    /// - **What calls wait for**: calls use the current token while it is being refreshed, as long as it has not expired. Otherwise they
+    ///   wait for the new token, up to their timeout.
     /// - **When the API refuses a token** (401, or 403 with `x-amzn-errortype: AccessDeniedException`), the token is refreshed and the call
-    ///   repeated once, also a paid run, which was refused before it began. This is no retry in the sense of
-    ///   [`max_retries`](Self::max_retries), but it respects the deadline.
-    /// - **When it fails**, panics, or returns a token that has expired, the calls that wait fail, and so do those of the next second; the
-    ///   next call after that tries again. It may take up to five minutes.
-    /// - **Where it runs**: on a thread of the client that is started for it, with a Tokio runtime. It may block that thread.
+    ///   is repeated once. This includes paid runs, which are rejected before they start. The repetition does not count towards
+    ///   [`max_retries`](Self::max_retries), but respects the deadline.
+    /// - **When it fails**, panics, or returns an expired token, the waiting calls and the calls of the next second fail; the next call
+    ///   after that tries again. The function may take up to five minutes.
+    /// - **Where it runs**: on its own thread with a Tokio runtime. It may block that thread.
     pub fn token_provider<F, Fut, E>(mut self, provide: F) -> Self
     where
         F: Fn() -> Fut + Send + Sync + 'static,
@@ -394,24 +405,25 @@ impl ClientBuilder {
         self
     }
 
-    /// Reads the credential and the base URL from the environment unless they are set here; [`Client::from_env`] lists the variables.
+    /// Reads the credential and the base URL from the environment unless they are set on the builder; [`Client::from_env`] lists the
+    /// variables.
     pub fn environment(mut self) -> Self {
         self.environment = true;
         self
     }
 
-    /// The address of the API. Default: `https://api.cloud.scenario.com/v1`.
+    /// Sets the base URL of the API. Default: `https://api.cloud.scenario.com/v1`.
     ///
-    /// An `http` address is accepted for this machine only (`localhost`, `127.0.0.0/8`, `::1`), unless [`allow_http`](Self::allow_http) is
-    /// set. Requests to this machine do not use the proxies of the environment.
+    /// An `http` URL is accepted only for this machine (`localhost`, `127.0.0.0/8`, `::1`), unless [`allow_http`](Self::allow_http) is set.
+    /// Requests to this machine bypass the proxies of the environment.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self
     }
 
-    /// Accepts a [`base_url`](Self::base_url) that begins with `http` and is on another machine. Default: false.
+    /// Allows an `http` [`base_url`](Self::base_url) on another machine. Default: false.
     ///
-    /// The credential is not encrypted then: the network and every proxy on the way, as that of `HTTP_PROXY`, can read it.
+    /// The credential is then sent unencrypted: the network and every proxy on the way, such as that of `HTTP_PROXY`, can read it.
     pub fn allow_http(mut self, allow_http: bool) -> Self {
         self.allow_http = allow_http;
         self
@@ -423,13 +435,13 @@ impl ClientBuilder {
         self
     }
 
-    /// How long an attempt may take. Default: 60 s.
+    /// Sets the timeout of one attempt. Default: 60 s.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options = self.options.with_timeout(timeout);
         self
     }
 
-    /// How long a call may take with all its attempts. Default: as long as they take.
+    /// Sets the deadline of a call, including all attempts and the delays between them. Default: none.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.options = self.options.with_deadline(deadline);
         self
@@ -441,44 +453,44 @@ impl ClientBuilder {
         self
     }
 
-    /// The project to act in. An API key is bound to its project and needs none.
+    /// Sets the project ID of every call. An API key is bound to its project and needs none.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.options = self.options.with_project_id(project_id);
         self
     }
 
-    /// A header of every call. `authorization` cannot be set: it belongs to the credential.
+    /// Adds a header to every call. `authorization` cannot be set; it is determined by the credential.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         self.options = self.options.with_header(name, value);
         self
     }
 
-    /// Options of every call, beside those that were set.
+    /// Sets the options of every call, in addition to those already set.
     pub fn options(mut self, options: Options) -> Self {
         self.options = options.or(&self.options);
         self
     }
 
-    /// How long connecting may take. Default: 10 s.
+    /// Sets the timeout of connecting. Default: 10 s.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = Some(timeout);
         self
     }
 
-    /// The proxy for every call, as `http://user:password@host:port`. Default: the proxies of the environment (`HTTPS_PROXY`, `NO_PROXY` …),
-    /// or none for a base URL on this machine.
+    /// Sets the proxy of every call, for example `http://user:password@host:port`. Default: the proxies of the environment (`HTTPS_PROXY`,
+    /// `NO_PROXY` …), or none for a base URL on this machine.
     ///
-    /// A proxy that is set here is used for every base URL, also for one on this machine; it can read the credential of an `http` one.
+    /// A proxy set here is used for every base URL, even one on this machine. It can read the credential sent to an `http` URL.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.proxy = Some(url.into());
         self
     }
 
-    /// Uses this HTTP client, for other TLS, DNS or proxy settings than the SDK's; `proxy` and `connect_timeout` cannot be set then.
+    /// Uses a custom HTTP client, for other TLS, DNS or proxy settings than the SDK's. `proxy` and `connect_timeout` cannot be set then.
     ///
     /// ```
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// // This crate's `reqwest`, so that the version is the same.
+    /// // The `reqwest` re-exported by this crate, so that the version is the same.
     /// use scenario_sdk::{Client, reqwest};
     ///
     /// let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).pool_max_idle_per_host(4).build()?;
@@ -487,58 +499,58 @@ impl ClientBuilder {
     /// # }
     /// ```
     ///
-    /// Its TLS is what the program's features of `reqwest` give it. Give it `redirect::Policy::none()`: the SDK does not see a redirect that
-    /// the client follows by itself, and the outcome of a run behind one is unknown.
+    /// Its TLS depends on the features of `reqwest` in the program. Configure it with `redirect::Policy::none()`: the SDK does not see
+    /// redirects that the client follows, and the outcome of a redirected run is unknown.
     ///
-    /// Its one pool of connections serves all Tokio runtimes. If you use several runtimes, and do not drive all of them all the time, build
-    /// a client for each: a call that takes a connection of a runtime that is not driven waits for its whole timeout.
+    /// It has a single connection pool for all Tokio runtimes. If you use several runtimes and do not drive all of them all the time, build
+    /// one client for each: a call that takes a connection of a runtime that is not driven waits for its whole timeout.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http_client = Some(client);
         self
     }
 
-    /// Sets a custom clock, sleep and random number generator, as for tests without delays.
+    /// Sets a custom clock, sleep and random number generator, for example for tests without delays.
     pub fn runtime(mut self, runtime: impl Runtime) -> Self {
         self.runtime = Some(Arc::new(runtime));
         self
     }
 
-    /// Logs the bodies of requests and responses, at level `TRACE`. They contain prompts and signed URLs: protect such logs.
+    /// Logs the bodies of requests and responses at level `TRACE`. They contain prompts and signed URLs: protect such logs.
     pub fn log_bodies(mut self, log_bodies: bool) -> Self {
         self.log_bodies = log_bodies;
         self
     }
 
-    /// How many requests per minute all waiting for jobs, uploads and trainings may send together. Default: 80.
+    /// Sets the rate limit shared by all waits for jobs, uploads and trainings, in requests per minute. Default: 80.
     ///
-    /// Scenario documents 100 requests per minute and project; the rest is for what the program itself sends.
+    /// Scenario documents a limit of 100 requests per minute and project; the rest is for the program's other requests.
     pub fn polls_per_minute(mut self, polls: u32) -> Self {
         self.polls_per_minute = Some(polls);
         self
     }
 
-    /// Allows downloads of files from one more host, as `files.example.com`. Default: `cdn.cloud.scenario.com` and `cdn.scenario.com`, and
-    /// this machine where the base URL is on it.
+    /// Allows downloads from an additional host, for example `files.example.com`. Default: `cdn.cloud.scenario.com` and `cdn.scenario.com`,
+    /// and this machine if the base URL is on it.
     ///
-    /// Links in responses, and redirects, to any other host are refused, so that a response cannot make the program request an address of
-    /// its own network.
+    /// Links in responses and redirects to any other host are rejected, so that a response cannot make the program send requests into its
+    /// own network.
     pub fn download_host(mut self, host: impl Into<String>) -> Self {
         self.download_hosts.push(host.into().to_ascii_lowercase());
         self
     }
 
-    /// Takes the responses from a list, for tests: nothing is sent over the network.
+    /// Returns canned responses, for tests: nothing is sent over the network.
     #[cfg(feature = "test-util")]
     pub fn canned_responses(mut self, responses: &crate::transport::test_util::CannedResponses) -> Self {
         self.canned_responses = Some(responses.clone());
         self
     }
 
-    /// Builds the client. Without a credential it can make the public calls only.
+    /// Builds the client. Without a credential, only public operations can be called.
     ///
     /// # Errors
     ///
-    /// When a value is unusable; the error names it, and nothing was sent.
+    /// A value is invalid. The error names it; nothing was sent.
     pub fn build(self) -> Result<Client> {
         self.build_with(|name| env::var(name))
     }
@@ -559,27 +571,27 @@ impl ClientBuilder {
             (None, Some(token), None) => Some(Credential::token("token: the token", &token)?),
             (None, None, Some(provider)) => Some(Credential::Provider(provider)),
             (Some(_), Some(_), None) => {
-                return Err(Error::configuration("both api_key and token: a client has one credential"));
+                return Err(Error::configuration("api_key and token are both set: a client has one credential"));
             }
             _ => {
                 return Err(Error::configuration(
-                    "token_provider beside another credential: a client has one credential",
+                    "token_provider and another credential are both set: a client has one credential",
                 ));
             }
         };
         let polls_per_minute = self.polls_per_minute.unwrap_or(80);
         if polls_per_minute == 0 {
-            return Err(Error::configuration("polls_per_minute: is zero, in which nothing can be waited for"));
+            return Err(Error::configuration("polls_per_minute: must not be zero"));
         }
         let base_url = BaseUrl::parse(self.base_url.as_deref().unwrap_or(BASE_URL), self.allow_http)?;
         let is_loopback = base_url.is_loopback;
         let http = match self.http_client {
             None => Pools::new(move || http_client(self.connect_timeout, self.proxy.as_deref(), is_loopback))?,
             Some(_) if self.proxy.is_some() => {
-                return Err(Error::configuration("proxy: belongs to the http_client that was given"));
+                return Err(Error::configuration("proxy: must be set on the custom http_client"));
             }
             Some(_) if self.connect_timeout.is_some() => {
-                return Err(Error::configuration("connect_timeout: belongs to the http_client that was given"));
+                return Err(Error::configuration("connect_timeout: must be set on the custom http_client"));
             }
             Some(client) => Pools::of_user(client),
         };
@@ -602,11 +614,11 @@ impl ClientBuilder {
     }
 }
 
-/// Where variables are read from.
+/// The source of the variables.
 struct Environment<F>(F);
 
 impl<F: Fn(&str) -> Result<String, VarError>> Environment<F> {
-    /// The first credential that is set.
+    /// Returns the first credential that is set.
     fn credential(&self) -> Result<Credential> {
         if let Some(credential) = self.key_pair("SCENARIO_SDK_API_KEY", "SCENARIO_SDK_API_SECRET")? {
             return Ok(credential);
@@ -631,7 +643,7 @@ impl<F: Fn(&str) -> Result<String, VarError>> Environment<F> {
         }
     }
 
-    /// A variable without the blanks around it. One that is empty counts as not set.
+    /// Returns a variable without leading and trailing whitespace. An empty variable counts as not set.
     fn variable(&self, name: &str) -> Result<Option<String>> {
         match self.0(name) {
             Ok(value) => Ok(Some(value.trim().to_owned()).filter(|value| !value.is_empty())),
@@ -656,26 +668,26 @@ impl fmt::Debug for ClientBuilder {
 fn http_client(connect_timeout: Option<Duration>, proxy: Option<&str>, is_loopback: bool) -> Result<reqwest::Client> {
     let connect_timeout = connect_timeout.unwrap_or(Duration::from_secs(10));
     if connect_timeout.is_zero() {
-        return Err(Error::configuration("connect_timeout: is zero, in which nothing can be done"));
+        return Err(Error::configuration("connect_timeout: must not be zero"));
     }
     let mut builder = tls::configure(reqwest::Client::builder())?
         .redirect(redirect::Policy::none())
         .connect_timeout(connect_timeout)
         .pool_idle_timeout(pool::IDLE_TIMEOUT);
-    // Other crates may enable these in reqwest, which then uses them unasked.
+    // Other crates may enable these features in reqwest, which then uses them by default.
     builder = builder.http1_only().no_gzip().no_brotli().no_zstd().no_deflate();
     if let Some(proxy) = proxy {
-        // Its text may hold a password.
+        // The text may contain a password.
         let bad = |why: &dyn fmt::Display| Error::configuration(format!("proxy: {}", redact::urls(&why.to_string())));
-        let url = Url::parse(proxy).map_err(|error| bad(&format_args!("is no URL: {error}")))?;
+        let url = Url::parse(proxy).map_err(|error| bad(&format_args!("is not a valid URL: {error}")))?;
         if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
-            return Err(bad(&"is neither an http nor an https address"));
+            return Err(bad(&"is neither an http nor an https URL"));
         }
-        // An address that cannot be connected to would be passed by.
+        // reqwest would silently ignore a proxy without a valid host.
         check_host(&url).map_err(|why| bad(&why))?;
         builder = builder.proxy(Proxy::all(url).map_err(|error| bad(&error))?);
     } else if is_loopback {
-        // A proxy of the environment would see the credential, and knows another machine by that name.
+        // A proxy of the environment would see the credential, and would resolve the name to another machine.
         builder = builder.no_proxy();
     }
     builder.build().map_err(|error| Error::configuration(format!("the HTTP client cannot be built: {error}")))
@@ -685,15 +697,15 @@ fn user_agent(suffix: Option<&str>) -> Result<HeaderValue> {
     let name = concat!("scenario-sdk-rust/", env!("CARGO_PKG_VERSION"));
     let text = suffix.map_or_else(|| name.to_owned(), |suffix| format!("{name} {suffix}"));
     HeaderValue::try_from(text)
-        .map_err(|_| Error::configuration("user_agent: holds characters that no header can hold"))
+        .map_err(|_| Error::configuration("user_agent: contains characters that are not allowed in a header"))
 }
 
-/// What connects reads an address as a `Uri`, which takes less: `https://{host}` is a URL, and yet no address.
+/// The connector parses a URL as a `Uri`, which is stricter: `https://{host}` is a valid URL but not a valid `Uri`.
 fn check_host(url: &Url) -> std::result::Result<(), &'static str> {
-    url.as_str().parse::<Uri>().map(drop).map_err(|_| "names no host that can be connected to")
+    url.as_str().parse::<Uri>().map(drop).map_err(|_| "has an invalid host")
 }
 
-/// An address to which paths are appended.
+/// Parses a base URL, to which paths are appended.
 struct BaseUrl {
     text: String,
     is_loopback: bool,
@@ -703,12 +715,12 @@ impl BaseUrl {
     fn parse(text: &str, allow_http: bool) -> Result<Self> {
         let bad = |why: &str| Error::configuration(format!("base_url: {why}"));
         let text = text.trim();
-        let url = Url::parse(text).map_err(|error| bad(&format!("is no URL: {error}")))?;
+        let url = Url::parse(text).map_err(|error| bad(&format!("is not a valid URL: {error}")))?;
         if !matches!(url.scheme(), "http" | "https") {
             return Err(bad("is neither http nor https"));
         }
         if !url.username().is_empty() || url.password().is_some() {
-            return Err(bad("holds a credential; give it to the client instead"));
+            return Err(bad("contains a credential: set it on the client instead"));
         }
         if url.query().is_some() || url.fragment().is_some() {
             return Err(bad("has a query or a fragment"));
@@ -763,7 +775,7 @@ mod tests {
         assert_eq!(authorization(built(explicit, &[&sdk[..], &jwt].concat())).await, "Bearer mine");
         let explicit = Client::builder().environment().api_key("k", "s");
         assert_eq!(authorization(built(explicit, &[jwt[0], ("SCENARIO_SDK_API_KEY", "x")])).await, "Basic azpz");
-        // Without being asked for, the environment is not read at all.
+        // The environment is not read unless requested.
         let none = built(Client::builder(), &sdk).unwrap();
         assert_eq!(none.authorization().await.unwrap(), None);
     }
@@ -824,7 +836,7 @@ mod tests {
                 "base_url: http would send the credential unencrypted to another machine: use https, or set allow_http(true)"
             );
             assert!(with(url).allow_http(true).build().is_ok(), "{url}");
-            // However the address is set.
+            // Regardless of how the base URL is set.
             assert!(from_env(&[("SCENARIO_BASE_URL", url), ("SCENARIO_SDK_JWT", "t")]).is_err(), "{url}");
         }
         assert!(!is_loopback(&Url::parse("https://api.cloud.scenario.com").unwrap()));
@@ -851,15 +863,15 @@ mod tests {
     }
 
     #[test]
-    fn what_is_unusable_is_named() {
+    fn invalid_values_are_named() {
         let builder = Client::builder;
         let own = || Client::builder().http_client(http_client(None, None, false).unwrap());
         let cases = [
-            (builder().base_url("api"), "base_url: is no URL: relative URL without a base"),
+            (builder().base_url("api"), "base_url: is not a valid URL: relative URL without a base"),
             (builder().base_url("ftp://x"), "base_url: is neither http nor https"),
-            (builder().base_url("https://{host}/v1"), "base_url: names no host that can be connected to"),
+            (builder().base_url("https://{host}/v1"), "base_url: has an invalid host"),
             (builder().base_url("http://x?key=secret"), "base_url: has a query or a fragment"),
-            (builder().base_url("http://u:p@x?"), "base_url: holds a credential; give it to the client instead"),
+            (builder().base_url("http://u:p@x?"), "base_url: contains a credential: set it on the client instead"),
             (builder().api_key("", "s"), "api_key: the key is empty"),
             (builder().api_key("k", ""), "api_key: the secret is empty"),
             (builder().api_key("k:k", "s"), "api_key: the key contains a colon, which HTTP Basic does not allow"),
@@ -869,28 +881,28 @@ mod tests {
             (builder().token("Bearer t"), "token: the token contains a space or a control character"),
             (builder().token("t\u{7f}"), "token: the token contains a space or a control character"),
             (builder().token("tö"), "token: the token contains a character that is not ASCII"),
-            (builder().api_key("k", "s").token("t"), "both api_key and token: a client has one credential"),
+            (builder().api_key("k", "s").token("t"), "api_key and token are both set: a client has one credential"),
             (
                 builder().token("t").token_provider(|| async { Err("x") }),
-                "token_provider beside another credential: a client has one credential",
+                "token_provider and another credential are both set: a client has one credential",
             ),
-            (builder().timeout(Duration::ZERO), "timeout: is zero, in which nothing can be done"),
-            (builder().deadline(Duration::ZERO), "deadline: is zero, in which nothing can be done"),
-            (builder().connect_timeout(Duration::ZERO), "connect_timeout: is zero, in which nothing can be done"),
-            (builder().proxy("nowhere"), "proxy: is no URL: relative URL without a base"),
-            (builder().proxy("http://{proxy}:8080"), "proxy: names no host that can be connected to"),
-            (builder().proxy("ftp://u:secret@x"), "proxy: is neither an http nor an https address"),
-            (builder().user_agent("a\n"), "user_agent: holds characters that no header can hold"),
-            (builder().header("x-a", "\n"), "header: the value of `x-a` holds characters that no header can hold"),
+            (builder().timeout(Duration::ZERO), "timeout: must not be zero"),
+            (builder().deadline(Duration::ZERO), "deadline: must not be zero"),
+            (builder().connect_timeout(Duration::ZERO), "connect_timeout: must not be zero"),
+            (builder().proxy("nowhere"), "proxy: is not a valid URL: relative URL without a base"),
+            (builder().proxy("http://{proxy}:8080"), "proxy: has an invalid host"),
+            (builder().proxy("ftp://u:secret@x"), "proxy: is neither an http nor an https URL"),
+            (builder().user_agent("a\n"), "user_agent: contains characters that are not allowed in a header"),
+            (
+                builder().header("x-a", "\n"),
+                "header: the value of `x-a` contains characters that are not allowed in a header",
+            ),
             (
                 builder().header("authorization", "x"),
-                "header: `authorization` belongs to the credential: see `with_token`, `with_api_key` and `with_public_access`",
+                "header: `authorization` is set by the credential: see `with_token`, `with_api_key` and `with_public_access`",
             ),
-            (own().proxy("http://x"), "proxy: belongs to the http_client that was given"),
-            (
-                own().connect_timeout(Duration::from_secs(1)),
-                "connect_timeout: belongs to the http_client that was given",
-            ),
+            (own().proxy("http://x"), "proxy: must be set on the custom http_client"),
+            (own().connect_timeout(Duration::from_secs(1)), "connect_timeout: must be set on the custom http_client"),
         ];
         for (builder, message) in cases {
             let error = builder.build().unwrap_err();

@@ -1,4 +1,4 @@
-//! What proves who is calling.
+//! Credentials and their `authorization` header.
 
 use std::{fmt, sync::Arc, time::SystemTime};
 
@@ -25,12 +25,12 @@ pub struct AccessToken {
 }
 
 impl AccessToken {
-    /// A token without a known end: it is used until the API refuses it, unless [`expires_at`](Self::expires_at) is set.
+    /// Creates a token without a known expiry. It is used until the API rejects it, unless [`expires_at`](Self::expires_at) is set.
     pub fn new(token: impl Into<String>) -> Self {
         Self { token: token.into(), expires_at: None }
     }
 
-    /// Sets when the token expires. The client refreshes it a minute before, or at half of its remaining life if that is later.
+    /// Sets when the token expires. The client refreshes it a minute before, or at half of its remaining lifetime if that is later.
     pub fn expires_at(mut self, time: SystemTime) -> Self {
         self.expires_at = Some(time);
         self
@@ -45,18 +45,18 @@ impl fmt::Debug for AccessToken {
 
 /// The credential of a client.
 pub(crate) enum Credential {
-    /// A header that never changes, and its scheme.
+    /// A constant header, and its scheme.
     Fixed(&'static str, HeaderValue),
     Provider(Provider),
 }
 
 impl Credential {
-    /// The token of everybody, which has no scheme.
+    /// The token for public access, which has no scheme.
     pub(crate) fn public() -> Self {
         Self::Fixed("public", HeaderValue::from_static("public-auth-token"))
     }
 
-    /// An API key and its secret, each behind the name that an error calls it by, as HTTP Basic.
+    /// An API key and its secret as HTTP Basic, each with its name for error messages.
     pub(crate) fn key_pair(key: (&str, &str), secret: (&str, &str)) -> Result<Self> {
         check(key).and(check(secret)).map_err(Error::configuration)?;
         let ((name, key), (_, secret)) = (key, secret);
@@ -67,12 +67,12 @@ impl Credential {
         Ok(Self::Fixed("Basic", secret_header(name, &text).map_err(Error::configuration)?))
     }
 
-    /// A token, and the name that an error calls it by, as HTTP Bearer.
+    /// A token as HTTP Bearer, with its name for error messages.
     pub(crate) fn token(name: &str, token: &str) -> Result<Self> {
         Ok(Self::Fixed("Bearer", bearer(name, token).map_err(Error::configuration)?))
     }
 
-    /// The header, if it never changes.
+    /// The header, if it is constant.
     pub(crate) fn fixed(&self) -> Option<HeaderValue> {
         match self {
             Self::Fixed(_, header) => Some(header.clone()),
@@ -95,7 +95,7 @@ impl Credential {
         }
     }
 
-    /// Drops a header that the API refused. False where there is no other one to be had.
+    /// Drops a header that the API rejected. Returns false if it cannot be replaced.
     pub(crate) fn drop_refused(&self, header: &HeaderValue) -> bool {
         match self {
             Self::Fixed(..) => false,
@@ -107,7 +107,7 @@ impl Credential {
     }
 }
 
-/// The header of a token; the error says what is wrong with it.
+/// Returns the header of a token, or an error message.
 pub(crate) fn bearer(name: &str, token: &str) -> Result<HeaderValue, String> {
     check((name, token))?;
     if !token.is_ascii() {
@@ -116,7 +116,7 @@ pub(crate) fn bearer(name: &str, token: &str) -> Result<HeaderValue, String> {
     secret_header(name, &format!("Bearer {token}"))
 }
 
-/// Refuses what no credential contains, but a copied line or a file may.
+/// Rejects characters that no credential contains, but a copied line or a file may.
 fn check((name, value): (&str, &str)) -> Result<(), String> {
     if value.is_empty() {
         return Err(format!("{name} is empty"));

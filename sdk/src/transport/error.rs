@@ -19,7 +19,7 @@ use crate::values::{
 /// The result of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// What went wrong with a call, or with building a client.
+/// The error of a call, or of building a client.
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -34,11 +34,11 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// ```
 ///
 /// It is one pointer wide and cheap to clone. `Display` and `Debug` are one line without secrets: method, path template, status, code,
-/// message, number of attempts and request id; `{:#?}` shows more. The underlying error, if any, is the [`source`](StdError::source).
+/// message, number of attempts and request ID; `{:#?}` shows more. The underlying error, if any, is the [`source`](StdError::source).
 ///
-/// The predicates tell what to do next: `is_not_found`, `is_rate_limited`, `is_timeout` … Several of them may be true: a generation
-/// whose response did not arrive in time is [`is_timeout`](Self::is_timeout) and [`is_outcome_unknown`](Self::is_outcome_unknown).
-/// [`kind`](Self::kind) is for code that has to match on one value.
+/// The predicates classify the error: `is_not_found`, `is_rate_limited`, `is_timeout` … Several of them may be true: a generation whose
+/// response did not arrive in time is [`is_timeout`](Self::is_timeout) and [`is_outcome_unknown`](Self::is_outcome_unknown).
+/// [`kind`](Self::kind) is for code that matches on a single value.
 #[derive(Clone)]
 pub struct Error(Arc<Inner>);
 
@@ -55,20 +55,20 @@ struct Inner {
     body: Vec<u8>,
     path: Option<String>,
     upload_id: Option<String>,
-    /// Does the API name a limit that waiting does not lift?
+    /// Whether the API names a plan limit, which waiting does not lift.
     ceiling: bool,
     retryable: bool,
     retry_after: Option<Duration>,
     attempts: u32,
     elapsed: Duration,
-    /// When the request whose outcome is unknown was sent, and when its response was given up.
+    /// When the request with the unknown outcome was sent, and when waiting for its response ended.
     unknown_between: Option<(SystemTime, SystemTime)>,
-    /// What the response may repeat of the request.
+    /// Secrets of the request that the response may repeat.
     secrets: Secrets,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
-/// What kind of error an [`Error`] is.
+/// The kind of an [`Error`].
 ///
 /// ```
 /// use scenario_sdk::{Client, ErrorKind};
@@ -79,7 +79,7 @@ struct Inner {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The client, or an option of the call, is set up wrong. Nothing was sent.
+    /// The configuration of the client or an option of the call is invalid. Nothing was sent.
     Configuration,
     /// The request cannot be built from the values given. Nothing was sent.
     InvalidInput,
@@ -95,23 +95,22 @@ pub enum ErrorKind {
     Api,
     /// The API responded, and the response cannot be decoded.
     Decode,
-    /// The pages of a list cannot go on.
+    /// The pagination of a list cannot continue.
     Pagination,
-    /// A local file or folder cannot be read or written.
+    /// A local file or directory cannot be read or written.
     File,
-    /// A run costs more than its limit. It was not started, and nothing was charged.
+    /// A run exceeds its cost limit. It was not started, and nothing was charged.
     CostLimit,
-    /// A job, an upload, a training or an archive ended without its result, or did not end in time. The
-    /// [source](std::error::Error::source) is a [`WaitError`](crate::WaitError), which has the id and the last state.
+    /// A job, an upload, a training or an archive ended without its result, or did not end in time. The [source](std::error::Error::source)
+    /// is a [`WaitError`](crate::WaitError), which has the ID and the last state.
     Wait,
-    /// A file was not downloaded: it is not what it should be, or it comes from a host that is not allowed. Where several files were to be
-    /// downloaded, the [source](std::error::Error::source) is a [`DownloadError`](crate::DownloadError), which lists both those that are
-    /// saved and those that are not.
+    /// A file was not downloaded: it is not as expected, or its host is not allowed. If several files were to be downloaded, the
+    /// [source](std::error::Error::source) is a [`DownloadError`](crate::DownloadError), which lists the saved and the failed files.
     Download,
 }
 
 impl ErrorKind {
-    /// The kind in lower case, as in the `error.type` of a span.
+    /// The kind in lower case, as in the `error.type` field of a span.
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Configuration => "configuration",
@@ -156,7 +155,7 @@ impl Error {
         }))
     }
 
-    /// The same error, changed; nothing is copied as long as there are no clones.
+    /// Modifies the error, without copying it unless there are clones.
     fn with(mut self, change: impl FnOnce(&mut Inner)) -> Self {
         change(Arc::make_mut(&mut self.0));
         self
@@ -170,23 +169,23 @@ impl Error {
         Self::new(ErrorKind::InvalidInput, message).of(operation)
     }
 
-    /// There is no token.
+    /// The token is missing.
     pub(crate) fn credential(message: impl Into<String>, source: Option<Arc<dyn StdError + Send + Sync>>) -> Self {
         Self::new(ErrorKind::Credential, message).with(|inner| inner.source = source)
     }
 
     pub(crate) fn no_credential(operation: &Operation) -> Self {
-        let message = "needs a credential: give the client an API key and its secret, or a token";
+        let message = "needs a credential: configure the client with an API key and its secret, or a token";
         Self::new(ErrorKind::Credential, message).of(operation)
     }
 
-    /// The token provider took longer than an attempt may.
+    /// The token provider exceeded the timeout of the attempt.
     pub(crate) fn no_token(operation: &Operation, time: Duration) -> Self {
-        let message = format!("the token provider gave no token within {}", rounded(time));
+        let message = format!("the token provider returned no token within {}", rounded(time));
         Self::new(ErrorKind::Credential, message).of(operation)
     }
 
-    /// An error of work that takes many calls; `source` has the details.
+    /// An error of a task with several calls; `source` has the details.
     pub(crate) fn task(
         kind: ErrorKind,
         message: impl Into<String>,
@@ -199,23 +198,23 @@ impl Error {
         Self::new(ErrorKind::Pagination, message).of(operation)
     }
 
-    /// The time for all attempts is over before the first of them.
+    /// The deadline passed before the first attempt.
     pub(crate) fn deadline(operation: &Operation) -> Self {
         Self::new(ErrorKind::Timeout, "the deadline passed before the request was sent").of(operation)
     }
 
-    /// The response is longer than any of the API.
+    /// The response exceeds the size limit.
     pub(crate) fn too_long(operation: &Operation) -> Self {
         Self::new(ErrorKind::Decode, "the response is longer than 256 MiB").of(operation)
     }
 
-    /// The response ends too early for its encoding, or is not in it.
+    /// The compressed response is truncated or corrupt.
     pub(crate) fn corrupt(operation: &Operation, source: io::Error) -> Self {
-        let message = "the compressed response is cut short or corrupt";
+        let message = "the compressed response is truncated or corrupt";
         Self::new(ErrorKind::Disconnected, message).of(operation).with(|inner| inner.source = Some(Arc::new(source)))
     }
 
-    /// The response has an encoding that was not asked for.
+    /// The response has an encoding that was not requested.
     pub(crate) fn unknown_encoding(operation: &Operation, encoding: &str) -> Self {
         let encoding: String = encoding.escape_debug().take(50).collect();
         let next = if cfg!(feature = "gzip") {
@@ -228,18 +227,18 @@ impl Error {
         Self::new(ErrorKind::Decode, message).of(operation)
     }
 
-    /// The time of an attempt is over.
+    /// The timeout of an attempt has passed.
     pub(crate) fn timeout(operation: &Operation, time: Duration) -> Self {
         Self::new(ErrorKind::Timeout, format!("no complete response within {}", rounded(time))).of(operation)
     }
 
-    /// The time of an attempt is over, and nothing was sent yet.
+    /// The timeout of an attempt has passed before anything was sent.
     pub(crate) fn no_connection(operation: &Operation, url: &Url, time: Duration) -> Self {
         let message = format!("no connection to {} within {}", host(url), rounded(time));
         Self::new(ErrorKind::Connect, message).of(operation)
     }
 
-    /// What reqwest failed with; its own text may hold the URL, which is taken out.
+    /// An error of reqwest, without the URL that its text may contain.
     pub(crate) fn transport(operation: &Operation, source: reqwest::Error) -> Self {
         let cause = cause(&source);
         let (kind, message) = if source.is_builder() {
@@ -256,7 +255,7 @@ impl Error {
         Self::new(kind, message).of(operation).with(|inner| inner.source = Some(Arc::new(source.without_url())))
     }
 
-    /// A response that is not a success, in any of the shapes that the API is known to use.
+    /// An error response, in any of the formats that the API is known to use.
     pub(crate) fn api(
         status: StatusCode,
         headers: HeaderMap,
@@ -306,7 +305,7 @@ impl Error {
         let status = StatusCode::from_u16(status).ok().filter(|status| status.as_u16() >= 300);
         let status = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let error = Self::api(status, HeaderMap::new(), body.into(), SystemTime::UNIX_EPOCH, Secrets::default());
-        let failure = retry::Failure { phase: retry::Phase::Answered(status), ceiling: error.is_ceiling() };
+        let failure = retry::Failure { phase: retry::Phase::Responded(status), ceiling: error.is_ceiling() };
         error.retryable(failure.is_retryable(true))
     }
 
@@ -319,7 +318,7 @@ impl Error {
         source: &serde_json::Error,
         secrets: &Secrets,
     ) -> Self {
-        // What serde_json says quotes the value that it cannot read.
+        // The message of serde_json quotes the value that it cannot decode.
         let text = secrets.decode_message(&source.to_string());
         let (path, why) = decode::path_of(&text).map_or((None, text.as_str()), |(path, why)| (Some(path), why));
         let message = not_json(&body).map(str::to_owned).unwrap_or_else(|| {
@@ -335,10 +334,10 @@ impl Error {
                 inner.body = body;
                 inner.secrets = secrets.clone();
             })
-            .answered(status, headers.clone())
+            .with_response(status, headers.clone())
     }
 
-    /// The same error, of a request that was sent, whatever its connection came to afterwards.
+    /// Marks the error as one of a request that was sent, regardless of the connection error.
     pub(crate) fn sent(self) -> Self {
         match self.0.kind {
             ErrorKind::Connect | ErrorKind::InvalidInput => self.with(|inner| {
@@ -349,8 +348,8 @@ impl Error {
         }
     }
 
-    /// The same error, with what is known of the response that it broke.
-    pub(crate) fn answered(self, status: StatusCode, headers: HeaderMap) -> Self {
+    /// Adds the status and headers of the response that was interrupted.
+    pub(crate) fn with_response(self, status: StatusCode, headers: HeaderMap) -> Self {
         self.with(|inner| {
             inner.status = Some(status);
             inner.request_id = request_id(&headers).map(|id| inner.secrets.name(id));
@@ -358,17 +357,17 @@ impl Error {
         })
     }
 
-    /// The same error, of an operation.
+    /// Sets the operation.
     pub(crate) fn of(self, operation: &Operation) -> Self {
         self.with(|inner| inner.operation = Some(operation.clone()))
     }
 
-    /// The same error, of an upload that was begun.
+    /// Sets the upload ID.
     pub(crate) fn of_upload(self, id: &str) -> Self {
         self.with(|inner| inner.upload_id = Some(id.to_owned()))
     }
 
-    /// The same error, with a message where the API gave none.
+    /// Sets the message if the API returned none.
     pub(crate) fn or_message(self, message: &str) -> Self {
         match self.0.message.is_empty() {
             true => self.with(|inner| message.clone_into(&mut inner.message)),
@@ -376,20 +375,20 @@ impl Error {
         }
     }
 
-    /// The same error, of a token that was refused although it had just been refreshed.
+    /// Adds that the token was rejected although it had just been refreshed.
     pub(crate) fn after_refresh(self) -> Self {
-        const REASON: &str = "the token was refused right after it was refreshed";
+        const REASON: &str = "the token was rejected right after it was refreshed";
         self.with(|inner| match inner.message.is_empty() {
             true => REASON.clone_into(&mut inner.message),
             false => inner.message.insert_str(0, &format!("{REASON}: ")),
         })
     }
 
-    /// Does the gateway refuse the token? It does so before the operation begins. A 403 without that header is about a permission.
+    /// Whether the gateway rejected the token, which it does before the operation starts. A 403 without this header is about a permission.
     pub(crate) fn is_token_refused(&self) -> bool {
         let denied = || {
             let kind = self.0.headers.get("x-amzn-errortype").and_then(|value| value.to_str().ok());
-            // AWS may append `:` and the address of a service.
+            // AWS may append `:` and the URL of a service.
             kind.is_some_and(|kind| kind.split(':').next() == Some("AccessDeniedException"))
         };
         match self.status() {
@@ -399,12 +398,12 @@ impl Error {
         }
     }
 
-    /// Does the API name a limit that waiting does not lift?
+    /// Whether the API names a plan limit, which waiting does not lift.
     pub(crate) fn is_ceiling(&self) -> bool {
         self.0.ceiling
     }
 
-    /// The same error, after so many attempts and so much time.
+    /// Sets the number of attempts and the elapsed time.
     pub(crate) fn after(self, attempts: u32, elapsed: Duration) -> Self {
         self.with(|inner| (inner.attempts, inner.elapsed) = (attempts, elapsed))
     }
@@ -413,15 +412,15 @@ impl Error {
         self.with(|inner| inner.retryable = retryable)
     }
 
-    /// The outcome is unknown: the request was sent at this time, and its response given up so much later.
+    /// Marks the outcome as unknown: the request was sent at `sent`, and waiting for its response ended after `elapsed`.
     ///
-    /// The clock may be set back in between, so that the end is not read from it.
+    /// The end is not read from the clock, which may be set back in between.
     pub(crate) fn unknown(self, sent_at: SystemTime, elapsed: Duration) -> Self {
-        let given_up = sent_at.checked_add(elapsed).unwrap_or(sent_at);
-        self.with(|inner| inner.unknown_between = Some((sent_at, given_up)))
+        let ended_at = sent_at.checked_add(elapsed).unwrap_or(sent_at);
+        self.with(|inner| inner.unknown_between = Some((sent_at, ended_at)))
     }
 
-    /// The kind of the error, for code that matches on one value. The predicates say more.
+    /// The kind of the error, for code that matches on a single value. The predicates are more specific.
     ///
     /// ```
     /// # fn example(error: scenario_sdk::Error) {
@@ -438,26 +437,26 @@ impl Error {
         self.0.kind
     }
 
-    /// Is the client, or an option of the call, set up wrong? Nothing was sent.
+    /// Whether the configuration of the client or an option of the call is invalid. Nothing was sent.
     ///
     /// # Troubleshooting
     ///
-    /// The message names the option: correct it. Trying again changes nothing.
+    /// The message names the option. Correct it; a retry fails the same way.
     pub fn is_configuration(&self) -> bool {
         self.0.kind == ErrorKind::Configuration
     }
 
-    /// Can the request not be built from the values given? Nothing was sent. What the API finds wrong with a request is
+    /// Whether the request cannot be built from the values of the call. Nothing was sent. A request that the API rejects is
     /// [`is_bad_request`](Self::is_bad_request).
     ///
     /// # Troubleshooting
     ///
-    /// The message names the value, such as an id that is empty, or one that would change the path.
+    /// The message names the value, such as an empty ID, or an ID that would change the path.
     pub fn is_invalid_input(&self) -> bool {
         self.0.kind == ErrorKind::InvalidInput
     }
 
-    /// Was there no connection? Nothing was sent, and the call was tried as often as its options allow.
+    /// Whether there was no connection. Nothing was sent, and the call was retried as often as its options allow.
     ///
     /// # Troubleshooting
     ///
@@ -466,38 +465,38 @@ impl Error {
         self.0.kind == ErrorKind::Connect
     }
 
-    /// Was there no complete response in time? The request may have been carried out all the same.
+    /// Whether no complete response arrived in time. The request may still have been carried out.
     ///
     /// # Troubleshooting
     ///
-    /// Give the call more time with `with_timeout` or `with_deadline`. A generation responds at once with a job that runs by itself, so
-    /// that more time does not help it. If [`is_outcome_unknown`](Self::is_outcome_unknown) is true as well, read there before you send
-    /// the request again.
+    /// Give the call more time with `with_timeout` or `with_deadline`. For a generation, more time does not help: it responds at once, and
+    /// its job runs asynchronously. If [`is_outcome_unknown`](Self::is_outcome_unknown) is also true, read its documentation before you
+    /// send the request again.
     pub fn is_timeout(&self) -> bool {
         self.0.kind == ErrorKind::Timeout
     }
 
-    /// Did the connection break after something was sent: reset, closed, or with a response that is not HTTP? The request may have been
-    /// carried out.
+    /// Whether the connection broke after something was sent: it was reset or closed, or the response was not HTTP. The request may have
+    /// been carried out.
     ///
     /// # Troubleshooting
     ///
-    /// The message says how. If it happens again and again, look for a proxy, a firewall or a VPN between this machine and the API.
+    /// The message has the cause. If it happens repeatedly, look for a proxy, a firewall or a VPN between this machine and the API.
     pub fn is_disconnected(&self) -> bool {
         self.0.kind == ErrorKind::Disconnected
     }
 
-    /// Can a local file or folder not be read or written?
+    /// Whether a local file or directory cannot be read or written.
     ///
     /// # Troubleshooting
     ///
-    /// The message names the path and what the system says about it. Before an upload nothing was sent; a file that was being downloaded is
-    /// not under its final name.
+    /// The message has the path and the error of the operating system. For an upload, nothing was sent before; for a download, no file with
+    /// the final name was created.
     pub fn is_file(&self) -> bool {
         self.0.kind == ErrorKind::File
     }
 
-    /// Does a run cost more than the limit that was set for it? It was not started, and nothing was charged.
+    /// Whether a run exceeds its cost limit. It was not started, and nothing was charged.
     ///
     /// # Troubleshooting
     ///
@@ -506,97 +505,98 @@ impl Error {
         self.0.kind == ErrorKind::CostLimit
     }
 
-    /// Can the pages of a list not go on: the API returned the same page token again, or the token to resume from belongs to another list?
+    /// Whether the pagination of a list cannot continue: the API returned the same page token again, or the token to resume from belongs to
+    /// another list.
     ///
     /// # Troubleshooting
     ///
-    /// The message says which. The items before are good. Resume with a token of the same call. If the API repeats a page token, please
-    /// report the call and its options.
+    /// The message says which. The items returned so far are valid. Resume with a token of the same call. If the API repeats a page token,
+    /// please report the call and its options.
     pub fn is_pagination(&self) -> bool {
         self.0.kind == ErrorKind::Pagination
     }
 
-    /// Did the API respond with something that cannot be decoded as the response of the operation? The operation may have been carried out.
+    /// Whether the response cannot be decoded as the response type of the operation. The operation may have been carried out.
     ///
     /// # Troubleshooting
     ///
-    /// [`json_path`](Self::json_path) says where, [`body`](Self::body) is the whole response, and `send_raw` does not decode it. A newer
-    /// version of the SDK may; please report it.
+    /// [`json_path`](Self::json_path) is the location, [`body`](Self::body) is the whole response, and `send_raw` returns responses without
+    /// decoding them. A newer version of the SDK may decode it; please report it.
     pub fn is_decode(&self) -> bool {
         self.0.kind == ErrorKind::Decode
     }
 
-    /// Was the credential refused (401, 403), or was there none?
+    /// Whether the credential was rejected (401, 403) or missing.
     ///
     /// # Troubleshooting
     ///
-    /// 401: check the key and its secret, or the token. 403 has four reasons, which the message and [`code`](Self::code) tell apart: the
+    /// 401: check the key and its secret, or the token. 403 has four causes, distinguished by the message and [`code`](Self::code): the
     /// plan does not include the model (`ModelAccessRestrictedError`), the key's scope or role does not include the operation, the
     /// operation does not accept API keys, or the token has expired. A token of a [provider](crate::ClientBuilder::token_provider) is
-    /// refreshed and the call repeated before it fails; if the new token is refused as well, the message says so.
+    /// refreshed and the call repeated before it fails; if the new token is rejected too, the message says so.
     ///
-    /// Without a status the client has no credential, or its token provider returned no token. An error that the provider returned is the
+    /// Without a status, the client has no credential, or its token provider returned no token. An error that the provider returned is the
     /// [`source`](StdError::source).
     pub fn is_auth(&self) -> bool {
         self.0.kind == ErrorKind::Credential || matches!(self.status(), Some(401 | 403))
     }
 
-    /// Did the API find a value of the request wrong (400)? Nothing was begun or charged.
+    /// Whether the API rejected a value of the request (400). Nothing was started or charged.
     ///
     /// # Troubleshooting
     ///
-    /// The message names the value. What a model takes is in the `inputs` of `models().retrieve(…)`.
+    /// The message names the value. The inputs of a model are in the `inputs` of `models().retrieve(…)`.
     pub fn is_bad_request(&self) -> bool {
         self.status() == Some(400)
     }
 
-    /// Does the requested object not exist (404)?
+    /// Whether the requested object does not exist (404).
     ///
     /// # Troubleshooting
     ///
-    /// An API key has access to its own project only. Check the id, and `with_project_id` where a token is used.
+    /// An API key has access only to its own project. Check the ID, and `with_project_id` if you use a token.
     pub fn is_not_found(&self) -> bool {
         self.status() == Some(404)
     }
 
-    /// Does the request conflict with the state of what it is for (409)?
+    /// Whether the request conflicts with the current state of the object (409).
     ///
     /// # Troubleshooting
     ///
-    /// Retrieve the object and decide again.
+    /// Retrieve the object, then decide whether to repeat the request.
     pub fn is_conflict(&self) -> bool {
         self.status() == Some(409)
     }
 
-    /// Was the request well-formed, but its content refused (422)?
+    /// Whether the content of a well-formed request was rejected (422).
     ///
     /// # Troubleshooting
     ///
-    /// The message and [`details`](Self::details) say which part of it.
+    /// The message and [`details`](Self::details) name the part.
     pub fn is_unprocessable(&self) -> bool {
         self.status() == Some(422)
     }
 
-    /// Were there too many requests, or too many of one kind (429)? Nothing was begun or charged.
+    /// Whether a rate limit or a plan limit was exceeded (429). Nothing was started or charged.
     ///
     /// # Troubleshooting
     ///
-    /// [`retry_after`](Self::retry_after) says how long to wait. If [`details`](Self::details) name an `actionLimit`, a plan limit is
-    /// reached: let running jobs end, delete something, or ask for a larger plan.
+    /// Wait for [`retry_after`](Self::retry_after). If [`details`](Self::details) have an `actionLimit`, a plan limit is reached: wait
+    /// until running jobs have ended, delete objects, or upgrade the plan.
     pub fn is_rate_limited(&self) -> bool {
         self.status() == Some(429)
     }
 
-    /// Did the API fail (5xx)?
+    /// Whether the API failed (5xx).
     ///
     /// # Troubleshooting
     ///
-    /// Try later. Quote the [`request_id`](Self::request_id) to Scenario's support if it goes on.
+    /// Try again later. If the error persists, contact Scenario's support with the [`request_id`](Self::request_id).
     pub fn is_server_error(&self) -> bool {
         self.0.status.is_some_and(|status| status.is_server_error())
     }
 
-    /// Returns whether a request that is not idempotent was sent and its response was lost. It may have been carried out, and charged.
+    /// Whether a request that is not idempotent was sent and its response was lost. It may have been carried out, and charged.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -605,7 +605,7 @@ impl Error {
     /// let run = client.generate().run_model("model_bfl-flux-1-dev").input("prompt", "a fox");
     /// match run.send().await {
     ///     Err(error) if error.is_outcome_unknown() => {
-    ///         // Clocks differ, and a server may take its time: leave room on both sides, and look again after a while.
+    ///         // Clocks differ, and the server may be slow: extend the range on both sides, and check again after a while.
     ///         let (from, to) = error.unknown_between().unwrap();
     ///         let (from, to) = (from - Duration::from_secs(60), to + Duration::from_secs(120));
     ///         let mut jobs = client.jobs().list().items().max_items(500);
@@ -623,40 +623,40 @@ impl Error {
     ///
     /// # Troubleshooting
     ///
-    /// The API has no idempotency key, so the SDK does not send such a request again. The message names the call that shows whether it
-    /// was carried out: `jobs().list()` for a run, `collections().list()` for a collection, and so on. Look there for the time that
-    /// [`unknown_between`](Self::unknown_between) gives. The API may begin later than that: wait, look again, and only then send the
-    /// request again.
+    /// The API has no idempotency key, so the SDK does not retry such a request. The message names the call that shows whether it was
+    /// carried out: `jobs().list()` for a run, `collections().list()` for a collection, and so on. Check the time range of
+    /// [`unknown_between`](Self::unknown_between). The API may start the operation later than that: wait, check again, and only then send
+    /// the request again.
     pub fn is_outcome_unknown(&self) -> bool {
         self.0.unknown_between.is_some()
     }
 
-    /// May the call have cost credits, although it failed? True for a run whose outcome is unknown, or whose response cannot be decoded.
+    /// Whether the failed call may have been charged. True for a run whose outcome is unknown or whose response cannot be decoded.
     ///
     /// # Troubleshooting
     ///
-    /// Look in `client.jobs().list()`: a job there has its cost in `billing`. A job that fails is refunded, with few exceptions.
+    /// Check `client.jobs().list()`: the cost of a job is in its `billing`. A failed job is refunded, with few exceptions.
     pub fn may_be_charged(&self) -> bool {
         let paid = self.0.operation.as_ref().is_some_and(|operation| operation.paid);
         paid && (self.ran() || self.is_outcome_unknown())
     }
 
-    /// Did the API report a success other than the price of a dry run?
+    /// Whether the response is a success other than the price of a dry run.
     fn ran(&self) -> bool {
         self.0.status.is_some_and(|status| status.is_success() && status.as_u16() != 269)
     }
 
-    /// When the request whose [outcome is unknown](Self::is_outcome_unknown) was sent, and when its response was given up, by the clock of
-    /// this machine. The server's clock may differ, and the server may begin later.
+    /// When the request with the [unknown outcome](Self::is_outcome_unknown) was sent, and when waiting for its response ended, by the
+    /// clock of this machine. The server's clock may differ, and the server may start the operation later.
     pub fn unknown_between(&self) -> Option<(SystemTime, SystemTime)> {
         self.0.unknown_between
     }
 
-    /// Would it be safe, and of use, to send the same request again later?
+    /// Whether sending the same request again later is safe and may succeed.
     ///
     /// # Troubleshooting
     ///
-    /// The client has done so already as often as its options allow: wait before you do it again.
+    /// The client has already retried as often as its options allow: wait before you retry again.
     pub fn is_retryable(&self) -> bool {
         self.0.retryable
     }
@@ -671,62 +671,62 @@ impl Error {
         self.0.status.map(|status| status.as_u16())
     }
 
-    /// The API's name for the error, as `ModelAccessRestrictedError`; at most 100 characters.
+    /// The error code of the API, for example `ModelAccessRestrictedError`; at most 100 characters.
     pub fn code(&self) -> Option<&str> {
         self.0.code.as_deref()
     }
 
-    /// What the API, or the SDK, says about it: one line of at most 300 characters, without links; [`body`](Self::body) has all of it.
+    /// The message of the API or the SDK: one line of at most 300 characters, without links. [`body`](Self::body) has the full text.
     pub fn message(&self) -> &str {
         &self.0.message
     }
 
-    /// What the API says beside the message, as `{"currentPlan": …, "requiredPlan": …}`.
+    /// The details from the API, for example `{"currentPlan": …, "requiredPlan": …}`.
     pub fn details(&self) -> Option<&Value> {
         self.0.details.as_ref()
     }
 
-    /// Where in the response the value is that cannot be decoded, as `models[3].status`.
+    /// The location in the response of the value that cannot be decoded, for example `models[3].status`.
     pub fn json_path(&self) -> Option<&str> {
         self.0.path.as_deref()
     }
 
-    /// The id of the upload that was begun and not completed. `Client::resume_upload` goes on with it.
+    /// The ID of the upload that was created and not completed, for `Client::resume_upload`.
     pub fn upload_id(&self) -> Option<&str> {
         self.0.upload_id.as_deref()
     }
 
-    /// The id to quote to Scenario's support; at most 100 characters.
+    /// The request ID, for Scenario's support; at most 100 characters.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
 
-    /// Every header of the response that is text, with its name in lower case.
+    /// The headers of the response that are valid text, with lowercase names.
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.headers.iter().filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)))
     }
 
-    /// The body of the response, byte for byte; of an error, no more than its first MiB.
+    /// The body of the response; for an error response, at most its first MiB.
     pub fn body(&self) -> &[u8] {
         &self.0.body
     }
 
-    /// How many attempts were made.
+    /// The number of attempts.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// How long the call took, with the waiting between its attempts.
+    /// The duration of the call, including the delays between attempts.
     pub fn elapsed(&self) -> Duration {
         self.0.elapsed
     }
 
-    /// How long the API asks to wait before the next attempt.
+    /// The delay before the next attempt, as requested by the API.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// What is known of the outcome where the request may have been carried out, and where to look for it.
+    /// What to check if the request may have been carried out.
     fn outcome(&self) -> String {
         let operation = self.0.operation.as_ref();
         let check = operation.and_then(|operation| operation.look_in).unwrap_or("what was made or changed");
@@ -743,36 +743,36 @@ impl Error {
     }
 }
 
-/// The id of a request, by any of the names that it was seen with.
+/// The ID of a request, from any of the headers known to carry it.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     let names = ["x-request-id", "x-amzn-requestid", "x-amz-apigw-id"];
     names.into_iter().find_map(|name| headers.get(name)?.to_str().ok())
 }
 
-/// What a body is that is plainly not JSON.
+/// The message for a body that is obviously not JSON.
 fn not_json(body: &[u8]) -> Option<&'static str> {
     match body.trim_ascii_start() {
-        [] => Some("the response is empty, and should be JSON"),
+        [] => Some("the response is empty, but should be JSON"),
         [b'<', ..] => Some(
-            "the response is HTML or XML, and should be JSON: check base_url, and whether a proxy responds in place of the API",
+            "the response is HTML or XML, but should be JSON: check base_url, and whether a proxy responds instead of the API",
         ),
         [0x1f, 0x8b, ..] => Some("the response is compressed with gzip, but has no content-encoding"),
         _ => None,
     }
 }
 
-/// The host of an address, with its port where that is not the scheme's.
+/// The host of a URL, with its port if it is not the default.
 fn host(url: &Url) -> String {
     let host = url.host_str().unwrap_or_default();
     url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
 }
 
-/// What lies at the bottom of an error of the HTTP client, and which part of connecting it belongs to.
+/// The root cause of an error of the HTTP client, and the phase of connecting that failed.
 fn cause(error: &reqwest::Error) -> String {
     let causes: Vec<_> = std::iter::successors(error.source(), |cause| (**cause).source()).collect();
     let says = |text: &str| causes.iter().any(|cause| cause.to_string().contains(text));
     let io = causes.iter().rev().find_map(|cause| cause.downcast_ref::<io::Error>());
-    // With an error of the operating system, or in time, the connection itself failed.
+    // For an error of the operating system or a timeout, the TCP connection failed.
     let connected = io.is_none_or(|io| io.raw_os_error().is_none() && io.kind() != io::ErrorKind::TimedOut);
     let stage = if !error.is_connect() {
         ""
@@ -788,7 +788,7 @@ fn cause(error: &reqwest::Error) -> String {
     format!("{stage}{}", causes.last().map_or("unknown cause".to_owned(), ToString::to_string))
 }
 
-/// A time as people write it: in whole seconds, or milliseconds where it is shorter.
+/// A readable duration: in whole seconds, or in milliseconds if it is shorter.
 fn rounded(time: Duration) -> impl fmt::Display {
     let unit = Duration::from_millis(if time < Duration::from_secs(1) { 1 } else { 1000 });
     let count = u64::try_from(time.as_nanos().div_ceil(unit.as_nanos())).unwrap_or(u64::MAX);
@@ -824,7 +824,7 @@ impl fmt::Display for Error {
     }
 }
 
-/// As `Display`; `{:#?}` shows the details.
+/// Same as `Display`; `{:#?}` shows the details.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !f.alternate() {
@@ -921,7 +921,7 @@ mod tests {
     }
 
     #[test]
-    fn a_decode_error_says_what_where_and_near_what() {
+    fn a_decode_error_has_its_cause_path_and_excerpt() {
         let body = br#"{"models":[{"id":"m"},{"id":"n","url":"https://cdn/x?Signature=canary-canary-canary-canary","privacy":[]}]}"#;
         let source = serde_json::from_slice::<crate::types::ModelListResponse>(body).unwrap_err();
         let error =
@@ -936,7 +936,7 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_outcome_says_where_to_look() {
+    fn an_unknown_outcome_names_the_call_to_check() {
         let at = |seconds: u64| SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000 + seconds);
         let look_in = Some("jobs().list()");
         let run = Operation { id: "PostX", method: "POST", idempotent: false, paid: true, look_in, ..OPERATION };
@@ -989,7 +989,7 @@ mod tests {
     }
 
     #[test]
-    fn a_response_that_is_not_json_says_what_it_is() {
+    fn a_response_that_is_not_json_is_described() {
         let decode = |body: &[u8]| {
             let headers = HeaderMap::new();
             let source = serde_json::from_slice::<Value>(body).unwrap_err();
@@ -997,9 +997,9 @@ mod tests {
             let error = Error::decode(&OPERATION, status, &headers, body.to_vec(), &source, &Secrets::default());
             error.to_string()
         };
-        let html = "the response is HTML or XML, and should be JSON: check base_url, and whether a proxy responds in place of the API";
+        let html = "the response is HTML or XML, but should be JSON: check base_url, and whether a proxy responds instead of the API";
         let cases: [(&[u8], _); 5] = [
-            (b" \n", "the response is empty, and should be JSON"),
+            (b" \n", "the response is empty, but should be JSON"),
             (b"\n<!doctype html>", html),
             (b"\x1f\x8b\x08\xff", "the response is compressed with gzip, but has no content-encoding"),
             (b"{", "cannot decode the response: EOF while parsing an object at line 1 column 1, near `{`"),
@@ -1011,7 +1011,7 @@ mod tests {
     }
 
     #[test]
-    fn texts_of_a_response_are_bounded_and_shown_as_they_are() {
+    fn texts_of_a_response_are_bounded_and_unchanged() {
         let long = "ä".repeat(5 << 20);
         let error = api(400, &format!(r#"{{"reason":"{long}","code":"{long}"}}"#));
         assert_eq!((error.message().chars().count(), error.code().unwrap().chars().count()), (301, 101));
@@ -1028,7 +1028,7 @@ mod tests {
     }
 
     #[test]
-    fn a_credential_that_the_response_repeats_is_not_shown() {
+    fn a_credential_in_the_response_is_not_shown() {
         let header = |text: &str| Secrets::new(Some(&text.parse().unwrap()));
         // `canary-key:canary-secret`
         let key = "Y2FuYXJ5LWtleTpjYW5hcnktc2VjcmV0";
@@ -1042,13 +1042,13 @@ mod tests {
             headers.insert("x-request-id", format!("id-{echo}").parse().unwrap());
             let error =
                 of(403, headers, &format!(r#"{{"message":"{text}","name":"{echo}","details":"{echo}"}}"#), basic());
-            let shown = format!("{error} {error:#?}");
-            assert!(!shown.contains("anary") && !shown.contains("Y2Fu"), "{shown}");
-            assert!(shown.contains("in Authorization: "), "{shown}");
+            let output = format!("{error} {error:#?}");
+            assert!(!output.contains("anary") && !output.contains("Y2Fu"), "{output}");
+            assert!(output.contains("in Authorization: "), "{output}");
         }
         let error = of(403, HeaderMap::new(), r#"{"message":"Bearer e.y.j is expired"}"#, header("Bearer e.y.j"));
         assert_eq!(error.message(), "… is expired");
-        // A short one is recognised behind its scheme only: it may be any word.
+        // A short secret is recognized only after its scheme, because it may be any word.
         let error = of(403, HeaderMap::new(), r#"{"message":"not azpz but Basic azpz"}"#, header("Basic azpz"));
         assert_eq!(error.message(), "not azpz but …");
     }

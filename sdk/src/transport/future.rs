@@ -21,8 +21,8 @@ use crate::{Error, RawResponse, ResponseBody, Result};
 /// # }
 /// ```
 ///
-/// Nothing is sent before it is polled. Dropping it ends the call; the API may execute a request that was sent.
-#[must_use = "a request is sent when its future is awaited"]
+/// Nothing is sent until it is polled. Dropping it cancels the call; a request that was already sent may still be carried out.
+#[must_use = "nothing is sent until the future is awaited"]
 pub struct ResponseFuture<T> {
     response: BoxFuture<'static, Result<RawResponse<()>>>,
     decode: fn(RawResponse<()>) -> Result<T>,
@@ -43,7 +43,7 @@ impl<T> fmt::Debug for ResponseFuture<T> {
     }
 }
 
-/// A request as the wire functions build it: what is sent, which success is expected, and the type of the response.
+/// A request from a wire function: its content, the expected success status, and the response type.
 pub(crate) struct WireRequest<T> {
     request: RequestBuilder,
     expected: u16,
@@ -51,7 +51,7 @@ pub(crate) struct WireRequest<T> {
 }
 
 impl<T> WireRequest<T> {
-    /// `expected` tells a dry run from a run.
+    /// `expected` distinguishes a dry run from a run.
     pub(crate) fn new(request: RequestBuilder, expected: u16) -> Self {
         Self { request, expected, response: PhantomData }
     }
@@ -68,7 +68,7 @@ impl Call {
         self.respond(request, |_| Ok(()))
     }
 
-    /// Sends a request for the response as it is.
+    /// Sends a request, and returns the response without decoding it.
     pub(crate) fn send_raw<T>(self, request: Result<WireRequest<T>>) -> ResponseFuture<RawResponse<T>> {
         self.respond(request, |response| Ok(response.typed()))
     }

@@ -1,4 +1,4 @@
-//! How one call is made: the client, its credential, the request, its attempts, and the response or error.
+//! The transport: the client, its credential, requests, attempts, responses and errors.
 
 #[cfg(feature = "blocking")]
 pub(crate) mod blocking;

@@ -1,8 +1,8 @@
-//! What the runtime knows of an operation.
+//! The properties of an operation that the runtime needs.
 
 use std::borrow::Cow;
 
-/// An operation of the API. Cheap to clone: those of the document borrow everything.
+/// An operation of the API. Cheap to clone: operations of the document borrow everything.
 #[derive(Clone, Debug)]
 pub(crate) struct Operation {
     /// `operationId` of the document.
@@ -10,12 +10,12 @@ pub(crate) struct Operation {
     pub(crate) method: &'static str,
     /// Path template.
     pub(crate) path: Cow<'static, str>,
-    /// Does it need a credential?
+    /// Whether it needs a credential.
     pub(crate) auth: bool,
-    /// May it be sent again when its outcome is unknown?
+    /// Whether it may be sent again if its outcome is unknown.
     pub(crate) idempotent: bool,
-    /// Does it cost credits?
+    /// Whether it costs creative units.
     pub(crate) paid: bool,
-    /// The call that shows whether it was carried out, where it is not idempotent and the SDK knows one.
+    /// The call that shows whether it was carried out, if it is not idempotent and such a call is known.
     pub(crate) look_in: Option<&'static str>,
 }

@@ -5,10 +5,10 @@ use reqwest::header::{
     TRANSFER_ENCODING, UPGRADE,
 };
 
-/// Headers that say where a message ends and what a connection is used for: another value is another message.
+/// Headers that control message framing and connections, which must not be overridden.
 const FRAMING: [HeaderName; 6] = [CONNECTION, CONTENT_LENGTH, TE, TRAILER, TRANSFER_ENCODING, UPGRADE];
 
-/// How calls are made: of one call, or of every call of a client.
+/// Options of one call, or of every call of a client.
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -16,14 +16,15 @@ const FRAMING: [HeaderName; 6] = [CONNECTION, CONTENT_LENGTH, TE, TRAILER, TRANS
 ///
 /// use scenario_sdk::Options;
 ///
-/// let patient = client.with_options(Options::new().with_max_retries(5).with_deadline(Duration::from_secs(300)));
+/// let options = Options::new().with_max_retries(5).with_deadline(Duration::from_secs(300));
+/// let patient = client.with_options(options);
 /// let page = patient.models().list().send().await?;
 /// # Ok(())
 /// # }
 /// ```
 ///
-/// What a call sets goes before what its client sets. An option that makes no sense, such as a timeout of zero, is an error of the
-/// first call that would use it, before anything is sent.
+/// Options of a call take precedence over those of its client. An invalid option, such as a timeout of zero, is an error of the first call
+/// that uses it, before anything is sent.
 #[derive(Clone, Default)]
 #[must_use = "options do nothing by themselves"]
 pub struct Options {
@@ -33,7 +34,7 @@ pub struct Options {
     headers: HeaderMap,
     query: Vec<(String, String)>,
     project_id: Option<String>,
-    /// The first option that made no sense.
+    /// The error of the first invalid option.
     invalid: Option<String>,
 }
 
@@ -61,39 +62,39 @@ impl Options {
 
     /// Sets the maximum number of retries of a call. Default: 2.
     ///
-    /// A call whose token was refused and [refreshed](crate::ClientBuilder::token_provider) is repeated in addition, also with 0.
+    /// The repetition of a call after its token was rejected and [refreshed](crate::ClientBuilder::token_provider) does not count.
     pub fn with_max_retries(mut self, max_retries: u32) -> Self {
         self.max_retries = Some(max_retries);
         self
     }
 
-    /// Sends a header. `authorization` cannot be set: it belongs to the client's credential; nor can `host` and what says how long a body
-    /// is and how a connection is used. `accept-encoding` replaces the SDK's own; `identity` turns compression off.
+    /// Adds a header. `authorization` cannot be set, because it is determined by the client's credential, nor can `host` and the headers
+    /// that control message framing and connections. `accept-encoding` replaces the SDK's value; `identity` turns compression off.
     pub fn with_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         let (name, value) = (name.as_ref(), value.as_ref());
         match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
             (Ok(name), _) if name == AUTHORIZATION => {
-                self.refuse("header: `authorization` belongs to the credential: see `with_token`, `with_api_key` and `with_public_access`");
+                self.refuse("header: `authorization` is set by the credential: see `with_token`, `with_api_key` and `with_public_access`");
             }
-            (Ok(name), _) if name == HOST => self.refuse("header: `host` belongs to the base URL"),
+            (Ok(name), _) if name == HOST => self.refuse("header: `host` is set by the base URL"),
             (Ok(name), _) if FRAMING.contains(&name) => {
-                self.refuse(&format!("header: `{name}` belongs to HTTP itself"))
+                self.refuse(&format!("header: `{name}` is set by the HTTP client"))
             }
             (Ok(name), Ok(value)) => drop(self.headers.insert(name, value)),
-            (Err(_), _) => self.refuse(&format!("header: `{}` is no name of a header", name.escape_debug())),
+            (Err(_), _) => self.refuse(&format!("header: `{}` is not a valid header name", name.escape_debug())),
             // The value may be a secret.
-            (_, Err(_)) => {
-                self.refuse(&format!("header: the value of `{name}` holds characters that no header can hold"))
-            }
+            (_, Err(_)) => self
+                .refuse(&format!("header: the value of `{name}` contains characters that are not allowed in a header")),
         }
         self
     }
 
-    /// Adds a query parameter, for what the SDK does not know yet: what a request itself sets goes before it, and a call's goes before its
-    /// client's. `dryRun` cannot be set: a dry run is a call of its own, and must not become a run.
+    /// Adds a query parameter, for parameters that the SDK does not know yet. Parameters set by the request take precedence over it, and
+    /// those of a call over those of its client. `dryRun` cannot be set: a dry run is a separate call, and must not become a run by
+    /// mistake.
     pub fn with_query(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         if name.as_ref() == "dryRun" {
-            self.refuse("query: `dryRun` is a call of its own: `dry_run`, or `query` on a request of your own");
+            self.refuse("query: `dryRun` cannot be set: call `dry_run`, or `query` on a custom request");
         }
         if name.as_ref() == "projectId" {
             return self.with_project_id(value.as_ref());
@@ -102,7 +103,8 @@ impl Options {
         self
     }
 
-    /// The project to act in, sent as the query parameter `projectId`. An API key is bound to its project and needs none; a token may.
+    /// Sets the project ID, sent as the query parameter `projectId`. An API key is bound to its project and needs none; a token may need
+    /// one.
     pub fn with_project_id(mut self, project_id: impl Into<String>) -> Self {
         let project_id = project_id.into();
         if project_id.is_empty() {
@@ -116,7 +118,7 @@ impl Options {
         self.project_id.as_deref()
     }
 
-    /// These options where they say something, and those of `base` where they do not.
+    /// Returns these options, with those of `base` for options that are not set.
     pub(crate) fn or(&self, base: &Self) -> Self {
         let mut headers = base.headers.clone();
         if !self.headers.is_empty() {
@@ -133,17 +135,17 @@ impl Options {
         }
     }
 
-    /// Do these options have a query parameter of that name?
+    /// Whether these options have a query parameter of this name.
     fn sets(&self, name: &str) -> bool {
         self.query.iter().any(|(set, _)| set == name)
     }
 
-    /// The first option that makes no sense, and why.
+    /// The error of the first invalid option.
     pub(crate) fn invalid(&self) -> Option<&str> {
         self.invalid.as_deref()
     }
 
-    /// As the official SDKs.
+    /// The default of the official SDKs.
     pub(crate) fn timeout(&self) -> Duration {
         self.timeout.unwrap_or(Duration::from_secs(60))
     }
@@ -152,7 +154,7 @@ impl Options {
         self.deadline
     }
 
-    /// As the official SDKs.
+    /// The default of the official SDKs.
     pub(crate) fn max_retries(&self) -> u32 {
         self.max_retries.unwrap_or(2)
     }
@@ -161,7 +163,7 @@ impl Options {
         self.headers
     }
 
-    /// Every pair to add to the query.
+    /// The pairs to add to the query.
     pub(crate) fn query(&self) -> impl Iterator<Item = (&str, &str)> {
         let project_id = self.project_id.iter().map(|id| ("projectId", id.as_str()));
         project_id.chain(self.query.iter().map(|(name, value)| (name.as_str(), value.as_str())))
@@ -169,7 +171,7 @@ impl Options {
 
     fn refuse_zero(&mut self, name: &str, duration: Duration) {
         if duration.is_zero() {
-            self.refuse(&format!("{name}: is zero, in which nothing can be done"));
+            self.refuse(&format!("{name}: must not be zero"));
         }
     }
 
@@ -197,7 +199,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_call_goes_before_its_client() {
+    fn options_of_a_call_take_precedence_over_its_client() {
         let client = Options::new().with_timeout(Duration::from_secs(1)).with_header("x-a", "1").with_query("q", "1");
         let call = Options::new().with_timeout(Duration::from_secs(2)).with_header("X-A", "2").with_project_id("p");
         let both = call.or(&client);
@@ -205,7 +207,7 @@ mod tests {
         assert_eq!(both.query().collect::<Vec<_>>(), [("projectId", "p"), ("q", "1")]);
         assert_eq!(both.into_headers().get_all("x-a").iter().collect::<Vec<_>>(), ["2"]);
         assert_eq!(Options::new().or(&client).timeout(), Duration::from_secs(1));
-        // Whoever says it last, however it is said.
+        // The last setter takes precedence, whichever it is.
         let query = |call: Options, client: Options| {
             call.or(&client).query().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>()
         };
@@ -224,22 +226,22 @@ mod tests {
     #[test]
     fn the_first_option_that_makes_no_sense_is_kept() {
         let cases = [
-            (Options::new().with_timeout(Duration::ZERO), "timeout: is zero, in which nothing can be done"),
-            (Options::new().with_deadline(Duration::ZERO), "deadline: is zero, in which nothing can be done"),
+            (Options::new().with_timeout(Duration::ZERO), "timeout: must not be zero"),
+            (Options::new().with_deadline(Duration::ZERO), "deadline: must not be zero"),
             (
                 Options::new().with_header("Authorization", "x"),
-                "header: `authorization` belongs to the credential: see `with_token`, `with_api_key` and `with_public_access`",
+                "header: `authorization` is set by the credential: see `with_token`, `with_api_key` and `with_public_access`",
             ),
-            (Options::new().with_header("Host", "x"), "header: `host` belongs to the base URL"),
-            (Options::new().with_header("Content-Length", "3"), "header: `content-length` belongs to HTTP itself"),
+            (Options::new().with_header("Host", "x"), "header: `host` is set by the base URL"),
+            (Options::new().with_header("Content-Length", "3"), "header: `content-length` is set by the HTTP client"),
             (
                 Options::new().with_query("dryRun", "false"),
-                "query: `dryRun` is a call of its own: `dry_run`, or `query` on a request of your own",
+                "query: `dryRun` cannot be set: call `dry_run`, or `query` on a custom request",
             ),
-            (Options::new().with_header("a b", "x").with_header("x", "\n"), "header: `a b` is no name of a header"),
+            (Options::new().with_header("a b", "x").with_header("x", "\n"), "header: `a b` is not a valid header name"),
             (
                 Options::new().with_header("x-key", "secret\n"),
-                "header: the value of `x-key` holds characters that no header can hold",
+                "header: the value of `x-key` contains characters that are not allowed in a header",
             ),
             (Options::new().with_project_id(""), "project_id: is empty"),
         ];

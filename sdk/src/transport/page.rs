@@ -1,4 +1,4 @@
-//! Lists that come in pages.
+//! Pagination.
 
 use std::{
     collections::{HashSet, hash_map::DefaultHasher},
@@ -21,7 +21,7 @@ use crate::{Client, Error, Result};
 
 /// A page of a list: the response of a call that has `pages` and `items`. Implemented by the SDK's own types.
 pub trait Page: Sized + Send + 'static {
-    /// What the list holds.
+    /// The type of the items.
     type Item: Send + 'static;
 
     #[doc(hidden)]
@@ -30,7 +30,7 @@ pub trait Page: Sized + Send + 'static {
     #[doc(hidden)]
     fn is_empty(&self) -> bool;
 
-    /// What tells two pages apart, where the request may be answered with the same page for ever.
+    /// A hash that distinguishes pages, if the API may return the same page repeatedly.
     #[doc(hidden)]
     fn fingerprint(&self) -> Option<u64> {
         None
@@ -40,13 +40,13 @@ pub trait Page: Sized + Send + 'static {
     fn into_items(self) -> Vec<Self::Item>;
 }
 
-/// Declares where the items of a page are, and how the next page is asked for.
+/// Declares where the items of a page are, and how the next page is requested.
 macro_rules! page {
     ($page:ident { $items:ident: $item:ty, token $token:ident }) => {
         impl $crate::transport::page::Page for $page {
             type Item = $item;
 
-            // A page without items goes on where it has a token: filters run after the page is cut.
+            // A page without items continues if it has a token, because filters are applied after pagination.
             fn next(&self, _: Option<&str>) -> Option<String> {
                 self.$token.clone().filter(|token| !token.is_empty())
             }
@@ -65,14 +65,14 @@ macro_rules! page {
             type Item = $item;
 
             fn next(&self, cursor: Option<&str>) -> Option<String> {
-                // A window that makes no sense is taken for the first one.
+                // An invalid window is treated as the first one.
                 let whole = |number: i64| u32::try_from(number).unwrap_or(0);
-                let (size, behind) = match (self.page, self.hits_per_page) {
+                let (size, offset) = match (self.page, self.hits_per_page) {
                     (Some(page), Some(size)) => (size, page.saturating_sub(1).saturating_mul(size)),
                     _ => (whole(self.limit), whole(self.offset)),
                 };
                 let total = self.total_hits.or(self.estimated_total_hits).unwrap_or(0);
-                let next = $crate::transport::page::Window::behind(self.$items.len(), size, total, behind, cursor);
+                let next = $crate::transport::page::Window::after(self.$items.len(), size, total, offset, cursor);
                 next.map(|window| window.to_string())
             }
 
@@ -92,7 +92,7 @@ macro_rules! page {
 }
 pub(crate) use page;
 
-/// Gives a request the calls that go through all pages.
+/// Implements the methods of a request that iterate over all pages.
 macro_rules! paged {
     ($request:ident -> $page:ident, token $token:ident) => {
         $crate::transport::page::paged!(@calls $request -> $page, |request, cursor| {
@@ -105,9 +105,9 @@ macro_rules! paged {
             None => false,
             Some(window) => {
                 request.$body.offset = Some(window.offset);
-                // The token may come from elsewhere, as from a browser: what the program sets takes precedence.
+                // The token may come from an external source such as a browser, so values set by the program take precedence.
                 request.$body.limit = request.$body.limit.or(request.$body.hits_per_page).or(window.limit);
-                // Where there is a page, the API does not look at the offset.
+                // If `page` is set, the API ignores the offset.
                 request.$body.page = None;
                 request.$body.hits_per_page = None;
                 true
@@ -118,8 +118,7 @@ macro_rules! paged {
     };
     (@calls $request:ident -> $page:ident, |$with:ident, $cursor:ident| $set:expr, |$of:ident| $first:expr) => {
         impl $request {
-            /// Every page, one after the other, beginning with the one that this request asks for. Nothing is sent before the first page
-            /// is asked for.
+            /// Returns a stream of pages, starting with the page of this request. Nothing is sent until the first page is requested.
             pub fn pages(self) -> $crate::Pages<$page> {
                 let $of = &self;
                 let first = $first;
@@ -136,18 +135,18 @@ macro_rules! paged {
                 })
             }
 
-            /// Every item of every page, one after the other.
+            /// Returns a stream of the items of all pages.
             pub fn items(self) -> $crate::Items<$page> {
                 self.pages().items()
             }
 
-            /// Every page, as [`pages`](Self::pages), waited for on this thread.
+            /// Blocking version of [`pages`](Self::pages): returns an iterator; see [blocking methods](crate::Client#blocking-methods).
             #[cfg(feature = "blocking")]
             pub fn pages_blocking(self) -> $crate::BlockingIter<$crate::Pages<$page>> {
                 $crate::BlockingIter::new(self.call.client.clone(), self.pages())
             }
 
-            /// Every item, as [`items`](Self::items), waited for on this thread.
+            /// Blocking version of [`items`](Self::items): returns an iterator; see [blocking methods](crate::Client#blocking-methods).
             #[cfg(feature = "blocking")]
             pub fn items_blocking(self) -> $crate::BlockingIter<$crate::Items<$page>> {
                 $crate::BlockingIter::new(self.call.client.clone(), self.items())
@@ -157,21 +156,22 @@ macro_rules! paged {
 }
 pub(crate) use paged;
 
-/// A page of a search: so many hits at most, behind so many. As a cursor it is `40/20`, or `40`.
+/// A page of a search: its maximum number of hits and its offset. As a cursor it is `40/20`, or `40`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Window {
     pub(crate) offset: u32,
-    /// The API wants it wherever there is an offset.
+    /// The API requires it together with an offset.
     pub(crate) limit: Option<u32>,
 }
 
 impl Window {
-    /// What comes behind a page of `count` hits that can hold `size`, itself behind so many or where its cursor says.
+    /// The window after a page with `count` of up to `size` hits at the given offset or cursor.
     ///
-    /// Totals are estimates: a page that is not full is the last one, unless there is to be more, and one without hits in any case.
-    pub(crate) fn behind(count: usize, size: u32, total: u64, behind: u32, cursor: Option<&str>) -> Option<Self> {
+    /// Totals are estimates: a page that is not full is the last one unless the total says otherwise, and an empty page is always the last
+    /// one.
+    pub(crate) fn after(count: usize, size: u32, total: u64, offset: u32, cursor: Option<&str>) -> Option<Self> {
         let count = u32::try_from(count).ok()?;
-        let offset = cursor.and_then(Self::parse).map_or(behind, |window| window.offset);
+        let offset = cursor.and_then(Self::parse).map_or(offset, |window| window.offset);
         let next = offset.checked_add(size.max(count))?;
         if count == 0 || (count < size && total <= u64::from(next)) {
             return None;
@@ -197,7 +197,7 @@ impl fmt::Display for Window {
     }
 }
 
-/// A hash of a page's items; nothing where there are none.
+/// A hash of a page's items; `None` if there are none.
 pub(crate) fn fingerprint<T: Serialize>(items: &[T]) -> Option<u64> {
     let json = serde_json::to_vec(items).ok().filter(|_| !items.is_empty())?;
     let mut hasher = DefaultHasher::new();
@@ -207,23 +207,23 @@ pub(crate) fn fingerprint<T: Serialize>(items: &[T]) -> Option<u64> {
 
 /// The error of a token that does not belong to the stream that resumes from it.
 pub(crate) fn no_such_page<P: Page>(operation: &Operation) -> BoxFuture<'static, Result<P>> {
-    failed(operation, "resume: the token is not one of this stream; tokens of `pages` and of `items` differ")
+    failed(operation, "resume: the token does not belong to this stream; tokens of `pages` and of `items` differ")
 }
 
 fn failed<P: Page>(operation: &Operation, message: &str) -> BoxFuture<'static, Result<P>> {
     Box::pin(std::future::ready(Err(Error::paging(operation, message))))
 }
 
-/// As many pages in a row may be empty: filters run after a page is cut, and one that matches little leaves pages without items.
+/// The maximum number of consecutive empty pages: filters are applied after pagination, so a selective filter leaves pages without items.
 const EMPTY_PAGES: u32 = 200;
 
-/// What the tokens of items begin with; behind it stand the number of items already taken from the page, and the page token.
+/// The prefix of item tokens, followed by the number of items already taken from the page, and the page token.
 const ITEMS: &str = "items:";
 
-/// Requests a page: by its token, in the time that is left for all of them.
+/// Requests a page by its token, within the remaining time of all pages.
 type Fetch<P> = dyn Fn(Option<String>, Option<Duration>) -> BoxFuture<'static, Result<P>> + Send + Sync;
 
-/// The pages of a list, asked for one by one; a `Stream`.
+/// A `Stream` of the pages of a list, which are requested on demand.
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -235,8 +235,8 @@ type Fetch<P> = dyn Fn(Option<String>, Option<Duration>) -> BoxFuture<'static, R
 /// # }
 /// ```
 ///
-/// An error ends the stream; [`resume_token`](Self::resume_token) says where to go on.
-#[must_use = "nothing is sent before the first page is asked for"]
+/// An error ends the stream; [`resume_token`](Self::resume_token) is the position to resume from.
+#[must_use = "nothing is sent until the first page is requested"]
 pub struct Pages<P> {
     client: Client,
     operation: Operation,
@@ -247,7 +247,7 @@ pub struct Pages<P> {
     /// The token in the request itself.
     first: Option<String>,
     seen: HashSet<String>,
-    /// How many pages in a row were empty.
+    /// The number of consecutive empty pages.
     empty: u32,
     fingerprint: Option<u64>,
     deadline: Option<Duration>,
@@ -284,7 +284,7 @@ impl<P: Page> Pages<P> {
         }
     }
 
-    /// Begins with the page of a token, or with the first one.
+    /// Starts with the page of a token, or with the first page.
     fn restart(&mut self, cursor: Option<String>) {
         self.cursor = cursor.or_else(|| self.first.clone());
         self.seen = self.cursor.iter().cloned().collect();
@@ -292,7 +292,7 @@ impl<P: Page> Pages<P> {
         (self.empty, self.fingerprint) = (0, None);
     }
 
-    /// Continues where another stream of the same request was, from its [`resume_token`](Self::resume_token).
+    /// Resumes at the [`resume_token`](Self::resume_token) of another stream of the same request.
     pub fn resume(mut self, token: impl Into<String>) -> Self {
         let token = token.into();
         match token.starts_with(ITEMS) {
@@ -302,24 +302,24 @@ impl<P: Page> Pages<P> {
         self
     }
 
-    /// Sets how long all pages together may take, from the first request on, beside the timeouts of each request.
+    /// Sets the deadline of all pages together, from the first request on, in addition to the timeouts of each request.
     pub fn with_deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self
     }
 
-    /// The next page, as a token to [`resume`](Self::resume) from, also in another process; nothing before the first page and after the
-    /// last one. After an error it is the page that failed.
+    /// Returns a token for [`resume`](Self::resume), even in another process, which identifies the next page; `None` before the first page
+    /// and after the last one. After an error it identifies the page that failed.
     pub fn resume_token(&self) -> Option<&str> {
         self.cursor.as_deref()
     }
 
-    /// Every item of every page.
+    /// Converts to a stream of the items of all pages.
     pub fn items(self) -> Items<P> {
         Items { token: None, pages: self, page: Vec::new().into_iter(), taken: 0, skip: 0, left: None }
     }
 
-    /// The next page; nothing after the last one.
+    /// Returns the next page, or `None` after the last one.
     pub async fn next(&mut self) -> Option<Result<P>> {
         poll_fn(|context| self.poll(context)).await
     }
@@ -329,15 +329,15 @@ impl<P: Page> Pages<P> {
             match &mut self.state {
                 State::Failed | State::Finished => return Poll::Ready(None),
                 State::Ready => self.request(),
-                State::Waiting(answer) => {
-                    let answer = ready!(answer.get_mut().as_mut().poll(context));
-                    return Poll::Ready(Some(self.turn(answer)));
+                State::Waiting(response) => {
+                    let response = ready!(response.get_mut().as_mut().poll(context));
+                    return Poll::Ready(Some(self.turn(response)));
                 }
             }
         }
     }
 
-    /// Requests the next page, in the time that is left.
+    /// Requests the next page, within the remaining time.
     fn request(&mut self) {
         let now = self.client.runtime().now();
         let elapsed = now.saturating_duration_since(*self.began.get_or_insert(now));
@@ -354,14 +354,14 @@ impl<P: Page> Pages<P> {
         self.state = State::Waiting(SyncWrapper::new(page));
     }
 
-    fn turn(&mut self, answer: Result<P>) -> Result<P> {
+    fn turn(&mut self, response: Result<P>) -> Result<P> {
         self.state = State::Failed;
-        let page = answer?;
+        let page = response?;
         let fingerprint = page.fingerprint();
         if fingerprint.is_some() && fingerprint == self.fingerprint {
             return Err(Error::paging(
                 &self.operation,
-                "the API returned the same page again, and would do so for ever",
+                "the API returned the same page again, so the pagination would not end",
             ));
         }
         self.fingerprint = fingerprint;
@@ -369,15 +369,15 @@ impl<P: Page> Pages<P> {
         self.cursor = page.next(self.cursor.as_deref());
         match &self.cursor {
             None => self.state = State::Finished,
-            // The page is good; the one after it would be this one, or an earlier one, again.
+            // This page is valid, but its token leads to this or an earlier page again.
             Some(cursor) if !self.seen.insert(cursor.clone()) => {
                 self.wait_for(failed(
                     &self.operation,
-                    "the API returned a page token again: its pages would never end",
+                    "the API returned the same page token again, so the pagination would not end",
                 ));
             }
             Some(_) if self.empty >= EMPTY_PAGES => {
-                let message = format!("{EMPTY_PAGES} pages in a row are empty; resume from the token to go on");
+                let message = format!("{EMPTY_PAGES} consecutive pages are empty; resume from the token to continue");
                 self.wait_for(failed(&self.operation, &message));
             }
             Some(_) => self.state = State::Ready,
@@ -396,14 +396,14 @@ impl<P: Page> Stream for Pages<P> {
 
 impl<P> Unpin for Pages<P> {}
 
-/// Tokens stay out: they are long, and say nothing to people.
+/// Tokens are omitted: they are long and opaque.
 impl<P> fmt::Debug for Pages<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages").field("operation", &self.operation.id).finish_non_exhaustive()
     }
 }
 
-/// The items of a list, page after page; a `Stream`.
+/// A `Stream` of the items of all pages of a list.
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -415,16 +415,16 @@ impl<P> fmt::Debug for Pages<P> {
 /// # }
 /// ```
 ///
-/// An error ends the stream; [`resume_token`](Self::resume_token) says where to go on.
-#[must_use = "nothing is sent before the first item is asked for"]
+/// An error ends the stream; [`resume_token`](Self::resume_token) is the position to resume from.
+#[must_use = "nothing is sent until the first item is requested"]
 pub struct Items<P: Page> {
     pages: Pages<P>,
-    /// The cursor of the page that is being read.
+    /// The cursor of the current page.
     token: Option<String>,
     page: vec::IntoIter<P::Item>,
-    /// How many of this page's items were taken.
+    /// The number of items taken from this page.
     taken: usize,
-    /// How many of the next page's items were taken before.
+    /// The number of items of the next page that were taken before resuming.
     skip: usize,
     left: Option<usize>,
 }
@@ -436,7 +436,7 @@ impl<P: Page> Items<P> {
         self
     }
 
-    /// Continues where another stream of the same request was, from its [`resume_token`](Self::resume_token).
+    /// Resumes at the [`resume_token`](Self::resume_token) of another stream of the same request.
     pub fn resume(mut self, token: impl AsRef<str>) -> Self {
         self.page = Vec::new().into_iter();
         match item_token(token.as_ref()) {
@@ -449,14 +449,14 @@ impl<P: Page> Items<P> {
         self
     }
 
-    /// Sets how long all pages together may take, as [`Pages::with_deadline`] does.
+    /// Sets the deadline of all pages together; see [`Pages::with_deadline`].
     pub fn with_deadline(mut self, deadline: Duration) -> Self {
         self.pages = self.pages.with_deadline(deadline);
         self
     }
 
-    /// The next item, as a token to [`resume`](Self::resume) from, also in another process; nothing after the last one. After an error it is
-    /// the item that failed.
+    /// Returns a token for [`resume`](Self::resume), even in another process, which identifies the next item; `None` after the last one.
+    /// After an error it identifies the item that failed.
     pub fn resume_token(&self) -> Option<String> {
         if !self.page.as_slice().is_empty() {
             return Some(format!("{ITEMS}{}:{}", self.taken, self.token.as_deref().unwrap_or_default()));
@@ -467,7 +467,7 @@ impl<P: Page> Items<P> {
         }
     }
 
-    /// The next item; nothing after the last one.
+    /// Returns the next item, or `None` after the last one.
     pub async fn next(&mut self) -> Option<Result<P::Item>> {
         poll_fn(|context| self.poll(context)).await
     }

@@ -1,8 +1,8 @@
-//! An HTTP client, and so a pool of connections, for each Tokio runtime.
+//! One HTTP client, and therefore one connection pool, for each Tokio runtime.
 //!
-//! A connection is driven by a task on the runtime that opened it. While nothing polls that runtime, as a current-thread runtime between
-//! two calls of `block_on`, its connections send nothing and do not notice that the server has closed them. A call on another runtime
-//! that took one of them from a shared pool would wait for its whole timeout.
+//! A connection is driven by a task on the runtime that opened it. While that runtime is not polled, such as a current-thread runtime
+//! between two calls of `block_on`, its connections send nothing and do not notice that the server has closed them. A call on another
+//! runtime that took one of them from a shared pool would wait for its whole timeout.
 
 use std::{
     sync::{Mutex, OnceLock, PoisonError},
@@ -13,13 +13,13 @@ use tokio::runtime::{Handle, Id};
 
 use crate::{Error, Result};
 
-/// How long a connection stays in its pool unused.
+/// The time that an idle connection stays in its pool.
 pub(crate) const IDLE_TIMEOUT: Duration = Duration::from_secs(90);
 
 /// The HTTP clients of one client.
 pub(crate) struct Pools {
     first: reqwest::Client,
-    /// The first runtime that sends a request: `first` is its client.
+    /// The first runtime that sends a request, which uses the client `first`.
     runtime: OnceLock<Id>,
     /// Builds the clients of further runtimes. A client that the user built serves all runtimes.
     build: Option<Build>,
@@ -35,7 +35,7 @@ struct Pool {
 }
 
 impl Pools {
-    /// A client for each runtime.
+    /// One client for each runtime.
     pub(crate) fn new(build: impl Fn() -> Result<reqwest::Client> + Send + Sync + 'static) -> Result<Self> {
         let first = build()?;
         Ok(Self { first, runtime: OnceLock::new(), build: Some(Box::new(build)), others: Mutex::default() })
@@ -50,7 +50,7 @@ impl Pools {
         self.build.is_none()
     }
 
-    /// A client to build requests with, which needs no runtime.
+    /// A client to build requests with, which does not need a runtime.
     pub(crate) fn any(&self) -> &reqwest::Client {
         &self.first
     }
@@ -73,7 +73,7 @@ impl Pools {
             pool.used = now;
             return Ok(pool.client.clone());
         }
-        // Runtimes come and go. A pool that was unused for so long holds no connection.
+        // Runtimes are created and dropped. A pool that was idle for this long has no connections.
         others.retain(|pool| now.duration_since(pool.used) <= IDLE_TIMEOUT);
         let client = build()?;
         others.push(Pool { runtime, client: client.clone(), used: now });
@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn the_client_of_a_runtime_that_is_unused_for_long_goes() {
+    fn the_client_of_an_idle_runtime_is_removed() {
         let (pools, built) = counted();
         let runtimes = [runtime(), runtime(), runtime()];
         for runtime in &runtimes {

@@ -1,7 +1,7 @@
 //! Tokens from a provider: one refresh at a time serves all calls, and begins before the token in use expires.
 //!
-//! The provider runs on a thread of its own: it may block or panic, and a refresh continues when the call that began it is dropped or the
-//! runtime of that call stops.
+//! The provider runs on its own thread: it may block or panic, and a refresh continues if the call that started it is dropped or its
+//! runtime stops.
 
 use std::{
     borrow::Cow,
@@ -22,13 +22,13 @@ use tokio::{
 use super::{credential::bearer, runtime::BoxFuture};
 use crate::{AccessToken, Error, Result, Runtime};
 
-/// How long before it expires a token is refreshed, unless that is more than half of its life.
+/// The time before its expiry at which a token is refreshed, unless that is more than half of its lifetime.
 const AHEAD: Duration = Duration::from_secs(60);
 
-/// The least time from a refresh to the next one, unless the API refuses the token.
+/// The minimum time between refreshes, unless the API rejects the token.
 const PAUSE: Duration = Duration::from_secs(1);
 
-/// How long the provider may take; a person who signs in needs minutes.
+/// The timeout of the provider; an interactive login takes minutes.
 const LONGEST_REFRESH: Duration = Duration::from_secs(300);
 
 type BoxError = Box<dyn StdError + Send + Sync>;
@@ -52,7 +52,7 @@ struct State {
     failure: Option<(Failure, Instant)>,
 }
 
-/// A token as a header, and its times; a time that is absent never comes.
+/// A token as a header, with its refresh and expiry times, if any.
 #[derive(Clone)]
 struct Token {
     header: HeaderValue,
@@ -60,7 +60,7 @@ struct Token {
     expires_at: Option<SystemTime>,
 }
 
-/// Why there is no token: shared by the calls that wait for it.
+/// The error of a refresh, shared by the waiting calls.
 #[derive(Clone)]
 struct Failure {
     message: Cow<'static, str>,
@@ -81,7 +81,7 @@ impl Provider {
         Self { provide: Arc::new(provide), state: Arc::default(), worker: Mutex::default() }
     }
 
-    /// The header of a token that has not expired. Waits for the provider only where there is none.
+    /// The header of a token that has not expired. Waits for the provider only if there is none.
     pub(crate) async fn header(&self, runtime: &Arc<dyn Runtime>) -> Result<HeaderValue> {
         let mut refresh = {
             let mut state = lock(&self.state);
@@ -130,7 +130,7 @@ impl Provider {
         let (sender, receiver) = watch::channel(None);
         let (provide, shared, runtime) = (Arc::clone(&self.provide), Arc::clone(&self.state), Arc::clone(runtime));
         worker.handle.spawn(async move {
-            // The provider is a task of its own, which contains a panic.
+            // The provider runs in its own task, which contains a panic.
             let provided = tokio::spawn(async move { tokio::time::timeout(LONGEST_REFRESH, provide()).await }).await;
             let outcome = match provided {
                 Ok(Ok(Ok(token))) => Token::new(token, runtime.system_time()),
@@ -159,7 +159,7 @@ impl State {
 }
 
 impl Token {
-    /// A token that the provider returned at this time of day.
+    /// Converts a token that the provider returned at the given time.
     fn new(token: AccessToken, now: SystemTime) -> Outcome {
         let header = bearer("the token that the token provider returned", &token.token).map_err(Failure::new)?;
         let expires_at = token.expires_at;
@@ -247,14 +247,14 @@ mod tests {
     struct Fixture {
         provider: Provider,
         clock: Arc<Clock>,
-        asked: Arc<AtomicUsize>,
+        calls: Arc<AtomicUsize>,
     }
 
     impl Fixture {
         /// A provider whose nth token, `tn`, expires at the nth time; an error stands for a failure.
         fn new(tokens: &'static [Result<Option<u64>, &'static str>]) -> Self {
-            let asked = Arc::new(AtomicUsize::new(0));
-            let counter = Arc::clone(&asked);
+            let calls = Arc::new(AtomicUsize::new(0));
+            let counter = Arc::clone(&calls);
             let provider = Provider::new(move || {
                 let number = counter.fetch_add(1, Ordering::SeqCst);
                 async move {
@@ -263,7 +263,7 @@ mod tests {
                     Ok::<_, BoxError>(AccessToken { token: format!("t{}", number + 1), expires_at })
                 }
             });
-            Self { provider, clock: Arc::new(Clock { began: Instant::now(), seconds: Mutex::new(0) }), asked }
+            Self { provider, clock: Arc::new(Clock { began: Instant::now(), seconds: Mutex::new(0) }), calls }
         }
 
         fn runtime(&self) -> Arc<dyn Runtime> {
@@ -286,8 +286,8 @@ mod tests {
             }
         }
 
-        fn asked(&self) -> usize {
-            self.asked.load(Ordering::SeqCst)
+        fn calls(&self) -> usize {
+            self.calls.load(Ordering::SeqCst)
         }
     }
 
@@ -300,43 +300,43 @@ mod tests {
             assert_eq!(header, "Bearer t1");
             assert!(header.is_sensitive());
         }
-        assert_eq!(fixture.asked(), 1);
-        // A minute before its end it is used further, while it is refreshed.
+        assert_eq!(fixture.calls(), 1);
+        // A minute before its expiry the token is still used while it is refreshed.
         assert_eq!(fixture.header(139).await.unwrap(), "Bearer t1");
         fixture.refreshed().await;
-        assert_eq!(fixture.asked(), 1);
+        assert_eq!(fixture.calls(), 1);
         assert_eq!(fixture.header(140).await.unwrap(), "Bearer t1");
         assert_eq!(fixture.header(140).await.unwrap(), "Bearer t2");
-        assert_eq!(fixture.asked(), 2);
-        // The provider fails: the token in use is good until its end.
+        assert_eq!(fixture.calls(), 2);
+        // The provider fails; the current token is used until it expires.
         assert_eq!(fixture.header(399).await.unwrap(), "Bearer t2");
         let error = fixture.header(400).await.unwrap_err();
         assert!(error.is_auth());
         assert_eq!(error.to_string(), "the token provider failed");
         assert_eq!(StdError::source(&error).unwrap().to_string(), "no more tokens");
-        assert_eq!(fixture.asked(), 4);
+        assert_eq!(fixture.calls(), 4);
     }
 
     #[tokio::test]
     async fn a_short_lived_token_is_refreshed_at_half_of_its_life() {
         let fixture = Fixture::new(&[Ok(Some(60)), Ok(Some(61)), Ok(None)]);
-        for (seconds, header, asked) in
+        for (seconds, header, calls) in
             [(0, "t1", 1), (29, "t1", 1), (30, "t1", 2), (45, "t2", 2), (46, "t2", 3), (47, "t3", 3), (9999, "t3", 3)]
         {
             assert_eq!(fixture.header(seconds).await.unwrap(), format!("Bearer {header}"), "{seconds}");
             fixture.refreshed().await;
-            assert_eq!(fixture.asked(), asked, "{seconds}");
+            assert_eq!(fixture.calls(), calls, "{seconds}");
         }
     }
 
     #[tokio::test]
     async fn a_token_that_hardly_lives_is_refreshed_no_more_than_once_a_second() {
-        // The provider keeps its token, and returns it again and again.
+        // The provider caches its token and returns it repeatedly.
         let fixture = Fixture::new(&[Ok(Some(4)); 4]);
-        for (seconds, asked) in [(0, 1), (1, 1), (2, 2), (2, 2), (3, 3), (3, 3)] {
+        for (seconds, calls) in [(0, 1), (1, 1), (2, 2), (2, 2), (3, 3), (3, 3)] {
             fixture.header(seconds).await.unwrap();
             fixture.refreshed().await;
-            assert_eq!(fixture.asked(), asked, "{seconds}");
+            assert_eq!(fixture.calls(), calls, "{seconds}");
         }
     }
 
@@ -347,7 +347,7 @@ mod tests {
         // The worker is busy, so that the call waits.
         drop(fixture.provider.header(&runtime).now_or_never());
         fixture.refreshed().await;
-        assert_eq!((fixture.header(0).await.unwrap().as_str(), fixture.asked()), ("Bearer t1", 1));
+        assert_eq!((fixture.header(0).await.unwrap().as_str(), fixture.calls()), ("Bearer t1", 1));
     }
 
     #[tokio::test]
@@ -358,11 +358,11 @@ mod tests {
             assert!(header.unwrap_err().is_auth());
         }
         assert!(fixture.header(0).await.is_err());
-        assert_eq!(fixture.asked(), 1);
-        // A token that has expired when it comes is a failure, too.
+        assert_eq!(fixture.calls(), 1);
+        // A token that has already expired is also a failure.
         let error = fixture.header(1).await.unwrap_err();
         assert_eq!(error.to_string(), "the token provider returned a token that has already expired");
-        assert_eq!((fixture.header(2).await.unwrap().as_str(), fixture.asked()), ("Bearer t3", 3));
+        assert_eq!((fixture.header(2).await.unwrap().as_str(), fixture.calls()), ("Bearer t3", 3));
     }
 
     #[tokio::test]
@@ -373,17 +373,17 @@ mod tests {
             fixture.provider.drop_token(&HeaderValue::from_static("Bearer t1"));
             assert_eq!(fixture.header(0).await.unwrap(), "Bearer t2");
         }
-        assert_eq!(fixture.asked(), 2);
+        assert_eq!(fixture.calls(), 2);
     }
 
     #[tokio::test]
-    async fn a_provider_that_hangs_is_given_up() {
-        let asked = AtomicUsize::new(0);
+    async fn a_provider_that_hangs_times_out() {
+        let calls = AtomicUsize::new(0);
         let provider = Provider::new(move || {
-            let first = asked.fetch_add(1, Ordering::SeqCst) == 0;
+            let first = calls.fetch_add(1, Ordering::SeqCst) == 0;
             async move {
                 if first {
-                    // Time passes at once on this thread.
+                    // The clock of this thread is paused, so time passes at once.
                     tokio::time::pause();
                     std::future::pending::<()>().await;
                 }

@@ -8,7 +8,7 @@ use super::{call::Call, future::WireRequest, operation::Operation, request::requ
 use crate::{Client, Error, RawResponse, Result, values::json};
 
 impl Client {
-    /// Any request, for what this version does not know: with the client's credential, retries and errors.
+    /// Creates a request to any path, for operations that this version does not know, with the client's credential, retries and errors.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -22,8 +22,8 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// The path is appended to the base URL and percent-encoded. A request that is no `GET` or `HEAD` is sent again only when it was
-    /// provably not begun, as it may cost credits; see [`with_idempotency`](RawRequest::with_idempotency).
+    /// The path is appended to the base URL and percent-encoded. A request other than `GET` or `HEAD` is retried only if it provably did
+    /// not start, because it may cost creative units; see [`with_idempotency`](RawRequest::with_idempotency).
     pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest {
         let idempotent = matches!(method, Method::GET | Method::HEAD | Method::OPTIONS);
         let operation = Operation {
@@ -39,9 +39,9 @@ impl Client {
     }
 }
 
-/// A request that the SDK knows nothing of, made by [`Client::request`].
+/// A request to any path, returned by [`Client::request`].
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct RawRequest {
     call: Call,
     method: Method,
@@ -72,16 +72,12 @@ impl RawRequest {
     ///
     /// # Errors
     ///
-    /// The request cannot be sent, the API returns an error, or the response is not JSON; see [`Error`].
+    /// [`Error`]: the request cannot be sent, the API returns an error, or the response is not JSON.
     pub async fn send(self) -> Result<Value> {
         self.send_as().await
     }
 
-    /// Sends the request as [`send_as`](Self::send_as) does, and waits for the response on this thread.
-    ///
-    /// # Errors
-    ///
-    /// As [`send_as`](Self::send_as), and when no thread can be started.
+    /// Blocking version of [`send_as`](Self::send_as); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn send_as_blocking<T: DeserializeOwned>(self) -> Result<T> {
         let client = self.call.client.clone();
@@ -122,13 +118,14 @@ impl RawRequest {
 
 request!(RawRequest { send: Value, raw: Value });
 
-/// The methods that HTTP knows, and a word for others.
+/// The standard HTTP methods, and a fallback for others.
 fn name(method: &Method) -> &'static str {
     let known = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT"];
     known.into_iter().find(|name| *name == method.as_str()).unwrap_or("OTHER")
 }
 
-/// A path that stays behind the base URL, and is what it looks like. One that is refused is not shown: it may be a signed link.
+/// Checks that a path stays below the base URL and is not normalized to another one. An invalid path is not shown, because it may be a
+/// signed link.
 fn check_path(operation: &Operation) -> Result<()> {
     let path = &*operation.path;
     let bad = |why: &str| {
@@ -142,11 +139,11 @@ fn check_path(operation: &Operation) -> Result<()> {
         return bad("has a query or a fragment: use `query`");
     }
     if path.contains(|letter: char| letter == '\\' || letter.is_control()) || path.ends_with(' ') {
-        return bad("holds a character that URLs leave out or turn into a slash");
+        return bad("contains a character that URL parsers remove or replace with a slash");
     }
     let decoded = path.replace("%2e", ".").replace("%2E", ".");
     if decoded.split('/').any(|segment| matches!(segment, "." | "..")) {
-        return bad("holds a dot segment, which makes it another path");
+        return bad("contains a dot segment, which would change the path");
     }
     Ok(())
 }
@@ -156,7 +153,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_path_stays_behind_the_base_url() {
+    fn a_path_stays_below_the_base_url() {
         let client = Client::builder().build().unwrap();
         let check = |path: &str| check_path(&client.request(Method::GET, path).call.operation);
         for good in ["/", "/a", "/a/b c/%2F", "/a/..b"] {

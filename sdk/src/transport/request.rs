@@ -1,48 +1,46 @@
-//! What every request can do beside what its operation takes.
+//! The methods of every request that are independent of its operation.
 
-/// Gives a request its options, a `Debug` without values, and ways to send it without an async runtime.
+/// Implements the options of a request, a `Debug` without values, and the blocking methods.
 macro_rules! request {
-    ($request:ident { send: $answer:ty, raw: $raw:ty $(, dry_run: $price:ty)? $(, body: $body:ident)? $(,)? }) => {
+    ($request:ident { send: $response:ty, raw: $raw:ty $(, dry_run: $price:ty)? $(, body: $body:ident)? $(,)? }) => {
         impl $request {
-            /// Sets the timeout of one attempt, from connecting to the last byte read.
+            /// Sets the [timeout](crate::Options::with_timeout) of one attempt.
             pub fn with_timeout(mut self, timeout: std::time::Duration) -> Self {
                 self.call.options = self.call.options.with_timeout(timeout);
                 self
             }
 
-            /// Sets the deadline of this call, over all its attempts and the delays between them.
+            /// Sets the [deadline](crate::Options::with_deadline) of the call.
             pub fn with_deadline(mut self, deadline: std::time::Duration) -> Self {
                 self.call.options = self.call.options.with_deadline(deadline);
                 self
             }
 
-            /// Sets the maximum number of retries of this call; 0 disables retries.
+            /// Sets the [maximum number of retries](crate::Options::with_max_retries).
             pub fn with_max_retries(mut self, max_retries: u32) -> Self {
                 self.call.options = self.call.options.with_max_retries(max_retries);
                 self
             }
 
-            /// Adds a header. `authorization` cannot be set: it carries the client's credential.
+            /// Adds a [header](crate::Options::with_header).
             pub fn with_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
                 self.call.options = self.call.options.with_header(name, value);
                 self
             }
 
-            /// Adds a query parameter that this version of the SDK does not have.
+            /// Adds a [query parameter](crate::Options::with_query) that this version of the SDK does not have.
             pub fn with_query(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
                 self.call.options = self.call.options.with_query(name, value);
                 self
             }
 
-            /// Sets the project of this call.
+            /// Sets the [project](crate::Options::with_project_id) of the call.
             pub fn with_project_id(mut self, project_id: impl Into<String>) -> Self {
                 self.call.options = self.call.options.with_project_id(project_id);
                 self
             }
 
-            /// Calls a setter if the value is `Some`.
-            ///
-            /// `request.with_optional(name, |request, name| request.name(name))`
+            /// Calls a setter if the value is `Some`: `request.with_optional(name, |request, name| request.name(name))`.
             pub fn with_optional<T>(self, value: Option<T>, set: impl FnOnce(Self, T) -> Self) -> Self {
                 match value {
                     Some(value) => set(self, value),
@@ -50,7 +48,7 @@ macro_rules! request {
                 }
             }
 
-            /// Sets several options at once. They take precedence over options set before.
+            /// Sets several [options](crate::Options) at once. They take precedence over options set before.
             pub fn with_options(mut self, options: $crate::Options) -> Self {
                 self.call.options = options.or(&self.call.options);
                 self
@@ -61,46 +59,26 @@ macro_rules! request {
 
         #[cfg(feature = "blocking")]
         impl $request {
-            /// Sends the request as [`send`](Self::send) does, and blocks the current thread until the response arrives.
-            ///
-            /// Within an async runtime it does not panic, but it blocks a thread of the runtime: use [`send`](Self::send) there, or call it
-            /// in `spawn_blocking`.
-            ///
-            /// # Errors
-            ///
-            /// Same errors as [`send`](Self::send), and when no thread can be started.
-            pub fn send_blocking(self) -> $crate::Result<$answer> {
+            /// Blocking version of [`send`](Self::send); see [blocking methods](crate::Client#blocking-methods).
+            pub fn send_blocking(self) -> $crate::Result<$response> {
                 let client = self.call.client.clone();
                 client.wait(self.send())
             }
 
-            /// Sends the request as [`send_raw`](Self::send_raw) does, and blocks the current thread until the response arrives.
-            ///
-            /// # Errors
-            ///
-            /// Same errors as [`send_blocking`](Self::send_blocking).
+            /// Blocking version of [`send_raw`](Self::send_raw); see [blocking methods](crate::Client#blocking-methods).
             pub fn send_raw_blocking(self) -> $crate::Result<$crate::RawResponse<$raw>> {
                 let client = self.call.client.clone();
                 client.wait(self.send_raw())
             }
 
             $(
-                /// Returns the price as [`dry_run`](Self::dry_run) does, and blocks the current thread until the response arrives.
-                ///
-                /// # Errors
-                ///
-                /// Same errors as [`send_blocking`](Self::send_blocking).
+                /// Blocking version of [`dry_run`](Self::dry_run); see [blocking methods](crate::Client#blocking-methods).
                 pub fn dry_run_blocking(self) -> $crate::Result<$price> {
                     let client = self.call.client.clone();
                     client.wait(self.dry_run())
                 }
 
-                /// Returns the price as [`dry_run_at_api_tier`](Self::dry_run_at_api_tier) does, and blocks the current thread until the
-                /// response arrives.
-                ///
-                /// # Errors
-                ///
-                /// Same errors as [`send_blocking`](Self::send_blocking).
+                /// Blocking version of [`dry_run_at_api_tier`](Self::dry_run_at_api_tier); see [blocking methods](crate::Client#blocking-methods).
                 pub fn dry_run_at_api_tier_blocking(self) -> $crate::Result<$price> {
                     let client = self.call.client.clone();
                     client.wait(self.dry_run_at_api_tier())
@@ -108,13 +86,10 @@ macro_rules! request {
             )?
         }
 
-        /// Names the operation; the values stay out, as they may be large or secret.
+        /// Shows the operation and the options, but no values: they may be large or secret.
         impl std::fmt::Debug for $request {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.debug_struct(stringify!($request))
-                    .field("operation", &self.call.operation.id)
-                    .field("options", &self.call.options)
-                    .finish_non_exhaustive()
+                self.call.debug(f, stringify!($request))
             }
         }
     };

@@ -18,16 +18,16 @@ use crate::{
 };
 
 /// A complete response.
-pub(crate) struct Answer {
+pub(crate) struct Received {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Vec<u8>,
-    /// What it may repeat of its request.
+    /// The secrets of the request that it may repeat.
     pub(crate) secrets: Secrets,
 }
 
-impl Answer {
-    /// The id of the request, as it may be logged.
+impl Received {
+    /// The ID of the request, as it may be logged.
     pub(super) fn request_id(&self) -> Option<String> {
         request_id(&self.headers).map(|id| self.secrets.name(id))
     }
@@ -38,9 +38,9 @@ impl Answer {
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
 /// let raw = client.models().retrieve("model_id").send_raw().await?;
-/// // A property that this version does not know is one line away …
+/// // A field that is unknown to this version …
 /// println!("{}", raw.json()?["model"]["brandNew"]);
-/// // … and the typed value is still there.
+/// // … and the typed value.
 /// let model = raw.decode()?.model;
 /// # Ok(())
 /// # }
@@ -53,21 +53,22 @@ pub struct RawResponse<T> {
     secrets: Secrets,
     attempts: u32,
     elapsed: Duration,
-    /// When the request was sent, if it is not idempotent: a response that cannot be read leaves its outcome unknown.
+    /// When the request was sent, if it is not idempotent: if the response cannot be decoded, the outcome is unknown.
     unknown_since: Option<SystemTime>,
     decoded: PhantomData<fn() -> T>,
 }
 
 impl RawResponse<()> {
-    /// A response, with how many attempts and how much time it took, and since when its outcome is unknown if it cannot be read.
+    /// Creates a response from its number of attempts, its duration, and the time since which its outcome is unknown if it cannot be
+    /// decoded.
     pub(crate) fn new(
         operation: Operation,
-        answer: Answer,
+        received: Received,
         attempts: u32,
         elapsed: Duration,
         unknown_since: Option<SystemTime>,
     ) -> Self {
-        let Answer { status, headers, body, secrets } = answer;
+        let Received { status, headers, body, secrets } = received;
         Self { operation, status, headers, body, secrets, attempts, elapsed, unknown_since, decoded: PhantomData }
     }
 
@@ -94,32 +95,32 @@ impl<T> RawResponse<T> {
         self.status.as_u16()
     }
 
-    /// The id of the request, to quote to Scenario's support.
+    /// The ID of the request, to quote to Scenario's support.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.headers)
     }
 
-    /// The same, as it may be logged.
-    pub(crate) fn shown_request_id(&self) -> Option<String> {
+    /// The request ID, redacted for logs.
+    pub(crate) fn redacted_request_id(&self) -> Option<String> {
         self.request_id().map(|id| self.secrets.name(id))
     }
 
-    /// A header by its name, in any case; nothing where it is absent or no text.
+    /// Returns a header by its case-insensitive name, or `None` if it is absent or not valid text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// Every header that is text, with its name in lower case.
+    /// The headers that are valid text, with lowercase names.
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
         self.headers.iter().filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)))
     }
 
-    /// The body, byte for byte. One that was compressed with gzip is decoded, and its `content-encoding` and `content-length` are removed.
+    /// The body. A gzip body is decompressed, and its `content-encoding` and `content-length` are removed.
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
-    /// The body, as [`body`](Self::body) has it.
+    /// Converts to the [`body`](Self::body).
     pub fn into_body(self) -> Vec<u8> {
         self.body
     }
@@ -128,7 +129,7 @@ impl<T> RawResponse<T> {
     ///
     /// # Errors
     ///
-    /// When it is not JSON.
+    /// The body is not JSON.
     pub fn json(&self) -> Result<Value> {
         self.read_as()
     }
@@ -138,17 +139,17 @@ impl<T> RawResponse<T> {
         self.read(|json| serde_json::from_str(json))
     }
 
-    /// Reads the body; an empty one is read as `null`.
+    /// Decodes the body; an empty body is `null`.
     fn read<V>(&self, parse: impl Fn(&str) -> serde_json::Result<V>) -> Result<V> {
         let body = if self.body.trim_ascii().is_empty() { b"null" } else { &*self.body };
-        // Text that is checked at once is read a quarter faster than bytes, which are checked string by string.
+        // Decoding text that is validated at once is a quarter faster than decoding bytes, which are validated string by string.
         let read = match std::str::from_utf8(body) {
             Ok(text) => parse(text),
             Err(error) => Err(serde::de::Error::custom(error)),
         };
         read.or_else(|error| {
             let Some(text) = repair::repaired(body) else { return Err(self.unreadable(&error)) };
-            tracing::debug!(operation = self.operation.id, "the response is read with what is no Unicode replaced");
+            tracing::debug!(operation = self.operation.id, "decoding the response with invalid Unicode replaced");
             parse(&text).map_err(|error| self.unreadable(&error))
         })
     }
@@ -164,11 +165,11 @@ impl<T> RawResponse<T> {
 }
 
 impl<T: ResponseBody> RawResponse<T> {
-    /// The body as the type that the operation returns.
+    /// Decodes the body as the response type of the operation.
     ///
     /// # Errors
     ///
-    /// When it is not JSON, or does not fit the type; see the [rules](crate#how-responses-are-read).
+    /// The body is not JSON, or does not match the type; see the [rules](crate#how-responses-are-read).
     pub fn decode(&self) -> Result<T> {
         let (value, skipped) = self.read(T::from_json)?;
         if tracing::enabled!(tracing::Level::DEBUG) {
@@ -177,13 +178,14 @@ impl<T: ResponseBody> RawResponse<T> {
         Ok(value)
     }
 
-    /// The paths of the optional values that [`decode`](Self::decode) reads as absent, as they are of the wrong type or out of range.
+    /// Returns the paths of the optional values that [`decode`](Self::decode) treats as absent because they have the wrong type or are out
+    /// of range.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let raw = client.jobs().list().send_raw().await?;
     /// for path in raw.skipped()? {
-    ///     // As `jobs[3].metadata.error`; the value is in `raw.json()`.
+    ///     // For example `jobs[3].metadata.error`; the value is in `raw.json()`.
     ///     eprintln!("{path} has an unexpected type");
     /// }
     /// # Ok(())
@@ -192,35 +194,35 @@ impl<T: ResponseBody> RawResponse<T> {
     ///
     /// # Errors
     ///
-    /// As [`decode`](Self::decode).
+    /// Same errors as [`decode`](Self::decode).
     pub fn skipped(&self) -> Result<Vec<String>> {
         self.read(T::from_json).map(|(_, skipped)| skipped)
     }
 
-    /// Logs where the response and the type differ. Names only: values may be secret.
+    /// Logs the differences between the response and the type. Only names, because values may be secret.
     fn report(&self, value: &T, skipped: &[String]) {
-        // The names are the API's, too.
-        let shown =
+        // Names also come from the API.
+        let redacted =
             |names: &mut dyn Iterator<Item = &String>| names.map(|name| self.secrets.name(name)).collect::<Vec<_>>();
         if !skipped.is_empty() {
-            let fields = shown(&mut skipped.iter());
-            tracing::debug!(operation = self.operation.id, ?fields, "fields of the wrong type read as absent");
+            let fields = redacted(&mut skipped.iter());
+            tracing::debug!(operation = self.operation.id, ?fields, "fields of the wrong type decoded as absent");
         }
         let (Ok(came), Ok(read)) = (self.json(), serde_json::to_value(value)) else { return };
         let (mut corrected, mut undeclared) = (BTreeSet::new(), BTreeSet::new());
         compare(&came, &read, "", &mut corrected, &mut undeclared);
         if !corrected.is_empty() {
-            tracing::debug!(operation = self.operation.id, fields = ?shown(&mut corrected.iter()), "absent fields read as their neutral values");
+            tracing::debug!(operation = self.operation.id, fields = ?redacted(&mut corrected.iter()), "absent fields decoded as their defaults");
         }
         if !undeclared.is_empty() {
-            tracing::debug!(operation = self.operation.id, fields = ?shown(&mut undeclared.iter()), "fields that the SDK does not know");
+            tracing::debug!(operation = self.operation.id, fields = ?redacted(&mut undeclared.iter()), "unknown fields");
         }
     }
 }
 
 /// A type that a response body is decoded into. Implemented by the SDK's own types and by [`Value`]; it cannot be implemented elsewhere.
 pub trait ResponseBody: DeserializeOwned + Serialize + sealed::Sealed {
-    /// The value, and the paths of what it leaves out for its type.
+    /// The value, and the paths of values skipped because of their type.
     #[doc(hidden)]
     fn from_json(json: &str) -> serde_json::Result<(Self, Vec<String>)>;
 }
@@ -233,7 +235,7 @@ impl ResponseBody for Value {
     }
 }
 
-/// Responses that are no objects of the API's own: lists and maps of them, text, numbers.
+/// Responses that are not objects of the API: lists and maps, text, numbers.
 macro_rules! plain_responses {
     ($($type:ty $(: $item:ident)?),*) => {$(
         impl$(<$item: Tolerant + DeserializeOwned + Serialize>)? sealed::Sealed for $type {}
@@ -251,7 +253,7 @@ pub(crate) mod sealed {
     pub trait Sealed {}
 }
 
-/// Collects the paths of what is in one but not in the other; items of a list go by `[]`.
+/// Collects the paths that are in one value but not in the other; list items are `[]`.
 fn compare(
     came: &Value,
     read: &Value,
@@ -272,7 +274,7 @@ fn compare(
             undeclared.extend(unknown.map(|(name, _)| below(name)));
         }
         (Value::Array(came), Value::Array(read)) => {
-            // `null` is left out of lists of things.
+            // `null` is omitted from lists of objects.
             let nulls = came.len() != read.len();
             let came = came.iter().filter(|came| !(nulls && came.is_null()));
             for (came, read) in came.zip(read) {
@@ -283,7 +285,7 @@ fn compare(
     }
 }
 
-/// What an optional field is not written for.
+/// The values for which an optional field is omitted.
 fn is_empty(value: &Value) -> bool {
     match value {
         Value::Null => true,
@@ -293,7 +295,7 @@ fn is_empty(value: &Value) -> bool {
     }
 }
 
-/// Leaves the headers and the body out: they may hold signed links.
+/// Omits the headers and the body, which may contain signed URLs.
 impl<T> fmt::Debug for RawResponse<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawResponse")
@@ -311,7 +313,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_was_corrected_and_what_is_unknown_is_told_apart() {
+    fn corrected_and_unknown_values_are_distinguished() {
         let came =
             json!({ "a": 1, "new": { "x": 1 }, "none": null, "list": [null, { "b": 1, "more": 2 }, {}], "null": null });
         let read = json!({ "a": 1, "missing": "", "list": [{ "b": 1 }, { "b": 0 }], "null": 0 });

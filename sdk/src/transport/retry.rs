@@ -1,7 +1,7 @@
-//! May a call be sent again, and when? Pure functions of what happened.
+//! The retry policy, as pure functions.
 //!
-//! There is no idempotency key anywhere in the API, and runs cost credits: what may have been carried out is sent again only if doing it
-//! twice is doing it once.
+//! The API has no idempotency keys, and runs cost creative units: a request that may have been carried out is retried only if it is
+//! idempotent.
 
 use std::time::{Duration, SystemTime};
 
@@ -11,63 +11,63 @@ use reqwest::{
 };
 use serde_json::Value;
 
-/// How far an attempt came.
+/// The stage that an attempt reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Phase {
-    /// Nothing reached the server: no address, no connection, no TLS.
+    /// Nothing reached the server: DNS, the connection or TLS failed.
     NotSent,
-    /// It may have reached the server, and nobody knows what became of it.
+    /// The request may have reached the server; its outcome is unknown.
     MaybeSent,
     /// The server sent a response.
-    Answered(StatusCode),
+    Responded(StatusCode),
     /// The response is incomplete.
-    AnswerCut,
+    Incomplete,
 }
 
-/// What is known of an attempt that failed.
+/// The failure of an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Failure {
     pub(crate) phase: Phase,
-    /// A limit that no moment's waiting lifts.
+    /// Whether a plan limit was reached, which waiting does not lift.
     pub(crate) ceiling: bool,
 }
 
 impl Failure {
-    /// Would it be safe, and of use, to send the same again?
+    /// Whether a retry is safe and may succeed.
     pub(crate) fn is_retryable(self, idempotent: bool) -> bool {
         match self.phase {
             Phase::NotSent => true,
-            Phase::MaybeSent | Phase::AnswerCut => idempotent,
-            // Turned away before anything began.
-            Phase::Answered(StatusCode::TOO_MANY_REQUESTS) => !self.ceiling,
-            Phase::Answered(status) => idempotent && matches!(status.as_u16(), 408 | 500 | 502 | 503 | 504),
+            Phase::MaybeSent | Phase::Incomplete => idempotent,
+            // Rejected before anything was started.
+            Phase::Responded(StatusCode::TOO_MANY_REQUESTS) => !self.ceiling,
+            Phase::Responded(status) => idempotent && matches!(status.as_u16(), 408 | 500 | 502 | 503 | 504),
         }
     }
 
-    /// Is it unknown whether the operation was carried out?
+    /// Whether the outcome of the operation is unknown.
     pub(crate) fn leaves_outcome_unknown(self) -> bool {
         match self.phase {
             Phase::NotSent => false,
-            Phase::MaybeSent | Phase::AnswerCut => true,
-            Phase::Answered(status) => status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT,
+            Phase::MaybeSent | Phase::Incomplete => true,
+            Phase::Responded(status) => status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT,
         }
     }
 }
 
-/// The longest time that a server can make a call wait; what takes longer is an error that names it.
+/// The maximum `retry-after` that a call waits for; a longer one is an error that names it.
 pub(crate) const LONGEST_WAIT: Duration = Duration::from_secs(60);
 
 const BASE: Duration = Duration::from_millis(500);
 const LONGEST_BACKOFF: Duration = Duration::from_secs(8);
 
-/// How long to wait before the next attempt, or nothing where the server asks for more than can be waited.
+/// Returns the delay before the next attempt, or `None` if the server requests a longer delay than the maximum.
 ///
-/// `random` is at least 0 and below 1: full jitter, so that many clients do not come back at once.
-pub(crate) fn delay(attempt: u32, asked: Option<Duration>, random: f64) -> Option<Duration> {
-    match asked {
-        Some(asked) => (asked <= LONGEST_WAIT).then_some(asked),
+/// `random` is at least 0 and below 1: full jitter, so that many clients do not retry at the same time.
+pub(crate) fn delay(attempt: u32, requested: Option<Duration>, random: f64) -> Option<Duration> {
+    match requested {
+        Some(requested) => (requested <= LONGEST_WAIT).then_some(requested),
         None => {
-            // A random number of somebody else's runtime may be none.
+            // A custom runtime may return any number.
             let random = if random > 0.0 { random.min(1.0) } else { 0.0 };
             let doubled = 2_u32.checked_pow(attempt.saturating_sub(1)).and_then(|factor| BASE.checked_mul(factor));
             Some(doubled.unwrap_or(LONGEST_BACKOFF).min(LONGEST_BACKOFF).mul_f64(random))
@@ -75,7 +75,7 @@ pub(crate) fn delay(attempt: u32, asked: Option<Duration>, random: f64) -> Optio
     }
 }
 
-/// How long the server asks to wait: `retry-after-ms`, `retry-after` in seconds or as a date, or `remainingSeconds` of the body.
+/// The delay requested by the server: `retry-after-ms`, `retry-after` in seconds or as a date, or `remainingSeconds` in the body.
 pub(crate) fn asked_delay(headers: &HeaderMap, body: &Value, now: SystemTime) -> Option<Duration> {
     let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
     let number = |text: &str| text.parse::<f64>().ok();
@@ -84,7 +84,7 @@ pub(crate) fn asked_delay(headers: &HeaderMap, body: &Value, now: SystemTime) ->
         let text = text(RETRY_AFTER.as_str())?;
         match number(text) {
             Some(number) => seconds(number),
-            // A date that has passed means now.
+            // A date in the past means no delay.
             None => httpdate::parse_http_date(text).ok().map(|date| date.duration_since(now).unwrap_or_default()),
         }
     };
@@ -92,10 +92,10 @@ pub(crate) fn asked_delay(headers: &HeaderMap, body: &Value, now: SystemTime) ->
     millis.or_else(after).or_else(cooldown)
 }
 
-/// Does a 429 name a plan limit (`actionLimit`), and no time after which it is worth another try? What lifts it is that a job ends, that
-/// something is deleted, or another plan.
-pub(crate) fn is_ceiling(body: &Value, asked: Option<Duration>) -> bool {
-    asked.is_none() && in_body(body, "actionLimit").is_some_and(|limit| !limit.is_null())
+/// Whether a 429 names a plan limit (`actionLimit`) without a retry time. Such a limit is lifted when a job ends, an object is deleted, or
+/// the plan changes.
+pub(crate) fn is_ceiling(body: &Value, requested: Option<Duration>) -> bool {
+    requested.is_none() && in_body(body, "actionLimit").is_some_and(|limit| !limit.is_null())
 }
 
 /// A field of an error's body, or of its `details`.
@@ -103,7 +103,7 @@ fn in_body<'a>(body: &'a Value, name: &str) -> Option<&'a Value> {
     body.get(name).or_else(|| body.get("details")?.get(name))
 }
 
-/// Of what is longer than can be said, the longest that can; a negative time is none.
+/// Converts seconds to a duration. Too large values become the maximum; negative values are `None`.
 fn seconds(seconds: f64) -> Option<Duration> {
     (seconds >= 0.0).then(|| Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX))
 }
@@ -118,30 +118,30 @@ mod tests {
         Failure { phase, ceiling: false }
     }
 
-    fn answered(status: u16) -> Failure {
-        failure(Phase::Answered(StatusCode::from_u16(status).unwrap()))
+    fn responded(status: u16) -> Failure {
+        failure(Phase::Responded(StatusCode::from_u16(status).unwrap()))
     }
 
     #[test]
-    fn what_may_have_been_done_is_done_again_only_where_twice_is_once() {
+    fn an_unknown_outcome_is_retried_only_if_idempotent() {
         // (failure, retried where idempotent, retried where not, outcome unknown)
         let cases = [
             (failure(Phase::NotSent), true, true, false),
             (failure(Phase::MaybeSent), true, false, true),
-            (failure(Phase::AnswerCut), true, false, true),
-            (answered(400), false, false, false),
-            (answered(401), false, false, false),
-            (answered(404), false, false, false),
-            (answered(408), true, false, true),
-            (answered(409), false, false, false),
-            (answered(429), true, true, false),
-            (answered(500), true, false, true),
-            (answered(501), false, false, true),
-            (answered(502), true, false, true),
-            (answered(503), true, false, true),
-            (answered(504), true, false, true),
-            (answered(302), false, false, false),
-            (Failure { ceiling: true, ..answered(429) }, false, false, false),
+            (failure(Phase::Incomplete), true, false, true),
+            (responded(400), false, false, false),
+            (responded(401), false, false, false),
+            (responded(404), false, false, false),
+            (responded(408), true, false, true),
+            (responded(409), false, false, false),
+            (responded(429), true, true, false),
+            (responded(500), true, false, true),
+            (responded(501), false, false, true),
+            (responded(502), true, false, true),
+            (responded(503), true, false, true),
+            (responded(504), true, false, true),
+            (responded(302), false, false, false),
+            (Failure { ceiling: true, ..responded(429) }, false, false, false),
         ];
         for (failure, idempotent, once, unknown) in cases {
             assert_eq!(failure.is_retryable(true), idempotent, "{failure:?}");
@@ -166,30 +166,33 @@ mod tests {
     #[test]
     fn the_server_asks_in_many_ways() {
         let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777 - 5);
-        let asked = |name: &'static str, value: &str, body: Value| {
+        let requested = |name: &'static str, value: &str, body: Value| {
             let mut headers = HeaderMap::new();
             headers.insert(name, value.parse().unwrap());
             asked_delay(&headers, &body, now)
         };
         let none = || json!(null);
-        assert_eq!(asked("retry-after", "3", none()), Some(Duration::from_secs(3)));
-        assert_eq!(asked("retry-after", " 1.5 ", none()), Some(Duration::from_millis(1500)));
-        assert_eq!(asked("retry-after", "Sun, 06 Nov 1994 08:49:37 GMT", none()), Some(Duration::from_secs(5)));
-        assert_eq!(asked("retry-after", "Sun, 06 Nov 1994 08:49:30 GMT", none()), Some(Duration::ZERO));
-        assert_eq!(asked("retry-after-ms", "250", json!({ "remainingSeconds": 9 })), Some(Duration::from_millis(250)));
-        assert_eq!(asked("x", "", json!({ "remainingSeconds": 2.5 })), Some(Duration::from_millis(2500)));
-        assert_eq!(asked("x", "", json!({ "details": { "remainingSeconds": 7 } })), Some(Duration::from_secs(7)));
-        // A time without end is none that can be waited for, not none at all.
-        assert_eq!(asked("retry-after", "1e300", none()), Some(Duration::MAX));
-        assert_eq!(asked("x", "", json!({ "remainingSeconds": 1e300 })), Some(Duration::MAX));
+        assert_eq!(requested("retry-after", "3", none()), Some(Duration::from_secs(3)));
+        assert_eq!(requested("retry-after", " 1.5 ", none()), Some(Duration::from_millis(1500)));
+        assert_eq!(requested("retry-after", "Sun, 06 Nov 1994 08:49:37 GMT", none()), Some(Duration::from_secs(5)));
+        assert_eq!(requested("retry-after", "Sun, 06 Nov 1994 08:49:30 GMT", none()), Some(Duration::ZERO));
+        assert_eq!(
+            requested("retry-after-ms", "250", json!({ "remainingSeconds": 9 })),
+            Some(Duration::from_millis(250))
+        );
+        assert_eq!(requested("x", "", json!({ "remainingSeconds": 2.5 })), Some(Duration::from_millis(2500)));
+        assert_eq!(requested("x", "", json!({ "details": { "remainingSeconds": 7 } })), Some(Duration::from_secs(7)));
+        // An infinite delay is too long, which differs from no delay.
+        assert_eq!(requested("retry-after", "1e300", none()), Some(Duration::MAX));
+        assert_eq!(requested("x", "", json!({ "remainingSeconds": 1e300 })), Some(Duration::MAX));
         for bad in ["-1", "soon", "NaN", ""] {
-            assert_eq!(asked("retry-after", bad, none()), None, "{bad}");
+            assert_eq!(requested("retry-after", bad, none()), None, "{bad}");
         }
-        assert_eq!(asked("x", "", json!([1])), None);
+        assert_eq!(requested("x", "", json!([1])), None);
     }
 
     #[test]
-    fn a_ceiling_is_told_from_a_cooldown() {
+    fn a_plan_limit_is_distinguished_from_a_cooldown() {
         let ceiling = json!({ "reason": "x", "details": { "actionName": "add-training-image", "actionLimit": 100 } });
         assert!(is_ceiling(&ceiling, None));
         assert!(!is_ceiling(&ceiling, Some(Duration::from_secs(1))), "the server knows when");

@@ -1,4 +1,4 @@
-//! Sends a request: attempts, timeouts, retries, and their traces.
+//! Sends a request: attempts, timeouts, retries and tracing.
 
 use std::{
     future::{Future, poll_fn},
@@ -19,7 +19,7 @@ use super::{
     body::{self, Body, BodyError},
     call::Call,
     operation::Operation,
-    response::Answer,
+    response::Received,
     retry::{self, Failure, Phase},
     runtime::BoxFuture,
     witness::Witness,
@@ -29,23 +29,23 @@ use crate::{Error, Options, RawResponse, Result, values::redact::Secrets};
 /// The status of the response to a dry run, which HTTP libraries do not define.
 const DRY_RUN: u16 = 269;
 
-/// For a request that the SDK knows nothing of: any success will do.
+/// For a custom request: any success status is accepted.
 pub(crate) const ANY: u16 = 0;
 
-/// As much of an error's body as is kept.
+/// The maximum number of bytes kept of an error response.
 const LONGEST_ERROR: usize = 1 << 20;
 
 /// Larger than any response of the API.
 const LONGEST_ANSWER: usize = 256 << 20;
 
-/// An attempt at what is not idempotent is not begun again with less time than this: its answer would hardly come, and its outcome would be
-/// unknown.
+/// A call that is not idempotent is not retried with less time than this: the response would hardly arrive in time, and the outcome would
+/// be unknown.
 const LEAST_TIME: Duration = Duration::from_secs(1);
 
-/// Sends a request, as often as it takes and is safe.
+/// Sends a request, with retries.
 ///
-/// The future is boxed and has no type parameter. Otherwise each function that awaits it would copy its two kilobytes, and each operation
-/// would compile its own.
+/// The future is boxed and not generic. Otherwise each function that awaits it would copy its two kilobytes, and it would be compiled for
+/// each operation.
 pub(super) fn send(call: Call, request: Result<(RequestBuilder, u16)>) -> BoxFuture<'static, Result<RawResponse<()>>> {
     Box::pin(async move {
         let (request, expected) = request?;
@@ -64,12 +64,12 @@ pub(super) fn send(call: Call, request: Result<(RequestBuilder, u16)>) -> BoxFut
         );
         let call_span = span.clone();
         let sent = async {
-            let answer = match Sending::new(&call, request, expected) {
+            let result = match Sending::new(&call, request, expected) {
                 Ok(sending) => sending.run(&call_span).await,
                 Err(error) => Err(error),
             };
-            match &answer {
-                Ok(answer) => record(&call_span, Some(answer.status()), || answer.shown_request_id()),
+            match &result {
+                Ok(response) => record(&call_span, Some(response.status()), || response.redacted_request_id()),
                 Err(error) => {
                     record(&call_span, error.status(), || error.request_id().map(str::to_owned));
                     if !call_span.is_disabled() {
@@ -77,7 +77,7 @@ pub(super) fn send(call: Call, request: Result<(RequestBuilder, u16)>) -> BoxFut
                     }
                 }
             }
-            answer
+            result
         };
         sent.instrument(span).await
     })
@@ -86,12 +86,12 @@ pub(super) fn send(call: Call, request: Result<(RequestBuilder, u16)>) -> BoxFut
 /// The response of a request that is being sent.
 type Responding<'a> = BoxFuture<'a, reqwest::Result<Response>>;
 
-/// A call that is being made.
+/// A call in progress.
 struct Sending<'a> {
     call: &'a Call,
     operation: &'a Operation,
     request: Request,
-    /// The body of a request that must not be sent twice, which is watched.
+    /// The witness of the body, for a request that must not be sent twice.
     watched: Option<Bytes>,
     timeout: Duration,
     deadline: Option<Duration>,
@@ -110,7 +110,7 @@ impl<'a> Sending<'a> {
         let (timeout, deadline, max_retries) = (options.timeout(), options.deadline(), options.max_retries());
         let request = request.build().map_err(|error| Error::transport(operation, error))?;
         let request = with_options(request, options);
-        // A dry run changes nothing, however often it is asked for.
+        // A dry run is idempotent.
         let idempotent = operation.idempotent || expected == DRY_RUN;
         let body = request.body().and_then(|body| body.as_bytes()).unwrap_or_default();
         let watched = (!idempotent).then(|| Bytes::copy_from_slice(body));
@@ -123,7 +123,7 @@ impl<'a> Sending<'a> {
         let runtime = client.runtime();
         let began = runtime.now();
         let elapsed = || runtime.now().saturating_duration_since(began);
-        // What would end past the deadline, or all but there where that may cost, is not begun again.
+        // A call is not retried after the deadline, nor shortly before it if it may be charged.
         let least = if self.idempotent { Duration::ZERO } else { LEAST_TIME.min(self.timeout) };
         let fits = |delay: Duration| self.time_left(|| elapsed() + delay).is_some_and(|left| left >= least);
         let mut attempt = 0;
@@ -133,7 +133,7 @@ impl<'a> Sending<'a> {
         loop {
             let late =
                 |last: Option<Error>| last.unwrap_or_else(|| Error::deadline(self.operation)).after(attempt, elapsed());
-            // The time that a credential takes is none of the attempt's.
+            // Waiting for the credential does not count towards the timeout of the attempt.
             let Some(left) = self.time_left(elapsed) else { return Err(late(last)) };
             let authorization = self.authorization(left).await.map_err(|error| error.after(attempt, elapsed()))?;
             let Some(left) = self.time_left(elapsed).filter(|_| attempt == 0 || fits(Duration::ZERO)) else {
@@ -152,13 +152,13 @@ impl<'a> Sending<'a> {
             call_span.record("http.request.resend_count", attempt - 1);
             let waited = || runtime.now().saturating_duration_since(sent);
             let (error, failure) = match outcome {
-                Ok(Ok(answer)) => {
+                Ok(Ok(received)) => {
                     let unknown_since = (!self.idempotent).then_some(sent_at);
-                    return Ok(RawResponse::new(self.operation.clone(), answer, attempt, elapsed(), unknown_since));
+                    return Ok(RawResponse::new(self.operation.clone(), received, attempt, elapsed(), unknown_since));
                 }
                 Ok(Err(failed)) => failed,
                 Err(error) => {
-                    // There is a response, which cannot be read.
+                    // There is a response, but its body cannot be read.
                     let unknown = !self.idempotent && error.status().is_some();
                     let error = error.after(attempt, elapsed());
                     return Err(if unknown { error.unknown(sent_at, waited()) } else { error });
@@ -193,7 +193,7 @@ impl<'a> Sending<'a> {
         }
     }
 
-    /// How long the next attempt may take after this time; nothing where the deadline has come.
+    /// Returns the timeout of the next attempt, or `None` if the deadline has passed.
     fn time_left(&self, elapsed: impl FnOnce() -> Duration) -> Option<Duration> {
         match self.deadline {
             None => Some(self.timeout),
@@ -203,7 +203,7 @@ impl<'a> Sending<'a> {
         }
     }
 
-    /// The credential, where the operation needs one; a provider has as long as an attempt.
+    /// Returns the credential, if the operation needs one; a provider has the timeout of an attempt.
     async fn authorization(&self, time: Duration) -> Result<Option<HeaderValue>> {
         if !self.operation.auth {
             return Ok(None);
@@ -220,14 +220,14 @@ impl<'a> Sending<'a> {
         }
     }
 
-    /// One attempt. The outer error is none that another attempt could mend.
+    /// Makes one attempt. The outer error is final.
     async fn attempt(
         &self,
         http: &reqwest::Client,
         authorization: Option<&HeaderValue>,
         (began, time): (Instant, Duration),
         span: &Span,
-    ) -> Result<std::result::Result<Answer, (Error, Failure)>> {
+    ) -> Result<std::result::Result<Received, (Error, Failure)>> {
         let client = &self.call.client;
         let mut timer = client.runtime().timer(time);
         if !self.idempotent {
@@ -245,7 +245,7 @@ impl<'a> Sending<'a> {
                 let error = gone.and_then(std::result::Result::err);
                 let sent = match (&witness, &error) {
                     (Some(witness), _) => witness.give_up(),
-                    // A client that was given may have followed a redirect before it came to this.
+                    // A custom HTTP client may have followed a redirect before this error.
                     (None, Some(error)) if error.is_connect() || error.is_builder() => {
                         !self.idempotent && client.may_follow()
                     }
@@ -261,61 +261,61 @@ impl<'a> Sending<'a> {
                 };
             }
         };
-        let (answer, end) = read(response, authorization, &mut timer).await;
-        record(span, Some(answer.status.as_u16()), || answer.request_id());
+        let (received, end) = read(response, authorization, &mut timer).await;
+        record(span, Some(received.status.as_u16()), || received.request_id());
         tracing::debug!(
-            http.response.status_code = answer.status.as_u16(),
-            request_id = answer.request_id(),
+            http.response.status_code = received.status.as_u16(),
+            request_id = received.request_id(),
             duration_ms = client.runtime().now().saturating_duration_since(began).as_millis() as u64,
             "response"
         );
         if client.logs_bodies() {
-            tracing::trace!(body = %answer.secrets.cut(&String::from_utf8_lossy(&answer.body)), "response");
+            tracing::trace!(body = %received.secrets.cut(&String::from_utf8_lossy(&received.body)), "response");
         }
         let mut undecoded = None;
         match end {
-            // Any other status says enough.
-            End::Cut(error) if self.is_expected(answer.status) => {
-                return failed(Phase::AnswerCut, broke(error).answered(answer.status, answer.headers));
+            // For any other status, the status is sufficient.
+            End::Cut(error) if self.is_expected(received.status) => {
+                return failed(Phase::Incomplete, broke(error).with_response(received.status, received.headers));
             }
-            End::Unusable(BodyError::Corrupt(error)) if self.is_expected(answer.status) => {
+            End::Unusable(BodyError::Corrupt(error)) if self.is_expected(received.status) => {
                 let error = Error::corrupt(self.operation, error);
-                return failed(Phase::AnswerCut, error.answered(answer.status, answer.headers));
+                return failed(Phase::Incomplete, error.with_response(received.status, received.headers));
             }
-            End::Unusable(BodyError::TooLong) if self.is_expected(answer.status) => {
-                return Err(Error::too_long(self.operation).answered(answer.status, answer.headers));
+            End::Unusable(BodyError::TooLong) if self.is_expected(received.status) => {
+                return Err(Error::too_long(self.operation).with_response(received.status, received.headers));
             }
             End::Unusable(BodyError::UnknownEncoding(encoding)) => {
                 let error = Error::unknown_encoding(self.operation, &encoding);
-                if self.is_expected(answer.status) {
-                    return Err(error.answered(answer.status, answer.headers));
+                if self.is_expected(received.status) {
+                    return Err(error.with_response(received.status, received.headers));
                 }
                 undecoded = Some(error);
             }
             _ => {}
         }
-        if self.is_expected(answer.status) {
-            return Ok(Ok(answer));
+        if self.is_expected(received.status) {
+            return Ok(Ok(received));
         }
-        let (error, failure) = self.refusal(answer);
+        let (error, failure) = self.unexpected(received);
         let message = undecoded.as_ref().map_or("", Error::message);
         Ok(Err((error.or_message(message), failure)))
     }
 
-    /// Begins an attempt: the response to come, and the witness of a body that must not be sent twice.
+    /// Starts an attempt: returns the future of its response, and the witness of a body that must not be sent twice.
     fn begin(
         &self,
         http: &reqwest::Client,
         authorization: Option<&HeaderValue>,
     ) -> Result<(Responding<'_>, Option<Witness>)> {
         let client = &self.call.client;
-        // Bodies are buffered, so there is always a copy.
+        // Bodies are buffered, so they can be cloned.
         let mut request = self
             .request
             .try_clone()
-            .ok_or_else(|| Error::request(self.operation, "the request has a body that can be sent once only"))?;
+            .ok_or_else(|| Error::request(self.operation, "the body of the request can be sent only once"))?;
         let headers = request.headers_mut();
-        // These four, content-type and reqwest's content-length are all that most requests have.
+        // Most requests have only these four headers, `content-type` and reqwest's `content-length`.
         headers.reserve(6);
         headers.entry(ACCEPT).or_insert(HeaderValue::from_static("application/json"));
         headers.entry(USER_AGENT).or_insert_with(|| client.user_agent().clone());
@@ -337,17 +337,18 @@ impl<'a> Sending<'a> {
         Ok((client.execute(http, request), witness))
     }
 
-    /// Is it a success, and of the kind that was asked for? A dry run that is answered as a run may have been one: that is no price.
+    /// Whether the response is a success of the expected kind. A run response to a dry run may mean that it ran, so it is not treated as a
+    /// price.
     fn is_expected(&self, status: StatusCode) -> bool {
         let priced = status.as_u16() == DRY_RUN;
         status.is_success() && (self.expected == ANY || priced == (self.expected == DRY_RUN))
     }
 
     /// The error of an unexpected response.
-    fn refusal(&self, answer: Answer) -> (Error, Failure) {
-        let Answer { status, headers, body, secrets } = answer;
+    fn unexpected(&self, received: Received) -> (Error, Failure) {
+        let Received { status, headers, body, secrets } = received;
         let message = match (status, self.expected) {
-            (StatusCode::NOT_MODIFIED, _) => "the resource has not changed, so that the response has no body",
+            (StatusCode::NOT_MODIFIED, _) => "the resource has not changed, so the response has no body",
             (status, _) if status.is_redirection() => {
                 "the API redirects to another address, which the SDK does not follow: correct base_url"
             }
@@ -358,17 +359,17 @@ impl<'a> Sending<'a> {
         let now = self.call.client.runtime().system_time();
         let error = Error::api(status, headers, body, now, secrets).of(self.operation).or_message(message);
         let ceiling = error.is_ceiling();
-        (error, Failure { phase: Phase::Answered(status), ceiling })
+        (error, Failure { phase: Phase::Responded(status), ceiling })
     }
 
-    /// Did the API answer a dry run as if it had run?
+    /// Whether the API responded to a dry run as if it were a run.
     fn ran_instead(&self, error: &Error) -> bool {
         let ran = |status| (200..300).contains(&status) && status != DRY_RUN;
         self.expected == DRY_RUN && error.status().is_some_and(ran)
     }
 }
 
-/// A request with what its options add; a query parameter that it sets itself takes precedence.
+/// Applies the options to a request; its own query parameters take precedence.
 fn with_options(mut request: Request, options: Options) -> Request {
     let is_set = |name: &str| request.url().query_pairs().any(|(set, _)| set == name);
     let more: Vec<_> = options.query().filter(|(name, _)| !is_set(name)).collect();
@@ -382,33 +383,33 @@ fn with_options(mut request: Request, options: Options) -> Request {
     request
 }
 
-/// Lets the runtime notice which pooled connections the server has closed.
+/// Yields, so that the runtime notices pooled connections that the server has closed.
 ///
 /// Between two calls of `block_on`, or while a task blocks its only worker, a runtime does not poll its IO driver, and does not see that a
 /// connection is closed. The next request could be written to a closed connection, and its outcome would be unknown. Tokio's `yield_now`
 /// wakes its task only after the scheduler has polled the IO driver. From then on hyper, which reads from a connection before it writes to
 /// it, finds the connection closed, hands the unsent request back, and hyper-util takes another connection.
 ///
-/// The yield is a task of its own because Tokio wakes a future at once that `block_on` polls beside the worker threads.
+/// The yield runs in a separate task because Tokio immediately wakes a future that `block_on` polls beside the worker threads.
 async fn notice_closed_connections() {
-    // An error means that the runtime is shutting down, which the request finds out by itself.
+    // An error means that the runtime is shutting down; the request then fails by itself.
     drop(tokio::spawn(tokio::task::yield_now()).await);
 }
 
 /// How reading a response ended.
 enum End {
     Whole,
-    /// It broke off: by reqwest's error, or as the time was over.
+    /// Interrupted by an error of reqwest, or by the timeout.
     Cut(Option<reqwest::Error>),
     Unusable(BodyError),
 }
 
-/// Reads the body of a response: all of a success, the beginning of an error.
+/// Reads the body of a response: a success completely, an error response up to a limit.
 async fn read(
     mut response: Response,
     authorization: Option<&HeaderValue>,
     timer: &mut BoxFuture<'static, ()>,
-) -> (Answer, End) {
+) -> (Received, End) {
     let (status, mut headers) = (response.status(), std::mem::take(response.headers_mut()));
     let limit = if status.is_success() { LONGEST_ANSWER } else { LONGEST_ERROR };
     let announced = response.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
@@ -425,10 +426,10 @@ async fn read(
         }
     };
     let body = body.into_bytes(&mut headers);
-    (Answer { status, headers, body, secrets: Secrets::new(authorization) }, end)
+    (Received { status, headers, body, secrets: Secrets::new(authorization) }, end)
 }
 
-/// What work comes to, or nothing where the timer ends first.
+/// Returns the output of a future, or `None` if the timer ends first.
 pub(crate) async fn within<T>(
     timer: &mut BoxFuture<'static, ()>,
     mut work: Pin<impl DerefMut<Target: Future<Output = T>>>,
@@ -440,7 +441,7 @@ pub(crate) async fn within<T>(
     .await
 }
 
-/// Notes a response on the span.
+/// Records a response on the span.
 fn record(span: &Span, status: Option<u16>, id: impl FnOnce() -> Option<String>) {
     if span.is_disabled() {
         return;
@@ -453,7 +454,7 @@ fn record(span: &Span, status: Option<u16>, id: impl FnOnce() -> Option<String>)
     }
 }
 
-/// OpenTelemetry's `error.type`: the status of an error, or a word.
+/// OpenTelemetry's `error.type`: the status of an error response, or the kind of the error.
 fn error_type(error: &Error) -> String {
     match error.status() {
         Some(status) if status >= 300 => status.to_string(),

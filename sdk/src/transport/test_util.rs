@@ -1,4 +1,4 @@
-//! For the tests of programs that use this crate: a client with canned responses, errors, and response types. Feature `test-util`.
+//! Utilities for tests of programs that use this crate: a client with canned responses, errors, and response types. Feature `test-util`.
 //!
 //! # A client without a network
 //!
@@ -21,17 +21,17 @@
 //! # }
 //! ```
 //!
-//! Everything but the network is as in production: credentials, retries, decoding, errors. Waiting between attempts takes its time, unless
-//! the test is one of `#[tokio::test(start_paused = true)]` (feature `test-util` of Tokio), in which time passes at once.
+//! Everything except the network is the same as in production: credentials, retries, decoding, errors. Delays between attempts take real
+//! time, unless the test uses `#[tokio::test(start_paused = true)]` (feature `test-util` of Tokio).
 //!
 //! # Errors
 //!
-//! [`Error::from_response`](crate::Error::from_response) makes the error of a status and a body. What becomes of a lost response is
-//! tested with [`CannedResponse::interrupted`] and [`CannedResponse::never`].
+//! [`Error::from_response`](crate::Error::from_response) creates the error of a status and a body. Test lost responses with
+//! [`CannedResponse::interrupted`] and [`CannedResponse::never`].
 //!
 //! # Response types
 //!
-//! They have public fields and a `Default`, but can't be built by a struct expression, as they gain fields with time:
+//! They have public fields and implement `Default`, but cannot be built with a struct expression, because fields may be added:
 //!
 //! ```
 //! # fn main() -> serde_json::Result<()> {
@@ -87,7 +87,7 @@ enum End {
 }
 
 impl CannedResponse {
-    /// A response of a status from 100 to 999, with a body.
+    /// A response with a status from 100 to 999 and a body.
     pub fn new(status: u16, body: impl Into<Vec<u8>>) -> Self {
         Self { status, headers: Vec::new(), body: body.into(), end: End::Complete }
     }
@@ -98,19 +98,19 @@ impl CannedResponse {
             .header(CONTENT_TYPE.as_str(), "application/json")
     }
 
-    /// A response whose connection breaks after the headers: the error is [`is_disconnected`](crate::Error::is_disconnected), and of a run
-    /// [`is_outcome_unknown`](crate::Error::is_outcome_unknown).
+    /// A response whose connection breaks after the headers: the error is [`is_disconnected`](crate::Error::is_disconnected), and for a run
+    /// also [`is_outcome_unknown`](crate::Error::is_outcome_unknown).
     pub fn interrupted() -> Self {
         Self { end: End::Interrupted, ..Self::new(200, "") }
     }
 
-    /// No response: the error is [`is_timeout`](crate::Error::is_timeout), and of a run
+    /// No response: the error is [`is_timeout`](crate::Error::is_timeout), and for a run also
     /// [`is_outcome_unknown`](crate::Error::is_outcome_unknown).
     pub fn never() -> Self {
         Self { end: End::Never, ..Self::new(200, "") }
     }
 
-    /// Adds a header. One that HTTP does not allow is left out.
+    /// Adds a header. An invalid header is ignored.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
@@ -133,7 +133,7 @@ impl CannedResponse {
     }
 }
 
-/// A body that breaks off at once.
+/// A body that fails at once.
 struct Interrupted;
 
 impl Body for Interrupted {
@@ -147,7 +147,7 @@ impl Body for Interrupted {
 
 /// Responses for a client without a network, and the requests that it sent. Clones share both.
 ///
-/// Each attempt takes the next response, in whatever order the calls are made. When there are none left, the response is a 501 that says so.
+/// Each attempt takes the next response, in the order of the attempts. If there are none left, the response is a 501 that says so.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -176,7 +176,7 @@ struct State {
 }
 
 impl CannedResponses {
-    /// Responses, in their order.
+    /// Creates the list of responses, in order.
     pub fn new(responses: impl IntoIterator<Item = CannedResponse>) -> Self {
         let responses = responses.into_iter().collect();
         Self(Arc::new(Mutex::new(State { responses, requests: Vec::new() })))
@@ -187,12 +187,12 @@ impl CannedResponses {
         self.lock().responses.push_back(response);
     }
 
-    /// A client with these responses and a token; see [`ClientBuilder::canned_responses`](crate::ClientBuilder::canned_responses) for one
-    /// that is set up otherwise.
+    /// Creates a client with these responses and a token. For other settings, use
+    /// [`ClientBuilder::canned_responses`](crate::ClientBuilder::canned_responses).
     ///
     /// # Errors
     ///
-    /// As [`ClientBuilder::build`](crate::ClientBuilder::build).
+    /// Same errors as [`ClientBuilder::build`](crate::ClientBuilder::build).
     pub fn client(&self) -> Result<Client> {
         Client::builder().token("test").canned_responses(self).build()
     }
@@ -233,7 +233,7 @@ pub struct RecordedRequest {
     pub path: String,
     /// The pairs of the query, decoded.
     pub query: Vec<(String, String)>,
-    /// The body; empty where there is none.
+    /// The body; empty if there is none.
     pub body: Vec<u8>,
     headers: HeaderMap,
 }
@@ -241,7 +241,7 @@ pub struct RecordedRequest {
 impl RecordedRequest {
     async fn new(mut request: Request) -> Self {
         let mut body = Vec::new();
-        // It is read as the network would read it.
+        // The body is read as the network would read it.
         if let Some(mut frames) = request.body_mut().take() {
             while let Some(Ok(frame)) = poll_fn(|context| Pin::new(&mut frames).poll_frame(context)).await {
                 body.extend(frame.into_data().unwrap_or_default());
@@ -256,7 +256,7 @@ impl RecordedRequest {
         }
     }
 
-    /// A header by its name, in any case; nothing where it is absent or not text.
+    /// Returns a header by its case-insensitive name; `None` if it is absent or not valid text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
@@ -265,13 +265,13 @@ impl RecordedRequest {
     ///
     /// # Errors
     ///
-    /// When it is not JSON.
+    /// The body is not JSON.
     pub fn json(&self) -> serde_json::Result<Value> {
         serde_json::from_slice(&self.body)
     }
 }
 
-/// Method and path alone: the rest may be secret.
+/// Only the method and the path: the rest may be secret.
 impl fmt::Debug for RecordedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RecordedRequest")

@@ -1,12 +1,13 @@
-//! TLS of the SDK's own HTTP client, by feature.
+//! TLS of the SDK's HTTP client, by feature.
 
 use reqwest::ClientBuilder;
 
 use crate::Result;
 
-/// Sets the backend, so that what other crates enable in reqwest does not choose it. Of several, the last one set takes precedence.
+/// Sets the backend, so that it does not depend on the features that other crates enable in reqwest. If several are set, the last one takes
+/// precedence.
 ///
-/// Without a TLS feature the backend is whatever other crates enable in reqwest, or none: `http` addresses only.
+/// Without a TLS feature, the backend is the one that other crates enable in reqwest, or none, which allows only `http` URLs.
 pub(crate) fn configure(builder: ClientBuilder) -> Result<ClientBuilder> {
     #[cfg(all(feature = "webpki-roots", any(feature = "rustls", feature = "native-tls")))]
     let builder = builder.tls_certs_merge(certificates()?);
@@ -19,7 +20,7 @@ pub(crate) fn configure(builder: ClientBuilder) -> Result<ClientBuilder> {
     Ok(builder)
 }
 
-/// rustls on ring, for this client alone: reqwest would look for a process-wide provider and panic without one.
+/// rustls with ring, only for this client: reqwest would require a process-wide provider and panic without one.
 #[cfg(feature = "rustls-ring")]
 fn ring() -> Result<rustls::ClientConfig> {
     use std::sync::Arc;
@@ -31,16 +32,16 @@ fn ring() -> Result<rustls::ClientConfig> {
     let roots = webpki_root_certs::TLS_SERVER_ROOT_CERTS.iter().cloned();
     #[cfg(not(feature = "webpki-roots"))]
     let roots = std::iter::empty();
-    // A provider that the program installed takes precedence, as in reqwest.
+    // A provider installed by the program takes precedence, as in reqwest.
     let provider = CryptoProvider::get_default().map_or_else(|| Arc::new(ring::default_provider()), Arc::clone);
     let verifier = Verifier::new_with_extra_roots(roots, Arc::clone(&provider)).map_err(failed)?;
     let config = rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
-    // rustls calls every verifier but its own dangerous; this one is the system's.
+    // rustls names every custom verifier dangerous; this is the system's verifier.
     let config = config.map_err(failed)?.dangerous().with_custom_certificate_verifier(Arc::new(verifier));
     Ok(config.with_no_client_auth())
 }
 
-/// Mozilla's roots, added to the system's.
+/// Adds Mozilla's root certificates to the system's.
 #[cfg(all(feature = "webpki-roots", any(feature = "rustls", feature = "native-tls")))]
 fn certificates() -> Result<Vec<reqwest::Certificate>> {
     let roots = webpki_root_certs::TLS_SERVER_ROOT_CERTS.iter().map(|root| reqwest::Certificate::from_der(root));

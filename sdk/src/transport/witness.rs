@@ -1,7 +1,8 @@
-//! A request body that tells whether its request was begun to be sent. Once the call is given up, a request that was not begun never is.
+//! A request body that records whether sending its request has started. After the call is abandoned, a request that has not started is
+//! never sent.
 //!
-//! reqwest says of an error that connecting failed, but not to which address, which matters after a redirect; and when the time has run
-//! out it does not say whether there was a connection at all. A call that may cost credits needs to know both.
+//! reqwest reports that connecting failed, but not to which address, which matters after a redirect; and after a timeout it does not report
+//! whether there was a connection. A call that may be charged needs to know both.
 
 use std::{
     pin::Pin,
@@ -12,35 +13,36 @@ use std::{
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 
-/// What happened to a request first: it was begun (`true`), or it was given up (`false`).
+/// What happened to a request first: sending started (`true`), or it was abandoned (`false`).
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Witness(Arc<OnceLock<bool>>);
 
 impl Witness {
-    /// The body to watch.
+    /// The body to observe.
     pub(crate) fn watch(&self, bytes: Bytes) -> reqwest::Body {
         reqwest::Body::wrap(Watched { bytes, witness: self.clone() })
     }
 
-    /// Gives the request up. Was it begun before? If not, it never will be, though its connection outlives the call.
+    /// Abandons the request. Returns whether sending had started; if not, the request is never sent, even if its connection outlives the
+    /// call.
     pub(crate) fn give_up(&self) -> bool {
         *self.0.get_or_init(|| false)
     }
 
-    /// Begins the request, unless it was given up.
+    /// Marks the request as started, unless it was abandoned.
     fn begin(&self) -> bool {
         *self.0.get_or_init(|| true)
     }
 
-    fn is_given_up(&self) -> bool {
+    fn is_abandoned(&self) -> bool {
         self.0.get() == Some(&false)
     }
 }
 
 /// hyper reads a body as it writes the head of the request to its buffer, and flushes both afterwards: if reading fails, nothing is sent.
 ///
-/// It does not read an empty body, but asks [`is_end_stream`](Body::is_end_stream) in the same place. Only an empty body whose request was
-/// given up is not at its end: hyper reads that one, and fails.
+/// hyper does not read an empty body, but calls [`is_end_stream`](Body::is_end_stream) at the same point. `is_end_stream` is false only for
+/// an empty body whose request was abandoned: hyper then reads the body, and fails.
 struct Watched {
     bytes: Bytes,
     witness: Witness,
@@ -52,7 +54,7 @@ impl Body for Watched {
 
     fn poll_frame(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, &'static str>>> {
         if !self.witness.begin() {
-            return Poll::Ready(Some(Err("the call was given up")));
+            return Poll::Ready(Some(Err("the call was abandoned")));
         }
         let bytes = std::mem::take(&mut self.bytes);
         Poll::Ready((!bytes.is_empty()).then(|| Ok(Frame::data(bytes))))
@@ -64,7 +66,7 @@ impl Body for Watched {
 
     fn size_hint(&self) -> SizeHint {
         // hyper would not read a body of the length 0.
-        let unsent = usize::from(self.bytes.is_empty() && self.witness.is_given_up());
+        let unsent = usize::from(self.bytes.is_empty() && self.witness.is_abandoned());
         SizeHint::with_exact(self.bytes.len().max(unsent) as u64)
     }
 }
@@ -75,7 +77,7 @@ mod tests {
 
     use super::*;
 
-    const GIVEN_UP: Option<Result<Bytes, &str>> = Some(Err("the call was given up"));
+    const GIVEN_UP: Option<Result<Bytes, &str>> = Some(Err("the call was abandoned"));
 
     fn watched(bytes: &'static [u8]) -> (Watched, Witness) {
         let witness = Witness::default();
@@ -88,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn a_body_that_was_given_up_unread_stays_unread() {
+    fn an_abandoned_unread_body_stays_unread() {
         for (read_first, end) in [(true, None), (false, GIVEN_UP)] {
             let (mut body, witness) = watched(b"{}");
             assert_eq!((body.size_hint().exact(), body.is_end_stream()), (Some(2), false));

@@ -1,9 +1,8 @@
-//! How responses are read: the tolerant rules of the crate's documentation. Generated code uses [`object`] and the functions behind it.
+//! Decoding of responses, by the tolerant rules of the crate's documentation. [`object!`](super::object) declares the objects.
 //!
-//! Values are read in one pass, without a copy of the document; a rule costs nothing where it does not apply.
+//! Values are decoded in one pass, without a copy of the document; a rule has no cost for values that it does not apply to.
 
 mod collection;
-mod index;
 mod leaf;
 
 use std::{borrow::Cow, fmt, marker::PhantomData};
@@ -13,21 +12,25 @@ use serde::{
     de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor},
 };
 
-pub(crate) use index::Index;
-pub(crate) use leaf::{Leaf, leaf, read_leaf, text_or_number};
+use leaf::TextOrNumber;
+pub(crate) use leaf::{Leaf, leaf, read_leaf};
 
-/// A value that is read tolerantly: `null` is its neutral value.
+use super::object::Object;
+
+/// A value that is decoded tolerantly: `null` becomes its default.
 pub(crate) trait Tolerant: Default {
-    /// Does the value have a neutral form, so that a value of the wrong type can read as absent?
+    /// Whether the type has a default, so that a value of the wrong type can decode as absent.
     const OPTIONAL: bool = false;
 
-    /// Does the value have an identifier? `null` in a list of such values is left out.
-    const IDENTIFIED: bool = false;
+    /// Whether the type has an ID. `null` in a list of such values is omitted.
+    fn is_identified() -> bool {
+        false
+    }
 
-    /// Reads the value. A value of another type is read to its end, so that the reader can go on behind it.
+    /// Decodes the value. A value of another type is consumed, so that the reader can continue after it.
     fn read<'de, D: Deserializer<'de>>(deserializer: D, skipped: &mut Skipped) -> Result<Read<Self>, D::Error>;
 
-    /// Reads the value of a required field, whose items have to be of the right type, too.
+    /// Decodes the value of a required field, whose items must also have the right type.
     fn read_required<'de, D: Deserializer<'de>>(
         deserializer: D,
         skipped: &mut Skipped,
@@ -35,13 +38,13 @@ pub(crate) trait Tolerant: Default {
         Self::read(deserializer, skipped)
     }
 
-    /// Is the value optional and absent? `Debug` leaves it out.
+    /// Whether the value is optional and absent. `Debug` omits it.
     fn is_absent(&self) -> bool {
         false
     }
 }
 
-/// A value, or what was found in its place.
+/// A value, or a mismatch.
 pub(crate) type Read<T> = Result<T, Mismatch>;
 
 /// Paths of the optional values that were of the wrong type.
@@ -53,7 +56,7 @@ impl Skipped {
         self.0
     }
 
-    /// Records the value that is being read; the levels above it complete its path.
+    /// Records the current value; the levels above it complete its path.
     fn push(&mut self) {
         self.0.push(String::new());
     }
@@ -62,7 +65,7 @@ impl Skipped {
         self.0.len()
     }
 
-    /// Puts a step in front of every path recorded since there were `count` of them.
+    /// Prepends a step to every path after the first `count`.
     fn prefix(&mut self, count: usize, step: impl fmt::Display) {
         for path in &mut self.0[count..] {
             let dot = if path.is_empty() || path.starts_with('[') { "" } else { "." };
@@ -71,7 +74,7 @@ impl Skipped {
     }
 }
 
-/// A value of another type than expected, or out of range. Behind a pointer, as it is rare, and values are to stay small.
+/// A value of an unexpected type, or out of range. Boxed, because it is rare and results should be small.
 #[derive(Debug)]
 pub(crate) struct Mismatch(Box<(&'static str, Found)>);
 
@@ -113,158 +116,7 @@ impl fmt::Display for Mismatch {
     }
 }
 
-/// An object of the API, its fields read one by one.
-pub(crate) trait Object: Default {
-    /// Is it a whole response? Then it is not `null`, and has at least one field that is known.
-    const RESPONSE: bool;
-
-    /// The fields that have to be there: identifiers, and what a response is about.
-    const PRESENT: Names;
-
-    /// Reads the value of a field; false where the field is not known.
-    fn read_field<'de, A: MapAccess<'de>>(
-        &mut self,
-        field: &str,
-        map: &mut A,
-        skipped: &mut Skipped,
-    ) -> Result<bool, A::Error>;
-}
-
-/// Declares how an object is read: `"wireName" => field`, with how it is read and shown where that differs:
-///
-/// - `identifier`: text that is there and not empty;
-/// - `present`: a value that is there and not `null`;
-/// - `required`: a list or map whose items have to be of the right type;
-/// - `text_or_number`: text that may come as a number, or the other way round;
-/// - `secret`: not shown by `Debug`.
-///
-/// `object!(Name: response { … })` is a whole response.
-macro_rules! object {
-    ($name:ident $(: $response:ident)? { $($wire:literal => $field:ident $(: $how:ident)?,)* }) => {
-        const _: () = {
-            #[expect(non_camel_case_types, reason = "they are called as the fields are")]
-            #[derive(Clone, Copy)]
-            enum Field { $($field,)* }
-
-            const FIELDS: &[(&str, Field)] = &[$(($wire, Field::$field),)*];
-            static INDEX: $crate::values::decode::Index = $crate::values::decode::Index::new();
-
-            impl $crate::values::decode::Object for $name {
-                const RESPONSE: bool = $crate::values::decode::object!(@response $($response)?);
-                const PRESENT: $crate::values::decode::Names = {
-                    let names = $crate::values::decode::Names::new();
-                    $($(let names = $crate::values::decode::object!(@present names $wire $how);)?)*
-                    names
-                };
-
-                fn read_field<'de, A: serde::de::MapAccess<'de>>(
-                    &mut self,
-                    field: &str,
-                    map: &mut A,
-                    skipped: &mut $crate::values::decode::Skipped,
-                ) -> Result<bool, A::Error> {
-                    match INDEX.find(FIELDS, field) {
-                        $(Some(Field::$field) => $crate::values::decode::object!(@read self $field map skipped $($how)?),)*
-                        None => return $crate::values::decode::pass_over(map),
-                    }
-                    .map(|()| true)
-                }
-            }
-        };
-
-        /// Leaves out what is absent. Links, which may be signed, are cut behind their host.
-        impl std::fmt::Debug for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                $crate::values::redact::debug(f, stringify!($name), &[
-                    $((
-                        stringify!($field),
-                        $crate::values::decode::Tolerant::is_absent(&self.$field),
-                        $crate::values::decode::object!(@shown self $field $($how)?),
-                    ),)*
-                ])
-            }
-        }
-
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::values::decode::deserialize(deserializer)
-            }
-        }
-
-        impl $crate::values::decode::Tolerant for $name {
-            const IDENTIFIED: bool = !<$name as $crate::values::decode::Object>::PRESENT.is_empty();
-
-            fn read<'de, D: serde::Deserializer<'de>>(
-                deserializer: D,
-                skipped: &mut $crate::values::decode::Skipped,
-            ) -> Result<$crate::values::decode::Read<Self>, D::Error> {
-                let mut object: Self = Default::default();
-                let read = $crate::values::decode::read_object(deserializer, &mut object, skipped)?;
-                Ok(read.map(|()| object))
-            }
-        }
-
-        $($crate::values::decode::object!(@body $name $response);)?
-    };
-    (@response) => { false };
-    (@response response) => { true };
-    (@body $name:ident response) => {
-        impl $crate::transport::response::sealed::Sealed for $name {}
-
-        impl $crate::ResponseBody for $name {
-            fn from_json(json: &str) -> serde_json::Result<(Self, Vec<String>)> {
-                $crate::values::decode::from_json(json)
-            }
-        }
-    };
-    (@shown $self:ident $field:ident secret) => { $crate::values::redact::secret(&$self.$field) };
-    (@shown $self:ident $field:ident $($how:ident)?) => { &$self.$field };
-    (@read $self:ident $field:ident $map:ident $skipped:ident) => {
-        $crate::values::decode::value(&mut $self.$field, $map, $skipped)
-    };
-    (@read $self:ident $field:ident $map:ident $skipped:ident secret) => {
-        $crate::values::decode::value(&mut $self.$field, $map, $skipped)
-    };
-    (@read $self:ident $field:ident $map:ident $skipped:ident $how:ident) => {
-        $crate::values::decode::$how(&mut $self.$field, $map, $skipped)
-    };
-    (@present $names:ident $wire:literal identifier) => { $names.and($wire) };
-    (@present $names:ident $wire:literal present) => { $names.and($wire) };
-    (@present $names:ident $wire:literal $how:ident) => { $names };
-}
-pub(crate) use object;
-
-/// A few names of fields.
-#[derive(Clone, Copy)]
-pub(crate) struct Names {
-    names: [&'static str; Self::MOST],
-    count: usize,
-}
-
-impl Names {
-    const MOST: usize = 8;
-
-    pub(crate) const fn new() -> Self {
-        Self { names: [""; Self::MOST], count: 0 }
-    }
-
-    /// The names and one more; more of them than fit do not compile.
-    pub(crate) const fn and(mut self, name: &'static str) -> Self {
-        self.names[self.count] = name;
-        self.count += 1;
-        self
-    }
-
-    pub(crate) const fn is_empty(&self) -> bool {
-        self.count == 0
-    }
-
-    fn iter(&self) -> impl Iterator<Item = &'static str> {
-        self.names[..self.count].iter().copied()
-    }
-}
-
-/// Reads a whole response, and the paths of what was skipped.
+/// Decodes a whole response, and returns the paths of skipped values.
 pub(crate) fn from_json<T: Tolerant>(json: &str) -> serde_json::Result<(T, Vec<String>)> {
     let mut deserializer = serde_json::Deserializer::from_str(json);
     let mut skipped = Skipped::default();
@@ -273,7 +125,7 @@ pub(crate) fn from_json<T: Tolerant>(json: &str) -> serde_json::Result<(T, Vec<S
     Ok((value, skipped.into_paths()))
 }
 
-/// The same of a response that is a list, a map or a value of its own: one that is `null`, as an empty body is read, is none.
+/// Like [`from_json`], for a response that is a list, a map or a scalar: `null`, which represents an empty body, is an error.
 pub(crate) fn present_from_json<T: Tolerant>(json: &str) -> serde_json::Result<(T, Vec<String>)> {
     match from_json::<Option<T>>(json)? {
         (Some(value), skipped) => Ok((value, skipped)),
@@ -281,65 +133,68 @@ pub(crate) fn present_from_json<T: Tolerant>(json: &str) -> serde_json::Result<(
     }
 }
 
-/// serde's way in, which has no place for what is skipped.
+/// The implementation for serde, which cannot return skipped values.
 pub(crate) fn deserialize<'de, T: Tolerant, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     T::read(deserializer, &mut Skipped::default())?.map_err(D::Error::custom)
 }
 
-/// Reads a field: as its default value if it is `null`, or if it is optional and of the wrong type.
-pub(crate) fn value<'de, T: Tolerant, A: MapAccess<'de>>(
-    field: &mut T,
-    map: &mut A,
-    skipped: &mut Skipped,
-) -> Result<(), A::Error> {
-    *field = match map.next_value_seed(Seed::<T>(skipped, PhantomData))? {
-        Ok(value) => value,
-        Err(_) if T::OPTIONAL => {
-            skipped.push();
-            T::default()
-        }
-        Err(mismatch) => return Err(A::Error::custom(mismatch)),
-    };
-    Ok(())
+/// Decodes the value of one field. The methods have the names of the variants of [`How`](super::object::How).
+pub(crate) struct FieldReader<'a, A> {
+    map: &'a mut A,
+    skipped: &'a mut Skipped,
 }
 
-/// Reads a required list or map.
-pub(crate) fn required<'de, T: Tolerant, A: MapAccess<'de>>(
-    field: &mut T,
-    map: &mut A,
-    skipped: &mut Skipped,
-) -> Result<(), A::Error> {
-    *field = map.next_value_seed(RequiredSeed::<T>(skipped, PhantomData))?.map_err(A::Error::custom)?;
-    Ok(())
+impl<'de, A: MapAccess<'de>> FieldReader<'_, A> {
+    pub(crate) fn value<T: Tolerant>(self, field: &mut T) -> Result<(), A::Error> {
+        *field = match self.map.next_value_seed(Seed::<T>(self.skipped, PhantomData))? {
+            Ok(value) => value,
+            Err(_) if T::OPTIONAL => {
+                self.skipped.push();
+                T::default()
+            }
+            Err(mismatch) => return Err(A::Error::custom(mismatch)),
+        };
+        Ok(())
+    }
+
+    pub(crate) fn secret<T: Tolerant>(self, field: &mut T) -> Result<(), A::Error> {
+        self.value(field)
+    }
+
+    pub(crate) fn required<T: Tolerant>(self, field: &mut T) -> Result<(), A::Error> {
+        let value = self.map.next_value_seed(RequiredSeed::<T>(self.skipped, PhantomData))?;
+        *field = value.map_err(A::Error::custom)?;
+        Ok(())
+    }
+
+    pub(crate) fn present<T: Tolerant>(self, field: &mut T) -> Result<(), A::Error> {
+        let value = self.map.next_value_seed(Seed::<Option<T>>(self.skipped, PhantomData))?;
+        *field = value.map_err(A::Error::custom)?.ok_or_else(|| A::Error::custom("is null"))?;
+        Ok(())
+    }
+
+    pub(crate) fn identifier(self, field: &mut String) -> Result<(), A::Error> {
+        self.present(field)?;
+        if field.is_empty() { Err(A::Error::custom("is empty")) } else { Ok(()) }
+    }
+
+    /// Skips the value of an unknown field, which is only in the raw response.
+    pub(crate) fn skip(self) -> Result<(), A::Error> {
+        self.map.next_value::<IgnoredAny>().map(drop)
+    }
+
+    pub(crate) fn text_or_number<T>(self, field: &mut Option<T>) -> Result<(), A::Error>
+    where
+        TextOrNumber<T>: Tolerant,
+    {
+        let mut read: Option<TextOrNumber<T>> = None;
+        self.value(&mut read)?;
+        *field = read.map(|TextOrNumber(value)| value);
+        Ok(())
+    }
 }
 
-/// Reads a value that a response cannot do without.
-pub(crate) fn present<'de, T: Tolerant, A: MapAccess<'de>>(
-    field: &mut T,
-    map: &mut A,
-    skipped: &mut Skipped,
-) -> Result<(), A::Error> {
-    let value = map.next_value_seed(Seed::<Option<T>>(skipped, PhantomData))?.map_err(A::Error::custom)?;
-    *field = value.ok_or_else(|| A::Error::custom("is null"))?;
-    Ok(())
-}
-
-/// Reads what identifies an object: text that is not empty.
-pub(crate) fn identifier<'de, A: MapAccess<'de>>(
-    field: &mut String,
-    map: &mut A,
-    skipped: &mut Skipped,
-) -> Result<(), A::Error> {
-    present(field, map, skipped)?;
-    if field.is_empty() { Err(A::Error::custom("is empty")) } else { Ok(()) }
-}
-
-/// A field that is not known: the raw response has it.
-pub(crate) fn pass_over<'de, A: MapAccess<'de>>(map: &mut A) -> Result<bool, A::Error> {
-    map.next_value::<IgnoredAny>().map(|_| false)
-}
-
-/// Reads a value as a seed, which is what maps and lists ask for.
+/// Decodes a value as a seed, for maps and lists.
 struct Seed<'a, T>(&'a mut Skipped, PhantomData<T>);
 
 impl<'de, T: Tolerant> DeserializeSeed<'de> for Seed<'_, T> {
@@ -350,7 +205,7 @@ impl<'de, T: Tolerant> DeserializeSeed<'de> for Seed<'_, T> {
     }
 }
 
-/// Reads a required value as a seed.
+/// Decodes a required value as a seed.
 struct RequiredSeed<'a, T>(&'a mut Skipped, PhantomData<T>);
 
 impl<'de, T: Tolerant> DeserializeSeed<'de> for RequiredSeed<'_, T> {
@@ -371,7 +226,7 @@ fn skip_list<'de, A: SeqAccess<'de>>(list: &mut A) -> Result<(), A::Error> {
     Ok(())
 }
 
-/// Reads a map to its end, and returns the digits of a number that is presented as one.
+/// Consumes a map, and returns the digits if it represents a number.
 #[cold]
 #[inline(never)]
 fn skip_map<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Option<String>, A::Error> {
@@ -386,7 +241,7 @@ fn skip_map<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Option<String>, A::Er
     Ok(digits)
 }
 
-/// The values that a visitor does not expect, each read to its end and returned as a mismatch.
+/// The visitor methods for unexpected values, which consume the value and return a mismatch.
 macro_rules! mismatches {
     ($($kind:ident)*) => { $(mismatches!(@$kind);)* };
     (@null) => {
@@ -427,7 +282,7 @@ macro_rules! mismatches {
         }
     };
     (@expecting) => {
-        // Every kind of value is expected, so that nothing says this.
+        // Never shown, because every kind of value is accepted.
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             f.write_str("a value")
         }
@@ -435,13 +290,16 @@ macro_rules! mismatches {
 }
 use mismatches;
 
-/// Reads an object into `object`: some of them are large.
-pub(crate) fn read_object<'de, T: Object, D: Deserializer<'de>>(
-    deserializer: D,
-    object: &mut T,
-    skipped: &mut Skipped,
-) -> Result<Read<()>, D::Error> {
-    deserializer.deserialize_any(ObjectVisitor(object, skipped))
+impl<T: Object> Tolerant for T {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D, skipped: &mut Skipped) -> Result<Read<Self>, D::Error> {
+        let mut object = T::default();
+        let read = deserializer.deserialize_any(ObjectVisitor(&mut object, skipped))?;
+        Ok(read.map(|()| object))
+    }
+
+    fn is_identified() -> bool {
+        !T::table().present().is_empty()
+    }
 }
 
 struct ObjectVisitor<'a, T>(&'a mut T, &'a mut Skipped);
@@ -458,31 +316,35 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<'_, T> {
     mismatches!(expecting scalars list);
 
     fn visit_unit<E>(self) -> Result<Read<()>, E> {
-        if T::RESPONSE { Ok(self.mismatch(Found::Null)) } else { Ok(Ok(())) }
+        if T::table().is_response { Ok(self.mismatch(Found::Null)) } else { Ok(Ok(())) }
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Read<()>, A::Error> {
-        let mut missing = (1_u8 << (T::PRESENT.count & 7)) - 1;
-        let mut known = !T::RESPONSE;
-        while let Some(Key(field)) = map.next_key()? {
+        let table = T::table();
+        let present = table.present();
+        let mut missing = (1_u8 << present.len()).wrapping_sub(1);
+        let mut known = !table.is_response;
+        while let Some(Key(name)) = map.next_key()? {
             if missing != 0
-                && let Some(place) = T::PRESENT.iter().position(|present| present == field)
+                && let Some(position) = present.iter().position(|present| *present == name)
             {
-                missing &= !(1 << place);
+                missing &= !(1 << position);
             }
+            let position = table.position(&name);
             let before = self.1.len();
-            match self.0.read_field(&field, &mut map, self.1) {
-                Ok(true) => known = true,
-                Ok(false) if field == NUMBER => return Ok(self.mismatch(Found::Number)),
-                Ok(false) => {}
-                Err(error) => return Err(within(&field, error)),
-            }
+            let reader = FieldReader { map: &mut map, skipped: &mut *self.1 };
+            self.0.read_field(position, reader).map_err(|error| within(&name, error))?;
             if self.1.len() != before {
-                self.1.prefix(before, &field);
+                self.1.prefix(before, &name);
+            }
+            match position {
+                Some(_) => known = true,
+                None if name == NUMBER => return Ok(self.mismatch(Found::Number)),
+                None => {}
             }
         }
-        if let Some(field) = T::PRESENT.iter().nth(missing.trailing_zeros() as usize) {
-            return Err(within(field, A::Error::custom("is missing")));
+        if let Some(name) = present.get(missing.trailing_zeros() as usize) {
+            return Err(within(name, A::Error::custom("is missing")));
         }
         if !known {
             return Err(A::Error::custom("has none of the fields of this response"));
@@ -491,7 +353,7 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<'_, T> {
     }
 }
 
-/// The name of a field, copied only where the JSON escapes it.
+/// The name of a field, copied only if it is escaped in the JSON.
 struct Key<'de>(Cow<'de, str>);
 
 impl<'de> Deserialize<'de> for Key<'de> {
@@ -518,7 +380,7 @@ impl<'de> Deserialize<'de> for Key<'de> {
     }
 }
 
-/// Puts a step of the path before an error: ``at `assets[3].kind`: …``.
+/// Prepends a step of the path to an error: ``at `assets[3].kind`: …``.
 fn within<E: Error>(step: impl fmt::Display, error: E) -> E {
     let text = error.to_string();
     match text.strip_prefix(PATH) {
@@ -542,7 +404,7 @@ mod tests {
     use serde_json::{from_str, json};
 
     use super::*;
-    use crate::JsonObject;
+    use crate::{JsonObject, values::object::object};
 
     #[derive(Default, PartialEq)]
     struct Item {
@@ -563,16 +425,27 @@ mod tests {
     }
 
     object!(Item {
-        "count" => count, "extra" => extra, "flag" => flag, "id" => id: identifier, "key" => key: secret, "name" => name, "note" => note,
-        "parts" => parts: required, "scores" => scores, "seed" => seed: text_or_number, "size" => size, "start" => start: text_or_number,
-        "tags" => tags, "total" => total,
+        0: count = value("count"),
+        1: extra = value("extra"),
+        2: flag = value("flag"),
+        3: id = identifier("id"),
+        4: key = secret("key"),
+        5: name = value("name"),
+        6: note = value("note"),
+        7: parts = required("parts"),
+        8: scores = value("scores"),
+        9: seed = text_or_number("seed"),
+        10: size = value("size"),
+        11: start = text_or_number("start"),
+        12: tags = value("tags"),
+        13: total = value("total"),
     });
 
     fn item() -> Item {
         Item { id: "t".into(), ..Item::default() }
     }
 
-    /// An item with one more field, and what was skipped.
+    /// An item with an additional field, and the skipped values.
     fn read(field: &str) -> Result<(Item, Vec<String>), String> {
         from_json(&format!(r#"{{"id":"t",{field}}}"#)).map_err(|error| error.to_string())
     }
@@ -582,7 +455,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_absent_null_or_unknown_is_neutral() {
+    fn absent_null_and_unknown_values_are_defaults() {
         assert_eq!(from_str::<Item>(r#"{"id":"t"}"#).unwrap(), item());
         let null = r#""name":null,"size":null,"count":null,"flag":null,"seed":null,"note":null,"parts":null,"extra":null,"scores":null"#;
         assert_eq!(read(null).unwrap(), (item(), vec![]));
@@ -621,7 +494,7 @@ mod tests {
 
     #[test]
     fn a_fraction_of_17_digits_is_read_exactly() {
-        // Without serde_json's `float_roundtrip`, every tenth of these is one unit off.
+        // Without serde_json's `float_roundtrip`, every tenth of these is off by one unit.
         for digits in (1..500_u64).map(|n| n.wrapping_mul(0x9E37_79B9_7F4A_7C15) % 100_000_000_000_000_000) {
             let number = format!("0.{digits:017}");
             assert_eq!(read(&format!("\"size\":{number}")).unwrap().0.size, number.parse::<f64>().unwrap(), "{number}");
@@ -648,17 +521,13 @@ mod tests {
             ("extra", "1.5"),
             ("scores", "true"),
         ] {
-            let read = read(&format!("\"{field}\":{value},\"name\":\"behind\""));
-            assert_eq!(
-                read,
-                Ok((Item { name: "behind".into(), ..item() }, vec![field.to_owned()])),
-                "{field}: {value}"
-            );
+            let read = read(&format!("\"{field}\":{value},\"name\":\"after\""));
+            assert_eq!(read, Ok((Item { name: "after".into(), ..item() }, vec![field.to_owned()])), "{field}: {value}");
         }
     }
 
     #[test]
-    fn what_is_skipped_is_named_by_its_path() {
+    fn skipped_values_are_listed_by_path() {
         assert_eq!(
             skipped(r#""parts":[{"id":"a"},null,{"id":"b","note":1,"parts":[{"id":"c","flag":0}]}]"#),
             ["parts[2].note", "parts[2].parts[0].flag"]
@@ -678,7 +547,7 @@ mod tests {
     }
 
     #[test]
-    fn a_required_value_of_the_wrong_type_is_an_error_that_names_its_place() {
+    fn a_required_value_of_the_wrong_type_is_an_error_with_its_path() {
         let cases = [
             (
                 r#""parts":[{"id":"a"},{"id":"b","name":{}}]"#,
@@ -687,12 +556,12 @@ mod tests {
             (r#""parts":{}"#, "at `parts`: expected a list, found an object at line 1"),
             (r#""parts":["x"]"#, "at `parts[0]`: expected an object, found a string at line 1"),
             (r#""size":"1""#, "at `size`: expected a number, found a string at line 1"),
-            (r#""count":-1"#, "at `count`: expected a whole number from 0 to 4294967295, found -1 at line 1"),
+            (r#""count":-1"#, "at `count`: expected an integer from 0 to 4294967295, found -1 at line 1"),
             (
                 r#""count":4294967296"#,
-                "at `count`: expected a whole number from 0 to 4294967295, found 4294967296 at line 1",
+                "at `count`: expected an integer from 0 to 4294967295, found 4294967296 at line 1",
             ),
-            (r#""count":1e300"#, "at `count`: expected a whole number from 0 to 4294967295, found 1000"),
+            (r#""count":1e300"#, "at `count`: expected an integer from 0 to 4294967295, found 1000"),
             (r#""parts":[{"id":"#, "at `parts[0].id`: expected value at line 1"),
             (r#""parts":[{"id":1}]"#, "at `parts[0].id`: expected a string, found 1 at line 1"),
             (r#""parts":[null,{}]"#, "at `parts[1].id`: is missing at line 1"),
@@ -715,7 +584,7 @@ mod tests {
     }
 
     #[test]
-    fn debug_shows_neither_secrets_nor_what_is_absent() {
+    fn debug_shows_neither_secrets_nor_absent_values() {
         let item = Item { key: Some("canary".into()), ..item() };
         assert_eq!(format!("{item:?}"), r#"Item { count: 0, id: "t", key: …, name: "", size: 0.0 }"#);
     }

@@ -1,4 +1,4 @@
-//! Numbers that JSON cannot hold. serde_json writes NaN and infinity as `null`, which on a paid run means another value than the one set.
+//! Rejects numbers that JSON cannot represent. serde_json writes NaN and infinity as `null`, which would change the value of a paid run.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use serde::{
     },
 };
 
-/// Why a value cannot be sent, as `` `temperature` is NaN, which JSON cannot hold``.
+/// The reason why a value cannot be sent, for example `` `temperature` is NaN, which JSON cannot represent``.
 #[derive(Debug)]
 pub(crate) struct Refused {
     path: String,
@@ -47,17 +47,17 @@ impl serde::ser::Error for Refused {
     }
 }
 
-/// A serializer that writes nothing and looks at the numbers.
+/// A serializer that writes nothing and checks the numbers.
 struct Check;
 
-/// A list, a map or a struct, and where in it the check is.
+/// A list, a map or a struct, and the current position in it.
 #[derive(Default)]
-struct Place {
+struct Container {
     index: usize,
     key: String,
 }
 
-impl Place {
+impl Container {
     fn item<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Refused> {
         let index = self.index;
         self.index += 1;
@@ -69,7 +69,7 @@ impl Place {
     }
 }
 
-macro_rules! nothing_to_check {
+macro_rules! without_numbers {
     ($($method:ident: $type:ty),* $(,)?) => {
         $(fn $method(self, _: $type) -> Result<(), Refused> {
             Ok(())
@@ -80,15 +80,15 @@ macro_rules! nothing_to_check {
 impl Serializer for Check {
     type Ok = ();
     type Error = Refused;
-    type SerializeSeq = Place;
-    type SerializeTuple = Place;
-    type SerializeTupleStruct = Place;
-    type SerializeTupleVariant = Place;
-    type SerializeMap = Place;
-    type SerializeStruct = Place;
-    type SerializeStructVariant = Place;
+    type SerializeSeq = Container;
+    type SerializeTuple = Container;
+    type SerializeTupleStruct = Container;
+    type SerializeTupleVariant = Container;
+    type SerializeMap = Container;
+    type SerializeStruct = Container;
+    type SerializeStructVariant = Container;
 
-    nothing_to_check! {
+    without_numbers! {
         serialize_bool: bool, serialize_i8: i8, serialize_i16: i16, serialize_i32: i32, serialize_i64: i64, serialize_i128: i128,
         serialize_u8: u8, serialize_u16: u16, serialize_u32: u32, serialize_u64: u64, serialize_u128: u128, serialize_char: char,
         serialize_str: &str, serialize_bytes: &[u8], serialize_unit_struct: &'static str,
@@ -101,7 +101,7 @@ impl Serializer for Check {
     fn serialize_f64(self, number: f64) -> Result<(), Refused> {
         match number.is_finite() {
             true => Ok(()),
-            false => Err(Refused { path: String::new(), why: format!("is {number}, which JSON cannot hold") }),
+            false => Err(Refused { path: String::new(), why: format!("is {number}, which JSON cannot represent") }),
         }
     }
 
@@ -135,38 +135,44 @@ impl Serializer for Check {
         check(value).map_err(|refused| refused.within(variant))
     }
 
-    fn serialize_seq(self, _: Option<usize>) -> Result<Place, Refused> {
-        Ok(Place::default())
+    fn serialize_seq(self, _: Option<usize>) -> Result<Container, Refused> {
+        Ok(Container::default())
     }
 
-    fn serialize_tuple(self, _: usize) -> Result<Place, Refused> {
-        Ok(Place::default())
+    fn serialize_tuple(self, _: usize) -> Result<Container, Refused> {
+        Ok(Container::default())
     }
 
-    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Place, Refused> {
-        Ok(Place::default())
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Container, Refused> {
+        Ok(Container::default())
     }
 
-    fn serialize_tuple_variant(self, _: &'static str, _: u32, _: &'static str, _: usize) -> Result<Place, Refused> {
-        Ok(Place::default())
+    fn serialize_tuple_variant(self, _: &'static str, _: u32, _: &'static str, _: usize) -> Result<Container, Refused> {
+        Ok(Container::default())
     }
 
-    fn serialize_map(self, _: Option<usize>) -> Result<Place, Refused> {
-        Ok(Place::default())
+    fn serialize_map(self, _: Option<usize>) -> Result<Container, Refused> {
+        Ok(Container::default())
     }
 
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Place, Refused> {
-        Ok(Place::default())
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Container, Refused> {
+        Ok(Container::default())
     }
 
-    fn serialize_struct_variant(self, _: &'static str, _: u32, _: &'static str, _: usize) -> Result<Place, Refused> {
-        Ok(Place::default())
+    fn serialize_struct_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Container, Refused> {
+        Ok(Container::default())
     }
 }
 
-macro_rules! place {
+macro_rules! container {
     ($($trait:ident: $method:ident),*) => {$(
-        impl $trait for Place {
+        impl $trait for Container {
             type Ok = ();
             type Error = Refused;
 
@@ -180,7 +186,7 @@ macro_rules! place {
         }
     )*};
     (fields $($trait:ident),*) => {$(
-        impl $trait for Place {
+        impl $trait for Container {
             type Ok = ();
             type Error = Refused;
 
@@ -195,20 +201,20 @@ macro_rules! place {
     )*};
 }
 
-place!(
+container!(
     SerializeSeq: serialize_element,
     SerializeTuple: serialize_element,
     SerializeTupleStruct: serialize_field,
     SerializeTupleVariant: serialize_field
 );
-place!(fields SerializeStruct, SerializeStructVariant);
+container!(fields SerializeStruct, SerializeStructVariant);
 
-impl SerializeMap for Place {
+impl SerializeMap for Container {
     type Ok = ();
     type Error = Refused;
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Refused> {
-        // Keys of JSON are strings; of others, serde_json says what is wrong.
+        // JSON keys are strings; serde_json reports other keys as errors.
         self.key = match serde_json::to_value(key) {
             Ok(serde_json::Value::String(key)) => key,
             Ok(other) => other.to_string(),
@@ -248,15 +254,15 @@ mod tests {
 
     #[test]
     fn numbers_that_json_cannot_hold_are_named() {
-        assert_eq!(refused(f64::NAN), "the value is NaN, which JSON cannot hold");
-        assert_eq!(refused(f32::NEG_INFINITY), "the value is -inf, which JSON cannot hold");
-        assert_eq!(refused((1, [0.5, f64::INFINITY])), "`[1][1]` is inf, which JSON cannot hold");
+        assert_eq!(refused(f64::NAN), "the value is NaN, which JSON cannot represent");
+        assert_eq!(refused(f32::NEG_INFINITY), "the value is -inf, which JSON cannot represent");
+        assert_eq!(refused((1, [0.5, f64::INFINITY])), "`[1][1]` is inf, which JSON cannot represent");
         let map =
             BTreeMap::from([("a", vec![Any::Unit, Any::New(1.0)]), ("b", vec![Any::Struct { value: Some(f32::NAN) }])]);
-        assert_eq!(refused(map), "`b[0].value` is NaN, which JSON cannot hold");
-        assert_eq!(refused(Any::Tuple(0.0, f64::NAN)), "`[1]` is NaN, which JSON cannot hold");
-        assert_eq!(refused(Any::New(f64::NAN)), "`New` is NaN, which JSON cannot hold");
-        assert_eq!(refused(BTreeMap::from([(7, f64::NAN)])), "`7` is NaN, which JSON cannot hold");
+        assert_eq!(refused(map), "`b[0].value` is NaN, which JSON cannot represent");
+        assert_eq!(refused(Any::Tuple(0.0, f64::NAN)), "`[1]` is NaN, which JSON cannot represent");
+        assert_eq!(refused(Any::New(f64::NAN)), "`New` is NaN, which JSON cannot represent");
+        assert_eq!(refused(BTreeMap::from([(7, f64::NAN)])), "`7` is NaN, which JSON cannot represent");
     }
 
     #[test]

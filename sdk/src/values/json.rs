@@ -1,4 +1,4 @@
-//! How requests are written.
+//! Serialization of requests.
 
 use std::io;
 
@@ -10,8 +10,8 @@ use serde_json::{
 
 use super::finite;
 
-/// JSON whose whole numbers are written without a fraction, as JavaScript writes them: `1024`, not `1024.0`. Numbers that JSON cannot hold
-/// are refused.
+/// Serializes to JSON. Integral numbers are written without a fraction, as in JavaScript: `1024`, not `1024.0`. Numbers that JSON cannot
+/// represent are an error.
 pub(crate) fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, String> {
     finite::check(value).map_err(|refused| refused.to_string())?;
     let mut bytes = Vec::with_capacity(128);
@@ -19,7 +19,7 @@ pub(crate) fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, String
     written.map(|()| bytes).map_err(|error| format!("the value cannot be serialized: {error}"))
 }
 
-/// A value to be sent as part of a JSON body.
+/// Converts a value to be sent as part of a JSON body.
 pub(crate) fn to_value<T: Serialize + ?Sized>(value: &T) -> Result<Value, String> {
     finite::check(value).map_err(|refused| refused.to_string())?;
     serde_json::to_value(value).map_err(|error| format!("the value cannot be serialized: {error}"))
@@ -27,19 +27,19 @@ pub(crate) fn to_value<T: Serialize + ?Sized>(value: &T) -> Result<Value, String
 
 struct WholeNumbers;
 
-/// The largest number up to which `f64` tells whole numbers apart: 2⁵³.
+/// The largest number up to which `f64` represents every integer exactly: 2⁵³.
 const WHOLE: f64 = 9_007_199_254_740_992.0;
 
 impl Formatter for WholeNumbers {
     fn write_f64<W: ?Sized + io::Write>(&mut self, writer: &mut W, value: f64) -> io::Result<()> {
         if value.fract() == 0.0 && value.abs() <= WHOLE {
-            // -0.0 is 0 here, as for JavaScript.
+            // -0.0 becomes 0, as in JavaScript.
             return CompactFormatter.write_i64(writer, value as i64);
         }
         CompactFormatter.write_f64(writer, value)
     }
 
-    // With serde_json's feature `arbitrary_precision`, which any crate of the program may enable, a number is text.
+    // With serde_json's feature `arbitrary_precision`, which any crate of the program may enable, numbers are stored as strings.
     fn write_number_str<W: ?Sized + io::Write>(&mut self, writer: &mut W, digits: &str) -> io::Result<()> {
         match digits.parse::<f64>() {
             Ok(number) if digits.contains(['.', 'e', 'E']) && number.is_finite() => self.write_f64(writer, number),
@@ -55,7 +55,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn whole_numbers_have_no_fraction() {
+    fn integers_have_no_fraction() {
         let cases = [
             (json!(1024.0), "1024"),
             (json!(-3.0), "-3"),

@@ -1,10 +1,10 @@
-//! Open enums: the values the document knows, and whatever the API adds to them tomorrow.
+//! Open enums: the values of the document, and values that the API adds later.
 
 use std::fmt;
 
-/// The text of an enum value that this version of the SDK does not know.
+/// The text of an enum value that is unknown to this version of the SDK.
 ///
-/// It is made by converting a string into the enum, never by hand: a known value can't end up in here.
+/// It is created only by converting a string into the enum, so it never contains a known value.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct UnknownValue(Box<str>);
 
@@ -19,7 +19,7 @@ impl UnknownValue {
     }
 }
 
-/// The text alone: the enum's `Debug` says the rest, as `UnknownValue("new")`.
+/// Only the text, so that the enum's `Debug` is `UnknownValue("new")`.
 impl fmt::Debug for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&self.0, f)
@@ -32,7 +32,7 @@ impl fmt::Display for UnknownValue {
     }
 }
 
-/// Reads an enum value, without copying a known one.
+/// Decodes an enum value, without copying a known one.
 pub(crate) fn read<E: for<'a> From<&'a str>>(text: &str, name: &str, is_unknown: impl Fn(&E) -> bool) -> E {
     let value = E::from(text);
     if is_unknown(&value) {
@@ -50,20 +50,20 @@ macro_rules! open_enum {
     ($(#[$attribute:meta])* pub enum $name:ident { $($variant:ident = $value:literal,)+ }) => {
         $(#[$attribute])*
         ///
-        /// Open: a value that the API adds later arrives as `UnknownValue` and is sent back as it came. Any string converts into it.
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        /// Open enum: a value that the API adds later decodes as `UnknownValue` and is serialized unchanged. Any string converts into it.
+        #[derive(Clone, Debug, PartialEq, Hash)]
         #[non_exhaustive]
         pub enum $name {
             $(#[doc = concat!("`", $value, "`")] $variant,)+
-            /// A value that this version does not know.
+            /// A value that is unknown to this version.
             UnknownValue($crate::types::UnknownValue),
         }
 
         impl $name {
-            /// Every value that this version knows.
+            /// Every value known to this version.
             pub const KNOWN: &'static [Self] = &[$(Self::$variant,)+];
 
-            /// The value, as the API writes it.
+            /// The value as sent by the API.
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)+
@@ -71,11 +71,13 @@ macro_rules! open_enum {
                 }
             }
 
-            /// Is it a value that this version does not know?
+            /// Whether the value is unknown to this version.
             pub fn is_unknown(&self) -> bool {
                 matches!(self, Self::UnknownValue(_))
             }
         }
+
+        impl Eq for $name {}
 
         impl AsRef<str> for $name {
             fn as_ref(&self) -> &str {
@@ -95,7 +97,7 @@ macro_rules! open_enum {
             }
         }
 
-        /// In the order of the values' text.
+        /// Ordered by the text of the values.
         impl Ord for $name {
             fn cmp(&self, other: &Self) -> std::cmp::Ordering {
                 self.as_str().cmp(other.as_str())
@@ -110,13 +112,10 @@ macro_rules! open_enum {
 
         impl From<&str> for $name {
             fn from(text: &str) -> Self {
-                #[allow(clippy::enum_variant_names, reason = "they are called as the values are")]
-                #[derive(Clone, Copy)]
-                enum Known { $($variant,)+ }
-                const TABLE: &[(&str, Known)] = &[$(($value, Known::$variant),)+];
-                static INDEX: $crate::values::decode::Index = $crate::values::decode::Index::new();
-                match INDEX.find(TABLE, text) {
-                    $(Some(Known::$variant) => Self::$variant,)+
+                static TABLE: $crate::values::table::Table<$name> =
+                    $crate::values::table::Table::new(&[$(($value, $name::$variant),)+]);
+                match TABLE.get(text) {
+                    Some(known) => known.clone(),
                     None => Self::UnknownValue($crate::types::UnknownValue::new(text)),
                 }
             }
@@ -170,8 +169,6 @@ macro_rules! open_enum {
         $crate::values::decode::leaf!($name);
 
         impl $crate::values::decode::Leaf for $name {
-            const EXPECTED: &'static str = "a string";
-
             fn from_text(text: &str) -> Option<Self> {
                 Some($crate::values::open_enum::read(text, stringify!($name), Self::is_unknown))
             }

@@ -1,4 +1,4 @@
-//! What is taken out of text before it is shown or logged: credentials, signed links, control characters, and length.
+//! Redaction of text before it is shown or logged: removes credentials, signed URLs and control characters, and limits the length.
 
 use std::{borrow::Cow, fmt};
 
@@ -6,19 +6,19 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use percent_encoding::percent_decode_str;
 use reqwest::header::HeaderValue;
 
-/// The longest message that is shown, in characters.
+/// The maximum length of a message, in characters.
 const MESSAGE: usize = 300;
 
-/// The longest name or id that is shown, in characters.
+/// The maximum length of a name or ID, in characters.
 const NAME: usize = 100;
 
-/// The longest value of a response that an error quotes, in characters.
+/// The maximum length of a response value quoted in an error, in characters.
 const VALUE: usize = 32;
 
-/// As much of a text as is looked at, in bytes: much more than is ever shown.
+/// The maximum length of text that is examined, in bytes: much more than is ever shown.
 const LOOKED_AT: usize = 16 << 10;
 
-/// How often a link can be escaped and a link in it is still recognised.
+/// The maximum number of escaping levels at which a URL is still recognized.
 const ESCAPED: usize = 3;
 
 /// The credential that a request was sent with, which its response may repeat.
@@ -31,22 +31,22 @@ impl Secrets {
         Self(authorization.cloned())
     }
 
-    /// A message of one line that shows neither this credential nor a signed link.
+    /// A one-line message without this credential and signed URLs.
     pub(crate) fn message(&self, text: &str) -> String {
         one_line(&clean(&self.forms(), text), MESSAGE)
     }
 
-    /// The same for a name or an id, which is shorter.
+    /// Like [`message`](Self::message), for a name or an ID, which is shorter.
     pub(crate) fn name(&self, text: &str) -> String {
         one_line(&clean(&self.forms(), text), NAME)
     }
 
-    /// A text of any length without this credential.
+    /// A text of any length, without this credential.
     pub(crate) fn cut<'a>(&self, text: &'a str) -> Cow<'a, str> {
         cut_all(&self.forms(), text)
     }
 
-    /// What serde_json says of a value: the text of the value is quoted only where it is short.
+    /// The message of serde_json about a value; the text of the value is quoted only if it is short.
     pub(crate) fn decode_message(&self, text: &str) -> String {
         let (Some(start), Some(end)) = (text.find('"'), text.rfind('"')) else { return self.message(text) };
         let value = text.get(start + 1..end).unwrap_or_default();
@@ -67,9 +67,9 @@ impl Secrets {
         one_line(&short.chars().skip(length.saturating_sub(LONGEST)).collect::<String>(), LONGEST)
     }
 
-    /// The forms in which a credential is recognised, the longest first: the header, its token, and of an API key what is behind its base64.
+    /// The forms in which a credential is recognized, longest first: the header, its token, and for an API key the decoded base64.
     fn forms(&self) -> Vec<String> {
-        /// Anything shorter may be a word of the message.
+        /// Shorter text may be a word of the message.
         const SHORTEST: usize = 8;
         let Some(Ok(header)) = self.0.as_ref().map(HeaderValue::to_str) else { return Vec::new() };
         let token = header.split_once(' ').map_or(header, |(_, token)| token);
@@ -83,25 +83,25 @@ impl Secrets {
     }
 }
 
-/// A text without a credential in any of these forms, and without signed links.
+/// A text without a credential in any of these forms, and without signed URLs.
 fn clean(forms: &[String], text: &str) -> String {
     let text = cut_all(forms, text);
-    // What is left may hold the credential percent-encoded.
+    // The remaining text may contain the credential percent-encoded.
     words(&urls(head(&text)), |word| word.contains('%') && forms.iter().any(|form| plain(word).contains(form.as_str())))
 }
 
-/// Is a value short, and not secret?
+/// Whether a value is short and not secret.
 fn is_quotable(forms: &[String], value: &str) -> bool {
     value.chars().nth(VALUE).is_none() && clean(forms, value) == value
 }
 
-/// The beginning of a JSON text without whitespace, without the strings that are not quotable, and without the values of secret fields.
+/// The beginning of a JSON text without whitespace, strings that must not be quoted, and values of secret fields.
 fn short_json(text: &str, is_quotable: impl Fn(&str) -> bool) -> String {
     let mut short = String::new();
     let mut string: Option<String> = None;
     let mut escaped = false;
     let mut depth = 0_usize;
-    // The depth of the field whose value is a secret.
+    // The depth of the field whose value is secret.
     let mut secret: Option<usize> = None;
     for (index, letter) in text.char_indices() {
         match &mut string {
@@ -135,7 +135,7 @@ fn short_json(text: &str, is_quotable: impl Fn(&str) -> bool) -> String {
     short
 }
 
-/// Is the value of a field with this name a secret?
+/// Whether the value of a field with this name is secret.
 fn names_secret(field: &str) -> bool {
     let field = field.to_ascii_lowercase();
     ["secret", "password", "wandbkey"].iter().any(|name| field.contains(name))
@@ -148,7 +148,7 @@ fn cut_all<'a>(forms: &[String], text: &'a str) -> Cow<'a, str> {
     })
 }
 
-/// The beginning of a text that is too long to look at as a whole.
+/// The beginning of a text that is too long to be examined completely.
 fn head(text: &str) -> &str {
     match text.char_indices().find(|(index, _)| *index >= LOOKED_AT) {
         Some((end, _)) => &text[..end],
@@ -156,7 +156,7 @@ fn head(text: &str) -> &str {
     }
 }
 
-/// A text on one line, cut to a number of characters, without characters that change how the text around them is shown.
+/// A text on one line, truncated to a number of characters, without characters that affect the display of the surrounding text.
 pub(crate) fn one_line(text: &str, longest: usize) -> String {
     let mut line = String::new();
     let mut length = 0;
@@ -177,7 +177,7 @@ pub(crate) fn one_line(text: &str, longest: usize) -> String {
     line
 }
 
-/// Control characters, and those of Unicode that are not seen or turn the direction of text.
+/// Control characters, and invisible or bidirectional characters of Unicode.
 fn changes_display(letter: char) -> bool {
     letter.is_control()
         || matches!(
@@ -187,60 +187,31 @@ fn changes_display(letter: char) -> bool {
         || matches!(letter, '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
-/// Shows a struct as a derived `Debug` does, without what follows the host of any link in it: wherever the API puts a link, it may be
-/// signed.
-///
-/// Each field comes with whether it is absent, and so left out.
-pub(crate) fn debug(f: &mut fmt::Formatter<'_>, name: &str, fields: &[(&str, bool, &dyn fmt::Debug)]) -> fmt::Result {
-    struct Derived<'a>(&'a str, &'a [(&'a str, bool, &'a dyn fmt::Debug)]);
-
-    impl fmt::Debug for Derived<'_> {
-        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            let mut shown = f.debug_struct(self.0);
-            for (name, _, value) in self.1.iter().filter(|(_, absent, _)| !absent) {
-                shown.field(name, value);
-            }
-            shown.finish()
-        }
-    }
-
-    let derived = Derived(name, fields);
-    let text = if f.alternate() { format!("{derived:#?}") } else { format!("{derived:?}") };
-    // All text stands in quotes here, and a quote that a link holds stands behind a backslash.
+/// Shows a value with every URL truncated after its host, because any URL of the API may be signed.
+pub(crate) fn debug(f: &mut fmt::Formatter<'_>, value: &dyn fmt::Debug) -> fmt::Result {
+    let text = if f.alternate() { format!("{value:#?}") } else { format!("{value:?}") };
+    // All text is quoted here, and a quote inside a URL is escaped.
     let ends = |_: &str, link: &str, letter| {
         letter == '"' && link.bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 0
     };
     f.write_str(&words(&cut(&text, ends, str::to_owned), |_| false))
 }
 
-/// Shows whether there is a value, and not which.
-pub(crate) fn secret<T: fmt::Debug + Default + PartialEq>(value: &T) -> &dyn fmt::Debug {
-    struct Hidden;
-
-    impl fmt::Debug for Hidden {
-        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("…")
-        }
-    }
-
-    if *value == T::default() { value } else { &Hidden }
-}
-
-/// Prose with every link in it cut behind its host, for the rest may be a signature, and without any word behind a link that may be the
-/// rest of it: live links hold spaces and apostrophes. Links that are escaped, or begin with a path, are left out as a whole.
+/// Text with every URL truncated after its host, because the rest may be a signature, and without words that may continue a URL: live URLs
+/// contain spaces and apostrophes. Escaped and relative URLs are removed completely.
 pub(crate) fn urls(text: &str) -> String {
     let ends = |before: &str, _: &str, letter: char| match letter {
         '\'' | '`' => before.ends_with(letter),
         _ => letter.is_whitespace() || "\"<>".contains(letter),
     };
-    let text = cut(text, ends, |behind| {
-        let words = behind.split_inclusive(char::is_whitespace);
+    let text = cut(text, ends, |after| {
+        let words = after.split_inclusive(char::is_whitespace);
         words.map(|word| if word.contains('=') { "… " } else { word }).collect()
     });
     words(&text, |_| false)
 }
 
-/// Replaces each word that is a signed link, however escaped, and each that `is_secret`.
+/// Replaces each word that is a signed URL, with any escaping, or that `is_secret`.
 fn words(text: &str, is_secret: impl Fn(&str) -> bool) -> String {
     let ends = |letter: char| letter.is_whitespace() || "\"<>".contains(letter);
     let show = |part: &str| {
@@ -253,9 +224,9 @@ fn words(text: &str, is_secret: impl Fn(&str) -> bool) -> String {
     text.split_inclusive(ends).map(show).collect()
 }
 
-/// Is a word a link with a query, an escaped link, or a parameter that signs one?
+/// Whether a word is a URL with a query, an escaped URL, or a signature parameter.
 fn is_signed(word: &str) -> bool {
-    // Most words have none of what a link has.
+    // Most words contain no characters of a URL.
     if !word.contains(['%', '\\', '=']) {
         return false;
     }
@@ -268,7 +239,7 @@ fn is_signed(word: &str) -> bool {
     parameters || escaped || lower.contains('=') && PARAMETERS.iter().any(|name| lower.contains(name))
 }
 
-/// A word without escapes: percent-encoding, and those of JSON, one within the other.
+/// Removes the escapes of a word: nested percent-encoding and JSON escapes.
 fn plain(word: &str) -> String {
     let mut plain = word.to_owned();
     for _ in 0..ESCAPED {
@@ -293,14 +264,14 @@ fn unescape_json(text: &str) -> String {
             Some((char::from_u32(code)?, &hex[4..]))
         });
         rest = match unicode {
-            Some((letter, behind)) => {
+            Some((letter, after)) => {
                 plain.push(letter);
-                behind
+                after
             }
-            // Any other escape is the letter itself, as far as a link goes.
-            None => escape.strip_prefix('\\').map_or(escape, |behind| {
+            // Any other escape is treated as the letter itself.
+            None => escape.strip_prefix('\\').map_or(escape, |after| {
                 plain.push('\\');
-                behind
+                after
             }),
         };
     }
@@ -308,13 +279,13 @@ fn unescape_json(text: &str) -> String {
     plain
 }
 
-/// Cuts every link behind its host. A link ends where `ends` says so of what stands before it, of what there is of it, and of the next
-/// letter; `behind` is what to show of the text behind a link.
-fn cut(text: &str, ends: impl Fn(&str, &str, char) -> bool, behind: impl Fn(&str) -> String) -> String {
+/// Truncates every URL after its host. `ends` determines the end of a URL from the preceding text, the URL so far, and the next letter;
+/// `after` returns the text to show after a URL.
+fn cut(text: &str, ends: impl Fn(&str, &str, char) -> bool, after: impl Fn(&str) -> String) -> String {
     let mut clean = String::with_capacity(text.len());
     let mut rest = text;
     let mut linked = false;
-    let show = |text: &str, linked: bool| if linked { behind(text) } else { text.to_owned() };
+    let show = |text: &str, linked: bool| if linked { after(text) } else { text.to_owned() };
     while let Some(colon) = rest.find("://") {
         let scheme = rest[..colon]
             .rfind(|letter: char| !letter.is_ascii_alphanumeric())
@@ -326,7 +297,7 @@ fn cut(text: &str, ends: impl Fn(&str, &str, char) -> bool, behind: impl Fn(&str
         let host = link.find(['/', '?', '#']).unwrap_or(link.len());
         clean.push_str(&show(before, linked));
         clean.push_str(&rest[scheme..colon + 3]);
-        // Before an `@` there is a name and a password.
+        // The part before `@` is a user name and a password.
         clean.push_str(link[..host].rsplit('@').next().unwrap_or_default());
         if host < link.len() {
             clean.push_str("/…");
@@ -342,36 +313,43 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_struct_is_shown_without_its_links() {
-        struct Shown;
+    fn a_value_is_shown_without_what_follows_the_host_of_a_link() {
+        #[derive(Debug)]
+        #[expect(dead_code, reason = "read by the derived `Debug`")]
+        struct Job {
+            id: u32,
+            output: serde_json::Value,
+        }
+
+        struct Shown(Job);
 
         impl fmt::Debug for Shown {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                debug(
-                    f,
-                    "Job",
-                    &[
-                        ("id", false, &1),
-                        ("error", true, &None::<String>),
-                        ("output", false, &serde_json::json!({ "a": ["https://cdn/x's \"\u{200b}y\"?Signature=s"] })),
-                    ],
-                )
+                debug(f, &self.0)
             }
         }
 
-        let text = format!("{Shown:?}");
+        let output = serde_json::json!({ "a": ["https://cdn/x's \"\u{200b}y\"?Signature=s"] });
+        let output = Shown(Job { id: 1, output });
+        let text = format!("{output:?}");
         assert_eq!(text, r#"Job { id: 1, output: Object {"a": Array [String("https://cdn/…")]} }"#);
-        assert!(format!("{Shown:#?}").starts_with("Job {\n    id: 1,\n"), "{Shown:#?}");
-        assert!(format!("{Shown:#?}").contains("https://cdn/…\""), "{Shown:#?}");
+        assert!(format!("{output:#?}").starts_with("Job {\n    id: 1,\n"), "{output:#?}");
+        assert!(format!("{output:#?}").contains("https://cdn/…\""), "{output:#?}");
     }
 
     #[test]
     fn a_struct_is_shown_without_escaped_and_relative_links() {
+        #[derive(Debug)]
+        #[expect(dead_code, reason = "read by the derived `Debug`")]
+        struct A {
+            text: &'static str,
+        }
+
         struct Shown(&'static str);
 
         impl fmt::Debug for Shown {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                debug(f, "A", &[("text", false, &self.0)])
+                debug(f, &A { text: self.0 })
             }
         }
 
@@ -391,7 +369,7 @@ mod tests {
             ("get https://cdn/my fox.png?Policy=p&Signature=s now", "get https://cdn/… … now"),
             ("a=b `s3://x/y` c", "a=b `s3://x/…` c"),
             ("https://host", "https://host"),
-            // However it is escaped, and whatever it begins with.
+            // With any escaping, and any beginning.
             (r"get https:\/\/cdn\/x?Signature=s now", "get … now"),
             (r"get https:\u002f\u002fcdn\u002Fx?Signature\u003ds now", "get … now"),
             (r#"{\"url\":\"https:\\/\\/cdn\\/x\"}"#, r#"{\"url\":\"…"}"#),
@@ -409,7 +387,7 @@ mod tests {
     }
 
     #[test]
-    fn one_line_is_short_and_shows_what_is_hidden() {
+    fn one_line_is_short_and_shows_hidden_characters() {
         assert_eq!(one_line(" a\n b\t c ", 9), "a b c");
         assert_eq!(one_line("äöü", 3), "äöü");
         assert_eq!(one_line("äöüß", 3), "äöü…");
@@ -421,8 +399,8 @@ mod tests {
     fn an_excerpt_quotes_short_values_only() {
         let none = Secrets::default();
         let body = br#"{"id":"n", "url":"https:\/\/cdn", "rel":"/x?sig=s", "long":"0123456789012345678901234567890123", "a":["#;
-        let shown = none.excerpt(body, 1, body.len());
-        assert_eq!(shown, r#"{"id":"n","url":"…","rel":"…","long":"…","a":["#);
+        let output = none.excerpt(body, 1, body.len());
+        assert_eq!(output, r#"{"id":"n","url":"…","rel":"…","long":"…","a":["#);
         let html = b"<a href=https://cdn/canary?Signature=canary>";
         assert_eq!(none.excerpt(html, 1, html.len()), "<ahref=https://cdn/…>");
         let echo = Secrets::new(Some(&HeaderValue::from_static("Bearer canary-token")));

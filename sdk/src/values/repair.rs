@@ -1,11 +1,11 @@
-//! Bodies that strict JSON refuses for one odd character or number, made readable.
+//! Repairs response bodies that a strict JSON parser rejects because of a single character or number.
 
 use std::borrow::Cow;
 
-/// The body with what cannot be read replaced, or nothing where there is nothing to replace:
+/// Returns the repaired body, or `None` if nothing needs repair. Replaced are:
 ///
-/// - a byte order mark, which is dropped;
-/// - bytes that are not UTF-8 and lone surrogates, as JavaScript's `slice` leaves them: U+FFFD takes their place;
+/// - a byte order mark, which is removed;
+/// - bytes that are not UTF-8 and lone surrogates, as left by JavaScript's `slice`: replaced with U+FFFD;
 /// - a number too large for `f64`, which becomes a string of its digits.
 pub(crate) fn repaired(body: &[u8]) -> Option<String> {
     let text = String::from_utf8_lossy(body);
@@ -56,7 +56,7 @@ fn replace(text: &str) -> Cow<'_, str> {
     Cow::Owned(replaced)
 }
 
-/// The UTF-16 code unit that `\uXXXX` stands for.
+/// The UTF-16 code unit of a `\uXXXX` escape.
 fn utf16_unit(bytes: &[u8]) -> Option<u16> {
     let digits = bytes.strip_prefix(b"\\u")?.get(..4)?;
     u16::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
@@ -67,7 +67,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn odd_characters_and_numbers_are_replaced() {
+    fn invalid_characters_and_numbers_are_replaced() {
         let cases: [(&[u8], &str); 10] = [
             (b"\xEF\xBB\xBF{}", "{}"),
             (b"\"\xFF\"", "\"\u{fffd}\""),
@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn what_can_be_read_stays() {
+    fn valid_values_are_unchanged() {
         for body in ["", "{}", r#"["\ud83d\ude00", "\\ud83d", 1.5e300]"#, r#"["\u00e9\uZZZZ", "\u12"#, "\\ud83d", "\\"]
         {
             assert_eq!(repaired(body.as_bytes()), None, "{body}");

@@ -4,10 +4,10 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::decode::{self, Leaf, leaf};
 
-/// A secret that the API returns once, when it is created: the secret of an API key, or of a webhook endpoint.
+/// A secret that the API returns only once, when it is created: the secret of an API key, or of a webhook endpoint.
 ///
-/// Store it at once: no later call returns it again. `Debug` does not show it, there is no `Display`, and no log of the SDK has it; only
-/// [`expose`](Self::expose) reads it, and serializing writes it.
+/// Store it at once: no later call returns it. `Debug` does not show it, there is no `Display`, and the SDK never logs it; only
+/// [`expose`](Self::expose) and serialization reveal it.
 ///
 /// ```
 /// use scenario_sdk::types::Secret;
@@ -54,8 +54,6 @@ impl<'de> Deserialize<'de> for Secret {
 leaf!(Secret);
 
 impl Leaf for Secret {
-    const EXPECTED: &'static str = "a string";
-
     fn from_text(text: &str) -> Option<Self> {
         Some(text.into())
     }

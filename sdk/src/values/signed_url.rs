@@ -7,7 +7,7 @@ use super::decode::{self, Leaf, leaf};
 
 /// A signed URL. Like a password, it lets anyone read or replace the file until it expires.
 ///
-/// It is text as any other, but `Debug` shows the host alone and there is no `Display`, so that it doesn't end up in a log by accident.
+/// `Debug` shows only the host and there is no `Display`, so that the URL does not end up in a log by accident.
 ///
 /// ```
 /// use scenario_sdk::types::SignedUrl;
@@ -21,17 +21,17 @@ use super::decode::{self, Leaf, leaf};
 pub struct SignedUrl(String);
 
 impl SignedUrl {
-    /// The link, secret as it is.
+    /// The URL. Treat it as a secret.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The link, secret as it is.
+    /// The URL. Treat it as a secret.
     pub fn into_string(self) -> String {
         self.0
     }
 
-    /// Is there no link?
+    /// Whether the URL is empty.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -90,8 +90,6 @@ impl<'de> Deserialize<'de> for SignedUrl {
 leaf!(SignedUrl);
 
 impl Leaf for SignedUrl {
-    const EXPECTED: &'static str = "a string";
-
     fn from_text(text: &str) -> Option<Self> {
         Some(text.into())
     }

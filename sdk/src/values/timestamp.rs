@@ -1,4 +1,4 @@
-//! Times, as the API writes them.
+//! Timestamps of the API.
 
 use std::{
     cmp::Ordering,
@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::decode::{self, Leaf, leaf};
 
-/// A point in time, kept as the API sent it: ISO 8601 text, with or without milliseconds, or milliseconds since 1970.
+/// A timestamp in the format sent by the API: an ISO 8601 string, with or without milliseconds, or milliseconds since the Unix epoch.
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
@@ -18,13 +18,13 @@ use super::decode::{self, Leaf, leaf};
 ///
 /// let time = Timestamp::from("1970-01-01T00:01:00.500Z");
 /// assert_eq!(time.to_system_time(), Some(SystemTime::UNIX_EPOCH + Duration::from_millis(60_500)));
-/// // What cannot be read as a time is kept all the same.
+/// // A value that is not a valid time is kept unchanged.
 /// assert_eq!(Timestamp::from("soon").to_system_time(), None);
 /// assert_eq!(Timestamp::from("soon").to_string(), "soon");
 /// ```
 ///
-/// Two timestamps are equal if they are written alike; compare [`to_system_time`](Self::to_system_time) for the point in time. They are
-/// ordered by time.
+/// Two timestamps are equal if their representation is equal; to compare points in time, use [`to_system_time`](Self::to_system_time). They
+/// are ordered by time.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Timestamp(Repr);
 
@@ -35,10 +35,10 @@ enum Repr {
 }
 
 impl Timestamp {
-    /// The time; nothing where it cannot be read as one.
+    /// Returns the time, or `None` if the value is not a valid time.
     pub fn to_system_time(&self) -> Option<SystemTime> {
         match &self.0 {
-            // Offsets other than `Z` were never seen.
+            // Offsets other than `Z` have never been observed.
             Repr::Text(text) => humantime::parse_rfc3339(text).ok(),
             Repr::Millis(millis) => {
                 let distance = Duration::from_millis(millis.unsigned_abs());
@@ -50,7 +50,7 @@ impl Timestamp {
         }
     }
 
-    /// The time of the `jiff` crate; nothing where it cannot be read as one.
+    /// Returns the time as a type of the `jiff` crate, or `None` if the value is not a valid time.
     #[cfg(feature = "jiff")]
     pub fn to_jiff(&self) -> Option<jiff::Timestamp> {
         match &self.0 {
@@ -60,14 +60,14 @@ impl Timestamp {
     }
 }
 
-/// No time: empty text.
+/// The empty string.
 impl Default for Timestamp {
     fn default() -> Self {
         Self(Repr::Text(Box::default()))
     }
 }
 
-/// As it was written: text as it is, milliseconds as digits.
+/// The value as text; milliseconds as digits.
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
@@ -89,11 +89,11 @@ impl From<String> for Timestamp {
     }
 }
 
-/// ISO 8601 with milliseconds, as the API writes it.
+/// Converts a time to ISO 8601 with milliseconds, the format of the API.
 impl From<SystemTime> for Timestamp {
     fn from(time: SystemTime) -> Self {
         match time.duration_since(SystemTime::UNIX_EPOCH) {
-            // The last second of the year 9999: what four digits of a year can say.
+            // The last second of the year 9999, the largest year with four digits.
             Ok(distance) if distance.as_secs() < 253_402_300_800 => {
                 humantime::format_rfc3339_millis(time).to_string().into()
             }
@@ -141,18 +141,18 @@ impl Leaf for Timestamp {
         Some(Self(Repr::Millis(millis)))
     }
 
-    // A number that is no time is kept as text.
+    // A number that is not a valid time is kept as text.
     fn from_unsigned(millis: u64) -> Option<Self> {
         Some(i64::try_from(millis).map_or_else(|_| millis.to_string().into(), |millis| Self(Repr::Millis(millis))))
     }
 
-    // A fraction of a millisecond is cut off.
+    // A fraction of a millisecond is truncated.
     fn from_float(millis: f64) -> Option<Self> {
         Some(i64::from_float(millis).map_or_else(|| format!("{millis:?}").into(), |millis| Self(Repr::Millis(millis))))
     }
 }
 
-/// Earlier times first; times that cannot be read come first of all, in the order of their text.
+/// Orders by time. Invalid times come first, in the order of their text.
 impl Ord for Timestamp {
     fn cmp(&self, other: &Self) -> Ordering {
         self.to_system_time().cmp(&other.to_system_time()).then_with(|| self.0.cmp(&other.0))
@@ -226,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn a_time_becomes_what_the_api_writes() {
+    fn a_time_is_written_in_the_format_of_the_api() {
         let written = |time: Option<SystemTime>| Timestamp::from(time.unwrap()).to_string();
         assert_eq!(written(at(1_787_331_459_268)), "2026-08-21T16:57:39.268Z");
         assert_eq!(written(at(0)), "1970-01-01T00:00:00.000Z");

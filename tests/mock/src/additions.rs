@@ -1,16 +1,16 @@
-//! Merges `additions.yaml`, an OpenAPI document of operations that the vendored document lacks, into the vendored document. This is a second
-//! implementation beside the one of the SDK's generator, so that a mistake in either one shows.
+//! Merges `additions.yaml`, an OpenAPI document of operations that the vendored document lacks, into the vendored document. This
+//! implementation is independent of the SDK's generator, so that a mistake in either one is detected.
 
 use serde_json::{Map, Value, json};
 
-/// How a reference into the vendored document begins.
+/// The prefix of a reference into the vendored document.
 const VENDORED: &str = "openapi.json#";
 
 /// Adds the operations and components of the additions; nothing of the document is replaced.
 pub(crate) fn merge(document: &mut Value, mut additions: Value) {
     lead_into_merged(&mut additions);
     for (path, item) in entries(additions.get("paths")) {
-        // What all operations of a path share goes into each of them.
+        // Parameters shared by all operations of a path are copied into each of them.
         let shared = item.get("parameters").and_then(Value::as_array).cloned().unwrap_or_default();
         let mut item = item.clone();
         item.remove("parameters");
@@ -33,10 +33,10 @@ fn entries(value: Option<&Value>) -> impl Iterator<Item = (&str, &Map<String, Va
     objects.filter_map(|(name, value)| Some((name.as_str(), value.as_object()?)))
 }
 
-/// Adds fields to the object at a place, which is made where it is missing.
-fn add(document: &mut Value, place: [&str; 2], fields: Map<String, Value>) {
+/// Adds fields to the object at a location, creating it if it is missing.
+fn add(document: &mut Value, location: [&str; 2], fields: Map<String, Value>) {
     let mut at = document;
-    for key in place {
+    for key in location {
         let Value::Object(object) = at else { return };
         at = object.entry(key).or_insert_with(|| json!({}));
     }
@@ -47,7 +47,7 @@ fn add(document: &mut Value, place: [&str; 2], fields: Map<String, Value>) {
     }
 }
 
-/// Makes references into the vendored document lead into the merged one.
+/// Rewrites references into the vendored document to the merged one.
 fn lead_into_merged(node: &mut Value) {
     match node {
         Value::Object(fields) => {

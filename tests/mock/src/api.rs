@@ -1,4 +1,4 @@
-//! The API's port: what happens to a request, from its arrival to its answer.
+//! The API's port: handles requests.
 
 use std::sync::{Arc, Mutex};
 
@@ -14,7 +14,7 @@ use axum::{
 use serde_json::{Value, json};
 
 use crate::{
-    Answer, Clock, Document, Requests,
+    Clock, Document, MockResponse, Requests,
     connection::Fate,
     document::Operation,
     faults::{Effect, Fault, Faults, Route},
@@ -24,10 +24,10 @@ use crate::{
     validate::Validator,
 };
 
-/// The most that the gateway takes in a body.
+/// The maximum body size of the gateway.
 const BODY_LIMIT: usize = 10 << 20;
 
-/// What both ports share.
+/// State shared by both ports.
 pub(crate) struct Core {
     pub(crate) document: Document,
     pub(crate) validator: Validator,
@@ -54,30 +54,30 @@ pub(crate) async fn handle(
     let (head, body) = request.into_parts();
     let (path, query) = path_and_query(head.uri.path_and_query().map_or("/", |uri| uri.as_str()));
     if path == "/_mock/ledger" {
-        return Answer::json(200, &lock(&core.state).ledger.json()).into_response();
+        return MockResponse::json(200, &lock(&core.state).ledger.json()).into_response();
     }
     let Some(operation) = core.document.route(head.method.as_str(), &path) else {
         lock(&core.requests).arrive("unknown");
         let reason = format!("The document has no operation {} {path}", head.method);
-        return deliver(&core, None, Some(Answer::reason(404, reason).into_response()), &connection).await;
+        return deliver(&core, None, Some(MockResponse::reason(404, reason).into_response()), &connection).await;
     };
     lock(&core.requests).arrive(&operation.id);
     let fault = lock(&core.faults).meet(&Route::Api(operation.method.clone(), operation.template.clone()));
     let Ok(body) = to_bytes(body, BODY_LIMIT).await else {
-        let answer = Answer::gateway(413, "RequestTooLargeException", "Request Too Long");
-        return deliver(&core, fault, Some(answer.into_response()), &connection).await;
+        let response = MockResponse::gateway(413, "RequestTooLargeException", "Request Too Long");
+        return deliver(&core, fault, Some(response.into_response()), &connection).await;
     };
-    let answer = match &fault {
+    let response = match &fault {
         Some(fault) if !fault.executed => None,
         _ => {
             let request = Arrived { operation, path: &path, query, headers: &head.headers, body };
-            Some(answer(&core, request).unwrap_or_else(|refused| refused).into_response())
+            Some(response(&core, request).unwrap_or_else(|refused| refused).into_response())
         }
     };
-    deliver(&core, fault, answer, &connection).await
+    deliver(&core, fault, response, &connection).await
 }
 
-fn answer(core: &Core, request: Arrived<'_>) -> Result<Answer, Answer> {
+fn response(core: &Core, request: Arrived<'_>) -> Result<MockResponse, MockResponse> {
     let now = core.clock.now();
     let operation = request.operation;
     let mut state = lock(&core.state);
@@ -91,13 +91,13 @@ fn answer(core: &Core, request: Arrived<'_>) -> Result<Answer, Answer> {
     };
     let value = |name: &str| request.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
     let project = account.as_ref().map(|account| account.project.clone()).unwrap_or_default();
-    if value("projectId").is_some_and(|asked| asked != project) {
-        return Err(Answer::reason(403, "You are not allowed to access this project"));
+    if value("projectId").is_some_and(|requested| requested != project) {
+        return Err(MockResponse::reason(403, "You are not allowed to access this project"));
     }
     let limit = state.settings.limits.requests_per_minute;
     state.rate.count(&project, limit, now)?;
     let body = (!request.body.is_empty()).then(|| serde_json::from_slice::<Value>(&request.body)).transpose();
-    let body = body.map_err(|error| Answer::reason(400, format!("The body is not JSON: {error}")))?;
+    let body = body.map_err(|error| MockResponse::reason(400, format!("The body is not JSON: {error}")))?;
     let parameters = operation.parameters(request.path);
     core.validator.check(operation, &parameters, &request.query, body.as_ref())?;
     let dry_run = value("dryRun").is_some_and(|value| matches!(value, "true" | "api"));
@@ -113,23 +113,23 @@ fn answer(core: &Core, request: Arrived<'_>) -> Result<Answer, Answer> {
         document: &core.document,
         query: request.query,
     };
-    let answer = dispatch(&mut state, &call);
-    // What takes no time has happened by now.
+    let response = dispatch(&mut state, &call);
+    // Apply events that take no time.
     state.settle(now);
-    answer
+    response
 }
 
-/// Answers, or does what a fault says.
+/// Sends the response, or applies a fault.
 pub(crate) async fn deliver(
     core: &Core,
     fault: Option<Fault>,
-    answer: Option<Response>,
+    response: Option<Response>,
     connection: &Fate,
 ) -> Response {
-    let nothing = || Answer::json(200, &json!({})).into_response();
+    let nothing = || MockResponse::json(200, &json!({})).into_response();
     let response = match fault.map(|fault| fault.effect) {
-        None => answer.unwrap_or_else(nothing),
-        Some(Effect::Answer(answer)) => answer.into_response(),
+        None => response.unwrap_or_else(nothing),
+        Some(Effect::Response(response)) => response.into_response(),
         Some(Effect::Reset) => {
             connection.reset();
             return nothing();
@@ -137,13 +137,13 @@ pub(crate) async fn deliver(
         // The connection's task is dropped when the client closes it.
         Some(Effect::Stall) => std::future::pending().await,
         Some(Effect::Cut(after)) => {
-            let response = answer.unwrap_or_else(nothing);
+            let response = response.unwrap_or_else(nothing);
             let declared = response.headers().get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
             let length: u64 = declared.or(response.body().size_hint().exact()).unwrap_or(0);
             connection.cut_after(after.unwrap_or(length / 2));
             response
         }
     };
-    lock(&core.requests).answer(response.status().as_u16());
+    lock(&core.requests).count_response(response.status().as_u16());
     response
 }

@@ -1,4 +1,4 @@
-//! What a server is to be, before it starts.
+//! The configuration of a server.
 
 use std::{
     io,
@@ -19,7 +19,7 @@ use crate::{
     validate::Validator,
 };
 
-/// What a server is to be, before it starts; made by [`MockServer::builder`].
+/// The configuration of a server, returned by [`MockServer::builder`].
 #[derive(Clone, Debug)]
 #[must_use = "nothing starts before `start`"]
 pub struct MockServerBuilder {
@@ -45,107 +45,107 @@ impl MockServerBuilder {
         }
     }
 
-    /// Listens on this port for the API. By default it is any free one; the files are on another one, always any free one.
+    /// Sets the port of the API. Default: any free port. Files are served on another free port.
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
         self
     }
 
-    /// Reads the time from this clock. By default it is the machine's.
+    /// Sets the clock. Default: the system clock.
     pub fn clock(mut self, clock: Clock) -> Self {
         self.clock = clock;
         self
     }
 
-    /// Makes the identifiers and files of this seed. By default it is 0: two servers make the same ones.
+    /// Sets the seed of the generated IDs and files. Default: 0, so that two servers generate the same ones.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
     }
 
-    /// Knows one account more. The first one is the server's own, whose key and secret it tells; by default that is `api_mock` with the
-    /// secret `mock-secret`.
+    /// Adds an account. The first account is the server's own, whose key and secret it returns; by default `api_mock` with the secret
+    /// `mock-secret`.
     pub fn account(mut self, account: Account) -> Self {
         self.accounts.push(account);
         self
     }
 
-    /// Has one model more, or this one instead of that of the same id.
+    /// Adds a model, or replaces the one with the same ID.
     pub fn model(mut self, model: Model) -> Self {
         self.models.push(model);
         self
     }
 
-    /// How long jobs last, 1 second by default.
+    /// Sets the duration of jobs. Default: 1 second.
     pub fn job_duration(mut self, duration: Duration) -> Self {
         self.settings.job_duration = duration;
         self
     }
 
-    /// How long trainings last, 3 seconds by default.
+    /// Sets the duration of trainings. Default: 3 seconds.
     pub fn training_duration(mut self, duration: Duration) -> Self {
         self.settings.training_duration = duration;
         self
     }
 
-    /// How long a complete upload is validated, 200 milliseconds by default.
+    /// Sets the time to validate a complete upload. Default: 200 milliseconds.
     pub fn import_duration(mut self, duration: Duration) -> Self {
         self.settings.import_duration = duration;
         self
     }
 
-    /// How all jobs go that [`MockServer::next_job`] does not script.
+    /// Sets the script of jobs without one from [`MockServer::next_job`].
     pub fn jobs(mut self, script: JobScript) -> Self {
         self.settings.usual = script;
         self
     }
 
-    /// How long the links of files can be used, 24 hours by default.
+    /// Sets the lifetime of the signed URLs of files. Default: 24 hours.
     pub fn link_life(mut self, duration: Duration) -> Self {
         self.settings.link_life = duration;
         self
     }
 
-    /// How long the links of an upload's parts can be used, 1 hour by default.
+    /// Sets the lifetime of the presigned URLs of upload parts. Default: 1 hour.
     pub fn part_link_life(mut self, duration: Duration) -> Self {
         self.settings.part_link_life = duration;
         self
     }
 
-    /// Makes files of so many bytes. They are made up while they are sent, and may be larger than the memory. By default, images are small
-    /// PNGs, and other files have some hundred kilobytes behind the magic bytes of their type.
+    /// Sets the size of generated files in bytes. They are generated while they are sent, and may be larger than the memory. Default:
+    /// images are small PNGs, and other files have some hundred kilobytes after the magic bytes of their type.
     pub fn file_size(mut self, bytes: u64) -> Self {
         self.settings.file_size = Some(bytes);
         self
     }
 
-    /// The least size of an upload's parts, except the last one; 5 MiB by default, as in S3.
+    /// Sets the minimum size of upload parts, except the last one. Default: 5 MiB, as in S3.
     pub fn min_part_size(mut self, bytes: u64) -> Self {
         self.settings.min_part_size = bytes;
         self
     }
 
-    /// Does not hash the parts of uploads, which takes time in measurements.
+    /// Disables hashing of upload parts, for measurements.
     pub fn without_hashes(mut self) -> Self {
         self.settings.hash_parts = false;
         self
     }
 
-    /// Keeps the bytes of uploads up to this size, 16 MiB by default. Of larger ones, sizes and hashes are kept, and made-up bytes are
-    /// downloaded.
+    /// Sets the maximum size of uploads whose bytes are kept. Default: 16 MiB. For larger uploads, only sizes and hashes are kept, and
+    /// downloads return generated bytes.
     pub fn keep_up_to(mut self, bytes: u64) -> Self {
         self.settings.keep_up_to = bytes;
         self
     }
 
-    /// The limits of each project. By default there are none.
+    /// Sets the limits of each project. Default: no limits.
     pub fn limits(mut self, limits: Limits) -> Self {
         self.settings.limits = limits;
         self
     }
 
-    /// Meets this rate of the requests (0 to 1) with faults at random: a reset connection, 500, 502, 503 (each before or after the request
-    /// was executed), or 429. Equal seeds make equal faults for equal requests.
+    /// Sets the rate (0 to 1) of random faults: a reset connection, 500, 502, 503 (each before or after the request was executed), or 429.
+    /// The same seed results in the same faults for the same requests.
     pub fn faults(mut self, rate: f64, seed: u64) -> Self {
         self.faults = Some((rate, seed));
         self
@@ -155,7 +155,7 @@ impl MockServerBuilder {
     ///
     /// # Errors
     ///
-    /// When the port cannot be bound on 127.0.0.1.
+    /// The port cannot be bound on 127.0.0.1.
     pub async fn start(self) -> io::Result<MockServer> {
         let accepted = Arc::new(AtomicU64::new(0));
         let (api, address) = Connections::bind(self.port, Arc::clone(&accepted)).await?;
@@ -197,7 +197,7 @@ fn serve(connections: Connections, route: MethodRouter<Arc<Core>>, core: &Arc<Co
     let router = Router::new().fallback_service(route.with_state(Arc::clone(core)));
     let service = router.into_make_service_with_connect_info::<Fate>();
     tokio::spawn(async move {
-        // It ends when the task is aborted.
+        // Runs until the task is aborted.
         let _ = axum::serve(connections, service).await;
     })
 }

@@ -1,4 +1,4 @@
-//! The time that everything in the server reads.
+//! The clock of the server.
 
 use std::{
     sync::{
@@ -8,7 +8,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-/// The server's clock: that of the machine, or a virtual one that only [`advance`](Clock::advance) moves. Clones share the time.
+/// The server's clock: the system clock, or a virtual one that advances only by [`advance`](Clock::advance). Clones share the time.
 ///
 /// ```
 /// # use std::time::{Duration, SystemTime};
@@ -21,46 +21,46 @@ use std::{
 /// ```
 #[derive(Clone, Debug)]
 pub struct Clock {
-    /// When a virtual clock began.
+    /// The start of a virtual clock.
     began: Option<SystemTime>,
     /// In nanoseconds.
     advanced: Arc<AtomicU64>,
 }
 
 impl Clock {
-    /// The clock of the machine.
+    /// Creates a clock that follows the system clock.
     pub fn real() -> Self {
         Self { began: None, advanced: Arc::default() }
     }
 
-    /// A clock that stands still at this time until it is advanced.
+    /// Creates a virtual clock that stays at this time until it is advanced.
     pub fn virtual_at(began: SystemTime) -> Self {
         Self { began: Some(began), advanced: Arc::default() }
     }
 
-    /// The time.
+    /// Returns the time.
     pub fn now(&self) -> SystemTime {
         self.began.unwrap_or_else(SystemTime::now) + Duration::from_nanos(self.advanced.load(Ordering::SeqCst))
     }
 
-    /// Moves the time forward. The clock of the machine goes on from there, ahead of the machine.
+    /// Advances the time. A clock that follows the system clock continues ahead of it.
     pub fn advance(&self, duration: Duration) {
         let nanos = u64::try_from(duration.as_nanos()).unwrap_or(u64::MAX);
         self.advanced.fetch_add(nanos, Ordering::SeqCst);
     }
 }
 
-/// As the API writes it: `2026-08-21T16:57:39.268Z`.
+/// The time in the format of the API: `2026-08-21T16:57:39.268Z`.
 pub(crate) fn iso(time: SystemTime) -> String {
     humantime::format_rfc3339_millis(time).to_string()
 }
 
-/// Seconds since 1970.
+/// Seconds since the Unix epoch.
 pub(crate) fn epoch_seconds(time: SystemTime) -> u64 {
     time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs()
 }
 
-/// Milliseconds since 1970.
+/// Milliseconds since the Unix epoch.
 pub(crate) fn epoch_millis(time: SystemTime) -> u64 {
     let since = time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
     u64::try_from(since.as_millis()).unwrap_or(u64::MAX)

@@ -29,7 +29,7 @@ pub(crate) struct Connections {
 }
 
 impl Connections {
-    /// Listens on a port; 0 is any free one. Counts the connections.
+    /// Listens on a port; 0 for any free port. Counts the connections.
     pub(crate) async fn bind(port: u16, accepted: Arc<AtomicU64>) -> io::Result<(Self, SocketAddr)> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
         let address = listener.local_addr()?;
@@ -44,7 +44,7 @@ impl Listener for Connections {
     async fn accept(&mut self) -> (Connection, SocketAddr) {
         let (stream, address) = Listener::accept(&mut self.listener).await;
         self.accepted.fetch_add(1, Ordering::SeqCst);
-        // Without it, small answers wait for the acknowledgement of the ones before. It is no harm where it fails.
+        // Without it, small responses wait for the acknowledgement of earlier ones. A failure is harmless.
         let _ = stream.set_nodelay(true);
         (Connection { stream, fate: Fate::default() }, address)
     }
@@ -72,7 +72,7 @@ impl Fate {
         *lock(&self.0) = End::Reset;
     }
 
-    /// Ends the connection behind so many bytes of the next response's body.
+    /// Ends the connection after this many bytes of the next response's body.
     pub(crate) fn cut_after(&self, bytes: u64) {
         *lock(&self.0) = End::Cut(Cut { matched: 0, left: bytes });
     }
@@ -84,17 +84,17 @@ impl Connected<IncomingStream<'_, Connections>> for Fate {
     }
 }
 
-/// How much of a response is let through: its head, and so many bytes of its body.
+/// The part of a response that is sent: its head, and this many bytes of its body.
 #[derive(Clone, Copy, Debug)]
 struct Cut {
-    /// How many bytes of the empty line behind the head were seen.
+    /// The number of matched bytes of the empty line after the head.
     matched: usize,
     /// Bytes of the body.
     left: u64,
 }
 
 impl Cut {
-    /// Passes on what it lets through of the bytes, and returns their number.
+    /// Returns the number of bytes that may be sent.
     fn pass(&mut self, bytes: &[u8]) -> usize {
         const END: &[u8] = b"\r\n\r\n";
         let mut passed = 0;
@@ -134,7 +134,7 @@ impl AsyncWrite for Connection {
         match &mut *lock(&fate.0) {
             End::Open => Pin::new(stream).poll_write(context, bytes),
             End::Reset => {
-                // Closed like this, the peer sees a reset and not an end.
+                // The peer then sees a reset instead of the end of the stream.
                 stream.set_zero_linger()?;
                 Poll::Ready(Err(io::ErrorKind::ConnectionReset.into()))
             }

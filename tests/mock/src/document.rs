@@ -1,4 +1,4 @@
-//! The OpenAPI document, as far as answering needs it.
+//! The OpenAPI document, as needed for responses.
 
 use std::sync::{Arc, OnceLock};
 
@@ -25,21 +25,21 @@ pub(crate) struct Operation {
     pub(crate) template: String,
     /// The path template, split at its slashes.
     segments: Vec<String>,
-    /// Where the operation is in the document.
+    /// The location of the operation in the document.
     pointer: String,
 }
 
 const METHODS: [&str; 5] = ["get", "put", "post", "delete", "patch"];
 
-/// What every dry run answers; the document declares it on most of them only.
+/// The response of every dry run, which the document declares only for most operations.
 const PRICE: &str = "/components/schemas/DryRunResponse";
 
 impl Document {
-    /// Reads a document.
+    /// Parses a document.
     ///
     /// # Errors
     ///
-    /// When it is not JSON.
+    /// It is not JSON.
     pub fn parse(json: &[u8]) -> serde_json::Result<Self> {
         Ok(Self::of(serde_json::from_slice(json)?))
     }
@@ -63,8 +63,7 @@ impl Document {
         Self(Arc::new(Parsed { root, operations }))
     }
 
-    /// The document of the Scenario API that this crate is built with: the published one of January 2026, with the 65 operations that the
-    /// API has gained since.
+    /// The built-in document of the Scenario API: the published one of January 2026, with the 65 operations added since.
     #[allow(clippy::expect_used, reason = "both documents are part of the crate, and a test reads them")]
     pub fn scenario() -> Self {
         static DOCUMENT: OnceLock<Document> = OnceLock::new();
@@ -77,13 +76,13 @@ impl Document {
         DOCUMENT.get_or_init(read).clone()
     }
 
-    /// Every operation as id, verb and path template.
+    /// Every operation as ID, verb and path template.
     pub fn operations(&self) -> Vec<(String, String, String)> {
         let all = self.0.operations.iter();
         all.map(|found| (found.id.clone(), found.method.clone(), found.template.clone())).collect()
     }
 
-    /// The operation behind a verb and an encoded path; a literal segment beats a parameter.
+    /// The operation of a verb and an encoded path; a literal segment takes precedence over a parameter.
     pub fn operation(&self, method: &str, path: &str) -> Option<String> {
         self.route(method, path).map(|found| found.id.clone())
     }
@@ -99,7 +98,7 @@ impl Document {
         self.0.root.pointer(&operation.pointer).unwrap_or(&Value::Null)
     }
 
-    /// What a node refers to, or the node itself.
+    /// The target of a reference, or the node itself.
     pub(crate) fn resolve<'a>(&'a self, node: &'a Value) -> &'a Value {
         let target = node.get("$ref").and_then(Value::as_str);
         target.and_then(|target| self.0.root.pointer(target.trim_start_matches('#'))).unwrap_or(node)
@@ -110,8 +109,8 @@ impl Document {
         &self.0.root
     }
 
-    /// Status and body of the least answer that the document allows, or, with a link, of one that has everything.
-    pub fn answer(&self, operation: &str, dry_run: bool, link: Option<&str>) -> Option<(u16, Value)> {
+    /// The status and body of the minimal response that the document allows, or, with a URL, of a response with every field.
+    pub fn response(&self, operation: &str, dry_run: bool, link: Option<&str>) -> Option<(u16, Value)> {
         let sample = Sample { document: &self.0.root, link };
         if dry_run {
             return Some((269, sample.of(self.0.root.pointer(PRICE)?)));
@@ -120,21 +119,21 @@ impl Document {
         let schema = found.pointer("/responses/200/content/application~1json/schema")?;
         let least = sample.of(schema);
         let is_empty = least.as_object().is_some_and(Map::is_empty);
-        // Where nothing is required, the live API still sends something.
+        // Without required fields, the live API still sends some.
         let link = link.or(is_empty.then_some("https://cdn.example/file"));
         Some((200, Sample { link, ..sample }.of(schema)))
     }
 }
 
-/// How values are made up.
+/// How values are generated.
 struct Sample<'a> {
     document: &'a Value,
-    /// What links are, where everything is to be there.
+    /// The value of URLs, if every field is generated.
     link: Option<&'a str>,
 }
 
 impl Sample<'_> {
-    /// A value that a schema allows.
+    /// Generates a value that a schema allows.
     fn of(&self, schema: &Value) -> Value {
         if let Some(target) = schema.get("$ref").and_then(Value::as_str) {
             let component = self.document.pointer(target.trim_start_matches('#'));
@@ -147,7 +146,7 @@ impl Sample<'_> {
             return first.clone();
         }
         match schema.get("type").and_then(Value::as_str) {
-            // Any text may hold a link, whatever it is called.
+            // Any text field may contain a URL.
             Some("string") => json!(self.link.unwrap_or("text")),
             Some("number" | "integer") => json!(1),
             Some("boolean") => json!(true),
@@ -169,7 +168,7 @@ impl Sample<'_> {
         let wanted =
             properties.filter(|(name, _)| self.link.is_some() || required.iter().any(|required| required == name));
         let mut fields: Map<_, _> = wanted.map(|(name, property)| (name.clone(), self.of(property))).collect();
-        // An object of free form is one with a link, unless the document says what its values are.
+        // A free-form object contains a URL, unless the document declares the type of its values.
         if let (Some(link), true) = (self.link, fields.is_empty()) {
             let values = schema.get("additionalProperties").filter(|values| values.get("type").is_some());
             fields.insert("any".to_owned(), values.map_or_else(|| json!(link), |values| self.of(values)));
@@ -217,11 +216,11 @@ mod tests {
     }
 
     #[test]
-    fn the_document_of_the_api_has_173_operations_which_all_have_an_answer() {
+    fn the_document_of_the_api_has_173_operations_with_responses() {
         let document = Document::scenario();
         assert_eq!(document.operations().len(), 173);
         for (id, ..) in document.operations() {
-            assert_eq!(document.answer(&id, false, None).map(|(status, _)| status), Some(200), "{id}");
+            assert_eq!(document.response(&id, false, None).map(|(status, _)| status), Some(200), "{id}");
         }
         assert_eq!(
             document.operation("POST", "/projects/p/api-keys").as_deref(),
@@ -230,7 +229,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sample_has_what_is_required_or_everything() {
+    fn a_sample_has_the_required_fields_or_every_field() {
         let schema = json!({ "type": "object", "required": ["a", "b"], "properties": {
             "a": { "type": "string", "enum": ["x", "y"] },
             "b": { "type": "array", "items": { "type": "number" } },

@@ -1,4 +1,4 @@
-//! A server that fails in every way that networks and gateways are known to.
+//! A server with the faults of networks and gateways.
 
 use std::{
     io,
@@ -20,39 +20,39 @@ use tokio::{
     task::JoinHandle,
 };
 
-use crate::{Answer, Recorded, lock, path_and_query};
+use crate::{MockResponse, Recorded, lock, path_and_query};
 
-/// What happens to a request, once it was read to its end.
+/// The behaviour for a request, after it has been read completely.
 #[derive(Clone, Debug)]
 pub enum Fault {
-    /// An ordinary answer: no fault, or one of the status.
-    Answer(Answer),
-    /// These bytes as the whole response, from its status line on.
+    /// A normal response: no fault, or an error status.
+    Response(MockResponse),
+    /// These bytes as the whole response, including the status line.
     Bytes(Bytes),
-    /// The connection is reset before anything was answered.
+    /// The connection is reset before the response.
     Reset,
-    /// The connection is reset behind the headers.
+    /// The connection is reset after the headers.
     ResetInBody,
-    /// Nothing is answered, ever.
+    /// There is no response.
     Stall,
-    /// Half of the body is answered, and then nothing more.
+    /// Half of the body is sent, and then nothing more.
     StallInBody,
-    /// Half of the body is answered, and the connection ends.
+    /// Half of the body is sent, and the connection ends.
     CutBody,
-    /// What is answered is no HTTP.
+    /// The response is not HTTP.
     Garbage,
-    /// A 200 with more headers than anybody takes.
+    /// A 200 with more headers than clients accept.
     HeaderBomb,
-    /// A 500 with a body of so many bytes.
+    /// A 500 with a body of this many bytes.
     LongError(usize),
-    /// An answer of this status, whose body is no UTF-8.
+    /// A response with this status, whose body is not UTF-8.
     InvalidUtf8(u16),
-    /// A response of this status in a compression that nothing decompresses.
+    /// A response with this status in an unsupported compression.
     Compressed(u16),
 }
 
-/// A server that meets its requests with faults, in their order, and with an answer from then on. It takes connections for `https`, too, and
-/// never says a word on them.
+/// A server that applies a list of faults to its requests, in order, and then sends a fixed response. It also accepts connections for
+/// `https`, but never responds to them.
 pub struct FaultServer {
     address: SocketAddr,
     shared: Arc<Shared>,
@@ -62,7 +62,7 @@ pub struct FaultServer {
 
 struct Shared {
     faults: Mutex<Vec<Fault>>,
-    then: Answer,
+    then: MockResponse,
     recorded: Mutex<Vec<Recorded>>,
     stalls: Arc<Notify>,
     connections: AtomicUsize,
@@ -73,8 +73,8 @@ impl FaultServer {
     ///
     /// # Errors
     ///
-    /// When there is no free port on 127.0.0.1.
-    pub async fn start(faults: impl IntoIterator<Item = Fault>, then: Answer) -> io::Result<Self> {
+    /// There is no free port on 127.0.0.1.
+    pub async fn start(faults: impl IntoIterator<Item = Fault>, then: MockResponse) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let address = listener.local_addr()?;
         let faults = Mutex::new(faults.into_iter().collect());
@@ -92,7 +92,7 @@ impl FaultServer {
             while let Ok((stream, _)) = listener.accept().await {
                 served.connections.fetch_add(1, Ordering::SeqCst);
                 let shared = Arc::clone(&served);
-                // A connection that breaks is what this server is for.
+                // Broken connections are expected.
                 let connection = tokio::spawn(async move { drop(serve(stream, &shared).await) });
                 lock(&accepted).push(connection);
             }
@@ -100,32 +100,32 @@ impl FaultServer {
         Ok(Self { address, shared, task, connections })
     }
 
-    /// The base URL to give to a client.
+    /// The base URL for a client.
     pub fn base_url(&self) -> String {
         format!("http://{}/v1", self.address)
     }
 
-    /// Notified once for each stall that begins, so that a test's clock knows when there is nothing else to wait for.
+    /// Notified once for each stall, so that a test's clock knows when there is nothing else to wait for.
     pub fn stalls(&self) -> Arc<Notify> {
         Arc::clone(&self.shared.stalls)
     }
 
-    /// How many connections there have been.
+    /// The number of accepted connections.
     pub fn connections(&self) -> usize {
         self.shared.connections.load(Ordering::SeqCst)
     }
 
-    /// Closes all connections, as servers do with those that are idle for too long. They are closed when it returns.
+    /// Closes all connections, like a server with an idle timeout. They are closed when this returns.
     pub async fn close_connections(&self) {
         let connections = std::mem::take(&mut *lock(&self.connections));
         for connection in connections {
             connection.abort();
-            // Ends with an error, as it was aborted.
+            // Returns an error, because it was aborted.
             drop(connection.await);
         }
     }
 
-    /// Takes the requests that reached the server since the last time.
+    /// Returns the requests that reached the server since the last call.
     pub fn take_requests(&self) -> Vec<Recorded> {
         std::mem::take(&mut *lock(&self.shared.recorded))
     }
@@ -143,7 +143,7 @@ async fn serve(mut stream: TcpStream, shared: &Shared) -> io::Result<()> {
         let request = match read_request(&mut stream, &mut buffer).await {
             Ok(Some(request)) => request,
             Ok(None) => return Ok(()),
-            // Whoever begins with TLS waits for it for ever.
+            // TLS connections never get a response.
             Err(error) if error.kind() == io::ErrorKind::InvalidData => {
                 return stall(&mut stream, &shared.stalls).await;
             }
@@ -152,10 +152,10 @@ async fn serve(mut stream: TcpStream, shared: &Shared) -> io::Result<()> {
         lock(&shared.recorded).push(request);
         let fault = {
             let mut faults = lock(&shared.faults);
-            if faults.is_empty() { Fault::Answer(shared.then.clone()) } else { faults.remove(0) }
+            if faults.is_empty() { Fault::Response(shared.then.clone()) } else { faults.remove(0) }
         };
         match fault {
-            Fault::Answer(answer) => stream.write_all(&head_and_body(&answer)).await?,
+            Fault::Response(response) => stream.write_all(&head_and_body(&response)).await?,
             Fault::Bytes(bytes) => stream.write_all(&bytes).await?,
             Fault::Reset => return reset(&stream),
             Fault::ResetInBody => {
@@ -201,12 +201,12 @@ async fn serve(mut stream: TcpStream, shared: &Shared) -> io::Result<()> {
     }
 }
 
-/// Ends a connection as a crash does.
+/// Ends a connection like a crash.
 fn reset(stream: &TcpStream) -> io::Result<()> {
     stream.set_zero_linger()
 }
 
-/// Waits until the client has had enough.
+/// Waits until the client closes the connection.
 async fn stall(stream: &mut TcpStream, stalls: &Notify) -> io::Result<()> {
     stalls.notify_one();
     let mut byte = [0];
@@ -214,21 +214,21 @@ async fn stall(stream: &mut TcpStream, stalls: &Notify) -> io::Result<()> {
     Ok(())
 }
 
-fn head_and_body(answer: &Answer) -> Vec<u8> {
-    let headers: String = answer.headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
-    let length = answer.body.len();
-    let head = format!("HTTP/1.1 {} Any\r\ncontent-length: {length}\r\n{headers}\r\n", answer.status);
-    [head.as_bytes(), answer.body.as_bytes()].concat()
+fn head_and_body(response: &MockResponse) -> Vec<u8> {
+    let headers: String = response.headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+    let length = response.body.len();
+    let head = format!("HTTP/1.1 {} Any\r\ncontent-length: {length}\r\n{headers}\r\n", response.status);
+    [head.as_bytes(), response.body.as_bytes()].concat()
 }
 
-/// The headers of an answer, and half of its body.
-fn half(answer: &Answer) -> Vec<u8> {
-    let mut whole = head_and_body(answer);
-    whole.truncate(whole.len() - answer.body.len().div_ceil(2));
+/// The headers of a response, and half of its body.
+fn half(response: &MockResponse) -> Vec<u8> {
+    let mut whole = head_and_body(response);
+    whole.truncate(whole.len() - response.body.len().div_ceil(2));
     whole
 }
 
-/// Reads a request to its end; nothing where the connection ends before the next one.
+/// Reads a complete request; `None` if the connection ends before the next one.
 async fn read_request(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> io::Result<Option<Recorded>> {
     loop {
         if let Some((recorded, length)) = parse(buffer)? {
@@ -241,7 +241,7 @@ async fn read_request(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> io::Resul
     }
 }
 
-/// A whole request, and how many bytes it took; nothing where there is more to come.
+/// Parses a complete request, and its length in bytes; `None` if it is incomplete.
 fn parse(buffer: &[u8]) -> io::Result<Option<(Recorded, usize)>> {
     let mut headers = [httparse::EMPTY_HEADER; 64];
     let mut request = httparse::Request::new(&mut headers);

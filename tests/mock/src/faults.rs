@@ -1,31 +1,31 @@
-//! Faults that are scripted for a route, and faults at random.
+//! Faults scripted for a route, and random faults.
 
 use std::sync::Mutex;
 
-use crate::{Answer, lock};
+use crate::{MockResponse, lock};
 
-/// What a fault does to a request.
+/// The effect of a fault on a request.
 #[derive(Clone, Debug)]
 pub(crate) enum Effect {
-    Answer(Answer),
+    Response(MockResponse),
     Reset,
     Stall,
-    /// So many bytes of the body are sent, or half of it, and the connection ends.
+    /// This many bytes of the body, or half of it, are sent, and the connection ends.
     Cut(Option<u64>),
 }
 
-/// A fault that meets a request.
+/// A fault of a request.
 #[derive(Clone, Debug)]
 pub(crate) struct Fault {
     pub(crate) effect: Effect,
-    /// The request is executed first, and its answer is lost.
+    /// Whether the request is executed first, so that only its response is lost.
     pub(crate) executed: bool,
 }
 
-/// Which requests a fault meets.
+/// The requests that a fault applies to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Route {
-    /// Those of an operation, by verb and path template.
+    /// Requests of an operation, by verb and path template.
     Api(String, String),
     /// The download of a file.
     Download,
@@ -44,7 +44,7 @@ struct Random {
     rng: fastrand::Rng,
 }
 
-/// The faults that are still to come.
+/// The pending faults.
 #[derive(Default)]
 pub(crate) struct Faults {
     rules: Vec<Rule>,
@@ -56,7 +56,7 @@ impl Faults {
         self.random = (rate > 0.0).then(|| Random { rate, rng: fastrand::Rng::with_seed(seed) });
     }
 
-    /// The fault that meets a request; scripted ones come first, in the order in which they were scripted.
+    /// The fault for a request; scripted ones take precedence, in the order of scripting.
     pub(crate) fn meet(&mut self, route: &Route) -> Option<Fault> {
         if let Some(index) = self.rules.iter().position(|rule| rule.route == *route) {
             let rule = &mut self.rules[index];
@@ -78,11 +78,11 @@ impl Random {
         }
         let executed = self.rng.bool();
         let effect = match (route, self.rng.u8(0..6)) {
-            (Route::Api(..), 0) => return Some(Fault { effect: Effect::Answer(too_many()), executed: false }),
-            (Route::Api(..), 1) => Effect::Answer(Answer::reason(500, "Internal server error")),
-            (_, 1) => Effect::Answer(Answer { status: 500, headers: Vec::new(), body: String::new() }),
-            (_, 2) => Effect::Answer(html(502, "Bad Gateway")),
-            (_, 3) => Effect::Answer(html(503, "Service Unavailable")),
+            (Route::Api(..), 0) => return Some(Fault { effect: Effect::Response(too_many()), executed: false }),
+            (Route::Api(..), 1) => Effect::Response(MockResponse::reason(500, "Internal server error")),
+            (_, 1) => Effect::Response(MockResponse { status: 500, headers: Vec::new(), body: String::new() }),
+            (_, 2) => Effect::Response(html(502, "Bad Gateway")),
+            (_, 3) => Effect::Response(html(503, "Service Unavailable")),
             (Route::Download, _) => Effect::Cut(None),
             _ => Effect::Reset,
         };
@@ -91,25 +91,26 @@ impl Random {
 }
 
 impl Fault {
-    /// A response that is cut is that of the executed request.
+    /// A truncated response is that of the executed request.
     fn new(effect: Effect, executed: bool) -> Self {
         let executed = executed || matches!(effect, Effect::Cut(_));
         Self { effect, executed }
     }
 }
 
-/// What API Gateway answers above its rate.
-pub(crate) fn too_many() -> Answer {
-    Answer::gateway(429, "TooManyRequestsException", "Too Many Requests")
+/// The response of API Gateway above its rate limit.
+pub(crate) fn too_many() -> MockResponse {
+    MockResponse::gateway(429, "TooManyRequestsException", "Too Many Requests")
 }
 
-/// What load balancers answer.
-fn html(status: u16, title: &str) -> Answer {
+/// The responses of load balancers.
+fn html(status: u16, title: &str) -> MockResponse {
     let body = format!("<html><head><title>{status} {title}</title></head><body><h1>{title}</h1></body></html>");
-    Answer { status, headers: vec![("content-type".to_owned(), "text/html".to_owned())], body }
+    MockResponse { status, headers: vec![("content-type".to_owned(), "text/html".to_owned())], body }
 }
 
-/// Scripts a fault; made by [`MockServer::on`](crate::MockServer::on) and its siblings. Nothing is scripted before its effect is named.
+/// A fault to be scripted, returned by [`MockServer::on`](crate::MockServer::on) and similar methods. Nothing is scripted until its effect
+/// is set.
 #[must_use = "a fault has an effect"]
 pub struct FaultScript<'a> {
     pub(crate) faults: &'a Mutex<Faults>,
@@ -119,21 +120,21 @@ pub struct FaultScript<'a> {
 }
 
 impl FaultScript<'_> {
-    /// Meets so many requests instead of one.
+    /// Applies the fault to this many requests instead of one.
     pub fn times(mut self, times: usize) -> Self {
         self.times = times;
         self
     }
 
-    /// Executes the request first: the state changes, charges are booked, and only the answer is lost.
+    /// Executes the request first: the state changes, charges are booked, and only the response is lost.
     pub fn after_execution(mut self) -> Self {
         self.executed = true;
         self
     }
 
-    /// Gives this answer.
-    pub fn answer(self, answer: Answer) {
-        self.script(Effect::Answer(answer));
+    /// Sends this response.
+    pub fn respond(self, response: MockResponse) {
+        self.script(Effect::Response(response));
     }
 
     /// Resets the connection.
@@ -141,17 +142,17 @@ impl FaultScript<'_> {
         self.script(Effect::Reset);
     }
 
-    /// Never answers.
+    /// Never responds.
     pub fn stall(self) {
         self.script(Effect::Stall);
     }
 
-    /// Executes the request, sends half of the answer's body, and ends the connection.
+    /// Executes the request, sends half of the response body, and ends the connection.
     pub fn cut(self) {
         self.script(Effect::Cut(None));
     }
 
-    /// Executes the request, sends so many bytes of the answer's body, and ends the connection.
+    /// Executes the request, sends this many bytes of the response body, and ends the connection.
     pub fn cut_after(self, bytes: u64) {
         self.script(Effect::Cut(Some(bytes)));
     }

@@ -1,19 +1,18 @@
-//! Checks the inputs of a run as the live API does: it refuses some, and drops others without a word.
+//! Checks the inputs of a run like the live API: it rejects some, and silently drops others.
 
 use serde_json::{Map, Value};
 
-/// What the check knows of the project.
+/// The project data for the check.
 pub(crate) trait Resolve {
-    /// `properties` and the like of an asset; none where the project has no such asset.
+    /// The fields of an asset, such as `properties`; `None` if the project has no such asset.
     fn asset(&self, id: &str) -> Option<&Map<String, Value>>;
-    /// The type of a model; none where there is no such model.
+    /// The type of a model; `None` if there is no such model.
     fn model_type(&self, id: &str) -> Option<&str>;
 }
 
-/// The inputs that take effect, or the status and reason of a refusal.
+/// Returns the effective inputs, or the status and reason of a rejection.
 ///
-/// Names that the model does not have, a bare value where a list belongs, and assets that the project does not have are dropped: the run goes
-/// on, and is charged.
+/// Unknown names, single values for lists, and assets that the project does not have are dropped: the run continues, and is charged.
 pub(crate) fn check(
     inputs: &[Value],
     body: &Map<String, Value>,
@@ -47,7 +46,7 @@ fn text<'a>(input: &'a Value, name: &str) -> &'a str {
     input.get(name).and_then(Value::as_str).unwrap_or_default()
 }
 
-/// `null`, `""` and `[]` are as if nothing had been sent.
+/// `null`, `""` and `[]` are treated as absent.
 fn is_absent(value: &Value) -> bool {
     match value {
         Value::Null => true,
@@ -57,7 +56,7 @@ fn is_absent(value: &Value) -> bool {
     }
 }
 
-/// Why an input has to be there.
+/// The reason why an input is required.
 fn missing(input: &Value, defined: &dyn Fn(&str) -> bool) -> Option<String> {
     let has_default = input.get("default").is_some_and(|default| !is_absent(default));
     if input.pointer("/required/always") == Some(&Value::Bool(true)) && !has_default {
@@ -73,15 +72,15 @@ fn missing(input: &Value, defined: &dyn Fn(&str) -> bool) -> Option<String> {
 
 type Checked = Result<Option<Value>, (u16, String)>;
 
-/// The value that takes effect; none where it is dropped.
+/// The effective value; `None` if it is dropped.
 fn one(input: &Value, value: &Value, resolve: &dyn Resolve) -> Checked {
     let name = text(input, "name");
     let refuse = |why: String| Err((400, format!("Input {name} {why}")));
     let limit = |key: &str| input.get(key).and_then(Value::as_f64);
     match text(input, "type") {
         "string" => {
-            let Some(given) = value.as_str() else { return refuse("must be a string".to_owned()) };
-            let length = given.chars().count() as f64;
+            let Some(string) = value.as_str() else { return refuse("must be a string".to_owned()) };
+            let length = string.chars().count() as f64;
             if let Some(max) = limit("maxLength").filter(|max| length > *max) {
                 return refuse(format!("must be at most {max} characters long"));
             }
@@ -90,11 +89,11 @@ fn one(input: &Value, value: &Value, resolve: &dyn Resolve) -> Checked {
             }
         }
         "number" => {
-            let Some(given) = value.as_f64() else { return refuse("must be a number".to_owned()) };
-            if let Some(max) = limit("max").filter(|max| given > *max) {
+            let Some(number) = value.as_f64() else { return refuse("must be a number".to_owned()) };
+            if let Some(max) = limit("max").filter(|max| number > *max) {
                 return refuse(format!("must be at most {max}"));
             }
-            if let Some(min) = limit("min").filter(|min| given < *min) {
+            if let Some(min) = limit("min").filter(|min| number < *min) {
                 return refuse(format!("must be at least {min}"));
             }
         }
@@ -126,7 +125,7 @@ fn allowed(input: &Value, value: &Value) -> Result<(), (u16, String)> {
 
 fn items(input: &Value, list: &str, value: &Value, resolve: &dyn Resolve) -> Checked {
     let name = text(input, "name");
-    // Live, a bare value is dropped, and the run is charged.
+    // Live, a single value is dropped, and the run is charged.
     let Some(items) = value.as_array() else { return Ok(None) };
     if let Some(max) = input.get("maxLength").and_then(Value::as_f64).filter(|max| items.len() as f64 > *max) {
         return Err((400, format!("Input {name} must be at most {max} items long")));
@@ -231,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_too_large_is_refused_in_the_words_of_the_api() {
+    fn values_that_are_too_large_are_rejected_with_the_message_of_the_api() {
         assert_eq!(reason(json!({ "type": "number", "max": 2 }), json!(2.5)), "Input x must be at most 2");
         assert_eq!(reason(json!({ "type": "number_array", "max": 2 }), json!([1, 3])), "Input x must be at most 2");
         let list = json!({ "type": "string_array", "maxLength": 1 });
@@ -253,7 +252,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_api_drops_is_dropped() {
+    fn inputs_that_the_api_drops_are_dropped() {
         let files = json!({ "type": "file_array" });
         assert_eq!(checked(files.clone(), json!("asset_1")), Ok(Value::Null));
         assert_eq!(checked(files.clone(), json!(["asset_1", "asset_2"])), Ok(json!(["asset_1"])));
@@ -267,7 +266,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_required_has_to_be_there() {
+    fn required_values_must_be_present() {
         let always = json!({ "type": "string", "required": { "always": true } });
         assert_eq!(reason(always.clone(), json!("")), "Input x is required");
         let mut with_default = always;

@@ -1,4 +1,4 @@
-//! What the runs have cost.
+//! The charges of runs.
 
 use std::time::SystemTime;
 
@@ -14,13 +14,13 @@ pub struct LedgerEntry {
     pub time: SystemTime,
     /// The operation that was charged, such as `PostGenerateCustom`.
     pub operation: String,
-    /// The model that ran, where it was one.
+    /// The model that ran, if any.
     pub model: Option<String>,
     /// Creative units; negative for a refund.
     pub cost: f64,
-    /// The job that it paid for; empty where none is started: for the quality gate, and for the fee of `ipDetection` in a dry run.
+    /// The charged job; empty if none is started: for the quality gate, and for the fee of `ipDetection` in a dry run.
     pub job_id: String,
-    /// The project that paid.
+    /// The charged project.
     pub project_id: String,
 }
 
@@ -37,7 +37,7 @@ impl LedgerEntry {
     }
 }
 
-/// Every charge and refund since the server started, in their order.
+/// Every charge and refund since the server started, in order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Ledger {
     entries: Vec<LedgerEntry>,
@@ -49,12 +49,12 @@ impl Ledger {
         &self.entries
     }
 
-    /// The charges alone, without the refunds.
+    /// The charges without the refunds.
     pub fn charges(&self) -> impl Iterator<Item = &LedgerEntry> {
         self.entries.iter().filter(|entry| entry.cost >= 0.0)
     }
 
-    /// The refunds alone; their costs are negative.
+    /// The refunds; their costs are negative.
     pub fn refunds(&self) -> impl Iterator<Item = &LedgerEntry> {
         self.entries.iter().filter(|entry| entry.cost < 0.0)
     }
@@ -64,7 +64,7 @@ impl Ledger {
         self.entries.iter().map(|entry| entry.cost).sum()
     }
 
-    /// What a job was charged, less what was refunded.
+    /// The charge of a job, less its refund.
     pub fn of_job(&self, job_id: &str) -> f64 {
         self.entries.iter().filter(|entry| entry.job_id == job_id).map(|entry| entry.cost).sum()
     }

@@ -5,7 +5,7 @@
 //!
 //! # tokio::runtime::Runtime::new()?.block_on(async {
 //! let server = MockServer::start().await?;
-//! // A client takes `server.base_url()`, `server.api_key()` and `server.api_secret()`.
+//! // Configure a client with `server.base_url()`, `server.api_key()` and `server.api_secret()`.
 //! assert!(server.base_url().starts_with("http://127.0.0.1:"));
 //! assert_eq!(server.ledger().total(), 0.0);
 //! # std::io::Result::Ok(())
@@ -14,18 +14,17 @@
 //! ```
 //!
 //! [`MockServer`] keeps accounts, projects, webhook endpoints, models, jobs, assets, uploads, workflows, trainings and collections, and
-//! charges creative units to a [`Ledger`]. Jobs pass through their statuses on a [`Clock`], which a test may advance. Files are behind
-//! signed links on a second port. Requests to all 173 operations are checked against the API's OpenAPI document and its additions, which
-//! are part of this crate. [`JobScript`], [`UploadScript`], [`Limits`] and [`MockServer::on`] make what is rare: failures, parked
-//! workflows, expired links, lost answers.
+//! charges creative units to a [`Ledger`]. Jobs pass through their statuses on a [`Clock`], which a test may advance. Files have signed
+//! URLs on a second port. Requests to all 173 operations are checked against the API's OpenAPI document and its additions, which are part
+//! of this crate. [`JobScript`], [`UploadScript`], [`Limits`] and [`MockServer::on`] simulate rare cases: failures, workflows that wait for
+//! approval, expired URLs, lost responses.
 //!
-//! Two servers without state answer tests of clients: [`SchemaServer`] answers every operation from the document's schema, and
-//! [`FaultServer`] answers with bytes that are no HTTP at all.
+//! Two stateless servers are for tests of clients: [`SchemaServer`] responds to every operation from the document's schema, and
+//! [`FaultServer`] simulates network faults.
 //!
-//! The program `scenario-mock` runs the server by itself, for programs in any language.
+//! The program `scenario-mock` runs the server standalone, for programs in any language.
 
 mod additions;
-mod answer;
 mod api;
 mod builder;
 mod clock;
@@ -36,6 +35,7 @@ mod faults;
 mod inputs;
 mod ledger;
 mod requests;
+mod response;
 mod routes;
 mod schema;
 mod server;
@@ -45,7 +45,6 @@ mod validate;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-pub use answer::{Answer, Recorded};
 pub use builder::MockServerBuilder;
 pub use clock::Clock;
 pub use document::Document;
@@ -53,18 +52,19 @@ pub use fault_server::{Fault, FaultServer};
 pub use faults::FaultScript;
 pub use ledger::{Ledger, LedgerEntry};
 pub use requests::Requests;
+pub use response::{MockResponse, Recorded};
 pub use schema::SchemaServer;
 pub use server::{AssetFile, MockServer, UploadedFile};
 pub use state::{Account, Cancel, JobScript, Limits, Model, UploadScript, UploadedPart};
 
-/// The most that a request's body may hold.
+/// The maximum size of a request body.
 const BODY_LIMIT: usize = 64 << 20;
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// The path behind the base URL, and the query's pairs, decoded.
+/// The path after the base URL, and the decoded pairs of the query.
 fn path_and_query(target: &str) -> (String, Vec<(String, String)>) {
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
     let path = path.strip_prefix("/v1").unwrap_or(path).to_owned();

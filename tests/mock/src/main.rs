@@ -1,4 +1,4 @@
-//! Runs the mock of the Scenario API by itself.
+//! Runs the mock of the Scenario API standalone.
 
 #![allow(clippy::print_stdout, reason = "it prints where it listens")]
 
@@ -9,23 +9,23 @@ use scenario_mock::{Limits, MockServer};
 
 /// A mock of the Scenario API on 127.0.0.1
 ///
-/// It prints its base URL, a key and its secret, and runs until Ctrl-C. `GET /v1/_mock/ledger` shows what was charged.
+/// It prints its base URL, a key and its secret, and runs until Ctrl-C. `GET /v1/_mock/ledger` returns the charges.
 #[derive(Parser)]
 #[command(name = "scenario-mock")]
 struct Options {
     /// Port of the API; any free one by default
     #[arg(long, default_value_t = 0)]
     port: u16,
-    /// Seconds that a job lasts
+    /// Duration of a job, in seconds
     #[arg(long, default_value_t = 5.0)]
     job_seconds: f64,
-    /// Rate of faults at random, 0 to 1
+    /// Rate of random faults, 0 to 1
     #[arg(long, default_value_t = 0.0)]
     faults: f64,
     /// Seed of the identifiers, the files and the faults
     #[arg(long, default_value_t = 0)]
     seed: u64,
-    /// Size of the files that models make, in bytes
+    /// Size of generated files, in bytes
     #[arg(long)]
     file_size: Option<u64>,
     /// Requests in any 60 seconds

@@ -1,4 +1,4 @@
-//! How many requests came, and what was answered.
+//! Counts of requests and responses.
 
 use std::collections::BTreeMap;
 
@@ -16,13 +16,13 @@ impl Requests {
         self.total
     }
 
-    /// Those of an operation, by its `operationId`; `GET file` and `PUT part` are those of the second port.
+    /// The requests of an operation, by its `operationId`; `GET file` and `PUT part` are those of the second port.
     pub fn of(&self, operation: &str) -> u64 {
         self.operations.get(operation).copied().unwrap_or(0)
     }
 
-    /// Those that were answered with this status. Where the connection was reset instead, or nothing was answered, there is none.
-    pub fn answered(&self, status: u16) -> u64 {
+    /// The number of responses with this status. Reset connections and missing responses are not counted.
+    pub fn with_status(&self, status: u16) -> u64 {
         self.statuses.get(&status).copied().unwrap_or(0)
     }
 
@@ -31,7 +31,7 @@ impl Requests {
         *self.operations.entry(operation.to_owned()).or_default() += 1;
     }
 
-    pub(crate) fn answer(&mut self, status: u16) {
+    pub(crate) fn count_response(&mut self, status: u16) {
         *self.statuses.entry(status).or_default() += 1;
     }
 }

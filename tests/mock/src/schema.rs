@@ -1,4 +1,4 @@
-//! A server that answers each operation from the document's schema, and keeps the requests.
+//! A server that responds to each operation from the document's schema, and records the requests.
 
 use std::{
     io,
@@ -16,20 +16,20 @@ use axum::{
 use serde_json::json;
 use tokio::{net::TcpListener, task::JoinHandle};
 
-use crate::{Answer, BODY_LIMIT, Document, Recorded, lock, path_and_query};
+use crate::{BODY_LIMIT, Document, MockResponse, Recorded, lock, path_and_query};
 
 struct Shared {
     document: Document,
     recorded: Mutex<Vec<Recorded>>,
-    scripted: Mutex<Vec<Answer>>,
-    /// What links are, where everything is answered.
+    scripted: Mutex<Vec<MockResponse>>,
+    /// The value of URLs, in responses with every field.
     link: Mutex<Option<String>>,
-    /// Values of `authorization` that are refused.
+    /// Rejected values of `authorization`.
     expired: Mutex<Vec<String>>,
 }
 
-/// A server that answers each operation with the least, or with everything, that the document's schema allows. It has no state: use it to test
-/// what a client sends and how it reads. It stops when it is dropped.
+/// A server that responds to each operation with the minimal or the complete response that the document's schema allows. It is stateless:
+/// use it to test the requests and the decoding of a client. It stops when it is dropped.
 pub struct SchemaServer {
     address: SocketAddr,
     shared: Arc<Shared>,
@@ -41,7 +41,7 @@ impl SchemaServer {
     ///
     /// # Errors
     ///
-    /// When there is no free port on 127.0.0.1.
+    /// There is no free port on 127.0.0.1.
     pub async fn start(document: Document) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let address = listener.local_addr()?;
@@ -52,40 +52,40 @@ impl SchemaServer {
             link: Mutex::default(),
             expired: Mutex::default(),
         });
-        let router = Router::new().fallback(answer).with_state(Arc::clone(&shared));
+        let router = Router::new().fallback(response).with_state(Arc::clone(&shared));
         let task = tokio::spawn(async move {
-            // It ends when the task is aborted.
+            // Runs until the task is aborted.
             let _ = axum::serve(listener, router).await;
         });
         Ok(Self { address, shared, task })
     }
 
-    /// The base URL to give to a client.
+    /// The base URL for a client.
     pub fn base_url(&self) -> String {
         format!("http://{}/v1", self.address)
     }
 
-    /// Gives this answer to the next request; further ones queue up.
-    pub fn answer_next(&self, answer: Answer) {
-        lock(&self.shared.scripted).push(answer);
+    /// Sends this response to the next request; further ones are queued.
+    pub fn respond_next(&self, response: MockResponse) {
+        lock(&self.shared.scripted).push(response);
     }
 
-    /// Forgets the answers that were not given yet.
-    pub fn forget_answers(&self) {
+    /// Discards the queued responses.
+    pub fn discard_responses(&self) {
         lock(&self.shared.scripted).clear();
     }
 
-    /// Answers from now on with everything that the document has, each link being this one.
-    pub fn answer_fully(&self, link: &str) {
+    /// Responds from now on with every field of the document, with this URL in each URL field.
+    pub fn respond_fully(&self, link: &str) {
         *lock(&self.shared.link) = Some(link.to_owned());
     }
 
-    /// Refuses requests with this `authorization` from now on, as Scenario's gateway refuses an expired token.
+    /// Rejects requests with this `authorization` from now on, like Scenario's gateway for an expired token.
     pub fn expire(&self, authorization: &str) {
         lock(&self.shared.expired).push(authorization.to_owned());
     }
 
-    /// Takes the requests that came since the last time.
+    /// Returns the requests since the last call.
     pub fn take_requests(&self) -> Vec<Recorded> {
         std::mem::take(&mut *lock(&self.shared.recorded))
     }
@@ -97,7 +97,7 @@ impl Drop for SchemaServer {
     }
 }
 
-async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response {
+async fn response(State(shared): State<Arc<Shared>>, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let Ok(body) = to_bytes(body, BODY_LIMIT).await else {
         return StatusCode::PAYLOAD_TOO_LARGE.into_response();
@@ -108,7 +108,8 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
     let link = lock(&shared.link).clone();
     let authorization = head.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
     let expired = authorization.is_some_and(|value| lock(&shared.expired).iter().any(|expired| expired == value));
-    let given = operation.as_ref().and_then(|operation| shared.document.answer(operation, dry_run, link.as_deref()));
+    let generated =
+        operation.as_ref().and_then(|operation| shared.document.response(operation, dry_run, link.as_deref()));
     lock(&shared.recorded).push(Recorded {
         method: head.method.to_string(),
         path,
@@ -118,12 +119,13 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
         operation,
     });
     let scripted = if expired {
-        Some(Answer::expired_token())
+        Some(MockResponse::expired_token())
     } else {
         let mut scripted = lock(&shared.scripted);
         (!scripted.is_empty()).then(|| scripted.remove(0))
     };
-    let unknown = || Answer::json(404, &json!({ "reason": "no such operation" }));
-    let answer = scripted.or(given.map(|(status, body)| Answer::json(status, &body))).unwrap_or_else(unknown);
-    answer.into_response()
+    let unknown = || MockResponse::json(404, &json!({ "reason": "no such operation" }));
+    let response =
+        scripted.or(generated.map(|(status, body)| MockResponse::json(status, &body))).unwrap_or_else(unknown);
+    response.into_response()
 }

@@ -1,4 +1,4 @@
-//! The server that programs are tested with.
+//! The mock server.
 
 use std::{
     io,
@@ -35,7 +35,7 @@ use crate::{
 ///     .start()
 ///     .await?;
 /// server.next_job(JobScript::new().fails("Moderated", None));
-/// // … the program starts a job, which is at its end now:
+/// // … the program starts a job; advance to its end:
 /// clock.advance(Duration::from_secs(120));
 /// # std::io::Result::Ok(())
 /// # })?;
@@ -54,12 +54,12 @@ impl MockServer {
     ///
     /// # Errors
     ///
-    /// When there is no free port on 127.0.0.1.
+    /// There is no free port on 127.0.0.1.
     pub async fn start() -> io::Result<Self> {
         Self::builder().start().await
     }
 
-    /// Says what the server is to be, before it starts.
+    /// Returns a builder, to configure the server before it starts.
     pub fn builder() -> MockServerBuilder {
         MockServerBuilder::new()
     }
@@ -93,12 +93,12 @@ impl MockServer {
         lock(&self.core.state).accounts.all.first().map(read).unwrap_or_default()
     }
 
-    /// Issues a JSON Web Token of the first account. It lives 60 seconds; after that, the gateway answers 403.
+    /// Issues a JSON Web Token of the first account. It expires after 60 seconds; then the gateway responds with 403.
     pub fn issue_token(&self) -> String {
         lock(&self.core.state).accounts.issue(0, self.core.clock.now())
     }
 
-    /// Issues a token of the account with this key; none where there is no such account.
+    /// Issues a token of the account with this key; `None` if there is no such account.
     pub fn issue_token_of(&self, key: &str) -> Option<String> {
         let mut state = lock(&self.core.state);
         let index = state.accounts.all.iter().position(|account| account.key == key)?;
@@ -110,29 +110,29 @@ impl MockServer {
         self.core.clock.clone()
     }
 
-    /// Every charge and refund until now.
+    /// Every charge and refund so far.
     pub fn ledger(&self) -> Ledger {
         let mut state = lock(&self.core.state);
         state.settle(self.core.clock.now());
         state.ledger.clone()
     }
 
-    /// How many requests came, and what was answered.
+    /// The counts of requests and responses.
     pub fn requests(&self) -> Requests {
         lock(&self.core.requests).clone()
     }
 
-    /// How many connections were accepted, on both ports.
+    /// The number of accepted connections, on both ports.
     pub fn connections(&self) -> u64 {
         self.accepted.load(Ordering::SeqCst)
     }
 
-    /// Scripts how the next job goes: a run of a model, a node of a workflow, or a training. Further calls queue up.
+    /// Scripts the next job: a run of a model, a node of a workflow, or a training. Further calls are queued.
     pub fn next_job(&self, script: JobScript) {
         lock(&self.core.state).scripts.push_back(script);
     }
 
-    /// Scripts how the next upload goes. Further calls queue up.
+    /// Scripts the next upload. Further calls are queued.
     pub fn next_upload(&self, script: UploadScript) {
         lock(&self.core.state).upload_scripts.push_back(script);
     }
@@ -142,7 +142,7 @@ impl MockServer {
         lock(&self.core.state).settings.limits = limits;
     }
 
-    /// Changes the faults at random; a rate of 0 ends them.
+    /// Changes the rate of random faults; 0 disables them.
     pub fn set_faults(&self, rate: f64, seed: u64) {
         lock(&self.core.faults).at_random(rate, seed);
     }
@@ -150,10 +150,10 @@ impl MockServer {
     /// Scripts a fault for the next request of an operation, by its verb and its path template in the document.
     ///
     /// ```
-    /// # use scenario_mock::{Answer, MockServer};
+    /// # use scenario_mock::{MockResponse, MockServer};
     /// # fn script(server: &MockServer) {
-    /// // The next two runs are turned away, and the answer of the third is lost.
-    /// server.on("POST", "/generate/custom/{modelId}").times(2).answer(Answer::reason(503, "Busy"));
+    /// // The next two runs are rejected, and the response to the third is lost.
+    /// server.on("POST", "/generate/custom/{modelId}").times(2).respond(MockResponse::reason(503, "Busy"));
     /// server.on("POST", "/generate/custom/{modelId}").after_execution().reset();
     /// # }
     /// ```
@@ -175,7 +175,7 @@ impl MockServer {
         FaultScript { faults: &self.core.faults, route, times: 1, executed: false }
     }
 
-    /// Adds an asset to the project of the first account, and returns its id.
+    /// Adds an asset to the project of the first account, and returns its ID.
     pub fn add_asset(&self, mime_type: &str, bytes: impl Into<Bytes>) -> String {
         let content = Content::Kept(bytes.into());
         let pixels = match &content {
@@ -204,7 +204,7 @@ impl MockServer {
         id
     }
 
-    /// The file of an asset, as a download of it has to be; none where there is no such asset.
+    /// The file of an asset, as a download must return it; `None` if there is no such asset.
     pub fn asset_file(&self, asset_id: &str) -> Option<AssetFile> {
         let mut state = lock(&self.core.state);
         state.settle(self.core.clock.now());
@@ -212,7 +212,7 @@ impl MockServer {
         Some(AssetFile { content })
     }
 
-    /// What arrived of an upload; none where there is no such upload.
+    /// The received data of an upload; `None` if there is no such upload.
     pub fn uploaded_file(&self, upload_id: &str) -> Option<UploadedFile> {
         let state = lock(&self.core.state);
         let upload = state.uploads.all.get(upload_id)?;
@@ -224,17 +224,17 @@ impl MockServer {
         })
     }
 
-    /// The ids of all uploads, in the order in which they were created.
+    /// The IDs of all uploads, in the order of creation.
     pub fn upload_ids(&self) -> Vec<String> {
         lock(&self.core.state).uploads.all.keys().cloned().collect()
     }
 
-    /// The ids of all jobs, in the order in which they were started.
+    /// The IDs of all jobs, in the order of their start.
     pub fn job_ids(&self) -> Vec<String> {
         lock(&self.core.state).jobs.all.keys().cloned().collect()
     }
 
-    /// The ids of all assets, in the order in which they were made.
+    /// The IDs of all assets, in the order of creation.
     pub fn asset_ids(&self) -> Vec<String> {
         let mut state = lock(&self.core.state);
         state.settle(self.core.clock.now());
@@ -271,17 +271,17 @@ impl AssetFile {
     }
 }
 
-/// What arrived of an upload.
+/// The received data of an upload.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadedFile {
-    /// Bytes, of all parts.
+    /// The number of bytes of all parts.
     pub size: u64,
-    /// The SHA-256 in hexadecimal digits. Of an upload that is too large to be kept, it is that of the parts' digits in a row, followed by
-    /// `-` and their number, as parts may arrive in any order.
+    /// The SHA-256 in hexadecimal digits. For an upload that is too large to be kept, it is the hash of the concatenated part digests,
+    /// followed by `-` and their number, because parts may arrive in any order.
     pub sha256: String,
-    /// The parts by their numbers.
+    /// The parts, by number.
     pub parts: Vec<(u64, UploadedPart)>,
-    /// The bytes, where they are few enough to be kept.
+    /// The bytes, if they are few enough to be kept.
     pub bytes: Option<Bytes>,
 }

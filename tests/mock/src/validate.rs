@@ -7,9 +7,9 @@ use std::{
 
 use serde_json::{Value, json};
 
-use crate::{Answer, Document, document::Operation, lock};
+use crate::{Document, MockResponse, document::Operation, lock};
 
-/// Parameters of the query that the live API takes and the document lacks.
+/// Query parameters that the live API accepts and the document lacks.
 const NEWER_PARAMETERS: [(&str, &str); 13] = [
     ("GetAssets", "deleted"),
     ("GetAssetsByAssetId", "withQualityGateDetails"),
@@ -26,7 +26,7 @@ const NEWER_PARAMETERS: [(&str, &str); 13] = [
     ("PutModelsTrainByModelId", "trainingImagesCount"),
 ];
 
-/// Values that the live API takes and the document lacks: an enum that has the first takes the others, too.
+/// Values that the live API accepts and the document lacks: an enum with the first value also accepts the others.
 const NEWER_VALUES: [(&str, &[&str]); 8] = [
     (
         "3d-texture-albedo",
@@ -85,7 +85,7 @@ struct Parameter {
     name: String,
     in_query: bool,
     required: bool,
-    /// The values are separated by commas.
+    /// Whether the values are separated by commas.
     list: bool,
     number: bool,
     boolean: bool,
@@ -108,22 +108,22 @@ impl Validator {
         Self { document, checks: Mutex::default() }
     }
 
-    /// Refuses with 400 what the document does not allow.
+    /// Rejects with 400 what the document does not allow.
     pub(crate) fn check(
         &self,
         operation: &Operation,
         path: &[(String, String)],
         query: &[(String, String)],
         body: Option<&Value>,
-    ) -> Result<(), Answer> {
+    ) -> Result<(), MockResponse> {
         let checks = self.checks_of(operation);
-        let refuse = |place: &str, pointer: &str, why: String| {
+        let refuse = |location: &str, pointer: &str, why: String| {
             let body = json!({
-                "reason": format!("{place}: {why}"),
+                "reason": format!("{location}: {why}"),
                 "name": "ValidationError",
-                "details": { "operation": operation.id, "in": place.split(' ').next(), "pointer": pointer },
+                "details": { "operation": operation.id, "in": location.split(' ').next(), "pointer": pointer },
             });
-            Err(Answer::json(400, &body))
+            Err(MockResponse::json(400, &body))
         };
         for (name, _) in query {
             if name != "projectId" && !checks.parameters.iter().any(|known| known.in_query && known.name == *name) {
@@ -132,16 +132,16 @@ impl Validator {
             }
         }
         for parameter in &checks.parameters {
-            let (place, pairs) = if parameter.in_query { ("query", query) } else { ("path", path) };
-            let place = format!("{place} {}", parameter.name);
+            let (location, pairs) = if parameter.in_query { ("query", query) } else { ("path", path) };
+            let location = format!("{location} {}", parameter.name);
             let pointer = format!("/{}", parameter.name);
             let mut values = pairs.iter().filter(|(name, _)| *name == parameter.name).peekable();
             if parameter.required && values.peek().is_none() {
-                return refuse(&place, &pointer, "is required".to_owned());
+                return refuse(&location, &pointer, "is required".to_owned());
             }
             for (_, value) in values {
                 if let Err(why) = parameter.check(value) {
-                    return refuse(&place, &pointer, why);
+                    return refuse(&location, &pointer, why);
                 }
             }
         }
@@ -215,7 +215,7 @@ impl Parameter {
             value.split(',').map(|item| json!(item)).collect()
         } else if self.number {
             let whole = value.parse().map(|number: i64| json!(number));
-            // JSON Schema's draft 4 does not take 1.0 for an integer.
+            // JSON Schema draft 4 does not treat 1.0 as an integer.
             whole.or_else(|_| value.parse().map(|number: f64| json!(number))).unwrap_or_else(|_| json!(value))
         } else if self.boolean {
             value.parse().map_or_else(|_| json!(value), |flag: bool| json!(flag))
@@ -226,7 +226,7 @@ impl Parameter {
     }
 }
 
-/// Makes JSON Schema of OpenAPI's: `nullable`, and the values that the live API takes too.
+/// Converts an OpenAPI schema to JSON Schema: `nullable`, and the additional values that the live API accepts.
 fn adapt(schema: &mut Value) {
     match schema {
         Value::Object(fields) => {
@@ -264,7 +264,7 @@ mod tests {
         let query: Vec<_> = query.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         let checked =
             Validator::new(document.clone()).check(operation, &operation.parameters(path), &query, body.as_ref());
-        checked.map_err(|answer| serde_json::from_str(&answer.body).unwrap())
+        checked.map_err(|response| serde_json::from_str(&response.body).unwrap())
     }
 
     #[test]
@@ -290,7 +290,7 @@ mod tests {
     }
 
     #[test]
-    fn a_query_has_what_the_document_has() {
+    fn a_query_has_the_parameters_of_the_document() {
         assert_eq!(check("GET", "/assets", &[("pageSize", "5"), ("projectId", "proj_x")], None), Ok(()));
         assert_eq!(check("GET", "/assets", &[("type", "canvas"), ("types", "canvas,upscale")], None), Ok(()));
         let unknown = check("GET", "/assets", &[("pagesize", "5")], None).unwrap_err();

@@ -41,7 +41,7 @@ async fn a_token_expires_with_the_403_of_the_gateway() {
 }
 
 #[tokio::test]
-async fn a_project_sees_its_own_only() {
+async fn a_project_sees_only_its_own_objects() {
     let api = api_with(|builder| builder.account(Account::new("a", "s")).account(Account::new("b", "t"))).await;
     let id = api.run(FLUX, json!({ "prompt": "a" })).await;
     let other = async |path: &str| {
@@ -57,7 +57,7 @@ async fn a_project_sees_its_own_only() {
 }
 
 #[tokio::test]
-async fn what_the_document_does_not_allow_is_refused_with_its_place() {
+async fn invalid_requests_are_rejected_with_their_location() {
     let api = api().await;
     let (status, body) = api.post("/assets", json!({ "name": 5 })).await;
     let expected = json!({

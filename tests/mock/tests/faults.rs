@@ -1,4 +1,4 @@
-//! Scripted faults and faults at random.
+//! Scripted and random faults.
 
 #![allow(clippy::unwrap_used, reason = "all of this is test")]
 
@@ -7,7 +7,7 @@ mod support;
 use std::{collections::BTreeMap, time::Duration};
 
 use reqwest::Method;
-use scenario_mock::Answer;
+use scenario_mock::MockResponse;
 use serde_json::json;
 use support::{FLUX, api, api_with};
 
@@ -16,7 +16,7 @@ const RUN: &str = "/generate/custom/{modelId}";
 #[tokio::test]
 async fn faults_meet_their_route_in_order() {
     let api = api().await;
-    api.server.on("POST", RUN).times(2).answer(Answer::reason(503, "Busy"));
+    api.server.on("POST", RUN).times(2).respond(MockResponse::reason(503, "Busy"));
     api.server.on("POST", RUN).reset();
     api.server.on("POST", RUN).after_execution().reset();
     let run = async || {
@@ -26,7 +26,7 @@ async fn faults_meet_their_route_in_order() {
     assert_eq!([run().await, run().await, run().await], [Some(503), Some(503), None]);
     assert_eq!((api.server.ledger().total(), api.server.job_ids().len()), (0.0, 0));
     assert_eq!(run().await, None);
-    // The answer was lost, and the run was not.
+    // The response was lost, but not the run.
     assert_eq!((api.server.ledger().total(), api.server.job_ids().len()), (5.0, 1));
     assert_eq!(run().await, Some(200));
     assert_eq!(api.server.requests().of("PostGenerateCustom"), 5);
@@ -34,7 +34,7 @@ async fn faults_meet_their_route_in_order() {
 }
 
 #[tokio::test]
-async fn an_answer_is_cut_or_never_comes() {
+async fn a_response_is_truncated_or_never_sent() {
     let api = api().await;
     api.server.on("GET", "/jobs").cut();
     let cut = api.request(Method::GET, "/jobs").send().await.unwrap();
@@ -65,7 +65,7 @@ async fn faults_at_random_come_at_their_rate_and_from_their_seed() {
     let (first, counts, jobs, charged) = outcomes(5).await;
     assert_eq!(counts.keys().copied().collect::<Vec<_>>(), [0, 200, 429, 500, 502, 503]);
     assert!((180..240).contains(&counts[&200]), "{counts:?}");
-    // Some of the faults lost the answer of a run that was charged, and some came before it.
+    // Some of the faults lost the response of a charged run, and some came before it.
     assert!(counts[&200] < jobs && jobs < 300 - counts[&429], "{counts:?} {jobs}");
     assert_eq!(charged, 5.0 * jobs as f64);
     assert_eq!(outcomes(5).await.0, first);

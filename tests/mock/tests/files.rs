@@ -46,7 +46,7 @@ async fn an_upload_of_parts_becomes_an_asset() {
     let upload = create(&api, 3, file.len()).await;
     assert_eq!((upload["status"].as_str(), &upload["entityId"]), (Some("pending"), &Value::Null));
     let parts = upload["parts"].as_array().unwrap();
-    // In any order, and once more: the last one of a number stays.
+    // In any order, and repeated: the last part of each number is kept.
     assert_eq!(put(&api, &parts[2], file[10 * MIB..].to_vec()).await.0, 200);
     assert_eq!(put(&api, &parts[0], vec![0; 6 * MIB]).await.0, 200);
     assert_eq!(reason(complete(&api, &upload).await), (400, "1 of 3 parts are missing, the first is 2".to_owned()));
@@ -222,7 +222,7 @@ async fn a_download_breaks_off_where_it_is_scripted() {
 }
 
 #[tokio::test]
-async fn images_are_converted_and_nothing_else() {
+async fn only_images_are_converted() {
     let api = api().await;
     let image = api.server.add_asset("image/png", "an image");
     let mesh = api.server.add_asset("model/gltf-binary", "a mesh");

@@ -12,7 +12,7 @@ use std::{
 use serde_json::{Value, json};
 
 #[tokio::test]
-async fn it_says_where_it_is_and_what_was_charged() {
+async fn it_prints_its_address_and_the_charges() {
     let mut command = Command::new(env!("CARGO_BIN_EXE_scenario-mock"));
     command.args(["--job-seconds", "0", "--limit-jobs", "3", "--seed", "4"]).stdout(Stdio::piped());
     let mut process = command.spawn().unwrap();

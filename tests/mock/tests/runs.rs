@@ -65,7 +65,7 @@ async fn the_detection_of_property_is_charged_in_a_dry_run() {
 }
 
 #[tokio::test]
-async fn what_cannot_run_is_refused_as_the_api_does() {
+async fn runs_are_rejected_like_in_the_api() {
     let basic = |builder: scenario_mock::MockServerBuilder| {
         builder
             .account(Account::new("a", "b").plan("cu-basic"))
@@ -91,7 +91,7 @@ async fn what_cannot_run_is_refused_as_the_api_does() {
 }
 
 #[tokio::test]
-async fn what_is_dropped_is_charged() {
+async fn dropped_inputs_are_charged() {
     let api = api().await;
     let own = api.server.add_asset("image/png", "an image");
     let body = json!({ "prompt": "a fox", "referenceImages": own, "stray": 1 });
@@ -109,7 +109,7 @@ async fn what_is_dropped_is_charged() {
 }
 
 #[tokio::test]
-async fn a_failure_says_why_and_is_refunded() {
+async fn a_failure_has_its_reason_and_is_refunded() {
     let api = api().await;
     api.server.next_job(JobScript::new().fails("Moderated", Some("Say it otherwise")).assets(1));
     api.server.next_job(JobScript::new().fails("Moderated", None).without_refund());
@@ -131,7 +131,7 @@ async fn a_failure_says_why_and_is_refunded() {
 }
 
 #[tokio::test]
-async fn a_script_decides_how_a_job_goes() {
+async fn a_script_determines_the_statuses_of_a_job() {
     let api = api().await;
     api.server.next_job(JobScript::new().lasts(std::time::Duration::ZERO));
     let (_, started) = api.post(FLUX, json!({ "prompt": "a" })).await;
@@ -171,7 +171,7 @@ async fn a_job_is_canceled_only_where_it_may() {
 }
 
 #[tokio::test]
-async fn models_differ_in_what_they_make() {
+async fn models_differ_in_their_output() {
     let api = api().await;
     let image = api.server.add_asset("image/png", "an image");
     let finish = async |model: &str, body| {
@@ -230,7 +230,7 @@ async fn jobs_are_listed_in_pages_and_by_filters() {
 }
 
 #[tokio::test]
-async fn limits_answer_as_the_api_does() {
+async fn limits_behave_like_the_api() {
     let limits = Limits::none().parallel_custom_jobs(1).requests_per_minute(4);
     let api = api_with(|builder| builder.limits(limits)).await;
     api.run(FLUX, json!({ "prompt": "a" })).await;
@@ -246,5 +246,5 @@ async fn limits_answer_as_the_api_does() {
     api.get("/jobs").await;
     api.advance(60);
     api.run(FLUX, json!({ "prompt": "a" })).await;
-    assert_eq!((api.server.ledger().total(), api.server.requests().answered(429)), (10.0, 2));
+    assert_eq!((api.server.ledger().total(), api.server.requests().with_status(429)), (10.0, 2));
 }

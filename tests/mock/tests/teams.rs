@@ -33,7 +33,7 @@ async fn a_project_is_created_changed_listed_and_deleted() {
 }
 
 #[tokio::test]
-async fn a_key_works_until_it_is_deleted_and_its_secret_is_shown_once() {
+async fn a_key_works_until_it_is_deleted_and_its_secret_is_returned_once() {
     let api = api().await;
     let project = api.get("/projects").await["projects"][0]["id"].as_str().unwrap().to_owned();
     let keys = format!("/projects/{project}/api-keys");

@@ -1,4 +1,4 @@
-//! What changed, in the words of those who use the SDK.
+//! The changes in terms of the SDK, for the changelog.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,7 +23,7 @@ pub fn changelog(diff: &Diff) -> String {
         let mut sentences: Vec<String> = Vec::new();
         for line in lines(diff.changes.iter().filter(|change| belongs(change))) {
             match line.first() {
-                Some(change) if change.is_of_type() && comes_or_goes(change.rule) => {
+                Some(change) if change.is_of_type() && is_added_or_removed(change.rule) => {
                     properties.entry(&change.noun).or_default().insert(format!("`{}`", change.property));
                 }
                 _ => sentences.push(capitalized(&sentence(&line))),
@@ -33,9 +33,9 @@ pub fn changelog(diff: &Diff) -> String {
             .into_iter()
             .map(|(noun, names)| format!("`{noun}`: {}.", names.into_iter().collect::<Vec<_>>().join(", ")));
         sentences.extend(of_types);
-        // What changed in requests and in responses alike is one thing for users.
-        let mut told = BTreeSet::new();
-        sentences.retain(|sentence| told.insert(sentence.clone()));
+        // A change in both requests and responses is one change for users.
+        let mut seen = BTreeSet::new();
+        sentences.retain(|sentence| seen.insert(sentence.clone()));
         if !sentences.is_empty() {
             let space = if text.is_empty() { "" } else { "\n" };
             text.push_str(&format!("{space}### {name}\n\n"));
@@ -51,7 +51,7 @@ fn is_deprecation(rule: Rule) -> bool {
     matches!(rule, Rule::OpDeprecated | Rule::OpUndeprecated | Rule::FieldDeprecated | Rule::FieldUndeprecated)
 }
 
-fn comes_or_goes(rule: Rule) -> bool {
+fn is_added_or_removed(rule: Rule) -> bool {
     matches!(
         rule,
         Rule::ReqPropAddedOptional
@@ -81,7 +81,7 @@ fn is_removal(rule: Rule) -> bool {
     )
 }
 
-/// What a user of the SDK reads.
+/// The line for users of the SDK.
 fn sentence(line: &super::Line<'_>) -> String {
     let Some(change) = line.first() else { return String::new() };
     let operations = line.operations();

@@ -8,7 +8,7 @@ const LEVELS: [(Level, &str, &str); 5] = [
     (Level::Note, "NOTES", "\u{1b}[1;34m"),
 ];
 
-/// The comparison for a terminal: the worst first, by resource.
+/// The comparison for a terminal: most severe first, by resource.
 pub fn human(diff: &Diff, colour: bool) -> String {
     let paint = |code: &str, text: &str| match colour {
         true => format!("{code}{text}\u{1b}[0m"),

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::diff::{Bump, Change, Diff, Level, Rule, Semantic, Source, Wire, version::effective};
 
-/// Goes up when a program that reads the report would have to change.
+/// Increased on incompatible changes of the report.
 pub const VERSION: u32 = 1;
 
 /// The report, as [`schema`] describes it.
@@ -85,25 +85,25 @@ pub fn schema() -> Value {
         json!({
             "id": { "enum": ids, "description": "The rule." },
             "level": { "enum": levels },
-            "wire": { "enum": [Wire::Ok, Wire::MayBreak, Wire::Breaks, Wire::Unknown], "description": "What becomes of a published SDK at run time." },
+            "wire": { "enum": [Wire::Ok, Wire::MayBreak, Wire::Breaks, Wire::Unknown], "description": "The effect on a published SDK at run time." },
             "source": {
                 "enum": [Source::Unchanged, Source::Additive, Source::Deprecation, Source::Breaks, Source::Unknown],
-                "description": "What becomes of the code of users when they take the next SDK.",
+                "description": "The effect on the code of users who update to the next SDK.",
             },
-            "semantic": { "enum": [Semantic::Same, Semantic::Changed], "description": "Does what compiles and runs mean the same?" },
+            "semantic": { "enum": [Semantic::Same, Semantic::Changed], "description": "The effect on the meaning of code that compiles and runs." },
             "bump": bump(),
-            "message": described("One line for people."),
-            "resource": described("The resource of all its operations, if there is one."),
-            "operation": described("The operation, where it reaches one only and is not of a type."),
+            "message": described("A readable line."),
+            "resource": described("The common resource of its operations, if there is one."),
+            "operation": described("The operation, if only one is affected and the change is not of a type."),
             "type": described("The concept whose property changed."),
             "part": described("The part of an operation or of the document that changed."),
             "property": described("The property or parameter."),
             "before": text(),
             "after": text(),
-            "operations": texts("Every operation that it reaches."),
-            "pointers": texts("Every place: in the new document, or in the old one for what is gone."),
-            "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{12}$", "description": "The same while the same change is found again." },
-            "allowed": described("Why it was allowed."),
+            "operations": texts("All affected operations."),
+            "pointers": texts("All locations: in the new document, or in the old one if it was removed."),
+            "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{12}$", "description": "Identifies the change across runs." },
+            "allowed": described("The reason why it is allowed."),
         }),
         &["operation", "type", "part", "property", "before", "after", "allowed"],
     );

@@ -36,29 +36,31 @@ pub fn markdown(diff: &Diff) -> String {
     fitted(&text, &pointers(diff), &changelog)
 }
 
-/// As many characters as GitHub accepts in a comment.
+/// The maximum number of characters in a GitHub comment.
 const LONGEST: usize = 65_536;
 
-/// The parts of a report that is no longer than a comment may be. The places go first, then lines from the end, where the least matters.
-fn fitted(changes: &str, places: &str, changelog: &str) -> String {
+/// Shortens a report to the maximum length of a comment: first without the locations, then without lines from the end, which are the least
+/// important.
+fn fitted(changes: &str, locations: &str, changelog: &str) -> String {
     let length = |text: &str| text.chars().count();
-    let whole = [changes, places, changelog].concat();
+    let whole = [changes, locations, changelog].concat();
     if length(&whole) <= LONGEST {
         return whole;
     }
     let note = |cut: &str| {
         format!(
-            "\n**GitHub accepts {LONGEST} characters in a comment. Left out: {cut}. `--format json` has everything.**\n"
+            "\n**GitHub accepts {LONGEST} characters in a comment. Omitted: {cut}. `--format json` has everything.**\n"
         )
     };
     let text = [changes, changelog].concat();
-    let without_places = note("the places and fingerprints of what may break");
-    if length(&text) + length(&without_places) <= LONGEST {
-        return text + &without_places;
+    let without_locations = note("the locations and fingerprints of changes that may break");
+    if length(&text) + length(&without_locations) <= LONGEST {
+        return text + &without_locations;
     }
     let count = text.lines().count();
-    let and_lines =
-        |left: usize| note(&format!("the places and fingerprints of what may break, and the last {left} lines"));
+    let and_lines = |left: usize| {
+        note(&format!("the locations and fingerprints of changes that may break, and the last {left} lines"))
+    };
     let room = LONGEST - length(&and_lines(count));
     let (mut kept, mut used, mut lines) = (String::new(), 0, 0);
     for line in text.split_inclusive('\n') {
@@ -72,7 +74,7 @@ fn fitted(changes: &str, places: &str, changelog: &str) -> String {
     kept + &and_lines(count - lines)
 }
 
-/// A change with hundreds of places shows the first ones.
+/// Only the first locations of a change are listed.
 const PLACES: usize = 3;
 
 fn pointers(diff: &Diff) -> String {
@@ -80,7 +82,7 @@ fn pointers(diff: &Diff) -> String {
     if listed.is_empty() {
         return String::new();
     }
-    let mut text = "\n<details><summary>Places and fingerprints of what may break</summary>\n\n".to_owned();
+    let mut text = "\n<details><summary>Locations and fingerprints of changes that may break</summary>\n\n".to_owned();
     for change in listed {
         text.push_str(&format!("- `{}` {}\n", change.fingerprint, change.message));
         for pointer in change.pointers.iter().take(PLACES) {
@@ -101,14 +103,14 @@ mod tests {
     fn a_report_fits_into_a_comment() {
         assert_eq!(fitted("a\n", "b\n", "c\n"), "a\nb\nc\n");
         let long = "a line of twenty ä..\n".repeat(3_000);
-        let without_places = fitted(&long, &long, "log\n");
+        let without_locations = fitted(&long, &long, "log\n");
         assert!(
-            without_places.starts_with(&format!("{long}log\n\n**GitHub accepts 65536 characters")),
-            "{without_places}"
+            without_locations.starts_with(&format!("{long}log\n\n**GitHub accepts 65536 characters")),
+            "{without_locations}"
         );
         assert!(
-            without_places.contains("Left out: the places and fingerprints of what may break. "),
-            "{without_places}"
+            without_locations.contains("Omitted: the locations and fingerprints of changes that may break. "),
+            "{without_locations}"
         );
         let cut = fitted(&long, &long, &long);
         let count = cut.chars().count();

@@ -14,7 +14,7 @@ pub use markdown::markdown;
 
 use super::{Change, Diff, Level, Rule};
 
-/// Changes that are counted and not listed where people read.
+/// Changes that are only counted in readable reports.
 fn is_counted(rule: Rule) -> bool {
     matches!(
         rule,
@@ -26,7 +26,7 @@ fn is_counted(rule: Rule) -> bool {
     )
 }
 
-/// Changes on one line: those that differ in nothing but the value of an enum.
+/// Changes on one line: those that differ only in the value of an enum.
 struct Line<'a> {
     changes: Vec<&'a Change>,
 }
@@ -52,7 +52,7 @@ impl<'a> Line<'a> {
         all
     }
 
-    /// `in 3 operations`, or the operation; nothing where the message says it.
+    /// `in 3 operations`, or the operation; empty if the message has it.
     fn reach(&self) -> String {
         let own = self.first().is_some_and(|change| change.operation.is_some());
         match self.operations().as_slice() {
@@ -90,7 +90,7 @@ fn lines<'a>(changes: impl Iterator<Item = &'a Change>) -> Vec<Line<'a>> {
     lines
 }
 
-/// `31 breaking, 5 warnings, 80 additions, 27 notes`: what there is of each level.
+/// `31 breaking, 5 warnings, 80 additions, 27 notes`: the number of changes of each level.
 fn counted(diff: &Diff) -> String {
     let words = [
         (Level::Unclassified, "unclassified", "unclassified"),
@@ -111,7 +111,7 @@ fn plural(count: usize, noun: &str) -> String {
     format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }
 
-/// The heading of everything.
+/// The heading of the report.
 fn headline(diff: &Diff) -> String {
     match diff.changes.len() {
         0 => "0 changes".to_owned(),
@@ -122,7 +122,7 @@ fn headline(diff: &Diff) -> String {
 fn suggestion(diff: &Diff) -> String {
     let suggestion = &diff.suggestion;
     if suggestion.current == suggestion.next {
-        return format!("suggested version: {}, as it is: {}", suggestion.current, suggestion.reason);
+        return format!("suggested version: {} (unchanged): {}", suggestion.current, suggestion.reason);
     }
     let bump = words::bump(suggestion.bump);
     format!("suggested version: {} ({bump}, from {}): {}", suggestion.next, suggestion.current, suggestion.reason)

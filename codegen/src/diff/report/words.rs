@@ -1,8 +1,8 @@
-//! Changes in words.
+//! Readable descriptions of changes.
 
 use crate::diff::{Change, rules::Bump, rules::Rule};
 
-/// What a change is about: `Asset.url`, query parameter `projectId`, `assets.list`.
+/// The subject of a change: `Asset.url`, query parameter `projectId`, `assets.list`.
 pub(in crate::diff) fn subject(change: &Change) -> String {
     let Change { noun, property, .. } = change;
     match (noun.as_str(), property.as_str()) {
@@ -26,23 +26,23 @@ pub(in crate::diff) fn message(change: &Change) -> String {
     let subject = subject(change);
     match rule {
         Rule::OpAdded => format!("{subject} is new: {after}"),
-        Rule::OpRemoved => format!("{subject} is gone: {before}"),
+        Rule::OpRemoved => format!("{subject} was removed: {before}"),
         Rule::ReqParamAddedRequired | Rule::ReqPropAddedRequired => format!("{subject} is new and required ({after})"),
         Rule::ReqParamAddedOptional | Rule::ReqPropAddedOptional | Rule::RespPropAdded => {
             format!("{subject} is new ({after})")
         }
-        Rule::ReqParamRemoved | Rule::ReqPropRemoved => format!("{subject} is gone (was {before})"),
-        Rule::RespPropRemovedOptional => format!("{subject} is gone (was optional, {before})"),
-        Rule::RespPropRemovedRequired => format!("{subject} is gone (was required, {before})"),
+        Rule::ReqParamRemoved | Rule::ReqPropRemoved => format!("{subject} was removed (was {before})"),
+        Rule::RespPropRemovedOptional => format!("{subject} was removed (was optional, {before})"),
+        Rule::RespPropRemovedRequired => format!("{subject} was removed (was required, {before})"),
         Rule::ReqEnumValueAdded | Rule::RespEnumValueAdded => format!("{subject} gained {}", value(after)),
         Rule::ReqEnumValueRemoved | Rule::RespEnumValueRemoved => format!("{subject} lost {}", value(before)),
         Rule::ReqParamBecameRequired | Rule::ReqPropBecameRequired | Rule::RespPropBecameRequired => {
-            format!("{subject} is required now")
+            format!("{subject} is now required")
         }
-        Rule::ReqParamBecameOptional | Rule::ReqPropBecameOptional => format!("{subject} is optional now"),
-        Rule::RespPropBecameOptional => format!("{subject} may be absent now"),
-        Rule::ReqPropBecameNullable | Rule::RespPropBecameNullable => format!("{subject} may be null now"),
-        Rule::ReqPropBecameNotNullable | Rule::RespPropBecameNotNullable => format!("{subject} is never null now"),
+        Rule::ReqParamBecameOptional | Rule::ReqPropBecameOptional => format!("{subject} is now optional"),
+        Rule::RespPropBecameOptional => format!("{subject} may now be absent"),
+        Rule::ReqPropBecameNullable | Rule::RespPropBecameNullable => format!("{subject} may now be null"),
+        Rule::ReqPropBecameNotNullable | Rule::RespPropBecameNotNullable => format!("{subject} is no longer null"),
         Rule::ReqParamTypeChanged
         | Rule::ReqPropTypeChanged
         | Rule::RespPropTypeChanged
@@ -60,13 +60,15 @@ pub(in crate::diff) fn message(change: &Change) -> String {
             format!("{subject} no longer has the default {before}")
         }
         Rule::ReqDefaultChanged | Rule::RespDefaultChanged => format!("{subject} defaults to {after}, was {before}"),
-        Rule::PaginationChanged if before.is_empty() => format!("{subject} is new in a paged list ({after})"),
-        Rule::PaginationChanged if after.is_empty() => format!("{subject} is gone from a paged list (was {before})"),
+        Rule::PaginationChanged if before.is_empty() => format!("{subject} is new in a paginated list ({after})"),
+        Rule::PaginationChanged if after.is_empty() => {
+            format!("{subject} was removed from a paginated list (was {before})")
+        }
         Rule::DryRunAdded if before.is_empty() => format!("{subject} is new: {after}"),
         Rule::DryRunAdded => format!("{subject} is new: {after}, was {before}"),
-        Rule::DryRunRemoved => format!("{subject} is gone: was {before}, is {}", or_absent(after)),
-        Rule::ShapeSplit => format!("{after} copies of {subject} differ from the others now"),
-        Rule::ShapeMerge => format!("{before} copies of {subject} are like the others now"),
+        Rule::DryRunRemoved => format!("{subject} was removed: was {before}, is {}", or_absent(after)),
+        Rule::ShapeSplit => format!("{after} copies of {subject} now differ from the others"),
+        Rule::ShapeMerge => format!("{before} copies of {subject} are now like the others"),
         _ => match (before.as_str(), after.as_str()) {
             ("", "") => format!("{subject}: {}", rule.meaning()),
             ("", after) => format!("{subject}: {} (now {})", rule.meaning(), brief(after)),
@@ -82,15 +84,15 @@ fn or_absent(text: &str) -> &str {
 
 /// The start of a long list, and how much more there is.
 fn brief(list: &str) -> String {
-    const SHOWN: usize = 4;
+    const LISTED: usize = 4;
     let parts: Vec<_> = list.split(", ").collect();
-    match parts.get(..SHOWN) {
-        Some(shown) if parts.len() > SHOWN + 1 => format!("{} and {} more", shown.join(", "), parts.len() - SHOWN),
+    match parts.get(..LISTED) {
+        Some(first) if parts.len() > LISTED + 1 => format!("{} and {} more", first.join(", "), parts.len() - LISTED),
         _ => list.to_owned(),
     }
 }
 
-/// A value of an enum, as people write it.
+/// A value of an enum, for reports.
 fn value(json: &str) -> String {
     format!("`{}`", json.trim_matches('"'))
 }
@@ -104,7 +106,7 @@ pub(super) fn values(changes: &[&Change]) -> String {
     format!("{} {verb} {}", subject(first), brief(&values.collect::<Vec<_>>().join(", ")))
 }
 
-/// How many changes of a rule there are that nobody reads one by one.
+/// The number of changes of a rule that are only counted.
 pub(super) fn count(rule: Rule, count: usize) -> String {
     let (one, many) = match rule {
         Rule::DocChanged => ("description", "descriptions"),

@@ -1,107 +1,123 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
+use crate::values::object::fields;
 use crate::types::{DownloadOptions, DownloadQuery, TargetFormat, Timestamp};
 
-#[derive(Clone, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default)]
 pub(crate) struct AssetDeleteMultipleBody {
     pub(crate) asset_ids: Vec<String>,
 }
 
-#[derive(Clone, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default)]
 pub(crate) struct AssetDuplicateBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) target_project_id: Option<String>,
 }
 
-#[derive(Clone, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default)]
 pub(crate) struct AssetGetBulkBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) asset_ids: Option<Vec<String>>,
 }
 
-#[derive(Clone, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default)]
 pub(crate) struct AssetLockBody {
     pub(crate) lock_expires_at: Timestamp,
 }
 
-#[derive(Clone, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default)]
 pub(crate) struct AssetRestoreMultipleBody {
     pub(crate) asset_ids: Vec<String>,
 }
 
-#[derive(Clone, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default)]
 pub(crate) struct AssetUnlockBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) force_unlock: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) lock_id: Option<String>,
 }
 
-#[derive(Clone, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default)]
 pub(crate) struct AssetUpdateBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) canvas: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) disable_snapshot: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) lock_expires_at: Option<Timestamp>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) lock_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) thumbnail: Option<String>,
 }
 
-#[derive(Clone, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default)]
 pub(crate) struct AssetUpdateTagsBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) add: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) delete: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) strict: Option<bool>,
 }
 
-#[derive(Clone, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default)]
 pub(crate) struct AssetUploadBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) canvas: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) collection_ids: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) hide: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) image: Option<String>,
     pub(crate) name: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) parent_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) thumbnail: Option<String>,
 }
 
-#[derive(Clone, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default)]
 pub(crate) struct DownloadRequestBatchBody {
     pub(crate) options: DownloadOptions,
     pub(crate) query: DownloadQuery,
 }
 
-#[derive(Clone, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default)]
 pub(crate) struct DownloadRequestBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) target_format: Option<TargetFormat>,
 }
+
+fields!(AssetDeleteMultipleBody {
+    asset_ids = required("assetIds"),
+});
+
+fields!(AssetDuplicateBody {
+    target_project_id = value("targetProjectId"),
+});
+
+fields!(AssetGetBulkBody {
+    asset_ids = value("assetIds"),
+});
+
+fields!(AssetLockBody {
+    lock_expires_at = required("lockExpiresAt"),
+});
+
+fields!(AssetRestoreMultipleBody {
+    asset_ids = required("assetIds"),
+});
+
+fields!(AssetUnlockBody {
+    force_unlock = value("forceUnlock"), lock_id = value("lockId"),
+});
+
+fields!(AssetUpdateBody {
+    canvas = value("canvas"), description = value("description"), disable_snapshot = value("disableSnapshot"),
+    lock_expires_at = value("lockExpiresAt"), lock_id = value("lockId"), name = value("name"),
+    thumbnail = value("thumbnail"),
+});
+
+fields!(AssetUpdateTagsBody {
+    add = value("add"), delete = value("delete"), strict = value("strict"),
+});
+
+fields!(AssetUploadBody {
+    canvas = value("canvas"), collection_ids = value("collectionIds"), hide = value("hide"), image = value("image"),
+    name = required("name"), parent_id = value("parentId"), thumbnail = value("thumbnail"),
+});
+
+fields!(DownloadRequestBatchBody {
+    options = required("options"), query = required("query"),
+});
+
+fields!(DownloadRequestBody {
+    target_format = value("targetFormat"),
+});
+

@@ -1,10 +1,14 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
+use crate::values::object::fields;
 use crate::types::CancelAction;
 
-#[derive(Clone, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default)]
 pub(crate) struct JobTriggerActionBody {
     pub(crate) action: CancelAction,
 }
+
+fields!(JobTriggerActionBody {
+    action = required("action"),
+});
+

@@ -1,85 +1,70 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
+use crate::values::object::fields;
 use crate::types::SearchImages;
 
-#[derive(Clone, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default)]
 pub(crate) struct SearchAssetSearchBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) filter: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) hits_per_page: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) image: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) image_semantic_ratio: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) images: Option<SearchImages>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) limit: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) offset: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) page: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) public: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) query: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) query_semantic_ratio: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) sort_by: Option<Vec<String>>,
 }
 
-#[derive(Clone, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default)]
 pub(crate) struct SearchModelSearchBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) filter: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) hits_per_page: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) image: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) image_semantic_ratio: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) images: Option<SearchImages>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) limit: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) offset: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) page: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) public: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) query: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) query_semantic_ratio: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) sort_by: Option<Vec<String>>,
 }
 
-#[derive(Clone, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default)]
 pub(crate) struct SearchWorkflowSearchBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) filter: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) hits_per_page: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) limit: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) offset: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) page: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) public: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) query: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) query_semantic_ratio: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) sort_by: Option<Vec<String>>,
 }
+
+fields!(SearchAssetSearchBody {
+    filter = value("filter"), hits_per_page = value("hitsPerPage"), image = value("image"),
+    image_semantic_ratio = value("imageSemanticRatio"), images = value("images"), limit = value("limit"),
+    offset = value("offset"), page = value("page"), public = value("public"), query = value("query"),
+    query_semantic_ratio = value("querySemanticRatio"), sort_by = value("sortBy"),
+});
+
+fields!(SearchModelSearchBody {
+    filter = value("filter"), hits_per_page = value("hitsPerPage"), image = value("image"),
+    image_semantic_ratio = value("imageSemanticRatio"), images = value("images"), limit = value("limit"),
+    offset = value("offset"), page = value("page"), public = value("public"), query = value("query"),
+    query_semantic_ratio = value("querySemanticRatio"), sort_by = value("sortBy"),
+});
+
+fields!(SearchWorkflowSearchBody {
+    filter = value("filter"), hits_per_page = value("hitsPerPage"), limit = value("limit"), offset = value("offset"),
+    page = value("page"), public = value("public"), query = value("query"),
+    query_semantic_ratio = value("querySemanticRatio"), sort_by = value("sortBy"),
+});
+

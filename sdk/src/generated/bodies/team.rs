@@ -1,148 +1,156 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
+use crate::values::object::fields;
 use crate::types::{
     InvitationRole, IpDetectionCategory, IpDetectionEnforcement, QualityGateSensitivity,
     SettingsUpdate, WatermarkPlacement, WebhookEventType,
 };
 
-#[derive(Clone, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default)]
 pub(crate) struct IpFilterCreateBody {
     pub(crate) category: IpDetectionCategory,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) enabled: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) instruction: Option<String>,
     pub(crate) name: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) source_asset_ids: Option<Vec<String>>,
 }
 
-#[derive(Clone, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default)]
 pub(crate) struct IpFilterDraftInstructionBody {
     pub(crate) asset_ids: Vec<String>,
 }
 
-#[derive(Clone, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default)]
 pub(crate) struct IpFilterUpdateBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) enabled: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) instruction: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) name: Option<String>,
 }
 
-#[derive(Clone, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default)]
 pub(crate) struct TeamUpdateBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) avatar_asset_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) default_user_max_consumption: Option<Option<f64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) ip_detection_enforcement: Option<IpDetectionEnforcement>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) quality_gate_auto_detect: Option<Option<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) settings: Option<SettingsUpdate>,
 }
 
-#[derive(Clone, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default)]
 pub(crate) struct TeamsBriefUpdateBody {
     pub(crate) body: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) enabled: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) reference_asset_ids: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) sensitivity: Option<QualityGateSensitivity>,
 }
 
-#[derive(Clone, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default)]
 pub(crate) struct TeamsMembersCreateBody {
     pub(crate) email: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) project_ids: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) role: Option<InvitationRole>,
 }
 
-#[derive(Clone, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default)]
 pub(crate) struct TeamsMembersUpdateBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) max_consumption: Option<Option<f64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) role: Option<String>,
 }
 
-#[derive(Clone, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default)]
 pub(crate) struct TeamsWatermarkPreviewBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) opacity: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) placement: Option<WatermarkPlacement>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) rotation: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) scale: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) spacing: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) text: Option<String>,
 }
 
-#[derive(Clone, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default)]
 pub(crate) struct TeamsWatermarkUpdateBody {
     pub(crate) enabled: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) opacity: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) placement: Option<WatermarkPlacement>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) rotation: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) scale: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) spacing: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) text: Option<String>,
 }
 
-#[derive(Clone, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default)]
 pub(crate) struct TeamsWatermarkUpdateLogoBody {
     pub(crate) logo: String,
 }
 
-#[derive(Clone, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default)]
 pub(crate) struct TeamsWebhookEndpointsCreateBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) description: Option<String>,
     pub(crate) enabled_events: Vec<WebhookEventType>,
     pub(crate) url: String,
 }
 
-#[derive(Clone, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default)]
 pub(crate) struct TeamsWebhookEndpointsUpdateBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) enabled: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) enabled_events: Option<Vec<WebhookEventType>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) url: Option<String>,
 }
+
+fields!(IpFilterCreateBody {
+    category = required("category"), enabled = value("enabled"), instruction = value("instruction"),
+    name = required("name"), source_asset_ids = value("sourceAssetIds"),
+});
+
+fields!(IpFilterDraftInstructionBody {
+    asset_ids = required("assetIds"),
+});
+
+fields!(IpFilterUpdateBody {
+    enabled = value("enabled"), instruction = value("instruction"), name = value("name"),
+});
+
+fields!(TeamUpdateBody {
+    avatar_asset_id = value("avatarAssetId"), default_user_max_consumption = value("defaultUserMaxConsumption"),
+    ip_detection_enforcement = value("ipDetectionEnforcement"), name = value("name"),
+    quality_gate_auto_detect = value("qualityGateAutoDetect"), settings = value("settings"),
+});
+
+fields!(TeamsBriefUpdateBody {
+    body = required("body"), enabled = value("enabled"), reference_asset_ids = value("referenceAssetIds"),
+    sensitivity = value("sensitivity"),
+});
+
+fields!(TeamsMembersCreateBody {
+    email = required("email"), project_ids = value("projectIds"), role = value("role"),
+});
+
+fields!(TeamsMembersUpdateBody {
+    max_consumption = value("maxConsumption"), role = value("role"),
+});
+
+fields!(TeamsWatermarkPreviewBody {
+    opacity = value("opacity"), placement = value("placement"), rotation = value("rotation"), scale = value("scale"),
+    spacing = value("spacing"), text = value("text"),
+});
+
+fields!(TeamsWatermarkUpdateBody {
+    enabled = required("enabled"), opacity = value("opacity"), placement = value("placement"),
+    rotation = value("rotation"), scale = value("scale"), spacing = value("spacing"), text = value("text"),
+});
+
+fields!(TeamsWatermarkUpdateLogoBody {
+    logo = required("logo"),
+});
+
+fields!(TeamsWebhookEndpointsCreateBody {
+    description = value("description"), enabled_events = required("enabledEvents"), url = required("url"),
+});
+
+fields!(TeamsWebhookEndpointsUpdateBody {
+    description = value("description"), enabled = value("enabled"), enabled_events = value("enabledEvents"),
+    url = value("url"),
+});
+

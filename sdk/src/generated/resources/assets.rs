@@ -50,7 +50,7 @@ impl Assets {
         download::Download::new(self.client.clone())
     }
 
-    /// Assets that anybody can read, without a credential.
+    /// Public assets, readable without a credential.
     pub fn public(&self) -> public::Public {
         public::Public::new(self.client.clone())
     }
@@ -62,9 +62,11 @@ impl Assets {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// client.assets().delete_multiple(["asset_id"]).send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "DeleteAsset")]
     pub fn delete_multiple(
         &self,
         asset_ids: impl IntoIterator<Item = impl AsRef<str>>,
@@ -79,9 +81,11 @@ impl Assets {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.assets().duplicate("asset_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`assets.list`](crate::resources::assets::Assets::list) shows whether it was carried out.
+    #[doc(alias = "CopyAssetByAssetId")]
     pub fn duplicate(&self, asset_id: impl Into<String>) -> Duplicate {
         Duplicate::new(&self.client, asset_id)
     }
@@ -93,9 +97,11 @@ impl Assets {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.assets().get_bulk().send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "PostAssetGetBulk")]
     pub fn get_bulk(&self) -> GetBulk {
         GetBulk::new(&self.client)
     }
@@ -107,11 +113,13 @@ impl Assets {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.assets().list().send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
-    /// Supports both public access (via the `Authorization` header set to `public-auth-token`) and authenticated user access (including API keys).
+    /// A client of `Client::with_public_access` can read public objects without an account.
+    ///
+    /// Returns one page of a list. [`items`](crate::resources::assets::List::items) requests all pages on demand.
+    #[doc(alias = "GetAssets")]
     pub fn list(&self) -> List {
         List::new(&self.client)
     }
@@ -123,9 +131,11 @@ impl Assets {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.assets().list_snapshots("asset_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Returns one page of a list. [`items`](crate::resources::assets::ListSnapshots::items) requests all pages on demand.
+    #[doc(alias = "GetCanvasAssetSnapshots")]
     pub fn list_snapshots(&self, asset_id: impl Into<String>) -> ListSnapshots {
         ListSnapshots::new(&self.client, asset_id)
     }
@@ -137,9 +147,11 @@ impl Assets {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.assets().lock("asset_id", "2026-01-31T12:00:00Z").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "LockAssetByAssetId")]
     pub fn lock(
         &self,
         asset_id: impl Into<String>,
@@ -155,11 +167,13 @@ impl Assets {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.assets().restore_multiple(["asset_id"]).send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
     /// Tags and collections are not restored. Max plan and above only.
+    ///
+    /// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`assets.list`](crate::resources::assets::Assets::list) shows whether it was carried out.
+    #[doc(alias = "PostAssetsRestore")]
     pub fn restore_multiple(
         &self,
         asset_ids: impl IntoIterator<Item = impl AsRef<str>>,
@@ -174,11 +188,11 @@ impl Assets {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.assets().retrieve("asset_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
-    /// Supports both public access (via the `Authorization` header set to `public-auth-token`) and authenticated user access (including API keys).
+    /// A client of `Client::with_public_access` can read public objects without an account.
+    #[doc(alias = "GetAssetsByAssetId")]
     pub fn retrieve(&self, asset_id: impl Into<String>) -> Retrieve {
         Retrieve::new(&self.client, asset_id)
     }
@@ -190,9 +204,11 @@ impl Assets {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.assets().unlock("asset_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "UnlockAssetByAssetId")]
     pub fn unlock(&self, asset_id: impl Into<String>) -> Unlock {
         Unlock::new(&self.client, asset_id)
     }
@@ -204,9 +220,11 @@ impl Assets {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.assets().update("asset_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "PutAssetByAssetId")]
     pub fn update(&self, asset_id: impl Into<String>) -> Update {
         Update::new(&self.client, asset_id)
     }
@@ -218,9 +236,11 @@ impl Assets {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.assets().update_tags("asset_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "PutAssetsTagsByAssetId")]
     pub fn update_tags(&self, asset_id: impl Into<String>) -> UpdateTags {
         UpdateTags::new(&self.client, asset_id)
     }
@@ -232,9 +252,11 @@ impl Assets {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.assets().upload("name").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`assets.list`](crate::resources::assets::Assets::list) shows whether it was carried out.
+    #[doc(alias = "PostAsset")]
     pub fn upload(&self, name: impl Into<String>) -> Upload {
         Upload::new(&self.client, name)
     }

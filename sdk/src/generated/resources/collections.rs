@@ -47,9 +47,11 @@ impl Collections {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.collections().create("name").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`collections.list`](crate::resources::collections::Collections::list) shows whether it was carried out.
+    #[doc(alias = "PostCollection")]
     pub fn create(&self, name: impl Into<String>) -> Create {
         Create::new(&self.client, name)
     }
@@ -61,9 +63,11 @@ impl Collections {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// client.collections().delete("collection_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "DeleteCollectionsByCollectionId")]
     pub fn delete(&self, collection_id: impl Into<String>) -> Delete {
         Delete::new(&self.client, collection_id)
     }
@@ -75,9 +79,11 @@ impl Collections {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.collections().list().send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Returns one page of a list. [`items`](crate::resources::collections::List::items) requests all pages on demand.
+    #[doc(alias = "GetCollections")]
     pub fn list(&self) -> List {
         List::new(&self.client)
     }
@@ -89,9 +95,9 @@ impl Collections {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.collections().retrieve("collection_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    #[doc(alias = "GetCollectionsByCollectionId")]
     pub fn retrieve(&self, collection_id: impl Into<String>) -> Retrieve {
         Retrieve::new(&self.client, collection_id)
     }
@@ -103,9 +109,11 @@ impl Collections {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.collections().update("collection_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "PutCollectionsByCollectionId")]
     pub fn update(&self, collection_id: impl Into<String>) -> Update {
         Update::new(&self.client, collection_id)
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! Everything that generates: one call per model or tool, each of them priced by a dry run.
+//! Generation: one method per model or tool. A dry run returns the price.
 
 mod caption;
 mod controlnet;
@@ -79,7 +79,7 @@ pub use vectorize::Vectorize;
 use crate::Client;
 use crate::types::{ControlnetModality, DetectModality, PromptMode};
 
-/// Everything that generates: one call per model or tool, each of them priced by a dry run.
+/// Generation: one method per model or tool. A dry run returns the price.
 #[derive(Clone, Debug)]
 pub struct Generate {
     client: Client,
@@ -97,11 +97,12 @@ impl Generate {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.generate().caption(["asset_id"]).send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Caption::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    #[doc(alias = "PostCaptionInferences")]
     pub fn caption(&self, images: impl IntoIterator<Item = impl AsRef<str>>) -> Caption {
         Caption::new(&self.client, images)
     }
@@ -113,15 +114,15 @@ impl Generate {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.generate().controlnet("model_id", "a fox in the snow", "blur").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
     /// The control image is used to guide the generation; it can be a pose, canny map, or similar.
     ///
-    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
-    ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Controlnet::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
+    #[doc(alias = "PostControlnetInferences")]
     pub fn controlnet(
         &self,
         model_id: impl Into<String>,
@@ -142,15 +143,15 @@ impl Generate {
     ///     .controlnet_img2img("model_id", "a fox in the snow", "blur")
     ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
     /// The control image is used to guide the generation; it can be a pose, canny map, or similar. The reference image is used to initialize the generation process.
     ///
-    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
-    ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::ControlnetImg2img::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
+    #[doc(alias = "PostControlnetImg2imgInferences")]
     pub fn controlnet_img2img(
         &self,
         model_id: impl Into<String>,
@@ -171,15 +172,15 @@ impl Generate {
     ///     .controlnet_inpaint("model_id", "a fox in the snow", "blur")
     ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
     /// The control image is used to guide the generation; it can be a pose, canny map, or similar. The mask indicates the area to inpaint in the reference image.
     ///
-    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
-    ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::ControlnetInpaint::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
+    #[doc(alias = "PostControlnetInpaintInferences")]
     pub fn controlnet_inpaint(
         &self,
         model_id: impl Into<String>,
@@ -200,15 +201,15 @@ impl Generate {
     ///     .controlnet_inpaint_ip_adapter("model_id", "a fox in the snow")
     ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
     /// The control image is used to guide the generation; it can be a pose, canny map, or similar. The mask indicates the area to inpaint in the reference image, and the second reference image is used as an IPAdapter to guide the generation process.
     ///
-    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
-    ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::ControlnetInpaintIpAdapter::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
+    #[doc(alias = "PostControlnetInpaintIpAdapterInferences")]
     pub fn controlnet_inpaint_ip_adapter(
         &self,
         model_id: impl Into<String>,
@@ -228,15 +229,15 @@ impl Generate {
     ///     .controlnet_ip_adapter("model_id", "a fox in the snow", "blur")
     ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
     /// The control image is used to guide the generation; it can be a pose, canny map, or similar. The second reference image is used as an IPAdapter to guide the generation process.
     ///
-    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
-    ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::ControlnetIpAdapter::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
+    #[doc(alias = "PostControlnetIpAdapterInferences")]
     pub fn controlnet_ip_adapter(
         &self,
         model_id: impl Into<String>,
@@ -257,15 +258,15 @@ impl Generate {
     ///     .controlnet_texture("model_id", "a fox in the snow", "blur")
     ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
     /// The control image is used to guide the generation; it can be a pose, canny map, or similar.
     ///
-    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
-    ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::ControlnetTexture::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
+    #[doc(alias = "PostControlnetTextureInferences")]
     pub fn controlnet_texture(
         &self,
         model_id: impl Into<String>,
@@ -282,11 +283,12 @@ impl Generate {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.generate().describe_style().send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::DescribeStyle::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    #[doc(alias = "PostDescribeStyleInferences")]
     pub fn describe_style(&self) -> DescribeStyle {
         DescribeStyle::new(&self.client)
     }
@@ -298,11 +300,12 @@ impl Generate {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.generate().detect("asset_id", "canny").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Detect::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    #[doc(alias = "PostDetectInferences")]
     pub fn detect(
         &self,
         image: impl Into<String>,
@@ -318,31 +321,32 @@ impl Generate {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.generate().embed("text").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Embed::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    #[doc(alias = "PostEmbedInferences")]
     pub fn embed(&self, text: impl Into<String>) -> Embed {
         Embed::new(&self.client, text)
     }
 
-    /// Generative fill replace the selected mask area content based on the context.
+    /// Generative fill replaces the selected mask area content based on the context.
     ///
     /// `POST /generate/generative-fill`.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.generate().generative_fill("asset_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
     /// Used to erase objects or characters.
     ///
-    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
-    ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::GenerativeFill::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
+    #[doc(alias = "PostGenerativeFillInferences")]
     pub fn generative_fill(&self, image: impl Into<String>) -> GenerativeFill {
         GenerativeFill::new(&self.client, image)
     }
@@ -354,13 +358,13 @@ impl Generate {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.generate().img2img("model_id", "a fox in the snow").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
-    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
-    ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Img2img::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
+    #[doc(alias = "PostImg2imgInferences")]
     pub fn img2img(
         &self,
         model_id: impl Into<String>,
@@ -376,15 +380,15 @@ impl Generate {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.generate().img2img_ip_adapter("model_id", "a fox in the snow").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
     /// The first image is used to initialize the generation, and the second reference image is used as an IPAdapter.
     ///
-    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
-    ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Img2imgIpAdapter::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
+    #[doc(alias = "PostImg2imgIpAdapterInferences")]
     pub fn img2img_ip_adapter(
         &self,
         model_id: impl Into<String>,
@@ -400,13 +404,13 @@ impl Generate {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.generate().img2img_texture("model_id", "a fox in the snow").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
-    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
-    ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Img2imgTexture::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
+    #[doc(alias = "PostImg2imgTextureInferences")]
     pub fn img2img_texture(
         &self,
         model_id: impl Into<String>,
@@ -422,15 +426,15 @@ impl Generate {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.generate().inpaint("model_id", "a fox in the snow").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
     /// The mask indicates the area to inpaint in the reference image.
     ///
-    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
-    ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Inpaint::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
+    #[doc(alias = "PostInpaintInferences")]
     pub fn inpaint(
         &self,
         model_id: impl Into<String>,
@@ -446,15 +450,15 @@ impl Generate {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.generate().inpaint_ip_adapter("model_id", "a fox in the snow").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
     /// The mask indicates the area to inpaint in the reference image, and the second reference image is used as an IPAdapter to guide the inpainting.
     ///
-    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
-    ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::InpaintIpAdapter::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
+    #[doc(alias = "PostInpaintIpAdapterInferences")]
     pub fn inpaint_ip_adapter(
         &self,
         model_id: impl Into<String>,
@@ -470,13 +474,14 @@ impl Generate {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.generate().ip_detection().send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
     /// Advisory only: the call never blocks and nothing is stored. The payload is analyzed as ONE input set, so the answer is a single merged verdict — call the route once per item to know which item trips a filter. Videos are analyzed through their extracted frames; audio and 3d assets are returned in `skippedAssetIds` and are never checked. Available on the Enterprise plan only; a team with no enabled filter gets `evaluatedFilters: 0` and is charged nothing. Billed on the provider tokens the check sends — the prompt plus every analyzed image, once per enabled filter — with a 1 CU minimum, reported under `ipDetection.creativeUnitsCharged` and surfaced in `GET /v1/usages` as `ip-detection`.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::IpDetection::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`usages.list`](crate::resources::usages::Usages::list) shows whether it was carried out.
+    #[doc(alias = "PostIpDetectionInferences")]
     pub fn ip_detection(&self) -> IpDetection {
         IpDetection::new(&self.client)
     }
@@ -488,13 +493,14 @@ impl Generate {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.generate().patch("asset_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
     /// The current official SDK does not declare its dry run.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Patch::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    #[doc(alias = "PostPatchInferences")]
     pub fn patch(&self, image: impl Into<String>) -> Patch {
         Patch::new(&self.client, image)
     }
@@ -506,13 +512,13 @@ impl Generate {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.generate().pixelate("asset_id", 1, true).send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
-    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
-    ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Pixelate::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
+    #[doc(alias = "PostPixelateInferences")]
     pub fn pixelate(
         &self,
         image: impl Into<String>,
@@ -529,11 +535,12 @@ impl Generate {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.generate().prompt("completion").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Prompt::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    #[doc(alias = "PostPromptInferences")]
     pub fn prompt(&self, mode: impl Into<PromptMode>) -> Prompt {
         Prompt::new(&self.client, mode)
     }
@@ -546,8 +553,7 @@ impl Generate {
     /// # #![allow(deprecated)]
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.generate().prompt_editing("asset_id", "a fox in the snow").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
     /// **Note**: Please use `POST /generate/custom/{modelId}` endpoint instead. You can retrieve the model inputs from the `GET /models/{modelId}` endpoint. Use one of the following models:
@@ -563,9 +569,11 @@ impl Generate {
     ///
     /// See <https://docs.scenario.com/docs/edit-images-with-prompts> for more details.
     ///
-    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
-    ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::PromptEditing::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    /// - Deprecated by Scenario.
+    /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
+    #[doc(alias = "PostPromptEditingInferences")]
     #[deprecated = "Scenario deprecates this operation; its documentation says what to use instead"]
     pub fn prompt_editing(
         &self,
@@ -582,13 +590,14 @@ impl Generate {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.generate().quality_gate("asset_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
     /// The verdict is stored on the asset: pass an asset id to re-score it in place (for example after the brief changed), or a data URL to upload the image as an asset (deduplicated on content) and score it.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::QualityGate::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`assets.retrieve`](crate::resources::assets::Assets::retrieve) shows whether it was carried out.
+    #[doc(alias = "PostQualityGateInferences")]
     pub fn quality_gate(&self, image: impl Into<String>) -> QualityGate {
         QualityGate::new(&self.client, image)
     }
@@ -600,15 +609,15 @@ impl Generate {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.generate().reframe("asset_id", 1, 1).send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
     /// Extra space is filled based on the context.
     ///
-    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
-    ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Reframe::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
+    #[doc(alias = "PostReframeInferences")]
     pub fn reframe(
         &self,
         image: impl Into<String>,
@@ -626,15 +635,16 @@ impl Generate {
     /// # #![allow(deprecated)]
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.generate().remove_background("asset_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
     /// **Note**: Please use `POST /generate/custom/{modelId}` endpoint instead. You can retrieve the model inputs from the `GET /models/{modelId}` endpoint. Please use `model_bria-remove-background` `modelId` for example. See <https://docs.scenario.com/docs/tools-parameters-reference> for more details.
     ///
-    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
-    ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::RemoveBackground::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    /// - Deprecated by Scenario.
+    /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
+    #[doc(alias = "PostRemoveBackgroundInferences")]
     #[deprecated = "Scenario deprecates this operation; its documentation says what to use instead"]
     pub fn remove_background(&self, image: impl Into<String>) -> RemoveBackground {
         RemoveBackground::new(&self.client, image)
@@ -647,13 +657,13 @@ impl Generate {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.generate().restyle("asset_id", ["asset_id"]).send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
-    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
-    ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Restyle::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
+    #[doc(alias = "PostRestyleInferences")]
     pub fn restyle(
         &self,
         image: impl Into<String>,
@@ -662,7 +672,7 @@ impl Generate {
         Restyle::new(&self.client, image, style_images)
     }
 
-    /// Generate with any model (Image, Video, Audio, 3d).
+    /// Generate with any model (Image, Video, Audio, 3D).
     ///
     /// `POST /generate/custom/{modelId}`; `generate.run_model` in Scenario's documentation.
     ///
@@ -670,16 +680,18 @@ impl Generate {
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client
     ///     .generate()
-    ///     .run_model("model_id").input("prompt", "a fox in the snow")
+    ///     .run_model("model_id")
+    ///     .input("prompt", "a fox in the snow")
     ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
-    /// The inputs of a model are listed by `GET /models/{modelId}`. A trained LoRA or composition cannot be run itself: run its base model and name it in the base model's `loras` or `modelId` input.
+    /// The inputs of a model are listed by `GET /models/{modelId}`. A trained LoRA or composition cannot be run directly: run its base model and pass its ID in the base model's `loras` or `modelId` input.
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::RunModel::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    #[doc(alias = "PostGenerateCustom")]
     pub fn run_model(&self, model_id: impl Into<String>) -> RunModel {
         RunModel::new(&self.client, model_id)
     }
@@ -691,15 +703,15 @@ impl Generate {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.generate().segment("asset_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
     /// The process will create a new Asset with the segmentation mask as a child.
     ///
-    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
-    ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Segment::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
+    #[doc(alias = "PostSegmentInferences")]
     pub fn segment(&self, image: impl Into<String>) -> Segment {
         Segment::new(&self.client, image)
     }
@@ -711,13 +723,13 @@ impl Generate {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.generate().skybox_base_360("a fox in the snow").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
-    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
-    ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::SkyboxBase360::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
+    #[doc(alias = "PostSkyboxBase360Inferences")]
     pub fn skybox_base_360(&self, prompt: impl Into<String>) -> SkyboxBase360 {
         SkyboxBase360::new(&self.client, prompt)
     }
@@ -729,13 +741,13 @@ impl Generate {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.generate().skybox_upscale_360("asset_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
-    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
-    ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::SkyboxUpscale360::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
+    #[doc(alias = "PostSkyboxUpscale360Inferences")]
     pub fn skybox_upscale_360(&self, image: impl Into<String>) -> SkyboxUpscale360 {
         SkyboxUpscale360::new(&self.client, image)
     }
@@ -747,8 +759,7 @@ impl Generate {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.generate().texture("texture").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
     /// - Height map
@@ -760,9 +771,10 @@ impl Generate {
     ///
     /// The process will create a new Asset with the above texture maps as children + the original image as an Albedo map.
     ///
-    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
-    ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Texture::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
+    #[doc(alias = "PostTextureInferences")]
     pub fn texture(&self, texture: impl Into<String>) -> Texture {
         Texture::new(&self.client, texture)
     }
@@ -774,11 +786,12 @@ impl Generate {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.generate().translate("a fox in the snow").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Translate::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    #[doc(alias = "PostTranslateInferences")]
     pub fn translate(&self, prompt: impl Into<String>) -> Translate {
         Translate::new(&self.client, prompt)
     }
@@ -790,13 +803,13 @@ impl Generate {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.generate().txt2img("model_id", "a fox in the snow").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
-    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
-    ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Txt2img::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
+    #[doc(alias = "PostTxt2imgInferences")]
     pub fn txt2img(
         &self,
         model_id: impl Into<String>,
@@ -812,13 +825,13 @@ impl Generate {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.generate().txt2img_ip_adapter("model_id", "a fox in the snow").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
-    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
-    ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Txt2imgIpAdapter::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
+    #[doc(alias = "PostTxt2imgIpAdapterInferences")]
     pub fn txt2img_ip_adapter(
         &self,
         model_id: impl Into<String>,
@@ -834,13 +847,13 @@ impl Generate {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.generate().txt2img_texture("model_id", "a fox in the snow").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
-    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
-    ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Txt2imgTexture::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
+    #[doc(alias = "PostTxt2imgTextureInferences")]
     pub fn txt2img_texture(
         &self,
         model_id: impl Into<String>,
@@ -857,17 +870,18 @@ impl Generate {
     /// # #![allow(deprecated)]
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.generate().upscale("asset_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
     /// You can use styles and presets to quickly get results or craft your very own settings.
     ///
-    /// **Note**: Please user `POST /generate/custom/{modelId}` endpoint instead. You can retrieve the model inputs from the `GET /models/{modelId}` endpoint. Please use `model_scenario-upscale-v3` `modelId` for example. See <https://docs.scenario.com/docs/upscale-generation> for more details.
+    /// **Note**: Please use `POST /generate/custom/{modelId}` endpoint instead. You can retrieve the model inputs from the `GET /models/{modelId}` endpoint. Please use `model_scenario-upscale-v3` `modelId` for example. See <https://docs.scenario.com/docs/upscale-generation> for more details.
     ///
-    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
-    ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Upscale::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    /// - Deprecated by Scenario.
+    /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
+    #[doc(alias = "PostUpscaleInferences")]
     #[deprecated = "Scenario deprecates this operation; its documentation says what to use instead"]
     pub fn upscale(&self, image: impl Into<String>) -> Upscale {
         Upscale::new(&self.client, image)
@@ -881,15 +895,16 @@ impl Generate {
     /// # #![allow(deprecated)]
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.generate().vectorize("asset_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
     /// **Note**: Please use `POST /generate/custom/{modelId}` endpoint instead. You can retrieve the model inputs from the `GET /models/{modelId}` endpoint. Please use `model_visioncortex-vtracer` `modelId` for example. See <https://docs.scenario.com/docs/tools-parameters-reference> for more details.
     ///
-    /// Legacy: the official SDKs no longer have it. [`run_model`](Self::run_model) replaces it.
-    ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::generate::Vectorize::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    /// - Deprecated by Scenario.
+    /// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
+    #[doc(alias = "PostVectorizeInferences")]
     #[deprecated = "Scenario deprecates this operation; its documentation says what to use instead"]
     pub fn vectorize(&self, image: impl Into<String>) -> Vectorize {
         Vectorize::new(&self.client, image)

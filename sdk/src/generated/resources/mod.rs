@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! The resources of the API and the requests they make.
+//! The resources of the API and their requests.
 
 pub mod assets;
 pub mod collections;
@@ -31,12 +31,12 @@ impl Client {
         collections::Collections::new(self.clone())
     }
 
-    /// Everything that generates: one call per model or tool, each of them priced by a dry run.
+    /// Generation: one method per model or tool. A dry run returns the price.
     pub fn generate(&self) -> generate::Generate {
         generate::Generate::new(self.clone())
     }
 
-    /// Asynchronous work: what runs, what it cost, what it produced.
+    /// Asynchronous jobs: their status, cost and results.
     pub fn jobs(&self) -> jobs::Jobs {
         jobs::Jobs::new(self.clone())
     }
@@ -46,22 +46,22 @@ impl Client {
         models::Models::new(self.clone())
     }
 
-    /// Prices of creative units.
+    /// Prices of one-shot creative units.
     pub fn oscu(&self) -> oscu::Oscu {
         oscu::Oscu::new(self.clone())
     }
 
-    /// Prices of creative units; the same as `oscu`, by the name of the current official SDKs.
+    /// Prices of one-shot creative units; `oscu` under the name of the current official SDKs.
     pub fn pricing(&self) -> pricing::Pricing {
         pricing::Pricing::new(self.clone())
     }
 
-    /// Projects: who belongs to them, their API keys, settings and webhooks.
+    /// Projects: their members, API keys, settings and webhooks.
     pub fn projects(&self) -> projects::Projects {
         projects::Projects::new(self.clone())
     }
 
-    /// Models worth trying next.
+    /// Recommended models.
     pub fn recommendations(&self) -> recommendations::Recommendations {
         recommendations::Recommendations::new(self.clone())
     }
@@ -81,12 +81,12 @@ impl Client {
         teams::Teams::new(self.clone())
     }
 
-    /// Uploads of files of any size, in parts.
+    /// Multipart uploads of files of any size.
     pub fn uploads(&self) -> uploads::Uploads {
         uploads::Uploads::new(self.clone())
     }
 
-    /// What was used and what it cost.
+    /// Usage and its cost.
     pub fn usages(&self) -> usages::Usages {
         usages::Usages::new(self.clone())
     }

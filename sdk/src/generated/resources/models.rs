@@ -55,7 +55,7 @@ impl Models {
         description::Description::new(self.client.clone())
     }
 
-    /// The examples shown with a model.
+    /// The example assets of a model.
     pub fn examples(&self) -> examples::Examples {
         examples::Examples::new(self.client.clone())
     }
@@ -70,17 +70,17 @@ impl Models {
         prompt_guide::PromptGuide::new(self.client.clone())
     }
 
-    /// Models that anybody can read, without a credential.
+    /// Public models, readable without a credential.
     pub fn public(&self) -> public::Public {
         public::Public::new(self.client.clone())
     }
 
-    /// How well prompts and training images suit a model.
+    /// Scores of how well prompts and training images suit a model.
     pub fn scores(&self) -> scores::Scores {
         scores::Scores::new(self.client.clone())
     }
 
-    /// Training of a model.
+    /// Starting and cancelling the training of a model.
     pub fn train(&self) -> train::Train {
         train::Train::new(self.client.clone())
     }
@@ -97,9 +97,11 @@ impl Models {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.models().copy("model_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`models.list`](crate::resources::models::Models::list) shows whether it was carried out.
+    #[doc(alias = "PostModelsCopyByModelId")]
     pub fn copy(&self, model_id: impl Into<String>) -> Copy {
         Copy::new(&self.client, model_id)
     }
@@ -111,9 +113,11 @@ impl Models {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.models().create().send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`models.list`](crate::resources::models::Models::list) shows whether it was carried out.
+    #[doc(alias = "PostModels")]
     pub fn create(&self) -> Create {
         Create::new(&self.client)
     }
@@ -125,9 +129,11 @@ impl Models {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// client.models().delete("model_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "DeleteModelsByModelId")]
     pub fn delete(&self, model_id: impl Into<String>) -> Delete {
         Delete::new(&self.client, model_id)
     }
@@ -139,9 +145,11 @@ impl Models {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// client.models().delete_images("model_id", ["id"]).send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "DeleteModelsImagesByModelId")]
     pub fn delete_images(
         &self,
         model_id: impl Into<String>,
@@ -157,9 +165,12 @@ impl Models {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.models().download("model_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// - [`dry_run`](crate::resources::models::Download::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    #[doc(alias = "PostDownloadModel")]
     pub fn download(&self, model_id: impl Into<String>) -> Download {
         Download::new(&self.client, model_id)
     }
@@ -171,9 +182,11 @@ impl Models {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.models().get_bulk().send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "PostModelsGetBulk")]
     pub fn get_bulk(&self) -> GetBulk {
         GetBulk::new(&self.client)
     }
@@ -185,11 +198,13 @@ impl Models {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.models().list().send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
-    /// Supports both public access (via the `Authorization` header set to `public-auth-token`) and authenticated user access (including API keys).
+    /// A client of `Client::with_public_access` can read public objects without an account.
+    ///
+    /// Returns one page of a list. [`items`](crate::resources::models::List::items) requests all pages on demand.
+    #[doc(alias = "GetModels")]
     pub fn list(&self) -> List {
         List::new(&self.client)
     }
@@ -201,11 +216,13 @@ impl Models {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.models().restore("model_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
     /// Tags and collections are not restored. Max plan and above only. Returns 400 if the model is not deleted, and 410 if it was deleted more than 30 days ago or permanently.
+    ///
+    /// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`models.retrieve`](crate::resources::models::Models::retrieve) shows whether it was carried out.
+    #[doc(alias = "PostModelsRestoreByModelId")]
     pub fn restore(&self, model_id: impl Into<String>) -> Restore {
         Restore::new(&self.client, model_id)
     }
@@ -217,11 +234,11 @@ impl Models {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.models().retrieve("model_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
-    /// Supports both public access (via the `Authorization` header set to `public-auth-token`) and authenticated user access (including API keys).
+    /// A client of `Client::with_public_access` can read public objects without an account.
+    #[doc(alias = "GetModelsByModelId")]
     pub fn retrieve(&self, model_id: impl Into<String>) -> Retrieve {
         Retrieve::new(&self.client, model_id)
     }
@@ -233,9 +250,11 @@ impl Models {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.models().transfer("model_id", "destination_project_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`models.retrieve`](crate::resources::models::Models::retrieve) shows whether it was carried out.
+    #[doc(alias = "PostModelsTransferByModelId")]
     pub fn transfer(
         &self,
         model_id: impl Into<String>,
@@ -251,9 +270,11 @@ impl Models {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.models().update("model_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "PutModelsByModelId")]
     pub fn update(&self, model_id: impl Into<String>) -> Update {
         Update::new(&self.client, model_id)
     }
@@ -265,9 +286,11 @@ impl Models {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.models().update_tags("model_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "PutModelsTagsByModelId")]
     pub fn update_tags(&self, model_id: impl Into<String>) -> UpdateTags {
         UpdateTags::new(&self.client, model_id)
     }

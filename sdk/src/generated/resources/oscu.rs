@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! Prices of creative units.
+//! Prices of one-shot creative units.
 
 mod retrieve_prices;
 
@@ -8,7 +8,7 @@ pub use retrieve_prices::RetrievePrices;
 
 use crate::Client;
 
-/// Prices of creative units.
+/// Prices of one-shot creative units.
 #[derive(Clone, Debug)]
 pub struct Oscu {
     client: Client,
@@ -26,9 +26,11 @@ impl Oscu {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.oscu().retrieve_prices().send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Needs no credential.
+    #[doc(alias = "GetPublicOscuPrices")]
     pub fn retrieve_prices(&self) -> RetrievePrices {
         RetrievePrices::new(&self.client)
     }

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! Prices of creative units; the same as `oscu`, by the name of the current official SDKs.
+//! Prices of one-shot creative units; `oscu` under the name of the current official SDKs.
 
 use crate::Client;
 
-/// Prices of creative units; the same as `oscu`, by the name of the current official SDKs.
+/// Prices of one-shot creative units; `oscu` under the name of the current official SDKs.
 #[derive(Clone, Debug)]
 pub struct Pricing {
     client: Client,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! Projects: who belongs to them, their API keys, settings and webhooks.
+//! Projects: their members, API keys, settings and webhooks.
 
 pub mod api_keys;
 pub mod brief;
@@ -24,7 +24,7 @@ pub use update::Update;
 
 use crate::Client;
 
-/// Projects: who belongs to them, their API keys, settings and webhooks.
+/// Projects: their members, API keys, settings and webhooks.
 #[derive(Clone, Debug)]
 pub struct Projects {
     client: Client,
@@ -40,12 +40,12 @@ impl Projects {
         api_keys::ApiKeys::new(self.client.clone())
     }
 
-    /// The quality gate's brief of a project: its brand, style and rules.
+    /// The brief of a project for the quality gate: its brand, style and rules.
     pub fn brief(&self) -> brief::Brief {
         brief::Brief::new(self.client.clone())
     }
 
-    /// What the assistant is told in a project.
+    /// The instructions for the assistant in a project.
     pub fn instructions(&self) -> instructions::Instructions {
         instructions::Instructions::new(self.client.clone())
     }
@@ -55,17 +55,17 @@ impl Projects {
         members::Members::new(self.client.clone())
     }
 
-    /// What the assistant remembers of the caller in a project.
+    /// What the assistant remembers about the caller in a project.
     pub fn memory(&self) -> memory::Memory {
         memory::Memory::new(self.client.clone())
     }
 
-    /// The watermark on what a project generates.
+    /// The watermark on the generated images of a project.
     pub fn watermark(&self) -> watermark::Watermark {
         watermark::Watermark::new(self.client.clone())
     }
 
-    /// Where a project's webhook events are sent.
+    /// The webhook endpoints of a project.
     pub fn webhook_endpoints(&self) -> webhook_endpoints::WebhookEndpoints {
         webhook_endpoints::WebhookEndpoints::new(self.client.clone())
     }
@@ -77,9 +77,11 @@ impl Projects {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.projects().create("name").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`projects.list`](crate::resources::projects::Projects::list) shows whether it was carried out.
+    #[doc(alias = "PostProject")]
     pub fn create(&self, name: impl Into<String>) -> Create {
         Create::new(&self.client, name)
     }
@@ -91,9 +93,11 @@ impl Projects {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// client.projects().delete("project_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "DeleteProjectsByProjectId")]
     pub fn delete(&self, project_id: impl Into<String>) -> Delete {
         Delete::new(&self.client, project_id)
     }
@@ -105,9 +109,11 @@ impl Projects {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.projects().list().send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Returns one page of a list. [`items`](crate::resources::projects::List::items) requests all pages on demand.
+    #[doc(alias = "GetProjects")]
     pub fn list(&self) -> List {
         List::new(&self.client)
     }
@@ -119,9 +125,9 @@ impl Projects {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.projects().retrieve("project_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    #[doc(alias = "GetProjectsByProjectId")]
     pub fn retrieve(&self, project_id: impl Into<String>) -> Retrieve {
         Retrieve::new(&self.client, project_id)
     }
@@ -133,9 +139,11 @@ impl Projects {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.projects().update("project_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "PutProjectsByProjectId")]
     pub fn update(&self, project_id: impl Into<String>) -> Update {
         Update::new(&self.client, project_id)
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! Models worth trying next.
+//! Recommended models.
 
 mod list_models;
 
@@ -8,7 +8,7 @@ pub use list_models::ListModels;
 
 use crate::Client;
 
-/// Models worth trying next.
+/// Recommended models.
 #[derive(Clone, Debug)]
 pub struct Recommendations {
     client: Client,
@@ -26,9 +26,11 @@ impl Recommendations {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.recommendations().list_models().send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Returns one page of a list. [`items`](crate::resources::recommendations::ListModels::items) requests all pages on demand.
+    #[doc(alias = "GetRecommendationsModels")]
     pub fn list_models(&self) -> ListModels {
         ListModels::new(&self.client)
     }

@@ -30,13 +30,16 @@ impl Search {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.search().asset_search().send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
     /// At least one of the following fields must have a value: `query`, `filter`, `image`, or `images`.
     ///
     /// `image`, `images` are mutually exclusive.
+    ///
+    /// - Idempotent: it is retried even if its response is lost.
+    /// - Returns one page of a list. [`items`](crate::resources::search::AssetSearch::items) requests all pages on demand.
+    #[doc(alias = "PostSearchAssets")]
     pub fn asset_search(&self) -> AssetSearch {
         AssetSearch::new(&self.client)
     }
@@ -48,13 +51,16 @@ impl Search {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.search().model_search().send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
     /// At least one of the following fields must have a value: `query`, `filter`, `image`, or `images`.
     ///
     /// `image`, and `images` are mutually exclusive.
+    ///
+    /// - Idempotent: it is retried even if its response is lost.
+    /// - Returns one page of a list. [`items`](crate::resources::search::ModelSearch::items) requests all pages on demand.
+    #[doc(alias = "PostSearchModels")]
     pub fn model_search(&self) -> ModelSearch {
         ModelSearch::new(&self.client)
     }
@@ -66,11 +72,14 @@ impl Search {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.search().workflow_search().send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
     /// At least one of the following fields must have a value: `query` or `filter`.
+    ///
+    /// - Idempotent: it is retried even if its response is lost.
+    /// - Returns one page of a list. [`items`](crate::resources::search::WorkflowSearch::items) requests all pages on demand.
+    #[doc(alias = "PostSearchWorkflows")]
     pub fn workflow_search(&self) -> WorkflowSearch {
         WorkflowSearch::new(&self.client)
     }

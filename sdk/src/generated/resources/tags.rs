@@ -26,9 +26,11 @@ impl Tags {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.tags().list().send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Returns one page of a list. [`items`](crate::resources::tags::List::items) requests all pages on demand.
+    #[doc(alias = "GetTags")]
     pub fn list(&self) -> List {
         List::new(&self.client)
     }

@@ -33,12 +33,12 @@ impl Teams {
         Self { client }
     }
 
-    /// The quality gate's brief of a team: its brand, style and rules.
+    /// The brief of a team for the quality gate: its brand, style and rules.
     pub fn brief(&self) -> brief::Brief {
         brief::Brief::new(self.client.clone())
     }
 
-    /// The filters of a team's IP detection.
+    /// The IP detection filters of a team.
     pub fn ip_filters(&self) -> ip_filters::IpFilters {
         ip_filters::IpFilters::new(self.client.clone())
     }
@@ -48,12 +48,12 @@ impl Teams {
         members::Members::new(self.client.clone())
     }
 
-    /// The watermark on what a team generates.
+    /// The watermark on the generated images of a team.
     pub fn watermark(&self) -> watermark::Watermark {
         watermark::Watermark::new(self.client.clone())
     }
 
-    /// Where a team's webhook events are sent.
+    /// The webhook endpoints of a team.
     pub fn webhook_endpoints(&self) -> webhook_endpoints::WebhookEndpoints {
         webhook_endpoints::WebhookEndpoints::new(self.client.clone())
     }
@@ -65,9 +65,11 @@ impl Teams {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// client.teams().delete_invitations("team_id", "email").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "DeleteTeamsInvitationsByTeamId")]
     pub fn delete_invitations(
         &self,
         team_id: impl Into<String>,
@@ -83,9 +85,9 @@ impl Teams {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.teams().list().send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    #[doc(alias = "GetTeams")]
     pub fn list(&self) -> List {
         List::new(&self.client)
     }
@@ -97,9 +99,9 @@ impl Teams {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.teams().retrieve("team_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    #[doc(alias = "GetTeamsByTeamId")]
     pub fn retrieve(&self, team_id: impl Into<String>) -> Retrieve {
         Retrieve::new(&self.client, team_id)
     }
@@ -111,9 +113,9 @@ impl Teams {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.teams().retrieve_limits("team_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    #[doc(alias = "GetTeamsLimitsByTeamId")]
     pub fn retrieve_limits(&self, team_id: impl Into<String>) -> RetrieveLimits {
         RetrieveLimits::new(&self.client, team_id)
     }
@@ -125,9 +127,11 @@ impl Teams {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.teams().update("team_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "PutTeamsByTeamId")]
     pub fn update(&self, team_id: impl Into<String>) -> Update {
         Update::new(&self.client, team_id)
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! Uploads of files of any size, in parts.
+//! Multipart uploads of files of any size.
 
 mod create;
 mod retrieve;
@@ -13,7 +13,7 @@ pub use trigger_action::TriggerAction;
 use crate::Client;
 use crate::types::UploadAction;
 
-/// Uploads of files of any size, in parts.
+/// Multipart uploads of files of any size.
 #[derive(Clone, Debug)]
 pub struct Uploads {
     client: Client,
@@ -31,11 +31,14 @@ impl Uploads {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.uploads().create().send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
-    /// Support multipart uploads. Return a list of URLs for each part of the file.
+    /// Supports multipart uploads. Returns a list of URLs for each part of the file.
+    ///
+    /// - [`dry_run`](crate::resources::uploads::Create::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    #[doc(alias = "PostUploads")]
     pub fn create(&self) -> Create {
         Create::new(&self.client)
     }
@@ -47,9 +50,9 @@ impl Uploads {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.uploads().retrieve("upload_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    #[doc(alias = "GetUploads")]
     pub fn retrieve(&self, upload_id: impl Into<String>) -> Retrieve {
         Retrieve::new(&self.client, upload_id)
     }
@@ -61,9 +64,11 @@ impl Uploads {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.uploads().trigger_action("upload_id", "complete").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`uploads.retrieve`](crate::resources::uploads::Uploads::retrieve) shows whether it was carried out.
+    #[doc(alias = "PostUploadsAction")]
     pub fn trigger_action(
         &self,
         upload_id: impl Into<String>,

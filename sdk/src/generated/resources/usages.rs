@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! What was used and what it cost.
+//! Usage and its cost.
 
 mod list;
 
@@ -8,7 +8,7 @@ pub use list::List;
 
 use crate::Client;
 
-/// What was used and what it cost.
+/// Usage and its cost.
 #[derive(Clone, Debug)]
 pub struct Usages {
     client: Client,
@@ -26,11 +26,11 @@ impl Usages {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.usages().list().send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
     /// Such as consumed compute units, number of assets generated, etc. Maximum time range with custom startDate and endDate is 120 days. Granularity is calculated based on the time range.
+    #[doc(alias = "GetUsages")]
     pub fn list(&self) -> List {
         List::new(&self.client)
     }

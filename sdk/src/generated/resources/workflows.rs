@@ -47,9 +47,11 @@ impl Workflows {
     ///     .approve_user("workflow_id", "node_id", "workflow_job_id")
     ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.retrieve`](crate::resources::jobs::Jobs::retrieve) shows whether it was carried out.
+    #[doc(alias = "PutWorkflowUserApprovalByWorkflowId")]
     pub fn approve_user(
         &self,
         workflow_id: impl Into<String>,
@@ -66,9 +68,11 @@ impl Workflows {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.workflows().create("name", "description").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`workflows.list`](crate::resources::workflows::Workflows::list) shows whether it was carried out.
+    #[doc(alias = "PostWorkflows")]
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -84,9 +88,11 @@ impl Workflows {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// client.workflows().delete("workflow_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "DeleteWorkflowsByWorkflowId")]
     pub fn delete(&self, workflow_id: impl Into<String>) -> Delete {
         Delete::new(&self.client, workflow_id)
     }
@@ -98,11 +104,11 @@ impl Workflows {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.workflows().get_tags().send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
     /// Optionally filter by status.
+    #[doc(alias = "GetWorkflowsTags")]
     pub fn get_tags(&self) -> GetTags {
         GetTags::new(&self.client)
     }
@@ -114,9 +120,11 @@ impl Workflows {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.workflows().list().send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Returns one page of a list. [`items`](crate::resources::workflows::List::items) requests all pages on demand.
+    #[doc(alias = "GetWorkflows")]
     pub fn list(&self) -> List {
         List::new(&self.client)
     }
@@ -128,9 +136,9 @@ impl Workflows {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.workflows().retrieve("workflow_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    #[doc(alias = "GetWorkflowsByWorkflowId")]
     pub fn retrieve(&self, workflow_id: impl Into<String>) -> Retrieve {
         Retrieve::new(&self.client, workflow_id)
     }
@@ -143,14 +151,16 @@ impl Workflows {
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client
     ///     .workflows()
-    ///     .run("workflow_id").input("prompt", "a fox in the snow")
+    ///     .run("workflow_id")
+    ///     .input("prompt", "a fox in the snow")
     ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::workflows::Run::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    #[doc(alias = "PutWorkflowRunByWorkflowId")]
     pub fn run(&self, workflow_id: impl Into<String>) -> Run {
         Run::new(&self.client, workflow_id)
     }
@@ -162,9 +172,11 @@ impl Workflows {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.workflows().update("workflow_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "PutWorkflowsByWorkflowId")]
     pub fn update(&self, workflow_id: impl Into<String>) -> Update {
         Update::new(&self.client, workflow_id)
     }
@@ -180,11 +192,13 @@ impl Workflows {
     ///     .user_selection("workflow_id", "project_id", "node_id", "workflow_job_id", "reject")
     ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
     /// Pass action="select" with selectedIndices to pick items and resume the workflow, or action="reject" to mark the node Rejected and cancel the workflow.
+    ///
+    /// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.retrieve`](crate::resources::jobs::Jobs::retrieve) shows whether it was carried out.
+    #[doc(alias = "PutWorkflowUserSelectionByWorkflowId")]
     pub fn user_selection(
         &self,
         workflow_id: impl Into<String>,

@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
-use crate::values::decode::object;
+use crate::values::object::object;
 use crate::values::open_enum::open_enum;
 use crate::transport::page::page;
 use std::collections::BTreeMap;
@@ -9,21 +8,18 @@ use crate::JsonObject;
 use crate::types::{Secret, SignedUrl, TeamRole, Timestamp};
 
 /// An API key of a project or a team, without its secret.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKey {
-    /// The API key id (`api_...`), taken by the api-keys routes (example: "api_eyVcnFJcR92BxBkz7N6g5w").
+    /// The API key ID (`api_...`), for the api-keys routes (example: "api_eyVcnFJcR92BxBkz7N6g5w").
     pub api_key_id: String,
     /// The status of the API key.
     ///
     /// One of `active`, `deleted`, `inactive`.
     pub api_key_status: ApiKeyStatus,
-    /// The member who created the key: a human, or the member id (`apiu_...`) of the team API key that created it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The member who created the key: a human, or the member ID (`apiu_...`) of the team API key that created it.
     pub author_id: Option<String>,
     /// Consumption (CU) used by this key over the current billing period.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub consumption: Option<f64>,
     /// The API key creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
     pub created_at: Timestamp,
@@ -32,24 +28,20 @@ pub struct ApiKey {
     /// The date the API key was last used to authenticate a request, as an ISO string (example: "2023-02-03T11:19:41.579Z").
     ///
     /// Absent if the key has never been used.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_used_at: Option<Timestamp>,
     /// The key's effective consumption (CU) cap for the period (per-key override, else the team-wide default).
     ///
     /// Absent when the key is uncapped.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_consumption: Option<f64>,
     /// The API key name (example: "eurv-scenario").
     pub name: String,
-    /// For a PROJECT key: the project it was created on (the team id on some legacy keys).
+    /// For a PROJECT key: the project it was created on (the team ID on some legacy keys).
     ///
     /// Absent for team keys.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
     /// For a PROJECT key: the projects it has access to and its role on each.
     ///
     /// Empty when the key is currently not a member of any (live) project. Absent for team keys.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub projects: Vec<ApiKeyProject>,
     /// A project role value.
     ///
@@ -59,7 +51,6 @@ pub struct ApiKey {
     /// - a custom inline role: a `;`-separated scope list, e.g. `"assets.write;workflows.run"`.
     ///
     /// Resolved to capabilities by `ProjectRole.scopesFromRole()`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
     /// The scope of the API key: 'project' for project-scoped keys, 'team' for team-scoped keys.
     ///
@@ -69,9 +60,8 @@ pub struct ApiKey {
     pub updated_at: Timestamp,
 }
 
-/// A project that an API key has access to, and its role there.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// A project that an API key has access to, and the key's role in it.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyProject {
     /// The project the key has a role on.
@@ -80,29 +70,25 @@ pub struct ApiKeyProject {
     pub role: String,
 }
 
-/// The picture of a user, a project or a team.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The avatar of a user, a project or a team.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Avatar {
     /// ID of the asset used as thumbnail if provided, otherwise undefined.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub asset_id: Option<String>,
     /// Signed URL of the assetId or free url if assetId is undefined.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<SignedUrl>,
 }
 
 /// A brand-style / project-rules / campaign-context brief stored at one scope.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Brief {
     /// Free-text brief: brand style, rules, campaign context.
     pub body: String,
     /// ISO-8601 creation timestamp.
     pub created_at: Timestamp,
-    /// User id that last wrote the brief.
+    /// User ID that last wrote the brief.
     pub created_by: String,
     /// Whether the brief is applied during verification.
     pub enabled: bool,
@@ -114,18 +100,19 @@ pub struct Brief {
     pub level: Scope,
     /// Reference assets the verifier compares the image against.
     pub reference_asset_ids: Vec<String>,
-    /// The id of the team or project that owns this brief.
+    /// The ID of the team or project that owns this brief.
     pub scope_id: String,
     /// Threshold strictness applied when verifying against this scope.
     ///
     /// One of `high`, `low`, `medium`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sensitivity: Option<QualityGateSensitivity>,
     /// ISO-8601 last-update timestamp.
     pub updated_at: Timestamp,
 }
 
-/// The response of several operations:
+/// The brief.
+///
+/// Returned by:
 ///
 /// - [`projects.brief.retrieve`](crate::resources::projects::brief::Brief::retrieve)
 /// - [`projects.brief.update`](crate::resources::projects::brief::Brief::update)
@@ -133,29 +120,28 @@ pub struct Brief {
 /// - [`teams.brief.update`](crate::resources::teams::brief::Brief::update)
 #[doc(alias = "BriefRetrieveResponse")]
 #[doc(alias = "BriefUpdateResponse")]
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BriefResponse {
     /// The brief.
     pub brief: Brief,
 }
 
-/// Where a camera is, and where it looks.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The position and target of a camera.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CameraKeyframe {
-    /// The vertical field of view, in degrees; 50 where it is absent.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The vertical field of view, in degrees; 50 if it is absent.
     pub fov: Option<f64>,
-    /// Where the camera is: x, y, z.
+    /// The position of the camera: x, y, z.
     pub position: Vec<f64>,
-    /// What the camera looks at: x, y, z.
+    /// The point that the camera looks at: x, y, z.
     pub target: Vec<f64>,
 }
 
-/// The response of several operations:
+/// Whether the object was deleted.
+///
+/// Returned by:
 ///
 /// - [`projects.brief.delete`](crate::resources::projects::brief::Brief::delete)
 /// - [`projects.watermark.delete`](crate::resources::projects::watermark::Watermark::delete)
@@ -165,37 +151,31 @@ pub struct CameraKeyframe {
 #[doc(alias = "BriefDeleteResponse")]
 #[doc(alias = "IpFilterDeleteResponse")]
 #[doc(alias = "WatermarkDeleteResponse")]
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedResponse {
     /// True when the filter was deleted.
     pub deleted: bool,
 }
 
-/// What a run would cost.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The price of a run.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DryRunResponse {
-    /// The cost by its parts, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// What the run would cost, in creative units.
     pub creative_units_cost: f64,
-    /// What is taken off the cost, in creative units.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The discount on the cost, in creative units.
     pub creative_units_discount: Option<f64>,
-    /// What IP detection found, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
 }
 
 /// Merged verdict for the whole input set.
 ///
 /// `action` is always `allowed` or `flagged` — this route is advisory and blocks nothing — while `creativeUnitsCharged` and `analyzedImagesCount` report what was billed and what was actually analyzed.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpDetection {
     /// Whether and how detection affected the request.
@@ -217,13 +197,11 @@ pub struct IpDetection {
     /// Independent of `action`: a request blocked because a detector errored is `blocked` and NOT flagged.
     pub flagged: bool,
     /// True if one or more detectors errored while evaluating this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_detector_error: Option<bool>,
 }
 
 /// The verdict of one filter of IP detection.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpDetectionFinding {
     /// Category of the filter that produced this verdict.
@@ -233,7 +211,6 @@ pub struct IpDetectionFinding {
     /// Confidence score from 0 (low) to 1 (high).
     pub confidence: f64,
     /// Named entities the filter recognized (e.g. characters, brands, people).
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub entities: Vec<String>,
     /// Identifier of the filter that produced this verdict.
     pub filter_id: String,
@@ -246,15 +223,12 @@ pub struct IpDetectionFinding {
 }
 
 /// A member of a project or a team.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Member {
     /// The user's avatar.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<Avatar>,
     /// Consumption (CU) used by this member over the current billing period.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub consumption: Option<f64>,
     /// The user creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
     pub created_at: Timestamp,
@@ -265,7 +239,6 @@ pub struct Member {
     /// The member's effective consumption (CU) cap for the period (per-user override, else the team-wide default).
     ///
     /// Absent when the member is uncapped.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_consumption: Option<f64>,
     /// A project role value.
     ///
@@ -282,37 +255,29 @@ pub struct Member {
     pub updated_at: Timestamp,
 }
 
-/// What the quality gate found in an asset.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The results of the quality gate for an asset.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QualityGate {
     /// Generic AI-quality sub-score.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_quality_score: Option<f64>,
-    /// Ids of briefs that contributed.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// IDs of briefs that contributed.
     pub applied_brief_ids: Vec<String>,
     /// Brief-compliance sub-score (omitted when no brief applied).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub brief_compliance_score: Option<f64>,
     /// ISO-8601 timestamp of when scoring ran.
     pub computed_at: Timestamp,
     /// Per-dimension reasons and suggestions, as produced by the detector.
     ///
     /// Returned only when the asset is read with `withQualityGateDetails=true` by the project that owns it — the brief-compliance text paraphrases that project's brief, so a cross-project read of a public asset gets the summary alone. Also omitted when the archived verdict is unavailable (asset scored by an older version, or an unreadable archive).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<QualityGateDetails>,
     /// Error message when status is 'error' (truncated).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
     /// 0–100 composite score (present when status is 'scored').
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub overall_score: Option<f64>,
     /// Sensitivity used for the verdict.
     ///
     /// One of `high`, `low`, `medium`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sensitivity: Option<QualityGateSensitivity>,
     /// Whether scoring succeeded or errored.
     ///
@@ -321,27 +286,23 @@ pub struct QualityGate {
     /// pass / warn / fail (present when status is 'scored').
     ///
     /// One of `fail`, `pass`, `warn`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub verdict: Option<QualityGateVerdict>,
     /// Rubric/model version that produced this result.
     pub version: String,
 }
 
 /// The reasons and suggestions of the quality gate.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QualityGateDetails {
     /// The technical quality of the asset.
     pub ai_quality: QualityGateDimension,
     /// Brief-compliance dimension; omitted when no brief applied.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub brief_compliance: Option<QualityGateDimension>,
 }
 
 /// One score of the quality gate, with its reasons.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QualityGateDimension {
     /// Why the image scored as it did.
@@ -353,29 +314,25 @@ pub struct QualityGateDimension {
 }
 
 /// The settings of a project or a team.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Settings {
     /// Published homepage layout.
-    #[serde(skip_serializing_if = "JsonObject::is_empty")]
     pub homepage: JsonObject,
 }
 
-/// The settings of a project or a team, to be changed.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// Changes to the settings of a project or a team.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SettingsUpdate {
     /// Homepage layout.
     ///
     /// An object publishes it; `null` unpublishes it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub homepage: Option<serde_json::Value>,
 }
 
 impl SettingsUpdate {
-    /// With nothing set yet.
+    /// Creates the value with no fields set.
     pub fn new() -> Self {
         Self { ..Default::default() }
     }
@@ -389,14 +346,15 @@ impl SettingsUpdate {
     }
 }
 
-/// The response of several operations:
+/// The tags that were added and deleted.
+///
+/// Returned by:
 ///
 /// - [`assets.update_tags`](crate::resources::assets::Assets::update_tags)
 /// - [`models.update_tags`](crate::resources::models::Models::update_tags)
 #[doc(alias = "AssetUpdateTagsResponse")]
 #[doc(alias = "ModelUpdateTagsResponse")]
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagsResponse {
     /// The list of added tags.
@@ -406,8 +364,7 @@ pub struct TagsResponse {
 }
 
 /// An image that a model is trained on.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrainingImage {
     /// Automatic captioning of the image.
@@ -424,24 +381,20 @@ pub struct TrainingImage {
     pub name: String,
 }
 
-/// Two images, before and after, that a model is trained on.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// A pair of images, before and after, that a model is trained on.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrainingImagePair {
     /// The instruction for the image pair, source to target.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub instruction: Option<String>,
     /// The source asset ID (must be a training asset).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_id: Option<String>,
     /// The target asset ID (must be a training asset).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub target_id: Option<String>,
 }
 
 impl TrainingImagePair {
-    /// With nothing set yet.
+    /// Creates the value with no fields set.
     pub fn new() -> Self {
         Self { ..Default::default() }
     }
@@ -466,12 +419,10 @@ impl TrainingImagePair {
 }
 
 /// The settings of a training.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrainingParameters {
     /// The age group of the voice, for `professional` cloning.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub age: Option<String>,
     /// The batch size.
     ///
@@ -480,15 +431,12 @@ pub struct TrainingParameters {
     /// Only available for Flux LoRA training.
     ///
     /// Allowed: 1 to 4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub batch_size: Option<u32>,
     /// The prompt to specify images in the same class as provided instance images.
     ///
     /// Only available for SD15 training.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub class_prompt: Option<String>,
-    /// How the voice is cloned: `instant` is fast, `professional` is better and needs a captcha to be read aloud.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// How the voice is cloned: `instant` is fast; `professional` has a higher quality and requires reading a captcha aloud.
     pub clone_type: Option<String>,
     /// The prompt with identifier specifying the instance (or subject) of the class (example: "a daiton dog").
     ///
@@ -497,13 +445,10 @@ pub struct TrainingParameters {
     /// - For SD1.5: "daiton" if no class is associated with the model
     /// - For SDXL: "daiton"
     /// - For Flux: ""
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub concept_prompt: Option<String>,
     /// The gender of the voice, for `professional` cloning.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<String>,
     /// The language of the samples, as an ISO 639-1 code.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     /// Initial learning rate (after the potential warmup period).
     ///
@@ -513,7 +458,6 @@ pub struct TrainingParameters {
     /// - For Flux: 0.0001
     ///
     /// Allowed: more than 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub learning_rate: Option<f64>,
     /// Initial learning rate (after the potential warmup period) for the text encoder.
     ///
@@ -522,14 +466,12 @@ pub struct TrainingParameters {
     /// Minimum \[SDXL: 0 | Flux LoRA: 0.000001\]
     ///
     /// Allowed: more than 0, up to 0.001.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub learning_rate_text_encoder: Option<f64>,
     /// Initial learning rate (after the potential warmup period) for the UNet.
     ///
     /// Only available for SDXL LoRA training.
     ///
     /// Allowed: more than 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub learning_rate_unet: Option<f64>,
     /// The scheduler type to use.
     ///
@@ -537,7 +479,6 @@ pub struct TrainingParameters {
     ///
     /// Default: `constant`.
     /// One of `constant`, `constant-with-warmup`, `cosine`, `cosine-with-restarts`, `linear`, `polynomial`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lr_scheduler: Option<LearningRateScheduler>,
     /// Maximum number of training steps to execute (default: varies depending on the model type).
     ///
@@ -555,35 +496,30 @@ pub struct TrainingParameters {
     /// - For Flux: \[0, 10000\]
     ///
     /// Allowed: 0 to 40000.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_train_steps: Option<u32>,
     /// The number of epochs to train for.
     ///
     /// Only available for Flux LoRA training.
     ///
     /// Allowed: 1 to 30.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nb_epochs: Option<u32>,
     /// The number of times to repeat the training.
     ///
     /// Only available for Flux LoRA training.
     ///
     /// Allowed: 1 to 30.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nb_repeats: Option<u32>,
     /// The number of training steps for the text encoder.
     ///
     /// Only available for SDXL LoRA training.
     ///
     /// Allowed: 0 to 40000.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub num_text_train_steps: Option<u32>,
     /// The number of training steps for the UNet.
     ///
     /// Only available for SDXL LoRA training.
     ///
     /// Allowed: 0 to 40000.
-    #[serde(rename = "numUNetTrainSteps", skip_serializing_if = "Option::is_none")]
     pub num_unet_train_steps: Option<u32>,
     /// Optimize the model training task for a specific type of input images.
     ///
@@ -599,35 +535,30 @@ pub struct TrainingParameters {
     /// Only available for Flux LoRA training.
     ///
     /// One of `all`, `likeness`, `none`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub optimize_for: Option<TrainingOptimizeFor>,
     /// The weight of prior preservation loss.
     ///
     /// Only available for SD15 and SDXL LoRA training.
     ///
     /// Allowed: more than 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prior_loss_weight: Option<f64>,
     /// Whether to random crop or center crop images before resizing to the working resolution.
     ///
     /// Only available for SD15 and SDXL LoRA training.
     ///
     /// Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub random_crop: Option<bool>,
     /// Ratio of random crops.
     ///
     /// Only available for SD15 and SDXL LoRA training.
     ///
     /// Allowed: 0 to 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub random_crop_ratio: Option<f64>,
     /// Scale of random crops.
     ///
     /// Only available for SD15 and SDXL LoRA training.
     ///
     /// Allowed: 0 to 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub random_crop_scale: Option<f64>,
     /// The dimension of the LoRA update matrices.
     ///
@@ -639,21 +570,17 @@ pub struct TrainingParameters {
     /// - For Flux: 16
     ///
     /// Allowed: 4 to 64.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rank: Option<u32>,
-    /// Whether background noise is removed from the samples before; each of them lasts at least 5 seconds then.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Whether background noise is removed from the samples before the training; each sample must then last at least 5 seconds.
     pub remove_background_noise: Option<bool>,
     /// The prompts to use for each epoch.
     ///
     /// Only available for Flux LoRA training.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sample_prompts: Option<Vec<String>>,
     /// The sample prompt images (AssetIds) paired with samplePrompts.
     ///
     /// Only available for Flux LoRA training.
     /// Must be the same length as samplePrompts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sample_source_images: Option<Vec<String>>,
     /// Whether to scale the learning rate.
     ///
@@ -662,7 +589,6 @@ pub struct TrainingParameters {
     /// Only available for SD15 and SDXL LoRA training.
     ///
     /// Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scale_lr: Option<bool>,
     /// Used to reproduce previous results.
     ///
@@ -671,7 +597,6 @@ pub struct TrainingParameters {
     /// Only available for SD15 and SDXL LoRA training.
     ///
     /// Allowed: 0 to 9007199254740991.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub seed: Option<i64>,
     /// Whether to train the text encoder or not.
     ///
@@ -682,7 +607,6 @@ pub struct TrainingParameters {
     /// Only available for SD15 and SDXL LoRA training.
     ///
     /// Allowed: 0 to 0.99.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text_encoder_training_ratio: Option<f64>,
     /// Validation frequency.
     ///
@@ -691,27 +615,23 @@ pub struct TrainingParameters {
     /// Only available for SD15 and SDXL LoRA training.
     ///
     /// Allowed: at least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub validation_frequency: Option<u32>,
     /// Validation prompt.
     ///
     /// Only available for SD15 and SDXL LoRA training.
     ///
     /// Default: empty.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub validation_prompt: Option<String>,
-    /// What the voice is like.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// A description of the voice.
     pub voice_description: Option<String>,
     /// The Weights And Bias key to use for logging.
     ///
     /// The maximum length is 40 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub wandb_key: Option<String>,
 }
 
 impl TrainingParameters {
-    /// With nothing set yet.
+    /// Creates the value with no fields set.
     pub fn new() -> Self {
         Self { ..Default::default() }
     }
@@ -742,7 +662,7 @@ impl TrainingParameters {
         self
     }
 
-    /// How the voice is cloned: `instant` is fast, `professional` is better and needs a captcha to be read aloud.
+    /// How the voice is cloned: `instant` is fast; `professional` has a higher quality and requires reading a captcha aloud.
     pub fn clone_type(mut self, clone_type: impl Into<String>) -> Self {
         self.clone_type = Some(clone_type.into());
         self
@@ -959,7 +879,7 @@ impl TrainingParameters {
         self
     }
 
-    /// Whether background noise is removed from the samples before; each of them lasts at least 5 seconds then.
+    /// Whether background noise is removed from the samples before the training; each sample must then last at least 5 seconds.
     pub fn remove_background_noise(mut self, remove_background_noise: bool) -> Self {
         self.remove_background_noise = Some(remove_background_noise);
         self
@@ -1055,7 +975,7 @@ impl TrainingParameters {
         self
     }
 
-    /// What the voice is like.
+    /// A description of the voice.
     pub fn voice_description(mut self, voice_description: impl Into<String>) -> Self {
         self.voice_description = Some(voice_description.into());
         self
@@ -1071,101 +991,75 @@ impl TrainingParameters {
 }
 
 /// Additional information about the training progress of the model.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrainingProgress {
     /// A signed URL of the captcha to read aloud, while the stage is `pending-captcha`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub captcha_image_url: Option<SignedUrl>,
     /// Position of the job in the queue (ie. the number of job in the queue before this one).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub position: Option<i64>,
     /// The progress of the training, between 0 and 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub progress: Option<f64>,
     /// The remaining time in milliseconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub remaining_time_ms: Option<i64>,
-    /// How many times in a row the captcha or the training failed.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The number of consecutive failures of the captcha or the training.
     pub retry_count: Option<u32>,
-    /// Why the last try failed.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Why the last attempt failed.
     pub retryable_error: Option<String>,
     /// The stage of the request.
     ///
     /// One of `pending`, `pending-captcha`, `queued-for-train`, `ready-for-captcha`, `running-train`, `starting-train`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub stage: Option<TrainingStage>,
     /// The timestamp in millisecond marking the start of the process.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub started_at: Option<Timestamp>,
     /// Timestamp in milliseconds of the last time the training progress was updated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
 }
 
 /// Additional information about the model's training.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrainingStats {
     /// The training end time as an ISO date string.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ended_at: Option<Timestamp>,
     /// The training queued duration in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub queue_duration: Option<f64>,
     /// The training start time as an ISO date string.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub started_at: Option<Timestamp>,
     /// The training duration in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub train_duration: Option<f64>,
 }
 
 /// The UI configuration for the model.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UiConfig {
     /// Configuration for the input properties.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub input_properties: BTreeMap<String, UiInputProperty>,
     /// Configuration for the loras component.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub loras_component: Option<UiLorasComponent>,
-    /// How each output is shown, by its name.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// How the UI shows each output, by name of the output.
     pub output_properties: BTreeMap<String, UiOutputProperty>,
     /// Configuration for the presets.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub presets: Vec<UiPreset>,
     /// Configuration for the resolution component.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resolution_component: Option<UiResolutionComponent>,
     /// Configuration for the selects.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub selects: BTreeMap<String, JsonObject>,
     /// Configuration for the trigger generate button.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trigger_generate: Option<UiTriggerGenerate>,
 }
 
-/// How an input is shown.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// How the UI shows an input.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UiInputProperty {
     /// Whether the input is shown collapsed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub collapsed: Option<bool>,
 }
 
 /// Configuration for the loras component.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UiLorasComponent {
     /// The label of the component.
@@ -1174,7 +1068,6 @@ pub struct UiLorasComponent {
     ///
     /// If specified, the model id will be attached to the output asset as a metadata.
     /// If the model-decomposer parser is specified on it, modelInput and scaleInput will be automatically populated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub model_id_input: Option<String>,
     /// The input name of the model (model_array).
     pub model_input: String,
@@ -1182,29 +1075,26 @@ pub struct UiLorasComponent {
     pub scale_input: String,
 }
 
-/// How an output is shown.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// How the UI shows an output.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UiOutputProperty {
-    /// The label to show.
+    /// The label displayed in the UI.
     pub label: String,
 }
 
-/// Presets for some of the inputs.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// Presets of several inputs.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UiPreset {
     /// The inputs that the presets set.
     pub fields: Vec<String>,
-    /// The values of the inputs, by the name of the preset.
+    /// The values of the inputs, by preset name.
     pub presets: JsonObject,
 }
 
 /// Configuration for the resolution component.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UiResolutionComponent {
     /// The input name of the height.
@@ -1217,30 +1107,25 @@ pub struct UiResolutionComponent {
     pub width_input: String,
 }
 
-/// A resolution to choose.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// A preset resolution.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UiResolutionPreset {
-    /// The height, in pixels; none where the model chooses it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The height, in pixels; absent if the model chooses it.
     pub height: Option<u32>,
     /// The label displayed in the UI.
     pub label: String,
-    /// The width, in pixels; none where the model chooses it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The width, in pixels; absent if the model chooses it.
     pub width: Option<u32>,
 }
 
 /// Configuration for the trigger generate button.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UiTriggerGenerate {
     /// The 'name' of the input where the trigger generate button will be displayed (after the input).
     ///
     /// Do not specify both position and after.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub after: Option<String>,
     /// The label displayed in the UI.
     pub label: String,
@@ -1250,21 +1135,18 @@ pub struct UiTriggerGenerate {
     /// Do not specify both position and after.
     ///
     /// One of `bottom`, `top`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub position: Option<UiTriggerPosition>,
 }
 
 /// The watermark of a project or a team.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Watermark {
     /// ISO-8601 creation timestamp.
     pub created_at: Timestamp,
-    /// User id that last wrote the configuration.
+    /// User ID that last wrote the configuration.
     pub created_by: String,
     /// Set when the configuration has been deleted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deleted_at: Option<Timestamp>,
     /// Whether the watermark is enforced on assets generated in this scope.
     ///
@@ -1279,14 +1161,12 @@ pub struct Watermark {
     /// Whether the stored logo has no transparency at all.
     ///
     /// Recorded at upload so the UI can warn without decoding the image again: an opaque logo draws its whole rectangle, which a rotated tiled mark turns into a very visible diamond.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub logo_is_opaque: Option<bool>,
     /// Where the uploaded logo lives, when one is set.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub logo_key: Option<String>,
     /// Mark opacity, 0.05 (barely visible) to 1 (opaque).
     pub opacity: f64,
-    /// Where the watermark is on the image.
+    /// The placement of the watermark on the image.
     ///
     /// One of `bottom-left`, `bottom-right`, `center`, `tiled`, `top-left`, `top-right`.
     pub placement: WatermarkPlacement,
@@ -1294,14 +1174,13 @@ pub struct Watermark {
     pub rotation: f64,
     /// Mark width as a fraction of the image width.
     pub scale: f64,
-    /// The id of the team or project that owns this configuration.
+    /// The ID of the team or project that owns this configuration.
     pub scope_id: String,
     /// Gap between repetitions, as a fraction of the mark's own size.
     ///
     /// Tiled placement only; 0 repeats the mark edge to edge.
     pub spacing: f64,
     /// Text rendered as the mark, when no logo is set.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// ISO-8601 last-update timestamp.
     pub updated_at: Timestamp,
@@ -1310,15 +1189,21 @@ pub struct Watermark {
 }
 
 /// Response of the watermark preview routes.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+///
+/// Returned by:
+///
+/// - [`projects.watermark.preview`](crate::resources::projects::watermark::Watermark::preview)
+/// - [`teams.watermark.preview`](crate::resources::teams::watermark::Watermark::preview)
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WatermarkPreviewResponse {
     /// The sample image with the mark drawn on it, base64-encoded.
     pub image: String,
 }
 
-/// The response of several operations:
+/// The watermark.
+///
+/// Returned by:
 ///
 /// - [`projects.watermark.delete_logo`](crate::resources::projects::watermark::Watermark::delete_logo)
 /// - [`projects.watermark.retrieve`](crate::resources::projects::watermark::Watermark::retrieve)
@@ -1332,8 +1217,7 @@ pub struct WatermarkPreviewResponse {
 #[doc(alias = "WatermarkRetrieveResponse")]
 #[doc(alias = "WatermarkUpdateLogoResponse")]
 #[doc(alias = "WatermarkUpdateResponse")]
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WatermarkResponse {
     /// The watermark.
@@ -1341,25 +1225,22 @@ pub struct WatermarkResponse {
 }
 
 /// One attempt to deliver a webhook event.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookAttempt {
-    /// The HTTP status that the endpoint returned.
+    /// The HTTP status returned by the endpoint.
     pub response_status_code: i64,
     /// When the event was sent.
     pub sent_at: Timestamp,
 }
 
 /// A URL that webhook events are sent to.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEndpoint {
     /// The date and time the webhook endpoint was created.
     pub created_at: Timestamp,
     /// A description of the webhook endpoint.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Whether the webhook is enabled.
     pub enabled: bool,
@@ -1371,7 +1252,7 @@ pub struct WebhookEndpoint {
     pub nb_failed_calls: i64,
     /// The number of calls to the webhook endpoint.
     pub nb_total_calls: i64,
-    /// The ID of the owner of the webhook endpoint: a project id for job lifecycle events, a team id for alert events.
+    /// The ID of the owner of the webhook endpoint: a project ID for job lifecycle events, a team ID for alert events.
     pub owner_id: String,
     /// Whether the owner is a project or a team.
     ///
@@ -1380,7 +1261,6 @@ pub struct WebhookEndpoint {
     /// One of `project`, `team`.
     pub owner_type: Scope,
     /// The endpoint's secret, used to generate webhook signatures.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub secret: Option<Secret>,
     /// The date and time the webhook endpoint was updated.
     pub updated_at: Timestamp,
@@ -1388,60 +1268,62 @@ pub struct WebhookEndpoint {
     pub url: String,
 }
 
-/// The response of several operations:
+/// The webhook endpoint.
+///
+/// Returned by:
 ///
 /// - [`projects.webhook_endpoints.create`](crate::resources::projects::webhook_endpoints::WebhookEndpoints::create)
 /// - [`teams.webhook_endpoints.create`](crate::resources::teams::webhook_endpoints::WebhookEndpoints::create)
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEndpointCreateResponse {
     /// The new webhook endpoint, with its secret.
     pub webhook_endpoint: WebhookEndpoint,
 }
 
-/// The response of several operations:
+/// The webhook endpoints.
+///
+/// Returned by:
 ///
 /// - [`projects.webhook_endpoints.list`](crate::resources::projects::webhook_endpoints::WebhookEndpoints::list)
 /// - [`teams.webhook_endpoints.list`](crate::resources::teams::webhook_endpoints::WebhookEndpoints::list)
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEndpointListResponse {
     /// A list of the project webhooks.
     pub webhook_endpoints: Vec<WebhookEndpoint>,
 }
 
-/// The response of several operations:
+/// The webhook endpoint.
+///
+/// Returned by:
 ///
 /// - [`projects.webhook_endpoints.update`](crate::resources::projects::webhook_endpoints::WebhookEndpoints::update)
 /// - [`teams.webhook_endpoints.update`](crate::resources::teams::webhook_endpoints::WebhookEndpoints::update)
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEndpointUpdateResponse {
     /// The webhook endpoint.
     pub webhook_endpoint: WebhookEndpoint,
 }
 
-/// A webhook event as it was sent to an endpoint, with every attempt.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// A webhook event with its payload and every delivery attempt.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEvent {
-    /// The attempts to deliver the event.
+    /// The delivery attempts.
     pub attempts: Vec<WebhookAttempt>,
     /// When the event was created.
     pub created_at: Timestamp,
-    /// The id of the webhook endpoint.
+    /// The ID of the webhook endpoint.
     pub endpoint_id: String,
-    /// The id of the event.
+    /// The ID of the event.
     pub id: String,
-    /// What is sent to the endpoint.
+    /// The payload sent to the endpoint.
     pub payload: JsonObject,
     /// When the event was last sent.
     pub sent_at: Timestamp,
-    /// Whether the event was delivered.
+    /// The delivery status of the event.
     ///
     /// One of `created`, `failed`, `retrying`, `success`.
     pub status: WebhookEventStatus,
@@ -1451,45 +1333,45 @@ pub struct WebhookEvent {
     pub updated_at: Timestamp,
 }
 
-/// The response of several operations:
+/// The webhook events and the token of the next page.
+///
+/// Returned by:
 ///
 /// - [`projects.webhook_endpoints.events.list`](crate::resources::projects::webhook_endpoints::events::Events::list)
 /// - [`teams.webhook_endpoints.events.list`](crate::resources::teams::webhook_endpoints::events::Events::list)
 #[doc(alias = "EventListResponse")]
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEventListResponse {
     /// A list of the project webhook events.
     pub items: Vec<WebhookEventSummary>,
     /// A token to query the next page of events.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_pagination_token: Option<String>,
 }
 
-/// The response of several operations:
+/// The webhook event.
+///
+/// Returned by:
 ///
 /// - [`projects.webhook_endpoints.events.retrieve`](crate::resources::projects::webhook_endpoints::events::Events::retrieve)
 /// - [`teams.webhook_endpoints.events.retrieve`](crate::resources::teams::webhook_endpoints::events::Events::retrieve)
 #[doc(alias = "EventRetrieveResponse")]
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEventResponse {
     /// The event.
     pub webhook_event: WebhookEvent,
 }
 
-/// A webhook event in a list.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// A webhook event, as listed.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEventSummary {
-    /// The id of the webhook endpoint.
+    /// The ID of the webhook endpoint.
     pub endpoint_id: String,
-    /// The id of the event.
+    /// The ID of the event.
     pub id: String,
-    /// Whether the event was delivered.
+    /// The delivery status of the event.
     ///
     /// One of `created`, `failed`, `retrying`, `success`.
     pub status: WebhookEventStatus,
@@ -1500,207 +1382,227 @@ pub struct WebhookEventSummary {
 }
 
 object!(ApiKey {
-    "apiKeyId" => api_key_id, "apiKeyStatus" => api_key_status, "authorId" => author_id, "consumption" => consumption,
-    "createdAt" => created_at, "id" => id, "lastUsedAt" => last_used_at, "maxConsumption" => max_consumption,
-    "name" => name, "ownerId" => owner_id, "projects" => projects, "role" => role, "scope" => scope,
-    "updatedAt" => updated_at,
+    0: api_key_id = value("apiKeyId"), 1: api_key_status = value("apiKeyStatus"), 2: author_id = value("authorId"),
+    3: consumption = value("consumption"), 4: created_at = value("createdAt"), 5: id = value("id"),
+    6: last_used_at = value("lastUsedAt"), 7: max_consumption = value("maxConsumption"), 8: name = value("name"),
+    9: owner_id = value("ownerId"), 10: projects = value("projects"), 11: role = value("role"),
+    12: scope = value("scope"), 13: updated_at = value("updatedAt"),
 });
 
 object!(ApiKeyProject {
-    "projectId" => project_id, "role" => role,
+    0: project_id = value("projectId"), 1: role = value("role"),
 });
 
 object!(Avatar {
-    "assetId" => asset_id, "url" => url,
+    0: asset_id = value("assetId"), 1: url = value("url"),
 });
 
 object!(Brief {
-    "body" => body, "createdAt" => created_at, "createdBy" => created_by, "enabled" => enabled, "id" => id: identifier,
-    "level" => level, "referenceAssetIds" => reference_asset_ids: required, "scopeId" => scope_id,
-    "sensitivity" => sensitivity, "updatedAt" => updated_at,
+    0: body = value("body"), 1: created_at = value("createdAt"), 2: created_by = value("createdBy"),
+    3: enabled = value("enabled"), 4: id = identifier("id"), 5: level = value("level"),
+    6: reference_asset_ids = required("referenceAssetIds"), 7: scope_id = value("scopeId"),
+    8: sensitivity = value("sensitivity"), 9: updated_at = value("updatedAt"),
 });
 
 object!(BriefResponse: response {
-    "brief" => brief: present,
+    0: brief = present("brief"),
 });
 
 object!(CameraKeyframe {
-    "fov" => fov, "position" => position: required, "target" => target: required,
+    0: fov = value("fov"), 1: position = required("position"), 2: target = required("target"),
 });
 
 object!(DeletedResponse: response {
-    "deleted" => deleted,
+    0: deleted = value("deleted"),
 });
 
 object!(DryRunResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost: present,
-    "creativeUnitsDiscount" => creative_units_discount, "ipDetection" => ip_detection,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = present("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: ip_detection = value("ipDetection"),
 });
 
 object!(IpDetection {
-    "action" => action, "analyzedImagesCount" => analyzed_images_count,
-    "creativeUnitsCharged" => creative_units_charged, "evaluatedFilters" => evaluated_filters,
-    "findings" => findings: required, "flagged" => flagged, "hasDetectorError" => has_detector_error,
+    0: action = value("action"), 1: analyzed_images_count = value("analyzedImagesCount"),
+    2: creative_units_charged = value("creativeUnitsCharged"), 3: evaluated_filters = value("evaluatedFilters"),
+    4: findings = required("findings"), 5: flagged = value("flagged"),
+    6: has_detector_error = value("hasDetectorError"),
 });
 
 object!(IpDetectionFinding {
-    "category" => category, "confidence" => confidence, "entities" => entities, "filterId" => filter_id,
-    "filterName" => filter_name, "flagged" => flagged, "reason" => reason,
+    0: category = value("category"), 1: confidence = value("confidence"), 2: entities = value("entities"),
+    3: filter_id = value("filterId"), 4: filter_name = value("filterName"), 5: flagged = value("flagged"),
+    6: reason = value("reason"),
 });
 
 object!(Member {
-    "avatar" => avatar, "consumption" => consumption, "createdAt" => created_at, "email" => email, "id" => id,
-    "maxConsumption" => max_consumption, "role" => role, "updatedAt" => updated_at,
+    0: avatar = value("avatar"), 1: consumption = value("consumption"), 2: created_at = value("createdAt"),
+    3: email = value("email"), 4: id = value("id"), 5: max_consumption = value("maxConsumption"),
+    6: role = value("role"), 7: updated_at = value("updatedAt"),
 });
 
 object!(QualityGate {
-    "aiQualityScore" => ai_quality_score, "appliedBriefIds" => applied_brief_ids,
-    "briefComplianceScore" => brief_compliance_score, "computedAt" => computed_at, "details" => details,
-    "error" => error, "overallScore" => overall_score, "sensitivity" => sensitivity, "status" => status,
-    "verdict" => verdict, "version" => version,
+    0: ai_quality_score = value("aiQualityScore"), 1: applied_brief_ids = value("appliedBriefIds"),
+    2: brief_compliance_score = value("briefComplianceScore"), 3: computed_at = value("computedAt"),
+    4: details = value("details"), 5: error = value("error"), 6: overall_score = value("overallScore"),
+    7: sensitivity = value("sensitivity"), 8: status = value("status"), 9: verdict = value("verdict"),
+    10: version = value("version"),
 });
 
 object!(QualityGateDetails {
-    "aiQuality" => ai_quality, "briefCompliance" => brief_compliance,
+    0: ai_quality = value("aiQuality"), 1: brief_compliance = value("briefCompliance"),
 });
 
 object!(QualityGateDimension {
-    "reasons" => reasons: required, "score" => score, "suggestions" => suggestions: required,
+    0: reasons = required("reasons"), 1: score = value("score"), 2: suggestions = required("suggestions"),
 });
 
 object!(Settings {
-    "homepage" => homepage,
+    0: homepage = value("homepage"),
 });
 
 object!(SettingsUpdate {
-    "homepage" => homepage,
+    0: homepage = value("homepage"),
 });
 
 object!(TagsResponse: response {
-    "added" => added: required, "deleted" => deleted: required,
+    0: added = required("added"), 1: deleted = required("deleted"),
 });
 
 object!(TrainingImage {
-    "automaticCaptioning" => automatic_captioning, "createdAt" => created_at, "description" => description,
-    "downloadUrl" => download_url, "id" => id: identifier, "name" => name,
+    0: automatic_captioning = value("automaticCaptioning"), 1: created_at = value("createdAt"),
+    2: description = value("description"), 3: download_url = value("downloadUrl"), 4: id = identifier("id"),
+    5: name = value("name"),
 });
 
 object!(TrainingImagePair {
-    "instruction" => instruction, "sourceId" => source_id, "targetId" => target_id,
+    0: instruction = value("instruction"), 1: source_id = value("sourceId"), 2: target_id = value("targetId"),
 });
 
 object!(TrainingParameters {
-    "age" => age, "batchSize" => batch_size, "classPrompt" => class_prompt, "cloneType" => clone_type,
-    "conceptPrompt" => concept_prompt, "gender" => gender, "language" => language, "learningRate" => learning_rate,
-    "learningRateTextEncoder" => learning_rate_text_encoder, "learningRateUnet" => learning_rate_unet,
-    "lrScheduler" => lr_scheduler, "maxTrainSteps" => max_train_steps, "nbEpochs" => nb_epochs,
-    "nbRepeats" => nb_repeats, "numTextTrainSteps" => num_text_train_steps, "numUNetTrainSteps" => num_unet_train_steps,
-    "optimizeFor" => optimize_for, "priorLossWeight" => prior_loss_weight, "randomCrop" => random_crop,
-    "randomCropRatio" => random_crop_ratio, "randomCropScale" => random_crop_scale, "rank" => rank,
-    "removeBackgroundNoise" => remove_background_noise, "samplePrompts" => sample_prompts,
-    "sampleSourceImages" => sample_source_images, "scaleLr" => scale_lr, "seed" => seed: text_or_number,
-    "textEncoderTrainingRatio" => text_encoder_training_ratio, "validationFrequency" => validation_frequency,
-    "validationPrompt" => validation_prompt, "voiceDescription" => voice_description, "wandbKey" => wandb_key: secret,
+    0: age = value("age"), 1: batch_size = value("batchSize"), 2: class_prompt = value("classPrompt"),
+    3: clone_type = value("cloneType"), 4: concept_prompt = value("conceptPrompt"), 5: gender = value("gender"),
+    6: language = value("language"), 7: learning_rate = value("learningRate"),
+    8: learning_rate_text_encoder = value("learningRateTextEncoder"), 9: learning_rate_unet = value("learningRateUnet"),
+    10: lr_scheduler = value("lrScheduler"), 11: max_train_steps = value("maxTrainSteps"),
+    12: nb_epochs = value("nbEpochs"), 13: nb_repeats = value("nbRepeats"),
+    14: num_text_train_steps = value("numTextTrainSteps"), 15: num_unet_train_steps = value("numUNetTrainSteps"),
+    16: optimize_for = value("optimizeFor"), 17: prior_loss_weight = value("priorLossWeight"),
+    18: random_crop = value("randomCrop"), 19: random_crop_ratio = value("randomCropRatio"),
+    20: random_crop_scale = value("randomCropScale"), 21: rank = value("rank"),
+    22: remove_background_noise = value("removeBackgroundNoise"), 23: sample_prompts = value("samplePrompts"),
+    24: sample_source_images = value("sampleSourceImages"), 25: scale_lr = value("scaleLr"),
+    26: seed = text_or_number("seed"), 27: text_encoder_training_ratio = value("textEncoderTrainingRatio"),
+    28: validation_frequency = value("validationFrequency"), 29: validation_prompt = value("validationPrompt"),
+    30: voice_description = value("voiceDescription"), 31: wandb_key = secret("wandbKey"),
 });
 
 object!(TrainingProgress {
-    "captchaImageUrl" => captcha_image_url, "position" => position, "progress" => progress,
-    "remainingTimeMs" => remaining_time_ms, "retryCount" => retry_count, "retryableError" => retryable_error,
-    "stage" => stage, "startedAt" => started_at, "updatedAt" => updated_at,
+    0: captcha_image_url = value("captchaImageUrl"), 1: position = value("position"), 2: progress = value("progress"),
+    3: remaining_time_ms = value("remainingTimeMs"), 4: retry_count = value("retryCount"),
+    5: retryable_error = value("retryableError"), 6: stage = value("stage"), 7: started_at = value("startedAt"),
+    8: updated_at = value("updatedAt"),
 });
 
 object!(TrainingStats {
-    "endedAt" => ended_at, "queueDuration" => queue_duration, "startedAt" => started_at,
-    "trainDuration" => train_duration,
+    0: ended_at = value("endedAt"), 1: queue_duration = value("queueDuration"), 2: started_at = value("startedAt"),
+    3: train_duration = value("trainDuration"),
 });
 
 object!(UiConfig {
-    "inputProperties" => input_properties, "lorasComponent" => loras_component, "outputProperties" => output_properties,
-    "presets" => presets, "resolutionComponent" => resolution_component, "selects" => selects,
-    "triggerGenerate" => trigger_generate,
+    0: input_properties = value("inputProperties"), 1: loras_component = value("lorasComponent"),
+    2: output_properties = value("outputProperties"), 3: presets = value("presets"),
+    4: resolution_component = value("resolutionComponent"), 5: selects = value("selects"),
+    6: trigger_generate = value("triggerGenerate"),
 });
 
 object!(UiInputProperty {
-    "collapsed" => collapsed,
+    0: collapsed = value("collapsed"),
 });
 
 object!(UiLorasComponent {
-    "label" => label, "modelIdInput" => model_id_input, "modelInput" => model_input, "scaleInput" => scale_input,
+    0: label = value("label"), 1: model_id_input = value("modelIdInput"), 2: model_input = value("modelInput"),
+    3: scale_input = value("scaleInput"),
 });
 
 object!(UiOutputProperty {
-    "label" => label,
+    0: label = value("label"),
 });
 
 object!(UiPreset {
-    "fields" => fields: required, "presets" => presets: required,
+    0: fields = required("fields"), 1: presets = required("presets"),
 });
 
 object!(UiResolutionComponent {
-    "heightInput" => height_input, "label" => label, "presets" => presets: required, "widthInput" => width_input,
+    0: height_input = value("heightInput"), 1: label = value("label"), 2: presets = required("presets"),
+    3: width_input = value("widthInput"),
 });
 
 object!(UiResolutionPreset {
-    "height" => height, "label" => label, "width" => width,
+    0: height = value("height"), 1: label = value("label"), 2: width = value("width"),
 });
 
 object!(UiTriggerGenerate {
-    "after" => after, "label" => label, "position" => position,
+    0: after = value("after"), 1: label = value("label"), 2: position = value("position"),
 });
 
 object!(Watermark {
-    "createdAt" => created_at, "createdBy" => created_by, "deletedAt" => deleted_at, "enabled" => enabled,
-    "id" => id: identifier, "level" => level, "logoIsOpaque" => logo_is_opaque, "logoKey" => logo_key,
-    "opacity" => opacity, "placement" => placement, "rotation" => rotation, "scale" => scale, "scopeId" => scope_id,
-    "spacing" => spacing, "text" => text, "updatedAt" => updated_at, "version" => version,
+    0: created_at = value("createdAt"), 1: created_by = value("createdBy"), 2: deleted_at = value("deletedAt"),
+    3: enabled = value("enabled"), 4: id = identifier("id"), 5: level = value("level"),
+    6: logo_is_opaque = value("logoIsOpaque"), 7: logo_key = value("logoKey"), 8: opacity = value("opacity"),
+    9: placement = value("placement"), 10: rotation = value("rotation"), 11: scale = value("scale"),
+    12: scope_id = value("scopeId"), 13: spacing = value("spacing"), 14: text = value("text"),
+    15: updated_at = value("updatedAt"), 16: version = value("version"),
 });
 
 object!(WatermarkPreviewResponse: response {
-    "image" => image,
+    0: image = value("image"),
 });
 
 object!(WatermarkResponse: response {
-    "watermark" => watermark: present,
+    0: watermark = present("watermark"),
 });
 
 object!(WebhookAttempt {
-    "responseStatusCode" => response_status_code, "sentAt" => sent_at,
+    0: response_status_code = value("responseStatusCode"), 1: sent_at = value("sentAt"),
 });
 
 object!(WebhookEndpoint {
-    "createdAt" => created_at, "description" => description, "enabled" => enabled,
-    "enabledEvents" => enabled_events: required, "id" => id: identifier, "nbFailedCalls" => nb_failed_calls,
-    "nbTotalCalls" => nb_total_calls, "ownerId" => owner_id, "ownerType" => owner_type, "secret" => secret,
-    "updatedAt" => updated_at, "url" => url,
+    0: created_at = value("createdAt"), 1: description = value("description"), 2: enabled = value("enabled"),
+    3: enabled_events = required("enabledEvents"), 4: id = identifier("id"),
+    5: nb_failed_calls = value("nbFailedCalls"), 6: nb_total_calls = value("nbTotalCalls"),
+    7: owner_id = value("ownerId"), 8: owner_type = value("ownerType"), 9: secret = value("secret"),
+    10: updated_at = value("updatedAt"), 11: url = value("url"),
 });
 
 object!(WebhookEndpointCreateResponse: response {
-    "webhookEndpoint" => webhook_endpoint: present,
+    0: webhook_endpoint = present("webhookEndpoint"),
 });
 
 object!(WebhookEndpointListResponse: response {
-    "webhookEndpoints" => webhook_endpoints: required,
+    0: webhook_endpoints = required("webhookEndpoints"),
 });
 
 object!(WebhookEndpointUpdateResponse: response {
-    "webhookEndpoint" => webhook_endpoint: present,
+    0: webhook_endpoint = present("webhookEndpoint"),
 });
 
 object!(WebhookEvent {
-    "attempts" => attempts: required, "createdAt" => created_at, "endpointId" => endpoint_id, "id" => id,
-    "payload" => payload: required, "sentAt" => sent_at, "status" => status, "type" => type_, "updatedAt" => updated_at,
+    0: attempts = required("attempts"), 1: created_at = value("createdAt"), 2: endpoint_id = value("endpointId"),
+    3: id = value("id"), 4: payload = required("payload"), 5: sent_at = value("sentAt"), 6: status = value("status"),
+    7: type_ = value("type"), 8: updated_at = value("updatedAt"),
 });
 
 object!(WebhookEventListResponse: response {
-    "items" => items: required, "nextPaginationToken" => next_pagination_token,
+    0: items = required("items"), 1: next_pagination_token = value("nextPaginationToken"),
 });
 
 object!(WebhookEventResponse: response {
-    "webhookEvent" => webhook_event,
+    0: webhook_event = value("webhookEvent"),
 });
 
 object!(WebhookEventSummary {
-    "endpointId" => endpoint_id, "id" => id: identifier, "status" => status, "type" => type_, "updatedAt" => updated_at,
+    0: endpoint_id = value("endpointId"), 1: id = identifier("id"), 2: status = value("status"),
+    3: type_ = value("type"), 4: updated_at = value("updatedAt"),
 });
 
 page!(WebhookEventListResponse { items: WebhookEventSummary, token next_pagination_token });
@@ -1757,7 +1659,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How a camera best shows a splat.
+    /// The recommended camera mode for a splat.
     pub enum CameraMode {
         Aerial = "aerial",
         Interior = "interior",
@@ -1766,14 +1668,14 @@ open_enum! {
 }
 
 open_enum! {
-    /// What to do with a job or a training: cancel it.
+    /// The action on a job or a training: cancel it.
     pub enum CancelAction {
         Cancel = "cancel",
     }
 }
 
 open_enum! {
-    /// How conditions are combined.
+    /// How the conditions are combined.
     pub enum ConditionOperator {
         And = "and",
         Or = "or",
@@ -1781,7 +1683,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// What a control image controls: a pose, depth, lines …
+    /// What a control image controls: the pose, depth, lines and so on.
     pub enum ControlnetModality {
         Blur = "blur",
         Canny = "canny",
@@ -1911,7 +1813,7 @@ open_enum! {
 open_enum! {
     /// The type of IP Adapter model to use.
     ///
-    /// Must be one of `style`, `character`, default to `style`.
+    /// Must be one of `style`, `character`, defaults to `style`.
     ///
     /// Default: `style`.
     pub enum IpAdapterType {
@@ -1957,7 +1859,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The MIME type of the file that an asset was made from.
+    /// The MIME type of the file that an asset was created from.
     pub enum OriginalMimeType {
         ApplicationGzip = "application/gzip",
         ApplicationJson = "application/json",
@@ -2015,7 +1917,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Who can see a thing.
+    /// The visibility of an asset, a model or a workflow.
     pub enum Privacy {
         Private = "private",
         Public = "public",
@@ -2024,7 +1926,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How strict the quality gate is.
+    /// The strictness of the quality gate.
     pub enum QualityGateSensitivity {
         High = "high",
         Low = "low",
@@ -2033,7 +1935,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The state of a check by the quality gate.
+    /// The state of a quality gate check.
     pub enum QualityGateStatus {
         Error = "error",
         Scored = "scored",
@@ -2050,7 +1952,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whether something belongs to a project or to a team.
+    /// Whether an object belongs to a project or to a team.
     pub enum Scope {
         Project = "project",
         Team = "team",
@@ -2058,7 +1960,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The order of a list: ascending or descending.
+    /// The sort direction: ascending or descending.
     pub enum SortDirection {
         Asc = "asc",
         Desc = "desc",
@@ -2086,7 +1988,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Where a training stands.
+    /// The stage of a training.
     pub enum TrainingStage {
         Pending = "pending",
         PendingCaptcha = "pending-captcha",
@@ -2098,7 +2000,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Where the generate button is shown.
+    /// Where the UI shows the generate button.
     pub enum UiTriggerPosition {
         Bottom = "bottom",
         Top = "top",
@@ -2106,7 +2008,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Where a watermark is on an image.
+    /// The placement of a watermark on an image.
     pub enum WatermarkPlacement {
         BottomLeft = "bottom-left",
         BottomRight = "bottom-right",
@@ -2118,7 +2020,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The state of the delivery of a webhook event.
+    /// The delivery status of a webhook event.
     pub enum WebhookEventStatus {
         Created = "created",
         Failed = "failed",
@@ -2128,7 +2030,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// What a webhook event is about.
+    /// The type of a webhook event.
     pub enum WebhookEventType {
         All = "*",
         AssetDownloadCompleted = "asset.download.completed",

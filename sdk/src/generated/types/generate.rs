@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
-use crate::values::decode::object;
+use crate::values::object::object;
 use crate::values::open_enum::open_enum;
 use std::collections::BTreeMap;
 use crate::JsonObject;
@@ -14,7 +13,9 @@ use crate::types::{
     Txt2imgIpAdapterInference, Txt2imgTextureInference,
 };
 
-/// The response of several operations:
+/// The asset, the job, the IP detection and the price.
+///
+/// Returned by:
 ///
 /// - [`generate.detect`](crate::resources::generate::Generate::detect)
 /// - [`generate.patch`](crate::resources::generate::Generate::patch)
@@ -23,348 +24,303 @@ use crate::types::{
 /// - [`generate.vectorize`](crate::resources::generate::Generate::vectorize)
 #[doc(alias = "GenerateDetectResponse")]
 #[doc(alias = "GeneratePatchResponse")]
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateAssetResponse {
     /// The asset.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub asset: Option<Asset>,
-    /// The cost by its parts, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// What IP detection found, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
-/// The response of [`generate.caption`](crate::resources::generate::Generate::caption).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The captions, the details level, the job, the IP detection and the price.
+///
+/// Returned by [`generate.caption`](crate::resources::generate::Generate::caption).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateCaptionResponse {
     /// The captions for each image.
     pub captions: Vec<String>,
-    /// The cost by its parts, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
     /// The details level used to generate the captions.
     ///
     /// When a modelId is provided and examples are available, the details level is ignored.
     ///
     /// One of `action`, `action+style`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub details_level: Option<CaptionDetailsLevel>,
-    /// What IP detection found, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
-/// The response of [`generate.controlnet_img2img`](crate::resources::generate::Generate::controlnet_img2img).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.controlnet_img2img`](crate::resources::generate::Generate::controlnet_img2img).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateControlnetImg2imgResponse {
-    /// The cost by its parts, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: ControlnetImg2imgInference,
-    /// What IP detection found, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
-/// The response of [`generate.controlnet_inpaint_ip_adapter`](crate::resources::generate::Generate::controlnet_inpaint_ip_adapter).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.controlnet_inpaint_ip_adapter`](crate::resources::generate::Generate::controlnet_inpaint_ip_adapter).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateControlnetInpaintIpAdapterResponse {
-    /// The cost by its parts, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: ControlnetInpaintIpAdapterInference,
-    /// What IP detection found, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
-/// The response of [`generate.controlnet_inpaint`](crate::resources::generate::Generate::controlnet_inpaint).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.controlnet_inpaint`](crate::resources::generate::Generate::controlnet_inpaint).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateControlnetInpaintResponse {
-    /// The cost by its parts, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: ControlnetInpaintInference,
-    /// What IP detection found, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
-/// The response of [`generate.controlnet_ip_adapter`](crate::resources::generate::Generate::controlnet_ip_adapter).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.controlnet_ip_adapter`](crate::resources::generate::Generate::controlnet_ip_adapter).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateControlnetIpAdapterResponse {
-    /// The cost by its parts, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: ControlnetIpAdapterInference,
-    /// What IP detection found, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
-/// The response of [`generate.controlnet`](crate::resources::generate::Generate::controlnet).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.controlnet`](crate::resources::generate::Generate::controlnet).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateControlnetResponse {
-    /// The cost by its parts, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: ControlnetInference,
-    /// What IP detection found, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
-/// The response of [`generate.controlnet_texture`](crate::resources::generate::Generate::controlnet_texture).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.controlnet_texture`](crate::resources::generate::Generate::controlnet_texture).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateControlnetTextureResponse {
-    /// The cost by its parts, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: ControlnetTextureInference,
-    /// What IP detection found, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
-/// The response of [`generate.describe_style`](crate::resources::generate::Generate::describe_style).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The description, the synthesis, the job, the IP detection and the price.
+///
+/// Returned by [`generate.describe_style`](crate::resources::generate::Generate::describe_style).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateDescribeStyleResponse {
-    /// The cost by its parts, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
     /// The style of the given images.
     pub description: String,
-    /// What IP detection found, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
     /// A short synthesis that describes the given asset(s) or asset(s) model.
     pub synthesis: String,
 }
 
-/// The response of [`generate.embed`](crate::resources::generate::Generate::embed).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The embedding, the job, the IP detection and the price.
+///
+/// Returned by [`generate.embed`](crate::resources::generate::Generate::embed).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateEmbedResponse {
-    /// The cost by its parts, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
     /// The embedding.
     ///
     /// A 1_024 dimension vector.
     pub embedding: Vec<f64>,
-    /// What IP detection found, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
-/// The response of [`generate.img2img_ip_adapter`](crate::resources::generate::Generate::img2img_ip_adapter).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.img2img_ip_adapter`](crate::resources::generate::Generate::img2img_ip_adapter).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateImg2imgIpAdapterResponse {
-    /// The cost by its parts, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: Img2imgIpAdapterInference,
-    /// What IP detection found, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
-/// The response of several operations:
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by:
 ///
 /// - [`generate.img2img`](crate::resources::generate::Generate::img2img)
 /// - [`generate.img2img_texture`](crate::resources::generate::Generate::img2img_texture)
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateImg2imgResponse {
-    /// The cost by its parts, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: Img2imgInference,
-    /// What IP detection found, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
-/// The response of [`generate.inpaint_ip_adapter`](crate::resources::generate::Generate::inpaint_ip_adapter).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.inpaint_ip_adapter`](crate::resources::generate::Generate::inpaint_ip_adapter).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateInpaintIpAdapterResponse {
-    /// The cost by its parts, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: InpaintIpAdapterInference,
-    /// What IP detection found, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
-/// The response of [`generate.inpaint`](crate::resources::generate::Generate::inpaint).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.inpaint`](crate::resources::generate::Generate::inpaint).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateInpaintResponse {
-    /// The cost by its parts, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: InpaintInference,
-    /// What IP detection found, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
-/// The response of [`generate.ip_detection`](crate::resources::generate::Generate::ip_detection).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The skipped asset IDs and the IP detection.
+///
+/// Returned by [`generate.ip_detection`](crate::resources::generate::Generate::ip_detection).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateIpDetectionResponse {
-    /// What the IP detection found.
+    /// The findings of IP detection.
     pub ip_detection: IpDetection,
     /// Input asset ids excluded from image analysis — audio and 3d assets, or a video with no extractable frame.
     ///
@@ -372,40 +328,36 @@ pub struct GenerateIpDetectionResponse {
     pub skipped_asset_ids: Vec<String>,
 }
 
-/// The response of [`generate.prompt`](crate::resources::generate::Generate::prompt).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The calls, the mode, the prompts, the job, the IP detection and the price.
+///
+/// Returned by [`generate.prompt`](crate::resources::generate::Generate::prompt).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GeneratePromptResponse {
-    /// The model calls that are ready to run, each with the prompt at the same place in `prompts`.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The model calls that are ready to run; each uses the prompt at the same index of `prompts`.
     pub calls: Vec<PromptCall>,
-    /// The cost by its parts, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// What IP detection found, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
     /// The mode used to generate new prompt(s).
     ///
     /// One of `completion`, `contextual`, `contextual-v2`, `image-editing`, `inventive`, `structured`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<PromptMode>,
     /// The generated prompts.
     pub prompts: Vec<String>,
 }
 
-/// The response of [`generate.quality_gate`](crate::resources::generate::Generate::quality_gate).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The verdict of the quality gate with its scores, the asset, the IP detection and the price.
+///
+/// Returned by [`generate.quality_gate`](crate::resources::generate::Generate::quality_gate).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateQualityGateResponse {
     /// The technical quality of the asset.
@@ -415,28 +367,22 @@ pub struct GenerateQualityGateResponse {
     /// The asset.
     pub asset: Asset,
     /// Brief-compliance dimension; omitted when no brief applied.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub brief_compliance: Option<QualityGateDimension>,
     /// Compute Units cost per billing action for this request, after discount.
     ///
     /// Values sum to `creativeUnitsCost`. Only Compute-Units-consuming actions with a non-zero charge appear. Lets clients split the total (e.g. generation vs `quality-gate`) — including on dryRun estimates.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cost_details: BTreeMap<String, f64>,
     /// The Compute Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Compute Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
     /// IP detection findings, when detection ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_detection: Option<IpDetection>,
     /// 0–100 combined score.
     pub overall_score: f64,
-    /// How strict the verdict is.
+    /// The strictness of the verdict.
     ///
     /// One of `high`, `low`, `medium`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sensitivity: Option<QualityGateSensitivity>,
     /// pass / warn / fail: the worse of overallScore and aiQuality.score, each read against sensitivity.
     ///
@@ -444,7 +390,9 @@ pub struct GenerateQualityGateResponse {
     pub verdict: QualityGateVerdict,
 }
 
-/// The response of several operations:
+/// The job, the IP detection and the price.
+///
+/// Returned by:
 ///
 /// - [`generate.generative_fill`](crate::resources::generate::Generate::generative_fill)
 /// - [`generate.prompt_editing`](crate::resources::generate::Generate::prompt_editing)
@@ -456,166 +404,143 @@ pub struct GenerateQualityGateResponse {
 /// - [`generate.texture`](crate::resources::generate::Generate::texture)
 /// - [`generate.upscale`](crate::resources::generate::Generate::upscale)
 #[doc(alias = "GenerateRunModelResponse")]
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateResponse {
-    /// The cost by its parts, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// What IP detection found, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work; none where the call is answered at once.
+    /// The job that runs the generation; absent if the result is returned at once.
     pub job: Job,
 }
 
-/// The response of [`generate.segment`](crate::resources::generate::Generate::segment).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The segments, the job, the IP detection and the price.
+///
+/// Returned by [`generate.segment`](crate::resources::generate::Generate::segment).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateSegmentResponse {
-    /// The cost by its parts, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// What IP detection found, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
-    /// What was found in the image.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The segments found in the image.
     pub segments: Vec<Segment>,
 }
 
-/// The response of [`generate.translate`](crate::resources::generate::Generate::translate).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The detected language, the translation, the job, the IP detection and the price.
+///
+/// Returned by [`generate.translate`](crate::resources::generate::Generate::translate).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateTranslateResponse {
-    /// The cost by its parts, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
     /// Detected language of the input.
     pub detected_language: String,
-    /// What IP detection found, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
     /// The translated prompt.
     pub translation: String,
 }
 
-/// The response of [`generate.txt2img_ip_adapter`](crate::resources::generate::Generate::txt2img_ip_adapter).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.txt2img_ip_adapter`](crate::resources::generate::Generate::txt2img_ip_adapter).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateTxt2imgIpAdapterResponse {
-    /// The cost by its parts, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: Txt2imgIpAdapterInference,
-    /// What IP detection found, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
-/// The response of [`generate.txt2img`](crate::resources::generate::Generate::txt2img).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.txt2img`](crate::resources::generate::Generate::txt2img).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateTxt2imgResponse {
-    /// The cost by its parts, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: Txt2imgInference,
-    /// What IP detection found, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
-/// The response of [`generate.txt2img_texture`](crate::resources::generate::Generate::txt2img_texture).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The inference, the job, the IP detection and the price.
+///
+/// Returned by [`generate.txt2img_texture`](crate::resources::generate::Generate::txt2img_texture).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateTxt2imgTextureResponse {
-    /// The cost by its parts, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// The generation, with its settings.
+    /// The settings of the generation.
     pub inference: Txt2imgTextureInference,
-    /// What IP detection found, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
 /// The crop operation to apply to the image.
 ///
 /// Applied before any operation. For the backgroundColor: rgba, hex or named color are supported.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchCrop {
-    /// The color of what lies outside of the image: rgba, hex or a name.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The color of the area outside the image: rgba, hex or a color name.
     pub background_color: Option<String>,
-    /// The height of the part to keep, in pixels.
+    /// The height of the cropped area, in pixels.
     pub height: u32,
-    /// The left edge of the part to keep, in pixels.
+    /// The left edge of the cropped area, in pixels.
     pub left: i64,
-    /// The top edge of the part to keep, in pixels.
+    /// The top edge of the cropped area, in pixels.
     pub top: i64,
-    /// The width of the part to keep, in pixels.
+    /// The width of the cropped area, in pixels.
     pub width: u32,
 }
 
 impl PatchCrop {
-    /// With what it needs; the rest has setters.
+    /// Creates the value with its required fields; the optional fields have setters.
     pub fn new(left: i64, top: i64, width: u32, height: u32) -> Self {
         Self {
             left,
@@ -626,7 +551,7 @@ impl PatchCrop {
         }
     }
 
-    /// The color of what lies outside of the image: rgba, hex or a name.
+    /// The color of the area outside the image: rgba, hex or a color name.
     pub fn background_color(mut self, background_color: impl Into<String>) -> Self {
         self.background_color = Some(background_color.into());
         self
@@ -634,8 +559,7 @@ impl PatchCrop {
 }
 
 /// The image to be merged.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchImage {
     /// The source of the image to be merged, as a data URL (example: "data:image/png;base64,iVBORw0KGgoA…") or the asset ID (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
@@ -648,7 +572,7 @@ pub struct PatchImage {
 }
 
 impl PatchImage {
-    /// With all that it has.
+    /// Creates the value with all of its fields.
     pub fn new(image: impl Into<String>, mode: impl Into<PatchMode>) -> Self {
         Self {
             image: image.into(),
@@ -658,8 +582,7 @@ impl PatchImage {
 }
 
 /// The position of the image to be merged.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchPosition {
     /// The X position of the image to be merged, in pixels.
@@ -669,15 +592,14 @@ pub struct PatchPosition {
 }
 
 impl PatchPosition {
-    /// With all that it has.
+    /// Creates the value with all of its fields.
     pub fn new(x: i64, y: i64) -> Self {
         Self { x, y }
     }
 }
 
 /// A model call that is ready to run.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PromptCall {
     /// The target model the call is for.
@@ -685,16 +607,14 @@ pub struct PromptCall {
     /// Schema-valid dynamic parameters for the target model, prompt included.
     pub parameters: JsonObject,
     /// Optional rationale for the proposed call.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rationale: Option<String>,
 }
 
-/// A brief that a verdict of the quality gate considers.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// A brief that contributed to a verdict of the quality gate.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QualityGateBrief {
-    /// The brief's id.
+    /// The brief's ID.
     pub id: String,
     /// The brief's scope.
     ///
@@ -703,8 +623,7 @@ pub struct QualityGateBrief {
 }
 
 /// A segment found in an image.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Segment {
     /// The box around the object of interest: `[x1, y1, x2, y2]`, in pixels.
@@ -714,178 +633,181 @@ pub struct Segment {
     /// One of `fastsam_x`, `sam_b`, `sam_h`.
     pub checkpoint: SegmentCheckpoint,
     /// The outlines of the segments, as lists of points in pixels.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub contours: Vec<Vec<Vec<Vec<f64>>>>,
-    /// Signed URLs of the parts that were cut out.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The signed URLs of the segments cut out of the image.
     pub images: Vec<SignedUrl>,
-    /// Signed URLs of the masks, which are binary images.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The signed URLs of the masks, which are binary images.
     pub masks: Vec<SignedUrl>,
-    /// What the API says about it.
+    /// A message from the API.
     pub message: String,
-    /// How many masks there are.
+    /// The number of masks.
     pub nb_masks: i64,
 }
 
 object!(GenerateAssetResponse: response {
-    "asset" => asset, "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "ipDetection" => ip_detection, "job" => job: present,
+    0: asset = value("asset"), 1: cost_details = value("costDetails"),
+    2: creative_units_cost = value("creativeUnitsCost"), 3: creative_units_discount = value("creativeUnitsDiscount"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"),
 });
 
 object!(GenerateCaptionResponse: response {
-    "captions" => captions: required, "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "detailsLevel" => details_level, "ipDetection" => ip_detection,
-    "job" => job: present,
+    0: captions = required("captions"), 1: cost_details = value("costDetails"),
+    2: creative_units_cost = value("creativeUnitsCost"), 3: creative_units_discount = value("creativeUnitsDiscount"),
+    4: details_level = value("detailsLevel"), 5: ip_detection = value("ipDetection"), 6: job = present("job"),
 });
 
 object!(GenerateControlnetImg2imgResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
-    "job" => job: present,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: inference = value("inference"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"),
 });
 
 object!(GenerateControlnetInpaintIpAdapterResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
-    "job" => job: present,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: inference = value("inference"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"),
 });
 
 object!(GenerateControlnetInpaintResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
-    "job" => job: present,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: inference = value("inference"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"),
 });
 
 object!(GenerateControlnetIpAdapterResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
-    "job" => job: present,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: inference = value("inference"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"),
 });
 
 object!(GenerateControlnetResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
-    "job" => job: present,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: inference = value("inference"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"),
 });
 
 object!(GenerateControlnetTextureResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
-    "job" => job: present,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: inference = value("inference"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"),
 });
 
 object!(GenerateDescribeStyleResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "description" => description, "ipDetection" => ip_detection,
-    "job" => job: present, "synthesis" => synthesis,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: description = value("description"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"), 6: synthesis = value("synthesis"),
 });
 
 object!(GenerateEmbedResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "embedding" => embedding: required,
-    "ipDetection" => ip_detection, "job" => job: present,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: embedding = required("embedding"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"),
 });
 
 object!(GenerateImg2imgIpAdapterResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
-    "job" => job: present,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: inference = value("inference"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"),
 });
 
 object!(GenerateImg2imgResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
-    "job" => job: present,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: inference = value("inference"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"),
 });
 
 object!(GenerateInpaintIpAdapterResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
-    "job" => job: present,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: inference = value("inference"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"),
 });
 
 object!(GenerateInpaintResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
-    "job" => job: present,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: inference = value("inference"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"),
 });
 
 object!(GenerateIpDetectionResponse: response {
-    "ipDetection" => ip_detection, "skippedAssetIds" => skipped_asset_ids: required,
+    0: ip_detection = value("ipDetection"), 1: skipped_asset_ids = required("skippedAssetIds"),
 });
 
 object!(GeneratePromptResponse: response {
-    "calls" => calls, "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "ipDetection" => ip_detection, "job" => job: present,
-    "mode" => mode, "prompts" => prompts: required,
+    0: calls = value("calls"), 1: cost_details = value("costDetails"),
+    2: creative_units_cost = value("creativeUnitsCost"), 3: creative_units_discount = value("creativeUnitsDiscount"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"), 6: mode = value("mode"),
+    7: prompts = required("prompts"),
 });
 
 object!(GenerateQualityGateResponse: response {
-    "aiQuality" => ai_quality, "appliedBriefs" => applied_briefs: required, "asset" => asset: present,
-    "briefCompliance" => brief_compliance, "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "ipDetection" => ip_detection, "overallScore" => overall_score,
-    "sensitivity" => sensitivity, "verdict" => verdict,
+    0: ai_quality = value("aiQuality"), 1: applied_briefs = required("appliedBriefs"), 2: asset = present("asset"),
+    3: brief_compliance = value("briefCompliance"), 4: cost_details = value("costDetails"),
+    5: creative_units_cost = value("creativeUnitsCost"), 6: creative_units_discount = value("creativeUnitsDiscount"),
+    7: ip_detection = value("ipDetection"), 8: overall_score = value("overallScore"),
+    9: sensitivity = value("sensitivity"), 10: verdict = value("verdict"),
 });
 
 object!(GenerateResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "ipDetection" => ip_detection, "job" => job: present,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: ip_detection = value("ipDetection"),
+    4: job = present("job"),
 });
 
 object!(GenerateSegmentResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "ipDetection" => ip_detection, "job" => job: present,
-    "segments" => segments,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: ip_detection = value("ipDetection"),
+    4: job = present("job"), 5: segments = value("segments"),
 });
 
 object!(GenerateTranslateResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "detectedLanguage" => detected_language,
-    "ipDetection" => ip_detection, "job" => job: present, "translation" => translation,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: detected_language = value("detectedLanguage"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"), 6: translation = value("translation"),
 });
 
 object!(GenerateTxt2imgIpAdapterResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
-    "job" => job: present,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: inference = value("inference"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"),
 });
 
 object!(GenerateTxt2imgResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
-    "job" => job: present,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: inference = value("inference"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"),
 });
 
 object!(GenerateTxt2imgTextureResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "inference" => inference, "ipDetection" => ip_detection,
-    "job" => job: present,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: inference = value("inference"),
+    4: ip_detection = value("ipDetection"), 5: job = present("job"),
 });
 
 object!(PatchCrop {
-    "backgroundColor" => background_color, "height" => height, "left" => left, "top" => top, "width" => width,
+    0: background_color = value("backgroundColor"), 1: height = value("height"), 2: left = value("left"),
+    3: top = value("top"), 4: width = value("width"),
 });
 
 object!(PatchImage {
-    "image" => image, "mode" => mode,
+    0: image = value("image"), 1: mode = value("mode"),
 });
 
 object!(PatchPosition {
-    "x" => x, "y" => y,
+    0: x = value("x"), 1: y = value("y"),
 });
 
 object!(PromptCall {
-    "modelId" => model_id, "parameters" => parameters: required, "rationale" => rationale,
+    0: model_id = value("modelId"), 1: parameters = required("parameters"), 2: rationale = value("rationale"),
 });
 
 object!(QualityGateBrief {
-    "id" => id, "level" => level,
+    0: id = value("id"), 1: level = value("level"),
 });
 
 object!(Segment {
-    "bbox" => bbox: required, "checkpoint" => checkpoint, "contours" => contours, "images" => images, "masks" => masks,
-    "message" => message, "nbMasks" => nb_masks,
+    0: bbox = required("bbox"), 1: checkpoint = value("checkpoint"), 2: contours = value("contours"),
+    3: images = value("images"), 4: masks = value("masks"), 5: message = value("message"),
+    6: nb_masks = value("nbMasks"),
 });
 
 open_enum! {
@@ -1005,7 +927,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The model that segments.
+    /// The segmentation model.
     pub enum SegmentCheckpoint {
         FastsamX = "fastsam_x",
         SamB = "sam_b",
@@ -1086,7 +1008,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Curver fitting mode `none`, `polygon`, `spline`.
+    /// Curve fitting mode `none`, `polygon`, `spline`.
     ///
     /// Default: `spline`.
     pub enum VectorizeMode {

@@ -1,23 +1,19 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
-use crate::values::decode::object;
+use crate::values::object::object;
 use crate::values::open_enum::open_enum;
 use crate::transport::page::page;
 use std::collections::BTreeMap;
 use crate::JsonObject;
 use crate::types::{Timestamp, WorkflowNodeRun};
 
-/// Asynchronous work: its state, progress, cost and results.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// An asynchronous job: its status, progress, cost and results.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
     /// The author user ID (example: "dcf121faaa1a0a0bbbd9ca1b73d62aea").
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub author_id: Option<String>,
     /// The billing of the job.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub billing: Option<JobBilling>,
     /// The job creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
     pub created_at: Timestamp,
@@ -28,7 +24,6 @@ pub struct Job {
     /// Metadata of the job with some additional information.
     pub metadata: JobMetadata,
     /// The owner ID (example: "team_U3Qmc8PCdWXwAQJ4Dvw4tV6D").
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
     /// Progress of the job (between 0 and 1).
     pub progress: f64,
@@ -37,94 +32,82 @@ pub struct Job {
     /// One of `canceled`, `failure`, `finalizing`, `in-progress`, `pending`, `queued`, `success`, `warming-up`.
     pub status: JobStatus,
     /// The history of the different statuses the job went through with the ISO string date
-    /// of when the job reached each statuses.
+    /// of when the job reached each status.
     pub status_history: Vec<JobStatusChange>,
     /// The job last update date as an ISO string (example: "2023-02-03T11:19:41.579Z").
     pub updated_at: Timestamp,
 }
 
 /// The billing of the job.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobBilling {
-    /// The cost in creative units, without add-ons like the quality gate.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The cost in creative units, without add-ons such as the quality gate.
     pub cu_cost: Option<f64>,
-    /// The cost by its parts, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost of each part, in creative units.
     pub cu_cost_details: BTreeMap<String, f64>,
     /// The discount in creative units.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cu_discount: Option<f64>,
     /// Whether a failure is not refunded.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_refund: Option<bool>,
 }
 
-/// The response of several operations:
+/// The ID of the job.
+///
+/// Returned by:
 ///
 /// - [`assets.download.request_batch`](crate::resources::assets::download::Download::request_batch)
 /// - [`models.download`](crate::resources::models::Models::download)
 #[doc(alias = "DownloadRequestBatchResponse")]
 #[doc(alias = "ModelDownloadResponse")]
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobIdResponse {
     /// The job id associated with the download request.
     pub job_id: String,
 }
 
-/// The response of [`jobs.list`](crate::resources::jobs::Jobs::list).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The jobs and the token of the next page.
+///
+/// Returned by [`jobs.list`](crate::resources::jobs::Jobs::list).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobListResponse {
     /// The jobs.
     pub jobs: Vec<Job>,
     /// A token to query the next page of jobs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_pagination_token: Option<String>,
 }
 
 /// Metadata of the job with some additional information.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobMetadata {
     /// List of produced assets for this job.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub asset_ids: Vec<String>,
     /// Why the job failed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
     /// The flow of the job.
     ///
     /// Only available for workflow jobs.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub flow: Vec<WorkflowNodeRun>,
     /// What to do about it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
     /// The inputs for the job.
-    #[serde(skip_serializing_if = "JsonObject::is_empty")]
     pub input: JsonObject,
     /// The output of the job.
-    #[serde(skip_serializing_if = "JsonObject::is_empty")]
     pub output: JsonObject,
     /// The model that the job trains, for voice clones.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub output_model_id: Option<String>,
     /// The workflow ID of the job if job is part of a workflow.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub workflow_id: Option<String>,
     /// The workflow job ID of the job if job is part of a workflow job.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub workflow_job_id: Option<String>,
 }
 
-/// The response of several operations:
+/// The job.
+///
+/// Returned by:
 ///
 /// - [`jobs.retrieve`](crate::resources::jobs::Jobs::retrieve)
 /// - [`jobs.trigger_action`](crate::resources::jobs::Jobs::trigger_action)
@@ -134,17 +117,15 @@ pub struct JobMetadata {
 #[doc(alias = "JobTriggerActionResponse")]
 #[doc(alias = "WorkflowApproveUserResponse")]
 #[doc(alias = "WorkflowUserSelectionResponse")]
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobResponse {
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
 }
 
-/// When a job reached a status.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// A status of a job, and when the job reached it.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobStatusChange {
     /// When the job reached the status.
@@ -156,35 +137,37 @@ pub struct JobStatusChange {
 }
 
 object!(Job {
-    "authorId" => author_id, "billing" => billing, "createdAt" => created_at, "jobId" => job_id: identifier,
-    "jobType" => job_type, "metadata" => metadata, "ownerId" => owner_id, "progress" => progress, "status" => status,
-    "statusHistory" => status_history: required, "updatedAt" => updated_at,
+    0: author_id = value("authorId"), 1: billing = value("billing"), 2: created_at = value("createdAt"),
+    3: job_id = identifier("jobId"), 4: job_type = value("jobType"), 5: metadata = value("metadata"),
+    6: owner_id = value("ownerId"), 7: progress = value("progress"), 8: status = value("status"),
+    9: status_history = required("statusHistory"), 10: updated_at = value("updatedAt"),
 });
 
 object!(JobBilling {
-    "cuCost" => cu_cost, "cuCostDetails" => cu_cost_details, "cuDiscount" => cu_discount,
-    "disableRefund" => disable_refund,
+    0: cu_cost = value("cuCost"), 1: cu_cost_details = value("cuCostDetails"), 2: cu_discount = value("cuDiscount"),
+    3: disable_refund = value("disableRefund"),
 });
 
 object!(JobIdResponse: response {
-    "jobId" => job_id: identifier,
+    0: job_id = identifier("jobId"),
 });
 
 object!(JobListResponse: response {
-    "jobs" => jobs: required, "nextPaginationToken" => next_pagination_token,
+    0: jobs = required("jobs"), 1: next_pagination_token = value("nextPaginationToken"),
 });
 
 object!(JobMetadata {
-    "assetIds" => asset_ids, "error" => error, "flow" => flow, "hint" => hint, "input" => input, "output" => output,
-    "outputModelId" => output_model_id, "workflowId" => workflow_id, "workflowJobId" => workflow_job_id,
+    0: asset_ids = value("assetIds"), 1: error = value("error"), 2: flow = value("flow"), 3: hint = value("hint"),
+    4: input = value("input"), 5: output = value("output"), 6: output_model_id = value("outputModelId"),
+    7: workflow_id = value("workflowId"), 8: workflow_job_id = value("workflowJobId"),
 });
 
 object!(JobResponse: response {
-    "job" => job: present,
+    0: job = present("job"),
 });
 
 object!(JobStatusChange {
-    "date" => date, "status" => status,
+    0: date = value("date"), 1: status = value("status"),
 });
 
 page!(JobListResponse { jobs: Job, token next_pagination_token });
@@ -250,7 +233,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The type of the jobs that a list is limited to.
+    /// The job type to list.
     pub enum JobTypeFilter {
         AssetsDownload = "assets-download",
         CanvasExport = "canvas-export",

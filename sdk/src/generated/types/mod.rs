@@ -1,6 +1,147 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! The types of the API: what calls return, and the objects and values they take.
+//! The types of the API: responses, the objects in requests and responses, and the values of enums.
+//!
+//! [`Timestamp`], [`SignedUrl`], [`Secret`] and [`UnknownValue`] are the types of single values.
+//!
+//! # [`assets`](crate::resources::assets)
+//!
+//! - Responses: [`AssetGetBulkResponse`], [`AssetListResponse`], [`AssetListSnapshotsResponse`],
+//!   [`AssetLockResponse`], [`AssetResponse`], [`AssetRestoreMultipleResponse`], [`AssetUploadResponse`],
+//!   [`DownloadGetStatusResponse`], [`DownloadRequestResponse`]
+//! - Objects: [`Asset`], [`AssetMetadata`], [`AssetProperties`], [`AssetReference`], [`AssetSnapshot`],
+//!   [`AssetTranscription`], [`AssetUsage`], [`DownloadOptions`], [`DownloadQuery`], [`SkippedAsset`]
+//! - Enums: [`AssetBrand`], [`AssetEditCapability`], [`AssetKind`], [`AssetSource`], [`AssetStatus`],
+//!   [`AssetStyle`], [`AssetType`], [`RestoreSkipReason`], [`TargetFormat`]
+//!
+//! # [`collections`](crate::resources::collections)
+//!
+//! - Responses: [`CollectionListResponse`], [`CollectionResponse`]
+//! - Objects: [`Collection`]
+//!
+//! # [`generate`](crate::resources::generate)
+//!
+//! - Responses: [`GenerateAssetResponse`], [`GenerateCaptionResponse`], [`GenerateControlnetImg2imgResponse`],
+//!   [`GenerateControlnetInpaintIpAdapterResponse`], [`GenerateControlnetInpaintResponse`],
+//!   [`GenerateControlnetIpAdapterResponse`], [`GenerateControlnetResponse`],
+//!   [`GenerateControlnetTextureResponse`], [`GenerateDescribeStyleResponse`], [`GenerateEmbedResponse`],
+//!   [`GenerateImg2imgIpAdapterResponse`], [`GenerateImg2imgResponse`], [`GenerateInpaintIpAdapterResponse`],
+//!   [`GenerateInpaintResponse`], [`GenerateIpDetectionResponse`], [`GeneratePromptResponse`],
+//!   [`GenerateQualityGateResponse`], [`GenerateResponse`], [`GenerateSegmentResponse`],
+//!   [`GenerateTranslateResponse`], [`GenerateTxt2imgIpAdapterResponse`], [`GenerateTxt2imgResponse`],
+//!   [`GenerateTxt2imgTextureResponse`]
+//! - Objects: [`ControlnetImg2imgInference`], [`ControlnetInference`], [`ControlnetInpaintInference`],
+//!   [`ControlnetInpaintIpAdapterInference`], [`ControlnetIpAdapterInference`], [`ControlnetTextureInference`],
+//!   [`Img2imgInference`], [`Img2imgIpAdapterInference`], [`InpaintInference`], [`InpaintIpAdapterInference`],
+//!   [`PatchCrop`], [`PatchImage`], [`PatchPosition`], [`PromptCall`], [`QualityGateBrief`], [`Segment`],
+//!   [`Txt2imgInference`], [`Txt2imgIpAdapterInference`], [`Txt2imgTextureInference`]
+//! - Enums: [`CaptionDetailsLevel`], [`ImageFormat`], [`PatchMode`], [`PromptEditingAspectRatio`],
+//!   [`PromptEditingFormat`], [`PromptEditingModel`], [`PromptEditingQuality`], [`PromptMode`],
+//!   [`SegmentCheckpoint`], [`SkyboxStyle`], [`UpscalePreset`], [`UpscaleStyle`], [`VectorizeColorMode`],
+//!   [`VectorizeMode`], [`VectorizePreset`]
+//!
+//! # [`jobs`](crate::resources::jobs)
+//!
+//! - Responses: [`JobIdResponse`], [`JobListResponse`], [`JobResponse`]
+//! - Objects: [`Job`], [`JobBilling`], [`JobMetadata`], [`JobStatusChange`]
+//! - Enums: [`JobStatus`], [`JobType`], [`JobTypeFilter`]
+//!
+//! # [`models`](crate::resources::models)
+//!
+//! - Responses: [`DescriptionResponse`], [`ExampleListResponse`], [`ModelGetBulkResponse`],
+//!   [`ModelListResponse`], [`ModelResponse`], [`PresetListResponse`], [`PresetResponse`],
+//!   [`PromptGuideResponse`], [`ScoreRetrievePromptResponse`], [`ScoreRetrieveTrainingDatasetResponse`],
+//!   [`TrainTriggerResponse`], [`TrainingImageReplacePairsResponse`], [`TrainingImageResponse`]
+//! - Objects: [`InferenceParameters`], [`Model`], [`ModelArenaScore`], [`ModelClass`],
+//!   [`ModelComplianceMetadata`], [`ModelConcept`], [`ModelDescription`], [`ModelDescriptionAsset`],
+//!   [`ModelDescriptionModel`], [`ModelEpoch`], [`ModelExample`], [`ModelInput`], [`ModelInputCondition`],
+//!   [`ModelInputRequirement`], [`ModelPerformance`], [`ModelPerformanceStats`], [`ModelUsage`],
+//!   [`ModelUsagePoint`], [`Preset`], [`PromptGuide`], [`PromptScoreDetails`], [`ScoreAssetSimilarity`],
+//!   [`ScoreAssetWarning`], [`ScoreCoupleDistance`], [`ScoreCoupleSimilarity`], [`ScoreCoupleWarning`],
+//!   [`ScoreSummary`], [`TrainingDatasetScoreDetails`]
+//! - Enums: [`ModelCapability`], [`ModelClassStatus`], [`ModelDataProcessing`], [`ModelInputType`],
+//!   [`ModelListPrivacy`], [`ModelMaintainer`], [`ModelSortBy`], [`ModelSource`], [`ModelStatus`],
+//!   [`ModelSubProcessor`], [`ModelType`], [`PromptSyntaxError`], [`ScoreStatus`], [`ScoreWarning`],
+//!   [`TrainingImagePreset`]
+//!
+//! # [`oscu`](crate::resources::oscu)
+//!
+//! - Responses: [`OscuRetrievePricesResponse`]
+//! - Objects: [`OscuPrice`]
+//!
+//! # [`projects`](crate::resources::projects)
+//!
+//! - Responses: [`ApiKeyCreateResponse`], [`MemoryResponse`], [`MemoryUpdateResponse`], [`ProjectListResponse`],
+//!   [`ProjectResponse`]
+//! - Objects: [`Memory`], [`Project`]
+//!
+//! # [`recommendations`](crate::resources::recommendations)
+//!
+//! - Responses: [`RecommendationListModelsResponse`]
+//!
+//! # [`search`](crate::resources::search)
+//!
+//! - Responses: [`SearchAssetSearchResponse`], [`SearchModelSearchResponse`], [`SearchWorkflowSearchResponse`]
+//! - Objects: [`SearchAssetHit`], [`SearchAssetMetadata`], [`SearchAssetThumbnail`], [`SearchImages`],
+//!   [`SearchIndex`], [`SearchModelConcept`], [`SearchModelHit`], [`SearchWorkflowHit`]
+//!
+//! # [`tags`](crate::resources::tags)
+//!
+//! - Responses: [`TagListResponse`]
+//! - Objects: [`Tag`]
+//!
+//! # [`teams`](crate::resources::teams)
+//!
+//! - Responses: [`IpFilterDraftInstructionResponse`], [`IpFilterListResponse`], [`IpFilterResponse`],
+//!   [`TeamLimitsResponse`], [`TeamListResponse`], [`TeamResponse`]
+//! - Objects: [`BillingPeriod`], [`Byok`], [`OneShotCreativeUnits`], [`Team`], [`TeamContext`],
+//!   [`TeamInvitation`], [`TeamLimitUsage`], [`TeamLimits`], [`TeamProject`], [`TeamSearchIndexes`]
+//! - Enums: [`InvitationRole`], [`IpDetectionEnforcement`], [`TeamInvitationStatus`], [`TeamPaymentStatus`],
+//!   [`TeamPlan`], [`TeamRole`], [`TeamSubscriptionStatus`], [`TeamType`]
+//!
+//! # [`uploads`](crate::resources::uploads)
+//!
+//! - Responses: [`UploadResponse`]
+//! - Objects: [`Upload`], [`UploadAssetOptions`], [`UploadPart`]
+//! - Enums: [`UploadAction`], [`UploadKind`], [`UploadProvider`], [`UploadSource`], [`UploadStatus`]
+//!
+//! # [`usages`](crate::resources::usages)
+//!
+//! - Responses: [`UsageListResponse`]
+//! - Objects: [`ByokProvider`], [`NsfwUsage`], [`QualityGateUsage`], [`Usage`], [`UsageActivity`],
+//!   [`UsageActivityData`], [`UsageAsset`], [`UsageAssetMetadata`], [`UsageCollection`], [`UsageConsumption`],
+//!   [`UsageCountPoint`], [`UsageEntities`], [`UsageJob`], [`UsageModel`], [`UsagePoint`], [`UsageUser`]
+//! - Enums: [`UsageAction`], [`UsageGranularity`], [`UsageName`], [`UsageReport`], [`UsageTimeRange`]
+//!
+//! # [`workflows`](crate::resources::workflows)
+//!
+//! - Responses: [`WorkflowGetTagsResponse`], [`WorkflowListResponse`], [`WorkflowResponse`],
+//!   [`WorkflowRunResponse`]
+//! - Objects: [`Workflow`], [`WorkflowLogic`], [`WorkflowLogicCase`], [`WorkflowNode`], [`WorkflowNodeInput`],
+//!   [`WorkflowNodeInputRef`], [`WorkflowNodeRun`], [`WorkflowNodeUpdate`]
+//! - Enums: [`ApprovalAction`], [`UserSelectionAction`], [`WorkflowIndexingType`], [`WorkflowLogicType`],
+//!   [`WorkflowNodeStatus`], [`WorkflowNodeType`], [`WorkflowStatus`], [`WorkflowUpdateStatus`]
+//!
+//! # Several resources
+//!
+//! - Responses: [`BriefResponse`], [`DeletedResponse`], [`DryRunResponse`], [`TagsResponse`],
+//!   [`WatermarkPreviewResponse`], [`WatermarkResponse`], [`WebhookEndpointCreateResponse`],
+//!   [`WebhookEndpointListResponse`], [`WebhookEndpointUpdateResponse`], [`WebhookEventListResponse`],
+//!   [`WebhookEventResponse`]
+//! - Objects: [`ApiKey`], [`ApiKeyProject`], [`Avatar`], [`Brief`], [`CameraKeyframe`], [`IpDetection`],
+//!   [`IpDetectionFinding`], [`Member`], [`QualityGate`], [`QualityGateDetails`], [`QualityGateDimension`],
+//!   [`Settings`], [`SettingsUpdate`], [`TrainingImage`], [`TrainingImagePair`], [`TrainingParameters`],
+//!   [`TrainingProgress`], [`TrainingStats`], [`UiConfig`], [`UiInputProperty`], [`UiLorasComponent`],
+//!   [`UiOutputProperty`], [`UiPreset`], [`UiResolutionComponent`], [`UiResolutionPreset`],
+//!   [`UiTriggerGenerate`], [`Watermark`], [`WebhookAttempt`], [`WebhookEndpoint`], [`WebhookEvent`],
+//!   [`WebhookEventSummary`]
+//! - Enums: [`ApiKeyStatus`], [`AspectRatio`], [`AudioClassification`], [`BackgroundBehavior`], [`CameraMode`],
+//!   [`CancelAction`], [`ConditionOperator`], [`ControlnetModality`], [`DetectModality`], [`ImageType`],
+//!   [`InferenceScheduler`], [`InferenceType`], [`InputFidelity`], [`InputLocation`], [`IpAdapterType`],
+//!   [`IpDetectionAction`], [`IpDetectionCategory`], [`LearningRateScheduler`], [`OriginalMimeType`],
+//!   [`Privacy`], [`QualityGateSensitivity`], [`QualityGateStatus`], [`QualityGateVerdict`], [`Scope`],
+//!   [`SortDirection`], [`TrainingOptimizeFor`], [`TrainingStage`], [`UiTriggerPosition`],
+//!   [`WatermarkPlacement`], [`WebhookEventStatus`], [`WebhookEventType`]
 
 mod asset;
 mod collection;

@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
-use crate::values::decode::object;
+use crate::values::object::object;
 use crate::values::open_enum::open_enum;
 use crate::transport::page::page;
 use std::collections::BTreeMap;
@@ -14,27 +13,29 @@ use crate::types::{
     TrainingStats, UiConfig,
 };
 
-/// The response of several operations:
+/// The description.
+///
+/// Returned by:
 ///
 /// - [`models.description.retrieve`](crate::resources::models::description::Description::retrieve)
 /// - [`models.description.update`](crate::resources::models::description::Description::update)
 #[doc(alias = "DescriptionRetrieveResponse")]
 #[doc(alias = "DescriptionUpdateResponse")]
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescriptionResponse {
     /// The description.
     pub description: ModelDescription,
 }
 
-/// The response of several operations:
+/// The examples.
+///
+/// Returned by:
 ///
 /// - [`models.examples.list`](crate::resources::models::examples::Examples::list)
 /// - [`models.examples.update`](crate::resources::models::examples::Examples::update)
 #[doc(alias = "ExampleUpdateResponse")]
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExampleListResponse {
     /// The examples.
@@ -42,8 +43,7 @@ pub struct ExampleListResponse {
 }
 
 /// The settings of a generation.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InferenceParameters {
     /// The aspect ratio of the generated images.
@@ -52,16 +52,13 @@ pub struct InferenceParameters {
     /// The aspect ratio is a string formatted as "width:height" (example: "16:9").
     ///
     /// One of `16:9`, `1:1`, `21:9`, `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `9:21`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub aspect_ratio: Option<AspectRatio>,
     /// The base model to use for the inference.
     ///
     /// Only Flux LoRA models can use this parameter.
     /// Allowed values are available in the model's attribute: `compliantModelIds`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub base_model_id: Option<String>,
-    /// The models that take part, and how strongly.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The models to combine, and their scales.
     pub concepts: Vec<ModelConcept>,
     /// Specifies how long the ControlNet guidance should be applied during the inference process.
     ///
@@ -77,13 +74,10 @@ pub struct InferenceParameters {
     ///
     /// - 0.5 for Canny modality
     /// - 0.6 for all other modalities
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub control_end: Option<f64>,
     /// Signed URL to display the controlnet input image.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub control_image: Option<SignedUrl>,
     /// Asset id of the controlnet input image.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub control_image_id: Option<String>,
     /// Specifies the starting point of the ControlNet guidance during the inference process.
     ///
@@ -94,12 +88,10 @@ pub struct InferenceParameters {
     ///
     /// - 0.0: ControlNet guidance starts at the beginning of the inference steps
     /// - 0.5: ControlNet guidance starts at the middle of the inference steps
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub control_start: Option<f64>,
     /// If set to true, the entire input image will likely change during inpainting.
     ///
     /// This results in faster inferences, but the output image will be harder to integrate if the input is just a small part of a larger image.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_merging: Option<bool>,
     /// If false, the process uses the given image to detect the modality.
     ///
@@ -111,7 +103,6 @@ pub struct InferenceParameters {
     /// with `scribble` modality and `true`value, the process will use the given image as a scribble.
     ///
     /// ⚠️ For models of the FLUX schnell or dev families, this parameter is ignored. The modality detection is always disabled. ⚠️
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_modality_detection: Option<bool>,
     /// Controls how closely the generated image follows the prompt.
     ///
@@ -121,58 +112,43 @@ pub struct InferenceParameters {
     /// - For Flux pro models, the default is 3 and allowed values are within \[2, 5\]
     /// - For SDXL models, the default is 6 and allowed values are within \[0, 20\]
     /// - For SD1.5 models, the default is 7.5 and allowed values are within \[0, 20\]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<f64>,
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// If set, generated assets will be hidden and not returned in the list of images of the inference
     /// or when listing assets.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_results: Option<bool>,
     /// Signed URL to display the input image.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub image: Option<SignedUrl>,
     /// Asset id of the input image.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub image_id: Option<String>,
     /// Enable or disable the intermediate images generation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub intermediate_images: Option<bool>,
     /// Signed URL to display the IpAdapter image.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_image: Option<SignedUrl>,
     /// Asset id of the input IpAdapter image.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_image_id: Option<String>,
     /// Asset id of the input IpAdapter images.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ip_adapter_image_ids: Vec<String>,
     /// Signed URL to display the IpAdapter images.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ip_adapter_images: Vec<SignedUrl>,
     /// IpAdapter scale factor.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_scale: Option<f64>,
     /// IpAdapter scale factors.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ip_adapter_scales: Vec<f64>,
     /// The type of IP Adapter model to use.
     ///
-    /// Must be one of `style`, `character`, default to `style`.
+    /// Must be one of `style`, `character`, defaults to `style`.
     ///
     /// One of `character`, `style`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_adapter_type: Option<IpAdapterType>,
     /// Signed URL to display the mask image.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask: Option<SignedUrl>,
     /// Asset id of the mask image.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_id: Option<String>,
     /// The modality associated with the control image used for the generation: it can either be an object with a combination of maximum.
     ///
@@ -202,61 +178,49 @@ pub struct InferenceParameters {
     /// - `illusion:1`
     ///
     /// Note: if you use a value that is not supported by the model family, this will result in an error.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub modality: Option<ControlnetModality>,
     /// The epoch of the model to use for the inference.
     ///
     /// Only available for Flux Lora Trained models.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub model_epoch: Option<String>,
     /// The prompt not to guide the image generation, ignored when guidance \< 1 (example: "((ugly face))").
     ///
     /// For Flux based model (not Fast-Flux): requires negativePromptStrength \> 0 and active only for inference types txt2img / img2img / controlnet.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub negative_prompt: Option<String>,
     /// Only applicable for flux-dev based models for `txt2img`, `img2img`, and `controlnet` inference types.
     ///
     /// Controls the influence of the negative prompt. Default 0 means the negative prompt has no effect. Higher values increase negative prompt influence.
     /// Must be \> 0 if negativePrompt is provided.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub negative_prompt_strength: Option<f64>,
     /// The number of denoising steps for each image generation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub num_inference_steps: Option<u32>,
     /// The number of images to generate.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub num_samples: Option<u32>,
     /// Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
     pub prompt: String,
     /// Whether to use reference adain.
     ///
     /// Only for "reference" inference type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_adain: Option<bool>,
     /// Whether to use reference query for self attention's context.
     ///
     /// Only for "reference" inference type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_attn: Option<bool>,
     /// The scheduler to use to override the default configured for the model.
     ///
     /// See detailed documentation for more details.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scheduler: Option<InferenceScheduler>,
     /// Used to reproduce previous results.
     ///
     /// Default: randomly generated number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub seed: Option<String>,
     /// Controls the noise intensity introduced to the input image, where a value of 1.0 completely erases the original image's details.
     ///
     /// Available for img2img and inpainting.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub strength: Option<f64>,
     /// If style_fidelity=1.0, control more important, else if style_fidelity=0.0, prompt more important, else balanced.
     ///
     /// Only for "reference" inference type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub style_fidelity: Option<f64>,
     /// The type of inference to use.
     ///
@@ -266,18 +230,16 @@ pub struct InferenceParameters {
     ///
     /// Note: if model.type is `sd-xl*` or `sd-1_5*`, when using the `inpaint` inference type, Scenario determines the best available `baseModel` for a given `modelId`: one of `stable-diffusion-inpainting`, `stable-diffusion-xl-1.0-inpainting-0.1`.
     pub type_: InferenceType,
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
     /// If model.type is `flux.1.1-pro-ultra`, you can use the aspectRatio parameter instead.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
 }
 
 /// A base model, a trained model, a composition or a tool.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Model {
     /// The access restrictions of the model
@@ -287,51 +249,41 @@ pub struct Model {
     /// - 50: Pro plan
     /// - 75: Team plan
     /// - 100: Enterprise plan
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub access_restrictions: Option<u32>,
     /// The author user ID (example: "user_VFhihHKMRZyDDnZAJwLb2Q").
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub author_id: Option<String>,
     /// List of model capabilities (example: \["txt2img", "img2img", "txt2img_ip_adapter", ...\]).
     pub capabilities: Vec<ModelCapability>,
     /// The class of the model.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub class: Option<ModelClass>,
     /// A list of CollectionId this model belongs to.
     pub collection_ids: Vec<String>,
-    /// Who maintains and processes the model, and what becomes of the data.
+    /// The maintainer and the processor of the model, and how they use the data.
     ///
     /// Not in the current official SDK.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub compliance_metadata: Option<ModelComplianceMetadata>,
     /// List of base model IDs compliant with the model (example: \["flux.1-dev", "flux.1-schnell"\]).
     ///
     /// This attribute is mainly used for Flux LoRA models.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub compliant_model_ids: Vec<String>,
-    /// The concepts is required for the type model: composition.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The concepts are required for the type model: composition.
     pub concepts: Vec<ModelConcept>,
     /// The model creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
     pub created_at: Timestamp,
     /// Whether the model is a custom model and can be used only with POST /generate/custom/{modelId} endpoint.
     pub custom: bool,
     /// When the model was deleted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deleted_at: Option<Timestamp>,
     /// Whether failed generations with the model are not refunded.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_refund: Option<bool>,
     /// The epoch of the model.
     ///
     /// Only available for Flux Lora Trained models.
     /// If not set, uses the final model epoch (latest).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub epoch: Option<String>,
     /// The epochs of the model.
     ///
     /// Only available for Flux Lora Trained models.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub epochs: Vec<ModelEpoch>,
     /// List of all example asset IDs setup by the model owner.
     pub example_asset_ids: Vec<String>,
@@ -340,44 +292,32 @@ pub struct Model {
     /// The inputs of the model.
     ///
     /// Only used for custom models. To retrieve this list, get it by modelId with GET /models/{modelId}
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub inputs: Vec<ModelInput>,
-    /// The job that trained the model; only its owner sees it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The ID of the job that trained the model; present only for the owner of the model.
     pub job_id: Option<String>,
     /// The model keyword, this is a legacy parameter, please use conceptPrompt in parameters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub model_keyword: Option<String>,
     /// The model name (example: "Cinematic Realism").
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Fine-tune the model's inferences with negative prompt embedding.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub negative_prompt_embedding: Option<String>,
     /// The owner ID (example: "team_VFhihHKMRZyDDnZAJwLb2Q").
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
     /// The parameters of the model.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<TrainingParameters>,
     /// The id of the parent model.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_model_id: Option<String>,
-    /// How fast, how good and how dear the model is.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The speed, quality and cost of the model.
     pub performance_stats: Option<ModelPerformanceStats>,
     /// The privacy of the model.
     ///
     /// One of `private`, `public`, `unlisted`.
     pub privacy: Privacy,
     /// Fine-tune the model's inferences with prompt embedding.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prompt_embedding: Option<String>,
     /// The model short description (example: "This model generates highly detailed cinematic scenes.").
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub short_description: Option<String>,
     /// The date when the model will be soft deleted (only for Free plan).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub soft_deletion_on: Option<Timestamp>,
     /// The source of the model.
     ///
@@ -390,48 +330,40 @@ pub struct Model {
     /// The associated tags (example: \["sci-fi", "landscape"\]).
     pub tags: Vec<String>,
     /// A thumbnail for your model.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<AssetReference>,
     /// Array of training image pairs.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub training_image_pairs: Vec<TrainingImagePair>,
     /// The URLs of the first 3 training images of the model.
     ///
     /// To retrieve the full set of images, get it by modelId.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub training_images: Vec<TrainingImage>,
     /// The total number of training images.
     pub training_images_number: i64,
     /// Additional information about the training progress of the model.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub training_progress: Option<TrainingProgress>,
     /// Additional information about the model's training.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub training_stats: Option<TrainingStats>,
     /// The model type (example: "flux.1-lora").
     pub type_: ModelType,
     /// The UI configuration for the model.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ui_config: Option<UiConfig>,
     /// The model last update date as an ISO string (example: "2023-02-03T11:19:41.579Z").
     pub updated_at: Timestamp,
     /// (Deprecated) The user ID (example: "user_VFhihHKMRZyDDnZAJwLb2Q").
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
 }
 
-/// What people think of a model, by arena.ai.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The rating of a model on arena.ai.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelArenaScore {
     /// The category (example: "text_to_image").
     pub arena_category: String,
-    /// The name of the model there.
+    /// The name of the model on arena.ai.
     pub arena_model_name: String,
-    /// When this was read.
+    /// When the rating was fetched.
     pub fetched_at: Timestamp,
-    /// The place in the category, from 1.
+    /// The rank in the category, from 1.
     pub rank: i64,
     /// The Elo rating.
     pub rating: f64,
@@ -439,13 +371,12 @@ pub struct ModelArenaScore {
     pub rating_lower: f64,
     /// The upper bound of the rating.
     pub rating_upper: f64,
-    /// How many people voted.
+    /// The number of votes.
     pub votes: i64,
 }
 
 /// The class of the model.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelClass {
     /// The category slug of the class (example: "art-style").
@@ -468,48 +399,39 @@ pub struct ModelClass {
     pub thumbnails: Vec<SignedUrl>,
 }
 
-/// Who maintains and processes the model, and what becomes of the data.
+/// The maintainer and the processor of the model, and how they use the data.
 ///
 /// Not in the current official SDK.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelComplianceMetadata {
     /// Data processing comment (e.g., zeroRetention, temporaryRetention, etc.).
     ///
     /// One of `researchOnly`, `serviceImprovement`, `temporaryRetention`, `zeroRetention`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_processing_comment: Option<ModelDataProcessing>,
     /// Whether the model is ready for enterprises (example: "Ready").
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_status: Option<String>,
     /// URL to license terms.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub license_terms: Option<String>,
     /// The maintainer of the model.
     ///
     /// One of `Fal`, `Provider`, `Replicate`, `Scenario`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub maintainer: Option<ModelMaintainer>,
     /// The provider of the model (examples: 'Google', 'AWS', 'BFL', 'Meshy', etc.).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub model_provider: Option<String>,
     /// The sub-processor used for the model.
     ///
     /// One of `AWS`, `Fal`, `Modal`, `Provider`, `Replicate`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_processor: Option<ModelSubProcessor>,
 }
 
-/// A model that is part of another one, and how strongly.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// A model used as part of another model, and its scale.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelConcept {
     /// The epoch of the model (example: "000001").
     ///
     /// Only available for Flux Lora Trained models.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub model_epoch: Option<String>,
     /// The model ID (example: "model_eyVcnFJcR92BxBkz7N6g5w").
     pub model_id: String,
@@ -522,7 +444,7 @@ pub struct ModelConcept {
 }
 
 impl ModelConcept {
-    /// With what it needs; the rest has setters.
+    /// Creates the value with its required fields; the optional fields have setters.
     pub fn new(model_id: impl Into<String>, scale: impl Into<f64>) -> Self {
         Self {
             model_id: model_id.into(),
@@ -541,8 +463,7 @@ impl ModelConcept {
 }
 
 /// The markdown description of a model, with the assets and models it mentions.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelDescription {
     /// The list of assets referenced by the Markdown `{asset}` tag in the description.
@@ -555,9 +476,8 @@ pub struct ModelDescription {
     pub value: String,
 }
 
-/// An asset that a description mentions.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// An asset mentioned in a description.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelDescriptionAsset {
     /// The author user ID (example: "dcf121faaa1a0a0bbbd9ca1b73d62aea").
@@ -574,17 +494,14 @@ pub struct ModelDescriptionAsset {
     ///
     /// Contains the url of the original file. without any conversion. Only available for some specific video, audio and threeD assets.
     /// Is only specified if the given asset data has been replaced with a new file during the creation of the asset.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub original_file_url: Option<SignedUrl>,
     /// The MIME type of the original file.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub original_mime_type: Option<OriginalMimeType>,
     /// The owner (project) ID (example: "proj_23tlk332lkht3kl2" or "team_dlkhgs23tlk3hlkth32lkht3kl2" for old teams).
     pub owner_id: String,
     /// The asset's preview.
     ///
     /// Contains the assetId and the url of the preview.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub preview: Option<AssetReference>,
     /// The privacy of the asset.
     ///
@@ -597,84 +514,71 @@ pub struct ModelDescriptionAsset {
     /// The asset's thumbnail.
     ///
     /// Contains the assetId and the url of the thumbnail.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<AssetReference>,
     /// Signed URL to get the asset content.
     pub url: SignedUrl,
 }
 
-/// A model that a description mentions.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// A model mentioned in a description.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelDescriptionModel {
     /// The author user ID (example: "user_VFhihHKMRZyDDnZAJwLb2Q").
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub author_id: Option<String>,
     /// The model ID (example: "model_eyVcnFJcR92BxBkz7N6g5w").
     pub id: String,
     /// The model name (example: "Cinematic Realism").
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The owner ID (example: "team_VFhihHKMRZyDDnZAJwLb2Q").
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
     /// The privacy of the model.
     ///
     /// One of `private`, `public`, `unlisted`.
     pub privacy: Privacy,
     /// The model short description (example: "This model generates highly detailed cinematic scenes.").
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub short_description: Option<String>,
     /// The model type (example: "flux.1-lora").
     pub type_: ModelType,
 }
 
-/// A state of a trained model on its way.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// A checkpoint of a trained model.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelEpoch {
     /// The assets of the epoch if sample prompts as been supplied during training.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub assets: Vec<AssetReference>,
     /// The epoch hash to identify the epoch.
     pub epoch: String,
 }
 
-/// An example shown with a model.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// An example asset of a model.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelExample {
     /// Asset generated by the inference.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub asset: Option<Asset>,
     /// Inference id of the inference used to generate the asset.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub inference_id: Option<String>,
     /// The inference parameters used to generate the asset.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub inference_parameters: Option<InferenceParameters>,
     /// The job associated with the asset.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub job: Option<Job>,
     /// Model id of the model used to generate the asset.
     pub model_id: String,
 }
 
-/// The response of [`models.get_bulk`](crate::resources::models::Models::get_bulk).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The models.
+///
+/// Returned by [`models.get_bulk`](crate::resources::models::Models::get_bulk).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelGetBulkResponse {
     /// The models.
     pub models: Vec<Model>,
 }
 
-/// An input of a model or workflow: its name, its type, what is allowed.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// An input of a model or workflow: its name, type and allowed values.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelInput {
     /// The allowed values for the input.
@@ -682,7 +586,6 @@ pub struct ModelInput {
     /// For `string` or `number` types, creates a single-select
     /// dropdown.
     /// For `string_array` type, creates a multi-select dropdown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_values: Option<Vec<serde_json::Value>>,
     /// Specifies the background behavior for the input.
     ///
@@ -690,107 +593,84 @@ pub struct ModelInput {
     /// input types with kind `image`.
     ///
     /// One of `opaque`, `transparent`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub background_behavior: Option<BackgroundBehavior>,
     /// Whether the input is a color or not.
     ///
     /// Only available for `string` input type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub color: Option<bool>,
     /// Whether this input affects the model's cost calculation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cost_impact: Option<bool>,
-    /// The value the server takes where none is given; any JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The value that the server uses if the input is not set; any JSON value.
     pub default: Option<serde_json::Value>,
     /// Help text displayed in the UI to provide additional information about the input.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Used to visually group inputs together in the UI.
     ///
     /// Inputs with the same group value appear
     /// consecutively in the UI.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
     /// Hint text displayed in the UI as a tooltip to guide the user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
     /// The list of inputs which form an object within a container array.
     ///
     /// All inputs are the same as the current object.
     /// This is only available for type inputs_array inputs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub inputs: Option<Vec<JsonObject>>,
     /// The asset kind of the input.
     ///
     /// Only taken into account for `file` and `file_array` input types.
     ///
     /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `text`, `video`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<AssetKind>,
     /// The label displayed in the UI for this input.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// The name of the file input field to use as the mask source.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_from: Option<String>,
     /// The maximum allowed value.
     ///
     /// Only available for `number` and `array` input types.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max: Option<f64>,
-    /// The longest sound or video.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The maximum duration of an audio or video file.
     pub max_duration: Option<f64>,
-    /// The most characters of a `string`, and of each item of a `string_array`; of other lists, the most items.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The maximum number of characters of a `string` and of each item of a `string_array`; for other arrays, the maximum number of items.
     pub max_length: Option<u32>,
-    /// The largest file, in bytes, for `file` and `file_array` inputs.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The maximum file size, in bytes, for `file` and `file_array` inputs.
     pub max_size: Option<u64>,
     /// The minimum allowed value.
     ///
     /// Only available for `number` and array input types.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub min: Option<f64>,
-    /// The shortest sound or video.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The minimum duration of an audio or video file.
     pub min_duration: Option<f64>,
     /// The minimum allowed length for string inputs.
     ///
     /// Also applies to each item in `string_array`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub min_length: Option<u32>,
     /// The allowed model types for this input.
     ///
     /// Example: `["flux.1-lora"]`.
     /// Only available for `model_array` input type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub model_types: Option<Vec<ModelType>>,
-    /// The name that must be user to call the model through the API.
+    /// The name that must be used to call the model through the API.
     pub name: String,
     /// Whether this input represents a parent asset to assign to the produced assets.
     ///
     /// Only available for `file` and `file_array` input types.
     ///
     /// For `file_array`, the parent asset is the first item in the array.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parent: Option<bool>,
     /// Placeholder text for the input.
     ///
     /// Only available for 'string' input type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub placeholder: Option<String>,
     /// Whether the input is a prompt.
     ///
     /// When true, displays as a text area with prompt spark feature.
     /// Only available for `string` input type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prompt: Option<bool>,
     /// Whether the input is used with prompt spark.
     ///
     /// Only available for `string` input type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prompt_spark: Option<bool>,
     /// Set of rules that describes when this input is required:
     ///
@@ -800,14 +680,12 @@ pub struct ModelInput {
     /// - `conditionalValues`: Input is required when another input has a specific value
     ///
     /// By default, the input is not required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<ModelInputRequirement>,
     /// The step increment for numeric inputs.
     ///
     /// Only available for `number` input type.
     ///
     /// Allowed: more than 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub step: Option<f64>,
     /// The data type of the input.
     ///
@@ -816,7 +694,7 @@ pub struct ModelInput {
 }
 
 impl ModelInput {
-    /// With what it needs; the rest has setters.
+    /// Creates the value with its required fields; the optional fields have setters.
     pub fn new(name: impl Into<String>, type_: impl Into<ModelInputType>) -> Self {
         Self {
             name: name.into(),
@@ -866,7 +744,7 @@ impl ModelInput {
         self
     }
 
-    /// The value the server takes where none is given; any JSON.
+    /// The value that the server uses if the input is not set; any JSON value.
     pub fn default(mut self, default: impl Into<serde_json::Value>) -> Self {
         self.default = Some(default.into());
         self
@@ -932,19 +810,19 @@ impl ModelInput {
         self
     }
 
-    /// The longest sound or video.
+    /// The maximum duration of an audio or video file.
     pub fn max_duration(mut self, max_duration: impl Into<f64>) -> Self {
         self.max_duration = Some(max_duration.into());
         self
     }
 
-    /// The most characters of a `string`, and of each item of a `string_array`; of other lists, the most items.
+    /// The maximum number of characters of a `string` and of each item of a `string_array`; for other arrays, the maximum number of items.
     pub fn max_length(mut self, max_length: u32) -> Self {
         self.max_length = Some(max_length);
         self
     }
 
-    /// The largest file, in bytes, for `file` and `file_array` inputs.
+    /// The maximum file size, in bytes, for `file` and `file_array` inputs.
     pub fn max_size(mut self, max_size: u64) -> Self {
         self.max_size = Some(max_size);
         self
@@ -958,7 +836,7 @@ impl ModelInput {
         self
     }
 
-    /// The shortest sound or video.
+    /// The minimum duration of an audio or video file.
     pub fn min_duration(mut self, min_duration: impl Into<f64>) -> Self {
         self.min_duration = Some(min_duration.into());
         self
@@ -1046,14 +924,12 @@ impl ModelInput {
 }
 
 /// The values of other inputs under which an input is required.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelInputCondition {
     /// How the conditions combine: `and` (all must match) or `or` (any must match).
     ///
     /// One of `and`, `or`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub operator: Option<ConditionOperator>,
     /// The conditions to check:
     ///
@@ -1063,7 +939,7 @@ pub struct ModelInputCondition {
 }
 
 impl ModelInputCondition {
-    /// With what it needs; the rest has setters.
+    /// Creates the value with its required fields; the optional fields have setters.
     pub fn new(values: JsonObject) -> Self {
         Self {
             values,
@@ -1088,39 +964,33 @@ impl ModelInputCondition {
 /// - `conditionalValues`: Input is required when another input has a specific value
 ///
 /// By default, the input is not required.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelInputRequirement {
     /// Whether the input is always required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub always: Option<bool>,
     /// The input is required for these values of another input.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub conditional: Option<ModelInputCondition>,
     /// The values of other inputs under which the input is required.
     ///
     /// Not in the current official SDK, which has `conditional`.
     ///
     /// Only known to `assets.upload`, `generate.caption`, `generate.controlnet_img2img`, `generate.controlnet_inpaint_ip_adapter`, `generate.controlnet_inpaint`, `generate.controlnet_ip_adapter`, `generate.controlnet_texture`, `generate.controlnet`, `generate.describe_style`, `generate.detect`, `generate.embed`, `generate.generative_fill`, `generate.img2img_ip_adapter`, `generate.img2img_texture`, `generate.img2img`, `generate.inpaint_ip_adapter`, `generate.inpaint`, `generate.patch`, `generate.pixelate`, `generate.prompt_editing`, `generate.prompt`, `generate.reframe`, `generate.remove_background`, `generate.restyle`, `generate.run_model`, `generate.segment`, `generate.skybox_base_360`, `generate.skybox_upscale_360`, `generate.texture`, `generate.translate`, `generate.txt2img_ip_adapter`, `generate.txt2img_texture`, `generate.txt2img`, `generate.upscale`, `generate.vectorize`, `jobs.list`, `jobs.retrieve`, `jobs.trigger_action`, `models.copy`, `models.create`, `models.examples.list`, `models.examples.update`, `models.get_bulk`, `models.list`, `models.public.list`, `models.public.retrieve`, `models.restore`, `models.retrieve`, `models.train.action`, `models.train.trigger`, `models.transfer`, `models.update`, `recommendations.list_models`, `usages.list`, `workflows.approve_user`, `workflows.create`, `workflows.list`, `workflows.retrieve`, `workflows.run`, `workflows.update`, `workflows.user_selection`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub conditional_values: Option<JsonObject>,
     /// Makes this input required when another input is defined:
     ///
     /// - Key: name of the input that must be defined
     /// - Value: message to display when this input is required
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub if_defined: Option<JsonObject>,
     /// Makes this input required when another input is not defined:
     ///
     /// - Key: name of the input that must be undefined
     /// - Value: message to display when this input is required
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub if_not_defined: Option<JsonObject>,
 }
 
 impl ModelInputRequirement {
-    /// With nothing set yet.
+    /// Creates the value with no fields set.
     pub fn new() -> Self {
         Self { ..Default::default() }
     }
@@ -1166,74 +1036,64 @@ impl ModelInputRequirement {
     }
 }
 
-/// The response of several operations:
+/// The models and the token of the next page.
+///
+/// Returned by:
 ///
 /// - [`models.list`](crate::resources::models::Models::list)
 /// - [`models.public.list`](crate::resources::models::public::Public::list)
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelListResponse {
     /// The models.
     pub models: Vec<Model>,
     /// A token to query the next page of models.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_pagination_token: Option<String>,
 }
 
-/// How fast, how good and how dear a model is, run one way.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The speed, quality and cost of one variant of a model.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelPerformance {
-    /// What people think of the model, by arena.ai.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The rating of the model on arena.ai.
     pub arena_score: Option<ModelArenaScore>,
-    /// What was generated (example: "txt2img").
+    /// The capability that was measured (example: "txt2img").
     pub capability: String,
-    /// When this was measured.
+    /// When the variant was measured.
     pub computed_at: Timestamp,
     /// The highest cost of an asset, in creative units.
-    #[serde(rename = "costPerAssetMaxCU", skip_serializing_if = "Option::is_none")]
     pub cost_per_asset_max_cu: Option<f64>,
     /// The lowest cost of an asset, in creative units.
-    #[serde(rename = "costPerAssetMinCU", skip_serializing_if = "Option::is_none")]
     pub cost_per_asset_min_cu: Option<f64>,
     /// The median cost of an asset, in creative units.
-    #[serde(rename = "costPerAssetP50CU", skip_serializing_if = "Option::is_none")]
     pub cost_per_asset_p50_cu: Option<f64>,
-    /// The median time for an asset, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The median time to generate an asset, in seconds.
     pub inference_latency_p50_sec: Option<f64>,
-    /// The time within which three of four assets are made, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The 75th percentile of the time to generate an asset, in seconds.
     pub inference_latency_p75_sec: Option<f64>,
-    /// The class of the resolution (example: "1K").
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The resolution class (example: "1K").
     pub resolution: Option<String>,
-    /// The median time for an asset with the time in the queue, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The median time to generate an asset, including the time in the queue, in seconds.
     pub total_latency_p50_sec: Option<f64>,
-    /// The time within which three of four assets are made, with the time in the queue, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The 75th percentile of the time to generate an asset, including the time in the queue, in seconds.
     pub total_latency_p75_sec: Option<f64>,
-    /// What was measured (example: "txt2img:1K").
+    /// The key of the variant (example: "txt2img:1K").
     pub variant_key: String,
 }
 
-/// How fast, how good and how dear a model is.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The speed, quality and cost of a model.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelPerformanceStats {
-    /// The key of the variant to compare models by.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The `variantKey` of the variant to compare models by.
     pub default: Option<String>,
-    /// A measurement for each way to run the model.
+    /// The measurements, one for each variant of the model.
     pub variants: Vec<ModelPerformance>,
 }
 
-/// The response of several operations:
+/// The model.
+///
+/// Returned by:
 ///
 /// - [`models.copy`](crate::resources::models::Models::copy)
 /// - [`models.create`](crate::resources::models::Models::create)
@@ -1250,41 +1110,34 @@ pub struct ModelPerformanceStats {
 #[doc(alias = "ModelTransferResponse")]
 #[doc(alias = "ModelUpdateResponse")]
 #[doc(alias = "TrainActionResponse")]
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelResponse {
     /// The model.
     pub model: Model,
 }
 
-/// How much a model was used.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The usage of one model.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelUsage {
-    /// The model.
+    /// The ID of the model.
     pub model_id: String,
     /// The data points.
     pub points: Vec<ModelUsagePoint>,
 }
 
-/// How much a model was used at a time.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The usage of a model at one point in time.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelUsagePoint {
-    /// The cost of what API keys did, in creative units.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The part of the cost incurred through API keys, in creative units.
     pub api_key_cost: Option<f64>,
-    /// The discount on what API keys did, in creative units.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The part of the discount granted through API keys, in creative units.
     pub api_key_discount: Option<f64>,
     /// Cost for model usage.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cost: Option<f64>,
     /// The discount for model usage.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub discount: Option<f64>,
     /// Number of jobs for the model usage.
     pub jobs: i64,
@@ -1293,8 +1146,7 @@ pub struct ModelUsagePoint {
 }
 
 /// Saved generation settings of a model.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Preset {
     /// The author user ID (example: "VFhihHKMRZyDDnZAJwLb2Q").
@@ -1315,23 +1167,25 @@ pub struct Preset {
     pub updated_at: Timestamp,
 }
 
-/// The response of [`models.presets.list`](crate::resources::models::presets::Presets::list).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The presets.
+///
+/// Returned by [`models.presets.list`](crate::resources::models::presets::Presets::list).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PresetListResponse {
     /// The presets.
     pub presets: Vec<Preset>,
 }
 
-/// The response of several operations:
+/// The preset.
+///
+/// Returned by:
 ///
 /// - [`models.presets.create`](crate::resources::models::presets::Presets::create)
 /// - [`models.presets.update`](crate::resources::models::presets::Presets::update)
 #[doc(alias = "PresetCreateResponse")]
 #[doc(alias = "PresetUpdateResponse")]
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PresetResponse {
     /// The preset.
@@ -1339,8 +1193,7 @@ pub struct PresetResponse {
 }
 
 /// How to write prompts for a model.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PromptGuide {
     /// The markdown prompt guide used as the system prompt for Prompt Spark.
@@ -1349,14 +1202,15 @@ pub struct PromptGuide {
     pub value: String,
 }
 
-/// The response of several operations:
+/// The prompt guide.
+///
+/// Returned by:
 ///
 /// - [`models.prompt_guide.retrieve`](crate::resources::models::prompt_guide::PromptGuide::retrieve)
 /// - [`models.prompt_guide.update`](crate::resources::models::prompt_guide::PromptGuide::update)
 #[doc(alias = "PromptGuideRetrieveResponse")]
 #[doc(alias = "PromptGuideUpdateResponse")]
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PromptGuideResponse {
     /// The prompt guide of the model.
@@ -1364,11 +1218,10 @@ pub struct PromptGuideResponse {
 }
 
 /// Different components used to compute the final score.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PromptScoreDetails {
-    /// The Dice-Sørensen similarity between the prompt and each captions from the model's training images.
+    /// The Dice-Sørensen similarity between the prompt and each caption from the model's training images.
     ///
     /// The values are between 0 and 1. The higher the value, the more similar the prompt is to the training images' captions.
     pub captions_similarity: ScoreSummary,
@@ -1376,16 +1229,14 @@ pub struct PromptScoreDetails {
     ///
     /// The value is a number between -1 and 1. The higher the value, the more similar the prompt is to the model's caption embedding.
     pub embedding_similarity: f64,
-    /// The Dice-Sørensen similarity between the prompt and each prompts from the model's examples.
+    /// The Dice-Sørensen similarity between the prompt and each prompt from the model's examples.
     ///
     /// The values are between 0 and 1. The higher the value, the more similar the prompt is to the prompts' examples.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prompts_similarity: Option<ScoreSummary>,
 }
 
-/// How similar an asset is to the others.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The similarity of one asset to the others.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScoreAssetSimilarity {
     /// The AssetId associated with their similarity (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
@@ -1397,8 +1248,7 @@ pub struct ScoreAssetSimilarity {
 }
 
 /// A warning about a training image.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScoreAssetWarning {
     /// The AssetId which has a warning (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
@@ -1409,9 +1259,8 @@ pub struct ScoreAssetWarning {
     pub message: Vec<ScoreWarning>,
 }
 
-/// How far the captions of two training images are apart.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The distance between the captions of two training images.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScoreCoupleDistance {
     /// The couple of AssetIds (example: \['asset_GTrL3mq4SXWyMxkOHRxlpw', 'asset_6VrLs8nC1DHWCfKGaVne0gBn'\]).
@@ -1420,9 +1269,8 @@ pub struct ScoreCoupleDistance {
     pub distance: f64,
 }
 
-/// How similar two training images are.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The similarity of two training images.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScoreCoupleSimilarity {
     /// The couple of AssetIds (example: \['asset_GTrL3mq4SXWyMxkOHRxlpw', 'asset_6VrLs8nC1DHWCfKGaVne0gBn'\]).
@@ -1433,9 +1281,8 @@ pub struct ScoreCoupleSimilarity {
     pub similarity: f64,
 }
 
-/// A warning about two training images.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// A warning about a pair of training images.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScoreCoupleWarning {
     /// The couple of AssetIds (example: \['asset_GTrL3mq4SXWyMxkOHRxlpw', 'asset_6VrLs8nC1DHWCfKGaVne0gBn'\]).
@@ -1446,9 +1293,10 @@ pub struct ScoreCoupleWarning {
     pub message: Vec<ScoreWarning>,
 }
 
-/// The response of [`models.scores.retrieve_prompt`](crate::resources::models::scores::Scores::retrieve_prompt).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The details, the ID of the model, the score, the status and the syntax error.
+///
+/// Returned by [`models.scores.retrieve_prompt`](crate::resources::models::scores::Scores::retrieve_prompt).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScoreRetrievePromptResponse {
     /// Different components used to compute the final score.
@@ -1470,20 +1318,18 @@ pub struct ScoreRetrievePromptResponse {
     /// The API checks several syntax errors in the prompt.
     ///
     /// One of `Prompt weight should be between 0 and 2`, `Prompt weight symbol should be - or + with a maximum length of 5. Ex: --, ++, ---, +++++`, `Unsupported prompt syntax: '[to:when], [from::when]'`, `Unsupported prompt syntax: 'word:<weight>' or '(word):<weight>'. Please use 'word<weight>' or '(word)<weight>' instead`, `Unsupported prompt syntax: --(s|c)ref`, `Unsupported prompt syntax: <name:weight> or <lora:name:weight>`, `Unsupported url in prompt`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub syntax_error: Option<PromptSyntaxError>,
 }
 
-/// The response of [`models.scores.retrieve_training_dataset`](crate::resources::models::scores::Scores::retrieve_training_dataset).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The score of a model's training images, with warnings about single images and about pairs.
+///
+/// Returned by [`models.scores.retrieve_training_dataset`](crate::resources::models::scores::Scores::retrieve_training_dataset).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScoreRetrieveTrainingDatasetResponse {
-    /// Present only if their is a warning between the assets of the couples.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// Present only if there is a warning between the assets of the couples.
     pub asset_couples_warnings: Vec<ScoreCoupleWarning>,
     /// Present only if the training image assets of the modelId have one or more warnings.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub assets_warnings: Vec<ScoreAssetWarning>,
     /// Different components used to compute the final score.
     pub details: TrainingDatasetScoreDetails,
@@ -1491,7 +1337,7 @@ pub struct ScoreRetrieveTrainingDatasetResponse {
     pub model_id: String,
     /// The training dataset's score for the input modelId.
     ///
-    /// The score is a number between 0 and 1. The higher the score, the most chance the model has to train well.
+    /// The score is a number between 0 and 1. The higher the score, the more chance the model has to train well.
     pub score: f64,
     /// The status of the training dataset's score.
     ///
@@ -1501,9 +1347,8 @@ pub struct ScoreRetrieveTrainingDatasetResponse {
     pub status: ScoreStatus,
 }
 
-/// Mean, median and minimum of a similarity between 0 and 1.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The mean, median and minimum of a similarity between 0 and 1.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScoreSummary {
     /// The mean.
@@ -1514,32 +1359,28 @@ pub struct ScoreSummary {
     pub min: f64,
 }
 
-/// The response of [`models.train.trigger`](crate::resources::models::train::Train::trigger).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The model, the job, the IP detection and the price.
+///
+/// Returned by [`models.train.trigger`](crate::resources::models::train::Train::trigger).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrainTriggerResponse {
-    /// The cost by its parts, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// What IP detection found, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
     /// The model.
     pub model: Model,
 }
 
 /// Different components used to compute the final score.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrainingDatasetScoreDetails {
     /// For each couple of assets in the training dataset, the distance between the captions.
@@ -1558,9 +1399,10 @@ pub struct TrainingDatasetScoreDetails {
     pub metadata_score: f64,
 }
 
-/// The response of [`models.training_images.replace_pairs`](crate::resources::models::training_images::TrainingImages::replace_pairs).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The count and the pairs.
+///
+/// Returned by [`models.training_images.replace_pairs`](crate::resources::models::training_images::TrainingImages::replace_pairs).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrainingImageReplacePairsResponse {
     /// Number of training image pairs.
@@ -1569,14 +1411,15 @@ pub struct TrainingImageReplacePairsResponse {
     pub pairs: Vec<TrainingImagePair>,
 }
 
-/// The response of several operations:
+/// The training image.
+///
+/// Returned by:
 ///
 /// - [`models.training_images.add`](crate::resources::models::training_images::TrainingImages::add)
 /// - [`models.training_images.replace`](crate::resources::models::training_images::TrainingImages::replace)
 #[doc(alias = "TrainingImageAddResponse")]
 #[doc(alias = "TrainingImageReplaceResponse")]
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrainingImageResponse {
     /// The training image.
@@ -1584,229 +1427,248 @@ pub struct TrainingImageResponse {
 }
 
 object!(DescriptionResponse: response {
-    "description" => description,
+    0: description = value("description"),
 });
 
 object!(ExampleListResponse: response {
-    "examples" => examples: required,
+    0: examples = required("examples"),
 });
 
 object!(InferenceParameters {
-    "aspectRatio" => aspect_ratio, "baseModelId" => base_model_id, "concepts" => concepts, "controlEnd" => control_end,
-    "controlImage" => control_image, "controlImageId" => control_image_id, "controlStart" => control_start,
-    "disableMerging" => disable_merging, "disableModalityDetection" => disable_modality_detection,
-    "guidance" => guidance, "height" => height, "hideResults" => hide_results, "image" => image, "imageId" => image_id,
-    "intermediateImages" => intermediate_images, "ipAdapterImage" => ip_adapter_image,
-    "ipAdapterImageId" => ip_adapter_image_id, "ipAdapterImageIds" => ip_adapter_image_ids,
-    "ipAdapterImages" => ip_adapter_images, "ipAdapterScale" => ip_adapter_scale,
-    "ipAdapterScales" => ip_adapter_scales, "ipAdapterType" => ip_adapter_type, "mask" => mask, "maskId" => mask_id,
-    "modality" => modality, "modelEpoch" => model_epoch, "negativePrompt" => negative_prompt,
-    "negativePromptStrength" => negative_prompt_strength, "numInferenceSteps" => num_inference_steps,
-    "numSamples" => num_samples, "prompt" => prompt, "referenceAdain" => reference_adain,
-    "referenceAttn" => reference_attn, "scheduler" => scheduler, "seed" => seed: text_or_number, "strength" => strength,
-    "styleFidelity" => style_fidelity, "type" => type_, "width" => width,
+    0: aspect_ratio = value("aspectRatio"), 1: base_model_id = value("baseModelId"), 2: concepts = value("concepts"),
+    3: control_end = value("controlEnd"), 4: control_image = value("controlImage"),
+    5: control_image_id = value("controlImageId"), 6: control_start = value("controlStart"),
+    7: disable_merging = value("disableMerging"), 8: disable_modality_detection = value("disableModalityDetection"),
+    9: guidance = value("guidance"), 10: height = value("height"), 11: hide_results = value("hideResults"),
+    12: image = value("image"), 13: image_id = value("imageId"), 14: intermediate_images = value("intermediateImages"),
+    15: ip_adapter_image = value("ipAdapterImage"), 16: ip_adapter_image_id = value("ipAdapterImageId"),
+    17: ip_adapter_image_ids = value("ipAdapterImageIds"), 18: ip_adapter_images = value("ipAdapterImages"),
+    19: ip_adapter_scale = value("ipAdapterScale"), 20: ip_adapter_scales = value("ipAdapterScales"),
+    21: ip_adapter_type = value("ipAdapterType"), 22: mask = value("mask"), 23: mask_id = value("maskId"),
+    24: modality = value("modality"), 25: model_epoch = value("modelEpoch"),
+    26: negative_prompt = value("negativePrompt"), 27: negative_prompt_strength = value("negativePromptStrength"),
+    28: num_inference_steps = value("numInferenceSteps"), 29: num_samples = value("numSamples"),
+    30: prompt = value("prompt"), 31: reference_adain = value("referenceAdain"),
+    32: reference_attn = value("referenceAttn"), 33: scheduler = value("scheduler"), 34: seed = text_or_number("seed"),
+    35: strength = value("strength"), 36: style_fidelity = value("styleFidelity"), 37: type_ = value("type"),
+    38: width = value("width"),
 });
 
 object!(Model {
-    "accessRestrictions" => access_restrictions, "authorId" => author_id, "capabilities" => capabilities: required,
-    "class" => class, "collectionIds" => collection_ids: required, "complianceMetadata" => compliance_metadata,
-    "compliantModelIds" => compliant_model_ids, "concepts" => concepts, "createdAt" => created_at, "custom" => custom,
-    "deletedAt" => deleted_at, "disableRefund" => disable_refund, "epoch" => epoch, "epochs" => epochs,
-    "exampleAssetIds" => example_asset_ids: required, "id" => id: identifier, "inputs" => inputs, "jobId" => job_id,
-    "modelKeyword" => model_keyword, "name" => name, "negativePromptEmbedding" => negative_prompt_embedding,
-    "ownerId" => owner_id, "parameters" => parameters, "parentModelId" => parent_model_id,
-    "performanceStats" => performance_stats, "privacy" => privacy, "promptEmbedding" => prompt_embedding,
-    "shortDescription" => short_description, "softDeletionOn" => soft_deletion_on, "source" => source,
-    "status" => status, "tags" => tags: required, "thumbnail" => thumbnail,
-    "trainingImagePairs" => training_image_pairs, "trainingImages" => training_images,
-    "trainingImagesNumber" => training_images_number, "trainingProgress" => training_progress,
-    "trainingStats" => training_stats, "type" => type_, "uiConfig" => ui_config, "updatedAt" => updated_at,
-    "userId" => user_id,
+    0: access_restrictions = value("accessRestrictions"), 1: author_id = value("authorId"),
+    2: capabilities = required("capabilities"), 3: class = value("class"),
+    4: collection_ids = required("collectionIds"), 5: compliance_metadata = value("complianceMetadata"),
+    6: compliant_model_ids = value("compliantModelIds"), 7: concepts = value("concepts"),
+    8: created_at = value("createdAt"), 9: custom = value("custom"), 10: deleted_at = value("deletedAt"),
+    11: disable_refund = value("disableRefund"), 12: epoch = value("epoch"), 13: epochs = value("epochs"),
+    14: example_asset_ids = required("exampleAssetIds"), 15: id = identifier("id"), 16: inputs = value("inputs"),
+    17: job_id = value("jobId"), 18: model_keyword = value("modelKeyword"), 19: name = value("name"),
+    20: negative_prompt_embedding = value("negativePromptEmbedding"), 21: owner_id = value("ownerId"),
+    22: parameters = value("parameters"), 23: parent_model_id = value("parentModelId"),
+    24: performance_stats = value("performanceStats"), 25: privacy = value("privacy"),
+    26: prompt_embedding = value("promptEmbedding"), 27: short_description = value("shortDescription"),
+    28: soft_deletion_on = value("softDeletionOn"), 29: source = value("source"), 30: status = value("status"),
+    31: tags = required("tags"), 32: thumbnail = value("thumbnail"),
+    33: training_image_pairs = value("trainingImagePairs"), 34: training_images = value("trainingImages"),
+    35: training_images_number = value("trainingImagesNumber"), 36: training_progress = value("trainingProgress"),
+    37: training_stats = value("trainingStats"), 38: type_ = value("type"), 39: ui_config = value("uiConfig"),
+    40: updated_at = value("updatedAt"), 41: user_id = value("userId"),
 });
 
 object!(ModelArenaScore {
-    "arenaCategory" => arena_category, "arenaModelName" => arena_model_name, "fetchedAt" => fetched_at, "rank" => rank,
-    "rating" => rating, "ratingLower" => rating_lower, "ratingUpper" => rating_upper, "votes" => votes,
+    0: arena_category = value("arenaCategory"), 1: arena_model_name = value("arenaModelName"),
+    2: fetched_at = value("fetchedAt"), 3: rank = value("rank"), 4: rating = value("rating"),
+    5: rating_lower = value("ratingLower"), 6: rating_upper = value("ratingUpper"), 7: votes = value("votes"),
 });
 
 object!(ModelClass {
-    "category" => category, "conceptPrompt" => concept_prompt, "modelId" => model_id, "name" => name,
-    "prompt" => prompt, "slug" => slug, "status" => status, "thumbnails" => thumbnails: required,
+    0: category = value("category"), 1: concept_prompt = value("conceptPrompt"), 2: model_id = value("modelId"),
+    3: name = value("name"), 4: prompt = value("prompt"), 5: slug = value("slug"), 6: status = value("status"),
+    7: thumbnails = required("thumbnails"),
 });
 
 object!(ModelComplianceMetadata {
-    "dataProcessingComment" => data_processing_comment, "enterpriseStatus" => enterprise_status,
-    "licenseTerms" => license_terms, "maintainer" => maintainer, "modelProvider" => model_provider,
-    "subProcessor" => sub_processor,
+    0: data_processing_comment = value("dataProcessingComment"), 1: enterprise_status = value("enterpriseStatus"),
+    2: license_terms = value("licenseTerms"), 3: maintainer = value("maintainer"),
+    4: model_provider = value("modelProvider"), 5: sub_processor = value("subProcessor"),
 });
 
 object!(ModelConcept {
-    "modelEpoch" => model_epoch, "modelId" => model_id, "scale" => scale,
+    0: model_epoch = value("modelEpoch"), 1: model_id = value("modelId"), 2: scale = value("scale"),
 });
 
 object!(ModelDescription {
-    "assets" => assets: required, "models" => models: required, "value" => value,
+    0: assets = required("assets"), 1: models = required("models"), 2: value = value("value"),
 });
 
 object!(ModelDescriptionAsset {
-    "authorId" => author_id, "id" => id, "kind" => kind, "mimeType" => mime_type,
-    "originalFileUrl" => original_file_url, "originalMimeType" => original_mime_type, "ownerId" => owner_id,
-    "preview" => preview, "privacy" => privacy, "properties" => properties, "source" => source,
-    "thumbnail" => thumbnail, "url" => url,
+    0: author_id = value("authorId"), 1: id = value("id"), 2: kind = value("kind"), 3: mime_type = value("mimeType"),
+    4: original_file_url = value("originalFileUrl"), 5: original_mime_type = value("originalMimeType"),
+    6: owner_id = value("ownerId"), 7: preview = value("preview"), 8: privacy = value("privacy"),
+    9: properties = value("properties"), 10: source = value("source"), 11: thumbnail = value("thumbnail"),
+    12: url = value("url"),
 });
 
 object!(ModelDescriptionModel {
-    "authorId" => author_id, "id" => id, "name" => name, "ownerId" => owner_id, "privacy" => privacy,
-    "shortDescription" => short_description, "type" => type_,
+    0: author_id = value("authorId"), 1: id = value("id"), 2: name = value("name"), 3: owner_id = value("ownerId"),
+    4: privacy = value("privacy"), 5: short_description = value("shortDescription"), 6: type_ = value("type"),
 });
 
 object!(ModelEpoch {
-    "assets" => assets, "epoch" => epoch,
+    0: assets = value("assets"), 1: epoch = value("epoch"),
 });
 
 object!(ModelExample {
-    "asset" => asset, "inferenceId" => inference_id, "inferenceParameters" => inference_parameters, "job" => job,
-    "modelId" => model_id,
+    0: asset = value("asset"), 1: inference_id = value("inferenceId"),
+    2: inference_parameters = value("inferenceParameters"), 3: job = value("job"), 4: model_id = value("modelId"),
 });
 
 object!(ModelGetBulkResponse: response {
-    "models" => models: required,
+    0: models = required("models"),
 });
 
 object!(ModelInput {
-    "allowedValues" => allowed_values, "backgroundBehavior" => background_behavior, "color" => color,
-    "costImpact" => cost_impact, "default" => default, "description" => description, "group" => group, "hint" => hint,
-    "inputs" => inputs, "kind" => kind, "label" => label, "maskFrom" => mask_from, "max" => max,
-    "maxDuration" => max_duration, "maxLength" => max_length, "maxSize" => max_size, "min" => min,
-    "minDuration" => min_duration, "minLength" => min_length, "modelTypes" => model_types, "name" => name,
-    "parent" => parent, "placeholder" => placeholder, "prompt" => prompt, "promptSpark" => prompt_spark,
-    "required" => required, "step" => step, "type" => type_,
+    0: allowed_values = value("allowedValues"), 1: background_behavior = value("backgroundBehavior"),
+    2: color = value("color"), 3: cost_impact = value("costImpact"), 4: default = value("default"),
+    5: description = value("description"), 6: group = value("group"), 7: hint = value("hint"),
+    8: inputs = value("inputs"), 9: kind = value("kind"), 10: label = value("label"), 11: mask_from = value("maskFrom"),
+    12: max = value("max"), 13: max_duration = value("maxDuration"), 14: max_length = value("maxLength"),
+    15: max_size = value("maxSize"), 16: min = value("min"), 17: min_duration = value("minDuration"),
+    18: min_length = value("minLength"), 19: model_types = value("modelTypes"), 20: name = value("name"),
+    21: parent = value("parent"), 22: placeholder = value("placeholder"), 23: prompt = value("prompt"),
+    24: prompt_spark = value("promptSpark"), 25: required = value("required"), 26: step = value("step"),
+    27: type_ = value("type"),
 });
 
 object!(ModelInputCondition {
-    "operator" => operator, "values" => values: required,
+    0: operator = value("operator"), 1: values = required("values"),
 });
 
 object!(ModelInputRequirement {
-    "always" => always, "conditional" => conditional, "conditionalValues" => conditional_values,
-    "ifDefined" => if_defined, "ifNotDefined" => if_not_defined,
+    0: always = value("always"), 1: conditional = value("conditional"),
+    2: conditional_values = value("conditionalValues"), 3: if_defined = value("ifDefined"),
+    4: if_not_defined = value("ifNotDefined"),
 });
 
 object!(ModelListResponse: response {
-    "models" => models: required, "nextPaginationToken" => next_pagination_token,
+    0: models = required("models"), 1: next_pagination_token = value("nextPaginationToken"),
 });
 
 object!(ModelPerformance {
-    "arenaScore" => arena_score, "capability" => capability, "computedAt" => computed_at,
-    "costPerAssetMaxCU" => cost_per_asset_max_cu, "costPerAssetMinCU" => cost_per_asset_min_cu,
-    "costPerAssetP50CU" => cost_per_asset_p50_cu, "inferenceLatencyP50Sec" => inference_latency_p50_sec,
-    "inferenceLatencyP75Sec" => inference_latency_p75_sec, "resolution" => resolution,
-    "totalLatencyP50Sec" => total_latency_p50_sec, "totalLatencyP75Sec" => total_latency_p75_sec,
-    "variantKey" => variant_key,
+    0: arena_score = value("arenaScore"), 1: capability = value("capability"), 2: computed_at = value("computedAt"),
+    3: cost_per_asset_max_cu = value("costPerAssetMaxCU"), 4: cost_per_asset_min_cu = value("costPerAssetMinCU"),
+    5: cost_per_asset_p50_cu = value("costPerAssetP50CU"),
+    6: inference_latency_p50_sec = value("inferenceLatencyP50Sec"),
+    7: inference_latency_p75_sec = value("inferenceLatencyP75Sec"), 8: resolution = value("resolution"),
+    9: total_latency_p50_sec = value("totalLatencyP50Sec"), 10: total_latency_p75_sec = value("totalLatencyP75Sec"),
+    11: variant_key = value("variantKey"),
 });
 
 object!(ModelPerformanceStats {
-    "default" => default, "variants" => variants: required,
+    0: default = value("default"), 1: variants = required("variants"),
 });
 
 object!(ModelResponse: response {
-    "model" => model: present,
+    0: model = present("model"),
 });
 
 object!(ModelUsage {
-    "modelId" => model_id, "points" => points: required,
+    0: model_id = value("modelId"), 1: points = required("points"),
 });
 
 object!(ModelUsagePoint {
-    "apiKeyCost" => api_key_cost, "apiKeyDiscount" => api_key_discount, "cost" => cost, "discount" => discount,
-    "jobs" => jobs, "time" => time,
+    0: api_key_cost = value("apiKeyCost"), 1: api_key_discount = value("apiKeyDiscount"), 2: cost = value("cost"),
+    3: discount = value("discount"), 4: jobs = value("jobs"), 5: time = value("time"),
 });
 
 object!(Preset {
-    "authorId" => author_id, "createdAt" => created_at, "id" => id: identifier, "isDefault" => is_default,
-    "modelId" => model_id, "ownerId" => owner_id, "parameters" => parameters, "updatedAt" => updated_at,
+    0: author_id = value("authorId"), 1: created_at = value("createdAt"), 2: id = identifier("id"),
+    3: is_default = value("isDefault"), 4: model_id = value("modelId"), 5: owner_id = value("ownerId"),
+    6: parameters = value("parameters"), 7: updated_at = value("updatedAt"),
 });
 
 object!(PresetListResponse: response {
-    "presets" => presets: required,
+    0: presets = required("presets"),
 });
 
 object!(PresetResponse: response {
-    "preset" => preset: present,
+    0: preset = present("preset"),
 });
 
 object!(PromptGuide {
-    "value" => value,
+    0: value = value("value"),
 });
 
 object!(PromptGuideResponse: response {
-    "promptGuide" => prompt_guide,
+    0: prompt_guide = value("promptGuide"),
 });
 
 object!(PromptScoreDetails {
-    "captionsSimilarity" => captions_similarity, "embeddingSimilarity" => embedding_similarity,
-    "promptsSimilarity" => prompts_similarity,
+    0: captions_similarity = value("captionsSimilarity"), 1: embedding_similarity = value("embeddingSimilarity"),
+    2: prompts_similarity = value("promptsSimilarity"),
 });
 
 object!(ScoreAssetSimilarity {
-    "assetId" => asset_id, "similarity" => similarity,
+    0: asset_id = value("assetId"), 1: similarity = value("similarity"),
 });
 
 object!(ScoreAssetWarning {
-    "assetId" => asset_id, "message" => message: required,
+    0: asset_id = value("assetId"), 1: message = required("message"),
 });
 
 object!(ScoreCoupleDistance {
-    "couple" => couple: required, "distance" => distance,
+    0: couple = required("couple"), 1: distance = value("distance"),
 });
 
 object!(ScoreCoupleSimilarity {
-    "couple" => couple: required, "similarity" => similarity,
+    0: couple = required("couple"), 1: similarity = value("similarity"),
 });
 
 object!(ScoreCoupleWarning {
-    "couple" => couple: required, "message" => message: required,
+    0: couple = required("couple"), 1: message = required("message"),
 });
 
 object!(ScoreRetrievePromptResponse: response {
-    "details" => details, "modelId" => model_id, "score" => score, "status" => status, "syntaxError" => syntax_error,
+    0: details = value("details"), 1: model_id = value("modelId"), 2: score = value("score"),
+    3: status = value("status"), 4: syntax_error = value("syntaxError"),
 });
 
 object!(ScoreRetrieveTrainingDatasetResponse: response {
-    "assetCouplesWarnings" => asset_couples_warnings, "assetsWarnings" => assets_warnings, "details" => details,
-    "modelId" => model_id, "score" => score, "status" => status,
+    0: asset_couples_warnings = value("assetCouplesWarnings"), 1: assets_warnings = value("assetsWarnings"),
+    2: details = value("details"), 3: model_id = value("modelId"), 4: score = value("score"),
+    5: status = value("status"),
 });
 
 object!(ScoreSummary {
-    "mean" => mean, "median" => median, "min" => min,
+    0: mean = value("mean"), 1: median = value("median"), 2: min = value("min"),
 });
 
 object!(TrainTriggerResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "ipDetection" => ip_detection, "job" => job: present,
-    "model" => model: present,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: ip_detection = value("ipDetection"),
+    4: job = present("job"), 5: model = present("model"),
 });
 
 object!(TrainingDatasetScoreDetails {
-    "assetCouplesCaptionsDistance" => asset_couples_captions_distance: required,
-    "assetCouplesSimilarity" => asset_couples_similarity: required,
-    "assetsEmbeddingSimilarity" => assets_embedding_similarity: required, "assetsSimilarity" => assets_similarity,
-    "couplesCaptionsDistance" => couples_captions_distance, "couplesSimilarity" => couples_similarity,
-    "metadataScore" => metadata_score,
+    0: asset_couples_captions_distance = required("assetCouplesCaptionsDistance"),
+    1: asset_couples_similarity = required("assetCouplesSimilarity"),
+    2: assets_embedding_similarity = required("assetsEmbeddingSimilarity"),
+    3: assets_similarity = value("assetsSimilarity"), 4: couples_captions_distance = value("couplesCaptionsDistance"),
+    5: couples_similarity = value("couplesSimilarity"), 6: metadata_score = value("metadataScore"),
 });
 
 object!(TrainingImageReplacePairsResponse: response {
-    "count" => count, "pairs" => pairs: required,
+    0: count = value("count"), 1: pairs = required("pairs"),
 });
 
 object!(TrainingImageResponse: response {
-    "trainingImage" => training_image: present,
+    0: training_image = present("trainingImage"),
 });
 
 page!(ModelListResponse { models: Model, token next_pagination_token });
 
 open_enum! {
-    /// What a model can do.
+    /// A capability of a model.
     pub enum ModelCapability {
         ThreeDToThreeD = "3d23d",
         Audio2audio = "audio2audio",
@@ -1880,7 +1742,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whether a list has private or public models.
+    /// Whether to list private or public models.
     pub enum ModelListPrivacy {
         Private = "private",
         Public = "public",
@@ -1898,7 +1760,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// What models are sorted by.
+    /// The field that models are sorted by.
     pub enum ModelSortBy {
         CreatedAt = "createdAt",
         Score = "score",
@@ -1943,7 +1805,7 @@ open_enum! {
 open_enum! {
     /// The type of a model.
     ///
-    /// The current official SDK no longer lists those that begin with `sd-`.
+    /// The current official SDK no longer lists the values that begin with `sd-`.
     pub enum ModelType {
         Custom = "custom",
         ElevenlabsVoice = "elevenlabs-voice",
@@ -2001,7 +1863,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whether there is a score yet.
+    /// Whether the score is available yet.
     pub enum ScoreStatus {
         Complete = "complete",
         Incomplete = "incomplete",
@@ -2010,7 +1872,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// What is wrong with a training image.
+    /// A problem with a training image.
     pub enum ScoreWarning {
         CaptionsAreIdentical = "Captions are identical",
         CaptionsAreTooClose = "Captions are too close",

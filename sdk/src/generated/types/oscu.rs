@@ -1,30 +1,25 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
-use crate::values::decode::object;
+use crate::values::object::object;
 
 /// The price of a pack of creative units.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OscuPrice {
-    /// How many creative units the pack holds.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The number of creative units in the pack.
     pub creative_units: Option<f64>,
     /// The currency of the price.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// When the creative units expire, as the API says it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// When the creative units expire, as text from the API.
     pub expires: Option<f64>,
-    /// The price, as the API says it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The price, as text from the API.
     pub unit_amount: Option<f64>,
 }
 
-/// The response of [`oscu.retrieve_prices`](crate::resources::oscu::Oscu::retrieve_prices).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The prices.
+///
+/// Returned by [`oscu.retrieve_prices`](crate::resources::oscu::Oscu::retrieve_prices).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OscuRetrievePricesResponse {
     /// The prices.
@@ -32,10 +27,11 @@ pub struct OscuRetrievePricesResponse {
 }
 
 object!(OscuPrice {
-    "creativeUnits" => creative_units, "currency" => currency, "expires" => expires, "unitAmount" => unit_amount,
+    0: creative_units = value("creativeUnits"), 1: currency = value("currency"), 2: expires = value("expires"),
+    3: unit_amount = value("unitAmount"),
 });
 
 object!(OscuRetrievePricesResponse: response {
-    "prices" => prices: required,
+    0: prices = required("prices"),
 });
 

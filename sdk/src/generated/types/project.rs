@@ -1,23 +1,24 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
-use crate::values::decode::object;
+use crate::values::object::object;
 use crate::transport::page::page;
 use crate::types::{ApiKey, Avatar, Member, Scope, Secret, Settings, Timestamp};
 
-/// A new API key with its secret, which is returned this once.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// A new API key with its secret.
+///
+/// The secret is returned only once.
+///
+/// Returned by [`projects.api_keys.create`](crate::resources::projects::api_keys::ApiKeys::create).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyCreateResponse {
-    /// The id of the user who created the key.
+    /// The ID of the user who created the key.
     pub author_id: String,
     /// When the key was created.
     pub created_at: Timestamp,
-    /// The id of the key.
+    /// The ID of the key.
     pub id: String,
-    /// The id of the project or the team that owns the key.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The ID of the project or the team that owns the key.
     pub owner_id: Option<String>,
     /// Whether a project or a team owns the key.
     ///
@@ -25,18 +26,16 @@ pub struct ApiKeyCreateResponse {
     pub owner_type: Scope,
     /// The secret of the key.
     ///
-    /// It is returned this once.
+    /// It is returned only once.
     pub secret: Secret,
-    /// The id of the team.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The ID of the team.
     pub team_id: Option<String>,
-    /// The key's member id (`apiu_...`), taken by the member routes; the api-keys routes take `id`.
+    /// The key's member ID (`apiu_...`), for the member routes; the api-keys routes take `id`.
     pub user_id: String,
 }
 
-/// Markdown that the assistant reads: instructions, or what it remembers of a user.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// Markdown read by the assistant: instructions, or what it remembers about a user.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Memory {
     /// Markdown content of the memory.
@@ -53,61 +52,56 @@ pub struct Memory {
     pub updated_by: String,
 }
 
-/// The response of several operations:
+/// The memory.
+///
+/// Returned by:
 ///
 /// - [`projects.instructions.retrieve`](crate::resources::projects::instructions::Instructions::retrieve)
 /// - [`projects.memory.retrieve`](crate::resources::projects::memory::Memory::retrieve)
 #[doc(alias = "InstructionRetrieveResponse")]
 #[doc(alias = "MemoryRetrieveResponse")]
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryResponse {
     /// The memory of the assistant.
     pub memory: Memory,
 }
 
-/// The response of several operations:
+/// The memory.
+///
+/// Returned by:
 ///
 /// - [`projects.instructions.update`](crate::resources::projects::instructions::Instructions::update)
 /// - [`projects.memory.update`](crate::resources::projects::memory::Memory::update)
 #[doc(alias = "InstructionUpdateResponse")]
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryUpdateResponse {
     /// The memory of the assistant after the update.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub memory: Option<Memory>,
 }
 
 /// A project of a team.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Project {
     /// The avatar of the project.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<Avatar>,
     /// Consumption (CU) used by this project over the current billing period.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub consumption: Option<f64>,
     /// When the project was created.
     pub created_at: Timestamp,
     /// High-level markdown description of the project.
     ///
     /// Only returned on single project GET, not on list.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// ISO string date when the description was last updated.
     ///
     /// Only returned on single project GET, not on list.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description_date: Option<Timestamp>,
     /// When true, IP detection is switched off for this project even if the team has an active posture.
     ///
     /// Absent means the team posture applies. The posture itself (disabled / active-fail-open / active-fail-closed) is a team-level setting, see the team's ipDetectionEnforcement.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_ip_detection: Option<bool>,
     /// The project ID (example: "project_eyVcnFJcR92BxBkz7N6g5w").
     pub id: String,
@@ -116,7 +110,6 @@ pub struct Project {
     /// The project's consumption (CU) cap for the period.
     ///
     /// Absent when uncapped.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_consumption: Option<f64>,
     /// The project name (example: "Default Project").
     pub name: String,
@@ -125,10 +118,8 @@ pub struct Project {
     /// In a privacyMode project, users can only see their own generated assets (except admins).
     pub privacy_mode: bool,
     /// Whether Quality Gate auto-detection runs on generation for this project.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub quality_gate_auto_detect: Option<bool>,
     /// The settings of the project.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settings: Option<Settings>,
     /// The team ID (example: "team_eyVcnFJcR92BxBkz7N6g5w").
     pub team_id: String,
@@ -138,19 +129,21 @@ pub struct Project {
     pub users: Vec<Member>,
 }
 
-/// The response of [`projects.list`](crate::resources::projects::Projects::list).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The projects and the token of the next page.
+///
+/// Returned by [`projects.list`](crate::resources::projects::Projects::list).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectListResponse {
     /// A token to query the next page of projects.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_pagination_token: Option<String>,
-    /// The projects of this page.
+    /// The projects on this page.
     pub projects: Vec<Project>,
 }
 
-/// The response of several operations:
+/// The project.
+///
+/// Returned by:
 ///
 /// - [`projects.create`](crate::resources::projects::Projects::create)
 /// - [`projects.members.create`](crate::resources::projects::members::Members::create)
@@ -164,8 +157,7 @@ pub struct ProjectListResponse {
 #[doc(alias = "ProjectCreateResponse")]
 #[doc(alias = "ProjectRetrieveResponse")]
 #[doc(alias = "ProjectUpdateResponse")]
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectResponse {
     /// The project.
@@ -173,37 +165,39 @@ pub struct ProjectResponse {
 }
 
 object!(ApiKeyCreateResponse: response {
-    "authorId" => author_id, "createdAt" => created_at, "id" => id: identifier, "ownerId" => owner_id,
-    "ownerType" => owner_type, "secret" => secret, "teamId" => team_id, "userId" => user_id,
+    0: author_id = value("authorId"), 1: created_at = value("createdAt"), 2: id = identifier("id"),
+    3: owner_id = value("ownerId"), 4: owner_type = value("ownerType"), 5: secret = value("secret"),
+    6: team_id = value("teamId"), 7: user_id = value("userId"),
 });
 
 object!(Memory {
-    "content" => content, "createdAt" => created_at, "id" => id: identifier, "sizeBytes" => size_bytes,
-    "updatedAt" => updated_at, "updatedBy" => updated_by,
+    0: content = value("content"), 1: created_at = value("createdAt"), 2: id = identifier("id"),
+    3: size_bytes = value("sizeBytes"), 4: updated_at = value("updatedAt"), 5: updated_by = value("updatedBy"),
 });
 
 object!(MemoryResponse: response {
-    "memory" => memory: present,
+    0: memory = present("memory"),
 });
 
 object!(MemoryUpdateResponse: response {
-    "memory" => memory,
+    0: memory = value("memory"),
 });
 
 object!(Project {
-    "avatar" => avatar, "consumption" => consumption, "createdAt" => created_at, "description" => description,
-    "descriptionDate" => description_date, "disableIpDetection" => disable_ip_detection, "id" => id: identifier,
-    "keys" => keys: required, "maxConsumption" => max_consumption, "name" => name, "privacyMode" => privacy_mode,
-    "qualityGateAutoDetect" => quality_gate_auto_detect, "settings" => settings, "teamId" => team_id,
-    "updatedAt" => updated_at, "users" => users: required,
+    0: avatar = value("avatar"), 1: consumption = value("consumption"), 2: created_at = value("createdAt"),
+    3: description = value("description"), 4: description_date = value("descriptionDate"),
+    5: disable_ip_detection = value("disableIpDetection"), 6: id = identifier("id"), 7: keys = required("keys"),
+    8: max_consumption = value("maxConsumption"), 9: name = value("name"), 10: privacy_mode = value("privacyMode"),
+    11: quality_gate_auto_detect = value("qualityGateAutoDetect"), 12: settings = value("settings"),
+    13: team_id = value("teamId"), 14: updated_at = value("updatedAt"), 15: users = required("users"),
 });
 
 object!(ProjectListResponse: response {
-    "nextPaginationToken" => next_pagination_token, "projects" => projects: required,
+    0: next_pagination_token = value("nextPaginationToken"), 1: projects = required("projects"),
 });
 
 object!(ProjectResponse: response {
-    "project" => project: present,
+    0: project = present("project"),
 });
 
 page!(ProjectListResponse { projects: Project, token next_pagination_token });

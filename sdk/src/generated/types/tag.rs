@@ -1,13 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
-use crate::values::decode::object;
+use crate::values::object::object;
 use crate::transport::page::page;
 use crate::types::Timestamp;
 
-/// A tag, and how often it is used.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// A tag, and the number of items that have it.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
     /// The tag creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
@@ -22,25 +20,25 @@ pub struct Tag {
     pub updated_at: Timestamp,
 }
 
-/// The response of [`tags.list`](crate::resources::tags::Tags::list).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The tags and the token of the next page.
+///
+/// Returned by [`tags.list`](crate::resources::tags::Tags::list).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagListResponse {
     /// A token to query the next page of tags.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_pagination_token: Option<String>,
     /// The tags.
     pub tags: Vec<Tag>,
 }
 
 object!(Tag {
-    "createdAt" => created_at, "itemCount" => item_count, "ownerId" => owner_id, "tagName" => tag_name: identifier,
-    "updatedAt" => updated_at,
+    0: created_at = value("createdAt"), 1: item_count = value("itemCount"), 2: owner_id = value("ownerId"),
+    3: tag_name = identifier("tagName"), 4: updated_at = value("updatedAt"),
 });
 
 object!(TagListResponse: response {
-    "nextPaginationToken" => next_pagination_token, "tags" => tags: required,
+    0: next_pagination_token = value("nextPaginationToken"), 1: tags = required("tags"),
 });
 
 page!(TagListResponse { tags: Tag, token next_pagination_token });

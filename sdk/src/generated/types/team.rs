@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
-use crate::values::decode::object;
+use crate::values::object::object;
 use crate::values::open_enum::open_enum;
 use crate::JsonObject;
 use crate::types::{ApiKey, Avatar, Member, SearchIndex, Settings, SignedUrl, Timestamp};
 
-/// When a billing period begins and ends.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The start and end of a billing period.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillingPeriod {
     /// When the period ends.
@@ -17,58 +15,57 @@ pub struct BillingPeriod {
     pub start: Timestamp,
 }
 
-/// A team's pricing for provider keys of its own.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The pricing of runs with the team's own provider keys.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Byok {
-    /// The factor that is applied to the price of runs with the team's own provider keys.
+    /// The factor applied to the price of runs with the team's own provider keys.
     pub markup_multiplier: f64,
     /// ISO timestamp of the last update.
     ///
     /// Optional — legacy rows may lack it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
     /// Human-readable handle of who last updated the markup (display name).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_by: Option<String>,
 }
 
-/// The response of [`teams.ip_filters.draft_instruction`](crate::resources::teams::ip_filters::IpFilters::draft_instruction).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The instruction.
+///
+/// Returned by [`teams.ip_filters.draft_instruction`](crate::resources::teams::ip_filters::IpFilters::draft_instruction).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterDraftInstructionResponse {
     /// Drafted natural-language detection instruction derived from the reference assets.
     pub instruction: String,
 }
 
-/// The response of [`teams.ip_filters.list`](crate::resources::teams::ip_filters::IpFilters::list).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The filters.
+///
+/// Returned by [`teams.ip_filters.list`](crate::resources::teams::ip_filters::IpFilters::list).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterListResponse {
     /// Built-in and custom IP-detection filters for the team, each with its enabled state.
     pub filters: Vec<JsonObject>,
 }
 
-/// The response of several operations:
+/// The filter.
+///
+/// Returned by:
 ///
 /// - [`teams.ip_filters.create`](crate::resources::teams::ip_filters::IpFilters::create)
 /// - [`teams.ip_filters.update`](crate::resources::teams::ip_filters::IpFilters::update)
 #[doc(alias = "IpFilterCreateResponse")]
 #[doc(alias = "IpFilterUpdateResponse")]
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterResponse {
     /// The created custom filter, including its enabled state.
     pub filter: JsonObject,
 }
 
-/// Creative units that a team bought beside its plan.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// Creative units bought in addition to the team's plan.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OneShotCreativeUnits {
     /// The Compute Units amount bought.
@@ -83,46 +80,37 @@ pub struct OneShotCreativeUnits {
     pub updated_at: Timestamp,
 }
 
-/// A team: its plan, its projects, its members.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// A team: its plan, projects and members.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Team {
     /// The team's avatar.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<Avatar>,
-    /// What applies to runs with the team's own provider keys.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The pricing of runs with the team's own provider keys.
     pub byok: Option<Byok>,
     /// The context of the team.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub context: Option<TeamContext>,
     /// The team creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
     pub created_at: Timestamp,
     /// Team-wide default max consumption (CU) applied to every member over the billing period, unless overridden per member.
     ///
     /// Absent when no team-wide default is set.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub default_user_max_consumption: Option<f64>,
     /// The team ID (example: "eyVcnFJcR92BxBkz7N6g5w").
     pub id: String,
     /// The list of pending invitations.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub invitations: Vec<TeamInvitation>,
-    /// What the IP detection does when it finds something.
+    /// What IP detection does when it finds something.
     ///
     /// One of `active-fail-closed`, `active-fail-open`, `disabled`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_detection_enforcement: Option<IpDetectionEnforcement>,
     /// The list of API keys.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub keys: Vec<ApiKey>,
     /// The team name (example: "Scenario").
     pub name: String,
     /// The paymentStatus for the team.
     ///
     /// One of `failed`, `succeeded`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_status: Option<TeamPaymentStatus>,
     /// The plan of the team.
     ///
@@ -131,21 +119,16 @@ pub struct Team {
     /// Projects of the team.
     pub projects: Vec<TeamProject>,
     /// Quality Gate auto-detection default for the team.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub quality_gate_auto_detect: Option<bool>,
     /// The search host for the team.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub search_host: Option<String>,
     /// The search indexes for the team.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub search_indexes: Option<TeamSearchIndexes>,
     /// Team settings.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settings: Option<Settings>,
     /// The subscriptionStatus for the team.
     ///
     /// One of `active`, `inactive`, `paused`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_status: Option<TeamSubscriptionStatus>,
     /// The team type.
     ///
@@ -154,13 +137,11 @@ pub struct Team {
     /// The team update date as an ISO string (example: "2023-02-03T11:19:41.579Z").
     pub updated_at: Timestamp,
     /// The list of teams members and their role.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub users: Vec<Member>,
 }
 
-/// What a team is to the user who asks.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The caller's role in a team, and counts of the team's users, keys and invitations.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamContext {
     /// The number of invitations on this team.
@@ -175,9 +156,8 @@ pub struct TeamContext {
     pub users_count: i64,
 }
 
-/// An invitation to a team that waits for an answer.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// A pending invitation to a team.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamInvitation {
     /// The user creation date as an ISO string (example: "2023-02-03T11:19:41.579Z").
@@ -185,7 +165,6 @@ pub struct TeamInvitation {
     /// The invited user email (example: "herve@scenario.com").
     pub email: String,
     /// The list of project IDs for which the user is invited.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub project_ids: Vec<String>,
     /// The role of the invited user inside the team.
     ///
@@ -199,9 +178,8 @@ pub struct TeamInvitation {
     pub url: SignedUrl,
 }
 
-/// How much of its limits a team uses.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The usage of a team's limits.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamLimitUsage {
     /// The number of API keys in use.
@@ -210,7 +188,7 @@ pub struct TeamLimitUsage {
     pub canvas_assets: i64,
     /// The collections.
     pub collections: i64,
-    /// The creative units that were used in the billing period.
+    /// The number of creative units used in the billing period.
     pub creative_units: f64,
     /// The number of projects in use.
     pub projects: i64,
@@ -219,54 +197,52 @@ pub struct TeamLimitUsage {
 }
 
 /// The limits of a team's plan.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamLimits {
-    /// How many sessions may sign in with a one-time password.
-    #[serde(rename = "OTPSessions")]
+    /// The maximum number of sessions with a one-time password.
     pub otp_sessions: i64,
-    /// How many API keys there may be.
+    /// The maximum number of API keys.
     pub api_keys: i64,
-    /// How many layers a canvas asset may have.
+    /// The maximum number of layers of a canvas asset.
     pub canvas_asset_layers: i64,
-    /// How many canvas assets there may be.
+    /// The maximum number of canvas assets.
     pub canvas_assets: i64,
     /// The collections.
     pub collections: i64,
     /// The amount of Compute Units available for the plan.
     pub creative_units: f64,
-    /// How many seats the plan includes.
+    /// The number of seats included in the plan.
     pub default_seats: i64,
-    /// How many assets may be downloaded.
+    /// The maximum number of assets that can be downloaded.
     pub download_assets: f64,
-    /// How many models may be downloaded.
+    /// The maximum number of models that can be downloaded.
     pub download_model: f64,
-    /// How many images one run may make.
+    /// The maximum number of images in one run.
     pub inference_batch_size: i64,
     /// The maximum cooldown applied in case of over head.
     pub max_cooldown: f64,
-    /// How many training images a model may have.
+    /// The maximum number of training images of a model.
     pub max_training_datasets: i64,
     /// The minimum cooldown applied in case of over head.
     pub min_cooldown: f64,
     /// The maximum models a project can have (train/upload/copy/transfer/...).
     pub models: i64,
-    /// How many runs of custom models may be under way at a time.
+    /// The maximum number of concurrent runs of custom models.
     pub parallel_custom_jobs: i64,
-    /// How many generations may be under way at a time.
+    /// The maximum number of concurrent generations.
     pub parallel_inferences: i64,
-    /// How many trainings may be under way at a time.
+    /// The maximum number of concurrent trainings.
     pub parallel_training: i64,
-    /// How many workflows may run at a time.
+    /// The maximum number of concurrent workflow runs.
     pub parallel_workflow_runs: i64,
-    /// How many samples of a premium generation there may be.
+    /// The maximum number of samples of a premium generation.
     pub premium_generation_samples: i64,
     /// The maximum projects a team can have.
     pub projects: i64,
-    /// The largest factor of an upscale.
+    /// The maximum scaling factor of an upscale.
     pub scaling_factor: f64,
-    /// How many seats there may be.
+    /// The maximum number of seats.
     pub seats: i64,
     /// How long snapshots are kept.
     pub snapshots_retention: f64,
@@ -274,10 +250,11 @@ pub struct TeamLimits {
     pub upload: f64,
 }
 
-/// The response of [`teams.retrieve_limits`](crate::resources::teams::Teams::retrieve_limits).
+/// The limits of a team's plan, their usage, the billing period and one-shot creative units.
+///
+/// Returned by [`teams.retrieve_limits`](crate::resources::teams::Teams::retrieve_limits).
 #[doc(alias = "TeamRetrieveLimitsResponse")]
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamLimitsResponse {
     /// The actual billing limits values related to the plan.
@@ -296,40 +273,39 @@ pub struct TeamLimitsResponse {
     pub values: TeamLimitUsage,
 }
 
-/// The response of [`teams.list`](crate::resources::teams::Teams::list).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The teams.
+///
+/// Returned by [`teams.list`](crate::resources::teams::Teams::list).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamListResponse {
     /// A list of the teams the user belongs to.
     pub teams: Vec<Team>,
 }
 
-/// A project in the list of a team.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// A project of a team, as listed with the team.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamProject {
     /// The avatar of the project.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<Avatar>,
     /// When the project was created.
     pub created_at: Timestamp,
     /// When true, IP detection is switched off for this project.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_ip_detection: Option<bool>,
-    /// The id of the project.
+    /// The ID of the project.
     pub id: String,
     /// The name of the project.
     pub name: String,
     /// Whether Quality Gate auto-detection runs on generation for this project.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub quality_gate_auto_detect: Option<bool>,
     /// When the project was last updated.
     pub updated_at: Timestamp,
 }
 
-/// The response of several operations:
+/// The team.
+///
+/// Returned by:
 ///
 /// - [`teams.members.create`](crate::resources::teams::members::Members::create)
 /// - [`teams.retrieve`](crate::resources::teams::Teams::retrieve)
@@ -337,8 +313,7 @@ pub struct TeamProject {
 #[doc(alias = "MemberCreateResponse")]
 #[doc(alias = "TeamRetrieveResponse")]
 #[doc(alias = "TeamUpdateResponse")]
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamResponse {
     /// The team.
@@ -346,8 +321,7 @@ pub struct TeamResponse {
 }
 
 /// A team's search indexes.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamSearchIndexes {
     /// The assets.
@@ -359,91 +333,98 @@ pub struct TeamSearchIndexes {
 }
 
 object!(BillingPeriod {
-    "end" => end, "start" => start,
+    0: end = value("end"), 1: start = value("start"),
 });
 
 object!(Byok {
-    "markupMultiplier" => markup_multiplier, "updatedAt" => updated_at, "updatedBy" => updated_by,
+    0: markup_multiplier = value("markupMultiplier"), 1: updated_at = value("updatedAt"),
+    2: updated_by = value("updatedBy"),
 });
 
 object!(IpFilterDraftInstructionResponse: response {
-    "instruction" => instruction,
+    0: instruction = value("instruction"),
 });
 
 object!(IpFilterListResponse: response {
-    "filters" => filters: required,
+    0: filters = required("filters"),
 });
 
 object!(IpFilterResponse: response {
-    "filter" => filter: required,
+    0: filter = required("filter"),
 });
 
 object!(OneShotCreativeUnits {
-    "amount" => amount, "createdAt" => created_at, "expiration" => expiration, "remaining" => remaining,
-    "updatedAt" => updated_at,
+    0: amount = value("amount"), 1: created_at = value("createdAt"), 2: expiration = value("expiration"),
+    3: remaining = value("remaining"), 4: updated_at = value("updatedAt"),
 });
 
 object!(Team {
-    "avatar" => avatar, "byok" => byok, "context" => context, "createdAt" => created_at,
-    "defaultUserMaxConsumption" => default_user_max_consumption, "id" => id: identifier, "invitations" => invitations,
-    "ipDetectionEnforcement" => ip_detection_enforcement, "keys" => keys, "name" => name,
-    "paymentStatus" => payment_status, "plan" => plan, "projects" => projects: required,
-    "qualityGateAutoDetect" => quality_gate_auto_detect, "searchHost" => search_host, "searchIndexes" => search_indexes,
-    "settings" => settings, "subscriptionStatus" => subscription_status, "type" => type_, "updatedAt" => updated_at,
-    "users" => users,
+    0: avatar = value("avatar"), 1: byok = value("byok"), 2: context = value("context"),
+    3: created_at = value("createdAt"), 4: default_user_max_consumption = value("defaultUserMaxConsumption"),
+    5: id = identifier("id"), 6: invitations = value("invitations"),
+    7: ip_detection_enforcement = value("ipDetectionEnforcement"), 8: keys = value("keys"), 9: name = value("name"),
+    10: payment_status = value("paymentStatus"), 11: plan = value("plan"), 12: projects = required("projects"),
+    13: quality_gate_auto_detect = value("qualityGateAutoDetect"), 14: search_host = value("searchHost"),
+    15: search_indexes = value("searchIndexes"), 16: settings = value("settings"),
+    17: subscription_status = value("subscriptionStatus"), 18: type_ = value("type"),
+    19: updated_at = value("updatedAt"), 20: users = value("users"),
 });
 
 object!(TeamContext {
-    "invitationsCount" => invitations_count, "keysCount" => keys_count, "userRole" => user_role,
-    "usersCount" => users_count,
+    0: invitations_count = value("invitationsCount"), 1: keys_count = value("keysCount"),
+    2: user_role = value("userRole"), 3: users_count = value("usersCount"),
 });
 
 object!(TeamInvitation {
-    "createdAt" => created_at, "email" => email, "projectIds" => project_ids, "role" => role, "status" => status,
-    "url" => url,
+    0: created_at = value("createdAt"), 1: email = value("email"), 2: project_ids = value("projectIds"),
+    3: role = value("role"), 4: status = value("status"), 5: url = value("url"),
 });
 
 object!(TeamLimitUsage {
-    "apiKeys" => api_keys, "canvasAssets" => canvas_assets, "collections" => collections,
-    "creativeUnits" => creative_units, "projects" => projects, "seats" => seats,
+    0: api_keys = value("apiKeys"), 1: canvas_assets = value("canvasAssets"), 2: collections = value("collections"),
+    3: creative_units = value("creativeUnits"), 4: projects = value("projects"), 5: seats = value("seats"),
 });
 
 object!(TeamLimits {
-    "OTPSessions" => otp_sessions, "apiKeys" => api_keys, "canvasAssetLayers" => canvas_asset_layers,
-    "canvasAssets" => canvas_assets, "collections" => collections, "creativeUnits" => creative_units,
-    "defaultSeats" => default_seats, "downloadAssets" => download_assets, "downloadModel" => download_model,
-    "inferenceBatchSize" => inference_batch_size, "maxCooldown" => max_cooldown,
-    "maxTrainingDatasets" => max_training_datasets, "minCooldown" => min_cooldown, "models" => models,
-    "parallelCustomJobs" => parallel_custom_jobs, "parallelInferences" => parallel_inferences,
-    "parallelTraining" => parallel_training, "parallelWorkflowRuns" => parallel_workflow_runs,
-    "premiumGenerationSamples" => premium_generation_samples, "projects" => projects, "scalingFactor" => scaling_factor,
-    "seats" => seats, "snapshotsRetention" => snapshots_retention, "upload" => upload,
+    0: otp_sessions = value("OTPSessions"), 1: api_keys = value("apiKeys"),
+    2: canvas_asset_layers = value("canvasAssetLayers"), 3: canvas_assets = value("canvasAssets"),
+    4: collections = value("collections"), 5: creative_units = value("creativeUnits"),
+    6: default_seats = value("defaultSeats"), 7: download_assets = value("downloadAssets"),
+    8: download_model = value("downloadModel"), 9: inference_batch_size = value("inferenceBatchSize"),
+    10: max_cooldown = value("maxCooldown"), 11: max_training_datasets = value("maxTrainingDatasets"),
+    12: min_cooldown = value("minCooldown"), 13: models = value("models"),
+    14: parallel_custom_jobs = value("parallelCustomJobs"), 15: parallel_inferences = value("parallelInferences"),
+    16: parallel_training = value("parallelTraining"), 17: parallel_workflow_runs = value("parallelWorkflowRuns"),
+    18: premium_generation_samples = value("premiumGenerationSamples"), 19: projects = value("projects"),
+    20: scaling_factor = value("scalingFactor"), 21: seats = value("seats"),
+    22: snapshots_retention = value("snapshotsRetention"), 23: upload = value("upload"),
 });
 
 object!(TeamLimitsResponse: response {
-    "limits" => limits, "oneShotCreativeUnits" => one_shot_creative_units: required, "period" => period, "plan" => plan,
-    "values" => values,
+    0: limits = value("limits"), 1: one_shot_creative_units = required("oneShotCreativeUnits"),
+    2: period = value("period"), 3: plan = value("plan"), 4: values = value("values"),
 });
 
 object!(TeamListResponse: response {
-    "teams" => teams: required,
+    0: teams = required("teams"),
 });
 
 object!(TeamProject {
-    "avatar" => avatar, "createdAt" => created_at, "disableIpDetection" => disable_ip_detection, "id" => id,
-    "name" => name, "qualityGateAutoDetect" => quality_gate_auto_detect, "updatedAt" => updated_at,
+    0: avatar = value("avatar"), 1: created_at = value("createdAt"),
+    2: disable_ip_detection = value("disableIpDetection"), 3: id = value("id"), 4: name = value("name"),
+    5: quality_gate_auto_detect = value("qualityGateAutoDetect"), 6: updated_at = value("updatedAt"),
 });
 
 object!(TeamResponse: response {
-    "team" => team: present,
+    0: team = present("team"),
 });
 
 object!(TeamSearchIndexes {
-    "assets" => assets, "models" => models, "workflows" => workflows,
+    0: assets = value("assets"), 1: models = value("models"), 2: workflows = value("workflows"),
 });
 
 open_enum! {
-    /// The role that somebody is invited to have in a team.
+    /// The role offered by an invitation to a team.
     pub enum InvitationRole {
         Admin = "admin",
         Member = "member",
@@ -451,7 +432,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whether IP detection runs for a team, and what a failing detector does to a request.
+    /// Whether IP detection runs for a team, and what happens to a request if a detector fails.
     pub enum IpDetectionEnforcement {
         ActiveFailClosed = "active-fail-closed",
         ActiveFailOpen = "active-fail-open",

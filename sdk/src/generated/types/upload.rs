@@ -1,100 +1,82 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
-use crate::values::decode::object;
+use crate::values::object::object;
 use crate::values::open_enum::open_enum;
 use crate::JsonObject;
 use crate::types::{SignedUrl, Timestamp};
 
-/// A file on its way to Scenario.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// An upload of a file.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Upload {
-    /// How the asset is made that the file becomes.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The options of the asset created from the file.
     pub asset_options: Option<UploadAssetOptions>,
-    /// The user who uploads.
+    /// The ID of the user who created the upload.
     pub author_id: String,
-    /// What the import was set to, as the API says it.
-    #[serde(skip_serializing_if = "JsonObject::is_empty")]
+    /// The settings of the import.
     pub config: JsonObject,
     /// The MIME type of the file.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
-    /// When the upload was begun.
+    /// When the upload was created.
     pub created_at: Timestamp,
-    /// The asset or model that the file became; set once the status is `imported`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The ID of the asset or model created from the file; set once the status is `imported`.
     pub entity_id: Option<String>,
     /// Why the upload failed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error_message: Option<String>,
     /// The name of the file.
     pub file_name: String,
     /// The size of the file, in bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_size: Option<u64>,
     /// The ID of the upload (example: "upload_…").
     pub id: String,
-    /// The job that validates and imports the file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The ID of the job that validates and imports the file.
     pub job_id: Option<String>,
     /// The kind of the file once validated (example: "model").
     ///
     /// One of `3d`, `asset`, `audio`, `avatar`, `image`, `model`, `text`, `video`.
     pub kind: UploadKind,
-    /// The name of the file where it comes from.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The original name of the file.
     pub original_file_name: Option<String>,
-    /// The project that the upload belongs to.
+    /// The ID of the project that owns the upload.
     pub owner_id: String,
-    /// The parts to send, each to an address of its own.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The parts to send, each with its own URL.
     pub parts: Vec<UploadPart>,
-    /// How many parts there are, 1 to 10000.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The number of parts, 1 to 10000.
     pub parts_count: Option<u32>,
-    /// Where an imported model comes from.
+    /// The provider an imported model comes from.
     ///
     /// One of `civitai`, `huggingface`, `other`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub provider: Option<UploadProvider>,
-    /// How the file gets to Scenario.
+    /// How Scenario receives the file.
     ///
     /// One of `civitai`, `huggingface`, `multipart`, `other`, `url`.
     pub source: UploadSource,
-    /// The state: `pending`, `validating`, `validated` and `imported` in this order, or `failed`.
+    /// The status: `pending`, `validating`, `validated` and `imported` in this order, or `failed`.
     ///
     /// One of `complete`, `failed`, `imported`, `pending`, `validated`, `validating`.
     pub status: UploadStatus,
-    /// When the upload last changed.
+    /// When the upload was last updated.
     pub updated_at: Timestamp,
-    /// Where the file is fetched from, of an upload by address.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The URL that Scenario fetches the file from, for an upload by URL.
     pub url: Option<SignedUrl>,
 }
 
 /// Asset extra options.
 ///
 /// Only available for kinds which produce an asset. (Not available for model kind).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadAssetOptions {
     /// The collection ids to add the asset to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub collection_ids: Option<Vec<String>>,
     /// Specify if the asset should be hidden from the user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hide: Option<bool>,
     /// The parentId of the asset.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<String>,
 }
 
 impl UploadAssetOptions {
-    /// With nothing set yet.
+    /// Creates the value with no fields set.
     pub fn new() -> Self {
         Self { ..Default::default() }
     }
@@ -124,19 +106,22 @@ impl UploadAssetOptions {
 }
 
 /// A part of an upload, and the presigned URL to send it to.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadPart {
-    /// Until when the address is good; get the upload again for a fresh one.
+    /// When the URL expires.
+    ///
+    /// Retrieve the upload again for a new URL.
     pub expires: Timestamp,
     /// The number of the part, from 1.
     pub number: i64,
-    /// Where to `PUT` the bytes, without a credential.
+    /// The URL to `PUT` the bytes to, without a credential.
     pub url: SignedUrl,
 }
 
-/// The response of several operations:
+/// The upload.
+///
+/// Returned by:
 ///
 /// - [`uploads.create`](crate::resources::uploads::Uploads::create)
 /// - [`uploads.retrieve`](crate::resources::uploads::Uploads::retrieve)
@@ -144,8 +129,7 @@ pub struct UploadPart {
 #[doc(alias = "UploadCreateResponse")]
 #[doc(alias = "UploadRetrieveResponse")]
 #[doc(alias = "UploadTriggerActionResponse")]
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadResponse {
     /// The upload.
@@ -153,34 +137,36 @@ pub struct UploadResponse {
 }
 
 object!(Upload {
-    "assetOptions" => asset_options, "authorId" => author_id, "config" => config, "contentType" => content_type,
-    "createdAt" => created_at, "entityId" => entity_id, "errorMessage" => error_message, "fileName" => file_name,
-    "fileSize" => file_size, "id" => id: identifier, "jobId" => job_id, "kind" => kind,
-    "originalFileName" => original_file_name, "ownerId" => owner_id, "parts" => parts, "partsCount" => parts_count,
-    "provider" => provider, "source" => source, "status" => status, "updatedAt" => updated_at, "url" => url,
+    0: asset_options = value("assetOptions"), 1: author_id = value("authorId"), 2: config = value("config"),
+    3: content_type = value("contentType"), 4: created_at = value("createdAt"), 5: entity_id = value("entityId"),
+    6: error_message = value("errorMessage"), 7: file_name = value("fileName"), 8: file_size = value("fileSize"),
+    9: id = identifier("id"), 10: job_id = value("jobId"), 11: kind = value("kind"),
+    12: original_file_name = value("originalFileName"), 13: owner_id = value("ownerId"), 14: parts = value("parts"),
+    15: parts_count = value("partsCount"), 16: provider = value("provider"), 17: source = value("source"),
+    18: status = value("status"), 19: updated_at = value("updatedAt"), 20: url = value("url"),
 });
 
 object!(UploadAssetOptions {
-    "collectionIds" => collection_ids, "hide" => hide, "parentId" => parent_id,
+    0: collection_ids = value("collectionIds"), 1: hide = value("hide"), 2: parent_id = value("parentId"),
 });
 
 object!(UploadPart {
-    "expires" => expires, "number" => number, "url" => url,
+    0: expires = value("expires"), 1: number = value("number"), 2: url = value("url"),
 });
 
 object!(UploadResponse: response {
-    "upload" => upload: present,
+    0: upload = present("upload"),
 });
 
 open_enum! {
-    /// What to do with an upload: complete it, once every part was sent.
+    /// The action on an upload: complete it after every part has been sent.
     pub enum UploadAction {
         Complete = "complete",
     }
 }
 
 open_enum! {
-    /// What an uploaded file is.
+    /// The kind of an uploaded file.
     pub enum UploadKind {
         ThreeD = "3d",
         Asset = "asset",
@@ -194,7 +180,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Where an imported model comes from.
+    /// The provider an imported model comes from.
     pub enum UploadProvider {
         Civitai = "civitai",
         Huggingface = "huggingface",
@@ -203,7 +189,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How the file of an upload gets to Scenario.
+    /// How Scenario receives the file of an upload.
     pub enum UploadSource {
         Civitai = "civitai",
         Huggingface = "huggingface",

@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
-use crate::values::decode::object;
+use crate::values::object::object;
 use crate::values::open_enum::open_enum;
 use std::collections::BTreeMap;
 use crate::types::{
@@ -9,9 +8,8 @@ use crate::types::{
     JobMetadata, JobStatus, JobType, ModelUsage, Timestamp,
 };
 
-/// A provider whose key a team has set.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// A provider for which the team has set its own key.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ByokProvider {
     /// The name of the provider.
@@ -20,31 +18,28 @@ pub struct ByokProvider {
     pub id: String,
 }
 
-/// How many assets have a label of what is not safe for work, over time.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The number of assets with one NSFW label over time.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NsfwUsage {
-    /// The label.
+    /// The NSFW label.
     pub label: String,
-    /// The numbers over time.
+    /// The numbers of assets over time.
     pub points: Vec<UsageCountPoint>,
 }
 
-/// How many assets got a verdict of the quality gate, over time.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The number of assets with one verdict of the quality gate over time.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QualityGateUsage {
-    /// The numbers over time.
+    /// The numbers of assets over time.
     pub points: Vec<UsageCountPoint>,
-    /// `total`, `pass`, `warn` or `fail`.
+    /// The verdict: `total`, `pass`, `warn` or `fail`.
     pub verdict: String,
 }
 
-/// How much of one thing was used, over time.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The usage of one feature over time.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Usage {
     /// Granularity for points (example: "1d", "1h", "1m", "15m").
@@ -64,14 +59,12 @@ pub struct Usage {
 /// We recommend you to make the same request with type=activity only (to avoid reload everything).
 /// And apply the activityOffset=100 to get the next page of results.
 /// Contains basic infos about each relevant actions.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsageActivity {
     /// The action name.
     pub action: UsageAction,
     /// The Compute Units cost for this action.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The additional data of the action.
     pub data: UsageActivityData,
@@ -84,33 +77,25 @@ pub struct UsageActivity {
 }
 
 /// The additional data of the action.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsageActivityData {
     /// The asset for this action.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub asset_id: Option<String>,
     /// The provider whose key was set or removed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub byok_provider: Option<ByokProvider>,
     /// The collection for this action.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub collection_id: Option<String>,
     /// Whether the action is an API key action.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_api_key: Option<bool>,
     /// The job for this action.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub job_id: Option<String>,
     /// The model for this action.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub model_id: Option<String>,
 }
 
-/// An asset that was used.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// An asset referenced by the usage data.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsageAsset {
     /// The asset ID.
@@ -128,17 +113,15 @@ pub struct UsageAsset {
 }
 
 /// Partial metadata of the asset.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsageAssetMetadata {
     /// The type of the asset.
     pub type_: AssetType,
 }
 
-/// A collection that was used.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// A collection referenced by the usage data.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsageCollection {
     /// The collection ID.
@@ -150,18 +133,14 @@ pub struct UsageCollection {
 /// Consumption entries sorted in descending order by consumption value.
 ///
 /// There is no limit on the number of entries.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsageConsumption {
-    /// The consumption by its parts, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The consumption of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The discount, in creative units.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub discount: Option<f64>,
     /// The consumption without the discount, in creative units.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<f64>,
     /// The unique identifier of the user.
     pub user_id: String,
@@ -169,44 +148,36 @@ pub struct UsageConsumption {
     pub value: f64,
 }
 
-/// How many assets at a time.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The number of assets at one point in time.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsageCountPoint {
-    /// How many assets.
+    /// The number of assets.
     pub count: i64,
-    /// How many of them through an API key.
+    /// The number of assets created through an API key.
     pub count_api_key: i64,
     /// The UTC ISO date of the point.
     pub time: Timestamp,
 }
 
-/// What the activity is about, by kind.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The objects referenced by the activity, by kind.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsageEntities {
-    /// The assets that the activity speaks of.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The assets referenced by the activity.
     pub assets: Vec<UsageAsset>,
-    /// The collections that the activity speaks of.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The collections referenced by the activity.
     pub collections: Vec<UsageCollection>,
-    /// The jobs that the activity speaks of.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The jobs referenced by the activity.
     pub jobs: Vec<UsageJob>,
-    /// The models that the activity speaks of.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The models referenced by the activity.
     pub models: Vec<UsageModel>,
-    /// The users that the activity speaks of.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The users referenced by the activity.
     pub users: Vec<UsageUser>,
 }
 
-/// A job that ran.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// A job referenced by the usage data.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsageJob {
     /// The job ID.
@@ -221,40 +192,32 @@ pub struct UsageJob {
     pub status: JobStatus,
 }
 
-/// The response of [`usages.list`](crate::resources::usages::Usages::list).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// Usage over time, the consumption of each user, and the activity.
+///
+/// Returned by [`usages.list`](crate::resources::usages::Usages::list).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsageListResponse {
-    /// What was done, by whom, and what it cost.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The activity: each action, its user and its cost.
     pub activity: Vec<UsageActivity>,
-    /// How many assets of each kind were made, over time.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The number of assets of each kind created over time.
     pub asset_usages: Vec<AssetUsage>,
-    /// What each user consumed.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The consumption of each user.
     pub consumption: Vec<UsageConsumption>,
-    /// The things that the activity speaks of.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The objects referenced by the activity.
     pub entities: Option<UsageEntities>,
-    /// What each model was used for.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The usage of each model.
     pub model_usages: Vec<ModelUsage>,
-    /// How many assets were labelled not safe for work, over time.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The number of assets with each NSFW label over time.
     pub nsfw_usages: Vec<NsfwUsage>,
-    /// How many assets the quality gate judged, over time.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The number of assets with each verdict of the quality gate over time.
     pub quality_gate_usages: Vec<QualityGateUsage>,
-    /// What was used, over time.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The usage of each feature over time.
     pub usages: Vec<Usage>,
 }
 
-/// A model that was used.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// A model referenced by the usage data.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsageModel {
     /// The model ID.
@@ -262,29 +225,22 @@ pub struct UsageModel {
     /// The name of the model.
     pub name: String,
     /// The short description of the model.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub short_description: Option<String>,
 }
 
-/// How much was used at a time.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The usage at one point in time.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsagePoint {
-    /// The part of the value that API keys used.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The part of the value used through API keys.
     pub api_key: Option<String>,
-    /// The cost of what API keys did, in creative units.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The part of the cost incurred through API keys, in creative units.
     pub api_key_cost: Option<f64>,
-    /// The discount on what API keys did, in creative units.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The part of the discount granted through API keys, in creative units.
     pub api_key_discount: Option<f64>,
     /// The cost, in creative units.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cost: Option<f64>,
     /// The discount, in creative units.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub discount: Option<f64>,
     /// The UTC ISO date of the point.
     pub time: Timestamp,
@@ -292,9 +248,8 @@ pub struct UsagePoint {
     pub value: String,
 }
 
-/// Somebody who used something.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// A user referenced by the usage data.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsageUser {
     /// The API key ID.
@@ -302,7 +257,6 @@ pub struct UsageUser {
     /// Will be available:
     ///
     /// - if the user is an API key
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub api_key_id: Option<String>,
     /// The API key status.
     ///
@@ -311,7 +265,6 @@ pub struct UsageUser {
     /// - if the user is an API key
     ///
     /// One of `active`, `deleted`, `inactive`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub api_key_status: Option<ApiKeyStatus>,
     /// The user avatar.
     ///
@@ -319,7 +272,6 @@ pub struct UsageUser {
     ///
     /// - if the user hasn't left the Scenario platform
     /// - if the user isn't an API key
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<Avatar>,
     /// The email of the user.
     ///
@@ -327,7 +279,6 @@ pub struct UsageUser {
     ///
     /// - if the user hasn't left the Scenario platform
     /// - if the user isn't an API key
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// The full name of the user.
     ///
@@ -335,7 +286,6 @@ pub struct UsageUser {
     ///
     /// - if the user hasn't left the Scenario platform
     /// - if the user isn't an API key
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub full_name: Option<String>,
     /// The user ID.
     pub id: String,
@@ -344,81 +294,84 @@ pub struct UsageUser {
 }
 
 object!(ByokProvider {
-    "displayName" => display_name, "id" => id,
+    0: display_name = value("displayName"), 1: id = value("id"),
 });
 
 object!(NsfwUsage {
-    "label" => label, "points" => points: required,
+    0: label = value("label"), 1: points = required("points"),
 });
 
 object!(QualityGateUsage {
-    "points" => points: required, "verdict" => verdict,
+    0: points = required("points"), 1: verdict = value("verdict"),
 });
 
 object!(Usage {
-    "granularity" => granularity, "points" => points: required, "usageName" => usage_name,
+    0: granularity = value("granularity"), 1: points = required("points"), 2: usage_name = value("usageName"),
 });
 
 object!(UsageActivity {
-    "action" => action, "creativeUnitsCost" => creative_units_cost, "data" => data, "projectId" => project_id,
-    "time" => time, "userId" => user_id,
+    0: action = value("action"), 1: creative_units_cost = value("creativeUnitsCost"), 2: data = value("data"),
+    3: project_id = value("projectId"), 4: time = value("time"), 5: user_id = value("userId"),
 });
 
 object!(UsageActivityData {
-    "assetId" => asset_id, "byokProvider" => byok_provider, "collectionId" => collection_id, "isApiKey" => is_api_key,
-    "jobId" => job_id, "modelId" => model_id,
+    0: asset_id = value("assetId"), 1: byok_provider = value("byokProvider"), 2: collection_id = value("collectionId"),
+    3: is_api_key = value("isApiKey"), 4: job_id = value("jobId"), 5: model_id = value("modelId"),
 });
 
 object!(UsageAsset {
-    "id" => id, "kind" => kind, "metadata" => metadata, "properties" => properties, "source" => source,
+    0: id = value("id"), 1: kind = value("kind"), 2: metadata = value("metadata"), 3: properties = value("properties"),
+    4: source = value("source"),
 });
 
 object!(UsageAssetMetadata {
-    "type" => type_,
+    0: type_ = value("type"),
 });
 
 object!(UsageCollection {
-    "id" => id, "name" => name,
+    0: id = value("id"), 1: name = value("name"),
 });
 
 object!(UsageConsumption {
-    "costDetails" => cost_details, "discount" => discount, "total" => total, "userId" => user_id, "value" => value,
+    0: cost_details = value("costDetails"), 1: discount = value("discount"), 2: total = value("total"),
+    3: user_id = value("userId"), 4: value = value("value"),
 });
 
 object!(UsageCountPoint {
-    "count" => count, "countApiKey" => count_api_key, "time" => time,
+    0: count = value("count"), 1: count_api_key = value("countApiKey"), 2: time = value("time"),
 });
 
 object!(UsageEntities {
-    "assets" => assets, "collections" => collections, "jobs" => jobs, "models" => models, "users" => users,
+    0: assets = value("assets"), 1: collections = value("collections"), 2: jobs = value("jobs"),
+    3: models = value("models"), 4: users = value("users"),
 });
 
 object!(UsageJob {
-    "id" => id, "jobType" => job_type, "metadata" => metadata, "status" => status,
+    0: id = value("id"), 1: job_type = value("jobType"), 2: metadata = value("metadata"), 3: status = value("status"),
 });
 
 object!(UsageListResponse: response {
-    "activity" => activity, "assetUsages" => asset_usages, "consumption" => consumption, "entities" => entities,
-    "modelUsages" => model_usages, "nsfwUsages" => nsfw_usages, "qualityGateUsages" => quality_gate_usages,
-    "usages" => usages,
+    0: activity = value("activity"), 1: asset_usages = value("assetUsages"), 2: consumption = value("consumption"),
+    3: entities = value("entities"), 4: model_usages = value("modelUsages"), 5: nsfw_usages = value("nsfwUsages"),
+    6: quality_gate_usages = value("qualityGateUsages"), 7: usages = value("usages"),
 });
 
 object!(UsageModel {
-    "id" => id, "name" => name, "shortDescription" => short_description,
+    0: id = value("id"), 1: name = value("name"), 2: short_description = value("shortDescription"),
 });
 
 object!(UsagePoint {
-    "apiKey" => api_key, "apiKeyCost" => api_key_cost, "apiKeyDiscount" => api_key_discount, "cost" => cost,
-    "discount" => discount, "time" => time, "value" => value,
+    0: api_key = value("apiKey"), 1: api_key_cost = value("apiKeyCost"), 2: api_key_discount = value("apiKeyDiscount"),
+    3: cost = value("cost"), 4: discount = value("discount"), 5: time = value("time"), 6: value = value("value"),
 });
 
 object!(UsageUser {
-    "apiKeyId" => api_key_id, "apiKeyStatus" => api_key_status, "avatar" => avatar, "email" => email,
-    "fullName" => full_name, "id" => id, "isApiKey" => is_api_key,
+    0: api_key_id = value("apiKeyId"), 1: api_key_status = value("apiKeyStatus"), 2: avatar = value("avatar"),
+    3: email = value("email"), 4: full_name = value("fullName"), 5: id = value("id"), 6: is_api_key = value("isApiKey"),
 });
 
 open_enum! {
-    /// What was done.
+    /// The kind of an activity.
     pub enum UsageAction {
         Asset = "asset",
         AssetPrivacy = "asset-privacy",
@@ -566,7 +519,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// A part of the usage data.
+    /// A section of the usage data.
     pub enum UsageReport {
         Activity = "activity",
         AssetUsages = "asset-usages",

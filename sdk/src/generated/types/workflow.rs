@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-use serde::Serialize;
-use crate::values::decode::object;
+use crate::values::object::object;
 use crate::values::open_enum::open_enum;
 use crate::transport::page::page;
 use std::collections::BTreeMap;
@@ -12,17 +11,14 @@ use crate::types::{
 };
 
 /// A graph of models and tools that runs as one job.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Workflow {
     /// A representation of an asset after being processed by the workflow.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub after: Option<AssetReference>,
-    /// The user who made the workflow.
+    /// The ID of the user who created the workflow.
     pub author_id: String,
     /// A representation of an asset before being processed by the workflow.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub before: Option<AssetReference>,
     /// ISO string.
     pub created_at: Timestamp,
@@ -31,78 +27,65 @@ pub struct Workflow {
     /// The UI data about the workflow.
     ///
     /// This is managed by scenario webapp.
-    #[serde(skip_serializing_if = "JsonObject::is_empty")]
     pub editor_info: JsonObject,
-    /// When the workflow was embedded, by version of the embedding.
-    #[serde(skip_serializing_if = "JsonObject::is_empty")]
+    /// When the embedding of the workflow was computed, by version of the embedding.
     pub embedding: JsonObject,
     /// The flow of the workflow.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub flow: Vec<WorkflowNode>,
     /// Whether the workflow has any node.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_flow: Option<bool>,
     /// The ID of the workflow.
     pub id: String,
     /// The inputs of the workflow.
     pub inputs: Vec<ModelInput>,
     /// Whether the workflow is locked.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_locked: Option<bool>,
-    /// When the workflow was last indexed for search.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// When the search index of the workflow was last updated.
     pub last_indexed_at: Option<Timestamp>,
-    /// What the last indexing did.
+    /// The last operation on the search index of the workflow.
     ///
     /// One of `CREATE`, `DELETE`, `UPDATE`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_indexing_type: Option<WorkflowIndexingType>,
     /// When the flow was last saved as ready to run.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_ready_flow_updated_at: Option<Timestamp>,
     /// When the workflow was locked or unlocked.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub locked_state_changed_at: Option<Timestamp>,
     /// The user who locked or unlocked the workflow.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub locked_state_changed_by: Option<String>,
     /// The name of the workflow.
     pub name: String,
-    /// The kinds of the assets that the workflow makes.
+    /// The kinds of assets that the workflow produces.
     ///
     /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `text`, `video`.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub output_asset_kinds: Vec<AssetKind>,
-    /// The project that the workflow belongs to.
+    /// The ID of the project that owns the workflow.
     pub owner_id: String,
-    /// Who can see the workflow.
+    /// The visibility of the workflow.
     ///
     /// One of `private`, `public`, `unlisted`.
     pub privacy: Privacy,
-    /// What the workflow does, in short.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// A short description of the workflow.
     pub short_description: Option<String>,
-    /// The state of the workflow.
+    /// The status of the workflow.
     ///
     /// One of `deleted`, `draft`, `ready`.
     pub status: WorkflowStatus,
     /// The tag set of the workflow.
     pub tag_set: Vec<String>,
     /// Currently the thumbnail is identical to the after asset.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<AssetReference>,
     /// The UI configuration for the workflow.
     ///
     /// This is managed by scenario webapp.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ui_config: Option<UiConfig>,
     /// ISO string.
     pub updated_at: Timestamp,
 }
 
-/// The response of [`workflows.get_tags`](crate::resources::workflows::Workflows::get_tags).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The tags.
+///
+/// Returned by [`workflows.get_tags`](crate::resources::workflows::Workflows::get_tags).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowGetTagsResponse {
     /// Array of unique tags from workflows in the project.
@@ -112,12 +95,12 @@ pub struct WorkflowGetTagsResponse {
 /// Returns a paginated list of workflows.
 ///
 /// Supports both public access (via the `Authorization` header set to `public-auth-token`) and authenticated user access (including API keys). Public responses exclude some attributes.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+///
+/// Returned by [`workflows.list`](crate::resources::workflows::Workflows::list).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowListResponse {
     /// A token to query the next page of workflows.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_pagination_token: Option<String>,
     /// The workflows.
     pub workflows: Vec<Workflow>,
@@ -126,30 +109,26 @@ pub struct WorkflowListResponse {
 /// The logic of the node.
 ///
 /// Only available for logic nodes.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowLogic {
     /// The cases of the logic.
     ///
     /// Only available for if/else nodes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cases: Option<Vec<WorkflowLogicCase>>,
     /// The default case of the logic.
     ///
     /// Contains the id/output of the node to execute if no case is matched.
     /// Only available for if/else nodes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<String>,
     /// The transform of the logic.
     ///
     /// Only available for transform nodes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transform: Option<String>,
 }
 
 impl WorkflowLogic {
-    /// With nothing set yet.
+    /// Creates the value with no fields set.
     pub fn new() -> Self {
         Self { ..Default::default() }
     }
@@ -180,19 +159,18 @@ impl WorkflowLogic {
     }
 }
 
-/// A condition, and the value it gives.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// A condition, and the value that the node outputs if it is true.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowLogicCase {
     /// The condition.
     pub condition: String,
-    /// What the node gives where the condition holds.
+    /// The value that the node outputs if the condition is true.
     pub value: String,
 }
 
 impl WorkflowLogicCase {
-    /// With all that it has.
+    /// Creates the value with all of its fields.
     pub fn new(condition: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             condition: condition.into(),
@@ -202,59 +180,46 @@ impl WorkflowLogicCase {
 }
 
 /// A node of a workflow.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowNode {
-    /// How often a `for-each` node runs its loop; without it, once for each item of its input.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The number of iterations of a `for-each` node; by default, one for each item of its input.
     pub count: Option<u32>,
     /// The nodes that this node depends on.
     ///
     /// Only available for nodes that have dependencies. Mainly used for user approval nodes.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub depends_on: Vec<String>,
     /// The id of the node.
     pub id: String,
-    /// Whether what the node makes is part of what the workflow makes.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Whether the outputs of the node are part of the outputs of the workflow job.
     pub include_outputs_in_workflow_job: Option<bool>,
     /// The inputs of the node.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub inputs: Vec<WorkflowNodeInput>,
-    /// What a `list` node holds: texts, numbers or asset IDs.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The items of a `list` node: texts, numbers or asset IDs.
     pub items: Vec<serde_json::Value>,
-    /// The turn of the loop that this copy of a node belongs to, from 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The loop iteration that this copy of a node belongs to, from 0.
     pub iteration_index: Option<u32>,
     /// The logic of the node.
     ///
     /// Only available for logic nodes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub logic: Option<WorkflowLogic>,
     /// The type of the logic for the node.
     ///
     /// Only available for logic nodes.
     ///
     /// One of `if-else`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub logic_type: Option<WorkflowLogicType>,
-    /// The nodes that a `for-each` node repeats.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The IDs of the nodes that a `for-each` node repeats.
     pub loop_body_node_ids: Vec<String>,
-    /// The `for-each` node that made this copy.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The ID of the `for-each` node that created this copy.
     pub loop_node_id: Option<String>,
     /// The model id for the node.
     ///
     /// Mainly used for custom model tasks.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub model_id: Option<String>,
-    /// The state of the node, where the workflow runs.
+    /// The status of the node in a workflow run.
     ///
     /// One of `failure`, `pending`, `processing`, `rejected`, `skipped`, `success`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<WorkflowNodeStatus>,
     /// The type of the job for the node.
     ///
@@ -263,13 +228,11 @@ pub struct WorkflowNode {
     /// The workflow id for the node.
     ///
     /// Mainly used for workflow tasks.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub workflow_id: Option<String>,
 }
 
-/// An input of a workflow's node, and where its value comes from.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// An input of a workflow node, and where its value comes from.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowNodeInput {
     /// The allowed values for the input.
@@ -277,7 +240,6 @@ pub struct WorkflowNodeInput {
     /// For `string` or `number` types, creates a single-select
     /// dropdown.
     /// For `string_array` type, creates a multi-select dropdown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_values: Option<Vec<serde_json::Value>>,
     /// Specifies the background behavior for the input.
     ///
@@ -285,123 +247,98 @@ pub struct WorkflowNodeInput {
     /// input types with kind `image`.
     ///
     /// One of `opaque`, `transparent`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub background_behavior: Option<BackgroundBehavior>,
     /// Whether the input is a color or not.
     ///
     /// Only available for `string` input type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub color: Option<bool>,
     /// Whether this input affects the model's cost calculation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cost_impact: Option<bool>,
     /// The default value for the input.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<serde_json::Value>,
     /// Help text displayed in the UI to provide additional information about the input.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Used to visually group inputs together in the UI.
     ///
     /// Inputs with the same group value appear
     /// consecutively in the UI.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
     /// Hint text displayed in the UI as a tooltip to guide the user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
     /// The list of inputs which form an object within a container array.
     ///
     /// All inputs are the same as the current object.
     /// This is only available for type inputs_array inputs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub inputs: Option<Vec<JsonObject>>,
-    /// What an `inputs_array` input is set to: lists of inputs.
+    /// The value of an `inputs_array` input: lists of inputs.
     ///
     /// Only known to `assets.upload`, `generate.caption`, `generate.controlnet_img2img`, `generate.controlnet_inpaint_ip_adapter`, `generate.controlnet_inpaint`, `generate.controlnet_ip_adapter`, `generate.controlnet_texture`, `generate.controlnet`, `generate.describe_style`, `generate.detect`, `generate.embed`, `generate.generative_fill`, `generate.img2img_ip_adapter`, `generate.img2img_texture`, `generate.img2img`, `generate.inpaint_ip_adapter`, `generate.inpaint`, `generate.patch`, `generate.pixelate`, `generate.prompt_editing`, `generate.prompt`, `generate.reframe`, `generate.remove_background`, `generate.restyle`, `generate.run_model`, `generate.segment`, `generate.skybox_base_360`, `generate.skybox_upscale_360`, `generate.texture`, `generate.translate`, `generate.txt2img_ip_adapter`, `generate.txt2img_texture`, `generate.txt2img`, `generate.upscale`, `generate.vectorize`, `jobs.list`, `jobs.retrieve`, `jobs.trigger_action`, `models.examples.list`, `models.examples.update`, `models.train.trigger`, `usages.list`, `workflows.approve_user`, `workflows.create`, `workflows.list`, `workflows.retrieve`, `workflows.run`, `workflows.update`, `workflows.user_selection`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<Vec<WorkflowNodeInput>>>,
     /// The asset kind of the input.
     ///
     /// Only taken into account for `file` and `file_array` input types. If model provides multiple kinds, the input will be not able to create the asset on the flight on API side with dataurl without data:kind, prefix `file` and `file_array` inputs always expose a kind: when a model does not declare one, `image` is returned, which is the kind used at generation time.
     ///
     /// One of `3d`, `audio`, `document`, `image`, `image-hdr`, `json`, `text`, `video`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<AssetKind>,
     /// The label displayed in the UI for this input.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// The name of the file input field to use as the mask source.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_from: Option<String>,
     /// The maximum allowed value.
     ///
     /// Only available for `number` and `array` input types.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max: Option<f64>,
     /// The maximum allowed media duration in seconds.
     ///
     /// Only applies to `file` and `file_array` input types for video and audio assets. Validated against `asset.properties.duration` at job creation time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_duration: Option<f64>,
     /// The maximum allowed length for `string` and `model` inputs, in characters.
     ///
     /// For the array types (`string_array`, `model_array`) it bounds the NUMBER OF ITEMS instead — the length of each item is not constrained.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_length: Option<u32>,
     /// The maximum allowed file size in bytes.
     ///
     /// Only applies to `file` and `file_array` input types. Validated against `asset.properties.size` at job creation time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_size: Option<u64>,
     /// The minimum allowed value.
     ///
     /// Only available for `number` and array input types.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub min: Option<f64>,
     /// The minimum allowed media duration in seconds.
     ///
     /// Only applies to `file` and `file_array` input types for video and audio assets. Validated against `asset.properties.duration` at job creation time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub min_duration: Option<f64>,
     /// The minimum allowed length for `string` and `model` inputs, in characters.
     ///
     /// For the array types (`string_array`, `model_array`) it bounds the NUMBER OF ITEMS instead — the length of each item is not constrained.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub min_length: Option<u32>,
     /// The allowed model types for this input.
     ///
     /// Example: `["flux.1-lora"]`. Only available for `model_array` input type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub model_types: Option<Vec<ModelType>>,
-    /// The name that must be user to call the model through the API.
+    /// The name that must be used to call the model through the API.
     pub name: String,
     /// Whether this input represents a parent asset to assign to the produced assets.
     ///
     /// Only available for `file` and `file_array` input types.
     ///
     /// For `file_array`, the parent asset is the first item in the array.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parent: Option<bool>,
     /// Placeholder text for the input.
     ///
     /// Only available for 'string' input type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub placeholder: Option<String>,
     /// Whether the input is a prompt.
     ///
     /// When true, displays as a text area with prompt spark feature. Only available for `string` input type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prompt: Option<bool>,
     /// Whether the input is used with prompt spark.
     ///
     /// Only available for `string` input type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prompt_spark: Option<bool>,
     /// The reference to another input or output of the same workflow.
     ///
     /// Must have at least one of node or conditional.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ref_: Option<WorkflowNodeInputRef>,
     /// Set of rules that describes when this input is required:
     ///
@@ -411,12 +348,10 @@ pub struct WorkflowNodeInput {
     /// - `conditional`: Input is required when other inputs have specific values
     ///
     /// By default, the input is not required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<ModelInputRequirement>,
     /// The step increment for numeric inputs.
     ///
     /// Only available for `number` input type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub step: Option<f64>,
     /// The data type of the input.
     ///
@@ -425,12 +360,11 @@ pub struct WorkflowNodeInput {
     /// The value of the input.
     ///
     /// This is the value of the input that will be used to run the node. Only available for flows managed by a WorkflowJob.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<serde_json::Value>,
 }
 
 impl WorkflowNodeInput {
-    /// With what it needs; the rest has setters.
+    /// Creates the value with its required fields; the optional fields have setters.
     pub fn new(name: impl Into<String>, type_: impl Into<ModelInputType>) -> Self {
         Self {
             name: name.into(),
@@ -516,7 +450,7 @@ impl WorkflowNodeInput {
         self
     }
 
-    /// What an `inputs_array` input is set to: lists of inputs.
+    /// The value of an `inputs_array` input: lists of inputs.
     ///
     /// Only known to `assets.upload`, `generate.caption`, `generate.controlnet_img2img`, `generate.controlnet_inpaint_ip_adapter`, `generate.controlnet_inpaint`, `generate.controlnet_ip_adapter`, `generate.controlnet_texture`, `generate.controlnet`, `generate.describe_style`, `generate.detect`, `generate.embed`, `generate.generative_fill`, `generate.img2img_ip_adapter`, `generate.img2img_texture`, `generate.img2img`, `generate.inpaint_ip_adapter`, `generate.inpaint`, `generate.patch`, `generate.pixelate`, `generate.prompt_editing`, `generate.prompt`, `generate.reframe`, `generate.remove_background`, `generate.restyle`, `generate.run_model`, `generate.segment`, `generate.skybox_base_360`, `generate.skybox_upscale_360`, `generate.texture`, `generate.translate`, `generate.txt2img_ip_adapter`, `generate.txt2img_texture`, `generate.txt2img`, `generate.upscale`, `generate.vectorize`, `jobs.list`, `jobs.retrieve`, `jobs.trigger_action`, `models.examples.list`, `models.examples.update`, `models.train.trigger`, `usages.list`, `workflows.approve_user`, `workflows.create`, `workflows.list`, `workflows.retrieve`, `workflows.run`, `workflows.update`, `workflows.user_selection`.
     pub fn items(
@@ -693,8 +627,7 @@ impl WorkflowNodeInput {
 /// The reference to another input or output of the same workflow.
 ///
 /// Must have at least one of node or conditional.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowNodeInputRef {
     /// The conditional nodes to reference.
@@ -702,25 +635,21 @@ pub struct WorkflowNodeInputRef {
     /// If the conditional nodes are successful, the node will be successful.
     /// If the conditional nodes are skipped, the node will be skipped.
     /// Contains an array of node ids used to check the status of the nodes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub conditional: Option<Vec<String>>,
     /// This is the desired node output value if ref is an if/else node.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub equal: Option<String>,
     /// The name of the input or output to reference.
     ///
     /// If the type is 'workflow', the name is the name of the input of the workflow is required.
     /// If the type is 'node', the name is not mandatory, except if you want all outputs of the node.
     /// To get all outputs of a node, you can use the name 'all'.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The node id or 'workflow' if the source is a workflow input.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub node: Option<String>,
 }
 
 impl WorkflowNodeInputRef {
-    /// With nothing set yet.
+    /// Creates the value with no fields set.
     pub fn new() -> Self {
         Self { ..Default::default() }
     }
@@ -763,66 +692,51 @@ impl WorkflowNodeInputRef {
     }
 }
 
-/// A node of a workflow that runs: its state and what it made.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// A workflow node in a run: its state and its outputs.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowNodeRun {
     /// List of produced assets for this node.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub assets: Vec<AssetReference>,
-    /// How often a `for-each` node runs its loop; without it, once for each item of its input.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The number of iterations of a `for-each` node; by default, one for each item of its input.
     pub count: Option<u32>,
     /// The nodes that this node depends on.
     ///
     /// Only available for nodes that have dependencies. Mainly used for user approval nodes.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub depends_on: Vec<String>,
     /// The id of the node.
     pub id: String,
-    /// Whether what the node makes is part of what the workflow makes.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Whether the outputs of the node are part of the outputs of the workflow job.
     pub include_outputs_in_workflow_job: Option<bool>,
     /// The inputs of the node.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub inputs: Vec<WorkflowNodeInput>,
-    /// What a `list` node holds: texts, numbers or asset IDs.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The items of a `list` node: texts, numbers or asset IDs.
     pub items: Vec<serde_json::Value>,
-    /// The turn of the loop that this copy of a node belongs to, from 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The loop iteration that this copy of a node belongs to, from 0.
     pub iteration_index: Option<u32>,
     /// If the flow is part of a WorkflowJob, this is the jobId for the node.
     ///
     /// jobId is only available for nodes started. A node "Pending" for a running workflow job is not started.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub job_id: Option<String>,
     /// The logic of the node.
     ///
     /// Only available for logic nodes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub logic: Option<WorkflowLogic>,
     /// The type of the logic for the node.
     ///
     /// Only available for logic nodes.
     ///
     /// One of `if-else`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub logic_type: Option<WorkflowLogicType>,
-    /// The nodes that a `for-each` node repeats.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The IDs of the nodes that a `for-each` node repeats.
     pub loop_body_node_ids: Vec<String>,
-    /// The `for-each` node that made this copy.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The ID of the `for-each` node that created this copy.
     pub loop_node_id: Option<String>,
     /// The model id for the node.
     ///
     /// Mainly used for custom model tasks.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub model_id: Option<String>,
-    /// What a logic node gave; any JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The output of a logic node; any JSON value.
     pub output: Option<serde_json::Value>,
     /// The status of the node.
     ///
@@ -837,74 +751,58 @@ pub struct WorkflowNodeRun {
     /// The workflow id for the node.
     ///
     /// Mainly used for workflow tasks.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub workflow_id: Option<String>,
 }
 
-/// A node of a workflow, to be saved.
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// A workflow node to save.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowNodeUpdate {
-    /// How often a `for-each` node runs its loop; without it, once for each item of its input.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The number of iterations of a `for-each` node; by default, one for each item of its input.
     pub count: Option<u32>,
     /// The nodes that this node depends on.
     ///
     /// Only available for nodes that have dependencies. Mainly used for user approval nodes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub depends_on: Option<Vec<String>>,
     /// The id of the node.
     pub id: String,
-    /// Whether what the node makes is part of what the workflow makes.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Whether the outputs of the node are part of the outputs of the workflow job.
     pub include_outputs_in_workflow_job: Option<bool>,
     /// The inputs of the node.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub inputs: Option<Vec<WorkflowNodeInput>>,
-    /// What a `list` node holds: texts, numbers or asset IDs.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The items of a `list` node: texts, numbers or asset IDs.
     pub items: Option<Vec<serde_json::Value>>,
-    /// The turn of the loop that this copy of a node belongs to, from 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The loop iteration that this copy of a node belongs to, from 0.
     pub iteration_index: Option<u32>,
-    /// The job of the node.
+    /// The ID of the job of the node.
     ///
     /// Not in the current official SDK.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub job_id: Option<String>,
     /// The logic of the node.
     ///
     /// Only available for logic nodes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub logic: Option<WorkflowLogic>,
     /// The type of the logic for the node.
     ///
     /// Only available for logic nodes.
     ///
     /// One of `if-else`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub logic_type: Option<WorkflowLogicType>,
-    /// The nodes that a `for-each` node repeats.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The IDs of the nodes that a `for-each` node repeats.
     pub loop_body_node_ids: Option<Vec<String>>,
-    /// The `for-each` node that made this copy.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The ID of the `for-each` node that created this copy.
     pub loop_node_id: Option<String>,
     /// The model id for the node.
     ///
     /// Mainly used for custom model tasks.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub model_id: Option<String>,
-    /// What a logic node gave; any JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The output of a logic node; any JSON value.
     pub output: Option<serde_json::Value>,
-    /// The assets that the node made.
+    /// The IDs of the assets that the node created.
     ///
     /// Not in the current official SDK.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub output_asset_ids: Option<Vec<String>>,
-    /// The state of the node.
+    /// The status of the node.
     ///
     /// Not in the current official SDK.
     ///
@@ -917,12 +815,11 @@ pub struct WorkflowNodeUpdate {
     /// The workflow id for the node.
     ///
     /// Mainly used for workflow tasks.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub workflow_id: Option<String>,
 }
 
 impl WorkflowNodeUpdate {
-    /// With what it needs; the rest has setters.
+    /// Creates the value with its required fields; the optional fields have setters.
     pub fn new(
         id: impl Into<String>,
         type_: impl Into<WorkflowNodeType>,
@@ -936,7 +833,7 @@ impl WorkflowNodeUpdate {
         }
     }
 
-    /// How often a `for-each` node runs its loop; without it, once for each item of its input.
+    /// The number of iterations of a `for-each` node; by default, one for each item of its input.
     pub fn count(mut self, count: u32) -> Self {
         self.count = Some(count);
         self
@@ -955,7 +852,7 @@ impl WorkflowNodeUpdate {
         self
     }
 
-    /// Whether what the node makes is part of what the workflow makes.
+    /// Whether the outputs of the node are part of the outputs of the workflow job.
     pub fn include_outputs_in_workflow_job(
         mut self,
         include_outputs_in_workflow_job: bool,
@@ -973,7 +870,7 @@ impl WorkflowNodeUpdate {
         self
     }
 
-    /// What a `list` node holds: texts, numbers or asset IDs.
+    /// The items of a `list` node: texts, numbers or asset IDs.
     pub fn items(
         mut self,
         items: impl IntoIterator<Item = impl Into<serde_json::Value>>,
@@ -982,13 +879,13 @@ impl WorkflowNodeUpdate {
         self
     }
 
-    /// The turn of the loop that this copy of a node belongs to, from 0.
+    /// The loop iteration that this copy of a node belongs to, from 0.
     pub fn iteration_index(mut self, iteration_index: u32) -> Self {
         self.iteration_index = Some(iteration_index);
         self
     }
 
-    /// The job of the node.
+    /// The ID of the job of the node.
     ///
     /// Not in the current official SDK.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
@@ -1014,7 +911,7 @@ impl WorkflowNodeUpdate {
         self
     }
 
-    /// The nodes that a `for-each` node repeats.
+    /// The IDs of the nodes that a `for-each` node repeats.
     pub fn loop_body_node_ids(
         mut self,
         loop_body_node_ids: impl IntoIterator<Item = impl AsRef<str>>,
@@ -1025,7 +922,7 @@ impl WorkflowNodeUpdate {
         self
     }
 
-    /// The `for-each` node that made this copy.
+    /// The ID of the `for-each` node that created this copy.
     pub fn loop_node_id(mut self, loop_node_id: impl Into<String>) -> Self {
         self.loop_node_id = Some(loop_node_id.into());
         self
@@ -1039,13 +936,13 @@ impl WorkflowNodeUpdate {
         self
     }
 
-    /// What a logic node gave; any JSON.
+    /// The output of a logic node; any JSON value.
     pub fn output(mut self, output: impl Into<serde_json::Value>) -> Self {
         self.output = Some(output.into());
         self
     }
 
-    /// The assets that the node made.
+    /// The IDs of the assets that the node created.
     ///
     /// Not in the current official SDK.
     pub fn output_asset_ids(
@@ -1067,7 +964,9 @@ impl WorkflowNodeUpdate {
     }
 }
 
-/// The response of several operations:
+/// The workflow.
+///
+/// Returned by:
 ///
 /// - [`workflows.create`](crate::resources::workflows::Workflows::create)
 /// - [`workflows.retrieve`](crate::resources::workflows::Workflows::retrieve)
@@ -1075,116 +974,122 @@ impl WorkflowNodeUpdate {
 #[doc(alias = "WorkflowCreateResponse")]
 #[doc(alias = "WorkflowRetrieveResponse")]
 #[doc(alias = "WorkflowUpdateResponse")]
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowResponse {
     /// The workflow.
     pub workflow: Workflow,
 }
 
-/// The response of [`workflows.run`](crate::resources::workflows::Workflows::run).
-#[derive(Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// The workflow, the job, the IP detection and the price.
+///
+/// Returned by [`workflows.run`](crate::resources::workflows::Workflows::run).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowRunResponse {
-    /// The cost by its parts, in creative units.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// The cost of each part, in creative units.
     pub cost_details: BTreeMap<String, f64>,
     /// The Creative Units cost for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_cost: Option<f64>,
     /// The Creative Units discount for the request billed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creative_units_discount: Option<f64>,
-    /// What IP detection found, if it ran for this request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that does the work.
+    /// The job that runs asynchronously.
     pub job: Job,
     /// The workflow.
     pub workflow: Workflow,
 }
 
 object!(Workflow {
-    "after" => after, "authorId" => author_id, "before" => before, "createdAt" => created_at,
-    "description" => description, "editorInfo" => editor_info, "embedding" => embedding, "flow" => flow,
-    "hasFlow" => has_flow, "id" => id: identifier, "inputs" => inputs: required, "isLocked" => is_locked,
-    "lastIndexedAt" => last_indexed_at, "lastIndexingType" => last_indexing_type,
-    "lastReadyFlowUpdatedAt" => last_ready_flow_updated_at, "lockedStateChangedAt" => locked_state_changed_at,
-    "lockedStateChangedBy" => locked_state_changed_by, "name" => name, "outputAssetKinds" => output_asset_kinds,
-    "ownerId" => owner_id, "privacy" => privacy, "shortDescription" => short_description, "status" => status,
-    "tagSet" => tag_set: required, "thumbnail" => thumbnail, "uiConfig" => ui_config, "updatedAt" => updated_at,
+    0: after = value("after"), 1: author_id = value("authorId"), 2: before = value("before"),
+    3: created_at = value("createdAt"), 4: description = value("description"), 5: editor_info = value("editorInfo"),
+    6: embedding = value("embedding"), 7: flow = value("flow"), 8: has_flow = value("hasFlow"),
+    9: id = identifier("id"), 10: inputs = required("inputs"), 11: is_locked = value("isLocked"),
+    12: last_indexed_at = value("lastIndexedAt"), 13: last_indexing_type = value("lastIndexingType"),
+    14: last_ready_flow_updated_at = value("lastReadyFlowUpdatedAt"),
+    15: locked_state_changed_at = value("lockedStateChangedAt"),
+    16: locked_state_changed_by = value("lockedStateChangedBy"), 17: name = value("name"),
+    18: output_asset_kinds = value("outputAssetKinds"), 19: owner_id = value("ownerId"), 20: privacy = value("privacy"),
+    21: short_description = value("shortDescription"), 22: status = value("status"), 23: tag_set = required("tagSet"),
+    24: thumbnail = value("thumbnail"), 25: ui_config = value("uiConfig"), 26: updated_at = value("updatedAt"),
 });
 
 object!(WorkflowGetTagsResponse: response {
-    "tags" => tags: required,
+    0: tags = required("tags"),
 });
 
 object!(WorkflowListResponse: response {
-    "nextPaginationToken" => next_pagination_token, "workflows" => workflows: required,
+    0: next_pagination_token = value("nextPaginationToken"), 1: workflows = required("workflows"),
 });
 
 object!(WorkflowLogic {
-    "cases" => cases, "default" => default, "transform" => transform,
+    0: cases = value("cases"), 1: default = value("default"), 2: transform = value("transform"),
 });
 
 object!(WorkflowLogicCase {
-    "condition" => condition, "value" => value,
+    0: condition = value("condition"), 1: value = value("value"),
 });
 
 object!(WorkflowNode {
-    "count" => count, "dependsOn" => depends_on, "id" => id,
-    "includeOutputsInWorkflowJob" => include_outputs_in_workflow_job, "inputs" => inputs, "items" => items,
-    "iterationIndex" => iteration_index, "logic" => logic, "logicType" => logic_type,
-    "loopBodyNodeIds" => loop_body_node_ids, "loopNodeId" => loop_node_id, "modelId" => model_id, "status" => status,
-    "type" => type_, "workflowId" => workflow_id,
+    0: count = value("count"), 1: depends_on = value("dependsOn"), 2: id = value("id"),
+    3: include_outputs_in_workflow_job = value("includeOutputsInWorkflowJob"), 4: inputs = value("inputs"),
+    5: items = value("items"), 6: iteration_index = value("iterationIndex"), 7: logic = value("logic"),
+    8: logic_type = value("logicType"), 9: loop_body_node_ids = value("loopBodyNodeIds"),
+    10: loop_node_id = value("loopNodeId"), 11: model_id = value("modelId"), 12: status = value("status"),
+    13: type_ = value("type"), 14: workflow_id = value("workflowId"),
 });
 
 object!(WorkflowNodeInput {
-    "allowedValues" => allowed_values, "backgroundBehavior" => background_behavior, "color" => color,
-    "costImpact" => cost_impact, "default" => default, "description" => description, "group" => group, "hint" => hint,
-    "inputs" => inputs, "items" => items, "kind" => kind, "label" => label, "maskFrom" => mask_from, "max" => max,
-    "maxDuration" => max_duration, "maxLength" => max_length, "maxSize" => max_size, "min" => min,
-    "minDuration" => min_duration, "minLength" => min_length, "modelTypes" => model_types, "name" => name,
-    "parent" => parent, "placeholder" => placeholder, "prompt" => prompt, "promptSpark" => prompt_spark, "ref" => ref_,
-    "required" => required, "step" => step, "type" => type_, "value" => value,
+    0: allowed_values = value("allowedValues"), 1: background_behavior = value("backgroundBehavior"),
+    2: color = value("color"), 3: cost_impact = value("costImpact"), 4: default = value("default"),
+    5: description = value("description"), 6: group = value("group"), 7: hint = value("hint"),
+    8: inputs = value("inputs"), 9: items = value("items"), 10: kind = value("kind"), 11: label = value("label"),
+    12: mask_from = value("maskFrom"), 13: max = value("max"), 14: max_duration = value("maxDuration"),
+    15: max_length = value("maxLength"), 16: max_size = value("maxSize"), 17: min = value("min"),
+    18: min_duration = value("minDuration"), 19: min_length = value("minLength"), 20: model_types = value("modelTypes"),
+    21: name = value("name"), 22: parent = value("parent"), 23: placeholder = value("placeholder"),
+    24: prompt = value("prompt"), 25: prompt_spark = value("promptSpark"), 26: ref_ = value("ref"),
+    27: required = value("required"), 28: step = value("step"), 29: type_ = value("type"), 30: value = value("value"),
 });
 
 object!(WorkflowNodeInputRef {
-    "conditional" => conditional, "equal" => equal, "name" => name, "node" => node,
+    0: conditional = value("conditional"), 1: equal = value("equal"), 2: name = value("name"), 3: node = value("node"),
 });
 
 object!(WorkflowNodeRun {
-    "assets" => assets, "count" => count, "dependsOn" => depends_on, "id" => id,
-    "includeOutputsInWorkflowJob" => include_outputs_in_workflow_job, "inputs" => inputs, "items" => items,
-    "iterationIndex" => iteration_index, "jobId" => job_id, "logic" => logic, "logicType" => logic_type,
-    "loopBodyNodeIds" => loop_body_node_ids, "loopNodeId" => loop_node_id, "modelId" => model_id, "output" => output,
-    "status" => status, "type" => type_, "workflowId" => workflow_id,
+    0: assets = value("assets"), 1: count = value("count"), 2: depends_on = value("dependsOn"), 3: id = value("id"),
+    4: include_outputs_in_workflow_job = value("includeOutputsInWorkflowJob"), 5: inputs = value("inputs"),
+    6: items = value("items"), 7: iteration_index = value("iterationIndex"), 8: job_id = value("jobId"),
+    9: logic = value("logic"), 10: logic_type = value("logicType"), 11: loop_body_node_ids = value("loopBodyNodeIds"),
+    12: loop_node_id = value("loopNodeId"), 13: model_id = value("modelId"), 14: output = value("output"),
+    15: status = value("status"), 16: type_ = value("type"), 17: workflow_id = value("workflowId"),
 });
 
 object!(WorkflowNodeUpdate {
-    "count" => count, "dependsOn" => depends_on, "id" => id,
-    "includeOutputsInWorkflowJob" => include_outputs_in_workflow_job, "inputs" => inputs, "items" => items,
-    "iterationIndex" => iteration_index, "jobId" => job_id, "logic" => logic, "logicType" => logic_type,
-    "loopBodyNodeIds" => loop_body_node_ids, "loopNodeId" => loop_node_id, "modelId" => model_id, "output" => output,
-    "outputAssetIds" => output_asset_ids, "status" => status, "type" => type_, "workflowId" => workflow_id,
+    0: count = value("count"), 1: depends_on = value("dependsOn"), 2: id = value("id"),
+    3: include_outputs_in_workflow_job = value("includeOutputsInWorkflowJob"), 4: inputs = value("inputs"),
+    5: items = value("items"), 6: iteration_index = value("iterationIndex"), 7: job_id = value("jobId"),
+    8: logic = value("logic"), 9: logic_type = value("logicType"), 10: loop_body_node_ids = value("loopBodyNodeIds"),
+    11: loop_node_id = value("loopNodeId"), 12: model_id = value("modelId"), 13: output = value("output"),
+    14: output_asset_ids = value("outputAssetIds"), 15: status = value("status"), 16: type_ = value("type"),
+    17: workflow_id = value("workflowId"),
 });
 
 object!(WorkflowResponse: response {
-    "workflow" => workflow: present,
+    0: workflow = present("workflow"),
 });
 
 object!(WorkflowRunResponse: response {
-    "costDetails" => cost_details, "creativeUnitsCost" => creative_units_cost,
-    "creativeUnitsDiscount" => creative_units_discount, "ipDetection" => ip_detection, "job" => job: present,
-    "workflow" => workflow: present,
+    0: cost_details = value("costDetails"), 1: creative_units_cost = value("creativeUnitsCost"),
+    2: creative_units_discount = value("creativeUnitsDiscount"), 3: ip_detection = value("ipDetection"),
+    4: job = present("job"), 5: workflow = present("workflow"),
 });
 
 page!(WorkflowListResponse { workflows: Workflow, token next_pagination_token });
 
 open_enum! {
-    /// The decision on a workflow's node that waits for approval.
+    /// The decision on a workflow node that waits for approval.
     pub enum ApprovalAction {
         Approve = "approve",
         Reject = "reject",
@@ -1200,7 +1105,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// What the indexing of a workflow did.
+    /// The last operation on the search index of a workflow.
     pub enum WorkflowIndexingType {
         Create = "CREATE",
         Delete = "DELETE",

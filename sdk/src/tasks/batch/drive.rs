@@ -1,4 +1,4 @@
-//! One run of a batch, from its price to its files.
+//! Drives one run of a batch, from its price to its files.
 
 use std::{
     collections::{HashMap, HashSet},
@@ -24,32 +24,32 @@ use crate::{
     },
 };
 
-/// After a 429 that gives no time.
+/// The delay after a 429 without a retry time.
 const PAUSE: Duration = Duration::from_secs(5);
 
-/// The time after which a run that is rejected repeatedly fails.
+/// The time after which a repeatedly rejected run fails.
 const LONGEST_TURN: Duration = Duration::from_secs(3600);
 
-/// An earlier batch gave up a response within so long.
+/// The maximum time that an earlier batch waited for a response.
 const LOST_WITHIN: Duration = Duration::from_secs(60);
 
-/// When a lost run is looked for: at once, and again, as the API may begin later.
+/// The delays before each search for a lost run: the API may create the job later.
 const LOOKS: [Duration; 3] = [Duration::ZERO, Duration::from_secs(5), Duration::from_secs(15)];
 
-/// What the runs of a batch share.
+/// State shared by the runs of a batch.
 pub(super) struct Shared {
     pub(super) client: Client,
     pub(super) slots: Slots,
     pub(super) spending: Spending,
     pub(super) uploads: Uploads,
     pub(super) journal: Option<Journal>,
-    /// What the journal says of earlier.
+    /// The history from the journal.
     pub(super) runs: HashMap<String, RunState>,
-    /// Jobs that belong to a run of the batch.
+    /// Jobs already assigned to a run of the batch.
     pub(super) claimed: Mutex<HashSet<String>>,
-    /// Contents whose upload is in the journal.
+    /// Contents whose upload is recorded in the journal.
     pub(super) recorded: Mutex<HashSet<String>>,
-    /// How often each fingerprint was seen.
+    /// The number of runs with each fingerprint so far.
     pub(super) copies: Mutex<HashMap<String, usize>>,
     pub(super) directory: Option<PathBuf>,
     pub(super) max_wait: Option<Duration>,
@@ -83,7 +83,7 @@ impl Shared {
         Ok(BatchOutput { completed, files })
     }
 
-    /// What names a run in the journal: its fingerprint, and its number among equal runs.
+    /// The key of a run in the journal: its fingerprint, and its index among equal runs.
     async fn key(&self, index: usize, run: &Run) -> Result<String> {
         match run.fingerprint().await? {
             Some(fingerprint) => {
@@ -101,7 +101,7 @@ impl Shared {
         }
     }
 
-    /// The job of a run: of earlier, found again, or started.
+    /// The job of a run: recorded in the journal, found in the list of jobs, or started.
     async fn start<'a>(&'a self, key: &str, run: Run, slot: &mut Option<Slot<'a>>) -> Result<JobHandle> {
         let state = self.runs.get(key).cloned().unwrap_or_default();
         if let RunState::Started { job_id, .. } = state {
@@ -128,7 +128,7 @@ impl Shared {
         started
     }
 
-    /// Sets the price of a run aside.
+    /// Reserves the price of a run in the budget.
     async fn reserve(&self, prepared: &Prepared) -> Result<f64> {
         if !self.spending.is_limited() {
             return Ok(0.0);
@@ -146,7 +146,7 @@ impl Shared {
         Ok(price)
     }
 
-    /// Sends the paid request; again only if the API turned it away before it began, or if the caller wants lost ones to be started again.
+    /// Sends the paid request. Sends it again only if the API rejected it before starting it, or if `restart_lost` is set.
     async fn send<'a>(&'a self, key: &str, prepared: &Prepared, slot: &mut Option<Slot<'a>>) -> Result<JobHandle> {
         let runtime = self.client.runtime();
         let began = runtime.now();
@@ -172,15 +172,15 @@ impl Shared {
             if !error.is_rate_limited() || waited >= LONGEST_TURN {
                 return Err(error);
             }
-            self.slots.turned_away(action_limit(&error));
-            // Another run may take the place meanwhile.
+            self.slots.rejected(action_limit(&error));
+            // Another run may take the slot meanwhile.
             *slot = None;
             runtime.sleep(error.retry_after().unwrap_or(PAUSE)).await;
             *slot = Some(self.slots.take().await);
         }
     }
 
-    /// Looks for the job of a paid request whose response was lost.
+    /// Searches for the job of a paid request whose response was lost.
     async fn find(&self, key: &str, prepared: &Prepared, at: SystemTime) -> Result<Option<JobHandle>> {
         for pause in LOOKS {
             self.client.runtime().sleep(pause).await;
@@ -196,26 +196,26 @@ impl Shared {
         Ok(None)
     }
 
-    /// Writes down that a job belongs to a run.
+    /// Records the job of a run in the journal.
     async fn claim(&self, key: &str, job_id: &str, creative_units: Option<f64>) -> Result<()> {
         lock(&self.claimed).insert(job_id.to_owned());
         self.record(Record::Started { run: key.to_owned(), job_id: job_id.to_owned(), creative_units }).await
     }
 
-    /// Saves the files of a job, unless an earlier batch has.
+    /// Saves the files of a job, unless an earlier batch saved them.
     async fn download(&self, key: &str, completed: &CompletedJob, directory: &Path) -> Result<Vec<SavedFile>> {
         if let Some(RunState::Started { files: Some(files), .. }) = self.runs.get(key)
             && files.iter().all(|file| file.path.exists())
         {
             return Ok(files.clone());
         }
-        // A file of that name is the same asset, saved by a batch that was killed before it could write it down.
+        // A file of that name is the same asset, saved by a batch that was killed before it recorded it.
         let files = completed.download(directory).overwrite(true).await?;
         self.record(Record::Downloaded { run: key.to_owned(), files: files.clone() }).await?;
         Ok(files)
     }
 
-    /// Writes down the uploads that are not written down yet.
+    /// Records uploads that are not in the journal yet.
     async fn record_uploads(&self) -> Result<()> {
         for (content, asset_id) in self.uploads.ids() {
             if lock(&self.recorded).insert(content.clone()) {
@@ -235,11 +235,11 @@ impl Shared {
 
 /// The error of a run that an earlier batch may have started.
 fn lost(at: SystemTime) -> Error {
-    let message = "an earlier batch ended while it was starting this run, and no job of it is found: it may have been charged;                    start it again with `restart_lost(true)`";
+    let message = "an earlier batch ended while it was starting this run, and its job was not found: it may have been charged;                    start it again with `restart_lost(true)`";
     Error::task(ErrorKind::Disconnected, message, None).of(&operations::POST_GENERATE_CUSTOM).unknown(at, LOST_WITHIN)
 }
 
-/// The limit that a 429 names.
+/// The concurrency limit named by a 429.
 fn action_limit(error: &Error) -> Option<usize> {
     let limit = error.details()?.get("actionLimit")?.as_u64()?;
     usize::try_from(limit).ok()

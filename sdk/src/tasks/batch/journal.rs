@@ -1,7 +1,7 @@
 //! The journal of a batch, written before each paid request, so that a batch that was killed does not pay twice.
 //!
-//! The journal is a file of JSON lines that is only ever appended to. An embedded database would bring transactions and an index that
-//! nothing here needs: there is one writer, a record is one line, and the whole file is read once.
+//! The journal is an append-only file of JSON lines. The transactions and indexes of an embedded database are not needed: there is one
+//! writer, a record is one line, and the whole file is read once.
 
 use std::{
     collections::HashMap,
@@ -29,11 +29,11 @@ const LOCK_PAUSE: Duration = Duration::from_millis(10);
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub(super) enum Record {
-    /// A file is an asset now.
+    /// A file was uploaded and is an asset.
     Uploaded { content: String, asset_id: String },
-    /// The paid request is about to be sent; milliseconds since 1970.
+    /// The paid request is about to be sent; milliseconds since the Unix epoch.
     Starting { run: String, at: u64 },
-    /// The paid request was refused, and nothing was charged.
+    /// The paid request was rejected, and nothing was charged.
     NotStarted { run: String },
     /// The job exists.
     Started { run: String, job_id: String, creative_units: Option<f64> },
@@ -41,15 +41,15 @@ pub(super) enum Record {
     Downloaded { run: String, files: Vec<SavedFile> },
 }
 
-/// How a run stands by the journal.
+/// The state of a run according to the journal.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) enum RunState {
-    /// Nothing was paid.
+    /// Nothing was charged.
     #[default]
     New,
     /// The paid request may have been sent at this time, and its job is not known.
     Starting { at: SystemTime },
-    /// The job is known, and so are the files that it was downloaded to.
+    /// The job is known, with the files saved from it.
     Started { job_id: String, creative_units: Option<f64>, files: Option<Vec<SavedFile>> },
 }
 
@@ -76,7 +76,7 @@ impl Record {
     }
 }
 
-/// What is known of earlier runs of the batch.
+/// The earlier runs of the batch.
 #[derive(Debug, Default)]
 pub(super) struct History {
     pub(super) runs: HashMap<String, RunState>,
@@ -91,14 +91,14 @@ pub(super) struct Journal {
 }
 
 impl Journal {
-    /// Opens a journal, or makes a new one, and reads what it says.
+    /// Opens or creates a journal, and reads its records.
     pub(super) fn open(path: &Path) -> Result<(Self, History)> {
         let failed = |error: io::Error| failed(path, &error);
         let mut file = OpenOptions::new().read(true).append(true).create(true).open(path).map_err(failed)?;
         lock(&file, path)?;
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes).map_err(failed)?;
-        // A process that was killed may leave part of a line.
+        // A killed process may leave an incomplete line.
         let complete = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
         let history = History::read(path, &bytes[..complete])?;
         if complete < bytes.len() {
@@ -178,7 +178,7 @@ impl History {
     }
 }
 
-/// Puts the name of a new file on disk, where the system knows how.
+/// Syncs the directory entry of a new file, on systems that support it.
 fn sync_folder(path: &Path) -> io::Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     match cfg!(unix) {
@@ -207,7 +207,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn what_was_written_is_read_again() {
+    async fn written_records_are_read_again() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("journal");
         let (journal, history) = Journal::open(&path).unwrap();

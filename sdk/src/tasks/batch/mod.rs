@@ -1,4 +1,4 @@
-//! Many runs: within the API's limits and a budget, and resumable.
+//! Running many runs within the API's limits and a budget, resumable with a journal.
 
 mod drive;
 mod journal;
@@ -28,7 +28,7 @@ use super::{download::SavedFile, job::CompletedJob, run::Run, upload::Uploads};
 use crate::{BoxFuture, Client, Result};
 
 impl Client {
-    /// Many runs, a few at a time; their results as they finish.
+    /// Creates a batch of runs, which runs a few at a time and yields their results as they finish.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client, prompts: Vec<String>) -> scenario_sdk::Result<()> {
@@ -48,30 +48,30 @@ impl Client {
     }
 }
 
-/// Many runs, made by [`Client::batch`]. It is a [`Stream`] of [`BatchItem`]s, in the order in which the runs finish.
+/// A batch of runs, returned by [`Client::batch`]. It is a [`Stream`] of [`BatchItem`]s, in the order in which the runs finish.
 ///
-/// It makes progress only while it is polled. Dropping it starts no further run, and cancels none that was started.
+/// It makes progress only while it is polled. Dropping it starts no further runs and does not cancel started ones.
 ///
 /// # Limits
 ///
-/// [`concurrency`](Self::concurrency) runs are under way at a time. When the API rejects a run with a 429, nothing was charged; it waits
-/// for its turn again, and the batch keeps to the limit that the API names, or to as many runs as there were.
+/// [`concurrency`](Self::concurrency) runs are in progress at a time. If the API rejects a run with a 429, nothing is charged: the run is
+/// queued again, and the batch lowers its concurrency to the limit named by the API, or to the number of other runs in progress.
 ///
 /// # Journal
 ///
-/// With a [`journal`](Self::journal), a batch that was killed goes on where it was: the same runs, with the same journal, in any order.
-/// Runs that were started are waited for, and not paid again. The journal is written before each paid request.
+/// With a [`journal`](Self::journal), a killed batch can be resumed: create a batch of the same runs, in any order, with the same journal.
+/// Runs that were started are awaited and not charged again. The journal is written before each paid request.
 ///
 /// If the response to a paid request is lost, or the process is killed before it arrives, the batch looks for the job in the list of jobs,
-/// by model, time and inputs. If it is not there, the run is not started again: its error is
-/// [`is_outcome_unknown`](crate::Error::is_outcome_unknown), unless [`restart_lost`](Self::restart_lost) says otherwise.
+/// by model, time and inputs. If the job is not found, the run is not started again, unless [`restart_lost`](Self::restart_lost) is set:
+/// its error is [`is_outcome_unknown`](crate::Error::is_outcome_unknown).
 #[must_use = "nothing is sent until it is polled"]
 pub struct Batch {
     client: Client,
     settings: Settings,
     journal: Option<(Journal, journal::History)>,
     runs: vec::IntoIter<(usize, Run)>,
-    /// Where the batch is under way.
+    /// The running batch, once polled.
     shared: Option<Arc<Shared>>,
     under_way: FuturesUnordered<BoxFuture<'static, BatchItem>>,
 }
@@ -90,9 +90,9 @@ struct Settings {
 pub struct BatchItem {
     /// The position of the run in the batch, from 0.
     pub index: usize,
-    /// The id of the job, if the run was started, also where it failed afterwards.
+    /// The ID of the job, if the run was started, even if it failed afterwards.
     pub job_id: Option<String>,
-    /// The output, or an error. The error has a [`WaitError`](crate::WaitError) or [`DownloadError`](crate::DownloadError) as its source, where
+    /// The output, or an error. The error has a [`WaitError`](crate::WaitError) or [`DownloadError`](crate::DownloadError) as its source if
     /// the job failed or files are missing.
     pub result: Result<BatchOutput>,
 }
@@ -103,7 +103,7 @@ pub struct BatchItem {
 pub struct BatchOutput {
     /// The job.
     pub completed: CompletedJob,
-    /// Its files, with [`Batch::download_to`].
+    /// The saved files, if [`Batch::download_to`] is set.
     pub files: Vec<SavedFile>,
 }
 
@@ -114,16 +114,17 @@ impl Batch {
         Self { client, settings, journal: None, runs, shared: None, under_way: FuturesUnordered::new() }
     }
 
-    /// Sets how many runs are under way at a time, at least 1. Default: 4.
+    /// Sets the maximum number of concurrent runs, at least 1. Default: 4.
     pub fn concurrency(mut self, runs: usize) -> Self {
         self.settings.concurrency = runs.max(1);
         self
     }
 
-    /// Sets how many creative units the batch may cost, with what the journal says of earlier. Default: no limit.
+    /// Sets the budget of the batch in creative units, including runs recorded in the journal. Default: no limit.
     ///
-    /// Each run is priced before it is started, which is free. One that would cost more than is left is not started:
-    /// its error is [`is_cost_limit`](crate::Error::is_cost_limit). Runs that were started are never stopped. The bill may differ from the price.
+    /// The price of each run is requested before it is started, which is free. A run that costs more than the remaining budget is not
+    /// started: its error is [`is_cost_limit`](crate::Error::is_cost_limit). Started runs are never stopped. The actual charge may differ
+    /// from the price.
     pub fn budget(mut self, creative_units: f64) -> Self {
         self.settings.budget = Some(creative_units);
         self
@@ -135,36 +136,36 @@ impl Batch {
         self
     }
 
-    /// Sets how long each job is waited for. Default: an hour.
+    /// Sets the maximum time to wait for each job. Default: an hour.
     pub fn max_wait(mut self, max_wait: Duration) -> Self {
         self.settings.max_wait = Some(max_wait);
         self
     }
 
-    /// Starts a run again if the response to its paid request was lost and no job of it is found. Default: false.
+    /// Starts a run again if the response to its paid request was lost and its job is not found. Default: false.
     ///
-    /// The run may then be charged twice, if the API starts the lost one after the batch has looked for it.
+    /// The run may then be charged twice, if the API starts the lost run after the batch searched for its job.
     pub fn restart_lost(mut self, restart: bool) -> Self {
         self.settings.restart_lost = restart;
         self
     }
 
-    /// Keeps a journal in a file, which is created, or read if it exists: the batch goes on where an earlier one was.
+    /// Keeps a journal in a file. If the file exists, the batch resumes from it; otherwise it is created.
     ///
     /// # Errors
     ///
-    /// The file cannot be opened, is in use by another batch, or is not a journal. It is not changed then.
+    /// The file cannot be opened, is in use by another batch, or is not a journal. The file is not changed then.
     pub fn journal(mut self, path: impl AsRef<Path>) -> Result<Self> {
         self.journal = Some(Journal::open(path.as_ref())?);
         Ok(self)
     }
 
-    /// The next run that finishes; `None` when all have.
+    /// Returns the result of the next run that finishes, or `None` if all have.
     pub async fn next(&mut self) -> Option<BatchItem> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// The next run that finishes, waited for on this thread; `None` when all have.
+    /// Blocking version of [`next`](Self::next): returns the result of the next run that finishes, or `None` if all have.
     ///
     /// # Errors
     ///
@@ -197,7 +198,7 @@ impl Batch {
         })
     }
 
-    /// Lets as many runs be under way as may be, and one more, which waits for a place.
+    /// Starts runs up to the concurrency limit, plus one that waits for a slot.
     fn fill(&mut self) {
         while self.under_way.len() <= self.settings.concurrency {
             let Some((index, run)) = self.runs.next() else { return };

@@ -1,4 +1,4 @@
-//! How many runs of a batch are under way, adapted to the limits that the API names.
+//! The concurrency of a batch, adapted to the limits named by the API.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -7,7 +7,7 @@ use tokio::sync::Notify;
 /// The number of consecutive finished runs after which the concurrency is raised by one.
 const STEADY: usize = 8;
 
-/// Places for runs. There are fewer after a 429, and again more, up to the most, while all goes well.
+/// Slots for runs. A 429 reduces their number; consecutive successes raise it again, up to the maximum.
 #[derive(Debug)]
 pub(super) struct Slots {
     state: Mutex<State>,
@@ -18,21 +18,21 @@ pub(super) struct Slots {
 struct State {
     taken: usize,
     limit: usize,
-    most: usize,
+    max: usize,
     ended: usize,
 }
 
-/// A place of one run, until it is dropped.
+/// The slot of one run, held until dropped.
 #[derive(Debug)]
 pub(super) struct Slot<'a>(&'a Slots);
 
 impl Slots {
-    pub(super) fn new(most: usize) -> Self {
-        let most = most.max(1);
-        Self { state: Mutex::new(State { taken: 0, limit: most, most, ended: 0 }), released: Notify::new() }
+    pub(super) fn new(max: usize) -> Self {
+        let max = max.max(1);
+        Self { state: Mutex::new(State { taken: 0, limit: max, max, ended: 0 }), released: Notify::new() }
     }
 
-    /// Waits for a place.
+    /// Waits for a slot.
     pub(super) async fn take(&self) -> Slot<'_> {
         loop {
             let released = self.released.notified();
@@ -43,23 +43,23 @@ impl Slots {
         }
     }
 
-    /// The API turned a run away that held a place beside others. It may have named its limit.
-    pub(super) fn turned_away(&self, limit: Option<usize>) {
+    /// Records that the API rejected a run that held a slot beside others, and the limit it named, if any.
+    pub(super) fn rejected(&self, limit: Option<usize>) {
         let mut state = self.state();
-        // The one that was turned away is one of those that hold a place.
+        // The rejected run itself holds a slot.
         let running = state.taken.saturating_sub(1);
         if let Some(limit) = limit {
-            state.most = state.most.min(limit.max(1));
+            state.max = state.max.min(limit.max(1));
         }
-        state.limit = running.clamp(1, state.most);
+        state.limit = running.clamp(1, state.max);
         state.ended = 0;
     }
 
-    /// A run ended.
+    /// Records that a run ended.
     pub(super) fn ended(&self) {
         let mut state = self.state();
         state.ended += 1;
-        if state.ended >= STEADY && state.limit < state.most {
+        if state.ended >= STEADY && state.limit < state.max {
             state.limit += 1;
             state.ended = 0;
             self.released.notify_one();
@@ -103,27 +103,27 @@ mod tests {
             taken.push(slots.take().await);
         }
         assert_eq!(free(&slots), 2);
-        // The sixth is turned away, without a limit: five run, so that five may.
-        slots.turned_away(None);
+        // The sixth run is rejected without a limit while five others run, so the limit becomes five.
+        slots.rejected(None);
         taken.pop();
         assert_eq!(free(&slots), 0);
         for _ in 0..STEADY {
             slots.ended();
         }
         assert_eq!(free(&slots), 1);
-        slots.turned_away(Some(3));
+        slots.rejected(Some(3));
         taken.truncate(2);
         for _ in 0..STEADY * 20 {
             slots.ended();
         }
         assert_eq!(free(&slots), 1);
-        slots.turned_away(Some(0));
+        slots.rejected(Some(0));
         taken.clear();
         assert_eq!(free(&slots), 1);
     }
 
     #[tokio::test]
-    async fn a_place_that_is_released_is_taken_by_one_that_waits() {
+    async fn a_released_slot_is_taken_by_a_waiting_run() {
         let slots = Slots::new(1);
         let first = slots.take().await;
         let (second, ()) = tokio::join!(slots.take(), async { drop(first) });

@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 #[derive(Debug)]
 pub(super) struct Spending {
     budget: Option<f64>,
-    /// What was charged, and the prices of the runs that are being started.
+    /// The amount charged, and the reserved prices of runs that are being started.
     committed: Mutex<f64>,
 }
 
@@ -14,12 +14,12 @@ impl Spending {
         Self { budget, committed: Mutex::new(spent) }
     }
 
-    /// Does a run need a price before it is started?
+    /// Whether a run needs a price before it is started.
     pub(super) fn is_limited(&self) -> bool {
         self.budget.is_some()
     }
 
-    /// Sets the price of a run aside, or returns the budget and what is left of it.
+    /// Reserves the price of a run, or returns the budget and its remainder.
     pub(super) fn reserve(&self, price: f64) -> Result<(), (f64, f64)> {
         let mut committed = self.committed.lock().unwrap_or_else(PoisonError::into_inner);
         match self.budget {
@@ -32,7 +32,7 @@ impl Spending {
         }
     }
 
-    /// Replaces a price that was set aside with what was charged.
+    /// Replaces a reserved price with the amount charged.
     pub(super) fn settle(&self, price: f64, charged: f64) {
         *self.committed.lock().unwrap_or_else(PoisonError::into_inner) += charged - price;
     }
@@ -48,7 +48,7 @@ mod tests {
         assert_eq!(spending.reserve(5.0), Ok(()));
         assert_eq!(spending.reserve(2.5), Err((10.0, 2.0)));
         assert_eq!(spending.reserve(2.0), Ok(()));
-        // One was not started, and another one cost more.
+        // One run was not started, and another one cost more.
         spending.settle(5.0, 0.0);
         spending.settle(2.0, 3.0);
         assert_eq!(spending.reserve(4.5), Err((10.0, 4.0)));

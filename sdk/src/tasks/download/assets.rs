@@ -1,11 +1,11 @@
-//! What is to be downloaded: ids, and assets that a response has already.
+//! The assets to download: IDs, or assets from a response.
 
 use std::collections::HashSet;
 
 use super::invalid;
 use crate::{Result, types::Asset};
 
-/// The assets to [download](crate::Client::download): ids, or assets of a response, whose links are used as long as they are valid.
+/// The assets to [download](crate::Client::download): IDs, or assets from a response, whose links are used while they are valid.
 ///
 /// ```
 /// use scenario_sdk::AssetIds;
@@ -15,11 +15,11 @@ use crate::{Result, types::Asset};
 /// assert_eq!(many.iter().collect::<Vec<_>>(), ["asset_1", "asset_2"]);
 /// ```
 ///
-/// An id that occurs again is left out; the order is kept.
+/// Duplicate IDs are removed; the order is kept.
 #[derive(Clone, Debug, Default)]
 pub struct AssetIds(Vec<Listed>);
 
-/// An asset by its id, or as a response had it.
+/// An asset by its ID, or from a response.
 #[derive(Clone, Debug)]
 pub(super) enum Listed {
     Id(String),
@@ -41,7 +41,7 @@ impl AssetIds {
         Self(assets.into_iter().filter(|asset| seen.insert(asset.id().to_owned())).collect())
     }
 
-    /// The ids, each once.
+    /// The IDs, each once.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(Listed::id)
     }
@@ -54,7 +54,7 @@ impl AssetIds {
     pub(super) fn one(&self) -> Result<Listed> {
         match &self.0[..] {
             [asset] => Ok(asset.clone()),
-            [] => Err(invalid("there is no asset to download")),
+            [] => Err(invalid("no assets to download")),
             several => Err(invalid(format!(
                 "{} assets cannot be downloaded as one file: use `.into_dir(…)`, or `client.archive(…)`",
                 several.len()

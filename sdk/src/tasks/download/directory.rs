@@ -19,10 +19,10 @@ use crate::{
     types::{Asset, TargetFormat},
 };
 
-/// As many assets as one request returns.
+/// The maximum number of assets in one request.
 const PAGE: usize = 200;
 
-/// Saves the file of each asset in a directory. Made by [`CompletedJob::download`](crate::CompletedJob::download) and
+/// Saves the file of each asset in a directory. Returned by [`CompletedJob::download`](crate::CompletedJob::download) and
 /// [`AssetDownload::into_dir`](crate::AssetDownload::into_dir); awaiting it returns the [`SavedFile`]s in the order of the assets.
 ///
 /// ```no_run
@@ -36,13 +36,14 @@ const PAGE: usize = 200;
 /// # }
 /// ```
 ///
-/// A file is named by its place in the list from 1, the id of its asset, and its type: `01-asset_1.png`. Each is written under a temporary
-/// name in the directory and renamed when all of it is on the disk. Dropping the future removes temporary files; files that are saved stay.
+/// A file name consists of the index in the list from 1, the asset ID, and the extension: `01-asset_1.png`. Each file is written under a
+/// temporary name in the directory and renamed when it is complete and synced. Dropping the future removes temporary files and keeps saved
+/// files.
 ///
 /// # Errors
 ///
-/// [`DownloadError`], which names the files that are saved and those that are not. No file is requested where the list of assets is empty,
-/// the directory cannot be created or written to, one of the files exists, or one of the assets cannot be converted.
+/// [`DownloadError`], which lists the saved and the failed files. No file is requested if the list of assets is empty, the directory cannot
+/// be created or written to, one of the files exists, or one of the assets cannot be converted.
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DirectoryDownload {
     client: Client,
@@ -59,25 +60,25 @@ impl DirectoryDownload {
         Self { client, assets, form, directory, overwrite: false, concurrency: 4, on_progress: None }
     }
 
-    /// Converts images to a format, as [`AssetDownload::format`](crate::AssetDownload::format) does. Default: as they are stored.
+    /// Converts images to a format, as [`AssetDownload::format`](crate::AssetDownload::format) does. Default: the stored format.
     pub fn format(mut self, format: impl Into<TargetFormat>) -> Self {
         self.form = Form::Converted(format.into());
         self
     }
 
-    /// Downloads the original files where the API stores a converted one. Default: as they are stored.
+    /// Downloads the original files of assets that the API has converted. Default: the stored files.
     pub fn originals(mut self) -> Self {
         self.form = Form::Original;
         self
     }
 
-    /// Replaces files that exist. Default: that is an error.
+    /// Overwrites existing files. Default: an existing file is an error.
     pub fn overwrite(mut self, overwrite: bool) -> Self {
         self.overwrite = overwrite;
         self
     }
 
-    /// Sets how many files are downloaded at a time. Default: 4. Each takes up to 4 MiB of memory.
+    /// Sets the maximum number of concurrent downloads. Default: 4. Each uses up to 4 MiB of memory.
     pub fn concurrency(mut self, files: usize) -> Self {
         self.concurrency = files.max(1);
         self
@@ -93,7 +94,7 @@ impl DirectoryDownload {
         let Self { client, assets, form, directory, overwrite, concurrency, on_progress } = self;
         let listed = assets.into_inner();
         if listed.is_empty() {
-            return Err(invalid("there is no asset to download").into());
+            return Err(invalid("no assets to download").into());
         }
         for asset in &listed {
             Source::Asset { asset: asset.clone(), form: form.clone() }.check()?;
@@ -137,11 +138,7 @@ impl DirectoryDownload {
         }
     }
 
-    /// Saves the files as `.await` does, and blocks this thread until they are there.
-    ///
-    /// # Errors
-    ///
-    /// As `.await`, and when no thread can be started.
+    /// Blocking version of `.await`; see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn await_blocking(self) -> Result<Vec<SavedFile>, DownloadError> {
         let client = self.client.clone();
@@ -165,9 +162,9 @@ impl fmt::Debug for DirectoryDownload {
     }
 }
 
-/// Requests the assets that are not known yet (`POST /assets/get-bulk`), up to 200 at a time.
+/// Requests the assets that are known by their ID only (`POST /assets/get-bulk`), up to 200 at a time.
 ///
-/// The response leaves out what does not exist; such an asset is requested alone, for the API's own error.
+/// The response omits assets that do not exist; a missing asset is requested individually, for the API's error.
 pub(super) async fn find(client: &Client, listed: Vec<Listed>, originals: bool) -> Result<Vec<Result<Asset>>> {
     let unknown: Vec<_> = listed.iter().filter(|asset| matches!(asset, Listed::Id(_))).map(Listed::id).collect();
     let mut found = HashMap::new();

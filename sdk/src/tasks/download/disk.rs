@@ -1,4 +1,4 @@
-//! A file that is not under its final name before all of it is there.
+//! A file that gets its final name only when it is complete.
 
 use std::{
     fs::File,
@@ -13,13 +13,13 @@ use tokio::{sync::mpsc, task::JoinHandle};
 
 use crate::{Error, ErrorKind, Result};
 
-/// So many bytes are handed to the writing thread at once, and so often before it has written them.
+/// The size of a chunk handed to the writing thread, and the number of chunks in flight.
 const BATCH: usize = 1 << 20;
 const WAITING: usize = 2;
 
-/// A temporary file beside the final one, which is removed when this is dropped.
+/// A temporary file next to the final one; dropping it removes the temporary file.
 pub(super) struct PartialFile {
-    /// The name that the file gets in the end.
+    /// The final path.
     path: PathBuf,
     partial: TempPath,
     batch: Vec<Bytes>,
@@ -31,12 +31,12 @@ pub(super) struct PartialFile {
 enum Order {
     Write(Vec<Bytes>),
     Restart,
-    /// Everything was written. Without it the file is given up.
+    /// Signals that everything was written. Otherwise the file is discarded.
     Finish,
 }
 
 impl PartialFile {
-    /// Creates a file in the directory of the final one.
+    /// Creates a temporary file in the directory of the final one.
     pub(super) async fn create(path: &Path) -> Result<Self> {
         let path = path.to_owned();
         let (file, partial) = blocking({
@@ -62,14 +62,14 @@ impl PartialFile {
         }
     }
 
-    /// Begins the file anew.
+    /// Truncates the file, to begin again.
     pub(super) async fn restart(&mut self) -> Result<()> {
         self.batch.clear();
         self.batched = 0;
         self.order(Order::Restart).await
     }
 
-    /// Gives the file its final name, once it is on the disk.
+    /// Syncs the file, and renames it to its final name.
     pub(super) async fn finish(mut self, overwrite: bool) -> Result<()> {
         self.flush().await?;
         self.order(Order::Finish).await?;
@@ -99,13 +99,13 @@ impl PartialFile {
     async fn order(&mut self, order: Order) -> Result<()> {
         match self.orders.send(order).await {
             Ok(()) => Ok(()),
-            // The thread ended before its time, with an error.
+            // The thread ended early with an error.
             Err(_) => ended(&mut self.writing, &self.path).await,
         }
     }
 }
 
-/// What the writing thread came to.
+/// The result of the writing thread.
 async fn ended(
     writing: impl Future<Output = Result<io::Result<()>, tokio::task::JoinError>>,
     path: &Path,
@@ -114,7 +114,7 @@ async fn ended(
     outcome.map_err(|error| cannot("written", path, error))
 }
 
-/// Writes on a thread that may block.
+/// Writes on a blocking thread.
 fn carry_out(mut file: File, mut orders: mpsc::Receiver<Order>) -> io::Result<()> {
     while let Some(order) = orders.blocking_recv() {
         match order {
@@ -137,13 +137,13 @@ pub(super) fn directory_of(path: &Path) -> &Path {
 fn create_in(directory: &Path) -> io::Result<(File, TempPath)> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".scenario-").suffix(".part");
-    // As of any new file, less the umask; a temporary one is for its owner only by default.
+    // The permissions of any new file, subject to the umask; those of a temporary file are for its owner only by default.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     builder.tempfile_in(directory).map(tempfile::NamedTempFile::into_parts)
 }
 
-/// Runs file operations on a thread that may block.
+/// Runs file operations on a blocking thread.
 pub(super) async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
     let outcome = tokio::task::spawn_blocking(work).await;
     outcome.unwrap_or_else(|error| {
@@ -151,7 +151,7 @@ pub(super) async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T>
     })
 }
 
-/// Creates the directory where it is missing, and finds out whether files can be created in it.
+/// Creates the directory if it is missing, and checks that files can be created in it.
 pub(super) async fn prepare_directory(directory: &Path) -> Result<()> {
     let directory = match directory.as_os_str().is_empty() {
         true => PathBuf::from("."),
@@ -164,13 +164,13 @@ pub(super) async fn prepare_directory(directory: &Path) -> Result<()> {
     .await
 }
 
-/// Refuses a path that is taken.
+/// Rejects an existing path.
 pub(super) async fn check_vacant(paths: Vec<PathBuf>, overwrite: bool) -> Result<()> {
     blocking(move || {
         for path in paths {
             match std::fs::symlink_metadata(&path) {
                 Ok(metadata) if metadata.is_dir() => {
-                    let message = format!("{} is a directory: give the path of a file", path.display());
+                    let message = format!("{} is a directory: pass the path of a file", path.display());
                     return Err(Error::task(ErrorKind::File, message, None));
                 }
                 Ok(_) if !overwrite => return Err(exists(&path)),
@@ -185,7 +185,7 @@ pub(super) async fn check_vacant(paths: Vec<PathBuf>, overwrite: bool) -> Result
 }
 
 fn exists(path: &Path) -> Error {
-    let message = format!("{} exists: choose another path, or replace it by `.overwrite(true)`", path.display());
+    let message = format!("{} exists: choose another path, or overwrite it with `.overwrite(true)`", path.display());
     Error::task(ErrorKind::File, message, None)
 }
 
@@ -223,7 +223,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn what_was_written_before_a_restart_is_gone() {
+    async fn bytes_written_before_a_restart_are_discarded() {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("a.png");
         let mut file = PartialFile::create(&path).await.unwrap();

@@ -1,11 +1,11 @@
-//! Why files were not downloaded, and which were.
+//! The error of a download of several files.
 
 use std::{error::Error as StdError, fmt, sync::Arc};
 
 use super::SavedFile;
 use crate::{Error, ErrorKind};
 
-/// Why the files of a [`DirectoryDownload`](crate::DirectoryDownload) are not all saved.
+/// The error of a [`DirectoryDownload`](crate::DirectoryDownload).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -24,19 +24,19 @@ use crate::{Error, ErrorKind};
 /// # }
 /// ```
 ///
-/// `?` turns it into an [`Error`]: of the kind [`ErrorKind::Download`] with this as its [source](StdError::source) where some files were
-/// attempted, else the error that came before.
+/// `?` converts it to an [`Error`]: if any file was attempted, an error of the kind [`ErrorKind::Download`] with this as its
+/// [source](StdError::source); otherwise the underlying error.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DownloadError {
-    /// No file was downloaded: the directory cannot be written to, a file exists, an asset cannot be converted, or the assets cannot be
+    /// No download was attempted: the directory cannot be written to, a file exists, an asset cannot be converted, or the assets cannot be
     /// requested.
     NotStarted(Error),
-    /// Some files were downloaded, or none of those that were attempted. The files that are saved stay.
+    /// Some or all of the attempted downloads failed. Saved files are kept.
     Incomplete {
-        /// The files that are saved, in the order of the assets.
+        /// The saved files, in the order of the assets.
         saved: Vec<SavedFile>,
-        /// The files that are not, in the order of the assets.
+        /// The failed files, in the order of the assets.
         failed: Vec<FailedFile>,
     },
 }
@@ -45,14 +45,14 @@ pub enum DownloadError {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FailedFile {
-    /// The id of its asset.
+    /// The ID of the asset.
     pub asset_id: String,
-    /// Why.
+    /// The error.
     pub error: Error,
 }
 
 impl DownloadError {
-    /// The files that are saved, in the order of the assets.
+    /// The saved files, in the order of the assets.
     pub fn saved(&self) -> &[SavedFile] {
         match self {
             Self::NotStarted(_) => &[],
@@ -60,7 +60,7 @@ impl DownloadError {
         }
     }
 
-    /// The files that are not saved. Empty where no download began.
+    /// The failed files. Empty if no download was attempted.
     pub fn failed(&self) -> &[FailedFile] {
         match self {
             Self::NotStarted(_) => &[],

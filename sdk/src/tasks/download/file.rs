@@ -1,4 +1,4 @@
-//! One file, saved under a path.
+//! Saving one file to a path.
 
 use std::{
     fmt,
@@ -23,15 +23,15 @@ use crate::{BoxFuture, Client, Result};
 pub struct SavedFile {
     /// The path of the file.
     pub path: PathBuf,
-    /// The id of its asset; of an archive, that of its job.
+    /// The ID of the asset; for an archive, the ID of its job.
     pub asset_id: String,
-    /// Its length.
+    /// The length of the file.
     pub bytes: u64,
-    /// Its MIME type, as `image/png`.
+    /// The MIME type of the file, for example `image/png`.
     pub mime_type: String,
 }
 
-/// Saves a file under a path. Made by [`AssetDownload::to`](crate::AssetDownload::to) and
+/// Saves a file to a path. Returned by [`AssetDownload::to`](crate::AssetDownload::to) and
 /// [`CompletedArchive::download`](crate::CompletedArchive::download); awaiting it returns a [`SavedFile`].
 ///
 /// ```no_run
@@ -42,15 +42,15 @@ pub struct SavedFile {
 /// # }
 /// ```
 ///
-/// The file is written under a temporary name in the same directory, and is renamed when all of it is on the disk. An error or dropping
-/// the future removes the temporary file.
+/// The file is written under a temporary name in the same directory, and renamed when it is complete and synced. On an error, or if the
+/// future is dropped, the temporary file is removed.
 ///
 /// # Errors
 ///
-/// Before anything is requested: [`is_file`](crate::Error::is_file) where the path is taken, or its directory is missing or cannot be
-/// written to, and [`is_invalid_input`](crate::Error::is_invalid_input) where there is not exactly one asset, or it cannot be converted.
-/// Later: the error of a request, of the kind [`Download`](crate::ErrorKind::Download) where the file is not what it should be, or of the
-/// disk.
+/// Before anything is requested: [`is_file`](crate::Error::is_file) if the path exists, or its directory is missing or cannot be written
+/// to; [`is_invalid_input`](crate::Error::is_invalid_input) if there is not exactly one asset, or it cannot be converted. Afterwards: the
+/// error of a request; an error of the kind [`Download`](crate::ErrorKind::Download) if the file is not as expected; or an error of the
+/// file system.
 #[must_use = "nothing is sent until it is awaited"]
 pub struct FileDownload {
     client: Client,
@@ -74,7 +74,7 @@ impl FileDownload {
         Self { client, path, source, overwrite: false, on_progress: None }
     }
 
-    /// Replaces a file that exists. Default: that is an error.
+    /// Overwrites an existing file. Default: an existing file is an error.
     pub fn overwrite(mut self, overwrite: bool) -> Self {
         self.overwrite = overwrite;
         self
@@ -94,11 +94,7 @@ impl FileDownload {
         save(self.client, source, &self.path, self.overwrite, report).await
     }
 
-    /// Saves the file as `.await` does, and blocks this thread until it is there.
-    ///
-    /// # Errors
-    ///
-    /// As `.await`, and when no thread can be started.
+    /// Blocking version of `.await`; see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn await_blocking(self) -> Result<SavedFile> {
         let client = self.client.clone();
@@ -121,7 +117,7 @@ impl fmt::Debug for FileDownload {
     }
 }
 
-/// Downloads a file and saves it under a path.
+/// Downloads a file and saves it to a path.
 pub(super) async fn save(
     client: Client,
     source: Source,

@@ -21,22 +21,22 @@ impl CompletedJob {
     /// # }
     /// ```
     ///
-    /// Saving a job without assets is an error: what it returned is in [`output`](Self::output).
+    /// A job without assets is an error: its result is in [`output`](Self::output).
     pub fn download(&self, directory: impl Into<PathBuf>) -> DirectoryDownload {
         DirectoryDownload::new(self.client().clone(), self.asset_ids().into(), Form::Stored, directory.into())
     }
 
-    /// Requests the assets, in their order (`POST /assets/get-bulk`, or `GET /assets/{assetId}` of a single one).
+    /// Requests the assets, in order (`POST /assets/get-bulk`, or `GET /assets/{assetId}` for a single asset).
     ///
     /// # Errors
     ///
-    /// [`Error`](crate::Error), as of any request; an asset that was deleted is not found.
+    /// [`Error`](crate::Error): the request failed. A deleted asset is not found.
     pub async fn assets(&self) -> Result<Vec<Asset>> {
         let listed = AssetIds::from(self.asset_ids()).into_inner();
         find(self.client(), listed, false).await?.into_iter().collect()
     }
 
-    /// The whole texts of its text assets, in their order.
+    /// Returns the complete texts of the job's text assets, in order.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -48,12 +48,12 @@ impl CompletedJob {
     /// # }
     /// ```
     ///
-    /// A text is read from the asset's `properties.preview` where that is the whole text, and else from its file. Bytes that are not UTF-8
-    /// are replaced by U+FFFD.
+    /// A text is read from the asset's `properties.preview` if that is complete, and otherwise from its file. Invalid UTF-8 is replaced
+    /// with U+FFFD.
     ///
     /// # Errors
     ///
-    /// [`Error`](crate::Error), as of [`assets`](Self::assets) and of [`bytes`](crate::AssetDownload::bytes).
+    /// Same errors as [`assets`](Self::assets) and [`bytes`](crate::AssetDownload::bytes).
     pub async fn texts(&self) -> Result<Vec<String>> {
         let mut texts = Vec::new();
         for asset in self.assets().await?.into_iter().filter(|asset| asset.kind == AssetKind::Text) {
@@ -69,21 +69,13 @@ impl CompletedJob {
         Ok(texts)
     }
 
-    /// Requests the assets as [`assets`](Self::assets) does, and blocks this thread until they are there.
-    ///
-    /// # Errors
-    ///
-    /// As [`assets`](Self::assets), and when no thread can be started.
+    /// Blocking version of [`assets`](Self::assets); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn assets_blocking(&self) -> Result<Vec<Asset>> {
         self.client().wait(self.assets())
     }
 
-    /// Requests the texts as [`texts`](Self::texts) does, and blocks this thread until they are there.
-    ///
-    /// # Errors
-    ///
-    /// As [`texts`](Self::texts), and when no thread can be started.
+    /// Blocking version of [`texts`](Self::texts); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn texts_blocking(&self) -> Result<Vec<String>> {
         self.client().wait(self.texts())

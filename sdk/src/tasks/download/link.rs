@@ -1,4 +1,4 @@
-//! Where the signed link of a file comes from.
+//! The signed links of files.
 
 use super::{assets::Listed, check_conversion, name};
 use crate::{
@@ -6,24 +6,24 @@ use crate::{
     types::{Asset, SignedUrl, TargetFormat},
 };
 
-/// The form of a file that is asked for.
+/// The requested form of a file.
 #[derive(Clone, Debug)]
 pub(super) enum Form {
     /// As the API stores it.
     Stored,
-    /// As it was before the API converted it, where it did.
+    /// The original, if the API has converted the file.
     Original,
     Converted(TargetFormat),
 }
 
-/// A file that there is a link to.
+/// A file with a signed link.
 #[derive(Clone, Debug)]
 pub(super) enum Source {
     Asset { asset: Listed, form: Form },
     Archive { job_id: String, url: Option<SignedUrl> },
 }
 
-/// A signed link, and what is known of the file behind it.
+/// A signed link, and the known properties of its file.
 pub(super) struct Link {
     pub(super) url: SignedUrl,
     pub(super) mime_type: String,
@@ -32,7 +32,7 @@ pub(super) struct Link {
 }
 
 impl Source {
-    /// The id of the asset or of the archive's job.
+    /// The ID of the asset or of the archive's job.
     pub(super) fn id(&self) -> &str {
         match self {
             Self::Asset { asset, .. } => asset.id(),
@@ -40,7 +40,7 @@ impl Source {
         }
     }
 
-    /// Refuses a conversion that the API does not make, where the asset is known.
+    /// Rejects a conversion that the API does not support, if the asset is known.
     pub(super) fn check(&self) -> Result<()> {
         match self {
             Self::Asset { asset: Listed::Known(asset), form } => check_conversion(&asset.id, &asset.kind, form),
@@ -48,7 +48,7 @@ impl Source {
         }
     }
 
-    /// The link that is known, or one that is requested.
+    /// Returns the known link, or requests one.
     pub(super) async fn link(&mut self, client: &Client) -> Result<Link> {
         match self {
             Self::Archive { url: Some(url), .. } => Ok(archive_link(url.clone())),
@@ -81,10 +81,10 @@ impl Source {
         }
     }
 
-    /// Forgets the link, so that a fresh one is requested.
+    /// Drops the link, so that a fresh one is requested.
     pub(super) fn forget(&mut self) {
         match self {
-            // A conversion is requested each time.
+            // A conversion is always requested.
             Self::Asset { form: Form::Converted(_), .. } => {}
             Self::Asset { asset, .. } => *asset = Listed::Id(asset.id().to_owned()),
             Self::Archive { url, .. } => *url = None,
@@ -124,7 +124,7 @@ fn stored(asset: &Asset, form: &Form) -> Link {
     }
 }
 
-/// The MIME type of the file that an asset has in this form.
+/// The MIME type of an asset's file in this form.
 pub(super) fn mime_type(asset: &Asset, form: &Form) -> String {
     match form {
         Form::Converted(format) => name::mime_type_of(format.as_str()),

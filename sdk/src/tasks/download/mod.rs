@@ -32,7 +32,7 @@ use crate::{
 };
 
 impl Client {
-    /// The files of assets: by their ids, or of assets in a response. Nothing is sent.
+    /// Selects the files of assets to download, by asset ID or from assets in a response. Nothing is sent.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -49,7 +49,7 @@ impl Client {
     }
 }
 
-/// The files of assets, to be saved or read. Made by [`Client::download`].
+/// The files of assets to download. Returned by [`Client::download`].
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -60,14 +60,14 @@ impl Client {
 ///
 /// # How a file is downloaded
 ///
-/// The asset is requested for its signed link, many assets with one request; an asset of a response has a link already. The link is
-/// requested without the credential, and only from `cdn.cloud.scenario.com`, `cdn.scenario.com` and the hosts of
-/// [`ClientBuilder::download_host`](crate::ClientBuilder::download_host), as are up to 5 redirects.
+/// The asset is requested for its signed link, many assets with one request; an asset from a response already has a link. The link is
+/// fetched without the credential, and only from `cdn.cloud.scenario.com`, `cdn.scenario.com` and the hosts of
+/// [`ClientBuilder::download_host`](crate::ClientBuilder::download_host), including up to 5 redirects.
 ///
-/// When the link has expired, the connection breaks or the server fails, the asset is requested again for a fresh link, and the download
-/// goes on where it broke off, if the server says by an `ETag` that it is the same file; else it begins anew. It gives up after 5 attempts
-/// in a row that brought less than 1 MiB. An attempt ends when nothing arrives for the client's
-/// [`timeout`](crate::ClientBuilder::timeout); there is no limit to the whole.
+/// If the link has expired, the connection breaks or the server fails, the asset is requested again for a fresh link. The download resumes
+/// if the `ETag` shows that the file is the same; otherwise it starts over. It fails after 5 consecutive attempts that each received less
+/// than 1 MiB. An attempt fails if nothing arrives within the client's [`timeout`](crate::ClientBuilder::timeout); the total time is not
+/// limited.
 ///
 /// The length is checked against `Content-Length` and, for a file in its stored form, against the size of the asset.
 #[must_use = "nothing is sent until its file is saved or read"]
@@ -79,7 +79,8 @@ pub struct AssetDownload {
 }
 
 impl AssetDownload {
-    /// Converts images to a format, as `webp` or [`TargetFormat::Webp`] (`POST /assets/{assetId}/download`). Default: as they are stored.
+    /// Converts images to a format, for example `webp` or [`TargetFormat::Webp`] (`POST /assets/{assetId}/download`). Default: the stored
+    /// format.
     ///
     /// The API converts images only. Any other asset is an error, before a link is requested.
     pub fn format(mut self, format: impl Into<TargetFormat>) -> Self {
@@ -87,13 +88,13 @@ impl AssetDownload {
         self
     }
 
-    /// Downloads the original files where the API stores a converted one. Default: as they are stored.
+    /// Downloads the original files of assets that the API has converted. Default: the stored files.
     pub fn originals(mut self) -> Self {
         self.form = Form::Original;
         self
     }
 
-    /// Saves the file of one asset under a path, whose directory has to exist.
+    /// Saves the file of one asset to a path whose directory must exist.
     pub fn to(self, path: impl Into<PathBuf>) -> FileDownload {
         let asset = self.assets.one();
         let client = self.client.clone();
@@ -109,7 +110,7 @@ impl AssetDownload {
     ///
     /// # Errors
     ///
-    /// [`Error`]: there is not exactly one asset, it cannot be read or converted, or its file cannot be downloaded.
+    /// [`Error`]: there is not exactly one asset, it cannot be retrieved or converted, or its file cannot be downloaded.
     pub async fn bytes(self) -> Result<Vec<u8>> {
         let mut transfer = self.transfer()?;
         let mut bytes = Vec::new();
@@ -122,7 +123,7 @@ impl AssetDownload {
         Ok(bytes)
     }
 
-    /// The file of one asset as a stream of chunks, of at most a few hundred kilobytes.
+    /// Returns the file of one asset as a stream of chunks of at most a few hundred kilobytes.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -136,7 +137,8 @@ impl AssetDownload {
     /// # }
     /// ```
     ///
-    /// Where a download that broke off would have to begin anew, the last item is an error: the chunks before it cannot be taken back.
+    /// If an interrupted download would have to start over, the last item is an error, because the earlier chunks have already been
+    /// yielded.
     pub fn stream(self) -> ByteStream {
         ByteStream::new(self.transfer())
     }
@@ -146,29 +148,25 @@ impl AssetDownload {
         Ok(Transfer::new(self.client, Source::Asset { asset, form: self.form }))
     }
 
-    /// Reads the file as [`bytes`](Self::bytes) does, and blocks this thread until it is there.
-    ///
-    /// # Errors
-    ///
-    /// As [`bytes`](Self::bytes), and when no thread can be started.
+    /// Blocking version of [`bytes`](Self::bytes); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn bytes_blocking(self) -> Result<Vec<u8>> {
         let client = self.client.clone();
         client.wait(self.bytes())
     }
 
-    /// The chunks of [`stream`](Self::stream), each of which is waited for on this thread.
+    /// Blocking version of [`stream`](Self::stream): returns an iterator over the chunks.
     #[cfg(feature = "blocking")]
     pub fn iter_blocking(self) -> crate::BlockingIter<ByteStream> {
         crate::BlockingIter::new(self.client.clone(), self.stream())
     }
 }
 
-/// The API converts images only, and refuses others with a 400.
+/// The API converts images only, and rejects others with a 400.
 fn check_conversion(id: &str, kind: &AssetKind, form: &Form) -> Result<()> {
     match form {
         Form::Converted(format) if !matches!(kind, AssetKind::Image | AssetKind::ImageHdr) => Err(invalid(format!(
-            "asset {id} is of kind `{kind}`, and only images can be converted to `{format}`: leave out `.format(…)`"
+            "asset {id} is of kind `{kind}`, and only images can be converted to `{format}`: remove `.format(…)`"
         ))),
         _ => Ok(()),
     }

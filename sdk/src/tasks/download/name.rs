@@ -2,7 +2,7 @@
 
 use crate::{tasks::upload, types::AssetKind};
 
-/// MIME types of files that the API makes and does not take, and other names of those that it does.
+/// MIME types of files that the API creates but does not accept, and aliases of those that it accepts.
 const OTHER_TYPES: [(&str, &str); 20] = [
     ("image/jpg", "jpg"),
     ("image/bmp", "bmp"),
@@ -26,13 +26,13 @@ const OTHER_TYPES: [(&str, &str); 20] = [
     ("text/csv", "csv"),
 ];
 
-/// The maximum length of an id in a file name: file systems accept 255 bytes.
+/// The maximum length of an ID in a file name: file systems accept 255 bytes.
 const LONGEST_ID: usize = 100;
 
-/// `01-asset_1.png`: the place in the list, the id, and the extension of the MIME type or else of the kind.
+/// `01-asset_1.png`: the index in the list, the ID, and the extension for the MIME type or else for the kind.
 ///
-/// Nothing in it can leave the directory or be a reserved name, whatever the API sends: an id keeps ASCII letters, digits, `-` and `_`,
-/// and the number comes before it.
+/// Whatever the API sends, the name cannot leave the directory or be a reserved name: of the ID only ASCII letters, digits, `-` and `_` are
+/// kept, after the index.
 pub(super) fn file_name(number: usize, id: &str, mime_type: &str, kind: &AssetKind) -> String {
     let is_plain = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_');
     let id: String = id.chars().take(LONGEST_ID).map(|letter| if is_plain(letter) { letter } else { '_' }).collect();

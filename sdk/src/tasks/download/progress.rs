@@ -1,24 +1,24 @@
-//! How far a download is.
+//! The progress of a download.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// How far a download is, for `on_progress`.
+/// The progress of a download, for `on_progress`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DownloadProgress {
-    /// The files that are saved.
+    /// The number of saved files.
     pub files: usize,
-    /// The files there are.
+    /// The total number of files.
     pub total_files: usize,
-    /// The bytes that arrived; never less than before, also where a file begins anew.
+    /// The number of bytes received. It never decreases, even if a file starts over.
     pub bytes: u64,
-    /// The length of all files in bytes, once the lengths of all are known.
+    /// The total length of all files in bytes, once every length is known.
     pub total_bytes: Option<u64>,
 }
 
 pub(super) type OnProgress = Box<dyn FnMut(DownloadProgress) + Send>;
 
-/// The progress of several files, which one function is called with.
+/// The combined progress of several files, reported to one callback.
 #[derive(Clone)]
 pub(super) struct Reports(Option<Arc<Mutex<Shared>>>);
 
@@ -32,7 +32,7 @@ struct Shared {
 pub(super) struct Report {
     reports: Reports,
     index: usize,
-    /// As far as the file ever was.
+    /// The largest position of the file so far.
     furthest: u64,
 }
 
@@ -57,7 +57,7 @@ impl Reports {
 }
 
 impl Report {
-    /// The length of the file is known.
+    /// Records the length of the file.
     pub(super) fn sized(&mut self, size: Option<u64>) {
         let index = self.index;
         self.reports.change(|shared| {
@@ -68,7 +68,7 @@ impl Report {
         });
     }
 
-    /// The file is so far.
+    /// Records the position in the file.
     pub(super) fn at(&mut self, position: u64) {
         let more = position.saturating_sub(self.furthest);
         if more > 0 {

@@ -13,9 +13,9 @@ use futures_util::stream;
 use super::transfer::{Piece, Transfer};
 use crate::{Error, ErrorKind, Result};
 
-/// The chunks of a file, in order. Made by [`AssetDownload::stream`](crate::AssetDownload::stream).
+/// The chunks of a file, in order. Returned by [`AssetDownload::stream`](crate::AssetDownload::stream).
 ///
-/// Nothing is sent before it is polled. After an error it ends. Dropping it ends the download.
+/// Nothing is sent until it is polled. The stream ends after an error. Dropping it cancels the download.
 #[must_use = "nothing is sent until it is polled"]
 pub struct ByteStream(Pin<Box<dyn Stream<Item = Result<Bytes>> + Send>>);
 
@@ -29,7 +29,7 @@ impl ByteStream {
                     Some(Piece::Bytes(bytes)) => return Ok(Some((bytes, (Some(Ok(transfer)), true)))),
                     Some(Piece::Restart) if yielded => {
                         let message = format!(
-                            "{}: broke off and cannot go on where it was: read it again from its beginning",
+                            "{}: the download was interrupted and cannot be resumed: read the file again from the beginning",
                             transfer.name()
                         );
                         return Err(Error::task(ErrorKind::Download, message, None));

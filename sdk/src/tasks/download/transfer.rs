@@ -1,4 +1,4 @@
-//! Reading the bytes behind a signed link, over as many attempts as it takes.
+//! Reads the bytes of a file from signed links, over several attempts.
 
 use std::{borrow::Cow, pin::pin, time::Instant};
 
@@ -31,7 +31,7 @@ const REDIRECTS: usize = 5;
 /// What a transfer yields.
 pub(super) enum Piece {
     Bytes(Bytes),
-    /// What was yielded before is void: the file begins anew.
+    /// The file starts over: discard the bytes yielded so far.
     Restart,
 }
 
@@ -43,22 +43,22 @@ pub(super) struct Transfer {
     link: Option<Link>,
     body: Option<SyncWrapper<Body>>,
     is_done: bool,
-    /// How many bytes were yielded since the beginning of the file.
+    /// The number of bytes yielded since the beginning of the file.
     position: u64,
-    /// The length of the file, once a response tells it.
+    /// The length of the file, once known from a response.
     total: Option<u64>,
-    /// Names this version of the file.
+    /// The `ETag`, which identifies this version of the file.
     etag: Option<HeaderValue>,
     began: Option<Instant>,
     attempts: u32,
-    /// The attempts count anew from here on.
+    /// The position at which the count of attempts was last reset.
     advanced: u64,
 }
 
 enum Failure {
-    /// Another attempt would fail as well.
+    /// A retry would fail as well.
     Final(Error),
-    /// Another attempt may succeed, with a fresh link.
+    /// A retry with a fresh link may succeed.
     Temporary(Error),
 }
 
@@ -107,7 +107,7 @@ impl Transfer {
         self.link.as_ref().map_or("", |link| &link.mime_type)
     }
 
-    /// The next bytes, and nothing at the end of the file.
+    /// Returns the next bytes, or `None` at the end of the file.
     pub(super) async fn next(&mut self) -> Result<Option<Piece>> {
         self.began.get_or_insert_with(|| self.client.runtime().now());
         while !self.is_done {
@@ -132,7 +132,7 @@ impl Transfer {
     fn take(&mut self, bytes: Bytes) -> Result<Piece, Failure> {
         self.position += bytes.len() as u64;
         if self.total.is_some_and(|total| self.position > total) {
-            return Err(Failure::Final(self.error("it is longer than the server says")));
+            return Err(Failure::Final(self.error("it is longer than its declared length")));
         }
         if self.position >= self.advanced {
             self.advanced = self.position + ADVANCE;
@@ -173,7 +173,7 @@ impl Transfer {
         Ok(())
     }
 
-    /// Requests the file from where it broke off, if it is known to be the same.
+    /// Requests the file from the current position, if it is known to be the same.
     async fn open(&mut self) -> Result<Option<Piece>, Failure> {
         if self.link.is_none() {
             self.link = Some(self.source.link(&self.client).await.map_err(Failure::Final)?);
@@ -187,12 +187,12 @@ impl Transfer {
                 let same = headers.get(ETAG).is_none_or(|current| *current == etag);
                 if !same || content_range(headers) != Some((self.position, self.total)) {
                     self.etag = None;
-                    return Err(Failure::Temporary(self.broken("the server sent another range than requested")));
+                    return Err(Failure::Temporary(self.broken("the server sent a different range than requested")));
                 }
                 self.body = Some(SyncWrapper::new(Body::new(&self.client, response)));
                 return Ok(None);
             }
-            // The file is another one, and shorter.
+            // The file has changed and is shorter.
             (StatusCode::RANGE_NOT_SATISFIABLE, Some(_)) => {
                 self.etag = None;
                 return Err(Failure::Temporary(self.status(status, headers.clone())));
@@ -213,22 +213,22 @@ impl Transfer {
             return Err(Failure::Final(self.error(&message)));
         }
         self.body = Some(SyncWrapper::new(Body::new(&self.client, response)));
-        let begins_anew = std::mem::take(&mut self.position) > 0;
-        Ok(begins_anew.then_some(Piece::Restart))
+        let restarts = std::mem::take(&mut self.position) > 0;
+        Ok(restarts.then_some(Piece::Restart))
     }
 
     /// Sends the request, and follows redirects to allowed hosts.
     async fn request(&self, range: Option<&HeaderValue>) -> Result<Response, Failure> {
         let link = self.link.as_ref().map(|link| link.url.as_str()).unwrap_or_default();
         let url = Url::parse(link);
-        let mut url = url.map_err(|_| Failure::Final(self.error("its link is no URL")))?;
+        let mut url = url.map_err(|_| Failure::Final(self.error("its link is not a valid URL")))?;
         let http = self.client.current_http().map_err(Failure::Final)?;
         for _ in 0..=REDIRECTS {
             host::check(&self.client, &url, self.name()).map_err(Failure::Final)?;
             let mut request = http
                 .get(url.clone())
                 .header(USER_AGENT, self.client.user_agent())
-                // The length and the ranges are those of the file itself.
+                // The length and the ranges must be those of the file, not of a compressed response.
                 .header(ACCEPT_ENCODING, "identity");
             if let Some(etag) = range {
                 request = request.header(RANGE, format!("bytes={}-", self.position)).header(IF_RANGE, etag);
@@ -242,16 +242,16 @@ impl Transfer {
                 .map_err(|error| Failure::Temporary(Error::transport(&self.operation, error)))?;
             let location = response.headers().get(LOCATION).filter(|_| response.status().is_redirection());
             let Some(location) = location else {
-                // A client of the program may have followed redirects by itself.
+                // A custom HTTP client may have followed redirects.
                 if self.client.may_follow() {
                     host::check(&self.client, response.url(), self.name()).map_err(Failure::Final)?;
                 }
                 return Ok(response);
             };
             let next = location.to_str().ok().and_then(|location| url.join(location).ok());
-            url = next.ok_or_else(|| Failure::Final(self.error("it is redirected to what is no URL")))?;
+            url = next.ok_or_else(|| Failure::Final(self.error("it redirects to an invalid URL")))?;
         }
-        Err(Failure::Final(self.error(&format!("it is redirected more than {REDIRECTS} times"))))
+        Err(Failure::Final(self.error(&format!("it redirects more than {REDIRECTS} times"))))
     }
 
     fn refused(&self, status: StatusCode, headers: HeaderMap) -> Failure {
@@ -263,7 +263,7 @@ impl Transfer {
         }
     }
 
-    /// The body of a refusal may repeat the link.
+    /// The body of an error response may contain the link.
     fn status(&self, status: StatusCode, headers: HeaderMap) -> Error {
         let now = self.client.runtime().system_time();
         Error::api(status, headers, Vec::new(), now, Secrets::default()).of(&self.operation)
@@ -278,18 +278,18 @@ impl Transfer {
     }
 }
 
-/// The first byte, and the length of the whole, of `bytes 3-8/9`.
+/// Parses the first byte and the total length of a `content-range` such as `bytes 3-8/9`.
 fn content_range(headers: &HeaderMap) -> Option<(u64, Option<u64>)> {
     let (range, total) = headers.get(CONTENT_RANGE)?.to_str().ok()?.strip_prefix("bytes ")?.split_once('/')?;
     let (first, _) = range.split_once('-')?;
     Some((first.parse().ok()?, total.parse().ok()))
 }
 
-/// The body of a response, each chunk of which has to arrive in time.
+/// The body of a response, with a timeout for each chunk.
 struct Body {
     response: Response,
     timer: BoxFuture<'static, ()>,
-    /// Did a chunk arrive since the timer was started?
+    /// Whether a chunk has arrived since the timer was started.
     is_moving: bool,
 }
 

@@ -1,4 +1,4 @@
-//! What a model or a workflow says of its inputs.
+//! The declared inputs of a model or workflow.
 
 use serde_json::Value;
 
@@ -12,12 +12,12 @@ pub(super) fn find<'a>(inputs: &'a [ModelInput], name: &str) -> Option<&'a Model
     inputs.iter().find(|input| input.name == name)
 }
 
-/// Is it a list, of a known or an unknown type?
+/// Whether the input is a list, of a known or an unknown type.
 pub(super) fn is_list(input: &ModelInput) -> bool {
     input.type_.as_str().ends_with("_array")
 }
 
-/// The API reads `null`, an empty text and an empty list as no value.
+/// The API treats `null`, an empty string and an empty list as absent.
 pub(super) fn is_absent(value: &Value) -> bool {
     match value {
         Value::Null => true,
@@ -27,14 +27,14 @@ pub(super) fn is_absent(value: &Value) -> bool {
     }
 }
 
-/// The inputs of the objects in a list of them.
+/// The inputs of the objects in an `inputs_array`.
 pub(super) fn children(input: &ModelInput) -> Vec<ModelInput> {
     let children = input.inputs.iter().flatten();
     children.filter_map(|child| serde_json::from_value(Value::Object(child.clone())).ok()).collect()
 }
 
-/// Makes a list of one item of each single value where the model wants a list: the API drops a single value there, and charges. Returns the
-/// paths of those values.
+/// Wraps each single value in a list where the model expects a list, because the API drops the single value and charges the run. Returns
+/// the paths of those values.
 pub(super) fn wrap(inputs: &[ModelInput], values: &mut JsonObject) -> Vec<String> {
     let mut wrapped = Vec::new();
     for (name, value) in values.iter_mut() {
@@ -54,7 +54,7 @@ pub(super) fn wrap(inputs: &[ModelInput], values: &mut JsonObject) -> Vec<String
     wrapped
 }
 
-/// The assets in the values of files, with the paths of those values. Links and data URLs are none.
+/// The assets in the values of files, with the paths of those values. Links and data URLs are not assets.
 pub(super) fn assets(inputs: &[ModelInput], values: &JsonObject) -> Vec<(String, String)> {
     let mut assets = Vec::new();
     for (name, value) in values {

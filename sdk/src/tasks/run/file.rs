@@ -1,4 +1,4 @@
-//! A file of an input: opened, and uploaded once.
+//! A file of an input, which is uploaded once.
 
 use tokio::sync::OnceCell;
 
@@ -23,7 +23,7 @@ impl File {
         self.key.get_or_try_init(|| ContentKey::of(content)).await.map(Option::as_ref)
     }
 
-    /// Reads local content, and returns what identifies it: its type and hash, the id of an asset, or a link; `None` for a reader. Sends
+    /// Returns the key that identifies the file: the type and hash of local content, an asset ID, or a link; `None` for a reader. Sends
     /// nothing.
     pub(crate) async fn identity(&self) -> Result<Option<String>> {
         match &self.source {
@@ -41,7 +41,7 @@ impl File {
         Ok(())
     }
 
-    /// What is sent for it; none before it is uploaded.
+    /// The value to send for it; `None` before it is uploaded.
     pub(crate) fn value(&self) -> Option<&str> {
         match &self.source {
             Source::Content(_) => self.asset_id.get().map(String::as_str),
@@ -49,7 +49,7 @@ impl File {
         }
     }
 
-    /// The asset that the caller named.
+    /// The asset passed by the caller.
     pub(crate) fn asset(&self) -> Option<&str> {
         match &self.source {
             Source::Asset(id) => Some(id),

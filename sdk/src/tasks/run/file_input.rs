@@ -21,8 +21,8 @@ use crate::{FileContent, UploadedFile, types::Asset};
 /// # }
 /// ```
 ///
-/// Text is read as the id of an asset if it begins with `asset_` and has no `.`, `/` or `\`; as a link if it begins with `https://`,
-/// `http://` or `data:`; and else as a path. [`asset`](Self::asset) takes any id, and [`FileContent::path`] any path.
+/// A string is an asset ID if it begins with `asset_` and contains no `.`, `/` or `\`; a link if it begins with `https://`, `http://` or
+/// `data:`; and otherwise a path. [`asset`](Self::asset) takes any ID, and [`FileContent::path`] any path.
 #[derive(Clone)]
 pub struct FileInput(pub(super) Source);
 
@@ -30,18 +30,18 @@ pub struct FileInput(pub(super) Source);
 pub(super) enum Source {
     Content(FileContent),
     Asset(String),
-    /// A link or a data URL, which the API reads itself.
+    /// A link or a data URL, which the API fetches itself.
     Link(String),
 }
 
 impl FileInput {
-    /// An asset by its id.
+    /// An asset by its ID.
     pub fn asset(id: impl Into<String>) -> Self {
         Self(Source::Asset(id.into()))
     }
 }
 
-/// Is it a link or a data URL?
+/// Whether the value is a link or a data URL.
 pub(super) fn is_link(text: &str) -> bool {
     ["https://", "http://", "data:"].iter().any(|scheme| text.starts_with(scheme))
 }
@@ -116,7 +116,7 @@ impl From<Asset> for FileInput {
     }
 }
 
-/// Where it comes from, without the bytes, and without a link, which may be signed.
+/// Shows the origin of the file, without its bytes, and without a link, which may be signed.
 impl fmt::Debug for FileInput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
@@ -141,8 +141,8 @@ mod tests {
             ("https://cdn/x?Signature=canary", "Link(…)"),
             ("data:image/png;base64,AAAA", "Link(…)"),
         ];
-        for (text, shown) in cases {
-            assert_eq!(format!("{:?}", FileInput::from(text)), shown);
+        for (text, expected) in cases {
+            assert_eq!(format!("{:?}", FileInput::from(text)), expected);
         }
         assert_eq!(format!("{:?}", FileInput::asset("legacy.id")), "Asset(\"legacy.id\")");
     }

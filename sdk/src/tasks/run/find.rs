@@ -1,4 +1,4 @@
-//! Looks for a run whose response was lost.
+//! Searching for a run whose response was lost.
 
 use std::{
     fmt,
@@ -14,26 +14,27 @@ use crate::{
     types::{Job, JobType},
 };
 
-/// The clocks of this computer and of the API may differ by so much.
+/// The tolerated difference between the clocks of this machine and the API.
 const SKEW: Duration = Duration::from_secs(60);
 
-/// Without a time, runs of so long ago are found.
+/// The default time range, until now.
 const RECENT: Duration = Duration::from_secs(3600);
 
 const PAGE: u32 = 200;
 
-/// The maximum number of pages that are read.
+/// The maximum number of pages to read.
 const PAGES: usize = 50;
 
 impl Client {
-    /// Looks for runs of a model among the jobs, as for one whose response was lost. Nothing is started.
+    /// Searches the list of jobs for runs of a model, for example for a run whose response was lost. Nothing is started.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
-    /// let run = client.run("model_bfl-flux-1-dev").input("prompt", "a fox");
+    /// let model_id = "model_bfl-flux-1-dev";
+    /// let run = client.run(model_id).input("prompt", "a fox");
     /// let job = match run.start().await {
     ///     Err(error) if error.is_outcome_unknown() => {
-    ///         let found = client.find_runs("model_bfl-flux-1-dev").input("prompt", "a fox").lost(&error).send().await?;
+    ///         let found = client.find_runs(model_id).input("prompt", "a fox").lost(&error).send().await?;
     ///         found.into_iter().next().ok_or(error)?
     ///     }
     ///     started => started?,
@@ -46,9 +47,9 @@ impl Client {
     }
 }
 
-/// Looks for runs of a model. Made by [`Client::find_runs`].
+/// A search for runs of a model. Returned by [`Client::find_runs`].
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct FindRuns {
     client: Client,
     model_id: String,
@@ -57,41 +58,42 @@ pub struct FindRuns {
 }
 
 impl FindRuns {
-    /// Finds runs whose input has this value, or that the API has no value of. Local files are not compared; give the id of the asset.
+    /// Matches runs whose input has this value, or whose job does not record the input. Local files are not compared; pass the asset ID.
     pub fn input(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
         self.inputs.set(name, &value);
         self
     }
 
-    /// Compares several inputs at once.
+    /// Matches several inputs; see [`input`](Self::input).
     pub fn inputs<N: Into<String>, V: Serialize>(self, inputs: impl IntoIterator<Item = (N, V)>) -> Self {
         inputs.into_iter().fold(self, |find, (name, value)| find.input(name, value))
     }
 
-    /// Finds runs that were created between two times, or a minute before or after, as clocks differ. Default: the last hour.
+    /// Matches runs that were created between two times, with a minute of tolerance on both sides because clocks differ. Default: the last
+    /// hour.
     pub fn between(mut self, since: SystemTime, until: SystemTime) -> Self {
         self.between = Some((since, until));
         self
     }
 
-    /// Finds runs that were created when the request of this error was sent, or a minute before or after. No effect if its outcome is
-    /// [known](Error::unknown_between).
+    /// Matches runs that were created in the time range of [`Error::unknown_between`], with a minute of tolerance on both sides. No effect
+    /// if the outcome is known.
     pub fn lost(mut self, error: &Error) -> Self {
         self.between = error.unknown_between().or(self.between);
         self
     }
 
-    /// Reads the list of jobs (`GET /jobs`), and returns those that fit, newest first.
+    /// Lists the jobs (`GET /jobs`), and returns those that match, newest first.
     ///
-    /// The API stores long prompts as text assets: the id of an asset fits any text. An input that the job does not name fits, too, so that
-    /// there may be more than one.
+    /// The API stores long prompts as text assets, so an asset ID matches any text. An input that the job does not record also matches, so
+    /// there may be several results.
     ///
     /// # Errors
     ///
-    /// [`Error`], as of any request.
+    /// [`Error`]: the request failed.
     pub async fn send(self) -> Result<Vec<JobHandle>> {
         self.inputs.open().await?;
-        let wanted = Wanted { model_id: self.model_id, inputs: self.inputs.values(&[]) };
+        let criteria = Criteria { model_id: self.model_id, inputs: self.inputs.values(&[]) };
         let now = self.client.runtime().system_time();
         let (since, until) = self.between.unwrap_or_else(|| (now.checked_sub(RECENT).unwrap_or(now), now));
         let (since, until) = (since.checked_sub(SKEW).unwrap_or(since), until.checked_add(SKEW).unwrap_or(until));
@@ -104,7 +106,7 @@ impl FindRuns {
             let is_past = page.jobs.iter().all(|job| created(job).is_some_and(|at| at < since));
             for job in page.jobs {
                 let in_time = created(&job).is_none_or(|at| since <= at && at <= until);
-                if in_time && wanted.fits(&job, model_of(&raw, &job.job_id)) {
+                if in_time && criteria.matches(&job, model_of(&raw, &job.job_id)) {
                     found.push(self.client.job(job));
                 }
             }
@@ -116,11 +118,7 @@ impl FindRuns {
         Ok(found)
     }
 
-    /// Finds the runs as [`send`](Self::send) does, and blocks this thread until they are there.
-    ///
-    /// # Errors
-    ///
-    /// As [`send`](Self::send), and when no thread can be started.
+    /// Blocking version of [`send`](Self::send); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn send_blocking(self) -> Result<Vec<JobHandle>> {
         let client = self.client.clone();
@@ -134,31 +132,31 @@ impl fmt::Debug for FindRuns {
     }
 }
 
-/// The model of a job in the body of a list. The document does not have it.
+/// The model of a job in the response of a list. The document lacks the field.
 fn model_of<'a>(list: &'a Value, job_id: &str) -> Option<&'a str> {
     let jobs = list.get("jobs")?.as_array()?;
     let metadata = jobs.iter().find(|job| job.get("jobId").is_some_and(|id| id == job_id))?.get("metadata")?;
     metadata.get("modelId").or_else(|| metadata.pointer("/input/modelId"))?.as_str()
 }
 
-struct Wanted {
+struct Criteria {
     model_id: String,
     inputs: JsonObject,
 }
 
-impl Wanted {
-    fn fits(&self, job: &Job, model_id: Option<&str>) -> bool {
-        // A run whose model is not recorded is told from other work by its type.
+impl Criteria {
+    fn matches(&self, job: &Job, model_id: Option<&str>) -> bool {
+        // A run without a recorded model is recognized by its job type.
         let is_of_model = model_id.map_or_else(|| job.job_type == JobType::Custom, |id| id == self.model_id);
         let same = |(name, value): (&String, &Value)| {
             job.metadata.input.get(name).is_none_or(|recorded| is_absent(recorded) || is_same(value, recorded))
         };
-        // A node of a workflow is no run of its own.
+        // A node of a workflow is not a separate run.
         is_of_model && job.metadata.workflow_job_id.is_none() && self.inputs.iter().all(same)
     }
 }
 
-/// Is a value the recorded one? Numbers are compared as numbers, and a text may have become an asset.
+/// Whether a value matches the recorded one. Numbers are compared numerically, and a text may have become an asset.
 fn is_same(value: &Value, recorded: &Value) -> bool {
     match (value, recorded) {
         (Value::Number(value), Value::Number(recorded)) => value.as_f64() == recorded.as_f64(),
@@ -172,7 +170,7 @@ fn is_same(value: &Value, recorded: &Value) -> bool {
         (Value::Object(fields), Value::Object(recorded)) => {
             fields.iter().all(|(name, value)| recorded.get(name).is_none_or(|recorded| is_same(value, recorded)))
         }
-        // What the API reads as a list of one item.
+        // The API stores a single value as a list of one item.
         (value, Value::Array(recorded)) => recorded.len() == 1 && is_same(value, &recorded[0]),
         (Value::Number(number), Value::String(text)) | (Value::String(text), Value::Number(number)) => {
             text.parse().ok() == number.as_f64()
@@ -215,8 +213,8 @@ mod tests {
 
     #[test]
     fn a_job_fits_by_its_model_its_type_and_its_inputs() {
-        let wanted =
-            Wanted { model_id: "model_1".to_owned(), inputs: json!({ "prompt": "a" }).as_object().unwrap().clone() };
+        let criteria =
+            Criteria { model_id: "model_1".to_owned(), inputs: json!({ "prompt": "a" }).as_object().unwrap().clone() };
         let job = |kind: &str, metadata: Value| -> Job {
             serde_json::from_value(
                 json!({ "jobId": "job_1", "jobType": kind, "status": "success", "metadata": metadata }),
@@ -224,12 +222,12 @@ mod tests {
             .unwrap()
         };
         let input = json!({ "input": { "prompt": "a" } });
-        assert!(wanted.fits(&job("custom", input.clone()), None));
-        assert!(wanted.fits(&job("flux", input.clone()), Some("model_1")));
-        assert!(wanted.fits(&job("custom", json!({})), Some("model_1")));
-        assert!(!wanted.fits(&job("custom", input.clone()), Some("model_2")));
-        assert!(!wanted.fits(&job("upload", input), None));
-        assert!(!wanted.fits(&job("custom", json!({ "input": { "prompt": "b" } })), Some("model_1")));
-        assert!(!wanted.fits(&job("custom", json!({ "workflowJobId": "job_2" })), Some("model_1")));
+        assert!(criteria.matches(&job("custom", input.clone()), None));
+        assert!(criteria.matches(&job("flux", input.clone()), Some("model_1")));
+        assert!(criteria.matches(&job("custom", json!({})), Some("model_1")));
+        assert!(!criteria.matches(&job("custom", input.clone()), Some("model_2")));
+        assert!(!criteria.matches(&job("upload", input), None));
+        assert!(!criteria.matches(&job("custom", json!({ "input": { "prompt": "b" } })), Some("model_1")));
+        assert!(!criteria.matches(&job("custom", json!({ "workflowJobId": "job_2" })), Some("model_1")));
     }
 }

@@ -1,8 +1,8 @@
 use std::{fmt, ops::Deref};
 
-/// What [`Run::check`](crate::Run::check) found, most severe first.
+/// The result of [`Run::check`](crate::Run::check), most severe findings first.
 ///
-/// It is a slice of [`Finding`]s; its `Display` has a line for each.
+/// Dereferences to a slice of [`Finding`]s; `Display` writes one line for each.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Findings(Vec<Finding>);
 
@@ -12,7 +12,7 @@ impl Findings {
         Self(findings)
     }
 
-    /// Is one of them an [error](Severity::Error)?
+    /// Whether any finding is an [error](Severity::Error).
     pub fn has_errors(&self) -> bool {
         self.0.iter().any(|finding| finding.severity == Severity::Error)
     }
@@ -56,15 +56,15 @@ impl fmt::Display for Findings {
     }
 }
 
-/// Something about an input of a run that the API may refuse, drop or read in another way.
+/// A problem with an input of a run: the API may reject, drop or interpret it differently.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Finding {
-    /// How severe it is.
+    /// The severity.
     pub severity: Severity,
     /// The name of the input, or the path to a value in it: `sections[0].text`.
     pub input: String,
-    /// What is wrong, and what to do.
+    /// The problem, and how to fix it.
     pub message: String,
 }
 
@@ -84,13 +84,13 @@ impl fmt::Display for Finding {
     }
 }
 
-/// How severe a [`Finding`] is.
+/// The severity of a [`Finding`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Severity {
-    /// The API is expected to refuse the run.
+    /// The API is expected to reject the run.
     Error,
-    /// The run may do something else than it seems, or the API may refuse it.
+    /// The run may not do what was intended, or the API may reject it.
     Warning,
 }
 

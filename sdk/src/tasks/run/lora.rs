@@ -1,11 +1,11 @@
-//! LoRAs and compositions, which the API runs through their base model only.
+//! LoRAs and compositions, which the API runs only through their base model.
 
 use crate::{
     Client, Error, ErrorKind,
     types::{Model, UiLorasComponent},
 };
 
-/// Is the model a LoRA or a composition?
+/// Whether the model is a LoRA or a composition.
 pub(super) fn is_addition(model: &Model) -> bool {
     let kind = model.type_.as_str();
     model.inputs.is_empty() && (kind.ends_with("-lora") || is_composition(kind))
@@ -39,12 +39,12 @@ fn message(model: &Model, component: Option<&UiLorasComponent>) -> String {
         Some(one) => format!(".input({one:?}, {id:?})"),
         None => format!(".input({list:?}, [{id:?}])"),
     };
-    let look = match component {
+    let hint = match component {
         Some(_) => "",
         None => "; `uiConfig.lorasComponent` of the base model names its inputs for that",
     };
     format!(
-        "{id} is a {type_}, which the API does not run by its own id: run {base} with it, as `{client}{input}`{look}"
+        "{id} is a {type_}, which the API does not run by its own id: run {base} with it, as `{client}{input}`{hint}"
     )
 }
 

@@ -1,4 +1,4 @@
-//! Running a model: from values and local files to a job.
+//! Running a model with values and local files as inputs.
 
 mod check;
 mod declared;
@@ -32,7 +32,7 @@ use crate::{
 };
 
 impl Client {
-    /// A run of a model, with values and local files as its inputs. Nothing is sent.
+    /// Creates a run of a model, with values and local files as inputs. Nothing is sent until it is started.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -60,7 +60,8 @@ impl Client {
     }
 }
 
-/// A run of a model. Made by [`Client::run`]; [`check`](Self::check) and [`price`](Self::price) are free, [`start`](Self::start) pays.
+/// A run of a model. Returned by [`Client::run`]; [`check`](Self::check) and [`price`](Self::price) are free, [`start`](Self::start) is
+/// charged.
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -77,16 +78,17 @@ impl Client {
 ///
 /// # What is sent
 ///
-/// The model is requested once (`GET /models/{modelId}`), for its inputs. By what it says of them:
+/// The model is requested once (`GET /models/{modelId}`), for its declared inputs. Based on them:
 ///
-/// - A single value is sent as a list of one item where the model wants a list, because the API drops a single value there, and charges.
-///   [`JobHandle::findings`] and an event of `tracing` say so.
-/// - An asset of an input for files is looked up (`POST /assets/get-bulk`), because the API ignores one that it cannot find, and charges.
-/// - Local files are uploaded, each content once, and stand in the request as the ids of their assets.
+/// - A single value is sent as a list of one item if the model expects a list, because the API drops the single value and charges the run.
+///   [`JobHandle::findings`] and a `tracing` event report it.
+/// - The assets passed to file inputs are looked up (`POST /assets/get-bulk`), because the API ignores an asset that it cannot find and
+///   charges the run.
+/// - Local files are uploaded, equal content only once, and replaced by their asset IDs in the request.
 ///
-/// Values are sent as they are otherwise, and values that are not set are not sent. Clones share the model and the uploads.
+/// All other values are sent unchanged, and values that are not set are not sent. Clones share the model and the uploads.
 #[derive(Clone)]
-#[must_use = "nothing is sent before it is started"]
+#[must_use = "nothing is sent until it is started"]
 pub struct Run {
     client: Client,
     model_id: String,
@@ -98,7 +100,7 @@ pub struct Run {
 }
 
 impl Run {
-    /// Sets one input, by the name that the model gives it. It replaces what was set before.
+    /// Sets one input by its name in the model. Replaces an earlier value.
     pub fn input(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
         self.inputs.set(name, &value);
         self
@@ -108,17 +110,17 @@ impl Run {
     ///
     /// ```no_run
     /// # fn example(client: scenario_sdk::Client) {
-    /// let run = client.run("model_bfl-flux-1-dev").input("prompt", "a fox").inputs([("width", 1024), ("height", 768)]);
+    /// let run = client.run("model_bfl-flux-1-dev").inputs([("width", 1024), ("height", 768)]);
     /// # }
     /// ```
     pub fn inputs<N: Into<String>, V: Serialize>(self, inputs: impl IntoIterator<Item = (N, V)>) -> Self {
         inputs.into_iter().fold(self, |run, (name, value)| run.input(name, value))
     }
 
-    /// Sets an input to a file: a path, [bytes](crate::FileContent::bytes), or the id of an asset; see [`FileInput`]. Called again for the
-    /// same input, it adds a file.
+    /// Sets an input to a file: a path, [bytes](crate::FileContent::bytes), or the ID of an asset; see [`FileInput`]. Further calls for the
+    /// same input add files.
     ///
-    /// Local files are uploaded by [`price`](Self::price) or [`start`](Self::start), which is free; the assets stay.
+    /// Local files are uploaded by [`price`](Self::price) or [`start`](Self::start), which is free; the assets are kept.
     pub fn file(mut self, name: impl Into<String>, file: impl Into<FileInput>) -> Self {
         self.inputs.add_file(name, file.into());
         self
@@ -132,14 +134,14 @@ impl Run {
 
     /// Sets the cost limit of the run, in creative units. Default: no limit.
     ///
-    /// [`start`](Self::start) then asks for the price first, and does not start a run that costs more. The bill may differ from the price
-    /// by add-ons, such as the quality gate.
+    /// [`start`](Self::start) then requests the price first, and does not start a run that costs more. The actual charge may differ from
+    /// the price because of add-ons, such as the quality gate.
     pub fn max_cost(mut self, creative_units: impl Into<f64>) -> Self {
         self.max_cost = Some(creative_units.into());
         self
     }
 
-    /// Compares the inputs with what the model says of them (`GET /models/{modelId}`). Uploads nothing, and runs nothing.
+    /// Checks the inputs against the model's declared inputs (`GET /models/{modelId}`). Nothing is uploaded or run.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -152,13 +154,13 @@ impl Run {
     /// # }
     /// ```
     ///
-    /// Findings never stop a run: the model's record can be older than the API. [`price`](Self::price) is the real test, by the API itself.
-    /// There are none for a model whose record has no inputs.
+    /// Findings do not prevent a run, because the declared inputs can be outdated. To let the API itself validate the inputs, request the
+    /// [`price`](Self::price). A model without declared inputs has no findings.
     ///
     /// # Errors
     ///
-    /// [`is_invalid_input`](crate::Error::is_invalid_input) where a value cannot be sent, or the model is a LoRA;
-    /// [`is_file`](crate::Error::is_file) where a file cannot be read; or the error of the request.
+    /// [`is_invalid_input`](crate::Error::is_invalid_input) if a value cannot be sent or the model is a LoRA;
+    /// [`is_file`](crate::Error::is_file) if a file cannot be read; or the error of the request.
     pub async fn check(&self) -> Result<Findings> {
         self.inputs.open().await?;
         let model = self.model().await?;
@@ -168,60 +170,48 @@ impl Run {
         }
     }
 
-    /// Returns the price: `POST /generate/custom/{modelId}?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/custom/{modelId}?dryRun=true`. Nothing is run or charged.
     ///
     /// Local files are uploaded first, which is free and leaves assets; [`start`](Self::start) does not upload them again. The API validates
     /// the inputs as for a run.
     ///
     /// # Errors
     ///
-    /// As of [`start`](Self::start), without the limit of the cost.
+    /// Same errors as [`start`](Self::start), except the cost limit.
     pub async fn price(&self) -> Result<DryRunResponse> {
         self.complete(&self.uploads).await?.dry_run().await
     }
 
-    /// Starts the run, and returns a handle with the id of its job: `POST /generate/custom/{modelId}`. **It is charged.**
+    /// Starts the run and returns a handle for its job: `POST /generate/custom/{modelId}`. **The run is charged.**
     ///
-    /// All that is free comes first, so that most errors cost nothing. The paid request is sent at most once, except where the API did not
-    /// begin it: no connection, or a 429.
+    /// All free steps come first, so that most errors cost nothing. The paid request is sent again only if the API did not start it: there
+    /// was no connection, or the response was a 429.
     ///
     /// # Errors
     ///
-    /// Before the paid request: [`is_file`](crate::Error::is_file) where a file cannot be read, before anything is sent;
-    /// [`is_invalid_input`](crate::Error::is_invalid_input) where a value cannot be sent, there is no such asset, or the model is a LoRA,
-    /// with the base model to run instead; the kind [`CostLimit`](crate::ErrorKind::CostLimit) where it costs more than
+    /// Before the paid request: [`is_file`](crate::Error::is_file), before anything is sent, if a file cannot be read;
+    /// [`is_invalid_input`](crate::Error::is_invalid_input) if a value cannot be sent, an asset does not exist, or the model is a LoRA (the
+    /// message names the base model to run instead); the kind [`CostLimit`](crate::ErrorKind::CostLimit) if the run costs more than
     /// [`max_cost`](Self::max_cost); or the error of a request.
     ///
-    /// Of the paid request: if its response was lost, [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is true.
+    /// After the paid request was sent: if its response was lost, [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is true.
     pub async fn start(self) -> Result<JobHandle> {
         self.prepare(&self.uploads).await?.send().await
     }
 
-    /// Checks as [`check`](Self::check) does, and blocks this thread until the findings are there.
-    ///
-    /// # Errors
-    ///
-    /// As [`check`](Self::check), and when no thread can be started.
+    /// Blocking version of [`check`](Self::check); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn check_blocking(&self) -> Result<Findings> {
         self.client.wait(self.check())
     }
 
-    /// Returns the price as [`price`](Self::price) does, and blocks this thread until it is there.
-    ///
-    /// # Errors
-    ///
-    /// As [`price`](Self::price), and when no thread can be started.
+    /// Blocking version of [`price`](Self::price); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn price_blocking(&self) -> Result<DryRunResponse> {
         self.client.wait(self.price())
     }
 
-    /// Starts the run as [`start`](Self::start) does, and blocks this thread until it is started.
-    ///
-    /// # Errors
-    ///
-    /// As [`start`](Self::start), and when no thread can be started.
+    /// Blocking version of [`start`](Self::start); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn start_blocking(self) -> Result<JobHandle> {
         let client = self.client.clone();
@@ -234,7 +224,7 @@ impl Run {
     }
 }
 
-/// What is wrong with inputs, by what the model or workflow says of them.
+/// Checks inputs against the declared inputs of the model or workflow.
 pub(crate) fn findings(inputs: &Inputs, declared: &[ModelInput]) -> Findings {
     Findings::new(check::check(declared, &inputs.values(declared)))
 }

@@ -1,4 +1,4 @@
-//! All that comes before the paid request, and the paid request.
+//! The steps before the paid request, and the paid request itself.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -19,13 +19,13 @@ use crate::{
 /// The maximum number of assets in one request.
 const ASSETS: usize = 200;
 
-/// A run that only its paid request is missing of.
+/// A run that is ready for its paid request.
 pub(crate) struct Prepared {
     pub(crate) client: Client,
     pub(crate) model_id: String,
     pub(crate) body: JsonObject,
     pub(crate) findings: Findings,
-    /// The price in creative units, where the run has a limit.
+    /// The price in creative units, if the run has a cost limit.
     pub(crate) price: Option<f64>,
 }
 
@@ -47,7 +47,8 @@ impl Prepared {
 }
 
 impl Run {
-    /// Does all that is free: reads the model and the files, uploads them, finds the assets, and asks for the price if there is a limit.
+    /// Does all free steps: retrieves the model, reads and uploads the files, looks up the assets, and requests the price if there is a
+    /// cost limit.
     pub(crate) async fn prepare(&self, uploads: &Uploads) -> Result<Prepared> {
         let mut prepared = self.complete(uploads).await?;
         if let Some(limit) = self.max_cost {
@@ -58,7 +59,7 @@ impl Run {
         Ok(prepared)
     }
 
-    /// The same without the price.
+    /// Like [`prepare`](Self::prepare), without the price.
     pub(crate) async fn complete(&self, uploads: &Uploads) -> Result<Prepared> {
         self.inputs.open().await?;
         let model = self.model().await?;
@@ -70,7 +71,7 @@ impl Run {
         Ok(Prepared { client, model_id, body, findings, price: None })
     }
 
-    /// A SHA-256 of the model, the values and the contents of the files: the same in every process. None if one of the files is a reader.
+    /// The SHA-256 of the model, the values and the file contents, the same in every process. `None` if a file is a reader.
     pub(crate) async fn fingerprint(&self) -> Result<Option<String>> {
         self.inputs.open().await?;
         let Some(inputs) = self.inputs.stable().await? else { return Ok(None) };
@@ -85,7 +86,7 @@ impl Run {
     }
 }
 
-/// JSON with the keys of its objects in order, whatever the features of `serde_json`.
+/// Serializes JSON with sorted object keys, independent of the features of `serde_json`.
 fn write_sorted(text: &mut String, value: &Value) {
     match value {
         Value::Object(fields) => {
@@ -112,17 +113,17 @@ fn write_sorted(text: &mut String, value: &Value) {
 }
 
 pub(crate) fn refuse_above(limit: f64, price: f64, what: &str) -> Result<()> {
-    // A limit that is not a number is below every price.
+    // A limit of NaN rejects every price.
     if price <= limit {
         return Ok(());
     }
     let message = format!(
-        "{what} costs {price} creative units, and its limit is {limit}: it was not started, and nothing was charged"
+        "{what} costs {price} creative units, which exceeds its limit of {limit}: it was not started, and nothing was charged"
     );
     Err(Error::task(ErrorKind::CostLimit, message, None))
 }
 
-/// The body of a run: files are uploaded, assets were found, and single values for lists are lists.
+/// Creates the request body: uploads files, looks up assets, and wraps single values for lists.
 pub(crate) async fn complete(
     client: &Client,
     inputs: &Inputs,
@@ -143,7 +144,7 @@ pub(crate) async fn complete(
     Ok((body, findings))
 }
 
-/// Refuses an asset that the API cannot find: it would ignore it, and charge.
+/// Rejects an asset that does not exist, because the API would ignore it and charge the run.
 async fn resolve(client: &Client, assets: Vec<(String, String)>) -> Result<()> {
     let ids: BTreeSet<&str> = assets.iter().map(|(_, id)| id.as_str()).collect();
     let ids: Vec<&str> = ids.into_iter().collect();
@@ -153,12 +154,12 @@ async fn resolve(client: &Client, assets: Vec<(String, String)>) -> Result<()> {
         found.extend(response.assets.into_iter().map(|asset| asset.id));
     }
     for (name, id) in assets.iter().filter(|(_, id)| !found.contains(id)) {
-        // The list may leave out an asset of another project that can be read.
+        // The bulk response may omit a readable asset of another project.
         match client.assets().retrieve(id).send().await {
             Ok(_) => {}
             Err(error) if error.is_not_found() => {
                 let message = format!(
-                    "`{name}`: there is no asset {id:?}, which the API would ignore, and charge: nothing was sent; give a local file with `.file(…)`"
+                    "`{name}`: the asset {id:?} does not exist: the run was not started, because the API would ignore the input and charge the run; pass a local file with `.file(…)`"
                 );
                 return Err(Error::task(ErrorKind::InvalidInput, message, None));
             }
@@ -180,7 +181,7 @@ mod tests {
         let client = Client::builder().api_key("k", "s").build().unwrap();
         let run = |id: &str, file: FileContent| client.run(id).input("b", 1).file("image", file).input("a", "x");
         let of = |run: Run| async move { run.fingerprint().await.unwrap() };
-        // The model, and the inputs in order; a file is its type and the SHA-256 of its bytes.
+        // The hash covers the model and the inputs in order; a file is represented by its type and the SHA-256 of its bytes.
         let expected = "c687e95cada01a7b2bb1c2d9a220d1fdceb9389e84b6549c2b5bb7d2d189ee21";
         assert_eq!(of(run("model_1", FileContent::bytes("a.png", "abc"))).await.as_deref(), Some(expected));
         assert_eq!(of(run("model_1", FileContent::bytes("b.png", "abc"))).await.as_deref(), Some(expected));
@@ -197,13 +198,13 @@ mod tests {
         assert_eq!(error.kind(), ErrorKind::CostLimit);
         assert_eq!(
             error.to_string(),
-            "the run of model_1 costs 5 creative units, and its limit is 4.5: it was not started, and nothing was charged"
+            "the run of model_1 costs 5 creative units, which exceeds its limit of 4.5: it was not started, and nothing was charged"
         );
         assert!(refuse_above(f64::NAN, 0.0, "it").is_err());
     }
 
     #[test]
-    fn what_is_hashed_is_in_order() {
+    fn hashed_objects_have_sorted_keys() {
         let mut text = String::new();
         write_sorted(&mut text, &json!({ "b": [1, "x", null], "a": { "d": true, "c": "\"" } }));
         assert_eq!(text, r#"{"a":{"c":"\"","d":true,},"b":[1,"x",null,],}"#);

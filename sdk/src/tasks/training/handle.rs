@@ -4,13 +4,13 @@ use crate::{
     BoxFuture, Client, JobHandle, Result,
     tasks::{
         snapshots::Waiters,
-        wait::{Awaitable, Standing, Wait},
+        wait::{Awaitable, Phase, Wait},
     },
     types::{CancelAction, Model, ModelStatus, TrainTriggerResponse},
 };
 
 impl Client {
-    /// A training by the id of its model, as to wait for it in another process. Nothing is sent.
+    /// Returns a handle for a training by the ID of its model, for example to wait for it in another process. Nothing is sent.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -25,9 +25,9 @@ impl Client {
     }
 }
 
-/// A training that was started. Made by [`Training::start`](crate::Training::start) and [`Client::training`].
+/// A handle of a started training. Returned by [`Training::start`](crate::Training::start) and [`Client::training`].
 ///
-/// It is cheap to clone. Dropping it does nothing to the training.
+/// It is cheap to clone. Dropping it does not cancel the training.
 #[derive(Clone)]
 pub struct TrainingHandle {
     client: Client,
@@ -40,27 +40,27 @@ impl TrainingHandle {
     pub(super) fn started(client: Client, started: TrainTriggerResponse) -> Self {
         let TrainTriggerResponse { job, model, creative_units_cost, .. } = started;
         let model_id = model.id.as_str().into();
-        // The state in the response can be that before the training, as of a model that is trained again.
+        // The response can have the status from before the training, for example if a model is trained again.
         let last = (model.status == ModelStatus::Training).then(|| Arc::new(model));
         Self { job: Some(JobHandle::started(client.clone(), job, creative_units_cost)), client, model_id, last }
     }
 
-    /// The id of the model, by which [`Client::training`] goes on.
+    /// The ID of the model, for [`Client::training`].
     pub fn model_id(&self) -> &str {
         &self.model_id
     }
 
-    /// The job of the training, if the handle was made by starting it. After a failure, its `metadata.error` says why.
+    /// The job of the training, if the handle was returned by starting it. After a failure, its `metadata.error` says why.
     pub fn job(&self) -> Option<&JobHandle> {
         self.job.as_ref()
     }
 
-    /// What the training was charged, in creative units, if the handle was made by starting it.
+    /// The cost of the training in creative units, if the handle was returned by starting it.
     pub fn creative_units_cost(&self) -> Option<f64> {
         self.job.as_ref().and_then(JobHandle::creative_units_cost)
     }
 
-    /// Waits until the model is trained, and returns it; see [`Wait`] for how. It is requested every 10 s, for at most a day.
+    /// Waits until the model is trained, and returns it; see [`Wait`]. The model is requested every 10 s, for at most a day.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -72,28 +72,28 @@ impl TrainingHandle {
     ///
     /// # Errors
     ///
-    /// [`WaitError`](crate::WaitError): the training failed, was canceled, or did not end in time; each with the id and the last state of
-    /// the model.
+    /// [`WaitError`](crate::WaitError): the training failed, was canceled, or did not end in time. Each variant has the ID and the last
+    /// state of the model.
     pub fn wait(&self) -> Wait<Model> {
         let (client, model_id, waiters) = (self.client.clone(), Arc::clone(&self.model_id), Waiters::of(&self.client));
-        let look = move |time: Duration| -> BoxFuture<'static, Result<Model>> {
+        let fetch = move |time: Duration| -> BoxFuture<'static, Result<Model>> {
             let (client, model_id, waiters) = (client.clone(), Arc::clone(&model_id), Arc::clone(&waiters));
             Box::pin(async move {
                 let request = client.models().retrieve(&*model_id).with_max_retries(0).with_deadline(time);
                 waiters.paced(&client, request.send()).await.map(|response| response.model)
             })
         };
-        Wait::new(self.client.clone(), self.model_id.to_string(), self.last.as_deref().cloned(), look)
+        Wait::new(self.client.clone(), self.model_id.to_string(), self.last.as_deref().cloned(), fetch)
     }
 
-    /// Cancels the training, and returns the model as it is then (`POST /models/{modelId}/train/action`, `GET /models/{modelId}`).
+    /// Requests to cancel the training, and returns the current model (`POST /models/{modelId}/train/action`, `GET /models/{modelId}`).
     ///
-    /// Its status says what became of it: `training-canceled`, or `trained` or `failed` where the training had ended before. While it is
+    /// The status of the model is the outcome: `training-canceled`, or `trained` or `failed` if the training had already ended. If it is
     /// `training`, the request was accepted, and the training may still end in any way.
     ///
     /// # Errors
     ///
-    /// [`Error`](crate::Error), as of any request; among them the API's refusal while the model is being trained.
+    /// [`Error`](crate::Error): the request failed, for example because the API refuses to cancel the training.
     pub async fn cancel(&self) -> Result<Model> {
         let request = self.client.models().train().action(self.model_id(), CancelAction::Cancel);
         let refused = match request.send().await {
@@ -103,16 +103,12 @@ impl TrainingHandle {
         };
         let model = self.client.models().retrieve(self.model_id()).send().await?.model;
         match refused {
-            Some(error) if matches!(model.standing(), Standing::Running) => Err(error),
+            Some(error) if matches!(model.phase(), Phase::Running) => Err(error),
             _ => Ok(model),
         }
     }
 
-    /// Cancels as [`cancel`](Self::cancel) does, and blocks this thread until the outcome is there.
-    ///
-    /// # Errors
-    ///
-    /// As [`cancel`](Self::cancel), and when no thread can be started.
+    /// Blocking version of [`cancel`](Self::cancel); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn cancel_blocking(&self) -> Result<Model> {
         self.client.wait(self.cancel())
@@ -138,12 +134,12 @@ impl Awaitable for Model {
         self.status.as_str()
     }
 
-    fn standing(&self) -> Standing {
+    fn phase(&self) -> Phase {
         match self.status {
-            ModelStatus::Trained => Standing::Succeeded,
-            ModelStatus::TrainingCanceled => Standing::Canceled,
-            ModelStatus::Failed => Standing::Failed { reason: None, hint: None },
-            _ => Standing::Running,
+            ModelStatus::Trained => Phase::Succeeded,
+            ModelStatus::TrainingCanceled => Phase::Canceled,
+            ModelStatus::Failed => Phase::Failed { reason: None, hint: None },
+            _ => Phase::Running,
         }
     }
 

@@ -33,7 +33,7 @@ pub(super) struct Pair {
     pub(super) instruction: String,
 }
 
-/// What a model lacks of the images that it shall be trained on, by the ids of their assets.
+/// The training images that a model does not have yet, by asset ID.
 #[derive(Debug, PartialEq)]
 pub(super) struct Images {
     present: usize,
@@ -43,7 +43,7 @@ pub(super) struct Images {
 }
 
 impl Images {
-    /// From images that are uploaded.
+    /// Compares uploaded images with those of the model.
     pub(super) fn new(model: &Model, images: &[Image], pairs: &[Pair]) -> Self {
         let present = image_ids(model);
         let mut known = present.clone();
@@ -62,7 +62,7 @@ impl Images {
         }
     }
 
-    /// How many images the model will have.
+    /// The number of images that the model will have.
     pub(super) fn total(&self) -> usize {
         self.present + self.missing.len()
     }
@@ -82,7 +82,7 @@ impl Images {
     }
 }
 
-/// Adds images; if the response is lost, those that the model lacks then.
+/// Adds images; if the response is lost, adds those that the model still lacks.
 async fn add(client: &Client, model_id: &str, mut ids: Vec<String>) -> Result<()> {
     let mut attempt = 1;
     loop {
@@ -102,7 +102,7 @@ async fn add(client: &Client, model_id: &str, mut ids: Vec<String>) -> Result<()
     }
 }
 
-/// Were the images added, or may they have been?
+/// Whether the images were added or may have been added.
 fn may_be_added(error: &Error) -> bool {
     error.is_outcome_unknown() || (error.is_bad_request() && error.message().contains("already a training image"))
 }

@@ -17,11 +17,11 @@ use crate::{
     types::{DryRunResponse, Model, ModelStatus, TrainingParameters},
 };
 
-/// The most images that a model is trained on.
+/// The maximum number of training images of a model.
 const MOST: usize = 50;
 
 impl Client {
-    /// A training of a model on images. Nothing is sent.
+    /// Creates a training of a model on images. Nothing is sent until it is started.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -39,7 +39,8 @@ impl Client {
     /// let model = training.wait().await?;
     ///
     /// // A LoRA is run through its base model.
-    /// let job = client.run("model_bfl-flux-1-dev").input("prompt", "a dragon").input("loras", [model.id]).start().await?;
+    /// let run = client.run("model_bfl-flux-1-dev").input("prompt", "a dragon").input("loras", [model.id]);
+    /// let job = run.start().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -59,11 +60,11 @@ impl Client {
     }
 }
 
-/// A training of a model. Made by [`Client::train`]; [`price`](Self::price) is free, [`start`](Self::start) pays.
+/// A training of a model. Returned by [`Client::train`]; [`price`](Self::price) is free, [`start`](Self::start) is charged.
 ///
-/// Images that the model has already are not added again, so that a training whose start failed can be started again.
+/// Images that the model already has are not added again, so a training that failed to start can be started again.
 #[derive(Clone)]
-#[must_use = "nothing is sent before it is started"]
+#[must_use = "nothing is sent until it is started"]
 pub struct Training {
     client: Client,
     model_id: String,
@@ -76,7 +77,7 @@ pub struct Training {
 }
 
 impl Training {
-    /// Adds an image: a path, [bytes](crate::FileContent::bytes), or the id of an asset; see [`FileInput`].
+    /// Adds an image: a path, [bytes](crate::FileContent::bytes), or the ID of an asset; see [`FileInput`].
     pub fn image(mut self, image: impl Into<FileInput>) -> Self {
         self.images.push(Image::new(image.into(), None));
         self
@@ -93,8 +94,8 @@ impl Training {
         self
     }
 
-    /// Adds two images, before and after, and the instruction that leads from one to the other: for the types of models that edit, which
-    /// need at least 2 pairs. All pairs of the model are replaced.
+    /// Adds a pair of images, before and after, and the instruction that turns one into the other. For models of an edit type, which need
+    /// at least 2 pairs. Replaces all pairs of the model.
     ///
     /// ```no_run
     /// # fn example(client: scenario_sdk::Client) {
@@ -120,7 +121,7 @@ impl Training {
         self
     }
 
-    /// Sets the settings of the training. Default: as the API chooses.
+    /// Sets the training parameters. Default: chosen by the API.
     pub fn parameters(mut self, parameters: TrainingParameters) -> Self {
         self.parameters = Some(parameters);
         self
@@ -132,37 +133,37 @@ impl Training {
         self
     }
 
-    /// Sets the most that the training may cost, in creative units. Default: no limit. [`start`](Self::start) then asks for the price first,
-    /// and adds no image to the model if it is higher.
+    /// Sets the cost limit of the training, in creative units. Default: no limit. [`start`](Self::start) then requests the price first, and
+    /// adds no images to the model if the price is higher.
     pub fn max_cost(mut self, creative_units: impl Into<f64>) -> Self {
         self.max_cost = Some(creative_units.into());
         self
     }
 
-    /// Returns the price with these images: `PUT /models/{modelId}/train?dryRun=true`. Trains nothing and charges nothing.
+    /// Returns the price with these images: `PUT /models/{modelId}/train?dryRun=true`. Nothing is trained or charged.
     ///
-    /// Local images are uploaded first, which is free and leaves assets. The model stays as it is.
+    /// Local images are uploaded first, which is free and leaves assets. The model is not changed.
     ///
     /// # Errors
     ///
-    /// As of [`start`](Self::start), without the limit of the cost.
+    /// Same errors as [`start`](Self::start), except the cost limit.
     pub async fn price(&self) -> Result<DryRunResponse> {
         let images = self.prepare().await?;
         self.priced(&images).await
     }
 
-    /// Adds the images to the model and starts the training, and returns a handle: `PUT /models/{modelId}/train`. **It is charged.**
+    /// Adds the images to the model, starts the training and returns a handle: `PUT /models/{modelId}/train`. **The training is charged.**
     ///
-    /// Images are added by 10 (`POST /models/{modelId}/training-images`). If the response to that is lost, the model is read again, and only
-    /// those that it lacks are added.
+    /// Images are added in groups of 10 (`POST /models/{modelId}/training-images`). If a response is lost, the model is retrieved again,
+    /// and only the missing images are added.
     ///
     /// # Errors
     ///
-    /// Before anything is sent: [`is_file`](Error::is_file) where an image cannot be read, [`is_invalid_input`](Error::is_invalid_input)
-    /// where there are too many. Before it is charged: [`is_invalid_input`](Error::is_invalid_input) where the model has no images, or is
-    /// being trained; the kind [`CostLimit`](ErrorKind::CostLimit) where it costs more than [`max_cost`](Self::max_cost); or the error of a
-    /// request. If the response to the paid request was lost, [`is_outcome_unknown`](Error::is_outcome_unknown) is true: the
-    /// status of the model says whether it is being trained.
+    /// Before anything is sent: [`is_file`](Error::is_file) if an image cannot be read, [`is_invalid_input`](Error::is_invalid_input) if
+    /// there are too many. Before the training is charged: [`is_invalid_input`](Error::is_invalid_input) if the model has no images or is
+    /// being trained; the kind [`CostLimit`](ErrorKind::CostLimit) if the training costs more than [`max_cost`](Self::max_cost); or the
+    /// error of a request. If the response to the paid request was lost, [`is_outcome_unknown`](Error::is_outcome_unknown) is true: check
+    /// the status of the model.
     pub async fn start(self) -> Result<TrainingHandle> {
         let images = self.prepare().await?;
         if let Some(limit) = self.max_cost {
@@ -187,7 +188,7 @@ impl Training {
         self.request().training_images_count(i64::try_from(images.total()).unwrap_or(i64::MAX)).dry_run().await
     }
 
-    /// Uploads the images and reads those of the model. The model stays as it is.
+    /// Uploads the images and retrieves those of the model. The model is not changed.
     async fn prepare(&self) -> Result<Images> {
         let mut distinct = BTreeSet::new();
         for image in &self.images {
@@ -202,7 +203,7 @@ impl Training {
         let model = self.client.models().retrieve(&self.model_id).send().await?.model;
         if model.status == ModelStatus::Training {
             return Err(invalid(format!(
-                "{} is being trained: wait for it by `client.training({:?}).wait()`",
+                "{} is being trained: wait for it with `client.training({:?}).wait()`",
                 self.model_id, self.model_id
             )));
         }
@@ -211,31 +212,23 @@ impl Training {
         }
         let images = Images::new(&model, &self.images, &self.pairs);
         match images.total() {
-            0 => Err(invalid(format!("{} has no images to be trained on: add some with `.image(…)`", self.model_id))),
+            0 => Err(invalid(format!("{} has no training images: add some with `.image(…)`", self.model_id))),
             total if total > MOST => Err(self.too_many(total)),
             _ => Ok(images),
         }
     }
 
     fn too_many(&self, count: usize) -> Error {
-        invalid(format!("{} would have {count} training images, and may have {MOST}", self.model_id))
+        invalid(format!("{} would have {count} training images, which exceeds the maximum of {MOST}", self.model_id))
     }
 
-    /// Returns the price as [`price`](Self::price) does, and blocks this thread until it is there.
-    ///
-    /// # Errors
-    ///
-    /// As [`price`](Self::price), and when no thread can be started.
+    /// Blocking version of [`price`](Self::price); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn price_blocking(&self) -> Result<DryRunResponse> {
         self.client.wait(self.price())
     }
 
-    /// Starts the training as [`start`](Self::start) does, and blocks this thread until it is started.
-    ///
-    /// # Errors
-    ///
-    /// As [`start`](Self::start), and when no thread can be started.
+    /// Blocking version of [`start`](Self::start); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn start_blocking(self) -> Result<TrainingHandle> {
         let client = self.client.clone();
@@ -247,7 +240,7 @@ fn invalid(message: impl Into<String>) -> Error {
     Error::task(ErrorKind::InvalidInput, message, None)
 }
 
-/// The ids of the images that a model is trained on.
+/// The IDs of the images that a model is trained on.
 fn image_ids(model: &Model) -> BTreeSet<String> {
     model.training_images.iter().map(|image| image.id.clone()).collect()
 }

@@ -1,4 +1,4 @@
-//! The body of a part: small pieces, of which a file's are read while those before are sent.
+//! The body of a part, streamed in small pieces. The next piece of a file is read while the previous ones are sent.
 
 use std::{
     fs::File,
@@ -21,10 +21,10 @@ use super::{
 };
 use crate::{Error, Result};
 
-/// As much as is read from a file at a time.
+/// The number of bytes read from a file at a time.
 const PIECE: usize = 256 << 10;
 
-/// What is known of a body that is being sent.
+/// The state of a body that is being sent.
 #[derive(Default)]
 pub(super) struct Watch {
     pieces: AtomicUsize,
@@ -32,12 +32,12 @@ pub(super) struct Watch {
 }
 
 impl Watch {
-    /// How many pieces the connection took. If it stays the same for long, the connection is stuck.
+    /// The number of pieces that the connection has accepted. If it does not change for long, the connection is stuck.
     pub(super) fn pieces(&self) -> usize {
         self.pieces.load(Ordering::Relaxed)
     }
 
-    /// Why the content could not be read, if that ended the request.
+    /// The read error that ended the request, if any.
     pub(super) fn failure(&self) -> Option<Error> {
         self.failure.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
@@ -77,7 +77,7 @@ impl PartBody {
     }
 }
 
-/// Reads the next piece of a file, of which so many bytes are left to be sent.
+/// Reads the next piece of a file, with the given number of bytes left to send.
 fn read(mut file: File, left: u64) -> Reading {
     spawn_blocking(move || {
         let mut piece = vec![0; usize::try_from(left).unwrap_or(PIECE).min(PIECE)];

@@ -1,4 +1,4 @@
-//! What is uploaded: a file, bytes, or what a reader yields.
+//! The content of an upload: a file, bytes, or a reader.
 
 use std::{
     fmt,
@@ -24,7 +24,7 @@ use tokio::io::AsyncRead;
 /// # }
 /// ```
 ///
-/// Clones of a reader share it, and it can be uploaded once.
+/// Clones share a reader, which can be uploaded only once.
 #[derive(Clone)]
 pub struct FileContent(pub(super) Origin);
 
@@ -41,25 +41,25 @@ pub(super) enum Reader {
 }
 
 impl FileContent {
-    /// A file. It is read in pieces while it is uploaded, and must not change meanwhile.
+    /// A file. It is read in pieces during the upload and must not change meanwhile.
     pub fn path(path: impl Into<PathBuf>) -> Self {
         Self(Origin::Path(path.into()))
     }
 
-    /// Bytes, and the name of the file that they would be, as `fox.png`.
+    /// Bytes and a file name, for example `fox.png`.
     pub fn bytes(name: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
         Self(Origin::Bytes { name: name.into(), bytes: Bytes::from(bytes.into()) })
     }
 
-    /// What a reader of Tokio yields, the name of the file that it would be, and its length in bytes, which has to be known before.
+    /// A Tokio reader, a file name, and the length in bytes, which must be known in advance.
     ///
-    /// The parts that are being sent are kept in memory: [`part_size`](crate::FileUpload::part_size) times
+    /// Parts are buffered in memory while they are sent: [`part_size`](crate::FileUpload::part_size) times
     /// [`concurrency`](crate::FileUpload::concurrency), by default 32 MiB.
     pub fn reader(name: impl Into<String>, length: u64, reader: impl AsyncRead + Send + 'static) -> Self {
         Self::of_reader(name, length, Reader::Async(Box::pin(reader)))
     }
 
-    /// The same for a reader that blocks its thread, such as one of the standard library. It is read on Tokio's threads for such work.
+    /// Like [`reader`](Self::reader), for a blocking reader such as one of the standard library. It is read on Tokio's blocking threads.
     pub fn blocking_reader(name: impl Into<String>, length: u64, reader: impl Read + Send + 'static) -> Self {
         Self::of_reader(name, length, Reader::Blocking(Box::new(reader)))
     }
@@ -105,7 +105,7 @@ impl From<&PathBuf> for FileContent {
     }
 }
 
-/// Where it comes from, without the bytes.
+/// Shows the origin of the content, without its bytes.
 impl fmt::Debug for FileContent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {

@@ -1,4 +1,4 @@
-//! An upload by its id: waiting for it, and what it became.
+//! An upload by its ID: waiting for it, and its result.
 
 use std::{fmt, sync::Arc, time::Duration};
 
@@ -8,13 +8,13 @@ use crate::{
     BoxFuture, Client, Error, ErrorKind, Options, Result,
     tasks::{
         snapshots::Waiters,
-        wait::{Awaitable, Standing, Wait},
+        wait::{Awaitable, Phase, Wait},
     },
     types::{Asset, Upload, UploadKind, UploadStatus},
 };
 
 impl Client {
-    /// An upload by its id, to wait for it. Nothing is sent.
+    /// Returns a handle for an upload by its ID, to wait for it. Nothing is sent.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -24,14 +24,14 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// An upload whose parts were not all sent does not end: [`resume_upload`](Client::resume_upload) goes on with it.
+    /// An upload with unsent parts does not end: continue it with [`resume_upload`](Client::resume_upload).
     pub fn upload_handle(&self, upload: impl Into<UploadRef>) -> UploadHandle {
         let upload = upload.into();
         UploadHandle { client: upload.client(self), upload_id: Some(upload.upload_id.into()), last: None, asset: None }
     }
 }
 
-/// The id of an upload and its project, to be stored and to go on with in another process.
+/// The ID of an upload and its project, to store and to continue with in another process.
 ///
 /// ```
 /// use scenario_sdk::UploadRef;
@@ -45,9 +45,9 @@ impl Client {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UploadRef {
-    /// The id of the upload.
+    /// The ID of the upload.
     pub upload_id: String,
-    /// The project that it belongs to, where the client sets one.
+    /// The ID of its project, if the client sets one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub project_id: Option<String>,
 }
@@ -84,10 +84,10 @@ impl From<&String> for UploadRef {
     }
 }
 
-/// An upload whose parts were sent, and which the API validates and imports. Made by [`FileUpload::start`](crate::FileUpload::start) and
-/// [`Client::upload_handle`].
+/// A handle of an upload whose parts have been sent and which the API validates and imports. Returned by
+/// [`FileUpload::start`](crate::FileUpload::start) and [`Client::upload_handle`].
 ///
-/// It is cheap to clone. Dropping it does nothing to the upload.
+/// It is cheap to clone. Dropping it does not affect the upload.
 #[derive(Clone)]
 pub struct UploadHandle {
     pub(super) client: Client,
@@ -97,33 +97,33 @@ pub struct UploadHandle {
 }
 
 impl UploadHandle {
-    /// The upload of a response.
+    /// A handle from the upload in a response.
     pub(super) fn started(client: Client, upload: Upload) -> Self {
         let upload_id = Some(upload.id.as_str().into());
         Self { client, upload_id, last: Some(Arc::new(upload)), asset: None }
     }
 
-    /// An image that was sent in one request.
+    /// A handle of an image that was sent in one request.
     pub(super) fn imported(client: Client, asset: Asset) -> Self {
         Self { client, upload_id: None, last: None, asset: Some(Arc::new(asset)) }
     }
 
-    /// The id of the upload. None for an image that was sent in one request, which is an asset already.
+    /// The ID of the upload. `None` for an image that was sent in one request, which is already an asset.
     pub fn id(&self) -> Option<&str> {
         self.upload_id.as_deref()
     }
 
-    /// The id and the project, to be stored: `client.upload_handle(stored)` waits for it.
+    /// The ID and the project, to store; `client.upload_handle(stored)` recreates the handle.
     pub fn to_ref(&self) -> Option<UploadRef> {
         self.id().map(|id| UploadRef::new(&self.client, id))
     }
 
-    /// The state in the last response, if the handle was made from one.
+    /// The upload in the response that the handle was created from, if any.
     pub fn last(&self) -> Option<&Upload> {
         self.last.as_deref()
     }
 
-    /// Waits until the file is imported; see [`Wait`] for how. Awaiting it returns an [`UploadedFile`].
+    /// Waits until the file is imported; see [`Wait`]. Awaiting it returns an [`UploadedFile`].
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -133,12 +133,12 @@ impl UploadHandle {
     /// # }
     /// ```
     ///
-    /// The end is the status `imported` with an `entityId`; `validated` and `complete` are on the way. An image that was sent in one request
-    /// is there at once.
+    /// The upload ends with the status `imported` and an `entityId`; `validated` and `complete` are intermediate statuses. For an image
+    /// that was sent in one request, the wait ends at once.
     ///
     /// # Errors
     ///
-    /// [`WaitError`](crate::WaitError): the API refused the file, or the import did not end in time.
+    /// [`WaitError`](crate::WaitError): the API rejected the file, or the import did not end in time.
     pub fn wait(&self) -> Wait<Upload> {
         let id = self.id().unwrap_or_default().to_owned();
         let last = match &self.asset {
@@ -146,7 +146,7 @@ impl UploadHandle {
             None => self.last().cloned(),
         };
         let (client, upload_id) = (self.client.clone(), id.clone());
-        let look = move |time: Duration| -> BoxFuture<'static, Result<Upload>> {
+        let fetch = move |time: Duration| -> BoxFuture<'static, Result<Upload>> {
             let (client, upload_id) = (client.clone(), upload_id.clone());
             Box::pin(async move {
                 let request = client.uploads().retrieve(upload_id).with_max_retries(0).with_deadline(time);
@@ -154,10 +154,10 @@ impl UploadHandle {
                 Ok(response.upload)
             })
         };
-        Wait::new(self.client.clone(), id, last, look)
+        Wait::new(self.client.clone(), id, last, fetch)
     }
 
-    /// The asset of an image that was sent in one request.
+    /// The result of an image that was sent in one request.
     pub(super) fn into_uploaded(self) -> std::result::Result<UploadedFile, Self> {
         match self.asset {
             Some(asset) => {
@@ -168,7 +168,7 @@ impl UploadHandle {
     }
 }
 
-/// The state that an upload of an image would have, which was sent in one request.
+/// The state that the upload of an image would have, for an image that was sent in one request.
 fn state_of(asset: &Asset) -> Upload {
     Upload {
         entity_id: Some(asset.id.clone()),
@@ -192,16 +192,16 @@ impl Awaitable for Upload {
         self.status.as_str()
     }
 
-    fn standing(&self) -> Standing {
+    fn phase(&self) -> Phase {
         let has_entity = self.entity_id.as_ref().is_some_and(|id| !id.is_empty());
         match self.status {
-            UploadStatus::Imported if has_entity => Standing::Succeeded,
-            UploadStatus::Failed => Standing::Failed { reason: self.error_message.clone(), hint: None },
-            _ => Standing::Running,
+            UploadStatus::Imported if has_entity => Phase::Succeeded,
+            UploadStatus::Failed => Phase::Failed { reason: self.error_message.clone(), hint: None },
+            _ => Phase::Running,
         }
     }
 
-    /// The API tells no progress of an import.
+    /// The API reports no progress of an import.
     fn progress(&self) -> f64 {
         0.0
     }
@@ -214,7 +214,7 @@ impl Awaitable for Upload {
     }
 }
 
-/// What a file became: an asset, or a model where its kind is `model`.
+/// The result of an upload: an asset, or a model if the kind of the file is `model`.
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -233,37 +233,34 @@ pub struct UploadedFile {
 }
 
 impl UploadedFile {
-    /// The id of the asset, or of the model where [`is_model`](Self::is_model).
+    /// The ID of the asset, or of the model if [`is_model`](Self::is_model) is true.
     pub fn id(&self) -> &str {
         &self.id
     }
 
-    /// Did it become a model, so that [`id`](Self::id) is for `models().retrieve(…)`?
+    /// Whether the result is a model, so that [`id`](Self::id) is for `models().retrieve(…)`.
     pub fn is_model(&self) -> bool {
         self.is_model
     }
 
-    /// The asset; it is requested (`GET /assets/{assetId}`) unless the upload returned it.
+    /// Returns the asset. It is requested (`GET /assets/{assetId}`) unless the upload returned it.
     ///
     /// # Errors
     ///
-    /// [`Error`], as of any request; [`is_invalid_input`](Error::is_invalid_input) where the file became a model.
+    /// [`Error`]: the request failed; [`is_invalid_input`](Error::is_invalid_input) if the file became a model.
     pub async fn asset(&self) -> Result<Asset> {
         match &self.asset {
             Some(asset) => Ok(Asset::clone(asset)),
             None if self.is_model => {
-                let message = format!("the file became the model {}, not an asset: use models().retrieve(…)", self.id);
+                let message =
+                    format!("the uploaded file became the model {}, not an asset: use models().retrieve(…)", self.id);
                 Err(Error::task(ErrorKind::InvalidInput, message, None))
             }
             None => self.client.assets().retrieve(&self.id).send().await.map(|response| response.asset),
         }
     }
 
-    /// The asset as [`asset`](Self::asset) returns it; blocks this thread until it is there.
-    ///
-    /// # Errors
-    ///
-    /// As [`asset`](Self::asset), and when no thread can be started.
+    /// Blocking version of [`asset`](Self::asset); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn asset_blocking(&self) -> Result<Asset> {
         self.client.wait(self.asset())

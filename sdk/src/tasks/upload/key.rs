@@ -20,7 +20,7 @@ use crate::{Client, Result};
 pub(crate) struct ContentKey(String);
 
 impl ContentKey {
-    /// The key of content; none for a reader, whose bytes can be read only once. Content that cannot be uploaded is an error.
+    /// The key of content; `None` for a reader, whose bytes can be read only once. Content that cannot be uploaded is an error.
     pub(crate) async fn of(content: &FileContent) -> Result<Option<Self>> {
         if let Origin::Reader { .. } = content.0 {
             return Ok(None);
@@ -44,24 +44,24 @@ impl fmt::Display for ContentKey {
     }
 }
 
-/// The assets that contents became. Content that is being uploaded is waited for.
+/// The assets of uploaded contents. Concurrent uploads of equal content wait for the first one.
 #[derive(Default)]
 pub(crate) struct Uploads(Mutex<HashMap<ContentKey, Arc<OnceCell<String>>>>);
 
 impl Uploads {
-    /// Uploads of earlier: asset ids by the keys of their contents.
+    /// Creates the cache from earlier uploads: asset IDs by content key.
     pub(crate) fn of(ids: impl IntoIterator<Item = (String, String)>) -> Self {
         let known = ids.into_iter().map(|(key, id)| (ContentKey(key), Arc::new(OnceCell::new_with(Some(id)))));
         Self(Mutex::new(known.collect()))
     }
 
-    /// The keys of all contents that are uploaded, and the ids of their assets.
+    /// The keys of all uploaded contents, with their asset IDs.
     pub(crate) fn ids(&self) -> Vec<(String, String)> {
         let ids = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         ids.iter().filter_map(|(key, id)| Some((key.0.clone(), id.get()?.clone()))).collect()
     }
 
-    /// The id of the asset that the content became; it is uploaded unless it was before.
+    /// Returns the asset ID of the content, uploading it unless it has been uploaded.
     pub(crate) async fn asset_id(
         &self,
         client: &Client,

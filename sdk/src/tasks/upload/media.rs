@@ -1,4 +1,4 @@
-//! The types of files that the API takes, and how they are told by bytes and by name.
+//! The file types that the API accepts, and how they are recognized by content and by name.
 
 use std::path::Path;
 
@@ -7,7 +7,7 @@ use crate::{Error, ErrorKind, Result, types::UploadKind};
 /// The number of leading bytes that determine the type.
 pub(super) const HEAD: usize = 4096;
 
-/// A type of the API: its MIME type, its kind, and the extensions of such files.
+/// A file type of the API: its MIME type, its kind, and its file extensions.
 type MediaType = (&'static str, UploadKind, &'static [&'static str]);
 
 /// <https://docs.scenario.com/get-started/content/uploading-assets>
@@ -38,7 +38,7 @@ const MEDIA_TYPES: [MediaType; 24] = [
     ("application/json", UploadKind::Text, &["json"]),
 ];
 
-/// Files that begin with letters that the crate `infer` does not know.
+/// Signatures that the crate `infer` does not know.
 const SIGNATURES: [(&[u8], &str); 6] = [
     (b"glTF", "model/gltf-binary"),
     (b"Kaydara FBX Binary", "application/vnd.autodesk.fbx"),
@@ -48,39 +48,39 @@ const SIGNATURES: [(&[u8], &str); 6] = [
     (b"<svg", "image/svg+xml"),
 ];
 
-/// The names that the crate `infer` has for types of the API.
+/// MIME types of the crate `infer` that differ from those of the API.
 const SYNONYMS: [(&str, &str); 3] =
     [("audio/x-wav", "audio/wav"), ("audio/opus", "audio/ogg"), ("video/x-m4v", "video/mp4")];
 
-/// These are plain text or begin with anything, so that only the name tells them.
+/// Types without a signature, such as plain text, which only the extension identifies.
 const WITHOUT_SIGNATURE: [&str; 5] = ["model/gltf+json", "model/obj", "model/stl", "text/plain", "application/json"];
 
-/// The MIME type and the kind of content with this name that begins with these bytes.
+/// Determines the MIME type and the kind of content from its name and first bytes.
 ///
-/// Where the two disagree, the bytes decide.
+/// If the two disagree, the bytes take precedence.
 pub(super) fn detect(name: &str, head: &[u8]) -> Result<(&'static str, UploadKind)> {
     let unsupported = |what: String| {
-        let next = "set `.content_type(…)` and `.kind(…)` if the API takes such files";
+        let next = "set `.content_type(…)` and `.kind(…)` if the API accepts such files";
         Err(Error::task(ErrorKind::InvalidInput, format!("{name}: {what}: {next}"), None))
     };
     let named = by_name(name);
     let sniffed = sniff(head);
     let known = sniffed.and_then(by_content_type);
     match (known, sniffed, named) {
-        // Both are of the same format, and the brands of many files do not tell them apart.
+        // Both have the same container format, and the brands of many files do not distinguish them.
         (Some(("image/heif", ..)), _, Some((content_type @ "image/heic", kind, _))) => Ok((content_type, kind.clone())),
         (Some((content_type, kind, _)), ..) => Ok((content_type, kind.clone())),
         (None, Some(foreign), named)
             if named.is_none_or(|(content_type, ..)| !WITHOUT_SIGNATURE.contains(content_type)) =>
         {
-            unsupported(format!("its bytes are of type {foreign}, which the API does not document"))
+            unsupported(format!("its content has the type {foreign}, which the API does not document"))
         }
         (None, _, Some((content_type, kind, _))) => Ok((content_type, kind.clone())),
-        (None, _, None) => unsupported("neither its bytes nor its extension tell its type".to_owned()),
+        (None, _, None) => unsupported("its type cannot be determined from its content or its extension".to_owned()),
     }
 }
 
-/// The kind of a MIME type that is set, by the table or by its first half.
+/// The kind of a MIME type, from the table or from its top-level type.
 pub(super) fn kind_of(content_type: &str) -> Option<UploadKind> {
     let essence = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     let known = by_content_type(&essence).map(|(_, kind, _)| kind.clone());
@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn the_extension_tells_every_type_of_the_table() {
+    fn the_extension_determines_every_type_of_the_table() {
         for (content_type, kind, extensions) in &MEDIA_TYPES {
             for extension in *extensions {
                 assert_eq!(detected(&format!("a.{}", extension.to_uppercase()), b"?"), (*content_type, kind.clone()));
@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn the_bytes_tell_the_type_without_a_name() {
+    fn the_bytes_determine_the_type_without_a_name() {
         let cases: [(&[u8], &str); 18] = [
             (PNG, "image/png"),
             (JPEG, "image/jpeg"),
@@ -177,28 +177,28 @@ mod tests {
     }
 
     #[test]
-    fn where_name_and_bytes_disagree_the_bytes_decide() {
+    fn if_name_and_bytes_disagree_the_bytes_take_precedence() {
         assert_eq!(detected("a.png", JPEG), ("image/jpeg", UploadKind::Image));
         assert_eq!(detected("a.txt", PNG), ("image/png", UploadKind::Image));
         assert_eq!(detected("a.heic", b"\0\0\0\x18ftypmif1\0\0\0\0mif1heic").0, "image/heic");
         let error = detect("a.png", b"%PDF-1.7").unwrap_err();
         assert_eq!(
             error.to_string(),
-            "a.png: its bytes are of type application/pdf, which the API does not document: set `.content_type(…)` and \
-             `.kind(…)` if the API takes such files"
+            "a.png: its content has the type application/pdf, which the API does not document: set `.content_type(…)` and \
+             `.kind(…)` if the API accepts such files"
         );
-        // A Wavefront file may begin as a script does.
+        // A Wavefront file may begin like a script.
         assert_eq!(detected("a.obj", b"#!/usr/bin/env blender\n").0, "model/obj");
     }
 
     #[test]
-    fn an_unknown_type_says_what_to_do() {
+    fn an_unknown_type_is_an_error_with_a_hint() {
         let error = detect("notes.xyz", b"hello").unwrap_err();
         assert!(error.is_invalid_input());
         assert_eq!(
             error.to_string(),
-            "notes.xyz: neither its bytes nor its extension tell its type: set `.content_type(…)` and `.kind(…)` if the API \
-             takes such files"
+            "notes.xyz: its type cannot be determined from its content or its extension: set `.content_type(…)` and `.kind(…)` if the API \
+             accepts such files"
         );
         assert_eq!(kind_of("Image/BMP; q=1"), Some(UploadKind::Image));
         assert_eq!(kind_of("application/octet-stream"), None);

@@ -28,7 +28,7 @@ use self::{
 use crate::{BoxFuture, Client, Result, types::UploadKind};
 
 impl Client {
-    /// Uploads a file, bytes, or what a reader yields. Uploads are free.
+    /// Uploads a file, bytes, or the content of a reader. Uploads are free.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -38,12 +38,12 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// Nothing is read or sent before it is awaited or [started](FileUpload::start).
+    /// Nothing is read or sent until it is awaited or [started](FileUpload::start).
     pub fn upload(&self, content: impl Into<FileContent>) -> FileUpload {
         FileUpload::new(self, None, content.into())
     }
 
-    /// Resumes an interrupted upload: requests its state, and sends its parts if it still waits for them.
+    /// Resumes an interrupted upload: retrieves it, and sends its parts if it is not complete.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -58,14 +58,15 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// The content has to be the same. The API does not tell which parts have arrived, so all of them are sent; each replaces the one that
-    /// arrived before. An upload that was completed is waited for and nothing is sent. Name, kind and the like stay as they were.
+    /// The content must be the same. The API does not report which parts have arrived, so all parts are sent; each replaces an earlier one.
+    /// If the upload was already completed, nothing is sent and it is only awaited. Settings such as the name and the kind are not changed.
     pub fn resume_upload(&self, upload: impl Into<UploadRef>, content: impl Into<FileContent>) -> FileUpload {
         FileUpload::new(self, Some(upload.into()), content.into())
     }
 }
 
-/// Uploads content. Made by [`Client::upload`]; awaiting it sends the content, waits for the import and returns an [`UploadedFile`].
+/// An upload of content. Returned by [`Client::upload`]; awaiting it sends the content, waits for the import and returns an
+/// [`UploadedFile`].
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -78,24 +79,24 @@ impl Client {
 ///
 /// # How it is sent
 ///
-/// An image of at most 3.5 MB is sent in one request (`POST /assets`), and is an asset at once. Everything else is sent in parts
+/// An image of at most 3.5 MB is sent in one request (`POST /assets`), and becomes an asset at once. Everything else is sent in parts
 /// (`POST /uploads`, a `PUT` of each part to its presigned URL, `POST /uploads/{uploadId}/action`), and is then validated and imported,
-/// which takes a few seconds. [`base64`](Self::base64) and [`multipart`](Self::multipart) choose.
+/// which takes a few seconds. [`base64`](Self::base64) and [`multipart`](Self::multipart) override this choice.
 ///
-/// A part that fails is sent again, up to 5 times. A URL that expires within 30 s, or is refused, is replaced by reading the upload again.
-/// The credential is never sent with a part. A part may take as long as the connection needs; the client's `timeout` is how long the
-/// connection may take nothing.
+/// A failed part is retried up to 5 times. If its URL expires within 30 s or is rejected, the upload is retrieved again for a fresh URL.
+/// The credential is never sent with a part. The total time of a part is not limited; it fails if the connection accepts no data for the
+/// client's `timeout`.
 ///
-/// A file is read in small pieces while it is sent. If its length or the time of its last change differs before a part, or at the end, that
-/// is an error, and the upload is not completed. Dropping it stops sending; the API has no operation that deletes such an upload.
+/// A file is read in small pieces while it is sent. If its length or modification time changes during the upload, that is an error, and the
+/// upload is not completed. Dropping the future stops sending; the API has no operation to delete an incomplete upload.
 ///
 /// # Errors
 ///
-/// Before anything is sent: [`is_file`](crate::Error::is_file) where the file is missing, unreadable, empty or a directory, and
-/// [`is_invalid_input`](crate::Error::is_invalid_input) where its type is unknown or it is too long. Later: the error of a request. If the
-/// upload was begun, [`upload_id`](crate::Error::upload_id) has its id, to [resume](Client::resume_upload) it. If the response to
-/// its first request was lost, [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is true: nothing is sent again, and the message says
-/// where to look.
+/// Before anything is sent: [`is_file`](crate::Error::is_file) if the file is missing, unreadable, empty or a directory, and
+/// [`is_invalid_input`](crate::Error::is_invalid_input) if its type is unknown or it is too long. Afterwards: the error of a request. If
+/// the upload was created, [`upload_id`](crate::Error::upload_id) has its ID, to [resume](Client::resume_upload) it. If the response to its
+/// first request was lost, [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is true: nothing is retried, and the message says how
+/// to check the outcome.
 #[must_use = "nothing is sent until it is awaited or started"]
 pub struct FileUpload {
     settings: Settings,
@@ -108,19 +109,20 @@ impl FileUpload {
         Self { settings: Settings::new(client.clone(), resumed), content, on_progress: None }
     }
 
-    /// Sets the name of the file for the API. Default: the name in the path, or that of the bytes or the reader.
+    /// Sets the file name for the API. Default: the file name of the path, or the name of the bytes or the reader.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.settings.name = Some(name.into());
         self
     }
 
-    /// Sets the MIME type, as `model/obj`. Default: as the first bytes tell, or else the extension.
+    /// Sets the MIME type, for example `model/obj`. Default: detected from the first bytes, or else from the extension.
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.settings.content_type = Some(content_type.into());
         self
     }
 
-    /// Sets what the file is. Default: as its MIME type tells. A file of the kind `model` becomes a model, every other one an asset.
+    /// Sets the kind of the file. Default: derived from its MIME type. A file of the kind `model` becomes a model, every other file an
+    /// asset.
     pub fn kind(mut self, kind: impl Into<UploadKind>) -> Self {
         self.settings.kind = Some(kind.into());
         self
@@ -138,37 +140,37 @@ impl FileUpload {
         self
     }
 
-    /// Sets the asset that this one was made from.
+    /// Sets the ID of the asset that this one was created from.
     pub fn parent_id(mut self, parent_id: impl Into<String>) -> Self {
         self.settings.asset.parent_id = Some(parent_id.into());
         self
     }
 
-    /// Sends it in one request, which is for images of less than 6 MB. Default: images of at most 3.5 MB.
+    /// Sends the content in one request. Only for images of less than 6 MB. Default: for images of at most 3.5 MB.
     pub fn base64(mut self) -> Self {
         self.settings.route = Some(Route::Base64);
         self
     }
 
-    /// Sends it in parts. Default: everything but images of at most 3.5 MB.
+    /// Sends the content in parts. Default: for everything except images of at most 3.5 MB.
     pub fn multipart(mut self) -> Self {
         self.settings.route = Some(Route::Multipart);
         self
     }
 
-    /// Sets the size of a part in bytes, at least 5 MiB. Default: 8 MiB. It grows where there would be more than 10 000 parts.
+    /// Sets the size of a part in bytes, at least 5 MiB. Default: 8 MiB. It is increased if there would be more than 10 000 parts.
     pub fn part_size(mut self, bytes: u64) -> Self {
         self.settings.part_size = bytes;
         self
     }
 
-    /// Sets how many parts are sent at a time, at least 1. Default: 4.
+    /// Sets the maximum number of parts sent concurrently, at least 1. Default: 4.
     pub fn concurrency(mut self, parts: usize) -> Self {
         self.settings.concurrency = parts.max(1);
         self
     }
 
-    /// Calls a function when the upload begins, when a part has arrived, and when all have arrived and the import begins.
+    /// Calls a function when the upload begins, after each part, and when all parts have arrived and the import begins.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -180,19 +182,20 @@ impl FileUpload {
     /// # }
     /// ```
     ///
-    /// The first call has the id of the upload, to be stored in case the program ends before the upload does.
+    /// The first call has the upload ID. Store it to resume the upload if the program ends early.
     pub fn on_progress(mut self, call: impl FnMut(UploadProgress) + Send + 'static) -> Self {
         self.on_progress = Some(Box::new(call));
         self
     }
 
-    /// Sets how long to wait for the import, once all parts have arrived. Default: an hour. Has no effect on [`start`](Self::start).
+    /// Sets the maximum time to wait for the import after all parts have arrived. Default: an hour. Has no effect on
+    /// [`start`](Self::start).
     pub fn max_wait(mut self, max_wait: Duration) -> Self {
         self.settings.max_wait = Some(max_wait);
         self
     }
 
-    /// Sends the content, and does not wait for its import: [`UploadHandle::wait`] does.
+    /// Sends the content without waiting for its import; [`UploadHandle::wait`] waits for it.
     ///
     /// # Errors
     ///
@@ -204,22 +207,14 @@ impl FileUpload {
         settings.send(source, &mut reports).await
     }
 
-    /// Sends the content as [`start`](Self::start) does, and blocks this thread until it was sent.
-    ///
-    /// # Errors
-    ///
-    /// As [`start`](Self::start), and when no thread can be started.
+    /// Blocking version of [`start`](Self::start); see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn start_blocking(self) -> Result<UploadHandle> {
         let client = self.settings.client.clone();
         client.wait(self.start())
     }
 
-    /// Uploads as `.await` does, and blocks this thread until the file is imported.
-    ///
-    /// # Errors
-    ///
-    /// As `.await`, and when no thread can be started.
+    /// Blocking version of `.await`; see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn await_blocking(self) -> Result<UploadedFile> {
         let client = self.settings.client.clone();

@@ -27,10 +27,10 @@ use crate::{
 /// The maximum number of retries of a part.
 const RETRIES: u32 = 5;
 
-/// A URL that expires sooner is not used.
+/// A URL that expires within this time is not used.
 const MARGIN: Duration = Duration::from_secs(30);
 
-/// As much of a refusal as is read.
+/// The maximum number of bytes read from an error response.
 const LONGEST_REFUSAL: usize = 64 << 10;
 
 /// The parts of an upload, which are sent independently of one another.
@@ -43,9 +43,9 @@ pub(super) struct Parts {
 
 struct Urls {
     parts: Vec<UploadPart>,
-    /// How often they were read again.
+    /// How often the URLs were refreshed.
     generation: u32,
-    /// Does the clock of this machine agree with `expires`?
+    /// Whether the clock of this machine agrees with `expires`.
     trusts_clock: bool,
 }
 
@@ -62,9 +62,9 @@ impl Urls {
 
 /// Why an attempt failed.
 enum Failure {
-    /// Another attempt would fail as well.
+    /// A retry would fail as well.
     Final(Error),
-    /// Another attempt may succeed, with a fresh URL where the one that was used is refused.
+    /// A retry may succeed, with a fresh URL if the last one was rejected.
     Temporary { error: Error, refused: bool },
 }
 
@@ -74,7 +74,7 @@ impl Parts {
         Self { client: client.clone(), upload_id: upload_id.to_owned(), content_type, urls }
     }
 
-    /// Sends a part, again where that may help: the same number replaces what arrived before.
+    /// Sends a part, with retries. A part with the same number replaces the earlier one.
     pub(super) async fn send(&self, part: &Part, data: PartData) -> Result<()> {
         let runtime = self.client.runtime();
         let began = runtime.now();
@@ -92,26 +92,26 @@ impl Parts {
             let Some(delay) = delay.filter(|_| retries < RETRIES) else { return Err(error) };
             tracing::debug!(part = part.number, delay_ms = delay.as_millis() as u64, error = %error, "sending the part again");
             retries += 1;
-            // Storage may close the connection before its refusal is read.
+            // The storage server may close the connection before its error response is read.
             refused = (is_refused || retries > 1).then_some(generation);
             runtime.sleep(delay).await;
         }
     }
 
-    /// The URL of a part and its generation. The upload is read again for fresh ones when those of a generation were refused or it expires
-    /// soon.
+    /// Returns the URL of a part and its generation. The upload is retrieved again for fresh URLs if those of the generation were rejected
+    /// or the URL expires soon.
     async fn url(&self, number: u32, refused: Option<u32>) -> Result<(SignedUrl, u32)> {
         let mut urls = self.urls.lock().await;
         let now = || self.client.runtime().system_time();
         if refused == Some(urls.generation) || urls.expires_soon(number, now()) {
             urls.parts = self.client.uploads().retrieve(&self.upload_id).send().await?.upload.parts;
             urls.generation += 1;
-            // A URL that was just made does not expire soon, unless the clock is wrong: then a refusal tells.
+            // A fresh URL does not expire soon unless the clock is wrong; rely on rejections then.
             urls.trusts_clock &= !urls.expires_soon(number, now());
         }
         match urls.get(number) {
             Some(part) => Ok((part.url.clone(), urls.generation)),
-            None => Err(self.error(format!("the API gives no URL for part {number}"))),
+            None => Err(self.error(format!("the API returned no URL for part {number}"))),
         }
     }
 
@@ -132,23 +132,23 @@ impl Parts {
             Ok((http, request))
         };
         let (http, request) = request.await.map_err(Failure::Final)?;
-        let answer = async {
+        let response = async {
             let response = client.execute(&http, request).await?;
             let (status, headers) = (response.status(), response.headers().clone());
             Ok((status, headers, read(response).await))
         };
-        let mut answer = Box::pin(answer);
+        let mut response = Box::pin(response);
         let timeout = client.options().timeout();
-        // The time is over when nothing was taken for that long: a part may take as long as the connection needs.
+        // The timeout applies to the time without any progress, because the total time of a part depends on the connection.
         let outcome = loop {
             let pieces = watch.pieces();
-            match within(&mut client.runtime().timer(timeout), answer.as_mut()).await {
+            match within(&mut client.runtime().timer(timeout), response.as_mut()).await {
                 None if watch.pieces() != pieces => {}
                 outcome => break outcome,
             }
         };
         let (status, headers, body) = match outcome {
-            Some(Ok(answer)) => answer,
+            Some(Ok(response)) => response,
             Some(Err(error)) => {
                 return Err(match watch.failure() {
                     Some(failure) => Failure::Final(failure),
@@ -175,19 +175,18 @@ impl Parts {
         })
     }
 
-    /// The URL, if the content may be sent there.
+    /// Returns the URL if the content may be sent to it.
     fn checked(&self, url: &SignedUrl) -> Result<Url> {
-        let url = Url::parse(url.as_str()).map_err(|_| self.error("the URL of a part is no URL".to_owned()))?;
+        let url =
+            Url::parse(url.as_str()).map_err(|_| self.error("the URL of a part is not a valid URL".to_owned()))?;
         match url.scheme() == "https" || self.client.base_url().starts_with("http:") {
             true => Ok(url),
-            false => {
-                Err(self.error("the URL of a part is not https, and the content is sent over https only".to_owned()))
-            }
+            false => Err(self.error("the URL of a part is not https, and content is only sent over https".to_owned())),
         }
     }
 }
 
-/// Storage answers with XML that names what is wrong; its other elements may repeat the signature.
+/// The storage server responds with XML that has an error code; its other elements may contain the signature.
 fn code(body: &[u8]) -> Option<String> {
     let text = String::from_utf8_lossy(body);
     let (_, rest) = text.split_once("<Code>")?;
@@ -196,7 +195,7 @@ fn code(body: &[u8]) -> Option<String> {
     is_name.then(|| code.to_owned())
 }
 
-/// The beginning of a body. It is read to its end where it is short, so that the connection can be used again.
+/// Reads the beginning of a body. A short body is read to its end, so that the connection can be reused.
 async fn read(mut response: Response) -> Vec<u8> {
     let mut body = Vec::new();
     while let Ok(Some(chunk)) = response.chunk().await {
@@ -225,7 +224,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_code_of_a_refusal_is_read_and_nothing_else() {
+    fn only_the_code_of_an_error_response_is_read() {
         let xml =
             b"<?xml version=\"1.0\"?><Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>";
         assert_eq!(code(xml).as_deref(), Some("AccessDenied"));

@@ -1,4 +1,4 @@
-//! How content is cut into parts.
+//! Splitting content into parts.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use crate::{Error, ErrorKind, Result};
 
 const MIB: u64 = 1 << 20;
 
-/// The size of a part unless another one is set.
+/// The default size of a part.
 pub(super) const PART: u64 = 8 * MIB;
 
 /// The minimum size of every part but the last, in bytes.
@@ -15,10 +15,10 @@ const LEAST: u64 = 5 * MIB;
 /// The maximum number of parts of an upload.
 const MOST_PARTS: u64 = 10_000;
 
-/// The API takes 5 TB, as S3 does, which counts in powers of two.
+/// The API accepts 5 TB, the limit of S3, which counts in powers of two.
 const LONGEST: u64 = 5 << 40;
 
-/// Parts of one size, but for the last one, which has the rest.
+/// Parts of equal size, except the last one.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct PartPlan {
     length: u64,
@@ -39,20 +39,20 @@ impl Part {
 }
 
 impl PartPlan {
-    /// Parts of this size, or of the next MiB with which there are not too many.
+    /// Parts of this size, or of the smallest larger number of MiB that keeps the number of parts within the limit.
     pub(super) fn new(name: &str, length: u64, part_size: u64) -> Result<Self> {
         let invalid = |message: String| Err(Error::task(ErrorKind::InvalidInput, message, None));
         if part_size < LEAST {
-            return invalid(format!("part_size: {part_size} bytes, and a part has at least 5 MiB ({LEAST} bytes)"));
+            return invalid(format!("part_size: {part_size} bytes is below the minimum of 5 MiB ({LEAST} bytes)"));
         }
         if length > LONGEST {
-            return invalid(format!("{name} has {length} bytes, and an upload at most 5 TiB ({LONGEST} bytes)"));
+            return invalid(format!("{name} has {length} bytes, which exceeds the maximum of 5 TiB ({LONGEST} bytes)"));
         }
         let grown = length.div_ceil(MOST_PARTS).next_multiple_of(MIB);
         Ok(Self { length, part_size: part_size.max(grown) })
     }
 
-    /// The parts of an upload that was begun before: as many as it has, and of the wanted size if that makes so many.
+    /// The parts of an existing upload: its number of parts, with the requested size if that results in this number.
     pub(super) fn resumed(name: &str, length: u64, part_size: u64, count: u32) -> Result<Self> {
         let plan = Self::new(name, length, part_size)?;
         if plan.count() == count {
@@ -69,7 +69,7 @@ impl PartPlan {
         }
     }
 
-    /// How many parts there are: at most 10 000.
+    /// The number of parts: at most 10 000.
     pub(super) fn count(&self) -> u32 {
         u32::try_from(self.length.div_ceil(self.part_size)).unwrap_or(u32::MAX)
     }
@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn parts_have_the_wanted_size_but_for_the_last() {
+    fn parts_have_the_requested_size_except_the_last() {
         assert_eq!(planned(1, PART), (1, 1, 1));
         assert_eq!(planned(LEAST - 1, LEAST), (1, LEAST - 1, LEAST - 1));
         assert_eq!(planned(LEAST, LEAST), (1, LEAST, LEAST));
@@ -120,15 +120,15 @@ mod tests {
     }
 
     #[test]
-    fn what_no_upload_can_have_is_refused() {
+    fn invalid_upload_sizes_are_rejected() {
         let error = PartPlan::new(NAME, LONGEST + 1, PART).unwrap_err();
         assert!(error.is_invalid_input());
         assert_eq!(
             error.to_string(),
-            "scene.glb has 5497558138881 bytes, and an upload at most 5 TiB (5497558138880 bytes)"
+            "scene.glb has 5497558138881 bytes, which exceeds the maximum of 5 TiB (5497558138880 bytes)"
         );
         let error = PartPlan::new(NAME, PART, LEAST - 1).unwrap_err();
-        assert_eq!(error.to_string(), "part_size: 5242879 bytes, and a part has at least 5 MiB (5242880 bytes)");
+        assert_eq!(error.to_string(), "part_size: 5242879 bytes is below the minimum of 5 MiB (5242880 bytes)");
     }
 
     #[test]

@@ -1,22 +1,22 @@
-//! How far an upload is.
+//! The progress of an upload.
 
-/// How far an upload is, for [`on_progress`](crate::FileUpload::on_progress).
+/// The progress of an upload, for [`on_progress`](crate::FileUpload::on_progress).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UploadProgress {
-    /// The id of the upload. None for an image that is sent in one request.
+    /// The ID of the upload. `None` for an image that is sent in one request.
     pub upload_id: Option<String>,
-    /// The bytes whose arrival was acknowledged; never less than before.
+    /// The number of acknowledged bytes. It never decreases.
     pub bytes: u64,
     /// The length of the content in bytes.
     pub total: u64,
-    /// Have all bytes arrived, so that the API validates and imports the file?
+    /// Whether all bytes have arrived, so that the API validates and imports the file.
     pub is_processing: bool,
 }
 
 pub(super) type OnProgress = Box<dyn FnMut(UploadProgress) + Send>;
 
-/// Calls the function that was set, if one was.
+/// Calls the callback, if one is set.
 pub(super) struct Reports {
     call: Option<OnProgress>,
     last: UploadProgress,

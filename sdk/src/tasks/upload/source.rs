@@ -1,4 +1,4 @@
-//! Content that was opened: its name, its length, its first bytes, and its parts.
+//! Opened content: its name, its length, its first bytes, and its parts.
 
 use std::{
     fs::{self, File, Metadata},
@@ -23,7 +23,7 @@ pub(super) struct Source {
     /// The name of the file.
     pub(super) name: String,
     pub(super) length: u64,
-    /// The first bytes, which tell the type.
+    /// The first bytes, which determine the type.
     pub(super) head: Bytes,
     opened: Opened,
 }
@@ -31,7 +31,7 @@ pub(super) struct Source {
 enum Opened {
     File(Arc<FileState>),
     Bytes(Bytes),
-    /// `pending` was read to tell the type, and belongs to the first part.
+    /// `pending` was read to determine the type, and belongs to the first part.
     Reader {
         reader: Reader,
         pending: Bytes,
@@ -61,7 +61,7 @@ impl Source {
             Origin::Reader { name, length, reader } => {
                 let taken = reader.lock().unwrap_or_else(PoisonError::into_inner).take();
                 let Some(mut reader) = taken else {
-                    return Err(file(&name, "its reader was uploaded before, and can be read only once", None));
+                    return Err(file(&name, "its reader has already been uploaded and can be read only once", None));
                 };
                 let head = reader.read_up_to(HEAD.min(length.try_into().unwrap_or(HEAD))).await;
                 let head = head.map_err(|error| unreadable(&name, error))?;
@@ -69,12 +69,12 @@ impl Source {
             }
         };
         match source.length {
-            0 => Err(source.error("is empty, and the API takes no empty files")),
+            0 => Err(source.error("is empty, and the API does not accept empty files")),
             _ => Ok(source),
         }
     }
 
-    /// The bytes of the next part. A reader is read for it; a file is read while the part is sent.
+    /// Returns the next part. A reader is read now; a file is read while the part is sent.
     pub(super) async fn part(&mut self, part: &Part) -> Result<PartData> {
         match &mut self.opened {
             Opened::File(state) => Ok(PartData::File(Arc::clone(state))),
@@ -84,8 +84,8 @@ impl Source {
             }
             Opened::Reader { reader, pending } => {
                 let length = usize::try_from(part.length()).unwrap_or(usize::MAX);
-                let begun = pending.split_to(pending.len().min(length));
-                let bytes = reader.read_behind(begun, length).await.map_err(|error| unreadable(&self.name, error))?;
+                let start = pending.split_to(pending.len().min(length));
+                let bytes = reader.read_after(start, length).await.map_err(|error| unreadable(&self.name, error))?;
                 if bytes.len() < length {
                     let end = part.range.start + bytes.len() as u64;
                     return Err(self.error(format!("its reader ended after {end} of {} bytes", self.length)));
@@ -95,33 +95,31 @@ impl Source {
         }
     }
 
-    /// All bytes, for content that is sent in one request.
+    /// Returns all bytes, for content that is sent in one request.
     pub(super) async fn read_all(&mut self) -> Result<Bytes> {
-        let whole = Part { number: 1, range: 0..self.length };
-        match self.part(&whole).await? {
+        let full = Part { number: 1, range: 0..self.length };
+        match self.part(&full).await? {
             PartData::Bytes(bytes) => Ok(bytes),
             PartData::File(state) => blocking(move || state.read_all()).await,
         }
     }
 
-    /// Checks at the end that a file did not change, and that a reader has no more bytes.
+    /// Checks at the end that a file has not changed and that a reader has no more bytes.
     pub(super) async fn finish(self) -> Result<()> {
         match self.opened {
             Opened::File(state) => blocking(move || state.check()).await,
             Opened::Bytes(_) => Ok(()),
             Opened::Reader { mut reader, .. } => match reader.read_up_to(1).await {
                 Ok(more) if more.is_empty() => Ok(()),
-                Ok(_) => Err(file(
-                    &self.name,
-                    &format!("its reader has more than the {} bytes that were announced", self.length),
-                    None,
-                )),
+                Ok(_) => {
+                    Err(file(&self.name, &format!("its reader has more than the declared {} bytes", self.length), None))
+                }
                 Err(error) => Err(unreadable(&self.name, error)),
             },
         }
     }
 
-    /// The SHA-256 of all bytes; a reader cannot be read twice, and has none.
+    /// The SHA-256 of all bytes; `None` for a reader, which cannot be read twice.
     pub(super) async fn sha256(self) -> Result<Option<[u8; 32]>> {
         match self.opened {
             Opened::File(state) => blocking(move || state.sha256()).await.map(Some),
@@ -130,12 +128,12 @@ impl Source {
         }
     }
 
-    /// The path, or the name where there is none, and what is wrong.
+    /// An error with the path, or the name if there is no path.
     pub(super) fn error(&self, what: impl AsRef<str>) -> Error {
         file(self.label(), what.as_ref(), None)
     }
 
-    /// What errors call the content: its path, or its name.
+    /// The path, or the name, for error messages.
     pub(super) fn label(&self) -> String {
         match &self.opened {
             Opened::File(state) => state.path.display().to_string(),
@@ -145,16 +143,16 @@ impl Source {
 }
 
 impl Reader {
-    /// So many bytes, or fewer at the end.
+    /// Reads this many bytes, or fewer at the end.
     async fn read_up_to(&mut self, length: usize) -> io::Result<Bytes> {
-        self.read_behind(Bytes::new(), length).await
+        self.read_after(Bytes::new(), length).await
     }
 
-    /// The bytes that were read before, and what follows them up to a length.
-    async fn read_behind(&mut self, begun: Bytes, length: usize) -> io::Result<Bytes> {
-        let mut filled = begun.len();
+    /// Reads more bytes after `pending`, up to a length.
+    async fn read_after(&mut self, start: Bytes, length: usize) -> io::Result<Bytes> {
+        let mut filled = start.len();
         let mut buffer = vec![0; length];
-        buffer[..filled].copy_from_slice(&begun);
+        buffer[..filled].copy_from_slice(&start);
         match self {
             Self::Async(reader) => {
                 while filled < length {
@@ -181,7 +179,7 @@ impl Reader {
     }
 }
 
-/// Fills a buffer, and returns how much of it at the end of what is read.
+/// Fills a buffer; returns the number of bytes read, which is smaller only at the end.
 fn read_full(reader: &mut dyn Read, buffer: &mut [u8]) -> io::Result<usize> {
     let mut filled = 0;
     while filled < buffer.len() {
@@ -195,7 +193,7 @@ fn read_full(reader: &mut dyn Read, buffer: &mut [u8]) -> io::Result<usize> {
     Ok(filled)
 }
 
-/// A file as it was when it was opened.
+/// A file with its length and modification time when it was opened.
 pub(super) struct FileState {
     path: PathBuf,
     length: u64,
@@ -206,14 +204,10 @@ impl FileState {
     fn open(path: PathBuf) -> Result<(Self, Bytes)> {
         let metadata = fs::metadata(&path).map_err(|error| unreadable(path.display(), error))?;
         if metadata.is_dir() {
-            return Err(file(
-                path.display(),
-                "is a directory, and a file is uploaded: upload its files one by one",
-                None,
-            ));
+            return Err(file(path.display(), "is a directory: upload its files individually", None));
         }
         if !metadata.is_file() {
-            return Err(file(path.display(), "is no regular file: upload it with `FileContent::reader`", None));
+            return Err(file(path.display(), "is not a regular file: upload it with `FileContent::reader`", None));
         }
         let mut head = vec![0; HEAD];
         let read = File::open(&path).and_then(|mut file| read_full(&mut file, &mut head));
@@ -222,7 +216,7 @@ impl FileState {
         Ok((state, head.into()))
     }
 
-    /// Opens the file at an offset, if it is as it was.
+    /// Opens the file at an offset, if it has not changed.
     pub(super) fn open_at(&self, offset: u64) -> Result<File> {
         let opened = File::open(&self.path).and_then(|mut file| {
             let metadata = file.metadata()?;
@@ -270,7 +264,7 @@ impl FileState {
     }
 
     pub(super) fn changed(&self) -> Error {
-        file(self.path.display(), "changed while it was uploaded; the upload was not completed: upload it anew", None)
+        file(self.path.display(), "changed during the upload, which was not completed: upload it again", None)
     }
 
     pub(super) fn path(&self) -> &Path {
@@ -291,7 +285,7 @@ pub(super) fn unreadable(path: impl std::fmt::Display, error: io::Error) -> Erro
     file(path, &what, Some(error))
 }
 
-/// Work with the file system, on a thread that may block.
+/// Runs file system operations on a blocking thread.
 pub(super) async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
     match task::spawn_blocking(work).await {
         Ok(outcome) => outcome,

@@ -1,4 +1,4 @@
-//! An upload from its first request to the one that completes it.
+//! The requests of an upload, from the first one to the one that completes it.
 
 use std::{panic, sync::Arc, time::Duration};
 
@@ -28,7 +28,7 @@ const SMALL_IMAGE: u64 = 3_500_000;
 /// <https://docs.scenario.com/get-started/content/uploading-assets>
 const LARGEST_IMAGE: u64 = 6_000_000;
 
-/// The maximum number of `complete` requests, each sent after the upload was read and was still waiting for it.
+/// The maximum number of `complete` requests. Each retry is sent only if the retrieved upload still waits for it.
 const COMPLETIONS: u32 = 3;
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -95,15 +95,16 @@ impl Settings {
         }
     }
 
-    /// The MIME type and the kind: as they are set, or as the content tells.
+    /// The MIME type and the kind, as set or as detected from the content.
     fn media(&self, source: &Source) -> Result<(String, UploadKind)> {
         match (&self.content_type, &self.kind) {
             (Some(content_type), Some(kind)) => Ok((content_type.clone(), kind.clone())),
             (Some(content_type), None) => match media::kind_of(content_type) {
                 Some(kind) => Ok((content_type.clone(), kind)),
-                None => {
-                    Err(invalid(format!("{}: the content type does not tell its kind: set `.kind(…)`", source.label())))
-                }
+                None => Err(invalid(format!(
+                    "{}: the kind cannot be derived from the content type: set `.kind(…)`",
+                    source.label()
+                ))),
             },
             (None, kind) => {
                 let (content_type, detected) = media::detect(&source.label(), &source.head)?;
@@ -122,11 +123,12 @@ impl Settings {
     ) -> Result<UploadHandle> {
         let (label, length) = (source.label(), source.length);
         if *kind != UploadKind::Image {
-            return Err(invalid(format!("{label}: only images can be sent in one request: leave out `.base64()`")));
+            return Err(invalid(format!("{label}: only images can be sent in one request: remove `.base64()`")));
         }
         if length >= LARGEST_IMAGE {
-            let message =
-                format!("{label} has {length} bytes, and one request takes less than 6 MB: leave out `.base64()`");
+            let message = format!(
+                "{label} has {length} bytes, and a single request is limited to less than 6 MB: remove `.base64()`"
+            );
             return Err(invalid(message));
         }
         let bytes = source.read_all().await?;
@@ -150,7 +152,7 @@ impl Settings {
         Ok(UploadHandle::imported(self.client.clone(), asset))
     }
 
-    /// Reads an upload that was begun before, and sends its parts again if it still waits for them.
+    /// Retrieves an existing upload, and sends its parts again if it is not complete.
     async fn resume(&self, upload: &UploadRef, source: Source, reports: &mut Reports) -> Result<UploadHandle> {
         let client = upload.client(&self.client);
         let upload = client.uploads().retrieve(&upload.upload_id).send().await?.upload;
@@ -159,7 +161,10 @@ impl Settings {
         }
         let (label, length) = (source.label(), source.length);
         if let Some(expected) = upload.file_size.filter(|expected| *expected != length) {
-            return Err(invalid(format!("{label} has {length} bytes, and upload {} is of {expected}", upload.id)));
+            return Err(invalid(format!(
+                "{label} has {length} bytes, but the upload {} expects {expected}",
+                upload.id
+            )));
         }
         let count = upload.parts_count.unwrap_or(upload.parts.len().try_into().unwrap_or(u32::MAX));
         let plan = PartPlan::resumed(&label, length, self.part_size, count)?;
@@ -171,7 +176,7 @@ impl Settings {
         self.send_parts(&client, upload, header, plan, source, reports).await
     }
 
-    /// Sends all parts and completes the upload. Errors have its id.
+    /// Sends all parts and completes the upload. Errors carry the upload ID.
     async fn send_parts(
         &self,
         client: &Client,
@@ -193,7 +198,7 @@ impl Settings {
         Ok(UploadHandle::started(client.clone(), upload))
     }
 
-    /// Sends parts, a few of them at a time. Dropping it, as an error does, ends all that are being sent.
+    /// Sends the parts concurrently. On an error, or if dropped, all running requests are aborted.
     async fn send_all(
         &self,
         parts: &Arc<Parts>,
@@ -218,7 +223,7 @@ impl Settings {
     }
 }
 
-/// Waits for the end of one of the parts that are being sent.
+/// Waits until one of the running parts ends.
 async fn acknowledge(sending: &mut JoinSet<Result<u64>>, reports: &mut Reports) -> Result<()> {
     match sending.join_next().await {
         Some(Ok(length)) => reports.sent(length?),
@@ -228,7 +233,7 @@ async fn acknowledge(sending: &mut JoinSet<Result<u64>>, reports: &mut Reports) 
     Ok(())
 }
 
-/// A task that did not end by itself.
+/// The error of a task that panicked or was aborted.
 fn stopped(error: JoinError) -> Error {
     match error.try_into_panic() {
         Ok(panic) => panic::resume_unwind(panic),
@@ -236,7 +241,7 @@ fn stopped(error: JoinError) -> Error {
     }
 }
 
-/// Says that all parts were sent. If the response is lost, the upload tells whether it was carried out.
+/// Sends the `complete` action. If the response is lost, the state of the upload shows whether it was carried out.
 async fn complete(client: &Client, id: &str) -> Result<Upload> {
     let mut attempt = 1;
     loop {
@@ -261,8 +266,9 @@ async fn complete(client: &Client, id: &str) -> Result<Upload> {
 }
 
 fn header(source: &Source, content_type: &str) -> Result<HeaderValue> {
-    HeaderValue::from_str(content_type)
-        .map_err(|_| invalid(format!("{}: the content type holds characters that no header can hold", source.label())))
+    HeaderValue::from_str(content_type).map_err(|_| {
+        invalid(format!("{}: the content type contains characters that are not allowed in a header", source.label()))
+    })
 }
 
 fn invalid(message: String) -> Error {

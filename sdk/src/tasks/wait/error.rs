@@ -5,7 +5,7 @@ use humantime::format_duration;
 use super::Awaitable;
 use crate::{Error, ErrorKind, types::Job};
 
-/// Why a [`Wait`](super::Wait) ended without a result. Each variant that is about a job has its id and its last known state.
+/// The error of a [`Wait`](super::Wait). Each variant has the ID and the last known state of the job, upload, training or archive.
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -23,66 +23,66 @@ use crate::{Error, ErrorKind, types::Job};
 /// # }
 /// ```
 ///
-/// `?` turns it into an [`Error`] of the kind [`Wait`](ErrorKind::Wait), or into the [`Error`] of the request that failed.
+/// `?` converts it to an [`Error`] of the kind [`Wait`](ErrorKind::Wait), or to the [`Error`] of the failed request.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum WaitError<T = Job> {
-    /// `max_wait` has passed. The work continues, is charged, and can be waited for again by its id.
+    /// `max_wait` has passed. The job continues and is charged; wait for its ID again.
     TimedOut {
-        /// The id.
+        /// The ID.
         id: String,
         /// The last state, if any request for it succeeded.
         last: Option<Box<T>>,
-        /// How long it was waited for.
+        /// The time spent waiting.
         waited: Duration,
-        /// Why the last request for the state failed, if it did.
+        /// The error of the last request for the state, if it failed.
         poll_error: Option<Error>,
     },
-    /// It failed. A job that failed is refunded, unless its `billing` says otherwise (`disable_refund`).
+    /// The job failed. A failed job is refunded, unless `disable_refund` in its `billing` is true.
     Failed {
-        /// The id.
+        /// The ID.
         id: String,
-        /// The last state, with the assets that were made before the failure.
+        /// The last state, with the assets created before the failure.
         last: Box<T>,
-        /// Why, as the API says.
+        /// The reason, as given by the API.
         reason: Option<String>,
-        /// What to do about it, as the API says.
+        /// A hint about what to do, as given by the API.
         hint: Option<String>,
     },
-    /// It was canceled.
+    /// The job was canceled.
     Canceled {
-        /// The id.
+        /// The ID.
         id: String,
         /// The last state.
         last: Box<T>,
     },
-    /// A workflow waits for an approval, and does not go on without. Approve the nodes and wait again.
+    /// A workflow waits for an approval and cannot continue without it. Approve the nodes and wait again.
     NeedsApproval {
-        /// The id.
+        /// The ID.
         id: String,
         /// The last state.
         last: Box<T>,
-        /// The ids of the nodes that wait.
+        /// The IDs of the waiting nodes.
         nodes: Vec<String>,
     },
-    /// The state cannot be requested, for a reason that does not go away by itself, as 403 or 404. The work may go on.
+    /// The state cannot be requested, for a reason that is not temporary, such as 403 or 404. The job may still be running.
     Polling {
-        /// The id.
+        /// The ID.
         id: String,
         /// The last state, if any request for it succeeded.
         last: Option<Box<T>>,
-        /// Why the request failed.
+        /// The error of the request.
         error: Error,
     },
 }
 
 impl<T> WaitError<T> {
-    /// A wait that was polled to its end and is polled again.
+    /// The error of a wait that is polled again after its end.
     pub(super) fn ended() -> Self {
-        Self::from(Error::task(ErrorKind::Wait, "the wait has ended before: wait for the id again", None))
+        Self::from(Error::task(ErrorKind::Wait, "the wait has already ended: wait for the id again", None))
     }
 
-    /// The id of what was waited for.
+    /// The ID of the job, upload, training or archive.
     pub fn id(&self) -> &str {
         match self {
             Self::TimedOut { id, .. }
@@ -93,7 +93,7 @@ impl<T> WaitError<T> {
         }
     }
 
-    /// The last known state of what was waited for.
+    /// The last known state of the job, upload, training or archive.
     pub fn last(&self) -> Option<&T> {
         match self {
             Self::TimedOut { last, .. } | Self::Polling { last, .. } => last.as_deref(),
@@ -101,7 +101,7 @@ impl<T> WaitError<T> {
         }
     }
 
-    /// Does the work go on, so that it can be waited for again?
+    /// Whether the job may still be running, so that it can be waited for again.
     pub fn is_still_running(&self) -> bool {
         !matches!(self, Self::Failed { .. } | Self::Canceled { .. })
     }
@@ -120,7 +120,7 @@ impl<T: Awaitable> fmt::Display for WaitError<T> {
                 if let Some(error) = poll_error {
                     write!(f, ", the last request for it failed: {error}")?;
                 }
-                f.write_str("; it goes on: wait for its id again")
+                f.write_str("; it is still running: wait for its id again")
             }
             Self::Failed { id, reason, hint, .. } => {
                 write!(f, "{noun} {id} failed: {}", reason.as_deref().unwrap_or("the API gives no reason"))?;
@@ -135,7 +135,7 @@ impl<T: Awaitable> fmt::Display for WaitError<T> {
             }
             Self::Polling { id, error, .. } if id.is_empty() => write!(f, "{error}"),
             Self::Polling { id, error, .. } => {
-                write!(f, "cannot wait for {noun} {id}, which may go on: {error}")
+                write!(f, "cannot wait for {noun} {id}, which may still be running: {error}")
             }
         }
     }
@@ -159,7 +159,7 @@ impl<T: Awaitable> From<WaitError<T>> for Error {
     }
 }
 
-/// An error before anything is known, as of a thread that cannot be started.
+/// An error before the state is known, for example because a thread cannot be started.
 impl<T> From<Error> for WaitError<T> {
     fn from(error: Error) -> Self {
         Self::Polling { id: String::new(), last: None, error }

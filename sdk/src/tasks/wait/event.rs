@@ -1,7 +1,7 @@
 use super::Awaitable;
 use crate::Error;
 
-/// What happens while a [`Wait`](super::Wait) waits.
+/// An event of a [`Wait`](super::Wait).
 ///
 /// ```no_run
 /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
@@ -25,33 +25,33 @@ use crate::Error;
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum WaitEvent<T: Awaitable> {
-    /// The status is another one than before, or it is the first that is seen. It may be one that this version does not know.
+    /// The status changed, or this is the first status. It may be unknown to this version.
     Status(Box<T>),
-    /// The progress grew; at least 0 and at most 1.
+    /// The progress increased; between 0 and 1.
     Progress(f64),
-    /// A request for the state failed. The wait goes on.
+    /// A request for the state failed. The wait continues.
     PollFailed {
-        /// Why it failed.
+        /// The error of the request.
         error: Error,
-        /// How long it is until the next request.
+        /// The time until the next request.
         retry_in: std::time::Duration,
     },
-    /// A workflow waits for the approval of these nodes, and does not go on without.
+    /// A workflow waits for the approval of these nodes and cannot continue without it.
     NeedsApproval {
-        /// The ids of the nodes.
+        /// The IDs of the nodes.
         nodes: Vec<String>,
     },
-    /// It succeeded. This is the last event.
+    /// The job succeeded. This is the last event.
     Done(T::Output),
 }
 
-/// How something that is waited for stands.
+/// The state of an awaited object.
 #[doc(hidden)]
 #[derive(Clone, Debug, PartialEq)]
-pub enum Standing {
-    /// It goes on, in a known or an unknown status.
+pub enum Phase {
+    /// It is running, in a known or an unknown status.
     Running,
-    /// These nodes need an approval, and nothing else goes on.
+    /// These nodes need an approval, and no other node is running.
     Parked(Vec<String>),
     Succeeded,
     Failed {

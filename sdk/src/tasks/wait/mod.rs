@@ -16,28 +16,28 @@ use std::{
 use futures_core::Stream;
 
 pub use self::{error::WaitError, event::WaitEvent};
-pub(crate) use self::{event::Standing, poller::Look};
+pub(crate) use self::{event::Phase, poller::Fetch};
 use self::{
     pace::Pace,
     poller::{Next, Poller},
 };
 use crate::{BoxFuture, Client};
 
-/// What can be waited for: [`Job`](crate::types::Job), [`Upload`](crate::types::Upload), [`Model`](crate::types::Model) while it is
-/// trained, and archives. Implemented by the SDK's own types.
+/// An object that can be waited for: [`Job`](crate::types::Job), [`Upload`](crate::types::Upload), [`Model`](crate::types::Model) while it
+/// is trained, and archives. Implemented by the SDK's own types.
 pub trait Awaitable: Clone + fmt::Debug + Send + Sync + Sized + 'static {
-    /// What it comes to when it succeeds.
+    /// The result on success.
     type Output: Send + 'static;
 
-    /// The word for it in errors: `job`.
+    /// The noun for it in error messages, for example `job`.
     #[doc(hidden)]
     const NOUN: &'static str;
 
-    /// How often it is looked at, in seconds: at first, and at most.
+    /// The initial and the maximum polling interval, in seconds.
     #[doc(hidden)]
     const POLL_SECONDS: (u64, u64) = (2, 10);
 
-    /// How long it is waited for by default, in hours.
+    /// The default maximum wait, in hours.
     #[doc(hidden)]
     const MAX_HOURS: u64 = 1;
 
@@ -45,7 +45,7 @@ pub trait Awaitable: Clone + fmt::Debug + Send + Sync + Sized + 'static {
     fn status_text(&self) -> &str;
 
     #[doc(hidden)]
-    fn standing(&self) -> Standing;
+    fn phase(&self) -> Phase;
 
     #[doc(hidden)]
     fn progress(&self) -> f64;
@@ -72,14 +72,14 @@ pub trait Awaitable: Clone + fmt::Debug + Send + Sync + Sized + 'static {
 ///
 /// # How it waits
 ///
-/// Nothing is sent before it is polled. It requests the state at once, unless it already has one from the response that started the work,
-/// and then every 2 s, growing to 10 s, with 20 % of jitter; every 10 s for a training. All waiting of a client shares a budget of
-/// [80 requests per minute](crate::ClientBuilder::polls_per_minute), and many jobs of one client are read with one request.
+/// Nothing is sent until it is polled. It requests the state at once, unless it has one from the response that started the job, and then at
+/// an interval that grows from 2 s to 10 s with 20 % jitter (10 s for a training). All waits of a client share a rate limit of [80 requests
+/// per minute](crate::ClientBuilder::polls_per_minute), and many jobs of one client are read with one request.
 ///
-/// A failed request does not end the wait if another one may succeed (no connection, a timeout, 408, 429, 5xx): the next one follows after
-/// the time that the API asks for, or a growing delay. A status that this version does not know does not end it either.
+/// A failed request does not end the wait if a retry may succeed (no connection, a timeout, 408, 429, 5xx): the next request follows after
+/// the delay requested by the API, or with exponential backoff. An unknown status does not end the wait either.
 ///
-/// Dropping it stops waiting and nothing else: the job runs on, and `client.job(id).wait()` waits for it again, in another process too.
+/// Dropping it only stops waiting: the job continues, and `client.job(id).wait()` waits for it again, even in another process.
 #[must_use = "nothing is sent until it is awaited or polled"]
 pub struct Wait<T: Awaitable> {
     client: Client,
@@ -92,13 +92,13 @@ enum State<T: Awaitable> {
     Ended,
 }
 
-/// One look, which gives the poller back.
+/// The running poll, which returns the poller.
 type Polling<T> = BoxFuture<'static, (Box<Poller<T>>, Option<Next<T>>)>;
 
 impl<T: Awaitable> Wait<T> {
-    /// Waits for what `look` returns the state of; `last` is the state that is known already.
-    pub(crate) fn new(client: Client, id: String, last: Option<T>, look: impl Look<T>) -> Self {
-        let poller = Poller::new(client.clone(), id, last, Box::new(look), Pace::of::<T>());
+    /// Creates a wait that requests the state with `fetch`; `last` is the state if it is already known.
+    pub(crate) fn new(client: Client, id: String, last: Option<T>, fetch: impl Fetch<T>) -> Self {
+        let poller = Poller::new(client.clone(), id, last, Box::new(fetch), Pace::of::<T>());
         Self { client, state: State::Idle(Box::new(poller)) }
     }
 
@@ -109,39 +109,36 @@ impl<T: Awaitable> Wait<T> {
         self
     }
 
-    /// Sets how long to wait. Default: an hour; a day for a training.
+    /// Sets the maximum time to wait. Default: an hour; a day for a training.
     ///
-    /// It counts from the first poll, by a monotonic clock, and ends with a last look. It is apart from the timeouts of a request. When it
-    /// is over, the error is [`WaitError::TimedOut`]; the work itself goes on.
+    /// The time counts from the first poll, by a monotonic clock, and ends with a last request. It is independent of the timeouts of
+    /// requests. When it has passed, the error is [`WaitError::TimedOut`]; the job itself continues.
     pub fn max_wait(self, max_wait: Duration) -> Self {
         self.with(|poller| poller.pace.max_wait = max_wait)
     }
 
-    /// Sets a fixed time between two requests, of at least 1 s. Default: 2 s, growing to 10 s.
+    /// Sets a fixed interval between requests, at least 1 s. Default: 2 s, growing to 10 s.
     pub fn poll_interval(self, interval: Duration) -> Self {
         self.with(|poller| poller.pace.fix(interval))
     }
 
     /// Calls a function with the state each time its status or progress changes.
     ///
-    /// The `progress` of the state is at least 0, at most 1, and never less than before; the API also sends 1.02, and smaller values later.
+    /// The `progress` of the state is between 0 and 1 and never decreases, although the API also sends values such as 1.02 and decreasing
+    /// ones.
     pub fn on_progress(self, call: impl FnMut(&T) + Send + 'static) -> Self {
         self.with(|poller| poller.on_progress = Some(Box::new(call)))
     }
 
-    /// Goes on waiting when a workflow waits for an approval. Default: awaiting it returns [`WaitError::NeedsApproval`], because a
-    /// workflow that waits for an approval never ends by itself.
+    /// Continues waiting when a workflow waits for an approval. Default: awaiting the wait returns [`WaitError::NeedsApproval`], because a
+    /// workflow that waits for an approval does not end by itself.
     ///
-    /// As a stream it always goes on, after a [`WaitEvent::NeedsApproval`].
+    /// As a stream it always continues after a [`WaitEvent::NeedsApproval`].
     pub fn through_approvals(self) -> Self {
         self.with(|poller| poller.through_approvals = true)
     }
 
-    /// Waits as `.await` does, and blocks this thread until the result is there.
-    ///
-    /// # Errors
-    ///
-    /// As `.await`, and when no thread can be started.
+    /// Blocking version of `.await`; see [blocking methods](crate::Client#blocking-methods).
     #[cfg(feature = "blocking")]
     pub fn await_blocking(self) -> Result<T::Output, WaitError<T>> {
         let client = self.client.clone();
@@ -175,7 +172,7 @@ impl<T: Awaitable> IntoFuture for Wait<T> {
     }
 }
 
-/// Events until the end: [`WaitEvent::Done`] or an error is the last item.
+/// The events; the last item is [`WaitEvent::Done`] or an error.
 impl<T: Awaitable> Stream for Wait<T> {
     type Item = Result<WaitEvent<T>, WaitError<T>>;
 

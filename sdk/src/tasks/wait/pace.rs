@@ -1,13 +1,13 @@
-//! When to look again.
+//! The polling interval.
 
 use std::time::Duration;
 
 use super::Awaitable;
 
-/// The least time between two looks.
+/// The minimum interval.
 const FLOOR: Duration = Duration::from_secs(1);
 
-/// The longest time after a look that failed, unless the API asks for a longer one.
+/// The maximum delay after a failed request, unless the API requests a longer one.
 const LONGEST_BACKOFF: Duration = Duration::from_secs(30);
 
 pub(super) struct Pace {
@@ -26,28 +26,28 @@ impl Pace {
         }
     }
 
-    /// The same time between any two looks.
+    /// A fixed interval.
     pub(super) fn fix(&mut self, interval: Duration) {
         self.interval = interval.max(FLOOR);
         self.longest = self.interval;
     }
 
-    /// The time until the next look: a quarter longer each time, with a jitter of 20 %. `random` is at least 0 and below 1.
+    /// Returns the time until the next request, which grows by a quarter each time, with 20 % jitter. `random` is at least 0 and below 1.
     pub(super) fn next(&mut self, random: f64) -> Duration {
         let interval = self.interval;
         self.interval = interval.mul_f64(1.25).min(self.longest);
         jittered(interval, random)
     }
 
-    /// The time until the next look after so many failures in a row.
-    pub(super) fn after_failure(&self, failures: u32, asked: Option<Duration>, random: f64) -> Duration {
+    /// Returns the time until the next request after a number of consecutive failures.
+    pub(super) fn after_failure(&self, failures: u32, requested: Option<Duration>, random: f64) -> Duration {
         let doubled = FLOOR.saturating_mul(2_u32.saturating_pow(failures.min(8))).min(LONGEST_BACKOFF);
-        asked.unwrap_or_else(|| jittered(doubled, random)).max(FLOOR)
+        requested.unwrap_or_else(|| jittered(doubled, random)).max(FLOOR)
     }
 }
 
 fn jittered(duration: Duration, random: f64) -> Duration {
-    // A runtime of the program may return any number.
+    // A custom runtime may return any number.
     let random = if random > 0.0 { random.min(1.0) } else { 0.0 };
     duration.mul_f64(0.8 + 0.4 * random)
 }
@@ -69,7 +69,7 @@ mod tests {
     }
 
     #[test]
-    fn after_failures_it_backs_off_to_what_is_asked_for() {
+    fn after_failures_it_backs_off_to_the_requested_delay() {
         let pace = Pace::of::<Job>();
         let seconds: Vec<_> = (1..8).map(|failures| pace.after_failure(failures, None, 0.5).as_secs()).collect();
         assert_eq!(seconds, [2, 4, 8, 16, 30, 30, 30]);

@@ -1,40 +1,40 @@
-//! Looks again and again until there is an end, and says what changed.
+//! Polls the state until it is final, and yields the changes as events.
 
 use std::{
     collections::VecDeque,
     time::{Duration, Instant},
 };
 
-use super::{Awaitable, Standing, WaitError, WaitEvent, pace::Pace};
+use super::{Awaitable, Phase, WaitError, WaitEvent, pace::Pace};
 use crate::{BoxFuture, Client, Error, Result};
 
-/// Requests the state of what is waited for; the argument is how long the request may take.
-pub(crate) trait Look<T>: Fn(Duration) -> BoxFuture<'static, Result<T>> + Send + 'static {}
+/// Requests the state; the argument is the maximum time of the request.
+pub(crate) trait Fetch<T>: Fn(Duration) -> BoxFuture<'static, Result<T>> + Send + 'static {}
 
-impl<T, F: Fn(Duration) -> BoxFuture<'static, Result<T>> + Send + 'static> Look<T> for F {}
+impl<T, F: Fn(Duration) -> BoxFuture<'static, Result<T>> + Send + 'static> Fetch<T> for F {}
 
 type OnProgress<T> = Box<dyn FnMut(&T) + Send>;
 
 pub(super) type Next<T> = std::result::Result<WaitEvent<T>, WaitError<T>>;
 
-/// The last look may take so long, also when the time for waiting is over.
-const LAST_LOOK: Duration = Duration::from_secs(10);
+/// The minimum time for the last request, even after the maximum wait has passed.
+const LAST_REQUEST: Duration = Duration::from_secs(10);
 
-/// A job that was just created may not be found yet: so many responses of 404 in a row, within [`NEW`], do not end the wait.
+/// A new job may not be found yet: up to this many consecutive 404 responses within [`NEW`] do not end the wait.
 const NOT_FOUND: u32 = 3;
 const NEW: Duration = Duration::from_secs(10);
 
-/// A workflow needs an approval when so many looks in a row say so, as a node may be between two states.
+/// The number of consecutive responses that must show that a workflow needs an approval, because a node may be between two states.
 const PARKED: u32 = 2;
 
 pub(super) struct Poller<T: Awaitable> {
     client: Client,
     id: String,
-    look: Box<dyn Look<T>>,
+    fetch: Box<dyn Fetch<T>>,
     pub(super) pace: Pace,
     pub(super) on_progress: Option<OnProgress<T>>,
     pub(super) through_approvals: bool,
-    /// The last state, and whether it was read yet.
+    /// The last state, and whether it has not been processed yet.
     last: Option<T>,
     is_new: bool,
     began: Option<Instant>,
@@ -42,7 +42,7 @@ pub(super) struct Poller<T: Awaitable> {
     progress: f64,
     failures: u32,
     last_failure: Option<Error>,
-    /// The time until the next look, where the last one failed.
+    /// The time until the next request, if the last one failed.
     retry_in: Option<Duration>,
     parked: Option<(Vec<String>, u32)>,
     events: VecDeque<WaitEvent<T>>,
@@ -51,11 +51,11 @@ pub(super) struct Poller<T: Awaitable> {
 }
 
 impl<T: Awaitable> Poller<T> {
-    pub(super) fn new(client: Client, id: String, last: Option<T>, look: Box<dyn Look<T>>, pace: Pace) -> Self {
+    pub(super) fn new(client: Client, id: String, last: Option<T>, fetch: Box<dyn Fetch<T>>, pace: Pace) -> Self {
         Self {
             client,
             id,
-            look,
+            fetch,
             pace,
             on_progress: None,
             through_approvals: false,
@@ -74,7 +74,7 @@ impl<T: Awaitable> Poller<T> {
         }
     }
 
-    /// The next event, or the error that ends the wait; nothing after the end.
+    /// Returns the next event, or the error that ends the wait; `None` after the end.
     pub(super) async fn next(&mut self) -> Option<Next<T>> {
         loop {
             if let Some(event) = self.events.pop_front() {
@@ -91,7 +91,7 @@ impl<T: Awaitable> Poller<T> {
         }
     }
 
-    /// Waits for its time and looks, or reads the state that is known already.
+    /// Waits for the interval and requests the state, or uses the state that is already known.
     async fn step(&mut self) {
         let now = self.client.runtime().now();
         let (began, delay) = match self.began {
@@ -109,8 +109,8 @@ impl<T: Awaitable> Poller<T> {
         if let Some(delay) = delay {
             self.client.runtime().sleep(delay.min(left)).await;
         }
-        let time = if is_last { LAST_LOOK } else { left.max(LAST_LOOK) };
-        match (self.look)(time).await {
+        let time = if is_last { LAST_REQUEST } else { left.max(LAST_REQUEST) };
+        match (self.fetch)(time).await {
             Ok(state) => {
                 self.failures = 0;
                 self.last_failure = None;
@@ -155,32 +155,32 @@ impl<T: Awaitable> Poller<T> {
             call(&state);
         }
         let (id, last) = (self.id.clone(), Box::new(state.clone()));
-        let standing = state.standing();
-        if !matches!(standing, Standing::Parked(_)) {
+        let phase = state.phase();
+        if !matches!(phase, Phase::Parked(_)) {
             self.parked = None;
         }
-        self.end = match standing {
-            Standing::Running => None,
-            Standing::Parked(nodes) => {
+        self.end = match phase {
+            Phase::Running => None,
+            Phase::Parked(nodes) => {
                 self.parked(nodes);
                 None
             }
-            Standing::Succeeded => Some(Ok(WaitEvent::Done(state.clone().into_output(&self.client)))),
-            Standing::Failed { reason, hint } => Some(Err(WaitError::Failed { id, last, reason, hint })),
-            Standing::Canceled => Some(Err(WaitError::Canceled { id, last })),
+            Phase::Succeeded => Some(Ok(WaitEvent::Done(state.clone().into_output(&self.client)))),
+            Phase::Failed { reason, hint } => Some(Err(WaitError::Failed { id, last, reason, hint })),
+            Phase::Canceled => Some(Err(WaitError::Canceled { id, last })),
         };
         self.last = Some(state);
     }
 
     fn parked(&mut self, nodes: Vec<String>) {
-        let looks = match &self.parked {
-            Some((before, looks)) if *before == nodes => looks + 1,
+        let count = match &self.parked {
+            Some((before, count)) if *before == nodes => count + 1,
             _ => 1,
         };
-        if looks == PARKED {
+        if count == PARKED {
             self.events.push_back(WaitEvent::NeedsApproval { nodes: nodes.clone() });
         }
-        self.parked = Some((nodes, looks));
+        self.parked = Some((nodes, count));
     }
 
     fn failed(&mut self, error: Error) {
@@ -197,7 +197,7 @@ impl<T: Awaitable> Poller<T> {
         }
     }
 
-    /// May the next request succeed?
+    /// Whether the next request may succeed.
     fn may_recover(&self, error: &Error) -> bool {
         let is_new = || {
             let age = self.began.map(|began| self.client.runtime().now().saturating_duration_since(began));
@@ -206,7 +206,7 @@ impl<T: Awaitable> Poller<T> {
         match error.status() {
             Some(404) => is_new(),
             Some(408 | 429) => true,
-            // A success that cannot be decoded may be a page of a proxy.
+            // A success that cannot be decoded may be an HTML page from a proxy.
             Some(status) => !(300..500).contains(&status),
             None => error.is_timeout() || error.is_connect() || error.is_disconnected(),
         }

@@ -1,4 +1,4 @@
-//! Values that hold others: lists, maps, free-form JSON, optional and boxed values.
+//! Values that contain others: lists, maps, free-form JSON, optional and boxed values.
 
 use std::{collections::BTreeMap, fmt, marker::PhantomData};
 
@@ -8,7 +8,7 @@ use serde::{
 };
 use serde_json::Value;
 
-use super::{Found, Mismatch, NUMBER, Object, Read, Seed, Skipped, Tolerant, mismatches, read_object, within};
+use super::{Found, Mismatch, NUMBER, Read, Seed, Skipped, Tolerant, mismatches, within};
 use crate::JsonObject;
 
 impl Tolerant for Value {
@@ -39,7 +39,7 @@ impl Tolerant for JsonObject {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-                // A number may be presented as a map, which only serde_json can tell.
+                // A number may be represented as a map, which only serde_json can recognize.
                 match Value::deserialize(MapAccessDeserializer::new(map))? {
                     Value::Object(object) => Ok(Ok(object)),
                     _ => Ok(self.mismatch(Found::Number)),
@@ -52,14 +52,6 @@ impl Tolerant for JsonObject {
 
     fn is_absent(&self) -> bool {
         self.is_empty()
-    }
-}
-
-impl<T: Object + Tolerant> Tolerant for Box<T> {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D, skipped: &mut Skipped) -> Result<Read<Self>, D::Error> {
-        let mut object = Self::default();
-        let read = read_object(deserializer, &mut *object, skipped)?;
-        Ok(read.map(|()| object))
     }
 }
 
@@ -116,7 +108,7 @@ impl<T: Tolerant> Tolerant for Vec<T> {
 
 struct ListVisitor<'a, T> {
     skipped: &'a mut Skipped,
-    /// Is an item of the wrong type an error?
+    /// Whether an item of the wrong type is an error.
     required: bool,
     items: PhantomData<T>,
 }
@@ -137,10 +129,11 @@ impl<'de, T: Tolerant> Visitor<'de> for ListVisitor<'_, T> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+        let identified = T::is_identified();
         let mut items = Vec::new();
         for index in 0.. {
             let before = self.skipped.len();
-            let next = match T::IDENTIFIED {
+            let next = match identified {
                 true => list.next_element_seed(Seed::<Option<T>>(self.skipped, PhantomData)),
                 false => list
                     .next_element_seed(Seed::<T>(self.skipped, PhantomData))
@@ -185,7 +178,7 @@ impl<T: Tolerant> Tolerant for BTreeMap<String, T> {
 
 struct MapVisitor<'a, T> {
     skipped: &'a mut Skipped,
-    /// Is a value of the wrong type an error?
+    /// Whether a value of the wrong type is an error.
     required: bool,
     values: PhantomData<T>,
 }
@@ -214,7 +207,7 @@ impl<'de, T: Tolerant> Visitor<'de> for MapVisitor<'_, T> {
             }
             let before = self.skipped.len();
             match map.next_value_seed(Seed::<Option<T>>(self.skipped, PhantomData)) {
-                // What is null is unknown: it must not read as 0.
+                // Null means unknown, and must not decode as 0.
                 Ok(Ok(value)) => drop(value.map(|value| entries.insert(key.clone(), value))),
                 Ok(Err(mismatch)) if self.required => return Err(within(&key, A::Error::custom(mismatch))),
                 Ok(Err(_)) => self.skipped.push(),

@@ -1,4 +1,4 @@
-//! Values that are read in one piece: text, numbers, booleans.
+//! Scalar values: text, numbers, booleans.
 
 use std::{fmt, marker::PhantomData};
 
@@ -7,12 +7,12 @@ use serde::{
     de::{MapAccess, SeqAccess, Visitor},
 };
 
-use super::super::decode::Skipped;
-use super::{Found, Mismatch, Read, Tolerant, mismatches, skip_map, value};
+use super::{Found, Mismatch, Read, mismatches, skip_map};
 
-/// A value that is read in one piece: text, a number, a boolean.
+/// A scalar value: text, a number, a boolean.
 pub(crate) trait Leaf: Default {
-    const EXPECTED: &'static str;
+    /// The expected type, for error messages.
+    const EXPECTED: &'static str = "a string";
 
     fn from_text(_: &str) -> Option<Self> {
         None
@@ -39,7 +39,7 @@ pub(crate) trait Leaf: Default {
     }
 }
 
-/// Reads the types of [`Leaf`] tolerantly. (A blanket implementation would overlap with that of `Box`.)
+/// Implements tolerant decoding for the types of [`Leaf`]. (A blanket implementation would overlap with that of objects.)
 macro_rules! leaf {
     ($($type:ty),*) => {$(
         impl $crate::values::decode::Tolerant for $type {
@@ -71,7 +71,7 @@ impl<T: Leaf> LeafVisitor<T> {
         value.ok_or_else(|| Mismatch::new(T::EXPECTED, found))
     }
 
-    /// A number that comes as its digits.
+    /// A number represented as digits.
     #[cold]
     fn number(self, digits: &str) -> Read<T> {
         if let Ok(number) = digits.parse() {
@@ -129,8 +129,6 @@ impl<'de, T: Leaf> Visitor<'de> for LeafVisitor<T> {
 }
 
 impl Leaf for String {
-    const EXPECTED: &'static str = "a string";
-
     fn from_text(text: &str) -> Option<Self> {
         Some(text.to_owned())
     }
@@ -164,7 +162,7 @@ impl Leaf for f64 {
     }
 }
 
-macro_rules! whole_number {
+macro_rules! integer {
     ($type:ty, $expected:literal) => {
         impl Leaf for $type {
             const EXPECTED: &'static str = $expected;
@@ -177,9 +175,10 @@ macro_rules! whole_number {
                 number.try_into().ok()
             }
 
-            // JavaScript has no integers: 1024 may be written 1024.0. A fraction is cut off: a page is worth more than half a pixel.
+            // JavaScript has no integers: 1024 may be written as 1024.0. A fraction is truncated, because a whole page must not fail for
+            // half a pixel.
             fn from_float(number: f64) -> Option<Self> {
-                // The largest value plus one is a power of two, which `f64` has exactly; `MAX as f64` may already be it.
+                // The largest value plus one is a power of two, which `f64` represents exactly; `MAX as f64` may already round to it.
                 let in_range = (<$type>::MIN as f64..<$type>::MAX as f64 + 1.0).contains(&number.trunc());
                 in_range.then_some(number as $type)
             }
@@ -187,28 +186,13 @@ macro_rules! whole_number {
     };
 }
 
-whole_number!(u32, "a whole number from 0 to 4294967295");
-whole_number!(u64, "a whole number from 0 to 18446744073709551615");
-whole_number!(i64, "a whole number from -9223372036854775808 to 9223372036854775807");
+integer!(u32, "an integer from 0 to 4294967295");
+integer!(u64, "an integer from 0 to 18446744073709551615");
+integer!(i64, "an integer from -9223372036854775808 to 9223372036854775807");
 
-/// Text that may come as a number, or the other way round.
+/// Text that may be sent as a number, or vice versa.
 #[derive(Default)]
-pub(crate) struct TextOrNumber<T>(T);
-
-/// Reads a field whose text may come as a number, or the other way round.
-pub(crate) fn text_or_number<'de, T, A: MapAccess<'de>>(
-    field: &mut Option<T>,
-    map: &mut A,
-    skipped: &mut Skipped,
-) -> Result<(), A::Error>
-where
-    TextOrNumber<T>: Tolerant,
-{
-    let mut read: Option<TextOrNumber<T>> = None;
-    value(&mut read, map, skipped)?;
-    *field = read.map(|read| read.0);
-    Ok(())
-}
+pub(crate) struct TextOrNumber<T>(pub(super) T);
 
 impl Leaf for TextOrNumber<String> {
     const EXPECTED: &'static str = "a string or a number";
@@ -225,14 +209,14 @@ impl Leaf for TextOrNumber<String> {
         Some(Self(number.to_string()))
     }
 
-    // 1024.0 is 1024, here as elsewhere: `Display` writes it so.
+    // 1024.0 is 1024, as everywhere: `Display` writes it without the fraction.
     fn from_float(number: f64) -> Option<Self> {
         number.is_finite().then(|| Self(number.to_string()))
     }
 }
 
 impl Leaf for TextOrNumber<i64> {
-    const EXPECTED: &'static str = "a whole number, or one in a string";
+    const EXPECTED: &'static str = "an integer, or a string with an integer";
 
     fn from_text(text: &str) -> Option<Self> {
         text.trim().parse().ok().map(Self)
@@ -246,7 +230,7 @@ impl Leaf for TextOrNumber<i64> {
         Some(Self(number))
     }
 
-    // Half a seed is no seed.
+    // A fractional seed is invalid.
     fn from_float(number: f64) -> Option<Self> {
         if number.fract() == 0.0 { i64::from_float(number).map(Self) } else { None }
     }

@@ -8,33 +8,33 @@ use serde_json::{Map, Value, json};
 
 use super::{Call, Dates, Reply, is_asked, listed, ok, page, refuse, texts};
 use crate::{
-    Answer,
+    MockResponse,
     clock::iso,
     state::{Asset, Content, Made, State, image_type, pixels, sniff_image},
 };
 
-/// The most that an image may have to be uploaded in one request.
+/// The maximum size of an image that is uploaded in one request.
 const UPLOAD_LIMIT: usize = 6_000_000;
 
-pub(super) fn not_found(id: &str) -> Answer {
-    Answer::reason(404, format!("Asset {id} not found"))
+pub(super) fn not_found(id: &str) -> MockResponse {
+    MockResponse::reason(404, format!("Asset {id} not found"))
 }
 
-pub(super) fn find<'a>(state: &'a State, call: &Call<'_>, id: &str) -> Result<&'a Asset, Answer> {
+pub(super) fn find<'a>(state: &'a State, call: &Call<'_>, id: &str) -> Result<&'a Asset, MockResponse> {
     state.assets.of(&call.project, id).ok_or_else(|| not_found(id))
 }
 
-fn find_mut<'a>(state: &'a mut State, call: &Call<'_>) -> Result<&'a mut Asset, Answer> {
+fn find_mut<'a>(state: &'a mut State, call: &Call<'_>) -> Result<&'a mut Asset, MockResponse> {
     let id = call.path("assetId");
     state.assets.of_mut(&call.project, id).ok_or_else(|| not_found(id))
 }
 
-pub(super) fn answer(state: &State, call: &Call<'_>, id: &str) -> Reply {
+pub(super) fn response(state: &State, call: &Call<'_>, id: &str) -> Reply {
     ok(&json!({ "asset": state.asset_view(find(state, call, id)?, call.now) }))
 }
 
 pub(super) fn retrieve(state: &State, call: &Call<'_>) -> Reply {
-    answer(state, call, call.path("assetId"))
+    response(state, call, call.path("assetId"))
 }
 
 pub(super) fn list(state: &State, call: &Call<'_>) -> Reply {
@@ -79,7 +79,7 @@ pub(super) fn get_bulk(state: &State, call: &Call<'_>) -> Reply {
 }
 
 /// The bytes of an image in base64, plain or in a data URL, and its type.
-pub(super) fn decode_image(image: &str) -> Result<(Bytes, &'static str), Answer> {
+pub(super) fn decode_image(image: &str) -> Result<(Bytes, &'static str), MockResponse> {
     let base64 = image.split_once(";base64,").map_or(image, |(_, base64)| base64);
     let Ok(bytes) = STANDARD.decode(base64.trim()) else { return refuse(400, "\"image\" must be base64") };
     if bytes.len() > UPLOAD_LIMIT {
@@ -106,7 +106,7 @@ pub(super) fn upload(state: &mut State, call: &Call<'_>) -> Reply {
             asset.record["metadata"]["parentId"] = parent.clone();
         }
     }
-    answer(state, call, &id)
+    response(state, call, &id)
 }
 
 pub(super) fn add_image(state: &mut State, call: &Call<'_>, bytes: Bytes, mime_type: &str, name: &str) -> String {
@@ -160,13 +160,13 @@ pub(super) fn update_tags(state: &mut State, call: &Call<'_>) -> Reply {
     change_tags(&mut asset.record, call)
 }
 
-/// Adds and removes tags of an asset or a model; `strict` refuses what changes nothing.
+/// Adds and removes tags of an asset or a model; `strict` rejects changes without effect.
 pub(super) fn change_tags(record: &mut Map<String, Value>, call: &Call<'_>) -> Reply {
     let mut tags = texts(&Value::Object(record.clone()), "tags");
     let added: Vec<_> = call.texts("add").into_iter().filter(|tag| !tags.contains(tag)).collect();
     let deleted: Vec<_> = call.texts("delete").into_iter().filter(|tag| tags.contains(tag)).collect();
-    let asked = call.texts("add").len() + call.texts("delete").len();
-    if call.body.get("strict") == Some(&json!(true)) && added.len() + deleted.len() < asked {
+    let requested = call.texts("add").len() + call.texts("delete").len();
+    if call.body.get("strict") == Some(&json!(true)) && added.len() + deleted.len() < requested {
         return refuse(400, "A tag is there already, or is not there");
     }
     tags.retain(|tag| !deleted.contains(tag));
@@ -197,8 +197,8 @@ pub(super) fn tags(state: &State, call: &Call<'_>) -> Reply {
     listed("tags", items.collect(), next)
 }
 
-/// The format that a file is converted to; none for the file as it is.
-pub(super) fn target_format<'a>(asset: &Asset, call: &'a Call<'_>) -> Result<Option<&'a str>, Answer> {
+/// The format that a file is converted to; `None` for the stored file.
+pub(super) fn target_format<'a>(asset: &Asset, call: &'a Call<'_>) -> Result<Option<&'a str>, MockResponse> {
     let Some(format) = call.text("targetFormat") else { return Ok(None) };
     if asset.text("kind") != "image" || image_type(format).is_none() {
         return refuse(400, "Invalid target format");

@@ -1,9 +1,9 @@
-//! The checks of images and prompts, which make nothing: the quality gate, and IP detection.
+//! The checks of images and prompts: the quality gate, and IP detection.
 
 use serde_json::json;
 
 use super::{Call, Reply, assets, generate::TOOL_PRICE, ok, priced, refuse};
-use crate::{Answer, LedgerEntry, state::State};
+use crate::{LedgerEntry, MockResponse, state::State};
 
 /// Scores an image; one that is not an asset yet becomes one.
 pub(super) fn quality_gate(state: &mut State, call: &Call<'_>) -> Reply {
@@ -46,7 +46,7 @@ pub(super) fn ip_detection(call: &Call<'_>) -> Reply {
         return refuse(400, "At least one prompt or one analyzable asset id is required");
     }
     if call.plan != "cu-enterprise" {
-        return Err(Answer::reason(403, "IP detection is available on the Enterprise plan only"));
+        return Err(MockResponse::reason(403, "IP detection is available on the Enterprise plan only"));
     }
     if call.dry_run {
         return priced(0.0, "ip-detection");

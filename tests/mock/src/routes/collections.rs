@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Call, Reply, assets, listed, models, ok, page, refuse, texts};
 use crate::{
-    Answer,
+    MockResponse,
     clock::iso,
     state::{Collection, State},
 };
@@ -12,11 +12,11 @@ use crate::{
 /// The most that is added in one request.
 const PER_REQUEST: usize = 49;
 
-fn not_found(id: &str) -> Answer {
-    Answer::reason(404, format!("Collection {id} not found"))
+fn not_found(id: &str) -> MockResponse {
+    MockResponse::reason(404, format!("Collection {id} not found"))
 }
 
-fn find<'a>(state: &'a State, call: &Call<'_>, id: &str) -> Result<&'a Collection, Answer> {
+fn find<'a>(state: &'a State, call: &Call<'_>, id: &str) -> Result<&'a Collection, MockResponse> {
     let own = |collection: &&Collection| collection.project == call.project;
     state.collections.get(id).filter(own).ok_or_else(|| not_found(id))
 }
@@ -45,12 +45,12 @@ fn holds(record: &Map<String, Value>, id: &str) -> bool {
     record.get("collectionIds").and_then(Value::as_array).is_some_and(|ids| ids.iter().any(|found| found == id))
 }
 
-fn answer(state: &State, call: &Call<'_>, id: &str) -> Reply {
+fn response(state: &State, call: &Call<'_>, id: &str) -> Reply {
     ok(&json!({ "collection": view(state, find(state, call, id)?, call) }))
 }
 
 pub(super) fn retrieve(state: &State, call: &Call<'_>) -> Reply {
-    answer(state, call, call.path("collectionId"))
+    response(state, call, call.path("collectionId"))
 }
 
 pub(super) fn list(state: &State, call: &Call<'_>) -> Reply {
@@ -72,7 +72,7 @@ pub(super) fn create(state: &mut State, call: &Call<'_>) -> Reply {
         updated: call.now,
     };
     state.collections.insert(id.clone(), collection);
-    answer(state, call, &id)
+    response(state, call, &id)
 }
 
 pub(super) fn update(state: &mut State, call: &Call<'_>) -> Reply {
@@ -89,7 +89,7 @@ pub(super) fn update(state: &mut State, call: &Call<'_>) -> Reply {
             collection.thumbnail = Some(asset.to_owned());
         }
     }
-    answer(state, call, &id)
+    response(state, call, &id)
 }
 
 pub(super) fn delete(state: &mut State, call: &Call<'_>) -> Reply {
@@ -121,8 +121,8 @@ fn check<'a>(
     id: &str,
     items: &[String],
     what: &str,
-    record: impl Fn(&str) -> Result<&'a Map<String, Value>, Answer>,
-) -> Result<(), Answer> {
+    record: impl Fn(&str) -> Result<&'a Map<String, Value>, MockResponse>,
+) -> Result<(), MockResponse> {
     if items.len() > PER_REQUEST {
         return refuse(400, format!("You can not add more than {PER_REQUEST} {what} at once."));
     }
@@ -143,7 +143,7 @@ pub(super) fn add_assets(state: &mut State, call: &Call<'_>) -> Reply {
             add(&mut asset.record, &id);
         }
     }
-    answer(state, call, &id)
+    response(state, call, &id)
 }
 
 pub(super) fn remove_assets(state: &mut State, call: &Call<'_>) -> Reply {
@@ -153,7 +153,7 @@ pub(super) fn remove_assets(state: &mut State, call: &Call<'_>) -> Reply {
             remove(&mut asset.record, &id);
         }
     }
-    answer(state, call, &id)
+    response(state, call, &id)
 }
 
 pub(super) fn add_models(state: &mut State, call: &Call<'_>) -> Reply {
@@ -165,7 +165,7 @@ pub(super) fn add_models(state: &mut State, call: &Call<'_>) -> Reply {
             add(&mut model.record, &id);
         }
     }
-    answer(state, call, &id)
+    response(state, call, &id)
 }
 
 pub(super) fn remove_models(state: &mut State, call: &Call<'_>) -> Reply {
@@ -175,5 +175,5 @@ pub(super) fn remove_models(state: &mut State, call: &Call<'_>) -> Reply {
             remove(&mut model.record, &id);
         }
     }
-    answer(state, call, &id)
+    response(state, call, &id)
 }

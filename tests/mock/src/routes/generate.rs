@@ -1,18 +1,18 @@
-//! Runs of models, and of the tools that have an operation of their own.
+//! Runs of models, and of tools with a separate operation.
 
 use serde_json::{Map, Value, json};
 
 use super::{Call, Reply, models, ok, priced, priced_body, refuse};
 use crate::{
-    Answer, LedgerEntry, Model,
+    LedgerEntry, MockResponse, Model,
     inputs::{self, Resolve},
     state::{Start, State, Task, price, reached},
 };
 
-/// What a tool without a model costs.
+/// The price of a tool without a model.
 pub(super) const TOOL_PRICE: f64 = 3.0;
 
-/// The fee of the detection of others' property, in a dry run, too.
+/// The fee of IP detection, also in a dry run.
 const DETECTION_PRICE: f64 = 1.0;
 
 /// The plans, from the lowest to the highest.
@@ -33,22 +33,22 @@ impl Resolve for Project<'_> {
     }
 }
 
-/// The inputs that take effect, or the refusal of the run.
-pub(super) fn check_inputs(state: &State, call: &Call<'_>, list: &[Value]) -> Result<Map<String, Value>, Answer> {
+/// The effective inputs, or the error of the run.
+pub(super) fn check_inputs(state: &State, call: &Call<'_>, list: &[Value]) -> Result<Map<String, Value>, MockResponse> {
     let body = match &call.body {
         Value::Object(body) => body.clone(),
         Value::Null => Map::new(),
         _ => return refuse(400, "The body must be an object"),
     };
     let checked = inputs::check(list, &body, &Project { state, id: &call.project });
-    checked.map_err(|(status, reason)| Answer::reason(status, reason))
+    checked.map_err(|(status, reason)| MockResponse::reason(status, reason))
 }
 
-/// May the plan run a model that requires another one?
-fn check_plan(call: &Call<'_>, required: Option<&str>) -> Result<(), Answer> {
+/// Whether the plan may run a model that requires another plan.
+fn check_plan(call: &Call<'_>, required: Option<&str>) -> Result<(), MockResponse> {
     let rank = |plan: &str| PLANS.iter().position(|known| *known == plan).unwrap_or(0);
     match required {
-        Some(required) if rank(&call.plan) < rank(required) => Err(Answer::json(
+        Some(required) if rank(&call.plan) < rank(required) => Err(MockResponse::json(
             403,
             &json!({
                 "reason": "You are not allowed to use this model with your plan",
@@ -60,7 +60,7 @@ fn check_plan(call: &Call<'_>, required: Option<&str>) -> Result<(), Answer> {
     }
 }
 
-fn check_parallel(state: &State, call: &Call<'_>) -> Result<(), Answer> {
+fn check_parallel(state: &State, call: &Call<'_>) -> Result<(), MockResponse> {
     let running = || state.jobs.running(&call.project, |job| job.task == Task::Run);
     match state.settings.limits.parallel_custom_jobs {
         Some(limit) if running() >= limit => Err(reached("parallel-custom-jobs", limit)),
@@ -78,12 +78,12 @@ pub(super) fn run_model(state: &mut State, call: &Call<'_>) -> Reply {
     let cost = price(&model, &inputs);
     let detection = detection(call, &inputs);
     if call.dry_run {
-        let mut answer = priced_body(cost, "custom-generation");
+        let mut response = priced_body(cost, "custom-generation");
         if let Some(detection) = detection {
             charge_detection(state, call, &model, "");
-            answer["ipDetection"] = detection;
+            response["ipDetection"] = detection;
         }
-        return Ok(Answer::json(269, &answer));
+        return Ok(MockResponse::json(269, &response));
     }
     check_parallel(state, call)?;
     let script = state.next_script();
@@ -115,11 +115,11 @@ pub(super) fn run_model(state: &mut State, call: &Call<'_>) -> Reply {
     started(state, call, &id, cost, body)
 }
 
-/// What the detection of others' property found, where it was asked for; the live API ignores it on lower plans.
+/// The findings of IP detection, if requested; the live API ignores it on lower plans.
 fn detection(call: &Call<'_>, inputs: &Map<String, Value>) -> Option<Value> {
-    let asked = call.query("ipDetection") == Some("true") && call.plan == "cu-enterprise";
+    let requested = call.query("ipDetection") == Some("true") && call.plan == "cu-enterprise";
     let images = inputs.values().filter(|value| value.as_str().is_some_and(|id| id.starts_with("asset_"))).count();
-    asked.then(|| {
+    requested.then(|| {
         json!({
             "action": "allowed", "analyzedImagesCount": images, "creativeUnitsCharged": DETECTION_PRICE,
             "evaluatedFilters": 1, "flagged": false, "findings": [],
@@ -138,7 +138,7 @@ fn charge_detection(state: &mut State, call: &Call<'_>, model: &Model, job: &str
     });
 }
 
-/// The answer that starts a job.
+/// The response that starts a job.
 pub(super) fn started(state: &mut State, call: &Call<'_>, id: &str, cost: f64, mut body: Value) -> Reply {
     state.settle(call.now);
     if let Some(job) = state.jobs.all.get(id) {
@@ -149,7 +149,7 @@ pub(super) fn started(state: &mut State, call: &Call<'_>, id: &str, cost: f64, m
     ok(&body)
 }
 
-/// The tools that the live API keeps beside its models: a job at one price, with an image or an output.
+/// The tools of the live API that are not models: a job at a fixed price, with an image or an output.
 pub(super) fn run_tool(state: &mut State, call: &Call<'_>) -> Reply {
     let name = call.operation.trim_start_matches("Post").trim_end_matches("Inferences");
     let kind = match name {
@@ -196,7 +196,7 @@ pub(super) fn run_tool(state: &mut State, call: &Call<'_>) -> Reply {
         output,
         script,
     });
-    // What the document requires beside the job.
-    let (_, body) = call.document.answer(call.operation, false, None).unwrap_or_default();
+    // The other fields that the document requires.
+    let (_, body) = call.document.response(call.operation, false, None).unwrap_or_default();
     started(state, call, &id, TOOL_PRICE, body)
 }

@@ -4,12 +4,12 @@ use serde_json::{Value, json};
 
 use super::{Call, Reply, is_asked, listed, ok, page, refuse};
 use crate::{
-    Answer,
+    MockResponse,
     state::{Cancel, Job, State, Task},
 };
 
-pub(super) fn find<'a>(state: &'a State, call: &Call<'_>, id: &str) -> Result<&'a Job, Answer> {
-    state.jobs.of(&call.project, id).ok_or_else(|| Answer::reason(404, format!("Job {id} not found")))
+pub(super) fn find<'a>(state: &'a State, call: &Call<'_>, id: &str) -> Result<&'a Job, MockResponse> {
+    state.jobs.of(&call.project, id).ok_or_else(|| MockResponse::reason(404, format!("Job {id} not found")))
 }
 
 pub(super) fn retrieve(state: &State, call: &Call<'_>) -> Reply {
@@ -32,7 +32,7 @@ pub(super) fn list(state: &State, call: &Call<'_>) -> Reply {
             && is_asked(call, types, &job.kind)
             && call.query("status").is_none_or(|status| status == job.status(call.now))
             && call.query("authorId").is_none_or(|author| author == job.author)
-            && call.query("workflowId").is_none_or(|asked| asked == workflow)
+            && call.query("workflowId").is_none_or(|requested| requested == workflow)
             && created.is_none_or(|after| job.created > after)
             && updated.is_none_or(|after| job.updated(call.now) > after)
             && !(call.query("hideResults") == Some("true") && job.hides_results)

@@ -1,4 +1,4 @@
-//! What each operation does.
+//! The operations.
 
 mod assets;
 mod checks;
@@ -19,7 +19,7 @@ use std::time::SystemTime;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Map, Value, json};
 
-use crate::{Answer, Document, state::State};
+use crate::{Document, MockResponse, state::State};
 
 /// A request that was authenticated and is valid.
 pub(crate) struct Call<'a> {
@@ -36,8 +36,8 @@ pub(crate) struct Call<'a> {
     pub(crate) dry_run: bool,
 }
 
-/// An answer, or a refusal.
-pub(crate) type Reply = Result<Answer, Answer>;
+/// A response, or an error response.
+pub(crate) type Reply = Result<MockResponse, MockResponse>;
 
 impl Call<'_> {
     /// A parameter of the path.
@@ -50,12 +50,12 @@ impl Call<'_> {
         self.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
-    /// A text of the body.
+    /// A string of the body.
     fn text(&self, name: &str) -> Option<&str> {
         self.body.get(name).and_then(Value::as_str)
     }
 
-    /// The texts of a list of the body.
+    /// The strings of a list in the body.
     fn texts(&self, name: &str) -> Vec<String> {
         texts(&self.body, name)
     }
@@ -65,23 +65,23 @@ impl Call<'_> {
     }
 }
 
-/// The texts of a list.
+/// The strings of a list.
 fn texts(value: &Value, name: &str) -> Vec<String> {
     let list = value.get(name).and_then(Value::as_array);
     list.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
 fn ok(body: &Value) -> Reply {
-    Ok(Answer::json(200, body))
+    Ok(MockResponse::json(200, body))
 }
 
-fn refuse<T>(status: u16, reason: impl AsRef<str>) -> Result<T, Answer> {
-    Err(Answer::reason(status, reason))
+fn refuse<T>(status: u16, reason: impl AsRef<str>) -> Result<T, MockResponse> {
+    Err(MockResponse::reason(status, reason))
 }
 
-/// The price of a run, as a dry run answers it.
+/// The price of a run, as a dry run returns it.
 fn priced(cost: f64, action: &str) -> Reply {
-    Ok(Answer::json(269, &priced_body(cost, action)))
+    Ok(MockResponse::json(269, &priced_body(cost, action)))
 }
 
 fn priced_body(cost: f64, action: &str) -> Value {
@@ -89,7 +89,12 @@ fn priced_body(cost: f64, action: &str) -> Value {
 }
 
 /// One page of a list that is in its order: the ids on it, and the token of the next one.
-fn page(call: &Call<'_>, ids: &[&str], usual: usize, most: usize) -> Result<(Vec<String>, Option<String>), Answer> {
+fn page(
+    call: &Call<'_>,
+    ids: &[&str],
+    usual: usize,
+    most: usize,
+) -> Result<(Vec<String>, Option<String>), MockResponse> {
     let size = match call.query("pageSize").map(str::parse) {
         None => usual,
         Some(Ok(size)) if (1..=most).contains(&size) => size,
@@ -99,10 +104,10 @@ fn page(call: &Call<'_>, ids: &[&str], usual: usize, most: usize) -> Result<(Vec
         None => 0,
         Some(token) => {
             let json = STANDARD.decode(token).ok().and_then(|json| serde_json::from_slice::<Value>(&json).ok());
-            let Some(place) = json else { return refuse(400, "Invalid pagination token") };
-            // Behind the last item of the page before, wherever that is by now.
-            let last = place.get("last").and_then(Value::as_str).unwrap_or_default();
-            let offset = place.get("offset").and_then(Value::as_u64).and_then(|offset| usize::try_from(offset).ok());
+            let Some(position) = json else { return refuse(400, "Invalid pagination token") };
+            // After the last item of the previous page, even if it has moved.
+            let last = position.get("last").and_then(Value::as_str).unwrap_or_default();
+            let offset = position.get("offset").and_then(Value::as_u64).and_then(|offset| usize::try_from(offset).ok());
             ids.iter().position(|id| *id == last).map_or(offset.unwrap_or(0), |index| index + 1)
         }
     };
@@ -129,7 +134,7 @@ struct Dates {
 }
 
 impl Dates {
-    fn of(call: &Call<'_>) -> Result<Self, Answer> {
+    fn of(call: &Call<'_>) -> Result<Self, MockResponse> {
         let sort_by = call.query("sortBy");
         for (name, wanted) in [
             ("createdAfter", "createdAt"),
@@ -160,18 +165,18 @@ impl Dates {
         self.after.is_none_or(|after| time > after) && self.before.is_none_or(|before| time < before)
     }
 
-    /// The newest first, unless it was asked otherwise.
+    /// Newest first, unless requested otherwise.
     fn order<'a>(&self, oldest_first: impl DoubleEndedIterator<Item = &'a str>) -> Vec<&'a str> {
         if self.ascending { oldest_first.collect() } else { oldest_first.rev().collect() }
     }
 }
 
-/// Does a field have the value of a parameter, or one of its values separated by commas? Without the parameter, it does.
+/// Whether a field has the value of a parameter, or one of its comma-separated values. True without the parameter.
 fn is_asked(call: &Call<'_>, name: &str, value: &str) -> bool {
-    call.query(name).is_none_or(|asked| asked.split(',').any(|asked| asked == value))
+    call.query(name).is_none_or(|requested| requested.split(',').any(|requested| requested == value))
 }
 
-/// Does what the operation does; the document's schema answers those that have no state.
+/// Executes an operation; stateless operations respond from the document's schema.
 pub(crate) fn dispatch(state: &mut State, call: &Call<'_>) -> Reply {
     match call.operation {
         "GetModels" => models::list(state, call),
@@ -246,8 +251,10 @@ pub(crate) fn dispatch(state: &mut State, call: &Call<'_>) -> Reply {
     }
 }
 
-/// The least answer of the document.
+/// The minimal response of the document.
 fn from_schema(call: &Call<'_>) -> Reply {
-    let answer = call.document.answer(call.operation, call.dry_run, None);
-    answer.map(|(status, body)| Answer::json(status, &body)).ok_or_else(|| Answer::reason(404, "Not found"))
+    let response = call.document.response(call.operation, call.dry_run, None);
+    response
+        .map(|(status, body)| MockResponse::json(status, &body))
+        .ok_or_else(|| MockResponse::reason(404, "Not found"))
 }

@@ -4,22 +4,22 @@ use serde_json::{Value, json};
 
 use super::{Call, Dates, Reply, is_asked, listed, ok, page, refuse};
 use crate::{
-    Answer,
+    MockResponse,
     clock::iso,
     state::{Model, State, dated},
 };
 
-fn not_found(id: &str) -> Answer {
-    Answer::reason(404, format!("Model {id} not found"))
+fn not_found(id: &str) -> MockResponse {
+    MockResponse::reason(404, format!("Model {id} not found"))
 }
 
-/// A model that the project may see.
-pub(super) fn find<'a>(state: &'a State, call: &Call<'_>, id: &str) -> Result<&'a Model, Answer> {
+/// A model that is visible to the project.
+pub(super) fn find<'a>(state: &'a State, call: &Call<'_>, id: &str) -> Result<&'a Model, MockResponse> {
     state.models.get(id).filter(|model| model.is_visible(&call.project)).ok_or_else(|| not_found(id))
 }
 
 /// A model of the project itself.
-pub(super) fn find_own<'a>(state: &'a mut State, call: &Call<'_>) -> Result<&'a mut Model, Answer> {
+pub(super) fn find_own<'a>(state: &'a mut State, call: &Call<'_>) -> Result<&'a mut Model, MockResponse> {
     let id = call.path("modelId");
     let own = |model: &&mut Model| model.project.as_deref() == Some(&call.project);
     state.models.get_mut(id).filter(own).ok_or_else(|| not_found(id))
@@ -38,7 +38,7 @@ pub(super) fn list_public(state: &State, call: &Call<'_>) -> Reply {
 
 fn list_of(state: &State, call: &Call<'_>, belongs: impl Fn(&Model) -> bool) -> Reply {
     let dates = Dates::of(call)?;
-    // Live, a status that nobody knows filters nothing.
+    // Live, an unknown status filters nothing.
     let status = call.query("status").filter(|status| ["new", "training", "trained", "failed"].contains(status));
     let fits = |model: &Model| {
         let types =
@@ -62,10 +62,10 @@ fn list_of(state: &State, call: &Call<'_>, belongs: impl Fn(&Model) -> bool) -> 
 }
 
 pub(super) fn retrieve(state: &State, call: &Call<'_>) -> Reply {
-    answer(state, call, call.path("modelId"))
+    response(state, call, call.path("modelId"))
 }
 
-fn answer(state: &State, call: &Call<'_>, id: &str) -> Reply {
+fn response(state: &State, call: &Call<'_>, id: &str) -> Reply {
     let model = find(state, call, id)?;
     ok(&json!({ "model": state.model_view(model, call.now, true) }))
 }
@@ -98,7 +98,7 @@ pub(super) fn create(state: &mut State, call: &Call<'_>) -> Reply {
     }
     dated(&mut model, call.now);
     state.models.insert(id.clone(), model);
-    answer(state, call, &id)
+    response(state, call, &id)
 }
 
 pub(super) fn update(state: &mut State, call: &Call<'_>) -> Reply {
@@ -131,7 +131,7 @@ pub(super) fn update_description(state: &mut State, call: &Call<'_>) -> Reply {
     description(state, call)
 }
 
-/// Recommends the public models, in pages by `nextToken`.
+/// Recommends the public models, paginated by `nextToken`.
 pub(super) fn recommend(state: &State, call: &Call<'_>) -> Reply {
     let limit = call.query("limit").and_then(|limit| limit.parse().ok()).unwrap_or(20_usize).clamp(1, 100);
     let start = match call.query("nextToken") {
@@ -141,8 +141,8 @@ pub(super) fn recommend(state: &State, call: &Call<'_>) -> Reply {
     let excluded = |id: &str| call.query("excludeModelIds").is_some_and(|ids| ids.split(',').any(|found| found == id));
     let models: Vec<_> =
         state.models.values().filter(|model| model.project.is_none() && !excluded(model.id())).skip(start).collect();
-    let shown: Vec<_> = models.iter().take(limit).map(|model| state.model_view(model, call.now, false)).collect();
-    let mut body = json!({ "models": shown });
+    let listed: Vec<_> = models.iter().take(limit).map(|model| state.model_view(model, call.now, false)).collect();
+    let mut body = json!({ "models": listed });
     if models.len() > limit {
         body["nextToken"] = json!((start + limit).to_string());
     }

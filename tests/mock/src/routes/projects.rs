@@ -4,32 +4,32 @@ use serde_json::{Map, Value, json};
 
 use super::{Call, Reply, listed, ok, page};
 use crate::{
-    Account, Answer,
+    Account, MockResponse,
     clock::iso,
     state::{State, TEAM},
 };
 
-fn not_found(id: &str) -> Answer {
-    Answer::reason(404, format!("Project {id} not found"))
+fn not_found(id: &str) -> MockResponse {
+    MockResponse::reason(404, format!("Project {id} not found"))
 }
 
-fn find<'a>(state: &'a State, call: &Call<'_>) -> Result<&'a Map<String, Value>, Answer> {
+fn find<'a>(state: &'a State, call: &Call<'_>) -> Result<&'a Map<String, Value>, MockResponse> {
     let id = call.path("projectId");
     state.projects.get(id).ok_or_else(|| not_found(id))
 }
 
-fn find_mut<'a>(state: &'a mut State, call: &Call<'_>) -> Result<&'a mut Map<String, Value>, Answer> {
+fn find_mut<'a>(state: &'a mut State, call: &Call<'_>) -> Result<&'a mut Map<String, Value>, MockResponse> {
     let id = call.path("projectId");
     state.projects.get_mut(id).ok_or_else(|| not_found(id))
 }
 
 pub(super) fn list(state: &State, call: &Call<'_>) -> Reply {
-    let asked = call.query("teamId").is_none_or(|team| team == TEAM);
-    let ids: Vec<_> = state.projects.keys().filter(|_| asked).map(String::as_str).collect();
+    let is_own_team = call.query("teamId").is_none_or(|team| team == TEAM);
+    let ids: Vec<_> = state.projects.keys().filter(|_| is_own_team).map(String::as_str).collect();
     let (ids, next) = page(call, &ids, 10, 100)?;
     let items = ids.iter().filter_map(|id| state.projects.get(id)).map(|project| {
         let mut project = project.clone();
-        // The description is in a single project only.
+        // The description is only returned for a single project.
         project.remove("description");
         Value::Object(project)
     });
@@ -48,13 +48,13 @@ pub(super) fn retrieve(state: &State, call: &Call<'_>) -> Reply {
     ok(&json!({ "project": find(state, call)? }))
 }
 
-/// Changes the fields in the body; null clears one.
+/// Changes the fields in the body; null clears a field.
 pub(super) fn update(state: &mut State, call: &Call<'_>) -> Reply {
     let project = find_mut(state, call)?;
     for (name, value) in call.fields() {
         match (name.as_str(), value) {
             (_, Value::Null) => drop(project.remove(&name)),
-            // It is read as an object, and written as an id.
+            // It is returned as an object, and set as an ID.
             ("avatarAssetId", _) => {}
             (_, value) => drop(project.insert(name, value)),
         }
@@ -87,7 +87,7 @@ pub(super) fn create_key(state: &mut State, call: &Call<'_>) -> Reply {
         "scope": "project",
         "updatedAt": now,
     });
-    // Without a cap there is no such field.
+    // Without a cap the field is absent.
     if let Some(cap) = call.body.get("maxConsumption").filter(|cap| cap.as_f64() >= Some(0.0)) {
         key["maxConsumption"] = cap.clone();
     }
@@ -110,7 +110,7 @@ pub(super) fn delete_key(state: &mut State, call: &Call<'_>) -> Reply {
         keys.retain(|key| key["apiKeyId"] != id || std::mem::replace(&mut found, true));
     }
     if !found {
-        return Err(Answer::reason(404, format!("API key {id} not found")));
+        return Err(MockResponse::reason(404, format!("API key {id} not found")));
     }
     state.accounts.all.retain(|account| account.key != id);
     ok(&json!({}))

@@ -1,12 +1,12 @@
-//! Search by words. The filter language and similar images are not searched: such a request finds everything.
+//! Search by words. Filters and similar images are not supported: such a request matches everything.
 
 use serde_json::{Value, json};
 
 use super::{Call, Reply, ok, refuse};
 use crate::state::{State, TEAM};
 
-/// Cuts the hits to the part that was asked for, by `offset` and `limit` or by `page` and `hitsPerPage`.
-fn answer(call: &Call<'_>, hits: Vec<Value>) -> Reply {
+/// Returns the requested part of the hits, by `offset` and `limit` or by `page` and `hitsPerPage`.
+fn response(call: &Call<'_>, hits: Vec<Value>) -> Reply {
     if !["query", "filter", "image", "images"].iter().any(|name| call.body.get(name).is_some()) {
         return refuse(400, "One of query, filter, image or images is required");
     }
@@ -26,7 +26,7 @@ fn answer(call: &Call<'_>, hits: Vec<Value>) -> Reply {
     ok(&json!({ "hits": hits, "offset": offset, "limit": limit, "estimatedTotalHits": total }))
 }
 
-/// Are all words of the query in one of the texts?
+/// Whether all words of the query are in one of the texts.
 fn fits(call: &Call<'_>, texts: &[&str]) -> bool {
     let query = call.text("query").unwrap_or_default().to_lowercase();
     let text = texts.join(" ").to_lowercase();
@@ -45,7 +45,7 @@ pub(super) fn assets(state: &State, call: &Call<'_>) -> Reply {
     let hits = hits.map(|asset| {
         let mut hit = state.asset_view(asset, call.now);
         if let Value::Object(hit) = &mut hit {
-            // Live, hits lack these.
+            // Live, hits lack these fields.
             for name in ["kind", "properties", "source", "status", "editCapabilities"] {
                 hit.remove(name);
             }
@@ -54,7 +54,7 @@ pub(super) fn assets(state: &State, call: &Call<'_>) -> Reply {
         }
         hit
     });
-    answer(call, hits.collect())
+    response(call, hits.collect())
 }
 
 pub(super) fn models(state: &State, call: &Call<'_>) -> Reply {
@@ -74,5 +74,5 @@ pub(super) fn models(state: &State, call: &Call<'_>) -> Reply {
         }
         hit
     });
-    answer(call, hits.collect())
+    response(call, hits.collect())
 }

@@ -4,15 +4,15 @@ use serde_json::{Map, Value, json};
 
 use super::{Call, Reply, assets, models, ok, priced, refuse};
 use crate::{
-    Answer,
+    MockResponse,
     clock::iso,
     state::{Cancel, Start, State, Task, cooling, reached},
 };
 
-/// What a training costs for each of its images.
+/// The price of a training per image.
 const PRICE: f64 = 10.0;
 
-/// The most images that are added in one request.
+/// The maximum number of images added in one request.
 const PER_REQUEST: usize = 10;
 
 /// Adds one image in base64, or assets of the project.
@@ -88,9 +88,9 @@ pub(super) fn pairs(state: &mut State, call: &Call<'_>) -> Reply {
             }
         }
     }
-    let answer = json!({ "count": pairs.len(), "pairs": pairs });
+    let response = json!({ "count": pairs.len(), "pairs": pairs });
     model.record.insert("trainingImagePairs".to_owned(), json!(pairs));
-    ok(&answer)
+    ok(&response)
 }
 
 pub(super) fn train(state: &mut State, call: &Call<'_>) -> Reply {
@@ -98,7 +98,7 @@ pub(super) fn train(state: &mut State, call: &Call<'_>) -> Reply {
     if model.text_field("status") == "training" {
         return refuse(400, "Model is already training");
     }
-    // A dry run prices a training of images that are yet to come.
+    // A dry run returns the price for images that have not been added yet.
     let simulated = call.query("trainingImagesCount").and_then(|count| count.parse().ok()).filter(|_| call.dry_run);
     let images = match model.training_images.len() {
         0 => simulated.unwrap_or(0),
@@ -155,7 +155,9 @@ pub(super) fn train(state: &mut State, call: &Call<'_>) -> Reply {
     });
     if let Some(model) = state.models.get_mut(model.id()) {
         model.record.insert("status".to_owned(), json!("training"));
-        model.record.extend(call.body.get("parameters").map(|given| ("parameters".to_owned(), given.clone())));
+        model
+            .record
+            .extend(call.body.get("parameters").map(|parameters| ("parameters".to_owned(), parameters.clone())));
         model.training_job = Some(id.clone());
     }
     state.settle(call.now);
@@ -178,7 +180,7 @@ pub(super) fn act(state: &mut State, call: &Call<'_>) -> Reply {
 
 fn with_job(state: &State, call: &Call<'_>, id: &str, cost: Option<f64>) -> Reply {
     let model = models::find(state, call, call.path("modelId"))?;
-    let job = state.jobs.all.get(id).ok_or_else(|| Answer::reason(404, "Job not found"))?;
+    let job = state.jobs.all.get(id).ok_or_else(|| MockResponse::reason(404, "Job not found"))?;
     let mut body = json!({ "model": state.model_view(model, call.now, true), "job": state.job_view(job, call.now) });
     if let Some(cost) = cost {
         body["creativeUnitsCost"] = json!(cost);

@@ -6,23 +6,23 @@ use serde_json::{Map, Value, json};
 
 use super::{Call, Reply, ok, refuse};
 use crate::{
-    Answer, JobScript, UploadScript,
+    JobScript, MockResponse, UploadScript,
     state::{Start, State, Task, Upload},
 };
 
 const MAX_PARTS: u64 = 10_000;
 
-fn find<'a>(state: &'a State, call: &Call<'_>, id: &str) -> Result<&'a Upload, Answer> {
-    state.uploads.of(&call.project, id).ok_or_else(|| Answer::reason(404, format!("Upload {id} not found")))
+fn find<'a>(state: &'a State, call: &Call<'_>, id: &str) -> Result<&'a Upload, MockResponse> {
+    state.uploads.of(&call.project, id).ok_or_else(|| MockResponse::reason(404, format!("Upload {id} not found")))
 }
 
-fn answer(state: &State, call: &Call<'_>, id: &str) -> Reply {
+fn response(state: &State, call: &Call<'_>, id: &str) -> Reply {
     let upload = find(state, call, id)?;
     ok(&json!({ "upload": upload.view(&state.links, state.settings.part_link_life, call.now) }))
 }
 
 pub(super) fn retrieve(state: &State, call: &Call<'_>) -> Reply {
-    answer(state, call, call.path("uploadId"))
+    response(state, call, call.path("uploadId"))
 }
 
 pub(super) fn create(state: &mut State, call: &Call<'_>) -> Reply {
@@ -70,10 +70,10 @@ pub(super) fn create(state: &mut State, call: &Call<'_>) -> Reply {
     if from_url {
         import(state, call, &id, None);
     }
-    answer(state, call, &id)
+    response(state, call, &id)
 }
 
-/// All parts were sent: the upload is validated and imported.
+/// Completes an upload: it is validated and imported.
 pub(super) fn complete(state: &mut State, call: &Call<'_>) -> Reply {
     let id = call.path("uploadId").to_owned();
     let upload = find(state, call, &id)?;
@@ -100,7 +100,7 @@ pub(super) fn complete(state: &mut State, call: &Call<'_>) -> Reply {
         None => None,
     };
     import(state, call, &id, error);
-    answer(state, call, &id)
+    response(state, call, &id)
 }
 
 /// Plans the statuses of an upload and of its job.

@@ -4,12 +4,12 @@ use serde_json::{Map, Value, json};
 
 use super::{Call, Reply, ok};
 use crate::{
-    Answer,
+    MockResponse,
     clock::iso,
     state::{State, object},
 };
 
-/// Whose endpoints the path is about: the kind and the id.
+/// The owner of the endpoints in the path: its kind and ID.
 fn owner<'a>(call: &'a Call<'_>) -> (&'static str, &'a str) {
     match call.path("projectId") {
         "" => ("team", call.path("teamId")),
@@ -21,11 +21,11 @@ fn is_of(endpoint: &Map<String, Value>, (kind, id): (&str, &str)) -> bool {
     endpoint["ownerType"] == kind && endpoint["ownerId"] == id
 }
 
-fn not_found(id: &str) -> Answer {
-    Answer::reason(404, format!("Webhook endpoint {id} not found"))
+fn not_found(id: &str) -> MockResponse {
+    MockResponse::reason(404, format!("Webhook endpoint {id} not found"))
 }
 
-fn find_mut<'a>(state: &'a mut State, call: &Call<'_>) -> Result<&'a mut Map<String, Value>, Answer> {
+fn find_mut<'a>(state: &'a mut State, call: &Call<'_>) -> Result<&'a mut Map<String, Value>, MockResponse> {
     let id = call.path("webhookEndpointId");
     let endpoint = state.webhook_endpoints.get_mut(id).filter(|endpoint| is_of(endpoint, owner(call)));
     endpoint.ok_or_else(|| not_found(id))

@@ -6,21 +6,21 @@ use serde_json::{Map, Value, json};
 
 use super::{Call, Reply, generate, is_asked, jobs, listed, ok, page, priced, refuse, texts};
 use crate::{
-    Answer,
+    MockResponse,
     clock::iso,
     state::{State, Task, Workflow, reached},
 };
 
-fn not_found(id: &str) -> Answer {
-    Answer::reason(404, format!("Workflow {id} not found"))
+fn not_found(id: &str) -> MockResponse {
+    MockResponse::reason(404, format!("Workflow {id} not found"))
 }
 
-fn find<'a>(state: &'a State, call: &Call<'_>) -> Result<&'a Workflow, Answer> {
+fn find<'a>(state: &'a State, call: &Call<'_>) -> Result<&'a Workflow, MockResponse> {
     let id = call.path("workflowId");
     state.workflows.get(id).filter(|workflow| workflow.is_visible(&call.project)).ok_or_else(|| not_found(id))
 }
 
-fn find_own<'a>(state: &'a mut State, call: &Call<'_>) -> Result<&'a mut Workflow, Answer> {
+fn find_own<'a>(state: &'a mut State, call: &Call<'_>) -> Result<&'a mut Workflow, MockResponse> {
     let id = call.path("workflowId");
     let own = |workflow: &&mut Workflow| workflow.project.as_deref() == Some(&call.project);
     state.workflows.get_mut(id).filter(own).ok_or_else(|| not_found(id))
@@ -33,7 +33,9 @@ pub(super) fn list(state: &State, call: &Call<'_>) -> Reply {
         workflow.is_visible(&call.project)
             && workflow.project.is_none() == public
             && is_asked(call, "status", workflow.text("status"))
-            && call.query("tags").is_none_or(|asked| asked.split(',').any(|tag| tags.iter().any(|found| found == tag)))
+            && call
+                .query("tags")
+                .is_none_or(|requested| requested.split(',').any(|tag| tags.iter().any(|found| found == tag)))
     };
     let found = state.workflows.values().filter(|workflow| fits(workflow));
     let mut ids: Vec<_> = found.map(|workflow| workflow.text("id")).collect();

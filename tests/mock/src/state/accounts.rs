@@ -10,9 +10,9 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use super::hex;
-use crate::{Answer, clock::epoch_seconds};
+use crate::{MockResponse, clock::epoch_seconds};
 
-/// How long a token lives.
+/// The lifetime of a token.
 const TOKEN_LIFE: Duration = Duration::from_secs(60);
 
 /// An API key, and the project that it belongs to.
@@ -26,7 +26,7 @@ pub struct Account {
 }
 
 impl Account {
-    /// A key with its secret, for the project `proj_<key>` on the plan `cu-pro-q3-25`.
+    /// Creates an account from a key and its secret, with the project `proj_<key>` and the plan `cu-pro-q3-25`.
     pub fn new(key: impl Into<String>, secret: impl Into<String>) -> Self {
         let key = key.into();
         Self {
@@ -38,14 +38,14 @@ impl Account {
         }
     }
 
-    /// Belongs to this project. Several keys may share one.
+    /// Sets the project. Several keys may share one.
     #[must_use]
     pub fn project(mut self, id: impl Into<String>) -> Self {
         self.project = id.into();
         self
     }
 
-    /// Is on this plan. `cu-basic` may not run the models that require another one.
+    /// Sets the plan. `cu-basic` may not run models that require another plan.
     #[must_use]
     pub fn plan(mut self, plan: impl Into<String>) -> Self {
         self.plan = plan.into();
@@ -66,7 +66,7 @@ impl Accounts {
         Self { all, secret, issued: 0 }
     }
 
-    /// A token of an account, which lives 60 seconds.
+    /// A token of an account, which expires after 60 seconds.
     pub(crate) fn issue(&mut self, account: usize, now: SystemTime) -> String {
         self.issued += 1;
         let key = self.all.get(account).map_or("", |account| &account.key);
@@ -88,9 +88,9 @@ impl Accounts {
         URL_SAFE_NO_PAD.encode(hex(&hash.finalize()))
     }
 
-    /// The account of a value of `authorization`, or the gateway's refusal.
-    pub(crate) fn authenticate(&self, authorization: Option<&str>, now: SystemTime) -> Result<&Account, Answer> {
-        let unauthorized = || Answer::gateway(401, "UnauthorizedException", "Unauthorized");
+    /// The account of an `authorization` value, or the gateway's error.
+    pub(crate) fn authenticate(&self, authorization: Option<&str>, now: SystemTime) -> Result<&Account, MockResponse> {
+        let unauthorized = || MockResponse::gateway(401, "UnauthorizedException", "Unauthorized");
         let (scheme, value) = authorization.and_then(|value| value.split_once(' ')).ok_or_else(unauthorized)?;
         let found = match scheme.to_ascii_lowercase().as_str() {
             "basic" => self.by_key(value),
@@ -106,7 +106,7 @@ impl Accounts {
         self.all.iter().find(|account| account.key == key && account.secret == secret)
     }
 
-    fn by_token(&self, token: &str, now: SystemTime) -> Result<Option<&Account>, Answer> {
+    fn by_token(&self, token: &str, now: SystemTime) -> Result<Option<&Account>, MockResponse> {
         let claims = || -> Option<Value> {
             let (signed, signature) = token.rsplit_once('.')?;
             let claims = URL_SAFE_NO_PAD.decode(signed.split_once('.')?.1).ok()?;
@@ -114,7 +114,7 @@ impl Accounts {
         };
         let Some(claims) = claims() else { return Ok(None) };
         if claims.get("exp").and_then(Value::as_u64).is_none_or(|expires| epoch_seconds(now) >= expires) {
-            return Err(Answer::expired_token());
+            return Err(MockResponse::expired_token());
         }
         Ok(self.all.iter().find(|account| claims.get("sub").is_some_and(|key| *key == account.key)))
     }
@@ -128,8 +128,8 @@ mod tests {
         Accounts::new(vec![Account::new("a", "s"), Account::new("b", "t").project("proj_x").plan("cu-basic")], 7)
     }
 
-    fn status(result: Result<&Account, Answer>) -> Result<String, u16> {
-        result.map(|account| account.project.clone()).map_err(|answer| answer.status)
+    fn status(result: Result<&Account, MockResponse>) -> Result<String, u16> {
+        result.map(|account| account.project.clone()).map_err(|response| response.status)
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Assets, and the files behind them.
+//! Assets and their files.
 
 use std::time::SystemTime;
 
@@ -9,10 +9,10 @@ use serde_json::{Map, Value, json};
 use super::{content::Content, media::kind_of, object};
 use crate::clock::iso;
 
-/// How many characters of a text its asset shows.
+/// The length of the preview of a text asset.
 const PREVIEW: usize = 1024;
 
-/// A file that a job will have made when it ends.
+/// A file that a job creates when it ends.
 #[derive(Clone, Debug)]
 pub(crate) struct Planned {
     pub(crate) id: String,
@@ -25,7 +25,7 @@ pub(crate) struct Planned {
 /// An asset.
 #[derive(Clone, Debug)]
 pub(crate) struct Asset {
-    /// As the API shows it, but for the link.
+    /// The asset in the format of the API, without the URL.
     pub(crate) record: Map<String, Value>,
     pub(crate) project: String,
     pub(crate) created: SystemTime,
@@ -33,7 +33,7 @@ pub(crate) struct Asset {
     pub(crate) etag: String,
 }
 
-/// What a new asset is made of.
+/// The data of a new asset.
 pub(crate) struct Made<'a> {
     pub(crate) id: String,
     pub(crate) project: &'a str,
@@ -123,7 +123,7 @@ impl Assets {
     }
 }
 
-/// The content of a file that a model makes.
+/// The content of a generated file.
 pub(crate) fn generated(planned: &Planned, file_size: Option<u64>) -> Content {
     let usual = match kind_of(&planned.mime_type) {
         "video" | "3d" => 256 << 10,

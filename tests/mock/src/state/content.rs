@@ -1,4 +1,4 @@
-//! The bytes of files: kept when small, made up on the fly when large.
+//! The bytes of files: kept if small, generated on the fly if large.
 
 use std::{ops::Range, sync::OnceLock};
 
@@ -7,15 +7,15 @@ use sha2::{Digest, Sha256};
 
 use super::media::magic;
 
-/// The length of the block that generated files repeat. It is a prime, so that parts in a wrong order make another file.
+/// The length of the block that generated files repeat. It is a prime, so that parts in a wrong order result in a different file.
 const BLOCK: usize = 1_048_573;
 
-/// What a file holds.
+/// The content of a file.
 #[derive(Clone, Debug)]
 pub(crate) enum Content {
     /// These bytes.
     Kept(Bytes),
-    /// So many pseudo-random bytes, behind the magic bytes of the format.
+    /// This many pseudo-random bytes, after the magic bytes of the format.
     Generated { seed: u64, size: u64, magic: &'static [u8] },
 }
 
@@ -67,7 +67,7 @@ impl Content {
         }
     }
 
-    /// The pieces of a range, in their order.
+    /// The pieces of a range, in order.
     pub(crate) fn pieces(&self, range: Range<u64>) -> impl Iterator<Item = Bytes> + Send + use<> {
         let (content, mut left) = (self.clone(), range);
         std::iter::from_fn(move || {
@@ -77,7 +77,7 @@ impl Content {
         })
     }
 
-    /// The SHA-256 of it all, in hexadecimal digits.
+    /// The SHA-256 in hexadecimal digits.
     pub(crate) fn sha256(&self) -> String {
         let mut hash = Sha256::new();
         self.pieces(0..self.size()).for_each(|piece| hash.update(&piece));

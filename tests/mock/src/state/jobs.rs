@@ -20,10 +20,10 @@ const USUAL: [(f64, &str, f64); 5] = [
     (1.0, "success", 1.0),
 ];
 
-/// What else changes when a job ends.
+/// The other effects of the end of a job.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Task {
-    /// Its files are there.
+    /// Its files exist.
     Run,
     /// An upload becomes an asset.
     Upload(String),
@@ -110,7 +110,7 @@ impl Job {
         self.past(now).last().map_or("pending", |event| &event.status)
     }
 
-    /// When the job has ended, or will end.
+    /// When the job ends or ended.
     pub(crate) fn ends(&self) -> Option<SystemTime> {
         self.events.last().filter(|event| is_end(&event.status)).map(|event| event.at)
     }
@@ -119,14 +119,14 @@ impl Job {
         is_end(self.status(now))
     }
 
-    /// Ends the job at a time, whatever was planned.
+    /// Ends the job at a time, overriding its plan.
     pub(crate) fn end_at(&mut self, at: SystemTime, status: &str) {
         let progress = if status == "success" { 1.0 } else { self.progress(at) };
         self.events.retain(|event| event.at <= at);
         self.events.push(Event::new(at, status, progress));
     }
 
-    /// Has a status from a time on.
+    /// Sets a status from a time on.
     pub(crate) fn push(&mut self, at: SystemTime, status: &str, progress: f64) {
         self.events.push(Event::new(at, status, progress));
     }
@@ -141,7 +141,7 @@ impl Job {
         (progress * 1000.0).round() / 1000.0
     }
 
-    /// When the job changed last.
+    /// When the job was last updated.
     pub(crate) fn updated(&self, now: SystemTime) -> SystemTime {
         match self.past(now).last() {
             Some(last) if last.ramp => now,
@@ -193,7 +193,7 @@ pub(crate) fn is_end(status: &str) -> bool {
 #[derive(Debug, Default)]
 pub(crate) struct Jobs {
     pub(crate) all: IndexMap<String, Job>,
-    /// Those whose end has not been settled.
+    /// Jobs whose end has not been processed.
     running: Vec<String>,
 }
 
@@ -208,7 +208,7 @@ impl Jobs {
         self.all.get(id).filter(|job| job.project == project)
     }
 
-    /// Takes the job that was the first to end until now, to settle it.
+    /// Removes the first job that has ended, to process its end.
     pub(crate) fn take_ended(&mut self, now: SystemTime) -> Option<(String, SystemTime)> {
         let ended = self.running.iter().enumerate().filter_map(|(index, id)| {
             let ends = self.all.get(id)?.ends().filter(|ends| *ends <= now)?;
@@ -218,7 +218,7 @@ impl Jobs {
         Some((self.running.remove(index), ends))
     }
 
-    /// How many jobs of a kind are not at their end.
+    /// The number of running jobs of a kind.
     pub(crate) fn running(&self, project: &str, kind: impl Fn(&Job) -> bool) -> usize {
         let jobs = self.running.iter().filter_map(|id| self.all.get(id));
         jobs.filter(|job| job.project == project && kind(job)).count()

@@ -7,11 +7,11 @@ use std::{
 
 use serde_json::json;
 
-use crate::{Answer, faults::too_many};
+use crate::{MockResponse, faults::too_many};
 
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// The limits of every project. By default there are none.
+/// The limits of every project. Default: no limits.
 #[derive(Clone, Debug, Default)]
 pub struct Limits {
     pub(crate) requests_per_minute: Option<usize>,
@@ -28,7 +28,7 @@ impl Limits {
         Self::default()
     }
 
-    /// Requests in any 60 seconds; the API documents 100. Above it, the gateway answers 429.
+    /// Requests in any 60 seconds; the API documents 100. Above it, the gateway responds with 429.
     #[must_use]
     pub fn requests_per_minute(mut self, limit: usize) -> Self {
         self.requests_per_minute = Some(limit);
@@ -63,7 +63,7 @@ impl Limits {
         self
     }
 
-    /// The time between two trainings of a project; a training that is too early is told its `remainingSeconds`.
+    /// The minimum time between two trainings of a project; a training that is too early gets an error with `remainingSeconds`.
     #[must_use]
     pub fn training_cool_down(mut self, duration: Duration) -> Self {
         self.training_cool_down = Some(duration);
@@ -71,18 +71,18 @@ impl Limits {
     }
 }
 
-/// The refusal of an action whose limit is reached.
-pub(crate) fn reached(action: &str, limit: usize) -> Answer {
+/// The error of an action whose limit is reached.
+pub(crate) fn reached(action: &str, limit: usize) -> MockResponse {
     let body = json!({
         "reason": format!("You have reached the limit of {limit} for {action}"),
         "name": "TooManyRequestsError",
         "details": { "actionName": action, "actionLimit": limit },
     });
-    Answer::json(429, &body)
+    MockResponse::json(429, &body)
 }
 
-/// The refusal of an action that has to cool down.
-pub(crate) fn cooling(action: &str, remaining: Duration) -> Answer {
+/// The error of an action during its cool-down.
+pub(crate) fn cooling(action: &str, remaining: Duration) -> MockResponse {
     let seconds = remaining.as_secs_f64().ceil();
     let body = json!({
         "reason": format!("Please wait {seconds} seconds before the next {action}"),
@@ -90,7 +90,7 @@ pub(crate) fn cooling(action: &str, remaining: Duration) -> Answer {
         "details": { "actionName": action },
         "remainingSeconds": seconds,
     });
-    Answer::json(429, &body)
+    MockResponse::json(429, &body)
 }
 
 /// The requests of the last minute, by project.
@@ -98,8 +98,8 @@ pub(crate) fn cooling(action: &str, remaining: Duration) -> Answer {
 pub(crate) struct Rate(HashMap<String, VecDeque<SystemTime>>);
 
 impl Rate {
-    /// Counts a request, or refuses it.
-    pub(crate) fn count(&mut self, project: &str, limit: Option<usize>, now: SystemTime) -> Result<(), Answer> {
+    /// Counts a request, or rejects it.
+    pub(crate) fn count(&mut self, project: &str, limit: Option<usize>, now: SystemTime) -> Result<(), MockResponse> {
         let Some(limit) = limit else { return Ok(()) };
         let times = self.0.entry(project.to_owned()).or_default();
         while times.front().is_some_and(|time| now.duration_since(*time).is_ok_and(|passed| passed >= MINUTE)) {
@@ -122,7 +122,7 @@ mod tests {
         let mut rate = Rate::default();
         let mut at = |millis, project: &str| {
             let now = SystemTime::UNIX_EPOCH + Duration::from_millis(millis);
-            rate.count(project, Some(2), now).map_err(|answer| answer.status)
+            rate.count(project, Some(2), now).map_err(|response| response.status)
         };
         assert_eq!([at(0, "a"), at(10, "a"), at(20, "a"), at(30, "b")], [Ok(()), Ok(()), Err(429), Ok(())]);
         assert_eq!([at(59_999, "a"), at(60_000, "a"), at(60_001, "a")], [Err(429), Ok(()), Err(429)]);

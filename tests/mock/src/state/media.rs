@@ -81,7 +81,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_written_is_told_apart() {
+    fn what_is_written_is_distinguished() {
         for format in ["png", "jpg", "webp", "avif", "tiff", "gif", "heif", "svg"] {
             let mime_type = image_type(format).unwrap();
             assert_eq!(sniff_image(magic(mime_type)), Some(mime_type));

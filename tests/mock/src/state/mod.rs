@@ -1,4 +1,4 @@
-//! What the server knows, and how it changes with time.
+//! The state of the server, and its changes over time.
 
 mod accounts;
 mod assets;
@@ -42,7 +42,7 @@ pub(crate) use self::{
 };
 use crate::{Ledger, storage::Links};
 
-/// What a server can be told.
+/// The settings of a server.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
     pub(crate) job_duration: Duration,
@@ -55,7 +55,7 @@ pub(crate) struct Settings {
     pub(crate) hash_parts: bool,
     pub(crate) keep_up_to: u64,
     pub(crate) limits: Limits,
-    /// How jobs go that no script was queued for.
+    /// The script of jobs without a queued one.
     pub(crate) usual: JobScript,
 }
 
@@ -77,7 +77,7 @@ impl Default for Settings {
     }
 }
 
-/// Makes identifiers, the same ones for the same seed.
+/// Generates IDs, the same ones for the same seed.
 #[derive(Debug)]
 pub(crate) struct Ids(fastrand::Rng);
 
@@ -93,7 +93,7 @@ impl Ids {
     }
 }
 
-/// The fields of an object; none of anything else.
+/// The fields of an object; empty for any other value.
 pub(crate) fn object(value: Value) -> Map<String, Value> {
     match value {
         Value::Object(fields) => fields,
@@ -123,7 +123,7 @@ pub(crate) struct Collection {
     pub(crate) updated: SystemTime,
 }
 
-/// Everything that the server knows.
+/// The whole state of the server.
 #[derive(Debug)]
 pub(crate) struct State {
     pub(crate) settings: Settings,
@@ -225,7 +225,7 @@ impl State {
         view
     }
 
-    /// Lets everything happen that was to happen until now, in its order.
+    /// Applies all events that are due, in order.
     pub(crate) fn settle(&mut self, now: SystemTime) {
         while let Some((id, at)) = self.jobs.take_ended(now) {
             self.end_job(&id, at);

@@ -1,4 +1,4 @@
-//! Models: the public ones that the server begins with, those of a test, and those that are trained.
+//! Models: the built-in public ones, those of a test, and trained ones.
 
 use std::time::SystemTime;
 
@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use super::object;
 use crate::clock::iso;
 
-/// A model for the server to run, beside those that it begins with.
+/// A model of the server, in addition to the built-in ones.
 ///
 /// ```
 /// use scenario_mock::Model;
@@ -23,17 +23,17 @@ use crate::clock::iso;
 #[derive(Clone, Debug)]
 pub struct Model {
     pub(crate) record: Map<String, Value>,
-    /// The project that it belongs to; none for a public one.
+    /// Its project; `None` for a public model.
     pub(crate) project: Option<String>,
     pub(crate) created: SystemTime,
     pub(crate) price: f64,
-    /// The inputs whose values the price is multiplied by.
+    /// The inputs that multiply the price.
     pub(crate) price_times: Vec<String>,
     /// The types of the files of one output.
     pub(crate) outputs: Vec<String>,
-    /// The input that says how many outputs there are.
+    /// The input with the number of outputs.
     pub(crate) count_input: Option<String>,
-    /// It answers with a text in the job's output.
+    /// Whether the result is a text in the job's output.
     pub(crate) text: bool,
     /// `metadata.type` of its assets.
     pub(crate) asset_type: String,
@@ -74,14 +74,14 @@ impl Model {
         }
     }
 
-    /// Has these inputs: a list of objects as `GET /models/{modelId}` shows them under `inputs`.
+    /// Sets the inputs: a list of objects in the format of `inputs` in `GET /models/{modelId}`.
     #[must_use]
     pub fn inputs(mut self, inputs: Value) -> Self {
         self.record.insert("inputs".to_owned(), inputs);
         self
     }
 
-    /// Costs so many creative units.
+    /// Sets the price in creative units.
     #[must_use]
     pub fn price(mut self, creative_units: f64) -> Self {
         self.price = creative_units;
@@ -97,28 +97,28 @@ impl Model {
         self
     }
 
-    /// Makes files of these MIME types, in this order; none for a model that makes no assets.
+    /// Sets the MIME types of the output files, in order; empty for a model without assets.
     #[must_use]
     pub fn outputs<T: Into<String>>(mut self, mime_types: impl IntoIterator<Item = T>) -> Self {
         self.outputs = mime_types.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Is of this type, such as `flux.1-lora`. Only models of the type `custom` can be run.
+    /// Sets the type, such as `flux.1-lora`. Only models of the type `custom` can be run.
     #[must_use]
     pub fn model_type(mut self, model_type: &str) -> Self {
         self.record.insert("type".to_owned(), json!(model_type));
         self
     }
 
-    /// Can be run on this plan and on higher ones only.
+    /// Sets the minimum plan.
     #[must_use]
     pub fn requires_plan(mut self, plan: impl Into<String>) -> Self {
         self.plan = Some(plan.into());
         self
     }
 
-    /// Belongs to this project, and is not public.
+    /// Makes the model private to this project.
     #[must_use]
     pub fn project(mut self, id: impl Into<String>) -> Self {
         self.project = Some(id.into());
@@ -180,7 +180,7 @@ pub(crate) fn built_in(now: SystemTime) -> IndexMap<String, Model> {
     models.collect()
 }
 
-/// Gives a model the fields that say when it was made, and by whom.
+/// Sets the creation time and author of a model.
 pub(crate) fn dated(model: &mut Model, now: SystemTime) {
     model.created = now;
     let owner = model.project.clone().unwrap_or_else(|| "proj_scenario".to_owned());

@@ -1,4 +1,4 @@
-//! Starting jobs, and what they cost.
+//! Starting jobs, and their prices.
 
 use std::time::SystemTime;
 
@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::{Cancel, End, Job, JobScript, Model, Planned, State, Task};
 use crate::LedgerEntry;
 
-/// What a job is started with.
+/// The parameters of a new job.
 pub(crate) struct Start<'a> {
     pub(crate) project: &'a str,
     pub(crate) author: &'a str,
@@ -85,7 +85,7 @@ impl State {
         }
     }
 
-    /// The files that a run of a model will make.
+    /// The files that a run of a model creates.
     pub(crate) fn plan_files(
         &mut self,
         model: &Model,
@@ -119,12 +119,12 @@ impl State {
     }
 }
 
-/// What a run of a model costs.
+/// The price of a run of a model.
 pub(crate) fn price(model: &Model, inputs: &Map<String, Value>) -> f64 {
     model.price * model.price_times.iter().map(|name| number(model, inputs, name).max(1.0)).product::<f64>()
 }
 
-/// The number in an input: that of the request, its default, or 1.
+/// The number in an input: from the request, its default, or 1.
 fn number(model: &Model, inputs: &Map<String, Value>, name: &str) -> f64 {
     let default = || {
         let input = model.input_list().iter().find(|input| input.get("name").is_some_and(|found| found == name))?;

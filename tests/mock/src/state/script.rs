@@ -1,13 +1,13 @@
-//! How jobs and uploads go, where a test decides it.
+//! Scripts of jobs and uploads.
 
 use std::time::Duration;
 
-/// How a job goes: through which statuses, for how long, and how it ends.
+/// The script of a job: its statuses, its duration, and its end.
 ///
 /// ```
 /// use scenario_mock::JobScript;
 ///
-/// // Progress that goes back and above 1, a status that nobody knows, and a failure that is not refunded.
+/// // Progress that decreases and exceeds 1, an unknown status, and a failure that is not refunded.
 /// let script = JobScript::new()
 ///     .step(0.2, "in-progress", 0.4)
 ///     .step(0.4, "in-progress", 0.3)
@@ -39,39 +39,40 @@ pub(crate) enum End {
     Never,
 }
 
-/// What the action `cancel` does to a job.
+/// The effect of the action `cancel` on a job.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Cancel {
-    /// It is refused with 400, as the live API does for runs of models.
+    /// It is rejected with 400, like in the live API for runs of models.
     #[default]
     Refused,
     /// The job is canceled, and refunded.
     Cancels,
-    /// It is acknowledged, and the job ends as if nothing had been said.
+    /// It is acknowledged, but has no effect on the job.
     Ignored,
 }
 
 impl JobScript {
-    /// A job that passes through all statuses in the server's job duration, and succeeds.
+    /// Creates a script that passes through all statuses in the server's job duration, and succeeds.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Has this status and progress from a fraction (0 to 1) of its duration on, instead of the usual steps. Further steps follow in time.
+    /// Adds a step: this status and progress from a fraction (0 to 1) of the duration on, instead of the default steps. Steps must be in
+    /// order.
     #[must_use]
     pub fn step(mut self, fraction: f64, status: &str, progress: f64) -> Self {
         self.steps.get_or_insert_default().push((fraction.clamp(0.0, 1.0), status.to_owned(), progress));
         self
     }
 
-    /// Lasts so long. A job of no duration has ended in the answer to its start.
+    /// Sets the duration. A job with a duration of zero has already ended in the response to its start.
     #[must_use]
     pub fn lasts(mut self, duration: Duration) -> Self {
         self.duration = Some(duration);
         self
     }
 
-    /// Makes so many files, whatever its inputs say; a failed job has those that were made until then.
+    /// Sets the number of files, regardless of the inputs; a failed job has those created until its failure.
     #[must_use]
     pub fn assets(mut self, count: usize) -> Self {
         self.assets = Some(count);
@@ -85,7 +86,7 @@ impl JobScript {
         self
     }
 
-    /// A failure is not refunded: `billing.disableRefund` is set.
+    /// Disables the refund of a failure: `billing.disableRefund` is set.
     #[must_use]
     pub fn without_refund(mut self) -> Self {
         if let End::Failure { refund, .. } = &mut self.end {
@@ -94,7 +95,7 @@ impl JobScript {
         self
     }
 
-    /// Ends as canceled, by the server.
+    /// Ends as canceled by the server.
     #[must_use]
     pub fn is_canceled(mut self) -> Self {
         self.end = End::Canceled;
@@ -108,7 +109,7 @@ impl JobScript {
         self
     }
 
-    /// What the action `cancel` does.
+    /// Sets the effect of the action `cancel`.
     #[must_use]
     pub fn cancel(mut self, cancel: Cancel) -> Self {
         self.cancel = cancel;
@@ -116,7 +117,7 @@ impl JobScript {
     }
 }
 
-/// How an upload goes, once all of its parts were sent.
+/// The script of an upload, after all of its parts have been sent.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UploadScript {
@@ -127,6 +128,6 @@ pub enum UploadScript {
     CompletesFirst,
     /// `validating`, and then `failed` with this `errorMessage`.
     Fails(String),
-    /// `validating`, and never anything else.
+    /// `validating` forever.
     Hangs,
 }

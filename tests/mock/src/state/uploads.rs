@@ -13,13 +13,13 @@ use sha2::{Digest, Sha256};
 use super::{hex, script::UploadScript};
 use crate::{clock::iso, storage::Links};
 
-/// A part that arrived.
+/// A received part.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UploadedPart {
     /// Bytes.
     pub size: u64,
-    /// The SHA-256 in hexadecimal digits; empty where the server does not hash parts.
+    /// The SHA-256 in hexadecimal digits; empty if the server does not hash parts.
     pub sha256: String,
     pub(crate) bytes: Option<Bytes>,
 }
@@ -30,13 +30,13 @@ impl UploadedPart {
     }
 }
 
-/// An upload, as the server has it.
+/// The state of an upload.
 #[derive(Clone, Debug)]
 pub(crate) struct Upload {
     pub(crate) id: String,
     pub(crate) project: String,
     pub(crate) author: String,
-    /// What the request said: `fileName`, `kind`, `contentType` and so on.
+    /// The fields of the request: `fileName`, `kind`, `contentType` and so on.
     pub(crate) fields: Map<String, Value>,
     pub(crate) parts: BTreeMap<u64, UploadedPart>,
     pub(crate) parts_count: u64,
@@ -62,14 +62,14 @@ impl Upload {
         self.parts.values().map(|part| part.size).sum()
     }
 
-    /// The bytes, where all parts were small enough to be kept.
+    /// The bytes, if all parts were small enough to be kept.
     pub(crate) fn bytes(&self) -> Option<Bytes> {
         let parts: Option<Vec<_>> = self.parts.values().map(|part| part.bytes.clone()).collect();
         let mut parts = parts?;
         if parts.len() == 1 { parts.pop() } else { Some(parts.concat().into()) }
     }
 
-    /// The SHA-256 of the bytes; of the parts' hashes, as S3 does it, where the bytes were not kept.
+    /// The SHA-256 of the bytes; if the bytes were not kept, of the hashes of the parts, like in S3.
     pub(crate) fn sha256(&self) -> String {
         match self.bytes() {
             Some(bytes) => hex(&Sha256::digest(&bytes)),

@@ -1,4 +1,4 @@
-//! Workflows, whose nodes run one after another, each in a job of its own.
+//! Workflows, whose nodes run one after another, each in a separate job.
 
 use std::time::SystemTime;
 
@@ -12,7 +12,7 @@ use crate::clock::iso;
 #[derive(Clone, Debug)]
 pub(crate) struct Workflow {
     pub(crate) record: Map<String, Value>,
-    /// The project that it belongs to; none for a public one.
+    /// Its project; `None` for a public workflow.
     pub(crate) project: Option<String>,
 }
 
@@ -43,7 +43,7 @@ impl Workflow {
     }
 }
 
-/// The workflows that every server begins with.
+/// The built-in workflows.
 pub(crate) fn built_in(now: SystemTime) -> IndexMap<String, Workflow> {
     let fixtures: Vec<Map<String, Value>> =
         serde_json::from_str(include_str!("../../data/workflows.json")).unwrap_or_default();
@@ -56,7 +56,7 @@ fn text<'a>(node: &'a Value, name: &str) -> &'a str {
 }
 
 impl State {
-    /// What a run of a workflow costs: the sum of its nodes.
+    /// The price of a run: the sum of its nodes.
     pub(crate) fn workflow_price(&self, workflow: &Workflow) -> f64 {
         let models = workflow.list("flow").iter().filter_map(|node| self.models.get(text(node, "modelId")));
         models.map(|model| price(model, &Map::new())).sum()
@@ -94,7 +94,7 @@ impl State {
             script,
         });
         if let Some(job) = self.jobs.all.get_mut(&id) {
-            // Its nodes make the rest of its statuses.
+            // Its nodes determine its further statuses.
             job.events.truncate(1);
             job.push(now, "in-progress", 0.0);
         }
@@ -102,7 +102,7 @@ impl State {
         id
     }
 
-    /// Starts each node whose predecessors have succeeded, and ends the run behind the last one.
+    /// Starts each node whose predecessors have succeeded, and ends the run after the last one.
     pub(crate) fn advance_workflow(&mut self, id: &str, at: SystemTime) {
         let Some(job) = self.jobs.all.get(id).filter(|job| !job.has_ended(at)).cloned() else { return };
         let mut flow = job.metadata.get("flow").and_then(Value::as_array).cloned().unwrap_or_default();
@@ -151,7 +151,7 @@ impl State {
             let source = input.pointer("/ref/node").and_then(Value::as_str).unwrap_or_default();
             let value = if source == "workflow" {
                 let name = input.pointer("/ref/name").and_then(Value::as_str).unwrap_or_default();
-                run.metadata.get("input").and_then(|given| given.get(name)).cloned()
+                run.metadata.get("input").and_then(|input| input.get(name)).cloned()
             } else {
                 let source = flow.iter().find(|node| text(node, "id") == source);
                 source.and_then(|node| node.pointer("/assets/0/assetId")).cloned()
@@ -186,7 +186,7 @@ impl State {
         Some(child)
     }
 
-    /// A node's job has ended.
+    /// Handles the end of a node's job.
     pub(crate) fn node_ended(&mut self, run: &str, child: &str, status: &str, at: SystemTime) {
         let assets = self.jobs.all.get(child).and_then(|job| job.metadata.get("assetIds")?.as_array().cloned());
         let assets: Vec<_> = assets.into_iter().flatten().map(|id| json!({ "assetId": id })).collect();
@@ -200,7 +200,7 @@ impl State {
         self.advance_workflow(run, at);
     }
 
-    /// Approves a node that the run waits at; false where it does not.
+    /// Approves a node that the run waits for; returns false if it does not wait.
     pub(crate) fn approve(&mut self, run: &str, node: &str, now: SystemTime) -> bool {
         let Some(job) = self.jobs.all.get_mut(run).filter(|job| !job.has_ended(now)) else { return false };
         let Some(flow) = job.metadata.get_mut("flow").and_then(Value::as_array_mut) else { return false };
@@ -225,7 +225,7 @@ fn predecessors_succeeded(node: &Value, flow: &[Value]) -> bool {
     flow.iter().filter(|other| depends_on(node, text(other, "id"))).all(|other| text(other, "status") == "success")
 }
 
-/// Can the node start by itself?
+/// Whether the node can start without a decision.
 fn is_ready(node: &Value, flow: &[Value]) -> bool {
     text(node, "status") == "pending" && text(node, "type") != "user-approval" && predecessors_succeeded(node, flow)
 }

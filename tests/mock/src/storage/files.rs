@@ -41,7 +41,7 @@ pub(super) fn get(core: &Core, request: &Request) -> Response {
         find(&state, path)
     };
     let Some(file) = file else { return xml(404, "NoSuchKey", "The file does not exist") };
-    answer(&file, request.method() == Method::HEAD, request.headers())
+    response(&file, request.method() == Method::HEAD, request.headers())
 }
 
 fn find(state: &crate::state::State, path: &str) -> Option<File> {
@@ -50,7 +50,7 @@ fn find(state: &crate::state::State, path: &str) -> Option<File> {
     match folder {
         "assets" => {
             let asset = state.assets.all.get(name)?;
-            // The live CDN does not know the types of 3D files.
+            // The live CDN does not send the types of 3D files.
             let mime_type =
                 if asset.text("kind") == "3d" { "application/octet-stream" } else { asset.text("mimeType") };
             Some(File { content: asset.content.clone(), mime_type: mime_type.to_owned(), etag: asset.etag.clone() })
@@ -78,10 +78,10 @@ fn find(state: &crate::state::State, path: &str) -> Option<File> {
     }
 }
 
-fn answer(file: &File, head: bool, headers: &HeaderMap) -> Response {
+fn response(file: &File, head: bool, headers: &HeaderMap) -> Response {
     let size = file.content.size();
     let text = |name| headers.get(name).and_then(|value: &axum::http::HeaderValue| value.to_str().ok());
-    // A range of another version of the file would make a torn one.
+    // A range of another version would corrupt the file.
     let is_current = text(header::IF_RANGE).is_none_or(|etag| etag == file.etag);
     let range = text(header::RANGE).filter(|_| is_current).and_then(|range| parse_range(range, size));
     let common = [
@@ -112,7 +112,7 @@ fn answer(file: &File, head: bool, headers: &HeaderMap) -> Response {
     response
 }
 
-/// The range of `bytes=3-`, `bytes=3-8` or `bytes=-5`; an error where the file does not reach so far, and nothing where it is none.
+/// The range of `bytes=3-`, `bytes=3-8` or `bytes=-5`; an error if it is beyond the end of the file, and `None` if it is invalid.
 fn parse_range(range: &str, size: u64) -> Option<Result<Range<u64>, ()>> {
     let (first, last) = range.strip_prefix("bytes=")?.split_once('-')?;
     let range = match (first.is_empty(), last.is_empty()) {

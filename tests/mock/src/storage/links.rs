@@ -1,4 +1,4 @@
-//! Signed links: of files, as CloudFront makes them, and of the parts of an upload, as S3 does.
+//! Signed URLs: of files, in the format of CloudFront, and of upload parts, in the format of S3.
 
 use std::time::{Duration, SystemTime};
 
@@ -13,16 +13,16 @@ use crate::{
 
 const SIGNATURE: &str = "&X-Amz-Signature=";
 
-/// Why a link is refused.
+/// The reason why a URL is rejected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {
-    /// Its time is over.
+    /// It has expired.
     Expired,
-    /// It is not as it was signed.
+    /// Its signature does not match.
     Altered,
 }
 
-/// Makes and checks links.
+/// Creates and checks URLs.
 #[derive(Clone, Debug)]
 pub(crate) struct Links {
     base: String,

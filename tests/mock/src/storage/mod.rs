@@ -1,4 +1,4 @@
-//! The second port: files behind signed links, and the parts of uploads. It knows no keys: a request that carries one is refused.
+//! The second port: files behind signed links, and the parts of uploads. It rejects requests with a credential.
 
 mod files;
 mod links;
@@ -31,15 +31,15 @@ pub(crate) async fn handle(
     let (route, name) = if is_part { (Route::Part, "PUT part") } else { (Route::Download, "GET file") };
     lock(&core.requests).arrive(name);
     let fault = lock(&core.faults).meet(&route);
-    let answer = match &fault {
+    let response = match &fault {
         Some(fault) if !fault.executed => None,
         _ if is_part => Some(parts::put(&core, request).await),
         _ => Some(files::get(&core, &request)),
     };
-    deliver(&core, fault, answer, &connection).await
+    deliver(&core, fault, response, &connection).await
 }
 
-/// Refuses a request that carries a key, as both CloudFront and S3 take one kind of authorization only.
+/// Rejects a request with a credential, because both CloudFront and S3 accept only one kind of authorization.
 fn refuse_key(request: &Request) -> Option<Response> {
     let has_key = request.headers().contains_key(AUTHORIZATION);
     has_key.then(|| xml(403, "AccessDenied", "Only one auth mechanism allowed: the link is signed"))
@@ -52,7 +52,7 @@ fn refused(refusal: Refusal) -> Response {
     }
 }
 
-/// An error as S3 and CloudFront word it.
+/// An error in the format of S3 and CloudFront.
 fn xml(status: u16, code: &str, message: &str) -> Response {
     let body = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Error><Code>{code}</Code><Message>{message}</Message></Error>"

@@ -1,4 +1,4 @@
-//! A bare client: what it sends and reads is all that there is.
+//! A minimal client.
 
 #![allow(clippy::unwrap_used, reason = "all of this is test")]
 #![allow(dead_code, unreachable_pub, reason = "several tests share this file, and each of them uses some of it")]
@@ -74,7 +74,7 @@ impl Api {
         self.get(&format!("/jobs/{id}")).await["job"].clone()
     }
 
-    /// The bytes behind a link.
+    /// The bytes of a signed URL.
     pub async fn download(&self, link: &Value) -> Vec<u8> {
         let response = self.http.get(link.as_str().unwrap()).send().await.unwrap();
         assert_eq!(response.status(), 200);
@@ -88,6 +88,6 @@ pub async fn read(response: Response) -> (u16, Value) {
     (status, serde_json::from_str(&text).unwrap_or_else(|_| json!(text)))
 }
 
-pub fn reason(answer: (u16, Value)) -> (u16, String) {
-    (answer.0, answer.1["reason"].as_str().unwrap_or_default().to_owned())
+pub fn reason(response: (u16, Value)) -> (u16, String) {
+    (response.0, response.1["reason"].as_str().unwrap_or_default().to_owned())
 }

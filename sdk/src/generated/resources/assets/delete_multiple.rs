@@ -12,13 +12,21 @@ use crate::generated::bodies::AssetDeleteMultipleBody;
 
 /// Delete multiple assets.
 ///
-/// `DELETE /assets`, made by [`Assets::delete_multiple`](super::Assets::delete_multiple).
+/// `DELETE /assets`, returned by [`Assets::delete_multiple`](super::Assets::delete_multiple).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// client.assets().delete_multiple(["asset_id"]).send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `asset_ids`: The ids of the assets to delete. (Max 100 at once).
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct DeleteMultiple {
     call: Call,
     body: AssetDeleteMultipleBody,
@@ -44,7 +52,7 @@ impl DeleteMultiple {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<()> {
         let request = self.wire();

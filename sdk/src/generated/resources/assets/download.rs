@@ -31,9 +31,9 @@ impl Download {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.assets().download().get_status("job_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    #[doc(alias = "GetDownloadAssets")]
     pub fn get_status(&self, job_id: impl Into<String>) -> GetStatus {
         GetStatus::new(&self.client, job_id)
     }
@@ -45,9 +45,11 @@ impl Download {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.assets().download().request("asset_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`assets.retrieve`](crate::resources::assets::Assets::retrieve) shows whether it was carried out.
+    #[doc(alias = "PostDownloadAsset")]
     pub fn request(&self, asset_id: impl Into<String>) -> Request {
         Request::new(&self.client, asset_id)
     }
@@ -64,9 +66,12 @@ impl Download {
     ///     .request_batch(scenario_sdk::types::DownloadQuery::default(), scenario_sdk::types::DownloadOptions::default())
     ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// - [`dry_run`](crate::resources::assets::download::RequestBatch::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+    #[doc(alias = "PostDownloadAssets")]
     pub fn request_batch(
         &self,
         query: DownloadQuery,

@@ -13,13 +13,27 @@ use crate::generated::bodies::AssetDuplicateBody;
 
 /// Duplicate an asset.
 ///
-/// `POST /assets/{assetId}/copy`, made by [`Assets::duplicate`](super::Assets::duplicate).
+/// `POST /assets/{assetId}/copy`, returned by [`Assets::duplicate`](super::Assets::duplicate).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .assets()
+///     .duplicate("asset_id")
+///     .original_assets(true)
+///     .target_project_id("target_project_id")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `asset_id`: The ID of the asset to duplicate.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`assets.list`](crate::resources::assets::Assets::list) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Duplicate {
     call: Call,
     asset_id: String,
@@ -57,7 +71,7 @@ impl Duplicate {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<AssetResponse> {
         let request = self.wire();

@@ -13,9 +13,23 @@ use crate::generated::bodies::AssetGetBulkBody;
 
 /// Get multiple assets by their IDs.
 ///
-/// `POST /assets/get-bulk`, made by [`Assets::get_bulk`](super::Assets::get_bulk).
+/// `POST /assets/get-bulk`, returned by [`Assets::get_bulk`](super::Assets::get_bulk).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .assets()
+///     .get_bulk()
+///     .asset_ids(["asset_id"])
+///     .original_assets(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct GetBulk {
     call: Call,
     original_assets: Option<bool>,
@@ -56,7 +70,7 @@ impl GetBulk {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<AssetGetBulkResponse> {
         let request = self.wire();

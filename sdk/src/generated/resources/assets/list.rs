@@ -12,9 +12,19 @@ use crate::types::{AssetListResponse, AssetType, Timestamp};
 
 /// List assets of a project team.
 ///
-/// `GET /assets`, made by [`Assets::list`](super::Assets::list).
+/// `GET /assets`, returned by [`Assets::list`](super::Assets::list).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.assets().list().page_size(50).author_id("author_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
+/// A client of `Client::with_public_access` can read public objects without an account.
+///
+/// Returns one page of a list. [`items`](crate::resources::assets::List::items) requests all pages on demand.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct List {
     call: Call,
     author_id: Option<String>,
@@ -72,7 +82,7 @@ impl List {
         self
     }
 
-    /// List the assets of a collection.
+    /// The ID of the collection whose assets are listed.
     pub fn collection_id(mut self, collection_id: impl Into<String>) -> Self {
         self.collection_id = Some(collection_id.into());
         self
@@ -94,9 +104,9 @@ impl List {
         self
     }
 
-    /// Lists the assets that were deleted in the last 30 days, the last one first, each with `deletedAt`; for the Max plan and above.
+    /// Lists the assets deleted in the last 30 days, most recent first, each with `deletedAt`.
     ///
-    /// Goes together with `teamId`, `pageSize`, `paginationToken`, `originalAssets` and the project only.
+    /// Requires the Max plan or above. Can only be combined with `teamId`, `pageSize`, `paginationToken`, `originalAssets` and `projectId`.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.deleted = Some(deleted);
         self
@@ -174,19 +184,19 @@ impl List {
         self
     }
 
-    /// The type of the assets to return; `AssetType` has the values.
+    /// The type of the assets to return; `AssetType` lists the values.
     ///
-    /// Not together with `types`.
+    /// Cannot be combined with `types`.
     pub fn type_(mut self, type_: impl Into<AssetType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
-    /// The types of the assets to return; `AssetType` has the values.
+    /// The types of the assets to return; `AssetType` lists the values.
     ///
-    /// Not together with `type`.
+    /// Cannot be combined with `type`.
     ///
-    /// [`AssetType`](crate::types::AssetType) has the values.
+    /// [`AssetType`](crate::types::AssetType) lists the values.
     pub fn types(mut self, types: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.types = Some(comma_separated(types));
         self
@@ -212,7 +222,7 @@ impl List {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<AssetListResponse> {
         let request = self.wire();
@@ -256,5 +266,5 @@ impl List {
     }
 }
 
-request!(List { send: AssetListResponse, raw: AssetListResponse });
 paged!(List -> AssetListResponse, token pagination_token);
+request!(List { send: AssetListResponse, raw: AssetListResponse });

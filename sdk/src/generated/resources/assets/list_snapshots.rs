@@ -12,13 +12,21 @@ use crate::types::AssetListSnapshotsResponse;
 
 /// List snapshots of a canvas type asset.
 ///
-/// `GET /assets/{assetId}/snapshots`, made by [`Assets::list_snapshots`](super::Assets::list_snapshots).
+/// `GET /assets/{assetId}/snapshots`, returned by [`Assets::list_snapshots`](super::Assets::list_snapshots).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.assets().list_snapshots("asset_id").page_size(50).send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `asset_id`: The ID of the canvas asset to list snapshots for.
+///
+/// Returns one page of a list. [`items`](crate::resources::assets::ListSnapshots::items) requests all pages on demand.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct ListSnapshots {
     call: Call,
     asset_id: String,
@@ -54,7 +62,7 @@ impl ListSnapshots {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<AssetListSnapshotsResponse> {
         let request = self.wire();
@@ -81,5 +89,5 @@ impl ListSnapshots {
     }
 }
 
-request!(ListSnapshots { send: AssetListSnapshotsResponse, raw: AssetListSnapshotsResponse });
 paged!(ListSnapshots -> AssetListSnapshotsResponse, token pagination_token);
+request!(ListSnapshots { send: AssetListSnapshotsResponse, raw: AssetListSnapshotsResponse });

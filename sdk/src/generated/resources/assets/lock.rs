@@ -13,14 +13,27 @@ use crate::generated::bodies::AssetLockBody;
 
 /// Lock a canvas.
 ///
-/// `PUT /assets/{assetId}/lock`, made by [`Assets::lock`](super::Assets::lock).
+/// `PUT /assets/{assetId}/lock`, returned by [`Assets::lock`](super::Assets::lock).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .assets()
+///     .lock("asset_id", "2026-01-31T12:00:00Z")
+///     .original_assets(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `asset_id`: The ID of the canvas to lock.
 /// - `lock_expires_at`: The ISO timestamp when the lock on the canvas will expire.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Lock {
     call: Call,
     asset_id: String,
@@ -54,7 +67,7 @@ impl Lock {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<AssetLockResponse> {
         let request = self.wire();

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! Assets that anybody can read, without a credential.
+//! Public assets, readable without a credential.
 
 mod list;
 mod retrieve;
@@ -10,7 +10,7 @@ pub use retrieve::Retrieve;
 
 use crate::Client;
 
-/// Assets that anybody can read, without a credential.
+/// Public assets, readable without a credential.
 #[derive(Clone, Debug)]
 pub struct Public {
     client: Client,
@@ -29,11 +29,14 @@ impl Public {
     /// # #![allow(deprecated)]
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.assets().public().list().send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
-    /// Deprecated: Use GET /assets with Authorization: public-auth-token header instead.
+    /// Deprecated: use `assets.list` of `Client::with_public_access` instead.
+    ///
+    /// - Returns one page of a list. [`items`](crate::resources::assets::public::List::items) requests all pages on demand.
+    /// - Needs no credential.
+    #[doc(alias = "GetPublicAssets")]
     #[deprecated = "Scenario deprecates this operation; its documentation says what to use instead"]
     pub fn list(&self) -> List {
         List::new(&self.client)
@@ -47,11 +50,13 @@ impl Public {
     /// # #![allow(deprecated)]
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.assets().public().retrieve("asset_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
-    /// Deprecated: Use GET /assets/{assetId} with Authorization: public-auth-token header instead.
+    /// Deprecated: use `assets.retrieve` of `Client::with_public_access` instead.
+    ///
+    /// Needs no credential.
+    #[doc(alias = "GetPublicAssetsByAssetId")]
     #[deprecated = "Scenario deprecates this operation; its documentation says what to use instead"]
     pub fn retrieve(&self, asset_id: impl Into<String>) -> Retrieve {
         Retrieve::new(&self.client, asset_id)

@@ -13,13 +13,23 @@ use crate::generated::bodies::AssetRestoreMultipleBody;
 
 /// Restore assets deleted in the last 30 days.
 ///
-/// `POST /assets/restore`, made by [`Assets::restore_multiple`](super::Assets::restore_multiple).
+/// `POST /assets/restore`, returned by [`Assets::restore_multiple`](super::Assets::restore_multiple).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.assets().restore_multiple(["asset_id"]).send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `asset_ids`: The ids of the deleted assets to restore. (Max 100 at once).
+/// - `asset_ids`: The IDs of the deleted assets to restore. (Max 100 at once).
+///
+/// Tags and collections are not restored. Max plan and above only.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`assets.list`](crate::resources::assets::Assets::list) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct RestoreMultiple {
     call: Call,
     body: AssetRestoreMultipleBody,
@@ -45,7 +55,7 @@ impl RestoreMultiple {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<AssetRestoreMultipleResponse> {
         let request = self.wire();

@@ -12,13 +12,27 @@ use crate::types::AssetResponse;
 
 /// Get the details of an asset.
 ///
-/// `GET /assets/{assetId}`, made by [`Assets::retrieve`](super::Assets::retrieve).
+/// `GET /assets/{assetId}`, returned by [`Assets::retrieve`](super::Assets::retrieve).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .assets()
+///     .retrieve("asset_id")
+///     .original_assets(true)
+///     .with_embedding(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `asset_id`: The asset ID to retrieve.
+///
+/// A client of `Client::with_public_access` can read public objects without an account.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Retrieve {
     call: Call,
     asset_id: String,
@@ -60,7 +74,7 @@ impl Retrieve {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<AssetResponse> {
         let request = self.wire();

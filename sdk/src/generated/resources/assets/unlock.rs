@@ -13,13 +13,27 @@ use crate::generated::bodies::AssetUnlockBody;
 
 /// Unlock a canvas.
 ///
-/// `PUT /assets/{assetId}/unlock`, made by [`Assets::unlock`](super::Assets::unlock).
+/// `PUT /assets/{assetId}/unlock`, returned by [`Assets::unlock`](super::Assets::unlock).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .assets()
+///     .unlock("asset_id")
+///     .force_unlock(true)
+///     .lock_id("lock_id")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `asset_id`: The ID of the canvas to unlock.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Unlock {
     call: Call,
     asset_id: String,
@@ -61,7 +75,7 @@ impl Unlock {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<AssetResponse> {
         let request = self.wire();

@@ -13,13 +13,27 @@ use crate::generated::bodies::AssetUpdateBody;
 
 /// Update a canvas asset.
 ///
-/// `PUT /assets/{assetId}`, made by [`Assets::update`](super::Assets::update).
+/// `PUT /assets/{assetId}`, returned by [`Assets::update`](super::Assets::update).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .assets()
+///     .update("asset_id")
+///     .canvas("canvas")
+///     .description("description")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `asset_id`: The ID of the asset.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Update {
     call: Call,
     asset_id: String,
@@ -91,7 +105,7 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<AssetResponse> {
         let request = self.wire();

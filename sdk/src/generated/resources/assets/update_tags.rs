@@ -13,13 +13,27 @@ use crate::generated::bodies::AssetUpdateTagsBody;
 
 /// Add/delete tags on a specific asset.
 ///
-/// `PUT /assets/{assetId}/tags`, made by [`Assets::update_tags`](super::Assets::update_tags).
+/// `PUT /assets/{assetId}/tags`, returned by [`Assets::update_tags`](super::Assets::update_tags).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .assets()
+///     .update_tags("asset_id")
+///     .add(["add"])
+///     .delete(["delete"])
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `asset_id`: The ID of the asset to update its tags.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct UpdateTags {
     call: Call,
     asset_id: String,
@@ -72,7 +86,7 @@ impl UpdateTags {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<TagsResponse> {
         let request = self.wire();

@@ -13,13 +13,27 @@ use crate::generated::bodies::AssetUploadBody;
 
 /// Upload an image or canvas.
 ///
-/// `POST /assets`, made by [`Assets::upload`](super::Assets::upload).
+/// `POST /assets`, returned by [`Assets::upload`](super::Assets::upload).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .assets()
+///     .upload("name")
+///     .collection_ids(["collection_id"])
+///     .hide(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `name`: The original file name of the image (example: "low-res-image.jpg").
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`assets.list`](crate::resources::assets::Assets::list) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Upload {
     call: Call,
     original_assets: Option<bool>,
@@ -95,7 +109,7 @@ impl Upload {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<AssetUploadResponse> {
         let request = self.wire();

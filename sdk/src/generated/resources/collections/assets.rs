@@ -28,9 +28,11 @@ impl Assets {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.collections().assets().add("collection_id", ["asset_id"]).send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`collections.retrieve`](crate::resources::collections::Collections::retrieve) shows whether it was carried out.
+    #[doc(alias = "PutAssetsByCollectionId")]
     pub fn add(
         &self,
         collection_id: impl Into<String>,
@@ -46,9 +48,11 @@ impl Assets {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.collections().assets().remove("collection_id", ["asset_id"]).send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "DeleteAssetsByCollectionId")]
     pub fn remove(
         &self,
         collection_id: impl Into<String>,

@@ -13,13 +13,21 @@ use crate::generated::bodies::CollectionCreateBody;
 
 /// Create a new collection.
 ///
-/// `POST /collections`, made by [`Collections::create`](super::Collections::create).
+/// `POST /collections`, returned by [`Collections::create`](super::Collections::create).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.collections().create("name").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `name`: The name of the collection.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`collections.list`](crate::resources::collections::Collections::list) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Create {
     call: Call,
     body: CollectionCreateBody,
@@ -39,7 +47,7 @@ impl Create {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<CollectionResponse> {
         let request = self.wire();

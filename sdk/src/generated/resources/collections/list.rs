@@ -12,9 +12,17 @@ use crate::types::CollectionListResponse;
 
 /// List collections of a team.
 ///
-/// `GET /collections`, made by [`Collections::list`](super::Collections::list).
+/// `GET /collections`, returned by [`Collections::list`](super::Collections::list).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.collections().list().page_size(50).send().await?;
+/// # Ok(()) }
+/// ```
+///
+/// Returns one page of a list. [`items`](crate::resources::collections::List::items) requests all pages on demand.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct List {
     call: Call,
     page_size: Option<u32>,
@@ -48,7 +56,7 @@ impl List {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<CollectionListResponse> {
         let request = self.wire();
@@ -74,5 +82,5 @@ impl List {
     }
 }
 
-request!(List { send: CollectionListResponse, raw: CollectionListResponse });
 paged!(List -> CollectionListResponse, token pagination_token);
+request!(List { send: CollectionListResponse, raw: CollectionListResponse });

@@ -12,13 +12,19 @@ use crate::types::CollectionResponse;
 
 /// Get the details of a collection.
 ///
-/// `GET /collections/{collectionId}`, made by [`Collections::retrieve`](super::Collections::retrieve).
+/// `GET /collections/{collectionId}`, returned by [`Collections::retrieve`](super::Collections::retrieve).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.collections().retrieve("collection_id").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `collection_id`: The collection ID to retrieve.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Retrieve {
     call: Call,
     collection_id: String,
@@ -36,7 +42,7 @@ impl Retrieve {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<CollectionResponse> {
         let request = self.wire();

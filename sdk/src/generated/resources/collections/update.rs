@@ -13,13 +13,27 @@ use crate::generated::bodies::CollectionUpdateBody;
 
 /// Update the name and/or thumbnail of a Collection.
 ///
-/// `PUT /collections/{collectionId}`, made by [`Collections::update`](super::Collections::update).
+/// `PUT /collections/{collectionId}`, returned by [`Collections::update`](super::Collections::update).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .collections()
+///     .update("collection_id")
+///     .name("name")
+///     .thumbnail("thumbnail")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `collection_id`: The collectionId to update.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Update {
     call: Call,
     collection_id: String,
@@ -61,7 +75,7 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<CollectionResponse> {
         let request = self.wire();

@@ -13,13 +13,28 @@ use crate::generated::bodies::GenerateCaptionBody;
 
 /// Caption image(s).
 ///
-/// `POST /generate/caption`, made by [`Generate::caption`](super::Generate::caption).
+/// `POST /generate/caption`, returned by [`Generate::caption`](super::Generate::caption).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .caption(["asset_id"])
+///     .ensure_ip_cleared(true)
+///     .model_id("model_id")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `images`: List of images used to generate captions.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Caption::dry_run) returns the price without running it.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Caption {
     call: Call,
     body: GenerateCaptionBody,
@@ -125,7 +140,7 @@ impl Caption {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateCaptionResponse> {
         let request = self.wire();
@@ -146,7 +161,7 @@ impl Caption {
         wire::post_caption_inferences(&self.call, &self.body)
     }
 
-    /// Returns the price: `POST /generate/caption?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/caption?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -160,7 +175,7 @@ impl Caption {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/caption?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/caption?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

@@ -16,15 +16,33 @@ use crate::generated::bodies::GenerateControlnetImg2imgBody;
 
 /// Trigger a new image generation in ControlNet + Img2Img mode.
 ///
-/// `POST /generate/controlnet-img2img`, made by [`Generate::controlnet_img2img`](super::Generate::controlnet_img2img).
+/// `POST /generate/controlnet-img2img`, returned by [`Generate::controlnet_img2img`](super::Generate::controlnet_img2img).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .controlnet_img2img("model_id", "a fox in the snow", "blur")
+///     .base_model_id("base_model_id")
+///     .control_end(1)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `model_id`: The model id to use for the inference.
 /// - `prompt`: Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
 /// - `modality`: The modality associated with the control image used for the generation: it can either be an object with a combination of maximum.
+///
+/// The control image is used to guide the generation; it can be a pose, canny map, or similar. The reference image is used to initialize the generation process.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::ControlnetImg2img::dry_run) returns the price without running it.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+/// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct ControlnetImg2img {
     call: Call,
     original_assets: Option<bool>,
@@ -59,7 +77,7 @@ impl ControlnetImg2img {
         self
     }
 
-    /// The models that take part, and how strongly.
+    /// The models to combine, and their scales.
     pub fn concepts(mut self, concepts: impl IntoIterator<Item = ModelConcept>) -> Self {
         self.body.concepts = Some(concepts.into_iter().collect());
         self
@@ -151,7 +169,7 @@ impl ControlnetImg2img {
         self
     }
 
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
@@ -286,7 +304,7 @@ impl ControlnetImg2img {
         self
     }
 
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
@@ -302,7 +320,7 @@ impl ControlnetImg2img {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateControlnetImg2imgResponse> {
         let request = self.wire();
@@ -329,7 +347,7 @@ impl ControlnetImg2img {
         )
     }
 
-    /// Returns the price: `POST /generate/controlnet-img2img?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/controlnet-img2img?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -344,7 +362,7 @@ impl ControlnetImg2img {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/controlnet-img2img?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/controlnet-img2img?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

@@ -13,9 +13,24 @@ use crate::generated::bodies::GenerateDescribeStyleBody;
 
 /// Describe the style of the given images or models.
 ///
-/// `POST /generate/describe-style`, made by [`Generate::describe_style`](super::Generate::describe_style).
+/// `POST /generate/describe-style`, returned by [`Generate::describe_style`](super::Generate::describe_style).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .describe_style()
+///     .asset_ids(["asset_id"])
+///     .ensure_ip_cleared(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::DescribeStyle::dry_run) returns the price without running it.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct DescribeStyle {
     call: Call,
     body: GenerateDescribeStyleBody,
@@ -50,7 +65,7 @@ impl DescribeStyle {
 
     /// List of images used to condition the generation.
     ///
-    /// Images are set a data URLs (example: "data:image/png;base64,iVBORw0KGgoA…") or the asset IDs (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
+    /// Images are set as data URLs (example: "data:image/png;base64,iVBORw0KGgoA…") or the asset IDs (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
     ///
     /// Notes:
     ///
@@ -120,7 +135,7 @@ impl DescribeStyle {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateDescribeStyleResponse> {
         let request = self.wire();
@@ -141,7 +156,7 @@ impl DescribeStyle {
         wire::post_describe_style_inferences(&self.call, &self.body)
     }
 
-    /// Returns the price: `POST /generate/describe-style?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/describe-style?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -155,7 +170,7 @@ impl DescribeStyle {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/describe-style?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/describe-style?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

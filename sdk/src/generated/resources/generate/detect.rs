@@ -13,14 +13,29 @@ use crate::generated::bodies::GenerateDetectBody;
 
 /// Advanced precision in image generation by transforming visual data from input images into mode maps.
 ///
-/// `POST /generate/detect`, made by [`Generate::detect`](super::Generate::detect).
+/// `POST /generate/detect`, returned by [`Generate::detect`](super::Generate::detect).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .detect("asset_id", "canny")
+///     .factor(1)
+///     .high_threshold(1)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `image`: The image to be used to detect.
 /// - `modality`: Modality to detect. Default: `canny`. One of `canny`, `depth`, `grayscale`, `lineart_anime`, `mlsd`, `normal`, `pose`, `scribble`, `segmentation`, `sketch`.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Detect::dry_run) returns the price without running it.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Detect {
     call: Call,
     original_assets: Option<bool>,
@@ -56,7 +71,7 @@ impl Detect {
         self
     }
 
-    /// How sure a keypoint of a pose has to be: 0 takes every one, 1 only the sure ones.
+    /// The minimum confidence of a pose keypoint, between 0 (all keypoints) and 1 (only certain keypoints).
     ///
     /// Allowed: 0 to 1.
     pub fn keypoint_threshold(mut self, keypoint_threshold: impl Into<f64>) -> Self {
@@ -100,7 +115,7 @@ impl Detect {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateAssetResponse> {
         let request = self.wire();
@@ -121,7 +136,7 @@ impl Detect {
         wire::post_detect_inferences(&self.call, self.original_assets, &self.body)
     }
 
-    /// Returns the price: `POST /generate/detect?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/detect?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -136,7 +151,7 @@ impl Detect {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/detect?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/detect?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

@@ -13,13 +13,22 @@ use crate::generated::bodies::GenerateEmbedBody;
 
 /// Get embeddings from text.
 ///
-/// `POST /generate/embed`, made by [`Generate::embed`](super::Generate::embed).
+/// `POST /generate/embed`, returned by [`Generate::embed`](super::Generate::embed).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.generate().embed("text").original_assets(true).send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `text`: The text to embed.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Embed::dry_run) returns the price without running it.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Embed {
     call: Call,
     original_assets: Option<bool>,
@@ -47,7 +56,7 @@ impl Embed {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateEmbedResponse> {
         let request = self.wire();
@@ -68,7 +77,7 @@ impl Embed {
         wire::post_embed_inferences(&self.call, self.original_assets, &self.body)
     }
 
-    /// Returns the price: `POST /generate/embed?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/embed?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -83,7 +92,7 @@ impl Embed {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/embed?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/embed?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

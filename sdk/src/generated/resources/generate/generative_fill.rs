@@ -11,15 +11,33 @@ use crate::{
 use crate::types::{DryRunResponse, GenerateResponse};
 use crate::generated::bodies::GenerateGenerativeFillBody;
 
-/// Generative fill replace the selected mask area content based on the context.
+/// Generative fill replaces the selected mask area content based on the context.
 ///
-/// `POST /generate/generative-fill`, made by [`Generate::generative_fill`](super::Generate::generative_fill).
+/// `POST /generate/generative-fill`, returned by [`Generate::generative_fill`](super::Generate::generative_fill).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .generative_fill("asset_id")
+///     .mask("mask")
+///     .negative_prompt("a fox in the snow")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `image`: The image from which the mask will be refilled generatively.
+///
+/// Used to erase objects or characters.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::GenerativeFill::dry_run) returns the price without running it.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+/// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct GenerativeFill {
     call: Call,
     original_assets: Option<bool>,
@@ -120,7 +138,7 @@ impl GenerativeFill {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateResponse> {
         let request = self.wire();
@@ -145,7 +163,7 @@ impl GenerativeFill {
         )
     }
 
-    /// Returns the price: `POST /generate/generative-fill?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/generative-fill?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -160,7 +178,7 @@ impl GenerativeFill {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/generative-fill?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/generative-fill?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

@@ -15,14 +15,30 @@ use crate::generated::bodies::GenerateImg2imgTextureBody;
 
 /// Trigger a new seamless texture image generation in Img2Img mode with one reference image that initializes the generation.
 ///
-/// `POST /generate/img2img-texture`, made by [`Generate::img2img_texture`](super::Generate::img2img_texture).
+/// `POST /generate/img2img-texture`, returned by [`Generate::img2img_texture`](super::Generate::img2img_texture).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .img2img_texture("model_id", "a fox in the snow")
+///     .base_model_id("base_model_id")
+///     .guidance(1)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `model_id`: The model id to use for the inference.
 /// - `prompt`: Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Img2imgTexture::dry_run) returns the price without running it.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+/// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Img2imgTexture {
     call: Call,
     original_assets: Option<bool>,
@@ -55,7 +71,7 @@ impl Img2imgTexture {
         self
     }
 
-    /// The models that take part, and how strongly.
+    /// The models to combine, and their scales.
     pub fn concepts(mut self, concepts: impl IntoIterator<Item = ModelConcept>) -> Self {
         self.body.concepts = Some(concepts.into_iter().collect());
         self
@@ -76,7 +92,7 @@ impl Img2imgTexture {
         self
     }
 
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
@@ -227,7 +243,7 @@ impl Img2imgTexture {
         self
     }
 
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
@@ -243,7 +259,7 @@ impl Img2imgTexture {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateImg2imgResponse> {
         let request = self.wire();
@@ -268,7 +284,7 @@ impl Img2imgTexture {
         )
     }
 
-    /// Returns the price: `POST /generate/img2img-texture?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/img2img-texture?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -283,7 +299,7 @@ impl Img2imgTexture {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/img2img-texture?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/img2img-texture?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

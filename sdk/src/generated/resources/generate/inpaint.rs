@@ -15,14 +15,32 @@ use crate::generated::bodies::GenerateInpaintBody;
 
 /// Trigger a new image generation in Inpaint mode.
 ///
-/// `POST /generate/inpaint`, made by [`Generate::inpaint`](super::Generate::inpaint).
+/// `POST /generate/inpaint`, returned by [`Generate::inpaint`](super::Generate::inpaint).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .inpaint("model_id", "a fox in the snow")
+///     .base_model_id("base_model_id")
+///     .disable_merging(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `model_id`: The model id to use for the inference.
 /// - `prompt`: Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
+///
+/// The mask indicates the area to inpaint in the reference image.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Inpaint::dry_run) returns the price without running it.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+/// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Inpaint {
     call: Call,
     original_assets: Option<bool>,
@@ -55,7 +73,7 @@ impl Inpaint {
         self
     }
 
-    /// The models that take part, and how strongly.
+    /// The models to combine, and their scales.
     pub fn concepts(mut self, concepts: impl IntoIterator<Item = ModelConcept>) -> Self {
         self.body.concepts = Some(concepts.into_iter().collect());
         self
@@ -86,7 +104,7 @@ impl Inpaint {
         self
     }
 
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
@@ -237,7 +255,7 @@ impl Inpaint {
         self
     }
 
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
@@ -253,7 +271,7 @@ impl Inpaint {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateInpaintResponse> {
         let request = self.wire();
@@ -274,7 +292,7 @@ impl Inpaint {
         wire::post_inpaint_inferences(&self.call, self.original_assets, &self.body)
     }
 
-    /// Returns the price: `POST /generate/inpaint?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/inpaint?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -289,7 +307,7 @@ impl Inpaint {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/inpaint?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/inpaint?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

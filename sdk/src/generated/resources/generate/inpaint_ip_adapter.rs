@@ -16,14 +16,32 @@ use crate::generated::bodies::GenerateInpaintIpAdapterBody;
 
 /// Trigger a new image generation in Inpaint + IpAdapter mode.
 ///
-/// `POST /generate/inpaint-ip-adapter`, made by [`Generate::inpaint_ip_adapter`](super::Generate::inpaint_ip_adapter).
+/// `POST /generate/inpaint-ip-adapter`, returned by [`Generate::inpaint_ip_adapter`](super::Generate::inpaint_ip_adapter).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .inpaint_ip_adapter("model_id", "a fox in the snow")
+///     .base_model_id("base_model_id")
+///     .disable_merging(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `model_id`: The model id to use for the inference.
 /// - `prompt`: Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
+///
+/// The mask indicates the area to inpaint in the reference image, and the second reference image is used as an IPAdapter to guide the inpainting.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::InpaintIpAdapter::dry_run) returns the price without running it.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+/// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct InpaintIpAdapter {
     call: Call,
     original_assets: Option<bool>,
@@ -56,7 +74,7 @@ impl InpaintIpAdapter {
         self
     }
 
-    /// The models that take part, and how strongly.
+    /// The models to combine, and their scales.
     pub fn concepts(mut self, concepts: impl IntoIterator<Item = ModelConcept>) -> Self {
         self.body.concepts = Some(concepts.into_iter().collect());
         self
@@ -87,7 +105,7 @@ impl InpaintIpAdapter {
         self
     }
 
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
@@ -212,7 +230,7 @@ impl InpaintIpAdapter {
 
     /// The type of IP Adapter model to use.
     ///
-    /// Must be one of `style`, `character`, default to `style`.
+    /// Must be one of `style`, `character`, defaults to `style`.
     ///
     /// Default: `style`.
     /// One of `character`, `style`.
@@ -315,7 +333,7 @@ impl InpaintIpAdapter {
         self
     }
 
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
@@ -331,7 +349,7 @@ impl InpaintIpAdapter {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateInpaintIpAdapterResponse> {
         let request = self.wire();
@@ -358,7 +376,7 @@ impl InpaintIpAdapter {
         )
     }
 
-    /// Returns the price: `POST /generate/inpaint-ip-adapter?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/inpaint-ip-adapter?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -373,7 +391,7 @@ impl InpaintIpAdapter {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/inpaint-ip-adapter?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/inpaint-ip-adapter?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

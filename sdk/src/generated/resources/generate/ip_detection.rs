@@ -13,9 +13,26 @@ use crate::generated::bodies::GenerateIpDetectionBody;
 
 /// Check prompts and/or existing assets against the team's enabled IP-detection filters, without generating anything.
 ///
-/// `POST /generate/ip-detection`, made by [`Generate::ip_detection`](super::Generate::ip_detection).
+/// `POST /generate/ip-detection`, returned by [`Generate::ip_detection`](super::Generate::ip_detection).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .ip_detection()
+///     .asset_ids(["asset_id"])
+///     .prompts(["a fox in the snow"])
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
+/// Advisory only: the call never blocks and nothing is stored. The payload is analyzed as ONE input set, so the answer is a single merged verdict — call the route once per item to know which item trips a filter. Videos are analyzed through their extracted frames; audio and 3d assets are returned in `skippedAssetIds` and are never checked. Available on the Enterprise plan only; a team with no enabled filter gets `evaluatedFilters: 0` and is charged nothing. Billed on the provider tokens the check sends — the prompt plus every analyzed image, once per enabled filter — with a 1 CU minimum, reported under `ipDetection.creativeUnitsCharged` and surfaced in `GET /v1/usages` as `ip-detection`.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::IpDetection::dry_run) returns the price without running it.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`usages.list`](crate::resources::usages::Usages::list) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct IpDetection {
     call: Call,
     body: GenerateIpDetectionBody,
@@ -61,7 +78,7 @@ impl IpDetection {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateIpDetectionResponse> {
         let request = self.wire();
@@ -82,7 +99,7 @@ impl IpDetection {
         wire::post_ip_detection_inferences(&self.call, &self.body)
     }
 
-    /// Returns the price: `POST /generate/ip-detection?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/ip-detection?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -96,7 +113,7 @@ impl IpDetection {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/ip-detection?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/ip-detection?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

@@ -16,13 +16,30 @@ use crate::generated::bodies::GeneratePatchBody;
 
 /// Patch an asset with an image.
 ///
-/// `POST /generate/patch`, made by [`Generate::patch`](super::Generate::patch).
+/// `POST /generate/patch`, returned by [`Generate::patch`](super::Generate::patch).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .patch("asset_id")
+///     .allow_overflow(true)
+///     .background_color("background_color")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `image`: The input image as a data URL (example: "data:image/png;base64,iVBORw0KGgoA…") or the asset ID (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
+///
+/// The current official SDK does not declare its dry run.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Patch::dry_run) returns the price without running it.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Patch {
     call: Call,
     original_assets: Option<bool>,
@@ -47,7 +64,7 @@ impl Patch {
         self
     }
 
-    /// The background color as an hexadecimal code (ex: "#FFFFFF"), an html color (ex: "red") or "transparent" if "format" is "png".
+    /// The background color as a hexadecimal code (ex: "#FFFFFF"), an html color (ex: "red") or "transparent" if "format" is "png".
     ///
     /// Default to "white".
     pub fn background_color(mut self, background_color: impl Into<String>) -> Self {
@@ -95,7 +112,7 @@ impl Patch {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateAssetResponse> {
         let request = self.wire();
@@ -116,7 +133,7 @@ impl Patch {
         wire::post_patch_inferences(&self.call, self.original_assets, &self.body)
     }
 
-    /// Returns the price: `POST /generate/patch?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/patch?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -131,7 +148,7 @@ impl Patch {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/patch?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/patch?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

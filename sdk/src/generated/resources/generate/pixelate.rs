@@ -13,15 +13,31 @@ use crate::generated::bodies::GeneratePixelateBody;
 
 /// Advanced pixelization of an image.
 ///
-/// `POST /generate/pixelate`, made by [`Generate::pixelate`](super::Generate::pixelate).
+/// `POST /generate/pixelate`, returned by [`Generate::pixelate`](super::Generate::pixelate).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .pixelate("asset_id", 1, true)
+///     .color_palette_size(1)
+///     .original_assets(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `image`: The asset ID (example: "asset_GTrL3mq4SXWyMxkOHRxlpw") to pixelate.
 /// - `pixel_grid_size`: The size of the pixel grid in the output image.
 /// - `remove_noise`: Reduce pixel art artifacts.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Pixelate::dry_run) returns the price without running it.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+/// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Pixelate {
     call: Call,
     original_assets: Option<bool>,
@@ -82,7 +98,7 @@ impl Pixelate {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateAssetResponse> {
         let request = self.wire();
@@ -103,7 +119,7 @@ impl Pixelate {
         wire::post_pixelate_inferences(&self.call, self.original_assets, &self.body)
     }
 
-    /// Returns the price: `POST /generate/pixelate?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/pixelate?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -118,7 +134,7 @@ impl Pixelate {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/pixelate?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/pixelate?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

@@ -13,13 +13,28 @@ use crate::generated::bodies::GeneratePromptBody;
 
 /// Generate, complete or invent new prompts.
 ///
-/// `POST /generate/prompt`, made by [`Generate::prompt`](super::Generate::prompt).
+/// `POST /generate/prompt`, returned by [`Generate::prompt`](super::Generate::prompt).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .prompt("completion")
+///     .ensure_ip_cleared(true)
+///     .image("asset_id")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `mode`: The mode used to generate new prompt(s). Default: `structured`. One of `completion`, `contextual`, `contextual-v2`, `image-editing`, `inventive`, `structured`.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Prompt::dry_run) returns the price without running it.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Prompt {
     call: Call,
     body: GeneratePromptBody,
@@ -68,7 +83,7 @@ impl Prompt {
 
     /// List of images used to condition the generation.
     ///
-    /// Images are set a data URLs (example: "data:image/png;base64,iVBORw0KGgoA…") or the asset IDs (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
+    /// Images are set as data URLs (example: "data:image/png;base64,iVBORw0KGgoA…") or the asset IDs (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
     ///
     /// Notes:
     ///
@@ -99,7 +114,7 @@ impl Prompt {
         self
     }
 
-    /// The initial prompt spark feed to `completion`, `inventive` or `structured` modes.
+    /// The initial prompt spark fed to `completion`, `inventive` or `structured` modes.
     pub fn prompt(mut self, prompt: impl Into<String>) -> Self {
         self.body.prompt = Some(prompt.into());
         self
@@ -141,7 +156,7 @@ impl Prompt {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GeneratePromptResponse> {
         let request = self.wire();
@@ -162,7 +177,7 @@ impl Prompt {
         wire::post_prompt_inferences(&self.call, &self.body)
     }
 
-    /// Returns the price: `POST /generate/prompt?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/prompt?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -176,7 +191,7 @@ impl Prompt {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/prompt?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/prompt?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

@@ -17,14 +17,45 @@ use crate::generated::bodies::GeneratePromptEditingBody;
 
 /// Edit an image with a prompt.
 ///
-/// `POST /generate/prompt-editing`, made by [`Generate::prompt_editing`](super::Generate::prompt_editing).
+/// `POST /generate/prompt-editing`, returned by [`Generate::prompt_editing`](super::Generate::prompt_editing).
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .prompt_editing("asset_id", "a fox in the snow")
+///     .aspect_ratio("16:9")
+///     .compression(1)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `image`: The image to edit.
 /// - `prompt`: The prompt to edit the given image.
+///
+/// **Note**: Please use `POST /generate/custom/{modelId}` endpoint instead. You can retrieve the model inputs from the `GET /models/{modelId}` endpoint. Use one of the following models:
+///
+/// - `model_bytedance-seedream-4-editing`
+/// - `model_flux-kontext-editing`
+/// - `model_google-gemini-2-5-flash-image-editing`
+/// - `model_openai-gpt-image-1-editing`
+/// - `model_qwen-image-editing`
+/// - `model_runway-gen4-image-editing`
+///
+/// or one of your Kontext LoRA.
+///
+/// See <https://docs.scenario.com/docs/edit-images-with-prompts> for more details.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::PromptEditing::dry_run) returns the price without running it.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+/// - Deprecated by Scenario.
+/// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct PromptEditing {
     call: Call,
     original_assets: Option<bool>,
@@ -209,7 +240,7 @@ impl PromptEditing {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateResponse> {
         let request = self.wire();
@@ -234,7 +265,7 @@ impl PromptEditing {
         )
     }
 
-    /// Returns the price: `POST /generate/prompt-editing?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/prompt-editing?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -249,7 +280,7 @@ impl PromptEditing {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/prompt-editing?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/prompt-editing?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

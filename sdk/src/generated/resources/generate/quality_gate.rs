@@ -13,13 +13,30 @@ use crate::generated::bodies::GenerateQualityGateBody;
 
 /// Verify an image against the applicable brand/style/campaign briefs and generic AI-quality checks; returns a combined score, verdict, reasons, and suggested fixes.
 ///
-/// `POST /generate/quality-gate`, made by [`Generate::quality_gate`](super::Generate::quality_gate).
+/// `POST /generate/quality-gate`, returned by [`Generate::quality_gate`](super::Generate::quality_gate).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .quality_gate("asset_id")
+///     .original_assets(true)
+///     .sensitivity("high")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `image`: Image to verify: an asset id ("asset_...") or a data URL.
+///
+/// The verdict is stored on the asset: pass an asset id to re-score it in place (for example after the brief changed), or a data URL to upload the image as an asset (deduplicated on content) and score it.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::QualityGate::dry_run) returns the price without running it.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`assets.retrieve`](crate::resources::assets::Assets::retrieve) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct QualityGate {
     call: Call,
     original_assets: Option<bool>,
@@ -61,7 +78,7 @@ impl QualityGate {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateQualityGateResponse> {
         let request = self.wire();
@@ -82,7 +99,7 @@ impl QualityGate {
         wire::post_quality_gate_inferences(&self.call, self.original_assets, &self.body)
     }
 
-    /// Returns the price: `POST /generate/quality-gate?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/quality-gate?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -97,7 +114,7 @@ impl QualityGate {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/quality-gate?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/quality-gate?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

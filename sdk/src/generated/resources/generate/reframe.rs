@@ -13,15 +13,33 @@ use crate::generated::bodies::GenerateReframeBody;
 
 /// Reframe a given image to new sizes.
 ///
-/// `POST /generate/reframe`, made by [`Generate::reframe`](super::Generate::reframe).
+/// `POST /generate/reframe`, returned by [`Generate::reframe`](super::Generate::reframe).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .reframe("asset_id", 1, 1)
+///     .input_location("bottom")
+///     .num_inference_steps(1)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `image`: The image to reframe.
 /// - `target_width`: The target width of the output image. Allowed: 0 to 2048.
 /// - `target_height`: The target height of the output image. Allowed: 0 to 2048.
+///
+/// Extra space is filled based on the context.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Reframe::dry_run) returns the price without running it.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+/// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Reframe {
     call: Call,
     original_assets: Option<bool>,
@@ -150,7 +168,7 @@ impl Reframe {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateResponse> {
         let request = self.wire();
@@ -171,7 +189,7 @@ impl Reframe {
         wire::post_reframe_inferences(&self.call, self.original_assets, &self.body)
     }
 
-    /// Returns the price: `POST /generate/reframe?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/reframe?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -186,7 +204,7 @@ impl Reframe {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/reframe?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/reframe?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

@@ -13,13 +13,33 @@ use crate::generated::bodies::GenerateRemoveBackgroundBody;
 
 /// Advanced remove-background of an image.
 ///
-/// `POST /generate/remove-background`, made by [`Generate::remove_background`](super::Generate::remove_background).
+/// `POST /generate/remove-background`, returned by [`Generate::remove_background`](super::Generate::remove_background).
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .remove_background("asset_id")
+///     .background_color("background_color")
+///     .format("jpeg")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `image`: The asset ID (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
+///
+/// **Note**: Please use `POST /generate/custom/{modelId}` endpoint instead. You can retrieve the model inputs from the `GET /models/{modelId}` endpoint. Please use `model_bria-remove-background` `modelId` for example. See <https://docs.scenario.com/docs/tools-parameters-reference> for more details.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::RemoveBackground::dry_run) returns the price without running it.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+/// - Deprecated by Scenario.
+/// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct RemoveBackground {
     call: Call,
     original_assets: Option<bool>,
@@ -38,7 +58,7 @@ impl RemoveBackground {
         }
     }
 
-    /// The background color as an hexadecimal code (ex: "#FFFFFF"), an html color (ex: "red") or "transparent" if "format" is "png".
+    /// The background color as a hexadecimal code (ex: "#FFFFFF"), an html color (ex: "red") or "transparent" if "format" is "png".
     pub fn background_color(mut self, background_color: impl Into<String>) -> Self {
         self.body.background_color = Some(background_color.into());
         self
@@ -65,7 +85,7 @@ impl RemoveBackground {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateAssetResponse> {
         let request = self.wire();
@@ -90,7 +110,7 @@ impl RemoveBackground {
         )
     }
 
-    /// Returns the price: `POST /generate/remove-background?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/remove-background?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -105,7 +125,7 @@ impl RemoveBackground {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/remove-background?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/remove-background?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

@@ -13,14 +13,30 @@ use crate::generated::bodies::GenerateRestyleBody;
 
 /// Trigger a restyle process from one sketch image (or other image) and one or more reference style images.
 ///
-/// `POST /generate/restyle`, made by [`Generate::restyle`](super::Generate::restyle).
+/// `POST /generate/restyle`, returned by [`Generate::restyle`](super::Generate::restyle).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .restyle("asset_id", ["asset_id"])
+///     .clustering(true)
+///     .control_end(1)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `image`: The image to restyle.
 /// - `style_images`: List of style images.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Restyle::dry_run) returns the price without running it.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+/// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Restyle {
     call: Call,
     original_assets: Option<bool>,
@@ -129,7 +145,7 @@ impl Restyle {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateResponse> {
         let request = self.wire();
@@ -150,7 +166,7 @@ impl Restyle {
         wire::post_restyle_inferences(&self.call, self.original_assets, &self.body)
     }
 
-    /// Returns the price: `POST /generate/restyle?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/restyle?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -165,7 +181,7 @@ impl Restyle {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/restyle?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/restyle?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

@@ -12,15 +12,31 @@ use crate::{
 use crate::JsonObject;
 use crate::types::{DryRunResponse, GenerateResponse};
 
-/// Generate with any model (Image, Video, Audio, 3d).
+/// Generate with any model (Image, Video, Audio, 3D).
 ///
-/// `POST /generate/custom/{modelId}`, made by [`Generate::run_model`](super::Generate::run_model).
+/// `POST /generate/custom/{modelId}`, returned by [`Generate::run_model`](super::Generate::run_model).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .run_model("model_id")
+///     .input("prompt", "a fox in the snow")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `model_id`: The ID of the model.
+///
+/// The inputs of a model are listed by `GET /models/{modelId}`. A trained LoRA or composition cannot be run directly: run its base model and pass its ID in the base model's `loras` or `modelId` input.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::RunModel::dry_run) returns the price without running it.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct RunModel {
     call: Call,
     model_id: String,
@@ -40,15 +56,15 @@ impl RunModel {
 
     /// Checks the inputs for IP risks first.
     ///
-    /// Charged even in a dry run, which then returns the findings without generating. Ignored, and free, without the Enterprise plan.
+    /// Charged even in a dry run, which then returns the findings without generating. Without the Enterprise plan the parameter is ignored and free.
     pub fn ip_detection(mut self, ip_detection: bool) -> Self {
         self.ip_detection = Some(ip_detection);
         self
     }
 
-    /// Sets one input, by the name that the model or workflow gives it.
+    /// Sets one input, by its name in the model or workflow.
     ///
-    /// A model that wants a list needs a list, also of one item: the API drops a bare value there, and charges all the same.
+    /// If a model expects a list, pass a list even for one item: the API drops a single value and still charges the run.
     pub fn input(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
         let name = name.into();
         if let Some(value) = self.call.value(&name, &value) {
@@ -71,7 +87,7 @@ impl RunModel {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateResponse> {
         let request = self.wire();
@@ -97,7 +113,7 @@ impl RunModel {
         )
     }
 
-    /// Returns the price: `POST /generate/custom/{modelId}?dryRun=true`. Runs nothing and charges nothing. The fee of `ip_detection` is charged all the same.
+    /// Returns the price: `POST /generate/custom/{modelId}?dryRun=true`. Nothing is run or charged. The fee for `ip_detection` is charged even in a dry run.
     ///
     /// # Errors
     ///
@@ -113,7 +129,7 @@ impl RunModel {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/custom/{modelId}?dryRun=api`. Runs nothing and charges nothing. The fee of `ip_detection` is charged all the same.
+    /// Returns the price at the API tier: `POST /generate/custom/{modelId}?dryRun=api`. Nothing is run or charged. The fee for `ip_detection` is charged even in a dry run.
     ///
     /// # Errors
     ///

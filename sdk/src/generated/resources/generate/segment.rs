@@ -13,13 +13,31 @@ use crate::generated::bodies::GenerateSegmentBody;
 
 /// Trigger the segmentation of an image.
 ///
-/// `POST /generate/segment`, made by [`Generate::segment`](super::Generate::segment).
+/// `POST /generate/segment`, returned by [`Generate::segment`](super::Generate::segment).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .segment("asset_id")
+///     .background_opacity(1)
+///     .better_quality(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `image`: The input image to process.
+///
+/// The process will create a new Asset with the segmentation mask as a child.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Segment::dry_run) returns the price without running it.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+/// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Segment {
     call: Call,
     original_assets: Option<bool>,
@@ -97,7 +115,7 @@ impl Segment {
         self
     }
 
-    /// Boolean to able output the cut out object.
+    /// Whether to return the cut out object.
     ///
     /// Default: `false`.
     pub fn result_image(mut self, result_image: bool) -> Self {
@@ -105,7 +123,7 @@ impl Segment {
         self
     }
 
-    /// Boolean to able return the masks (binary image) in the response.
+    /// Whether to return the masks (binary images) in the response.
     ///
     /// Default: `true`.
     pub fn result_mask(mut self, result_mask: bool) -> Self {
@@ -125,7 +143,7 @@ impl Segment {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateSegmentResponse> {
         let request = self.wire();
@@ -146,7 +164,7 @@ impl Segment {
         wire::post_segment_inferences(&self.call, self.original_assets, &self.body)
     }
 
-    /// Returns the price: `POST /generate/segment?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/segment?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -161,7 +179,7 @@ impl Segment {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/segment?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/segment?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

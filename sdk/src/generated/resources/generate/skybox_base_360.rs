@@ -13,13 +13,29 @@ use crate::generated::bodies::GenerateSkyboxBase360Body;
 
 /// Trigger the generation of a 360 skybox seamless image.
 ///
-/// `POST /generate/skybox-base-360`, made by [`Generate::skybox_base_360`](super::Generate::skybox_base_360).
+/// `POST /generate/skybox-base-360`, returned by [`Generate::skybox_base_360`](super::Generate::skybox_base_360).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .skybox_base_360("a fox in the snow")
+///     .canny_structure_image("asset_id")
+///     .depth_fidelity(1)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `prompt`: A full text prompt to guide the skybox generation process.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::SkyboxBase360::dry_run) returns the price without running it.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+/// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct SkyboxBase360 {
     call: Call,
     original_assets: Option<bool>,
@@ -201,7 +217,7 @@ impl SkyboxBase360 {
 
     /// (deprecated) List of style images.
     ///
-    /// Most of the time, only one image is enough. It must be existing AssetIds.
+    /// Most of the time, only one image is enough. They must be existing AssetIds.
     pub fn style_images(
         mut self,
         style_images: impl IntoIterator<Item = impl AsRef<str>>,
@@ -224,7 +240,7 @@ impl SkyboxBase360 {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateResponse> {
         let request = self.wire();
@@ -249,7 +265,7 @@ impl SkyboxBase360 {
         )
     }
 
-    /// Returns the price: `POST /generate/skybox-base-360?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/skybox-base-360?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -264,7 +280,7 @@ impl SkyboxBase360 {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/skybox-base-360?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/skybox-base-360?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

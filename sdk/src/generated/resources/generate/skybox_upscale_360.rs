@@ -13,13 +13,29 @@ use crate::generated::bodies::GenerateSkyboxUpscale360Body;
 
 /// Trigger the upscaling of an image matching the 360 skyboxes specific geometry.
 ///
-/// `POST /generate/skybox-upscale-360`, made by [`Generate::skybox_upscale_360`](super::Generate::skybox_upscale_360).
+/// `POST /generate/skybox-upscale-360`, returned by [`Generate::skybox_upscale_360`](super::Generate::skybox_upscale_360).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .skybox_upscale_360("asset_id")
+///     .color_correction(true)
+///     .details_level(1)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `image`: The 360 image to upscale.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::SkyboxUpscale360::dry_run) returns the price without running it.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+/// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct SkyboxUpscale360 {
     call: Call,
     original_assets: Option<bool>,
@@ -38,7 +54,7 @@ impl SkyboxUpscale360 {
         }
     }
 
-    /// Ensure upscaled tile have the same color histogram as original tile.
+    /// Ensure upscaled tiles have the same color histogram as original tiles.
     ///
     /// Default: `true`.
     pub fn color_correction(mut self, color_correction: bool) -> Self {
@@ -130,7 +146,7 @@ impl SkyboxUpscale360 {
 
     /// List of style images.
     ///
-    /// Most of the time, only one image is enough. It must be existing AssetIds.
+    /// Most of the time, only one image is enough. They must be existing AssetIds.
     pub fn style_images(
         mut self,
         style_images: impl IntoIterator<Item = impl AsRef<str>>,
@@ -153,7 +169,7 @@ impl SkyboxUpscale360 {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateResponse> {
         let request = self.wire();
@@ -178,7 +194,7 @@ impl SkyboxUpscale360 {
         )
     }
 
-    /// Returns the price: `POST /generate/skybox-upscale-360?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/skybox-upscale-360?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -193,7 +209,7 @@ impl SkyboxUpscale360 {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/skybox-upscale-360?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/skybox-upscale-360?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

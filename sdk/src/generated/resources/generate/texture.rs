@@ -13,13 +13,38 @@ use crate::generated::bodies::GenerateTextureBody;
 
 /// Trigger the conversion of an image texture to different texture maps:
 ///
-/// `POST /generate/texture`, made by [`Generate::texture`](super::Generate::texture).
+/// `POST /generate/texture`, returned by [`Generate::texture`](super::Generate::texture).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .texture("texture")
+///     .angular(1)
+///     .default_parameters(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `texture`: The asset to convert in texture maps.
+/// - `texture`: The asset to convert into texture maps.
+///
+/// - Height map
+/// - Normal map
+/// - Smoothness map
+/// - Metallic map
+/// - Edge map
+/// - Ambient Occlusion map
+///
+/// The process will create a new Asset with the above texture maps as children + the original image as an Albedo map.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Texture::dry_run) returns the price without running it.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+/// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Texture {
     call: Call,
     original_assets: Option<bool>,
@@ -106,7 +131,7 @@ impl Texture {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateResponse> {
         let request = self.wire();
@@ -127,7 +152,7 @@ impl Texture {
         wire::post_texture_inferences(&self.call, self.original_assets, &self.body)
     }
 
-    /// Returns the price: `POST /generate/texture?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/texture?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -142,7 +167,7 @@ impl Texture {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/texture?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/texture?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

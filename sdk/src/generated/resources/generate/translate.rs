@@ -13,13 +13,28 @@ use crate::generated::bodies::GenerateTranslateBody;
 
 /// Translate text from one language to english.
 ///
-/// `POST /generate/translate`, made by [`Generate::translate`](super::Generate::translate).
+/// `POST /generate/translate`, returned by [`Generate::translate`](super::Generate::translate).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .translate("a fox in the snow")
+///     .ensure_ip_cleared(true)
+///     .images(["asset_id"])
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `prompt`: The prompt to translate. Default: `translation`.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Translate::dry_run) returns the price without running it.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Translate {
     call: Call,
     body: GenerateTranslateBody,
@@ -44,7 +59,7 @@ impl Translate {
 
     /// List of images used to condition the generation.
     ///
-    /// Images are set a data URLs (example: "data:image/png;base64,iVBORw0KGgoA…") or the asset IDs (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
+    /// Images are set as data URLs (example: "data:image/png;base64,iVBORw0KGgoA…") or the asset IDs (example: "asset_GTrL3mq4SXWyMxkOHRxlpw").
     ///
     /// Notes:
     ///
@@ -93,7 +108,7 @@ impl Translate {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateTranslateResponse> {
         let request = self.wire();
@@ -114,7 +129,7 @@ impl Translate {
         wire::post_translate_inferences(&self.call, &self.body)
     }
 
-    /// Returns the price: `POST /generate/translate?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/translate?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -128,7 +143,7 @@ impl Translate {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/translate?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/translate?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

@@ -16,14 +16,30 @@ use crate::generated::bodies::GenerateTxt2imgIpAdapterBody;
 
 /// Trigger a new image generation in Txt2Img mode with one IpAdapter reference image that guides the generation process.
 ///
-/// `POST /generate/txt2img-ip-adapter`, made by [`Generate::txt2img_ip_adapter`](super::Generate::txt2img_ip_adapter).
+/// `POST /generate/txt2img-ip-adapter`, returned by [`Generate::txt2img_ip_adapter`](super::Generate::txt2img_ip_adapter).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .txt2img_ip_adapter("model_id", "a fox in the snow")
+///     .aspect_ratio("16:9")
+///     .base_model_id("base_model_id")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `model_id`: The model id to use for the inference.
 /// - `prompt`: Full text prompt including the model placeholder. (example: "an illustration of phoenix in a fantasy world, flying over a mountain, 8k, bokeh effect").
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Txt2imgIpAdapter::dry_run) returns the price without running it.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+/// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Txt2imgIpAdapter {
     call: Call,
     original_assets: Option<bool>,
@@ -68,7 +84,7 @@ impl Txt2imgIpAdapter {
         self
     }
 
-    /// The models that take part, and how strongly.
+    /// The models to combine, and their scales.
     pub fn concepts(mut self, concepts: impl IntoIterator<Item = ModelConcept>) -> Self {
         self.body.concepts = Some(concepts.into_iter().collect());
         self
@@ -89,7 +105,7 @@ impl Txt2imgIpAdapter {
         self
     }
 
-    /// The height of the generated images, must be a 8 multiple.
+    /// The height of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the height must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the height must be within \[64, 1024\]
@@ -186,7 +202,7 @@ impl Txt2imgIpAdapter {
 
     /// The type of IP Adapter model to use.
     ///
-    /// Must be one of `style`, `character`, default to `style`.
+    /// Must be one of `style`, `character`, defaults to `style`.
     ///
     /// Default: `style`.
     /// One of `character`, `style`.
@@ -263,7 +279,7 @@ impl Txt2imgIpAdapter {
         self
     }
 
-    /// The width of the generated images, must be a 8 multiple.
+    /// The width of the generated images, must be a multiple of 8.
     ///
     /// If model.type is `sd-xl`, `sd-xl-lora`, `sd-xl-composition` the width must be within \[512, 2048\]
     /// If model.type is `sd-1_5`, the width must be within \[64, 1024\]
@@ -279,7 +295,7 @@ impl Txt2imgIpAdapter {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateTxt2imgIpAdapterResponse> {
         let request = self.wire();
@@ -306,7 +322,7 @@ impl Txt2imgIpAdapter {
         )
     }
 
-    /// Returns the price: `POST /generate/txt2img-ip-adapter?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/txt2img-ip-adapter?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -321,7 +337,7 @@ impl Txt2imgIpAdapter {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/txt2img-ip-adapter?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/txt2img-ip-adapter?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

@@ -15,13 +15,35 @@ use crate::generated::bodies::GenerateUpscaleBody;
 
 /// Upscale an image.
 ///
-/// `POST /generate/upscale`, made by [`Generate::upscale`](super::Generate::upscale).
+/// `POST /generate/upscale`, returned by [`Generate::upscale`](super::Generate::upscale).
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .upscale("asset_id")
+///     .creativity(1)
+///     .creativity_decay(1)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `image`: Image to upscale.
+///
+/// You can use styles and presets to quickly get results or craft your very own settings.
+///
+/// **Note**: Please use `POST /generate/custom/{modelId}` endpoint instead. You can retrieve the model inputs from the `GET /models/{modelId}` endpoint. Please use `model_scenario-upscale-v3` `modelId` for example. See <https://docs.scenario.com/docs/upscale-generation> for more details.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Upscale::dry_run) returns the price without running it.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+/// - Deprecated by Scenario.
+/// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Upscale {
     call: Call,
     original_assets: Option<bool>,
@@ -52,7 +74,7 @@ impl Upscale {
 
     /// Amount of decay in creativity over the upscale process.
     ///
-    /// The lowest the value, the less the creativity will be preserved over the upscale process.
+    /// The lower the value, the less the creativity will be preserved over the upscale process.
     ///
     /// Allowed: 0 to 100.
     pub fn creativity_decay(mut self, creativity_decay: impl Into<f64>) -> Self {
@@ -195,7 +217,7 @@ impl Upscale {
 
     /// List of style images.
     ///
-    /// Most of the time, only one image is enough. It must be existing AssetIds.
+    /// Most of the time, only one image is enough. They must be existing AssetIds.
     pub fn style_images(
         mut self,
         style_images: impl IntoIterator<Item = impl AsRef<str>>,
@@ -241,7 +263,7 @@ impl Upscale {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateResponse> {
         let request = self.wire();
@@ -262,7 +284,7 @@ impl Upscale {
         wire::post_upscale_inferences(&self.call, self.original_assets, &self.body)
     }
 
-    /// Returns the price: `POST /generate/upscale?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/upscale?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -277,7 +299,7 @@ impl Upscale {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/upscale?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/upscale?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

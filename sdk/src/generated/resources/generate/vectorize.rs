@@ -16,13 +16,33 @@ use crate::generated::bodies::GenerateVectorizeBody;
 
 /// Advanced vectorization of an image.
 ///
-/// `POST /generate/vectorize`, made by [`Generate::vectorize`](super::Generate::vectorize).
+/// `POST /generate/vectorize`, returned by [`Generate::vectorize`](super::Generate::vectorize).
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .generate()
+///     .vectorize("asset_id")
+///     .color_mode("bw")
+///     .color_precision(1)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `image`: The asset ID (example: "asset_GTrL3mq4SXWyMxkOHRxlpw") to vectorize.
+///
+/// **Note**: Please use `POST /generate/custom/{modelId}` endpoint instead. You can retrieve the model inputs from the `GET /models/{modelId}` endpoint. Please use `model_visioncortex-vtracer` `modelId` for example. See <https://docs.scenario.com/docs/tools-parameters-reference> for more details.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::generate::Vectorize::dry_run) returns the price without running it.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
+/// - Deprecated by Scenario.
+/// - Legacy: the official SDKs no longer have it. [`generate.run_model`](crate::resources::generate::Generate::run_model) replaces it.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Vectorize {
     call: Call,
     original_assets: Option<bool>,
@@ -108,7 +128,7 @@ impl Vectorize {
         self
     }
 
-    /// Curver fitting mode `none`, `polygon`, `spline`.
+    /// Curve fitting mode `none`, `polygon`, `spline`.
     ///
     /// Default: `spline`.
     /// One of `none`, `polygon`, `spline`.
@@ -140,7 +160,7 @@ impl Vectorize {
         self
     }
 
-    /// Minimum angle displacement (degree) to splice a spline (higher value reduce accuracy).
+    /// Minimum angle displacement (degree) to splice a spline (higher value reduces accuracy).
     ///
     /// Only applicable to `spline` mode.
     ///
@@ -154,7 +174,7 @@ impl Vectorize {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<GenerateAssetResponse> {
         let request = self.wire();
@@ -175,7 +195,7 @@ impl Vectorize {
         wire::post_vectorize_inferences(&self.call, self.original_assets, &self.body)
     }
 
-    /// Returns the price: `POST /generate/vectorize?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /generate/vectorize?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -190,7 +210,7 @@ impl Vectorize {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /generate/vectorize?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /generate/vectorize?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

@@ -12,9 +12,19 @@ use crate::types::{JobListResponse, JobStatus, JobTypeFilter, Timestamp};
 
 /// List all jobs matching the given filters.
 ///
-/// `GET /jobs`, made by [`Jobs::list`](super::Jobs::list).
+/// `GET /jobs`, returned by [`Jobs::list`](super::Jobs::list).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.jobs().list().page_size(50).author_id("author_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
+/// A job is a synchronous operation or an asynchronous task such as a training, a generation, etc. It offers a unified view of all operations running on the platform along with their status and results.
+///
+/// Returns one page of a list. [`items`](crate::resources::jobs::List::items) requests all pages on demand.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct List {
     call: Call,
     author_id: Option<String>,
@@ -54,15 +64,15 @@ impl List {
         self
     }
 
-    /// Lists the jobs that were created after this time.
+    /// Lists the jobs created after this time.
     ///
-    /// Not together with `status`, `type`, `types` and `workflowId`; with them see `updatedAfter`. Replaces the window of 30 days that `authorId` and `hideResults=false` have.
+    /// Cannot be combined with `status`, `type`, `types` or `workflowId`; use `updatedAfter` with them. Replaces the 30-day window of `authorId` and `hideResults=false`.
     pub fn created_after(mut self, created_after: impl Into<Timestamp>) -> Self {
         self.created_after = Some(created_after.into());
         self
     }
 
-    /// If false, jobs containing the hideResults param will be not returned.
+    /// If false, jobs containing the hideResults param will not be returned.
     ///
     /// Optional.
     pub fn hide_results(mut self, hide_results: bool) -> Self {
@@ -84,7 +94,7 @@ impl List {
         self
     }
 
-    /// The status of the jobs to return; `JobStatus` has the values, and any other text is ignored.
+    /// The status of the jobs to return; `JobStatus` lists the values, and any other value is ignored.
     ///
     /// One of `canceled`, `failure`, `finalizing`, `in-progress`, `pending`, `queued`, `success`, `warming-up`.
     pub fn status(mut self, status: impl Into<JobStatus>) -> Self {
@@ -104,21 +114,21 @@ impl List {
     ///
     /// If "types" is defined, "type" will be ignored. Optional.
     ///
-    /// [`JobTypeFilter`](crate::types::JobTypeFilter) has the values.
+    /// [`JobTypeFilter`](crate::types::JobTypeFilter) lists the values.
     pub fn types(mut self, types: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.types = Some(comma_separated(types));
         self
     }
 
-    /// Lists the jobs that were updated after this time.
+    /// Lists the jobs updated after this time.
     ///
-    /// Needs `status`, `type`, `types` or `workflowId`; without them see `createdAfter`. Replaces the window of 30 days that `authorId` and `hideResults=false` have.
+    /// Requires `status`, `type`, `types` or `workflowId`; use `createdAfter` without them. Replaces the 30-day window of `authorId` and `hideResults=false`.
     pub fn updated_after(mut self, updated_after: impl Into<Timestamp>) -> Self {
         self.updated_after = Some(updated_after.into());
         self
     }
 
-    /// List the jobs that a workflow ran.
+    /// The ID of the workflow whose jobs are listed.
     pub fn workflow_id(mut self, workflow_id: impl Into<String>) -> Self {
         self.workflow_id = Some(workflow_id.into());
         self
@@ -128,7 +138,7 @@ impl List {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<JobListResponse> {
         let request = self.wire();
@@ -162,5 +172,5 @@ impl List {
     }
 }
 
-request!(List { send: JobListResponse, raw: JobListResponse });
 paged!(List -> JobListResponse, token pagination_token);
+request!(List { send: JobListResponse, raw: JobListResponse });

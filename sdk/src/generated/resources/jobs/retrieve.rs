@@ -12,13 +12,19 @@ use crate::types::JobResponse;
 
 /// Get job data by job ID.
 ///
-/// `GET /jobs/{jobId}`, made by [`Jobs::retrieve`](super::Jobs::retrieve).
+/// `GET /jobs/{jobId}`, returned by [`Jobs::retrieve`](super::Jobs::retrieve).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.jobs().retrieve("job_id").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `job_id`: The ID of the job.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Retrieve {
     call: Call,
     job_id: String,
@@ -36,7 +42,7 @@ impl Retrieve {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<JobResponse> {
         let request = self.wire();

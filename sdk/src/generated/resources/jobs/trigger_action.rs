@@ -13,14 +13,24 @@ use crate::generated::bodies::JobTriggerActionBody;
 
 /// Trigger an action on a job: cancel.
 ///
-/// `POST /jobs/{jobId}/action`, made by [`Jobs::trigger_action`](super::Jobs::trigger_action).
+/// `POST /jobs/{jobId}/action`, returned by [`Jobs::trigger_action`](super::Jobs::trigger_action).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.jobs().trigger_action("job_id", "cancel").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `job_id`: The job Id.
 /// - `action`: The action to execute on the job, such as canceling it. One of `cancel`.
+///
+/// Only inference jobs can be cancelled; others return 400, "Cannot cancel this type of job". After this call the job may still end in success. A training is cancelled by `PUT /models/{modelId}/train/action`.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.retrieve`](crate::resources::jobs::Jobs::retrieve) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct TriggerAction {
     call: Call,
     job_id: String,
@@ -46,7 +56,7 @@ impl TriggerAction {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<JobResponse> {
         let request = self.wire();

@@ -13,13 +13,27 @@ use crate::generated::bodies::ModelCopyBody;
 
 /// Copy the given `modelId` to a new model, thumbnail, presets, and all of its training images and pairs if any.
 ///
-/// `POST /models/{modelId}/copy`, made by [`Models::copy`](super::Models::copy).
+/// `POST /models/{modelId}/copy`, returned by [`Models::copy`](super::Models::copy).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .models()
+///     .copy("model_id")
+///     .copy_as_trained(true)
+///     .copy_examples(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `model_id`: The modelId to copy.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`models.list`](crate::resources::models::Models::list) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Copy {
     call: Call,
     model_id: String,
@@ -61,7 +75,7 @@ impl Copy {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<ModelResponse> {
         let request = self.wire();

@@ -13,9 +13,23 @@ use crate::generated::bodies::ModelCreateBody;
 
 /// Create a new model.
 ///
-/// `POST /models`, made by [`Models::create`](super::Models::create).
+/// `POST /models`, returned by [`Models::create`](super::Models::create).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .models()
+///     .create()
+///     .base_model_id("base_model_id")
+///     .class_slug("class_slug")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`models.list`](crate::resources::models::Models::list) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Create {
     call: Call,
     original_assets: Option<bool>,
@@ -68,7 +82,7 @@ impl Create {
         self
     }
 
-    /// The concepts is required for composition models.
+    /// The concepts are required for composition models.
     ///
     /// With one or more loras.
     ///
@@ -116,7 +130,7 @@ impl Create {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<ModelResponse> {
         let request = self.wire();

@@ -11,14 +11,22 @@ use crate::{
 
 /// Delete an image.
 ///
-/// `DELETE /models/{modelId}/images`, made by [`Models::delete_images`](super::Models::delete_images).
+/// `DELETE /models/{modelId}/images`, returned by [`Models::delete_images`](super::Models::delete_images).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// client.models().delete_images("model_id", ["id"]).send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `model_id`: The images' `modelId` to delete.
 /// - `ids`: The asset ids of the images to delete.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct DeleteImages {
     call: Call,
     model_id: String,
@@ -42,7 +50,7 @@ impl DeleteImages {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<()> {
         let request = self.wire();

@@ -28,9 +28,9 @@ impl Description {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.models().description().retrieve("model_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    #[doc(alias = "GetModelsDescriptionByModelId")]
     pub fn retrieve(&self, model_id: impl Into<String>) -> Retrieve {
         Retrieve::new(&self.client, model_id)
     }
@@ -42,9 +42,11 @@ impl Description {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.models().description().update("model_id", "description").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "PutModelsDescriptionByModelId")]
     pub fn update(
         &self,
         model_id: impl Into<String>,

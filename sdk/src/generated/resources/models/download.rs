@@ -13,13 +13,22 @@ use crate::generated::bodies::ModelDownloadBody;
 
 /// Request a link to download the given `modelId`.
 ///
-/// `POST /models/{modelId}/download`, made by [`Models::download`](super::Models::download).
+/// `POST /models/{modelId}/download`, returned by [`Models::download`](super::Models::download).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.models().download("model_id").model_epoch("model_epoch").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `model_id`: The ID of the model.
+///
+/// - [`dry_run`](crate::resources::models::Download::dry_run) returns the price without running it.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Download {
     call: Call,
     model_id: String,
@@ -51,7 +60,7 @@ impl Download {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<JobIdResponse> {
         let request = self.wire();
@@ -72,7 +81,7 @@ impl Download {
         wire::post_download_model(&self.call, &self.model_id, &self.body)
     }
 
-    /// Returns the price: `POST /models/{modelId}/download?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /models/{modelId}/download?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -87,7 +96,7 @@ impl Download {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /models/{modelId}/download?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /models/{modelId}/download?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

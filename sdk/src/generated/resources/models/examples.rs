@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! The examples shown with a model.
+//! The example assets of a model.
 
 mod list;
 mod update;
@@ -10,7 +10,7 @@ pub use update::Update;
 
 use crate::Client;
 
-/// The examples shown with a model.
+/// The example assets of a model.
 #[derive(Clone, Debug)]
 pub struct Examples {
     client: Client,
@@ -28,9 +28,9 @@ impl Examples {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.models().examples().list("model_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    #[doc(alias = "GetModelsExamplesByModelId")]
     pub fn list(&self, model_id: impl Into<String>) -> List {
         List::new(&self.client, model_id)
     }
@@ -42,9 +42,11 @@ impl Examples {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.models().examples().update("model_id", ["asset_id"]).send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "PutModelsExamplesByModelId")]
     pub fn update(
         &self,
         model_id: impl Into<String>,

@@ -13,9 +13,23 @@ use crate::generated::bodies::ModelGetBulkBody;
 
 /// Get multiple models by their `modelIds`.
 ///
-/// `POST /models/get-bulk`, made by [`Models::get_bulk`](super::Models::get_bulk).
+/// `POST /models/get-bulk`, returned by [`Models::get_bulk`](super::Models::get_bulk).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .models()
+///     .get_bulk()
+///     .model_ids(["model_id"])
+///     .original_assets(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct GetBulk {
     call: Call,
     original_assets: Option<bool>,
@@ -100,7 +114,7 @@ impl GetBulk {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<ModelGetBulkResponse> {
         let request = self.wire();

@@ -15,9 +15,19 @@ use crate::types::{
 
 /// List all models.
 ///
-/// `GET /models`, made by [`Models::list`](super::Models::list).
+/// `GET /models`, returned by [`Models::list`](super::Models::list).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.models().list().page_size(50).blacklisted(true).send().await?;
+/// # Ok(()) }
+/// ```
+///
+/// A client of `Client::with_public_access` can read public objects without an account.
+///
+/// Returns one page of a list. [`items`](crate::resources::models::List::items) requests all pages on demand.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct List {
     call: Call,
     blacklisted: Option<bool>,
@@ -163,9 +173,9 @@ impl List {
         self
     }
 
-    /// The status of the models to return, as `trained`.
+    /// The status of the models to return, for example `trained`.
     ///
-    /// Only available when privacy=private/unlisted. Any text that is no status is ignored: everything comes then, deleted models included.
+    /// Only available when privacy=private/unlisted. A value that is not a status is ignored: the list then includes every model, deleted ones too.
     ///
     /// One of `copying`, `deleted`, `failed`, `new`, `trained`, `training`, `training-canceled`.
     pub fn status(mut self, status: impl Into<ModelStatus>) -> Self {
@@ -181,7 +191,7 @@ impl List {
         self
     }
 
-    /// The type of the models to return, as `flux.1-lora`; `ModelType` has the values.
+    /// The type of the models to return, for example `flux.1-lora`; `ModelType` lists the values.
     ///
     /// Only available when privacy=public.
     pub fn type_(mut self, type_: impl Into<ModelType>) -> Self {
@@ -189,11 +199,11 @@ impl List {
         self
     }
 
-    /// The types of the models to return, as `flux.1-lora`; `ModelType` has the values.
+    /// The types of the models to return, for example `flux.1-lora`; `ModelType` lists the values.
     ///
     /// Only available when privacy=public.
     ///
-    /// [`ModelType`](crate::types::ModelType) has the values.
+    /// [`ModelType`](crate::types::ModelType) lists the values.
     pub fn types(mut self, types: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.types = Some(comma_separated(types));
         self
@@ -219,7 +229,7 @@ impl List {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<ModelListResponse> {
         let request = self.wire();
@@ -261,5 +271,5 @@ impl List {
     }
 }
 
-request!(List { send: ModelListResponse, raw: ModelListResponse });
 paged!(List -> ModelListResponse, token pagination_token);
+request!(List { send: ModelListResponse, raw: ModelListResponse });

@@ -32,9 +32,11 @@ impl Presets {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.models().presets().create("model_id", "inference_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`models.presets.list`](crate::resources::models::presets::Presets::list) shows whether it was carried out.
+    #[doc(alias = "PostModelPresetByModelId")]
     pub fn create(
         &self,
         model_id: impl Into<String>,
@@ -50,9 +52,11 @@ impl Presets {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// client.models().presets().delete("model_id", "preset_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "DeleteModelPresetByModelIdAndPresetId")]
     pub fn delete(
         &self,
         model_id: impl Into<String>,
@@ -68,9 +72,9 @@ impl Presets {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.models().presets().list("model_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    #[doc(alias = "GetModelPresetsByModelId")]
     pub fn list(&self, model_id: impl Into<String>) -> List {
         List::new(&self.client, model_id)
     }
@@ -82,9 +86,11 @@ impl Presets {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.models().presets().update("model_id", "preset_id", true).send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "PutModelPresetByModelIdAndPresetId")]
     pub fn update(
         &self,
         model_id: impl Into<String>,

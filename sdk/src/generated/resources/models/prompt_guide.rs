@@ -28,9 +28,9 @@ impl PromptGuide {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.models().prompt_guide().retrieve("model_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    #[doc(alias = "GetModelsPromptGuideByModelId")]
     pub fn retrieve(&self, model_id: impl Into<String>) -> Retrieve {
         Retrieve::new(&self.client, model_id)
     }
@@ -42,9 +42,11 @@ impl PromptGuide {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.models().prompt_guide().update("model_id", "prompt_guide").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "PutModelsPromptGuideByModelId")]
     pub fn update(
         &self,
         model_id: impl Into<String>,

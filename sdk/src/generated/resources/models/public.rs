@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! Models that anybody can read, without a credential.
+//! Public models, readable without a credential.
 
 mod list;
 mod retrieve;
@@ -10,7 +10,7 @@ pub use retrieve::Retrieve;
 
 use crate::Client;
 
-/// Models that anybody can read, without a credential.
+/// Public models, readable without a credential.
 #[derive(Clone, Debug)]
 pub struct Public {
     client: Client,
@@ -29,13 +29,15 @@ impl Public {
     /// # #![allow(deprecated)]
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.models().public().list().send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
-    /// Deprecated: Use GET /models with Authorization: public-auth-token header instead.
+    /// Deprecated: use `models.list` of `Client::with_public_access` instead.
     ///
-    /// Legacy: the official SDKs no longer have it. `models.list` replaces it.
+    /// - Returns one page of a list. [`items`](crate::resources::models::public::List::items) requests all pages on demand.
+    /// - Needs no credential.
+    /// - Legacy: the official SDKs no longer have it. [`models.list`](crate::resources::models::Models::list) replaces it.
+    #[doc(alias = "GetPublicModels")]
     #[deprecated = "Scenario deprecates this operation; its documentation says what to use instead"]
     pub fn list(&self) -> List {
         List::new(&self.client)
@@ -49,13 +51,14 @@ impl Public {
     /// # #![allow(deprecated)]
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.models().public().retrieve("model_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
-    /// Deprecated: Use GET /models/{modelId} with Authorization: public-auth-token header instead.
+    /// Deprecated: use `models.retrieve` of `Client::with_public_access` instead.
     ///
-    /// Legacy: the official SDKs no longer have it. `models.retrieve` replaces it.
+    /// - Needs no credential.
+    /// - Legacy: the official SDKs no longer have it. [`models.retrieve`](crate::resources::models::Models::retrieve) replaces it.
+    #[doc(alias = "GetPublicModelsByModelId")]
     #[deprecated = "Scenario deprecates this operation; its documentation says what to use instead"]
     pub fn retrieve(&self, model_id: impl Into<String>) -> Retrieve {
         Retrieve::new(&self.client, model_id)

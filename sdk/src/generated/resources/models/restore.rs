@@ -12,13 +12,23 @@ use crate::types::ModelResponse;
 
 /// Restore a model deleted in the last 30 days, back to the status it had (an interrupted training comes back as `training-canceled`).
 ///
-/// `POST /models/{modelId}/restore`, made by [`Models::restore`](super::Models::restore).
+/// `POST /models/{modelId}/restore`, returned by [`Models::restore`](super::Models::restore).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.models().restore("model_id").original_assets(true).send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `model_id`: The id of the model.
+/// - `model_id`: The ID of the model.
+///
+/// Tags and collections are not restored. Max plan and above only. Returns 400 if the model is not deleted, and 410 if it was deleted more than 30 days ago or permanently.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`models.retrieve`](crate::resources::models::Models::retrieve) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Restore {
     call: Call,
     model_id: String,
@@ -44,7 +54,7 @@ impl Restore {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<ModelResponse> {
         let request = self.wire();

@@ -12,13 +12,21 @@ use crate::types::ModelResponse;
 
 /// Get the details of the given `modelId`, including its training status and training progress if available.
 ///
-/// `GET /models/{modelId}`, made by [`Models::retrieve`](super::Models::retrieve).
+/// `GET /models/{modelId}`, returned by [`Models::retrieve`](super::Models::retrieve).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.models().retrieve("model_id").original_assets(true).send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `model_id`: The model's `modelId` to retrieve.
+///
+/// A client of `Client::with_public_access` can read public objects without an account.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Retrieve {
     call: Call,
     model_id: String,
@@ -44,7 +52,7 @@ impl Retrieve {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<ModelResponse> {
         let request = self.wire();

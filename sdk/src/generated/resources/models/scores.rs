@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! How well prompts and training images suit a model.
+//! Scores of how well prompts and training images suit a model.
 
 mod retrieve_prompt;
 mod retrieve_training_dataset;
@@ -10,7 +10,7 @@ pub use retrieve_training_dataset::RetrieveTrainingDataset;
 
 use crate::Client;
 
-/// How well prompts and training images suit a model.
+/// Scores of how well prompts and training images suit a model.
 #[derive(Clone, Debug)]
 pub struct Scores {
     client: Client,
@@ -28,9 +28,9 @@ impl Scores {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.models().scores().retrieve_prompt("model_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    #[doc(alias = "GetModelsScoresPromptByModelId")]
     pub fn retrieve_prompt(&self, model_id: impl Into<String>) -> RetrievePrompt {
         RetrievePrompt::new(&self.client, model_id)
     }
@@ -42,9 +42,9 @@ impl Scores {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.models().scores().retrieve_training_dataset("model_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    #[doc(alias = "GetModelsScoresTrainingDatasetByModelId")]
     pub fn retrieve_training_dataset(
         &self,
         model_id: impl Into<String>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! Training of a model.
+//! Starting and cancelling the training of a model.
 
 mod action;
 mod trigger;
@@ -11,7 +11,7 @@ pub use trigger::Trigger;
 use crate::Client;
 use crate::types::CancelAction;
 
-/// Training of a model.
+/// Starting and cancelling the training of a model.
 #[derive(Clone, Debug)]
 pub struct Train {
     client: Client,
@@ -29,9 +29,11 @@ impl Train {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.models().train().action("model_id", "cancel").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`models.retrieve`](crate::resources::models::Models::retrieve) shows whether it was carried out.
+    #[doc(alias = "PostModelTrainingActionByModelId")]
     pub fn action(
         &self,
         model_id: impl Into<String>,
@@ -47,11 +49,12 @@ impl Train {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.models().train().trigger("model_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
-    /// Costs creative units; the request's `dry_run` returns the price and runs nothing.
+    /// - Costs creative units. [`dry_run`](crate::resources::models::train::Trigger::dry_run) returns the price without running it.
+    /// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`models.retrieve`](crate::resources::models::Models::retrieve) shows whether it was carried out.
+    #[doc(alias = "PutModelsTrainByModelId")]
     pub fn trigger(&self, model_id: impl Into<String>) -> Trigger {
         Trigger::new(&self.client, model_id)
     }

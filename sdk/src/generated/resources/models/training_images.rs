@@ -33,9 +33,11 @@ impl TrainingImages {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.models().training_images().add("model_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`models.retrieve`](crate::resources::models::Models::retrieve) shows whether it was carried out.
+    #[doc(alias = "PostModelsTrainingImagesByModelId")]
     pub fn add(&self, model_id: impl Into<String>) -> Add {
         Add::new(&self.client, model_id)
     }
@@ -47,9 +49,11 @@ impl TrainingImages {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// client.models().training_images().delete("model_id", "training_image_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "DeleteModelsTrainingImagesByModelIdAndTrainingImageId")]
     pub fn delete(
         &self,
         model_id: impl Into<String>,
@@ -70,9 +74,11 @@ impl TrainingImages {
     ///     .replace("model_id", "training_image_id")
     ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "PutModelsTrainingImagesByModelIdAndTrainingImageId")]
     pub fn replace(
         &self,
         model_id: impl Into<String>,
@@ -93,9 +99,11 @@ impl TrainingImages {
     ///     .replace_pairs("model_id", [scenario_sdk::types::TrainingImagePair::default()])
     ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "PutModelsTrainingImagesPairsByModelId")]
     pub fn replace_pairs(
         &self,
         model_id: impl Into<String>,

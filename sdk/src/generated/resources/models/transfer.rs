@@ -13,14 +13,27 @@ use crate::generated::bodies::ModelTransferBody;
 
 /// Transfer (with a copy or a full ownership change) a model to a new owner, including all of its training images.
 ///
-/// `POST /models/{modelId}/transfer`, made by [`Models::transfer`](super::Models::transfer).
+/// `POST /models/{modelId}/transfer`, returned by [`Models::transfer`](super::Models::transfer).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .models()
+///     .transfer("model_id", "destination_project_id")
+///     .destination_team_id("destination_team_id")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `model_id`: The ID of the model.
 /// - `destination_project_id`: The id of the project to copy and transfer the model to.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`models.retrieve`](crate::resources::models::Models::retrieve) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Transfer {
     call: Call,
     model_id: String,
@@ -56,7 +69,7 @@ impl Transfer {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<ModelResponse> {
         let request = self.wire();

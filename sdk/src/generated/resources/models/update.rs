@@ -13,13 +13,27 @@ use crate::generated::bodies::ModelUpdateBody;
 
 /// Update the given `modelId`.
 ///
-/// `PUT /models/{modelId}`, made by [`Models::update`](super::Models::update).
+/// `PUT /models/{modelId}`, returned by [`Models::update`](super::Models::update).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .models()
+///     .update("model_id")
+///     .class_slug("class_slug")
+///     .epoch("epoch")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `model_id`: The model's `modelId` to update.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Update {
     call: Call,
     model_id: String,
@@ -55,7 +69,7 @@ impl Update {
         self
     }
 
-    /// The concepts is required for composition models.
+    /// The concepts are required for composition models.
     ///
     /// With one or more loras.
     ///
@@ -158,7 +172,7 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<ModelResponse> {
         let request = self.wire();

@@ -13,13 +13,27 @@ use crate::generated::bodies::ModelUpdateTagsBody;
 
 /// Add/delete tags for the given `modelId`.
 ///
-/// `PUT /models/{modelId}/tags`, made by [`Models::update_tags`](super::Models::update_tags).
+/// `PUT /models/{modelId}/tags`, returned by [`Models::update_tags`](super::Models::update_tags).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .models()
+///     .update_tags("model_id")
+///     .add(["add"])
+///     .delete(["delete"])
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `model_id`: The tags' `modelId`.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct UpdateTags {
     call: Call,
     model_id: String,
@@ -72,7 +86,7 @@ impl UpdateTags {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<TagsResponse> {
         let request = self.wire();

@@ -12,9 +12,17 @@ use crate::types::OscuRetrievePricesResponse;
 
 /// Get the public Prepaid Compute Units (or OSCU for One Shot Compute Units) price details.
 ///
-/// `GET /oscu/prices`, made by [`Oscu::retrieve_prices`](super::Oscu::retrieve_prices).
+/// `GET /oscu/prices`, returned by [`Oscu::retrieve_prices`](super::Oscu::retrieve_prices).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.oscu().retrieve_prices().send().await?;
+/// # Ok(()) }
+/// ```
+///
+/// Needs no credential.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct RetrievePrices {
     call: Call,
 }
@@ -30,7 +38,7 @@ impl RetrievePrices {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<OscuRetrievePricesResponse> {
         let request = self.wire();

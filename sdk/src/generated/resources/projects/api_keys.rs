@@ -28,9 +28,11 @@ impl ApiKeys {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.projects().api_keys().create("project_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`projects.retrieve`](crate::resources::projects::Projects::retrieve) shows whether it was carried out.
+    #[doc(alias = "PostProjectsApiKeysByProjectId")]
     pub fn create(&self, project_id: impl Into<String>) -> Create {
         Create::new(&self.client, project_id)
     }
@@ -42,9 +44,11 @@ impl ApiKeys {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// client.projects().api_keys().delete("project_id", "key_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "DeleteProjectsApiKeysByProjectIdAndKeyId")]
     pub fn delete(
         &self,
         project_id: impl Into<String>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! The quality gate's brief of a project: its brand, style and rules.
+//! The brief of a project for the quality gate: its brand, style and rules.
 
 mod delete;
 mod retrieve;
@@ -12,7 +12,7 @@ pub use update::Update;
 
 use crate::Client;
 
-/// The quality gate's brief of a project: its brand, style and rules.
+/// The brief of a project for the quality gate: its brand, style and rules.
 #[derive(Clone, Debug)]
 pub struct Brief {
     client: Client,
@@ -30,9 +30,11 @@ impl Brief {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.projects().brief().delete("project_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "DeleteProjectsBriefByProjectId")]
     pub fn delete(&self, project_id: impl Into<String>) -> Delete {
         Delete::new(&self.client, project_id)
     }
@@ -44,9 +46,9 @@ impl Brief {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.projects().brief().retrieve("project_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    #[doc(alias = "GetProjectsBriefByProjectId")]
     pub fn retrieve(&self, project_id: impl Into<String>) -> Retrieve {
         Retrieve::new(&self.client, project_id)
     }
@@ -58,9 +60,11 @@ impl Brief {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.projects().brief().update("project_id", "body").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "PutProjectsBriefByProjectId")]
     pub fn update(
         &self,
         project_id: impl Into<String>,

@@ -13,13 +13,21 @@ use crate::generated::bodies::ProjectCreateBody;
 
 /// Create a new project.
 ///
-/// `POST /projects`, made by [`Projects::create`](super::Projects::create).
+/// `POST /projects`, returned by [`Projects::create`](super::Projects::create).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.projects().create("name").auto_join(true).privacy_mode(true).send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `name`: The name of the project.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`projects.list`](crate::resources::projects::Projects::list) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Create {
     call: Call,
     team_id: Option<String>,
@@ -64,7 +72,7 @@ impl Create {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<ProjectResponse> {
         let request = self.wire();

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! What the assistant is told in a project.
+//! The instructions for the assistant in a project.
 
 mod retrieve;
 mod update;
@@ -10,7 +10,7 @@ pub use update::Update;
 
 use crate::Client;
 
-/// What the assistant is told in a project.
+/// The instructions for the assistant in a project.
 #[derive(Clone, Debug)]
 pub struct Instructions {
     client: Client,
@@ -28,11 +28,11 @@ impl Instructions {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.projects().instructions().retrieve("project_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
     /// Returns 404 if not set. Any project member can read.
+    #[doc(alias = "GetProjectsInstructionsByProjectId")]
     pub fn retrieve(&self, project_id: impl Into<String>) -> Retrieve {
         Retrieve::new(&self.client, project_id)
     }
@@ -44,11 +44,13 @@ impl Instructions {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.projects().instructions().update("project_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
     /// Set content to null to clear. Team or project admins only.
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "PutProjectsInstructionsByProjectId")]
     pub fn update(&self, project_id: impl Into<String>) -> Update {
         Update::new(&self.client, project_id)
     }

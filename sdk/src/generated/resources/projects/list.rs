@@ -12,9 +12,17 @@ use crate::types::ProjectListResponse;
 
 /// List projects of a team.
 ///
-/// `GET /projects`, made by [`Projects::list`](super::Projects::list).
+/// `GET /projects`, returned by [`Projects::list`](super::Projects::list).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.projects().list().page_size(50).team_id("team_id").send().await?;
+/// # Ok(()) }
+/// ```
+///
+/// Returns one page of a list. [`items`](crate::resources::projects::List::items) requests all pages on demand.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct List {
     call: Call,
     page_size: Option<u32>,
@@ -58,7 +66,7 @@ impl List {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<ProjectListResponse> {
         let request = self.wire();
@@ -85,5 +93,5 @@ impl List {
     }
 }
 
-request!(List { send: ProjectListResponse, raw: ProjectListResponse });
 paged!(List -> ProjectListResponse, token pagination_token);
+request!(List { send: ProjectListResponse, raw: ProjectListResponse });

@@ -30,9 +30,11 @@ impl Members {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.projects().members().create("project_id", "user_id", "role").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`projects.retrieve`](crate::resources::projects::Projects::retrieve) shows whether it was carried out.
+    #[doc(alias = "PostProjectsMembersByProjectId")]
     pub fn create(
         &self,
         project_id: impl Into<String>,
@@ -49,9 +51,11 @@ impl Members {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.projects().members().delete("project_id", "member_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "DeleteProjectsMembersByProjectIdAndMemberId")]
     pub fn delete(
         &self,
         project_id: impl Into<String>,
@@ -67,9 +71,11 @@ impl Members {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.projects().members().update("project_id", "member_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "PutProjectsMembersByProjectIdAndMemberId")]
     pub fn update(
         &self,
         project_id: impl Into<String>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! What the assistant remembers of the caller in a project.
+//! What the assistant remembers about the caller in a project.
 
 mod retrieve;
 mod update;
@@ -10,7 +10,7 @@ pub use update::Update;
 
 use crate::Client;
 
-/// What the assistant remembers of the caller in a project.
+/// What the assistant remembers about the caller in a project.
 #[derive(Clone, Debug)]
 pub struct Memory {
     client: Client,
@@ -28,11 +28,11 @@ impl Memory {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.projects().memory().retrieve("project_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
     /// Returns 404 if empty.
+    #[doc(alias = "GetProjectsMemoryByProjectId")]
     pub fn retrieve(&self, project_id: impl Into<String>) -> Retrieve {
         Retrieve::new(&self.client, project_id)
     }
@@ -44,11 +44,13 @@ impl Memory {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.projects().memory().update("project_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
     /// Set content to null to clear.
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "PutProjectsMemoryByProjectId")]
     pub fn update(&self, project_id: impl Into<String>) -> Update {
         Update::new(&self.client, project_id)
     }

@@ -12,13 +12,19 @@ use crate::types::ProjectResponse;
 
 /// Get a project by projectId.
 ///
-/// `GET /projects/{projectId}`, made by [`Projects::retrieve`](super::Projects::retrieve).
+/// `GET /projects/{projectId}`, returned by [`Projects::retrieve`](super::Projects::retrieve).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.projects().retrieve("project_id").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
+/// - `project_id`: The ID of the project.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Retrieve {
     call: Call,
     project_id: String,
@@ -36,7 +42,7 @@ impl Retrieve {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<ProjectResponse> {
         let request = self.wire();

@@ -13,13 +13,27 @@ use crate::generated::bodies::ProjectUpdateBody;
 
 /// Update the name of a Project.
 ///
-/// `PUT /projects/{projectId}`, made by [`Projects::update`](super::Projects::update).
+/// `PUT /projects/{projectId}`, returned by [`Projects::update`](super::Projects::update).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .projects()
+///     .update("project_id")
+///     .avatar_asset_id("avatar_asset_id")
+///     .description("description")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
+/// - `project_id`: The ID of the project.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Update {
     call: Call,
     project_id: String,
@@ -43,7 +57,9 @@ impl Update {
         self
     }
 
-    /// High-level markdown description of the project Set to null to clear the description.
+    /// High-level markdown description of the project.
+    ///
+    /// Set to null to clear the description.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(Some(description.into()));
         self
@@ -83,7 +99,9 @@ impl Update {
         self
     }
 
-    /// Toggle the privacyMode mode When enabled, users can only see their own generated assets (except admins).
+    /// Toggle the privacyMode mode.
+    ///
+    /// When enabled, users can only see their own generated assets (except admins).
     pub fn privacy_mode(mut self, privacy_mode: bool) -> Self {
         self.body.privacy_mode = Some(privacy_mode);
         self
@@ -115,7 +133,7 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<ProjectResponse> {
         let request = self.wire();

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! The watermark on what a project generates.
+//! The watermark on the generated images of a project.
 
 mod delete;
 mod delete_logo;
@@ -18,7 +18,7 @@ pub use update_logo::UpdateLogo;
 
 use crate::Client;
 
-/// The watermark on what a project generates.
+/// The watermark on the generated images of a project.
 #[derive(Clone, Debug)]
 pub struct Watermark {
     client: Client,
@@ -36,9 +36,11 @@ impl Watermark {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.projects().watermark().delete("project_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "DeleteProjectsWatermarkByProjectId")]
     pub fn delete(&self, project_id: impl Into<String>) -> Delete {
         Delete::new(&self.client, project_id)
     }
@@ -50,9 +52,11 @@ impl Watermark {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.projects().watermark().delete_logo("project_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "DeleteProjectsWatermarkLogoByProjectId")]
     pub fn delete_logo(&self, project_id: impl Into<String>) -> DeleteLogo {
         DeleteLogo::new(&self.client, project_id)
     }
@@ -64,9 +68,11 @@ impl Watermark {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.projects().watermark().preview("project_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "PostProjectsWatermarkPreviewByProjectId")]
     pub fn preview(&self, project_id: impl Into<String>) -> Preview {
         Preview::new(&self.client, project_id)
     }
@@ -78,9 +84,9 @@ impl Watermark {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.projects().watermark().retrieve("project_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    #[doc(alias = "GetProjectsWatermarkByProjectId")]
     pub fn retrieve(&self, project_id: impl Into<String>) -> Retrieve {
         Retrieve::new(&self.client, project_id)
     }
@@ -92,9 +98,11 @@ impl Watermark {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.projects().watermark().update("project_id", true).send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "PutProjectsWatermarkByProjectId")]
     pub fn update(&self, project_id: impl Into<String>, enabled: bool) -> Update {
         Update::new(&self.client, project_id, enabled)
     }
@@ -106,9 +114,11 @@ impl Watermark {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.projects().watermark().update_logo("project_id", "logo").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "PutProjectsWatermarkLogoByProjectId")]
     pub fn update_logo(
         &self,
         project_id: impl Into<String>,

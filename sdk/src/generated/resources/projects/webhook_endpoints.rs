@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! Where a project's webhook events are sent.
+//! The webhook endpoints of a project.
 
 pub mod events;
 
@@ -16,7 +16,7 @@ pub use update::Update;
 
 use crate::Client;
 
-/// Where a project's webhook events are sent.
+/// The webhook endpoints of a project.
 #[derive(Clone, Debug)]
 pub struct WebhookEndpoints {
     client: Client,
@@ -27,7 +27,7 @@ impl WebhookEndpoints {
         Self { client }
     }
 
-    /// The webhook events that were sent to an endpoint of a project.
+    /// The webhook events sent to an endpoint of a project.
     pub fn events(&self) -> events::Events {
         events::Events::new(self.client.clone())
     }
@@ -44,9 +44,11 @@ impl WebhookEndpoints {
     ///     .create("project_id", "url", ["*"])
     ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`projects.webhook_endpoints.list`](crate::resources::projects::webhook_endpoints::WebhookEndpoints::list) shows whether it was carried out.
+    #[doc(alias = "PostProjectWebhookEndpoints")]
     pub fn create(
         &self,
         project_id: impl Into<String>,
@@ -56,16 +58,18 @@ impl WebhookEndpoints {
         Create::new(&self.client, project_id, url_, enabled_events)
     }
 
-    /// Delete a particular webhook endpoint by its Id.
+    /// Delete a particular webhook endpoint by its ID.
     ///
     /// `DELETE /projects/{projectId}/webhook-endpoints/{webhookEndpointId}`; `projects.webhook_endpoints.delete` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// client.projects().webhook_endpoints().delete("project_id", "webhook_endpoint_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "DeleteProjectWebhookEndpointById")]
     pub fn delete(
         &self,
         project_id: impl Into<String>,
@@ -81,9 +85,9 @@ impl WebhookEndpoints {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.projects().webhook_endpoints().list("project_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    #[doc(alias = "GetProjectWebhookEndpoints")]
     pub fn list(&self, project_id: impl Into<String>) -> List {
         List::new(&self.client, project_id)
     }
@@ -100,9 +104,11 @@ impl WebhookEndpoints {
     ///     .update("project_id", "webhook_endpoint_id")
     ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "PutProjectWebhookEndpointById")]
     pub fn update(
         &self,
         project_id: impl Into<String>,

@@ -12,9 +12,23 @@ use crate::types::{ModelListPrivacy, ModelType, RecommendationListModelsResponse
 
 /// List recommended models matching the given filters.
 ///
-/// `GET /recommendations/models`, made by [`Recommendations::list_models`](super::Recommendations::list_models).
+/// `GET /recommendations/models`, returned by [`Recommendations::list_models`](super::Recommendations::list_models).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .recommendations()
+///     .list_models()
+///     .exclude_model_ids(["exclude_model_id"])
+///     .exclude_types(["exclude_type"])
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
+/// Returns one page of a list. [`items`](crate::resources::recommendations::ListModels::items) requests all pages on demand.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct ListModels {
     call: Call,
     capabilities: Option<String>,
@@ -49,7 +63,7 @@ impl ListModels {
     /// Multiple values comma-separated.
     /// Examples: `txt2img`, `img2img`, `inpaint`, `controlnet`, `txt2img,img2img,2img`. Also accepts prefixes or suffixes values such as `txt2`, `img2`, `inpaint`, `control`. Default: no filter.
     ///
-    /// [`ModelCapability`](crate::types::ModelCapability) has the values.
+    /// [`ModelCapability`](crate::types::ModelCapability) lists the values.
     pub fn capabilities(
         mut self,
         capabilities: impl IntoIterator<Item = impl AsRef<str>>,
@@ -133,7 +147,7 @@ impl ListModels {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<RecommendationListModelsResponse> {
         let request = self.wire();
@@ -168,5 +182,5 @@ impl ListModels {
     }
 }
 
-request!(ListModels { send: RecommendationListModelsResponse, raw: RecommendationListModelsResponse });
 paged!(ListModels -> RecommendationListModelsResponse, token next_token);
+request!(ListModels { send: RecommendationListModelsResponse, raw: RecommendationListModelsResponse });

@@ -13,9 +13,22 @@ use crate::generated::bodies::SearchAssetSearchBody;
 
 /// Search for assets.
 ///
-/// `POST /search/assets`, made by [`Search::asset_search`](super::Search::asset_search).
+/// `POST /search/assets`, returned by [`Search::asset_search`](super::Search::asset_search).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.search().asset_search().filter("filter").hits_per_page(1).send().await?;
+/// # Ok(()) }
+/// ```
+///
+/// At least one of the following fields must have a value: `query`, `filter`, `image`, or `images`.
+///
+/// `image`, `images` are mutually exclusive.
+///
+/// - Idempotent: it is retried even if its response is lost.
+/// - Returns one page of a list. [`items`](crate::resources::search::AssetSearch::items) requests all pages on demand.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct AssetSearch {
     call: Call,
     original_assets: Option<bool>,
@@ -153,7 +166,7 @@ impl AssetSearch {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<SearchAssetSearchResponse> {
         let request = self.wire();
@@ -175,5 +188,5 @@ impl AssetSearch {
     }
 }
 
-request!(AssetSearch { send: SearchAssetSearchResponse, raw: SearchAssetSearchResponse, body: object });
 paged!(AssetSearch -> SearchAssetSearchResponse, offset body);
+request!(AssetSearch { send: SearchAssetSearchResponse, raw: SearchAssetSearchResponse, body: object });

@@ -13,9 +13,22 @@ use crate::generated::bodies::SearchModelSearchBody;
 
 /// Search for models.
 ///
-/// `POST /search/models`, made by [`Search::model_search`](super::Search::model_search).
+/// `POST /search/models`, returned by [`Search::model_search`](super::Search::model_search).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.search().model_search().filter("filter").hits_per_page(1).send().await?;
+/// # Ok(()) }
+/// ```
+///
+/// At least one of the following fields must have a value: `query`, `filter`, `image`, or `images`.
+///
+/// `image`, and `images` are mutually exclusive.
+///
+/// - Idempotent: it is retried even if its response is lost.
+/// - Returns one page of a list. [`items`](crate::resources::search::ModelSearch::items) requests all pages on demand.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct ModelSearch {
     call: Call,
     original_assets: Option<bool>,
@@ -98,7 +111,7 @@ impl ModelSearch {
 
     /// Returns the original assets, without transformation.
     ///
-    /// The document of January calls it `originalModels`.
+    /// Named `originalModels` in the document.
     pub fn original_assets(mut self, original_assets: bool) -> Self {
         self.original_assets = Some(original_assets);
         self
@@ -165,7 +178,7 @@ impl ModelSearch {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<SearchModelSearchResponse> {
         let request = self.wire();
@@ -192,5 +205,5 @@ impl ModelSearch {
     }
 }
 
-request!(ModelSearch { send: SearchModelSearchResponse, raw: SearchModelSearchResponse, body: object });
 paged!(ModelSearch -> SearchModelSearchResponse, offset body);
+request!(ModelSearch { send: SearchModelSearchResponse, raw: SearchModelSearchResponse, body: object });

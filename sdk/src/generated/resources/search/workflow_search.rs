@@ -13,9 +13,20 @@ use crate::generated::bodies::SearchWorkflowSearchBody;
 
 /// Search for workflows.
 ///
-/// `POST /search/workflows`, made by [`Search::workflow_search`](super::Search::workflow_search).
+/// `POST /search/workflows`, returned by [`Search::workflow_search`](super::Search::workflow_search).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.search().workflow_search().filter("filter").hits_per_page(1).send().await?;
+/// # Ok(()) }
+/// ```
+///
+/// At least one of the following fields must have a value: `query` or `filter`.
+///
+/// - Idempotent: it is retried even if its response is lost.
+/// - Returns one page of a list. [`items`](crate::resources::search::WorkflowSearch::items) requests all pages on demand.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct WorkflowSearch {
     call: Call,
     original_assets: Option<bool>,
@@ -124,7 +135,7 @@ impl WorkflowSearch {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<SearchWorkflowSearchResponse> {
         let request = self.wire();
@@ -146,5 +157,5 @@ impl WorkflowSearch {
     }
 }
 
-request!(WorkflowSearch { send: SearchWorkflowSearchResponse, raw: SearchWorkflowSearchResponse, body: object });
 paged!(WorkflowSearch -> SearchWorkflowSearchResponse, offset body);
+request!(WorkflowSearch { send: SearchWorkflowSearchResponse, raw: SearchWorkflowSearchResponse, body: object });

@@ -12,9 +12,17 @@ use crate::types::TagListResponse;
 
 /// List all tags in use for the given `projectId`.
 ///
-/// `GET /tags`, made by [`Tags::list`](super::Tags::list).
+/// `GET /tags`, returned by [`Tags::list`](super::Tags::list).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.tags().list().page_size(50).send().await?;
+/// # Ok(()) }
+/// ```
+///
+/// Returns one page of a list. [`items`](crate::resources::tags::List::items) requests all pages on demand.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct List {
     call: Call,
     page_size: Option<u32>,
@@ -48,7 +56,7 @@ impl List {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<TagListResponse> {
         let request = self.wire();
@@ -70,5 +78,5 @@ impl List {
     }
 }
 
-request!(List { send: TagListResponse, raw: TagListResponse });
 paged!(List -> TagListResponse, token pagination_token);
+request!(List { send: TagListResponse, raw: TagListResponse });

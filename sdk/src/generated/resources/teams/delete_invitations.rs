@@ -11,14 +11,22 @@ use crate::{
 
 /// Withdraw a user invitation on the team.
 ///
-/// `DELETE /teams/{teamId}/invitations`, made by [`Teams::delete_invitations`](super::Teams::delete_invitations).
+/// `DELETE /teams/{teamId}/invitations`, returned by [`Teams::delete_invitations`](super::Teams::delete_invitations).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// client.teams().delete_invitations("team_id", "email").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `team_id`: The id of the team.
+/// - `team_id`: The ID of the team.
 /// - `email`: The invitation email to withdraw from the team.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct DeleteInvitations {
     call: Call,
     team_id: String,
@@ -42,7 +50,7 @@ impl DeleteInvitations {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<()> {
         let request = self.wire();

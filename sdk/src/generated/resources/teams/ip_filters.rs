@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! The filters of a team's IP detection.
+//! The IP detection filters of a team.
 
 mod create;
 mod delete;
@@ -17,7 +17,7 @@ pub use update::Update;
 use crate::Client;
 use crate::types::IpDetectionCategory;
 
-/// The filters of a team's IP detection.
+/// The IP detection filters of a team.
 #[derive(Clone, Debug)]
 pub struct IpFilters {
     client: Client,
@@ -35,9 +35,11 @@ impl IpFilters {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.teams().ip_filters().create("team_id", "name", "artist-style").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`teams.ip_filters.list`](crate::resources::teams::ip_filters::IpFilters::list) shows whether it was carried out.
+    #[doc(alias = "PostTeamsIpFiltersByTeamId")]
     pub fn create(
         &self,
         team_id: impl Into<String>,
@@ -54,9 +56,11 @@ impl IpFilters {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.teams().ip_filters().delete("team_id", "filter_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "DeleteTeamsIpFiltersByTeamIdAndFilterId")]
     pub fn delete(
         &self,
         team_id: impl Into<String>,
@@ -72,9 +76,11 @@ impl IpFilters {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.teams().ip_filters().draft_instruction("team_id", ["asset_id"]).send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`usages.list`](crate::resources::usages::Usages::list) shows whether it was carried out.
+    #[doc(alias = "PostTeamsIpFiltersDraftInstructionByTeamId")]
     pub fn draft_instruction(
         &self,
         team_id: impl Into<String>,
@@ -90,9 +96,9 @@ impl IpFilters {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.teams().ip_filters().list("team_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    #[doc(alias = "GetTeamsIpFiltersByTeamId")]
     pub fn list(&self, team_id: impl Into<String>) -> List {
         List::new(&self.client, team_id)
     }
@@ -104,9 +110,11 @@ impl IpFilters {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.teams().ip_filters().update("team_id", "filter_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "PutTeamsIpFiltersByTeamIdAndFilterId")]
     pub fn update(
         &self,
         team_id: impl Into<String>,

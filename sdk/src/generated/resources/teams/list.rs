@@ -12,9 +12,15 @@ use crate::types::TeamListResponse;
 
 /// List the teams the user belongs to.
 ///
-/// `GET /teams`, made by [`Teams::list`](super::Teams::list).
+/// `GET /teams`, returned by [`Teams::list`](super::Teams::list).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.teams().list().send().await?;
+/// # Ok(()) }
+/// ```
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct List {
     call: Call,
 }
@@ -30,7 +36,7 @@ impl List {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<TeamListResponse> {
         let request = self.wire();

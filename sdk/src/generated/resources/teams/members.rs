@@ -30,9 +30,11 @@ impl Members {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.teams().members().create("team_id", "email").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`teams.retrieve`](crate::resources::teams::Teams::retrieve) shows whether it was carried out.
+    #[doc(alias = "PostTeamsMembersByTeamId")]
     pub fn create(
         &self,
         team_id: impl Into<String>,
@@ -48,9 +50,11 @@ impl Members {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// client.teams().members().delete("team_id", "member_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "DeleteTeamsMembersByTeamIdAndMemberId")]
     pub fn delete(
         &self,
         team_id: impl Into<String>,
@@ -66,9 +70,11 @@ impl Members {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// client.teams().members().update("team_id", "member_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "PutTeamsMembersByTeamIdAndMemberId")]
     pub fn update(
         &self,
         team_id: impl Into<String>,

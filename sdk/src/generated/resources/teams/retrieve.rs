@@ -12,13 +12,19 @@ use crate::types::TeamResponse;
 
 /// Get the details of a team.
 ///
-/// `GET /teams/{teamId}`, made by [`Teams::retrieve`](super::Teams::retrieve).
+/// `GET /teams/{teamId}`, returned by [`Teams::retrieve`](super::Teams::retrieve).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.teams().retrieve("team_id").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `team_id`: The id of the team.
+/// - `team_id`: The ID of the team.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Retrieve {
     call: Call,
     team_id: String,
@@ -36,7 +42,7 @@ impl Retrieve {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<TeamResponse> {
         let request = self.wire();

@@ -13,13 +13,27 @@ use crate::generated::bodies::TeamUpdateBody;
 
 /// Update a particular team.
 ///
-/// `PUT /teams/{teamId}`, made by [`Teams::update`](super::Teams::update).
+/// `PUT /teams/{teamId}`, returned by [`Teams::update`](super::Teams::update).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .teams()
+///     .update("team_id")
+///     .avatar_asset_id("avatar_asset_id")
+///     .default_user_max_consumption(1)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `team_id`: The id of the team.
+/// - `team_id`: The ID of the team.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Update {
     call: Call,
     team_id: String,
@@ -62,7 +76,7 @@ impl Update {
         self
     }
 
-    /// What the IP detection does when it finds something.
+    /// What IP detection does when it finds something.
     ///
     /// One of `active-fail-closed`, `active-fail-open`, `disabled`.
     pub fn ip_detection_enforcement(
@@ -105,7 +119,7 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<TeamResponse> {
         let request = self.wire();

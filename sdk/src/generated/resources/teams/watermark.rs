@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! The watermark on what a team generates.
+//! The watermark on the generated images of a team.
 
 mod delete;
 mod delete_logo;
@@ -18,7 +18,7 @@ pub use update_logo::UpdateLogo;
 
 use crate::Client;
 
-/// The watermark on what a team generates.
+/// The watermark on the generated images of a team.
 #[derive(Clone, Debug)]
 pub struct Watermark {
     client: Client,
@@ -36,9 +36,11 @@ impl Watermark {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.teams().watermark().delete("team_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "DeleteTeamsWatermarkByTeamId")]
     pub fn delete(&self, team_id: impl Into<String>) -> Delete {
         Delete::new(&self.client, team_id)
     }
@@ -50,9 +52,11 @@ impl Watermark {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.teams().watermark().delete_logo("team_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "DeleteTeamsWatermarkLogoByTeamId")]
     pub fn delete_logo(&self, team_id: impl Into<String>) -> DeleteLogo {
         DeleteLogo::new(&self.client, team_id)
     }
@@ -64,9 +68,11 @@ impl Watermark {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.teams().watermark().preview("team_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "PostTeamsWatermarkPreviewByTeamId")]
     pub fn preview(&self, team_id: impl Into<String>) -> Preview {
         Preview::new(&self.client, team_id)
     }
@@ -78,9 +84,9 @@ impl Watermark {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.teams().watermark().retrieve("team_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    #[doc(alias = "GetTeamsWatermarkByTeamId")]
     pub fn retrieve(&self, team_id: impl Into<String>) -> Retrieve {
         Retrieve::new(&self.client, team_id)
     }
@@ -92,9 +98,11 @@ impl Watermark {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.teams().watermark().update("team_id", true).send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "PutTeamsWatermarkByTeamId")]
     pub fn update(&self, team_id: impl Into<String>, enabled: bool) -> Update {
         Update::new(&self.client, team_id, enabled)
     }
@@ -106,9 +114,11 @@ impl Watermark {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.teams().watermark().update_logo("team_id", "logo").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "PutTeamsWatermarkLogoByTeamId")]
     pub fn update_logo(
         &self,
         team_id: impl Into<String>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! Where a team's webhook events are sent.
+//! The webhook endpoints of a team.
 
 pub mod events;
 
@@ -16,7 +16,7 @@ pub use update::Update;
 
 use crate::Client;
 
-/// Where a team's webhook events are sent.
+/// The webhook endpoints of a team.
 #[derive(Clone, Debug)]
 pub struct WebhookEndpoints {
     client: Client,
@@ -27,7 +27,7 @@ impl WebhookEndpoints {
         Self { client }
     }
 
-    /// The webhook events that were sent to an endpoint of a team.
+    /// The webhook events sent to an endpoint of a team.
     pub fn events(&self) -> events::Events {
         events::Events::new(self.client.clone())
     }
@@ -39,11 +39,13 @@ impl WebhookEndpoints {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.teams().webhook_endpoints().create("team_id", "url", ["*"]).send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     ///
     /// The response carries the secret, which is never returned again.
+    ///
+    /// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`teams.webhook_endpoints.list`](crate::resources::teams::webhook_endpoints::WebhookEndpoints::list) shows whether it was carried out.
+    #[doc(alias = "PostWebhookEndpoints")]
     pub fn create(
         &self,
         team_id: impl Into<String>,
@@ -53,16 +55,18 @@ impl WebhookEndpoints {
         Create::new(&self.client, team_id, url_, enabled_events)
     }
 
-    /// Delete a particular webhook endpoint by its Id.
+    /// Delete a particular webhook endpoint by its ID.
     ///
     /// `DELETE /teams/{teamId}/webhook-endpoints/{webhookEndpointId}`; `teams.webhook_endpoints.delete` in Scenario's documentation; declared by the official Python SDK 2.4.0.
     ///
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// client.teams().webhook_endpoints().delete("team_id", "webhook_endpoint_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "DeleteWebhookEndpointById")]
     pub fn delete(
         &self,
         team_id: impl Into<String>,
@@ -78,9 +82,9 @@ impl WebhookEndpoints {
     /// ```no_run
     /// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
     /// let response = client.teams().webhook_endpoints().list("team_id").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    #[doc(alias = "GetTeamWebhookEndpoints")]
     pub fn list(&self, team_id: impl Into<String>) -> List {
         List::new(&self.client, team_id)
     }
@@ -97,9 +101,11 @@ impl WebhookEndpoints {
     ///     .update("team_id", "webhook_endpoint_id")
     ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Idempotent: it is retried even if its response is lost.
+    #[doc(alias = "PutWebhookEndpointsById")]
     pub fn update(
         &self,
         team_id: impl Into<String>,

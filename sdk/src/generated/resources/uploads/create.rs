@@ -13,9 +13,26 @@ use crate::generated::bodies::UploadCreateBody;
 
 /// Create a temporary upload URL for a file.
 ///
-/// `POST /uploads`, made by [`Uploads::create`](super::Uploads::create).
+/// `POST /uploads`, returned by [`Uploads::create`](super::Uploads::create).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .uploads()
+///     .create()
+///     .civitai_model_url("civitai_model_url")
+///     .content_type("content_type")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
+/// Supports multipart uploads. Returns a list of URLs for each part of the file.
+///
+/// - [`dry_run`](crate::resources::uploads::Create::dry_run) returns the price without running it.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Create {
     call: Call,
     body: UploadCreateBody,
@@ -112,7 +129,7 @@ impl Create {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<UploadResponse> {
         let request = self.wire();
@@ -133,7 +150,7 @@ impl Create {
         wire::post_uploads(&self.call, &self.body)
     }
 
-    /// Returns the price: `POST /uploads?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /uploads?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -143,7 +160,7 @@ impl Create {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /uploads?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /uploads?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

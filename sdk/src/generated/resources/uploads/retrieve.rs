@@ -12,13 +12,19 @@ use crate::types::UploadResponse;
 
 /// Get the details of an existing upload.
 ///
-/// `GET /uploads/{uploadId}`, made by [`Uploads::retrieve`](super::Uploads::retrieve).
+/// `GET /uploads/{uploadId}`, returned by [`Uploads::retrieve`](super::Uploads::retrieve).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.uploads().retrieve("upload_id").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `upload_id`: The upload Id to retrieve.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Retrieve {
     call: Call,
     upload_id: String,
@@ -36,7 +42,7 @@ impl Retrieve {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<UploadResponse> {
         let request = self.wire();

@@ -13,14 +13,22 @@ use crate::generated::bodies::UploadTriggerActionBody;
 
 /// Trigger an action on upload.
 ///
-/// `POST /uploads/{uploadId}/action`, made by [`Uploads::trigger_action`](super::Uploads::trigger_action).
+/// `POST /uploads/{uploadId}/action`, returned by [`Uploads::trigger_action`](super::Uploads::trigger_action).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.uploads().trigger_action("upload_id", "complete").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `upload_id`: The upload Id to retrieve.
-/// - `action`: The action to perform on an upload: `complete`, once every part was sent. One of `complete`.
+/// - `action`: The action to perform on an upload: `complete`, after every part has been sent. One of `complete`.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`uploads.retrieve`](crate::resources::uploads::Uploads::retrieve) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct TriggerAction {
     call: Call,
     upload_id: String,
@@ -46,7 +54,7 @@ impl TriggerAction {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<UploadResponse> {
         let request = self.wire();

@@ -12,9 +12,17 @@ use crate::types::{Timestamp, UsageListResponse, UsageTimeRange};
 
 /// Provide usage data for the given filters.
 ///
-/// `GET /usages`, made by [`Usages::list`](super::Usages::list).
+/// `GET /usages`, returned by [`Usages::list`](super::Usages::list).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.usages().list().activity_offset(1).drop_zero_points(true).send().await?;
+/// # Ok(()) }
+/// ```
+///
+/// Such as consumed compute units, number of assets generated, etc. Maximum time range with custom startDate and endDate is 120 days. Granularity is calculated based on the time range.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct List {
     call: Call,
     activity_offset: Option<u32>,
@@ -54,7 +62,9 @@ impl List {
         self
     }
 
-    /// Leaves out the points of `usages`, `modelUsages`, `assetUsages`, `nsfwUsages` and `qualityGateUsages` whose numbers are all zero, which makes long time ranges with many models much smaller.
+    /// Omits the points of `usages`, `modelUsages`, `assetUsages`, `nsfwUsages` and `qualityGateUsages` whose values are all zero.
+    ///
+    /// This makes responses for long time ranges with many models much smaller.
     pub fn drop_zero_points(mut self, drop_zero_points: bool) -> Self {
         self.drop_zero_points = Some(drop_zero_points);
         self
@@ -87,7 +97,7 @@ impl List {
         self
     }
 
-    /// The team whose usage is returned; the default team if it is absent.
+    /// The ID of the team whose usage is returned; defaults to the default team.
     pub fn team_id(mut self, team_id: impl Into<String>) -> Self {
         self.team_id = Some(team_id.into());
         self
@@ -109,7 +119,7 @@ impl List {
     ///
     /// One of `activity`, `asset-usages`, `consumption`, `model-usages`, `nsfw-usages`, `quality-gate-usages`, `usages`.
     ///
-    /// [`UsageReport`](crate::types::UsageReport) has the values.
+    /// [`UsageReport`](crate::types::UsageReport) lists the values.
     pub fn type_(mut self, type_: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.type_ = Some(comma_separated(type_));
         self
@@ -138,7 +148,7 @@ impl List {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<UsageListResponse> {
         let request = self.wire();

@@ -13,15 +13,28 @@ use crate::generated::bodies::WorkflowApproveUserBody;
 
 /// Approve a user approval node in a workflow.
 ///
-/// `PUT /workflows/{workflowId}/user-approval`, made by [`Workflows::approve_user`](super::Workflows::approve_user).
+/// `PUT /workflows/{workflowId}/user-approval`, returned by [`Workflows::approve_user`](super::Workflows::approve_user).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .workflows()
+///     .approve_user("workflow_id", "node_id", "workflow_job_id")
+///     .action("approve")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `workflow_id`: The ID of the workflow.
 /// - `node_id`: The ID of the user approval node to approve in the workflow.
 /// - `workflow_job_id`: The ID of the workflow job that contains the user approval node.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.retrieve`](crate::resources::jobs::Jobs::retrieve) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct ApproveUser {
     call: Call,
     workflow_id: String,
@@ -49,9 +62,9 @@ impl ApproveUser {
         }
     }
 
-    /// The decision: `approve` goes on, `reject` cancels the workflow's job.
+    /// The decision: `approve` continues the workflow, `reject` cancels its job.
     ///
-    /// Without it, the server approves.
+    /// If it is absent, the server approves.
     ///
     /// One of `approve`, `reject`.
     pub fn action(mut self, action: impl Into<ApprovalAction>) -> Self {
@@ -63,7 +76,7 @@ impl ApproveUser {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<JobResponse> {
         let request = self.wire();

@@ -13,14 +13,22 @@ use crate::generated::bodies::WorkflowCreateBody;
 
 /// Create workflow.
 ///
-/// `POST /workflows`, made by [`Workflows::create`](super::Workflows::create).
+/// `POST /workflows`, returned by [`Workflows::create`](super::Workflows::create).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.workflows().create("name", "description").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `name`: The name of the workflow.
-/// - `description`: What the workflow does.
+/// - `description`: The description of the workflow.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`workflows.list`](crate::resources::workflows::Workflows::list) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Create {
     call: Call,
     body: WorkflowCreateBody,
@@ -45,7 +53,7 @@ impl Create {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<WorkflowResponse> {
         let request = self.wire();

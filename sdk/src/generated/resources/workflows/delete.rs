@@ -11,13 +11,21 @@ use crate::{
 
 /// Delete workflow.
 ///
-/// `DELETE /workflows/{workflowId}`, made by [`Workflows::delete`](super::Workflows::delete).
+/// `DELETE /workflows/{workflowId}`, returned by [`Workflows::delete`](super::Workflows::delete).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// client.workflows().delete("workflow_id").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `workflow_id`: The workflow ID to delete.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Delete {
     call: Call,
     workflow_id: String,
@@ -35,7 +43,7 @@ impl Delete {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<()> {
         let request = self.wire();

@@ -12,9 +12,17 @@ use crate::types::{WorkflowGetTagsResponse, WorkflowStatus};
 
 /// Get all unique tags from workflows in a project (all privacy levels).
 ///
-/// `GET /workflows/tags`, made by [`Workflows::get_tags`](super::Workflows::get_tags).
+/// `GET /workflows/tags`, returned by [`Workflows::get_tags`](super::Workflows::get_tags).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.workflows().get_tags().status("deleted").send().await?;
+/// # Ok(()) }
+/// ```
+///
+/// Optionally filter by status.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct GetTags {
     call: Call,
     status: Option<WorkflowStatus>,
@@ -42,7 +50,7 @@ impl GetTags {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<WorkflowGetTagsResponse> {
         let request = self.wire();

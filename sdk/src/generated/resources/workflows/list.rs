@@ -12,9 +12,17 @@ use crate::types::{Privacy, SortDirection, WorkflowListResponse, WorkflowUpdateS
 
 /// List workflows.
 ///
-/// `GET /workflows`, made by [`Workflows::list`](super::Workflows::list).
+/// `GET /workflows`, returned by [`Workflows::list`](super::Workflows::list).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.workflows().list().page_size(50).full(true).send().await?;
+/// # Ok(()) }
+/// ```
+///
+/// Returns one page of a list. [`items`](crate::resources::workflows::List::items) requests all pages on demand.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct List {
     call: Call,
     full: Option<bool>,
@@ -40,9 +48,9 @@ impl List {
         }
     }
 
-    /// `false` leaves out `flow` and `editorInfo`, the two largest fields; `hasFlow` tells then which workflows have a flow.
+    /// `false` omits `flow` and `editorInfo`, the two largest fields; `hasFlow` then tells whether a workflow has a flow.
     ///
-    /// Public workflows never have them.
+    /// Public workflows never have these fields.
     pub fn full(mut self, full: bool) -> Self {
         self.full = Some(full);
         self
@@ -72,9 +80,9 @@ impl List {
         self
     }
 
-    /// The direction of sorting by `updatedAt`: `desc` if it is absent.
+    /// The sort direction by `updatedAt`; defaults to `desc`.
     ///
-    /// Private workflows need a `status` for it.
+    /// Private workflows require a `status` with it.
     ///
     /// One of `asc`, `desc`.
     pub fn sort_direction(mut self, sort_direction: impl Into<SortDirection>) -> Self {
@@ -92,7 +100,7 @@ impl List {
         self
     }
 
-    /// List the workflows that have these tags.
+    /// The tags that listed workflows have.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.tags = Some(comma_separated(tags));
         self
@@ -102,7 +110,7 @@ impl List {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<WorkflowListResponse> {
         let request = self.wire();
@@ -133,5 +141,5 @@ impl List {
     }
 }
 
-request!(List { send: WorkflowListResponse, raw: WorkflowListResponse });
 paged!(List -> WorkflowListResponse, token pagination_token);
+request!(List { send: WorkflowListResponse, raw: WorkflowListResponse });

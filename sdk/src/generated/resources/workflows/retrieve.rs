@@ -12,13 +12,19 @@ use crate::types::WorkflowResponse;
 
 /// Get workflow by ID.
 ///
-/// `GET /workflows/{workflowId}`, made by [`Workflows::retrieve`](super::Workflows::retrieve).
+/// `GET /workflows/{workflowId}`, returned by [`Workflows::retrieve`](super::Workflows::retrieve).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.workflows().retrieve("workflow_id").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `workflow_id`: The workflow ID to retrieve.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Retrieve {
     call: Call,
     workflow_id: String,
@@ -36,7 +42,7 @@ impl Retrieve {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<WorkflowResponse> {
         let request = self.wire();

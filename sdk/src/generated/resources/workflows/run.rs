@@ -14,13 +14,27 @@ use crate::types::{DryRunResponse, WorkflowRunResponse};
 
 /// Run a workflow.
 ///
-/// `PUT /workflows/{workflowId}/run`, made by [`Workflows::run`](super::Workflows::run).
+/// `PUT /workflows/{workflowId}/run`, returned by [`Workflows::run`](super::Workflows::run).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .workflows()
+///     .run("workflow_id")
+///     .input("prompt", "a fox in the snow")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `workflow_id`: The ID of the workflow.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::workflows::Run::dry_run) returns the price without running it.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Run {
     call: Call,
     workflow_id: String,
@@ -36,9 +50,9 @@ impl Run {
         }
     }
 
-    /// Sets one input, by the name that the model or workflow gives it.
+    /// Sets one input, by its name in the model or workflow.
     ///
-    /// A model that wants a list needs a list, also of one item: the API drops a bare value there, and charges all the same.
+    /// If a model expects a list, pass a list even for one item: the API drops a single value and still charges the run.
     pub fn input(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
         let name = name.into();
         if let Some(value) = self.call.value(&name, &value) {
@@ -61,7 +75,7 @@ impl Run {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<WorkflowRunResponse> {
         let request = self.wire();
@@ -82,7 +96,7 @@ impl Run {
         wire::put_workflow_run_by_workflow_id(&self.call, &self.workflow_id, &self.body)
     }
 
-    /// Returns the price: `PUT /workflows/{workflowId}/run?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `PUT /workflows/{workflowId}/run?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -97,7 +111,7 @@ impl Run {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `PUT /workflows/{workflowId}/run?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `PUT /workflows/{workflowId}/run?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

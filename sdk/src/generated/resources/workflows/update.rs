@@ -16,13 +16,27 @@ use crate::generated::bodies::WorkflowUpdateBody;
 
 /// Update workflow.
 ///
-/// `PUT /workflows/{workflowId}`, made by [`Workflows::update`](super::Workflows::update).
+/// `PUT /workflows/{workflowId}`, returned by [`Workflows::update`](super::Workflows::update).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .workflows()
+///     .update("workflow_id")
+///     .after("after")
+///     .before("before")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `workflow_id`: The ID of the workflow.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Update {
     call: Call,
     workflow_id: String,
@@ -133,7 +147,7 @@ impl Update {
         self
     }
 
-    /// A summary in a few words.
+    /// A short description of the workflow.
     pub fn short_description(mut self, short_description: impl Into<String>) -> Self {
         self.body.short_description = Some(short_description.into());
         self
@@ -176,7 +190,7 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<WorkflowResponse> {
         let request = self.wire();

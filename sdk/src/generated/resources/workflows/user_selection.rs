@@ -13,17 +13,31 @@ use crate::generated::bodies::WorkflowUserSelectionBody;
 
 /// Respond to a user-selection node in a workflow.
 ///
-/// `PUT /workflows/{workflowId}/user-selection`, made by [`Workflows::user_selection`](super::Workflows::user_selection).
+/// `PUT /workflows/{workflowId}/user-selection`, returned by [`Workflows::user_selection`](super::Workflows::user_selection).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .workflows()
+///     .user_selection("workflow_id", "project_id", "node_id", "workflow_job_id", "reject")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `workflow_id`: The id of the workflow.
+/// - `workflow_id`: The ID of the workflow.
 /// - `project_id`: The projectId used for ownership resource management.
 /// - `node_id`: The ID of the user selection node to act on in the workflow.
 /// - `workflow_job_id`: The ID of the workflow job that contains the user selection node.
 /// - `action`: Decision taken on the selection node. "select" persists the picked items and advances the workflow; "reject" marks it Rejected and cancels the workflow. One of `reject`, `select`.
+///
+/// Pass action="select" with selectedIndices to pick items and resume the workflow, or action="reject" to mark the node Rejected and cancel the workflow.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.retrieve`](crate::resources::jobs::Jobs::retrieve) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct UserSelection {
     call: Call,
     workflow_id: String,
@@ -71,7 +85,7 @@ impl UserSelection {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<JobResponse> {
         let request = self.wire();

@@ -2,7 +2,7 @@ use serde_json::json;
 
 use super::*;
 
-/// The findings for inputs and values, each as text.
+/// The findings for inputs and values, as strings.
 fn findings(inputs: Value, values: Value) -> Vec<String> {
     let inputs: Vec<ModelInput> = serde_json::from_value(inputs).unwrap();
     check(&inputs, values.as_object().unwrap()).iter().map(ToString::to_string).collect()
@@ -15,9 +15,9 @@ fn of_one(mut input: Value, value: Value) -> Vec<String> {
 }
 
 #[test]
-fn what_the_api_refuses_or_drops_is_found() {
+fn inputs_that_the_api_rejects_or_drops_are_found() {
     let cases = [
-        // A single value where the model wants a list.
+        // A single value where the model expects a list.
         (
             json!({ "type": "file_array" }),
             json!("asset_1"),
@@ -36,46 +36,58 @@ fn what_the_api_refuses_or_drops_is_found() {
         (json!({ "type": "number" }), json!(true), "error: `x` is a number, not a boolean"),
         (json!({ "type": "number_array" }), json!([1, "2"]), "error: `x[1]` is a number, not text"),
         // Limits.
-        (json!({ "type": "number", "max": 2 }), json!(2.5), "error: `x` is 2.5, and may be at most 2"),
-        (json!({ "type": "number", "min": 2 }), json!(1), "warning: `x` is 1, and should be at least 2"),
-        (json!({ "type": "number_array", "max": 2 }), json!([1, 3]), "error: `x[1]` is 3, and may be at most 2"),
-        (json!({ "type": "file_array", "maxLength": 1 }), json!(["a", "b"]), "error: `x` has 2 items, and may have 1"),
+        (json!({ "type": "number", "max": 2 }), json!(2.5), "error: `x` is 2.5, which exceeds the maximum of 2"),
+        (json!({ "type": "number", "min": 2 }), json!(1), "warning: `x` is 1, which is below the minimum of 2"),
+        (
+            json!({ "type": "number_array", "max": 2 }),
+            json!([1, 3]),
+            "error: `x[1]` is 3, which exceeds the maximum of 2",
+        ),
+        (
+            json!({ "type": "file_array", "maxLength": 1 }),
+            json!(["a", "b"]),
+            "error: `x` has 2 items, which exceeds the maximum of 1",
+        ),
         (
             json!({ "type": "string_array", "maxLength": 1 }),
             json!(["a", "b"]),
-            "warning: `x` has 2 items, and may have 1",
+            "warning: `x` has 2 items, which exceeds the maximum of 1",
         ),
         (
             json!({ "type": "string_array", "maxLength": 1 }),
             json!(["ab"]),
-            "warning: `x[0]` may be longer than the 1 characters allowed",
+            "warning: `x[0]` may exceed the maximum of 1 characters",
         ),
-        (json!({ "type": "string", "maxLength": 3 }), json!("äöüß"), "error: `x` has 4 characters, and may have 3"),
+        (
+            json!({ "type": "string", "maxLength": 3 }),
+            json!("äöüß"),
+            "error: `x` has 4 characters, which exceeds the maximum of 3",
+        ),
         (
             json!({ "type": "string", "maxLength": 3 }),
             json!("a🦊b"),
-            "warning: `x` may be longer than the 3 characters allowed",
+            "warning: `x` may exceed the maximum of 3 characters",
         ),
-        // Values on record.
+        // Known values.
         (
             json!({ "type": "number", "allowedValues": [4, 8] }),
             json!(5),
-            "error: `x` is 5, which is none of the values on record: 4, 8",
+            "error: `x` is 5, which is not one of the known values: 4, 8",
         ),
         (
             json!({ "type": "string", "allowedValues": ["a", ""] }),
             json!("b"),
-            "error: `x` is \"b\", which is none of the values on record: \"a\", \"\"",
+            "error: `x` is \"b\", which is not one of the known values: \"a\", \"\"",
         ),
         (
             json!({ "type": "string_array", "allowedValues": ["a"] }),
             json!(["a", "b"]),
-            "error: `x[1]` is \"b\", which is none of the values on record: \"a\"",
+            "error: `x[1]` is \"b\", which is not one of the known values: \"a\"",
         ),
         (
             json!({ "type": "boolean", "allowedValues": [1] }),
             json!(true),
-            "error: `x` is true, which is none of the values on record: 1",
+            "error: `x` is true, which is not one of the known values: 1",
         ),
     ];
     for (input, value, expected) in cases {
@@ -84,7 +96,7 @@ fn what_the_api_refuses_or_drops_is_found() {
 }
 
 #[test]
-fn what_is_required_is_missed() {
+fn missing_required_inputs_are_found() {
     let prompt = |more: Value| {
         let mut input = json!({ "name": "prompt", "type": "string", "required": { "always": true } });
         input.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
@@ -103,7 +115,7 @@ fn what_is_required_is_missed() {
 }
 
 #[test]
-fn what_is_required_with_or_without_another_is_missed() {
+fn missing_conditional_inputs_are_found() {
     let pair = |rule: &str, sibling: &str, message: Value| {
         json!([
             { "name": "image", "type": "file", "required": { rule: { sibling: message } } },
@@ -119,7 +131,7 @@ fn what_is_required_with_or_without_another_is_missed() {
     let without = pair("ifNotDefined", "mask", json!({}));
     assert_eq!(findings(without.clone(), json!({})), ["error: `image` is required without `mask`"]);
     assert!(findings(without, json!({ "mask": "asset_1" })).is_empty());
-    // A sibling that is not declared may be hidden, and one with a default is defined.
+    // A sibling that is not declared may be a hidden input, and one with a default is defined.
     assert!(findings(pair("ifNotDefined", "hidden", message.clone()), json!({})).is_empty());
     let mut with_default = pair("ifNotDefined", "mask", message);
     with_default[1]["default"] = json!("asset_0");
@@ -151,7 +163,7 @@ fn objects_in_a_list_are_checked_by_their_own_inputs() {
     }]);
     let values = json!({ "sections": [{ "text": "a", "seconds": 200 }, { "secnds": 3 }] });
     let expected = [
-        "error: `sections[0].seconds` is 200, and may be at most 120",
+        "error: `sections[0].seconds` is 200, which exceeds the maximum of 120",
         "warning: `sections[1].secnds` is not a known input: did you mean `seconds`?",
         "error: `sections[1].text` is required",
     ];
@@ -159,7 +171,7 @@ fn objects_in_a_list_are_checked_by_their_own_inputs() {
 }
 
 #[test]
-fn what_may_be_right_is_never_found() {
+fn possibly_valid_inputs_are_not_reported() {
     let cases = [
         // Unknown types, kinds, keys and rules.
         (json!({ "type": "hologram" }), json!([1])),
@@ -167,13 +179,13 @@ fn what_may_be_right_is_never_found() {
         (json!({ "type": "file", "kind": "scent" }), json!("asset_1")),
         (json!({ "type": "string", "brandNew": true }), json!("a")),
         (json!({ "type": "string", "required": { "brandNew": true } }), json!("")),
-        // The least value of an item, steps, and rules without documentation.
+        // The minimum of an item, steps, and undocumented rules.
         (json!({ "type": "number_array", "min": 1 }), json!([0])),
         (json!({ "type": "number", "min": 0, "step": 16 }), json!(17)),
         (json!({ "type": "string", "required": { "when": { "inferenceType": ["img2img"] } } }), json!("")),
         (json!({ "type": "string", "required": { "conditionalValues": { "y": {} } } }), json!("")),
         (json!({ "type": "string", "required": { "conditional": { "values": {} } } }), json!("")),
-        // Ids without a known prefix, data URLs and links.
+        // IDs without a known prefix, data URLs and links.
         (json!({ "type": "file" }), json!("legacy")),
         (json!({ "type": "file" }), json!("data:image/png;base64,AAAA")),
         (json!({ "type": "file_array" }), json!(["https://example.org/a.png"])),
@@ -192,7 +204,7 @@ fn what_may_be_right_is_never_found() {
     for (input, value) in cases {
         assert_eq!(of_one(input.clone(), value.clone()), [""; 0], "{input} {value}");
     }
-    // Seeds as text, more LoRAs than scales, exclusion that only the description tells.
+    // Seeds as strings, more LoRAs than scales, and exclusions that only the description states.
     let inputs = json!([
         { "name": "seed", "type": "number", "max": 2147483647 },
         { "name": "loras", "type": "model_array" },

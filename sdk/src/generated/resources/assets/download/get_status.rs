@@ -12,13 +12,19 @@ use crate::types::DownloadGetStatusResponse;
 
 /// Retrieve the status and the url of a batch download assets request.
 ///
-/// `GET /assets/download/{jobId}`, made by [`Download::get_status`](super::Download::get_status).
+/// `GET /assets/download/{jobId}`, returned by [`Download::get_status`](super::Download::get_status).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.assets().download().get_status("job_id").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `job_id`: The job ID to retrieve the download request.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct GetStatus {
     call: Call,
     job_id: String,
@@ -36,7 +42,7 @@ impl GetStatus {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<DownloadGetStatusResponse> {
         let request = self.wire();

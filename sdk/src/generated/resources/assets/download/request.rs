@@ -13,13 +13,21 @@ use crate::generated::bodies::DownloadRequestBody;
 
 /// Request a link to download the given `assetId` in the given `targetFormat`.
 ///
-/// `POST /assets/{assetId}/download`, made by [`Download::request`](super::Download::request).
+/// `POST /assets/{assetId}/download`, returned by [`Download::request`](super::Download::request).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.assets().download().request("asset_id").target_format("avif").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `asset_id`: The ID of the asset.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`assets.retrieve`](crate::resources::assets::Assets::retrieve) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Request {
     call: Call,
     asset_id: String,
@@ -47,7 +55,7 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<DownloadRequestResponse> {
         let request = self.wire();

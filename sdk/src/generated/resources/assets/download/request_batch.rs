@@ -13,14 +13,28 @@ use crate::generated::bodies::DownloadRequestBatchBody;
 
 /// Request a link to batch download assets (batch limited to 1000 assets).
 ///
-/// `POST /assets/download`, made by [`Download::request_batch`](super::Download::request_batch).
+/// `POST /assets/download`, returned by [`Download::request_batch`](super::Download::request_batch).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .assets()
+///     .download()
+///     .request_batch(scenario_sdk::types::DownloadQuery::default(), scenario_sdk::types::DownloadOptions::default())
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `query`: Which assets the archive holds.
-/// - `options`: How the files are named and laid out.
+/// - `query`: The assets that the archive contains.
+/// - `options`: The file names and layout of the archive.
+///
+/// - [`dry_run`](crate::resources::assets::download::RequestBatch::dry_run) returns the price without running it.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`jobs.list`](crate::resources::jobs::Jobs::list) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct RequestBatch {
     call: Call,
     body: DownloadRequestBatchBody,
@@ -45,7 +59,7 @@ impl RequestBatch {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<JobIdResponse> {
         let request = self.wire();
@@ -66,7 +80,7 @@ impl RequestBatch {
         wire::post_download_assets(&self.call, &self.body)
     }
 
-    /// Returns the price: `POST /assets/download?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `POST /assets/download?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -76,7 +90,7 @@ impl RequestBatch {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `POST /assets/download?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `POST /assets/download?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

@@ -12,9 +12,28 @@ use crate::types::{AssetListResponse, Timestamp};
 
 /// List all public assets.
 ///
-/// `GET /assets/public`, made by [`Public::list`](super::Public::list).
+/// `GET /assets/public`, returned by [`Public::list`](super::Public::list).
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .assets()
+///     .public()
+///     .list()
+///     .page_size(50)
+///     .created_after("2026-01-31T12:00:00Z")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
+/// Deprecated: use `assets.list` of `Client::with_public_access` instead.
+///
+/// - Returns one page of a list. [`items`](crate::resources::assets::public::List::items) requests all pages on demand.
+/// - Needs no credential.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct List {
     call: Call,
     created_after: Option<Timestamp>,
@@ -114,17 +133,17 @@ impl List {
         self
     }
 
-    /// The type of the assets to return; `AssetType` has the values.
+    /// The type of the assets to return; `AssetType` lists the values.
     ///
-    /// Not together with `types`.
+    /// Cannot be combined with `types`.
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
-    /// The types of the assets to return; `AssetType` has the values.
+    /// The types of the assets to return; `AssetType` lists the values.
     ///
-    /// Not together with `type`.
+    /// Cannot be combined with `type`.
     pub fn types(mut self, types: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.types = Some(comma_separated(types));
         self
@@ -150,7 +169,7 @@ impl List {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<AssetListResponse> {
         let request = self.wire();
@@ -187,5 +206,5 @@ impl List {
     }
 }
 
-request!(List { send: AssetListResponse, raw: AssetListResponse });
 paged!(List -> AssetListResponse, token pagination_token);
+request!(List { send: AssetListResponse, raw: AssetListResponse });

@@ -12,13 +12,24 @@ use crate::types::AssetResponse;
 
 /// Get the details of an asset.
 ///
-/// `GET /assets/public/{assetId}`, made by [`Public::retrieve`](super::Public::retrieve).
+/// `GET /assets/public/{assetId}`, returned by [`Public::retrieve`](super::Public::retrieve).
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.assets().public().retrieve("asset_id").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `asset_id`: The asset ID to retrieve.
+///
+/// Deprecated: use `assets.retrieve` of `Client::with_public_access` instead.
+///
+/// Needs no credential.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Retrieve {
     call: Call,
     asset_id: String,
@@ -36,7 +47,7 @@ impl Retrieve {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<AssetResponse> {
         let request = self.wire();

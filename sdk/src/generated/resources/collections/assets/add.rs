@@ -13,14 +13,22 @@ use crate::generated::bodies::AssetAddBody;
 
 /// Add assets to a specific collection.
 ///
-/// `PUT /collections/{collectionId}/assets`, made by [`Assets::add`](super::Assets::add).
+/// `PUT /collections/{collectionId}/assets`, returned by [`Assets::add`](super::Assets::add).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.collections().assets().add("collection_id", ["asset_id"]).send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `collection_id`: The ID of the collection to add assets to.
 /// - `asset_ids`: The ids of the assets to add to the collection. (Max 49 at once).
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`collections.retrieve`](crate::resources::collections::Collections::retrieve) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Add {
     call: Call,
     collection_id: String,
@@ -49,7 +57,7 @@ impl Add {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<CollectionResponse> {
         let request = self.wire();

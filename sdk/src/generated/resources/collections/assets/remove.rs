@@ -13,14 +13,22 @@ use crate::generated::bodies::AssetRemoveBody;
 
 /// Remove assets from a specific collection.
 ///
-/// `DELETE /collections/{collectionId}/assets`, made by [`Assets::remove`](super::Assets::remove).
+/// `DELETE /collections/{collectionId}/assets`, returned by [`Assets::remove`](super::Assets::remove).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.collections().assets().remove("collection_id", ["asset_id"]).send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `collection_id`: The ID of the collection to remove the assets from.
 /// - `asset_ids`: The ids of the assets to remove from the collection. (Max 49 at once).
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Remove {
     call: Call,
     collection_id: String,
@@ -49,7 +57,7 @@ impl Remove {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<CollectionResponse> {
         let request = self.wire();

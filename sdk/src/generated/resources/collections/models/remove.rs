@@ -13,14 +13,22 @@ use crate::generated::bodies::ModelRemoveBody;
 
 /// Remove models from a specific collection.
 ///
-/// `DELETE /collections/{collectionId}/models`, made by [`Models::remove`](super::Models::remove).
+/// `DELETE /collections/{collectionId}/models`, returned by [`Models::remove`](super::Models::remove).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.collections().models().remove("collection_id", ["model_id"]).send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `collection_id`: The ID of the collection to remove the models from.
 /// - `model_ids`: The ids of the models to remove from the collection. (Max 49 at once).
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Remove {
     call: Call,
     collection_id: String,
@@ -49,7 +57,7 @@ impl Remove {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<CollectionResponse> {
         let request = self.wire();

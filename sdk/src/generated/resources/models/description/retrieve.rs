@@ -12,13 +12,25 @@ use crate::types::DescriptionResponse;
 
 /// Get the description of the given `modelId`.
 ///
-/// `GET /models/{modelId}/description`, made by [`Description::retrieve`](super::Description::retrieve).
+/// `GET /models/{modelId}/description`, returned by [`Description::retrieve`](super::Description::retrieve).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .models()
+///     .description()
+///     .retrieve("model_id")
+///     .original_assets(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `model_id`: The description's `modelId` to retrieve.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Retrieve {
     call: Call,
     model_id: String,
@@ -44,7 +56,7 @@ impl Retrieve {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<DescriptionResponse> {
         let request = self.wire();

@@ -13,14 +13,28 @@ use crate::generated::bodies::DescriptionUpdateBody;
 
 /// Update the markdown description of the given `modelId`.
 ///
-/// `PUT /models/{modelId}/description`, made by [`Description::update`](super::Description::update).
+/// `PUT /models/{modelId}/description`, returned by [`Description::update`](super::Description::update).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .models()
+///     .description()
+///     .update("model_id", "description")
+///     .original_assets(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `model_id`: The description's `modelId` to update.
 /// - `description`: The markdown description of the model (ex: `# My model`).
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Update {
     call: Call,
     model_id: String,
@@ -60,7 +74,7 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<DescriptionResponse> {
         let request = self.wire();

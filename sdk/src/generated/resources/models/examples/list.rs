@@ -12,13 +12,19 @@ use crate::types::ExampleListResponse;
 
 /// List all examples of the given `modelId`.
 ///
-/// `GET /models/{modelId}/examples`, made by [`Examples::list`](super::Examples::list).
+/// `GET /models/{modelId}/examples`, returned by [`Examples::list`](super::Examples::list).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.models().examples().list("model_id").original_assets(true).send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `model_id`: The examples' `modelId` to retrieve.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct List {
     call: Call,
     model_id: String,
@@ -44,7 +50,7 @@ impl List {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<ExampleListResponse> {
         let request = self.wire();

@@ -13,14 +13,28 @@ use crate::generated::bodies::ExampleUpdateBody;
 
 /// Add/delete/sort examples of the given `modelId`.
 ///
-/// `PUT /models/{modelId}/examples`, made by [`Examples::update`](super::Examples::update).
+/// `PUT /models/{modelId}/examples`, returned by [`Examples::update`](super::Examples::update).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .models()
+///     .examples()
+///     .update("model_id", ["asset_id"])
+///     .original_assets(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `model_id`: The examples' `modelId` to update.
 /// - `asset_ids`: The list of asset ids to use as examples of the model.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Update {
     call: Call,
     model_id: String,
@@ -57,7 +71,7 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<ExampleListResponse> {
         let request = self.wire();

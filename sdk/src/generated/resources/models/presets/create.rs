@@ -13,14 +13,29 @@ use crate::generated::bodies::PresetCreateBody;
 
 /// Create a new preset for the given `modelId`.
 ///
-/// `POST /models/{modelId}/presets`, made by [`Presets::create`](super::Presets::create).
+/// `POST /models/{modelId}/presets`, returned by [`Presets::create`](super::Presets::create).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .models()
+///     .presets()
+///     .create("model_id", "inference_id")
+///     .is_default(true)
+///     .original_assets(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `model_id`: The preset's `modelId`.
 /// - `inference_id`: The inference ID used to generate new images.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`models.presets.list`](crate::resources::models::presets::Presets::list) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Create {
     call: Call,
     model_id: String,
@@ -63,7 +78,7 @@ impl Create {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<PresetResponse> {
         let request = self.wire();

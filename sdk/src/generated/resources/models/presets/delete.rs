@@ -11,14 +11,22 @@ use crate::{
 
 /// Delete a preset for the given `modelId`.
 ///
-/// `DELETE /models/{modelId}/presets/{presetId}`, made by [`Presets::delete`](super::Presets::delete).
+/// `DELETE /models/{modelId}/presets/{presetId}`, returned by [`Presets::delete`](super::Presets::delete).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// client.models().presets().delete("model_id", "preset_id").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `model_id`: The preset's `modelId` to delete.
 /// - `preset_id`: The preset's `presetId` to delete.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Delete {
     call: Call,
     model_id: String,
@@ -45,7 +53,7 @@ impl Delete {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<()> {
         let request = self.wire();

@@ -12,13 +12,19 @@ use crate::types::PresetListResponse;
 
 /// List all presets for the given `modelId`.
 ///
-/// `GET /models/{modelId}/presets`, made by [`Presets::list`](super::Presets::list).
+/// `GET /models/{modelId}/presets`, returned by [`Presets::list`](super::Presets::list).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.models().presets().list("model_id").original_assets(true).send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `model_id`: The presets' `modelId`.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct List {
     call: Call,
     model_id: String,
@@ -44,7 +50,7 @@ impl List {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<PresetListResponse> {
         let request = self.wire();

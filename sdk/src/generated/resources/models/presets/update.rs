@@ -13,15 +13,29 @@ use crate::generated::bodies::PresetUpdateBody;
 
 /// Modify the given `presetId`.
 ///
-/// `PUT /models/{modelId}/presets/{presetId}`, made by [`Presets::update`](super::Presets::update).
+/// `PUT /models/{modelId}/presets/{presetId}`, returned by [`Presets::update`](super::Presets::update).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .models()
+///     .presets()
+///     .update("model_id", "preset_id", true)
+///     .original_assets(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `model_id`: The preset's `modelId`.
 /// - `preset_id`: The ID of the preset.
 /// - `is_default`: Whether this preset should be the default preset for the model.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Update {
     call: Call,
     model_id: String,
@@ -59,7 +73,7 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<PresetResponse> {
         let request = self.wire();

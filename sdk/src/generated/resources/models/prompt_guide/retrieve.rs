@@ -12,13 +12,19 @@ use crate::types::PromptGuideResponse;
 
 /// Get the prompt guide of the given `modelId`.
 ///
-/// `GET /models/{modelId}/prompt-guide`, made by [`PromptGuide::retrieve`](super::PromptGuide::retrieve).
+/// `GET /models/{modelId}/prompt-guide`, returned by [`PromptGuide::retrieve`](super::PromptGuide::retrieve).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.models().prompt_guide().retrieve("model_id").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `model_id`: The id of the model.
+/// - `model_id`: The ID of the model.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Retrieve {
     call: Call,
     model_id: String,
@@ -36,7 +42,7 @@ impl Retrieve {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<PromptGuideResponse> {
         let request = self.wire();

@@ -13,14 +13,22 @@ use crate::generated::bodies::PromptGuideUpdateBody;
 
 /// Update the markdown prompt guide of the given `modelId`.
 ///
-/// `PUT /models/{modelId}/prompt-guide`, made by [`PromptGuide::update`](super::PromptGuide::update).
+/// `PUT /models/{modelId}/prompt-guide`, returned by [`PromptGuide::update`](super::PromptGuide::update).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.models().prompt_guide().update("model_id", "prompt_guide").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `model_id`: The id of the model.
+/// - `model_id`: The ID of the model.
 /// - `prompt_guide`: The markdown prompt guide (ex: `# Instructions\n...`).
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Update {
     call: Call,
     model_id: String,
@@ -52,7 +60,7 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<PromptGuideResponse> {
         let request = self.wire();

@@ -12,9 +12,29 @@ use crate::types::{ModelListResponse, Timestamp};
 
 /// List all public models.
 ///
-/// `GET /models/public`, made by [`Public::list`](super::Public::list).
+/// `GET /models/public`, returned by [`Public::list`](super::Public::list).
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .models()
+///     .public()
+///     .list()
+///     .page_size(50)
+///     .collection_ids(["collection_id"])
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
+///
+/// Deprecated: use `models.list` of `Client::with_public_access` instead.
+///
+/// - Returns one page of a list. [`items`](crate::resources::models::public::List::items) requests all pages on demand.
+/// - Needs no credential.
+/// - Legacy: the official SDKs no longer have it. [`models.list`](crate::resources::models::Models::list) replaces it.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct List {
     call: Call,
     collection_ids: Option<String>,
@@ -107,7 +127,7 @@ impl List {
         self
     }
 
-    /// The type of the models to return, as `flux.1-lora`; `ModelType` has the values.
+    /// The type of the models to return, for example `flux.1-lora`; `ModelType` lists the values.
     ///
     /// Only available when privacy=public.
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
@@ -115,7 +135,7 @@ impl List {
         self
     }
 
-    /// The types of the models to return, as `flux.1-lora`; `ModelType` has the values.
+    /// The types of the models to return, for example `flux.1-lora`; `ModelType` lists the values.
     ///
     /// Only available when privacy=public.
     pub fn types(mut self, types: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
@@ -143,7 +163,7 @@ impl List {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<ModelListResponse> {
         let request = self.wire();
@@ -179,5 +199,5 @@ impl List {
     }
 }
 
-request!(List { send: ModelListResponse, raw: ModelListResponse });
 paged!(List -> ModelListResponse, token pagination_token);
+request!(List { send: ModelListResponse, raw: ModelListResponse });

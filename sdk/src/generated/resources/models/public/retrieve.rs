@@ -12,13 +12,25 @@ use crate::types::ModelResponse;
 
 /// Get the details of the given `modelId`.
 ///
-/// `GET /models/public/{modelId}`, made by [`Public::retrieve`](super::Public::retrieve).
+/// `GET /models/public/{modelId}`, returned by [`Public::retrieve`](super::Public::retrieve).
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.models().public().retrieve("model_id").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `model_id`: The model ID to retrieve.
+///
+/// Deprecated: use `models.retrieve` of `Client::with_public_access` instead.
+///
+/// - Needs no credential.
+/// - Legacy: the official SDKs no longer have it. [`models.retrieve`](crate::resources::models::Models::retrieve) replaces it.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Retrieve {
     call: Call,
     model_id: String,
@@ -36,7 +48,7 @@ impl Retrieve {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<ModelResponse> {
         let request = self.wire();

@@ -12,13 +12,25 @@ use crate::types::ScoreRetrievePromptResponse;
 
 /// Get the prompt scores for the given `modelId`.
 ///
-/// `GET /models/{modelId}/scores/prompt`, made by [`Scores::retrieve_prompt`](super::Scores::retrieve_prompt).
+/// `GET /models/{modelId}/scores/prompt`, returned by [`Scores::retrieve_prompt`](super::Scores::retrieve_prompt).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .models()
+///     .scores()
+///     .retrieve_prompt("model_id")
+///     .prompt("a fox in the snow")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `model_id`: The prompt scores' `modelId`.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct RetrievePrompt {
     call: Call,
     model_id: String,
@@ -44,7 +56,7 @@ impl RetrievePrompt {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<ScoreRetrievePromptResponse> {
         let request = self.wire();

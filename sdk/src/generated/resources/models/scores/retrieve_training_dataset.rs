@@ -12,13 +12,19 @@ use crate::types::ScoreRetrieveTrainingDatasetResponse;
 
 /// Get the training dataset scores for the given `modelId`.
 ///
-/// `GET /models/{modelId}/scores/training-dataset`, made by [`Scores::retrieve_training_dataset`](super::Scores::retrieve_training_dataset).
+/// `GET /models/{modelId}/scores/training-dataset`, returned by [`Scores::retrieve_training_dataset`](super::Scores::retrieve_training_dataset).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.models().scores().retrieve_training_dataset("model_id").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `model_id`: The training dataset scores' `modelId`.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct RetrieveTrainingDataset {
     call: Call,
     model_id: String,
@@ -39,7 +45,7 @@ impl RetrieveTrainingDataset {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<ScoreRetrieveTrainingDatasetResponse> {
         let request = self.wire();

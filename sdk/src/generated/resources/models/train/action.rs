@@ -13,14 +13,22 @@ use crate::generated::bodies::TrainActionBody;
 
 /// Trigger an action on a model training: cancel.
 ///
-/// `POST /models/{modelId}/train/action`, made by [`Train::action`](super::Train::action).
+/// `POST /models/{modelId}/train/action`, returned by [`Train::action`](super::Train::action).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.models().train().action("model_id", "cancel").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `model_id`: The `modelId` being trained.
 /// - `action`: The action to perform on the model training. One of `cancel`.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`models.retrieve`](crate::resources::models::Models::retrieve) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Action {
     call: Call,
     model_id: String,
@@ -46,7 +54,7 @@ impl Action {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<ModelResponse> {
         let request = self.wire();

@@ -13,13 +13,22 @@ use crate::generated::bodies::TrainTriggerBody;
 
 /// Trigger the given `modelId` training.
 ///
-/// `PUT /models/{modelId}/train`, made by [`Train::trigger`](super::Train::trigger).
+/// `PUT /models/{modelId}/train`, returned by [`Train::trigger`](super::Train::trigger).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.models().train().trigger("model_id").original_assets(true).send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `model_id`: The training's `modelId` to trigger.
+///
+/// - Costs creative units. [`dry_run`](crate::resources::models::train::Trigger::dry_run) returns the price without running it.
+/// - Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`models.retrieve`](crate::resources::models::Models::retrieve) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Trigger {
     call: Call,
     model_id: String,
@@ -47,13 +56,15 @@ impl Trigger {
         self
     }
 
-    /// The settings of the training; what is not set is chosen by the API.
+    /// The settings of the training.
+    ///
+    /// The API chooses the values that are not set.
     pub fn parameters(mut self, parameters: TrainingParameters) -> Self {
         self.body.parameters = Some(parameters);
         self
     }
 
-    /// The number of training images to price a training of, in a dry run.
+    /// The number of training images to compute the price for, in a dry run.
     ///
     /// Ignored if the model has training images.
     pub fn training_images_count(mut self, training_images_count: i64) -> Self {
@@ -65,7 +76,7 @@ impl Trigger {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<TrainTriggerResponse> {
         let request = self.wire();
@@ -92,7 +103,7 @@ impl Trigger {
         )
     }
 
-    /// Returns the price: `PUT /models/{modelId}/train?dryRun=true`. Runs nothing and charges nothing.
+    /// Returns the price: `PUT /models/{modelId}/train?dryRun=true`. Nothing is run or charged.
     ///
     /// # Errors
     ///
@@ -109,7 +120,7 @@ impl Trigger {
         self.call.send(request)
     }
 
-    /// Returns the price at the API tier: `PUT /models/{modelId}/train?dryRun=api`. Runs nothing and charges nothing.
+    /// Returns the price at the API tier: `PUT /models/{modelId}/train?dryRun=api`. Nothing is run or charged.
     ///
     /// # Errors
     ///

@@ -13,13 +13,28 @@ use crate::generated::bodies::TrainingImageAddBody;
 
 /// Add a new training image to the given `modelId`.
 ///
-/// `POST /models/{modelId}/training-images`, made by [`TrainingImages::add`](super::TrainingImages::add).
+/// `POST /models/{modelId}/training-images`, returned by [`TrainingImages::add`](super::TrainingImages::add).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .models()
+///     .training_images()
+///     .add("model_id")
+///     .asset_ids(["asset_id"])
+///     .data("data")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `model_id`: The `modelId` where the training image will be stored.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`models.retrieve`](crate::resources::models::Models::retrieve) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Add {
     call: Call,
     model_id: String,
@@ -90,7 +105,7 @@ impl Add {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<TrainingImageResponse> {
         let request = self.wire();

@@ -11,14 +11,22 @@ use crate::{
 
 /// Delete the given `trainingImageId` from the given `modelId`.
 ///
-/// `DELETE /models/{modelId}/training-images/{trainingImageId}`, made by [`TrainingImages::delete`](super::TrainingImages::delete).
+/// `DELETE /models/{modelId}/training-images/{trainingImageId}`, returned by [`TrainingImages::delete`](super::TrainingImages::delete).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// client.models().training_images().delete("model_id", "training_image_id").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `model_id`: The training image's `modelId`.
 /// - `training_image_id`: The training image's `trainingImageId` to delete.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Delete {
     call: Call,
     model_id: String,
@@ -45,7 +53,7 @@ impl Delete {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<()> {
         let request = self.wire();

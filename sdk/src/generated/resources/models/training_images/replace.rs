@@ -13,14 +13,29 @@ use crate::generated::bodies::TrainingImageReplaceBody;
 
 /// Replace the given `trainingImageId` for the given `modelId`.
 ///
-/// `PUT /models/{modelId}/training-images/{trainingImageId}`, made by [`TrainingImages::replace`](super::TrainingImages::replace).
+/// `PUT /models/{modelId}/training-images/{trainingImageId}`, returned by [`TrainingImages::replace`](super::TrainingImages::replace).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .models()
+///     .training_images()
+///     .replace("model_id", "training_image_id")
+///     .asset_ids(["asset_id"])
+///     .data("data")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `model_id`: The training image's `modelId`.
 /// - `training_image_id`: The training image's `trainingImageId` to replace.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Replace {
     call: Call,
     model_id: String,
@@ -100,7 +115,7 @@ impl Replace {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<TrainingImageResponse> {
         let request = self.wire();

@@ -12,14 +12,27 @@ use crate::types::{TrainingImagePair, TrainingImageReplacePairsResponse};
 
 /// Replace all training image pairs for the given `modelId`.
 ///
-/// `PUT /models/{modelId}/training-images/pairs`, made by [`TrainingImages::replace_pairs`](super::TrainingImages::replace_pairs).
+/// `PUT /models/{modelId}/training-images/pairs`, returned by [`TrainingImages::replace_pairs`](super::TrainingImages::replace_pairs).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .models()
+///     .training_images()
+///     .replace_pairs("model_id", [scenario_sdk::types::TrainingImagePair::default()])
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
 /// - `model_id`: The `modelId` where the training image pairs will be stored.
 /// - `pairs`: Pairs.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct ReplacePairs {
     call: Call,
     model_id: String,
@@ -46,7 +59,7 @@ impl ReplacePairs {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<TrainingImageReplacePairsResponse> {
         let request = self.wire();

@@ -13,13 +13,28 @@ use crate::generated::bodies::ApiKeyCreateBody;
 
 /// Create an API key for a particular project.
 ///
-/// `POST /projects/{projectId}/api-keys`, made by [`ApiKeys::create`](super::ApiKeys::create).
+/// `POST /projects/{projectId}/api-keys`, returned by [`ApiKeys::create`](super::ApiKeys::create).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .projects()
+///     .api_keys()
+///     .create("project_id")
+///     .max_consumption(1)
+///     .name("name")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
+/// - `project_id`: The ID of the project.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`projects.retrieve`](crate::resources::projects::Projects::retrieve) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Create {
     call: Call,
     project_id: String,
@@ -63,7 +78,7 @@ impl Create {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<ApiKeyCreateResponse> {
         let request = self.wire();

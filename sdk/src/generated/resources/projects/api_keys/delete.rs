@@ -11,14 +11,22 @@ use crate::{
 
 /// Delete a particular api key.
 ///
-/// `DELETE /projects/{projectId}/api-keys/{keyId}`, made by [`ApiKeys::delete`](super::ApiKeys::delete).
+/// `DELETE /projects/{projectId}/api-keys/{keyId}`, returned by [`ApiKeys::delete`](super::ApiKeys::delete).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// client.projects().api_keys().delete("project_id", "key_id").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
-/// - `key_id`: The id of the API key.
+/// - `project_id`: The ID of the project.
+/// - `key_id`: The ID of the API key.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Delete {
     call: Call,
     project_id: String,
@@ -45,7 +53,7 @@ impl Delete {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<()> {
         let request = self.wire();

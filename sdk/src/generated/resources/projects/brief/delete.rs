@@ -12,13 +12,21 @@ use crate::types::DeletedResponse;
 
 /// Delete the project's Quality Gate brief.
 ///
-/// `DELETE /projects/{projectId}/brief`, made by [`Brief::delete`](super::Brief::delete).
+/// `DELETE /projects/{projectId}/brief`, returned by [`Brief::delete`](super::Brief::delete).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.projects().brief().delete("project_id").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
+/// - `project_id`: The ID of the project.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Delete {
     call: Call,
     project_id: String,
@@ -36,7 +44,7 @@ impl Delete {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<DeletedResponse> {
         let request = self.wire();

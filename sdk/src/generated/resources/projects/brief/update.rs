@@ -13,14 +13,29 @@ use crate::generated::bodies::BriefUpdateBody;
 
 /// Create or update the project's Quality Gate brief.
 ///
-/// `PUT /projects/{projectId}/brief`, made by [`Brief::update`](super::Brief::update).
+/// `PUT /projects/{projectId}/brief`, returned by [`Brief::update`](super::Brief::update).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .projects()
+///     .brief()
+///     .update("project_id", "body")
+///     .enabled(true)
+///     .reference_asset_ids(["reference_asset_id"])
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
+/// - `project_id`: The ID of the project.
 /// - `body_`: Free-text brief content.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Update {
     call: Call,
     project_id: String,
@@ -79,7 +94,7 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<BriefResponse> {
         let request = self.wire();

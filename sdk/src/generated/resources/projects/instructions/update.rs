@@ -13,13 +13,29 @@ use crate::generated::bodies::InstructionUpdateBody;
 
 /// Set the project's assistant instructions (markdown, max 50KB).
 ///
-/// `PUT /projects/{projectId}/instructions`, made by [`Instructions::update`](super::Instructions::update).
+/// `PUT /projects/{projectId}/instructions`, returned by [`Instructions::update`](super::Instructions::update).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .projects()
+///     .instructions()
+///     .update("project_id")
+///     .content("content")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
+/// - `project_id`: The ID of the project.
+///
+/// Set content to null to clear. Team or project admins only.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Update {
     call: Call,
     project_id: String,
@@ -55,7 +71,7 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<MemoryUpdateResponse> {
         let request = self.wire();

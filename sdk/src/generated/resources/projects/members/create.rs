@@ -13,15 +13,23 @@ use crate::generated::bodies::MemberCreateBody;
 
 /// Add a member to the project.
 ///
-/// `POST /projects/{projectId}/members`, made by [`Members::create`](super::Members::create).
+/// `POST /projects/{projectId}/members`, returned by [`Members::create`](super::Members::create).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.projects().members().create("project_id", "user_id", "role").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
+/// - `project_id`: The ID of the project.
 /// - `user_id`: The userId of the user you want to add to your project.
 /// - `role`: The role you want to give the user.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`projects.retrieve`](crate::resources::projects::Projects::retrieve) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Create {
     call: Call,
     project_id: String,
@@ -49,7 +57,7 @@ impl Create {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<ProjectResponse> {
         let request = self.wire();

@@ -12,14 +12,22 @@ use crate::types::ProjectResponse;
 
 /// Remove a member from the project.
 ///
-/// `DELETE /projects/{projectId}/members/{memberId}`, made by [`Members::delete`](super::Members::delete).
+/// `DELETE /projects/{projectId}/members/{memberId}`, returned by [`Members::delete`](super::Members::delete).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.projects().members().delete("project_id", "member_id").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
-/// - `member_id`: The id of the member.
+/// - `project_id`: The ID of the project.
+/// - `member_id`: The ID of the member.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Delete {
     call: Call,
     project_id: String,
@@ -46,7 +54,7 @@ impl Delete {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<ProjectResponse> {
         let request = self.wire();

@@ -13,14 +13,28 @@ use crate::generated::bodies::MemberUpdateBody;
 
 /// Change a member role.
 ///
-/// `PUT /projects/{projectId}/members/{memberId}`, made by [`Members::update`](super::Members::update).
+/// `PUT /projects/{projectId}/members/{memberId}`, returned by [`Members::update`](super::Members::update).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .projects()
+///     .members()
+///     .update("project_id", "member_id")
+///     .role("role")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
-/// - `member_id`: The id of the member.
+/// - `project_id`: The ID of the project.
+/// - `member_id`: The ID of the member.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Update {
     call: Call,
     project_id: String,
@@ -57,7 +71,7 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<ProjectResponse> {
         let request = self.wire();

@@ -12,13 +12,21 @@ use crate::types::MemoryResponse;
 
 /// Get the caller's assistant memory scoped to this project (auto-learned).
 ///
-/// `GET /projects/{projectId}/memory`, made by [`Memory::retrieve`](super::Memory::retrieve).
+/// `GET /projects/{projectId}/memory`, returned by [`Memory::retrieve`](super::Memory::retrieve).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.projects().memory().retrieve("project_id").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
+/// - `project_id`: The ID of the project.
+///
+/// Returns 404 if empty.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Retrieve {
     call: Call,
     project_id: String,
@@ -36,7 +44,7 @@ impl Retrieve {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<MemoryResponse> {
         let request = self.wire();

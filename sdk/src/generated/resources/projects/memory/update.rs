@@ -13,13 +13,23 @@ use crate::generated::bodies::MemoryUpdateBody;
 
 /// Set the caller's assistant memory scoped to this project (markdown, max 30KB).
 ///
-/// `PUT /projects/{projectId}/memory`, made by [`Memory::update`](super::Memory::update).
+/// `PUT /projects/{projectId}/memory`, returned by [`Memory::update`](super::Memory::update).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.projects().memory().update("project_id").content("content").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
+/// - `project_id`: The ID of the project.
+///
+/// Set content to null to clear.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Update {
     call: Call,
     project_id: String,
@@ -55,7 +65,7 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<MemoryUpdateResponse> {
         let request = self.wire();

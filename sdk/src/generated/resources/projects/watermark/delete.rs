@@ -12,13 +12,21 @@ use crate::types::DeletedResponse;
 
 /// Delete the project's forced watermark configuration.
 ///
-/// `DELETE /projects/{projectId}/watermark`, made by [`Watermark::delete`](super::Watermark::delete).
+/// `DELETE /projects/{projectId}/watermark`, returned by [`Watermark::delete`](super::Watermark::delete).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.projects().watermark().delete("project_id").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
+/// - `project_id`: The ID of the project.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Delete {
     call: Call,
     project_id: String,
@@ -36,7 +44,7 @@ impl Delete {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<DeletedResponse> {
         let request = self.wire();

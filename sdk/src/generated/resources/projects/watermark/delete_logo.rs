@@ -12,13 +12,21 @@ use crate::types::WatermarkResponse;
 
 /// Remove the project's watermark logo, falling back to its configured text.
 ///
-/// `DELETE /projects/{projectId}/watermark/logo`, made by [`Watermark::delete_logo`](super::Watermark::delete_logo).
+/// `DELETE /projects/{projectId}/watermark/logo`, returned by [`Watermark::delete_logo`](super::Watermark::delete_logo).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.projects().watermark().delete_logo("project_id").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
+/// - `project_id`: The ID of the project.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct DeleteLogo {
     call: Call,
     project_id: String,
@@ -39,7 +47,7 @@ impl DeleteLogo {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<WatermarkResponse> {
         let request = self.wire();

@@ -13,13 +13,28 @@ use crate::generated::bodies::WatermarkPreviewBody;
 
 /// Draw the given watermark settings on a sample image, without saving them.
 ///
-/// `POST /projects/{projectId}/watermark/preview`, made by [`Watermark::preview`](super::Watermark::preview).
+/// `POST /projects/{projectId}/watermark/preview`, returned by [`Watermark::preview`](super::Watermark::preview).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .projects()
+///     .watermark()
+///     .preview("project_id")
+///     .opacity(1)
+///     .placement("bottom-left")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
+/// - `project_id`: The ID of the project.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Preview {
     call: Call,
     project_id: String,
@@ -46,7 +61,7 @@ impl Preview {
         self
     }
 
-    /// Where the watermark is on the image.
+    /// The placement of the watermark on the image.
     ///
     /// One of `bottom-left`, `bottom-right`, `center`, `tiled`, `top-left`, `top-right`.
     pub fn placement(mut self, placement: impl Into<WatermarkPlacement>) -> Self {
@@ -86,7 +101,7 @@ impl Preview {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<WatermarkPreviewResponse> {
         let request = self.wire();

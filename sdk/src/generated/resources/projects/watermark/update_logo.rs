@@ -13,14 +13,22 @@ use crate::generated::bodies::WatermarkUpdateLogoBody;
 
 /// Upload the project's watermark logo, used as the mark instead of its text.
 ///
-/// `PUT /projects/{projectId}/watermark/logo`, made by [`Watermark::update_logo`](super::Watermark::update_logo).
+/// `PUT /projects/{projectId}/watermark/logo`, returned by [`Watermark::update_logo`](super::Watermark::update_logo).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.projects().watermark().update_logo("project_id", "logo").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
+/// - `project_id`: The ID of the project.
 /// - `logo`: The logo image, base64-encoded, at most 1 MB and 4 megapixels once decoded.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct UpdateLogo {
     call: Call,
     project_id: String,
@@ -49,7 +57,7 @@ impl UpdateLogo {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<WatermarkResponse> {
         let request = self.wire();

@@ -13,15 +13,29 @@ use crate::generated::bodies::WebhookEndpointCreateBody;
 
 /// Register a new webhook endpoint for the project.
 ///
-/// `POST /projects/{projectId}/webhook-endpoints`, made by [`WebhookEndpoints::create`](super::WebhookEndpoints::create).
+/// `POST /projects/{projectId}/webhook-endpoints`, returned by [`WebhookEndpoints::create`](super::WebhookEndpoints::create).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .projects()
+///     .webhook_endpoints()
+///     .create("project_id", "url", ["*"])
+///     .description("description")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
+/// - `project_id`: The ID of the project.
 /// - `url_`: The URL of the webhook endpoint.
 /// - `enabled_events`: The events that trigger the webhook. \['\*'\] indicates that all events are enabled.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`projects.webhook_endpoints.list`](crate::resources::projects::webhook_endpoints::WebhookEndpoints::list) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Create {
     call: Call,
     project_id: String,
@@ -59,7 +73,7 @@ impl Create {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<WebhookEndpointCreateResponse> {
         let request = self.wire();

@@ -9,16 +9,24 @@ use crate::{
     },
 };
 
-/// Delete a particular webhook endpoint by its Id.
+/// Delete a particular webhook endpoint by its ID.
 ///
-/// `DELETE /projects/{projectId}/webhook-endpoints/{webhookEndpointId}`, made by [`WebhookEndpoints::delete`](super::WebhookEndpoints::delete).
+/// `DELETE /projects/{projectId}/webhook-endpoints/{webhookEndpointId}`, returned by [`WebhookEndpoints::delete`](super::WebhookEndpoints::delete).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// client.projects().webhook_endpoints().delete("project_id", "webhook_endpoint_id").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
-/// - `webhook_endpoint_id`: The id of the webhook endpoint.
+/// - `project_id`: The ID of the project.
+/// - `webhook_endpoint_id`: The ID of the webhook endpoint.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Delete {
     call: Call,
     project_id: String,
@@ -42,7 +50,7 @@ impl Delete {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<()> {
         let request = self.wire();

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! The webhook events that were sent to an endpoint of a project.
+//! The webhook events sent to an endpoint of a project.
 
 mod list;
 mod retrieve;
@@ -10,7 +10,7 @@ pub use retrieve::Retrieve;
 
 use crate::Client;
 
-/// The webhook events that were sent to an endpoint of a project.
+/// The webhook events sent to an endpoint of a project.
 #[derive(Clone, Debug)]
 pub struct Events {
     client: Client,
@@ -34,9 +34,11 @@ impl Events {
     ///     .list("project_id", "webhook_endpoint_id")
     ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Returns one page of a list. [`items`](crate::resources::projects::webhook_endpoints::events::List::items) requests all pages on demand.
+    #[doc(alias = "GetProjectWebhookEndpointEvents")]
     pub fn list(
         &self,
         project_id: impl Into<String>,
@@ -58,9 +60,9 @@ impl Events {
     ///     .retrieve("project_id", "webhook_endpoint_id", "event_id")
     ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    #[doc(alias = "GetProjectWebhookEndpointEventById")]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,

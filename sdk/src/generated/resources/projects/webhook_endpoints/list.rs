@@ -12,13 +12,19 @@ use crate::types::WebhookEndpointListResponse;
 
 /// List the project's webhook endpoints.
 ///
-/// `GET /projects/{projectId}/webhook-endpoints`, made by [`WebhookEndpoints::list`](super::WebhookEndpoints::list).
+/// `GET /projects/{projectId}/webhook-endpoints`, returned by [`WebhookEndpoints::list`](super::WebhookEndpoints::list).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.projects().webhook_endpoints().list("project_id").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
+/// - `project_id`: The ID of the project.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct List {
     call: Call,
     project_id: String,
@@ -36,7 +42,7 @@ impl List {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<WebhookEndpointListResponse> {
         let request = self.wire();

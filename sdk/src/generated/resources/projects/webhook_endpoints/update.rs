@@ -13,14 +13,29 @@ use crate::generated::bodies::WebhookEndpointUpdateBody;
 
 /// Update a particular webhook endpoint for a project.
 ///
-/// `PUT /projects/{projectId}/webhook-endpoints/{webhookEndpointId}`, made by [`WebhookEndpoints::update`](super::WebhookEndpoints::update).
+/// `PUT /projects/{projectId}/webhook-endpoints/{webhookEndpointId}`, returned by [`WebhookEndpoints::update`](super::WebhookEndpoints::update).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .projects()
+///     .webhook_endpoints()
+///     .update("project_id", "webhook_endpoint_id")
+///     .description("description")
+///     .enabled(true)
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
-/// - `webhook_endpoint_id`: The id of the webhook endpoint.
+/// - `project_id`: The ID of the project.
+/// - `webhook_endpoint_id`: The ID of the webhook endpoint.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Update {
     call: Call,
     project_id: String,
@@ -79,7 +94,7 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<WebhookEndpointUpdateResponse> {
         let request = self.wire();

@@ -13,14 +13,29 @@ use crate::generated::bodies::TeamsBriefUpdateBody;
 
 /// Create or update the team's Quality Gate brief.
 ///
-/// `PUT /teams/{teamId}/brief`, made by [`Brief::update`](super::Brief::update).
+/// `PUT /teams/{teamId}/brief`, returned by [`Brief::update`](super::Brief::update).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .teams()
+///     .brief()
+///     .update("team_id", "body")
+///     .enabled(true)
+///     .reference_asset_ids(["reference_asset_id"])
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `team_id`: The id of the team.
+/// - `team_id`: The ID of the team.
 /// - `body_`: Free-text brief content.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Update {
     call: Call,
     team_id: String,
@@ -79,7 +94,7 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<BriefResponse> {
         let request = self.wire();

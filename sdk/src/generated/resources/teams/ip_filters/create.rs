@@ -13,15 +13,30 @@ use crate::generated::bodies::IpFilterCreateBody;
 
 /// Create a custom IP-detection filter for a team (built-in filters are toggled via PUT /teams/{teamId}/ip-filters/{filterId}).
 ///
-/// `POST /teams/{teamId}/ip-filters`, made by [`IpFilters::create`](super::IpFilters::create).
+/// `POST /teams/{teamId}/ip-filters`, returned by [`IpFilters::create`](super::IpFilters::create).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .teams()
+///     .ip_filters()
+///     .create("team_id", "name", "artist-style")
+///     .enabled(true)
+///     .instruction("instruction")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `team_id`: The id of the team.
+/// - `team_id`: The ID of the team.
 /// - `name`: Display name for the filter.
 /// - `category`: The category of the filter. One of `artist-style`, `brand-trademark`, `celebrity-likeness`, `custom`, `fictional-character`.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`teams.ip_filters.list`](crate::resources::teams::ip_filters::IpFilters::list) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Create {
     call: Call,
     team_id: String,
@@ -73,7 +88,7 @@ impl Create {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<IpFilterResponse> {
         let request = self.wire();

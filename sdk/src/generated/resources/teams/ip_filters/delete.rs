@@ -12,14 +12,22 @@ use crate::types::DeletedResponse;
 
 /// Delete a custom IP-detection filter for a team.
 ///
-/// `DELETE /teams/{teamId}/ip-filters/{filterId}`, made by [`IpFilters::delete`](super::IpFilters::delete).
+/// `DELETE /teams/{teamId}/ip-filters/{filterId}`, returned by [`IpFilters::delete`](super::IpFilters::delete).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.teams().ip_filters().delete("team_id", "filter_id").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `team_id`: The id of the team.
-/// - `filter_id`: The id of the IP filter.
+/// - `team_id`: The ID of the team.
+/// - `filter_id`: The ID of the IP filter.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Delete {
     call: Call,
     team_id: String,
@@ -46,7 +54,7 @@ impl Delete {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<DeletedResponse> {
         let request = self.wire();

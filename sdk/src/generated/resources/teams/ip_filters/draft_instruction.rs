@@ -13,14 +13,22 @@ use crate::generated::bodies::IpFilterDraftInstructionBody;
 
 /// Draft a custom IP-detection filter instruction from reference assets (the caller must have read access to every asset).
 ///
-/// `POST /teams/{teamId}/ip-filters/draft-instruction`, made by [`IpFilters::draft_instruction`](super::IpFilters::draft_instruction).
+/// `POST /teams/{teamId}/ip-filters/draft-instruction`, returned by [`IpFilters::draft_instruction`](super::IpFilters::draft_instruction).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.teams().ip_filters().draft_instruction("team_id", ["asset_id"]).send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `team_id`: The id of the team.
+/// - `team_id`: The ID of the team.
 /// - `asset_ids`: Reference assets whose imagery seeds the drafted detection instruction.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`usages.list`](crate::resources::usages::Usages::list) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct DraftInstruction {
     call: Call,
     team_id: String,
@@ -52,7 +60,7 @@ impl DraftInstruction {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<IpFilterDraftInstructionResponse> {
         let request = self.wire();

@@ -12,13 +12,19 @@ use crate::types::IpFilterListResponse;
 
 /// List the built-in and custom IP-detection filters available to a team, with their enabled state.
 ///
-/// `GET /teams/{teamId}/ip-filters`, made by [`IpFilters::list`](super::IpFilters::list).
+/// `GET /teams/{teamId}/ip-filters`, returned by [`IpFilters::list`](super::IpFilters::list).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.teams().ip_filters().list("team_id").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `team_id`: The id of the team.
+/// - `team_id`: The ID of the team.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct List {
     call: Call,
     team_id: String,
@@ -36,7 +42,7 @@ impl List {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<IpFilterListResponse> {
         let request = self.wire();

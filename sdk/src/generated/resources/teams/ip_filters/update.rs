@@ -13,14 +13,29 @@ use crate::generated::bodies::IpFilterUpdateBody;
 
 /// Enable, disable, or override a built-in or custom IP-detection filter for a team.
 ///
-/// `PUT /teams/{teamId}/ip-filters/{filterId}`, made by [`IpFilters::update`](super::IpFilters::update).
+/// `PUT /teams/{teamId}/ip-filters/{filterId}`, returned by [`IpFilters::update`](super::IpFilters::update).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .teams()
+///     .ip_filters()
+///     .update("team_id", "filter_id")
+///     .enabled(true)
+///     .instruction("instruction")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `team_id`: The id of the team.
-/// - `filter_id`: The id of the IP filter.
+/// - `team_id`: The ID of the team.
+/// - `filter_id`: The ID of the IP filter.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Update {
     call: Call,
     team_id: String,
@@ -69,7 +84,7 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<IpFilterResponse> {
         let request = self.wire();

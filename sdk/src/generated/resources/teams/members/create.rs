@@ -13,14 +13,29 @@ use crate::generated::bodies::TeamsMembersCreateBody;
 
 /// Add a member to the team.
 ///
-/// `POST /teams/{teamId}/members`, made by [`Members::create`](super::Members::create).
+/// `POST /teams/{teamId}/members`, returned by [`Members::create`](super::Members::create).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .teams()
+///     .members()
+///     .create("team_id", "email")
+///     .project_ids(["project_id"])
+///     .role("admin")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `team_id`: The id of the team.
+/// - `team_id`: The ID of the team.
 /// - `email`: The email of the user you want to add to your team.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`teams.retrieve`](crate::resources::teams::Teams::retrieve) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Create {
     call: Call,
     team_id: String,
@@ -66,7 +81,7 @@ impl Create {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<TeamResponse> {
         let request = self.wire();

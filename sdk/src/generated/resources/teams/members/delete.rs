@@ -11,14 +11,22 @@ use crate::{
 
 /// Remove a member from the team.
 ///
-/// `DELETE /teams/{teamId}/members/{memberId}`, made by [`Members::delete`](super::Members::delete).
+/// `DELETE /teams/{teamId}/members/{memberId}`, returned by [`Members::delete`](super::Members::delete).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// client.teams().members().delete("team_id", "member_id").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `team_id`: The id of the team.
-/// - `member_id`: The id of the member.
+/// - `team_id`: The ID of the team.
+/// - `member_id`: The ID of the member.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Delete {
     call: Call,
     team_id: String,
@@ -45,7 +53,7 @@ impl Delete {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<()> {
         let request = self.wire();

@@ -12,14 +12,29 @@ use crate::generated::bodies::TeamsMembersUpdateBody;
 
 /// Update a team member's role and/or consumption limit.
 ///
-/// `PUT /teams/{teamId}/members/{memberId}`, made by [`Members::update`](super::Members::update).
+/// `PUT /teams/{teamId}/members/{memberId}`, returned by [`Members::update`](super::Members::update).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// client
+///     .teams()
+///     .members()
+///     .update("team_id", "member_id")
+///     .max_consumption(1)
+///     .role("role")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `team_id`: The id of the team.
-/// - `member_id`: The id of the member.
+/// - `team_id`: The ID of the team.
+/// - `member_id`: The ID of the member.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Update {
     call: Call,
     team_id: String,
@@ -72,7 +87,7 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<()> {
         let request = self.wire();

@@ -13,14 +13,29 @@ use crate::generated::bodies::TeamsWatermarkUpdateBody;
 
 /// Create or update the team's forced watermark configuration.
 ///
-/// `PUT /teams/{teamId}/watermark`, made by [`Watermark::update`](super::Watermark::update).
+/// `PUT /teams/{teamId}/watermark`, returned by [`Watermark::update`](super::Watermark::update).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .teams()
+///     .watermark()
+///     .update("team_id", true)
+///     .opacity(1)
+///     .placement("bottom-left")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `team_id`: The id of the team.
+/// - `team_id`: The ID of the team.
 /// - `enabled`: Whether the watermark is enforced on assets generated in this scope.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Update {
     call: Call,
     team_id: String,
@@ -49,7 +64,7 @@ impl Update {
         self
     }
 
-    /// Where the watermark is on the image.
+    /// The placement of the watermark on the image.
     ///
     /// One of `bottom-left`, `bottom-right`, `center`, `tiled`, `top-left`, `top-right`.
     pub fn placement(mut self, placement: impl Into<WatermarkPlacement>) -> Self {
@@ -89,7 +104,7 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<WatermarkResponse> {
         let request = self.wire();

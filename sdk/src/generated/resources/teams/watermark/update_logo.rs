@@ -13,14 +13,22 @@ use crate::generated::bodies::TeamsWatermarkUpdateLogoBody;
 
 /// Upload the team's watermark logo, used as the mark instead of its text.
 ///
-/// `PUT /teams/{teamId}/watermark/logo`, made by [`Watermark::update_logo`](super::Watermark::update_logo).
+/// `PUT /teams/{teamId}/watermark/logo`, returned by [`Watermark::update_logo`](super::Watermark::update_logo).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client.teams().watermark().update_logo("team_id", "logo").send().await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `team_id`: The id of the team.
+/// - `team_id`: The ID of the team.
 /// - `logo`: The logo image, base64-encoded, at most 1 MB and 4 megapixels once decoded.
+///
+/// Idempotent: it is retried even if its response is lost.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct UpdateLogo {
     call: Call,
     team_id: String,
@@ -46,7 +54,7 @@ impl UpdateLogo {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<WatermarkResponse> {
         let request = self.wire();

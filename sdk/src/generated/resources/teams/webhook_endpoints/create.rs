@@ -13,15 +13,31 @@ use crate::generated::bodies::TeamsWebhookEndpointsCreateBody;
 
 /// Register a new webhook endpoint for the team, at most 10 of them.
 ///
-/// `POST /teams/{teamId}/webhook-endpoints`, made by [`WebhookEndpoints::create`](super::WebhookEndpoints::create).
+/// `POST /teams/{teamId}/webhook-endpoints`, returned by [`WebhookEndpoints::create`](super::WebhookEndpoints::create).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .teams()
+///     .webhook_endpoints()
+///     .create("team_id", "url", ["*"])
+///     .description("description")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `team_id`: The id of the team.
+/// - `team_id`: The ID of the team.
 /// - `url_`: The URL of the webhook endpoint.
 /// - `enabled_events`: The events that trigger the webhook. \['\*'\] indicates that all events are enabled.
+///
+/// The response carries the secret, which is never returned again.
+///
+/// Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true, and [`teams.webhook_endpoints.list`](crate::resources::teams::webhook_endpoints::WebhookEndpoints::list) shows whether it was carried out.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Create {
     call: Call,
     team_id: String,
@@ -59,7 +75,7 @@ impl Create {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<WebhookEndpointCreateResponse> {
         let request = self.wire();

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit by hand.
 
-//! The webhook events that were sent to an endpoint of a team.
+//! The webhook events sent to an endpoint of a team.
 
 mod list;
 mod retrieve;
@@ -10,7 +10,7 @@ pub use retrieve::Retrieve;
 
 use crate::Client;
 
-/// The webhook events that were sent to an endpoint of a team.
+/// The webhook events sent to an endpoint of a team.
 #[derive(Clone, Debug)]
 pub struct Events {
     client: Client,
@@ -34,9 +34,11 @@ impl Events {
     ///     .list("team_id", "webhook_endpoint_id")
     ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    ///
+    /// Returns one page of a list. [`items`](crate::resources::teams::webhook_endpoints::events::List::items) requests all pages on demand.
+    #[doc(alias = "GetTeamWebhookEndpointEvents")]
     pub fn list(
         &self,
         team_id: impl Into<String>,
@@ -58,9 +60,9 @@ impl Events {
     ///     .retrieve("team_id", "webhook_endpoint_id", "event_id")
     ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
+    #[doc(alias = "GetTeamWebhookEndpointEventById")]
     pub fn retrieve(
         &self,
         team_id: impl Into<String>,

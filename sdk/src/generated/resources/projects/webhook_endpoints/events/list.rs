@@ -12,14 +12,28 @@ use crate::types::WebhookEventListResponse;
 
 /// List the project's webhook events.
 ///
-/// `GET /projects/{projectId}/webhook-endpoints/{webhookEndpointId}/events`, made by [`Events::list`](super::Events::list).
+/// `GET /projects/{projectId}/webhook-endpoints/{webhookEndpointId}/events`, returned by [`Events::list`](super::Events::list).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .projects()
+///     .webhook_endpoints()
+///     .events()
+///     .list("project_id", "webhook_endpoint_id")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
-/// - `webhook_endpoint_id`: The id of the webhook endpoint.
+/// - `project_id`: The ID of the project.
+/// - `webhook_endpoint_id`: The ID of the webhook endpoint.
+///
+/// Returns one page of a list. [`items`](crate::resources::projects::webhook_endpoints::events::List::items) requests all pages on demand.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct List {
     call: Call,
     project_id: String,
@@ -51,7 +65,7 @@ impl List {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<WebhookEventListResponse> {
         let request = self.wire();
@@ -78,5 +92,5 @@ impl List {
     }
 }
 
-request!(List { send: WebhookEventListResponse, raw: WebhookEventListResponse });
 paged!(List -> WebhookEventListResponse, token pagination_token);
+request!(List { send: WebhookEventListResponse, raw: WebhookEventListResponse });

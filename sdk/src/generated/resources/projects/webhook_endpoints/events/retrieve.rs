@@ -12,15 +12,27 @@ use crate::types::WebhookEventResponse;
 
 /// Retrieve one delivery event of one of the project's webhook endpoints.
 ///
-/// `GET /projects/{projectId}/webhook-endpoints/{webhookEndpointId}/events/{eventId}`, made by [`Events::retrieve`](super::Events::retrieve).
+/// `GET /projects/{projectId}/webhook-endpoints/{webhookEndpointId}/events/{eventId}`, returned by [`Events::retrieve`](super::Events::retrieve).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .projects()
+///     .webhook_endpoints()
+///     .events()
+///     .retrieve("project_id", "webhook_endpoint_id", "event_id")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `project_id`: The id of the project.
-/// - `webhook_endpoint_id`: The id of the webhook endpoint.
-/// - `event_id`: The id of the webhook event.
+/// - `project_id`: The ID of the project.
+/// - `webhook_endpoint_id`: The ID of the webhook endpoint.
+/// - `event_id`: The ID of the webhook event.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Retrieve {
     call: Call,
     project_id: String,
@@ -50,7 +62,7 @@ impl Retrieve {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<WebhookEventResponse> {
         let request = self.wire();

@@ -12,15 +12,27 @@ use crate::types::WebhookEventResponse;
 
 /// Retrieve one delivery event of one of the team's webhook endpoints.
 ///
-/// `GET /teams/{teamId}/webhook-endpoints/{webhookEndpointId}/events/{eventId}`, made by [`Events::retrieve`](super::Events::retrieve).
+/// `GET /teams/{teamId}/webhook-endpoints/{webhookEndpointId}/events/{eventId}`, returned by [`Events::retrieve`](super::Events::retrieve).
+///
+/// ```no_run
+/// # async fn example(client: scenario_sdk::Client) -> scenario_sdk::Result<()> {
+/// let response = client
+///     .teams()
+///     .webhook_endpoints()
+///     .events()
+///     .retrieve("team_id", "webhook_endpoint_id", "event_id")
+///     .send()
+///     .await?;
+/// # Ok(()) }
+/// ```
 ///
 /// Its arguments:
 ///
-/// - `team_id`: The id of the team.
-/// - `webhook_endpoint_id`: The id of the webhook endpoint.
-/// - `event_id`: The id of the webhook event.
+/// - `team_id`: The ID of the team.
+/// - `webhook_endpoint_id`: The ID of the webhook endpoint.
+/// - `event_id`: The ID of the webhook event.
 #[derive(Clone)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Retrieve {
     call: Call,
     team_id: String,
@@ -47,7 +59,7 @@ impl Retrieve {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the API returns an error, or the response cannot be decoded; see
+    /// The request cannot be sent, the API returns an error, or the response cannot be decoded; see
     /// [`Error`](crate::Error).
     pub fn send(self) -> ResponseFuture<WebhookEventResponse> {
         let request = self.wire();

@@ -1,4 +1,4 @@
-//! A request as it came, and an answer to give.
+//! Recorded requests, and responses.
 
 use axum::{
     body::{Body, Bytes},
@@ -7,12 +7,12 @@ use axum::{
 };
 use serde_json::{Value, json};
 
-/// A request, as it came.
+/// A recorded request.
 #[derive(Clone, Debug)]
 pub struct Recorded {
     /// `POST`.
     pub method: String,
-    /// The path behind the base URL, still encoded.
+    /// The path after the base URL, encoded.
     pub path: String,
     /// The query's pairs, decoded.
     pub query: Vec<(String, String)>,
@@ -20,16 +20,16 @@ pub struct Recorded {
     pub headers: HeaderMap,
     /// The body.
     pub body: Bytes,
-    /// The operation it is, if the document has it.
+    /// The operation, if it is in the document.
     pub operation: Option<String>,
 }
 
 impl Recorded {
-    /// The body as JSON; nothing where there is none.
+    /// The body as JSON; `None` if it is empty.
     ///
     /// # Errors
     ///
-    /// When it is something else than JSON.
+    /// The body is not JSON.
     pub fn json(&self) -> Result<Option<Value>, serde_json::Error> {
         if self.body.is_empty() {
             return Ok(None);
@@ -38,40 +38,40 @@ impl Recorded {
     }
 }
 
-/// An answer to give instead of the document's.
+/// A response to send instead of the one from the document.
 #[derive(Clone, Debug)]
-pub struct Answer {
+pub struct MockResponse {
     /// The status, 100 to 999.
     pub status: u16,
-    /// Headers beside the content type.
+    /// Headers other than the content type.
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: String,
 }
 
-impl Answer {
-    /// A JSON answer.
+impl MockResponse {
+    /// Creates a JSON response.
     pub fn json(status: u16, body: &Value) -> Self {
         Self { status, headers: Vec::new(), body: body.to_string() }
     }
 
-    /// What Scenario's gateway answers to an expired token.
+    /// Creates the response of Scenario's gateway to an expired token.
     pub fn expired_token() -> Self {
         Self::gateway(403, "AccessDeniedException", "Access denied")
     }
 
-    /// An error as the API itself words it.
+    /// Creates an error in the format of the API.
     pub fn reason(status: u16, reason: impl AsRef<str>) -> Self {
         Self::json(status, &json!({ "reason": reason.as_ref() }))
     }
 
-    /// An error as the gateway in front of the API words it.
+    /// Creates an error in the format of the API's gateway.
     pub fn gateway(status: u16, error: &str, message: &str) -> Self {
         let headers = vec![("x-amzn-errortype".to_owned(), error.to_owned())];
         Self { headers, ..Self::json(status, &json!({ "message": message })) }
     }
 
-    /// The same answer with one header more.
+    /// Adds a header.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.headers.push((name.to_owned(), value.to_owned()));
@@ -79,7 +79,7 @@ impl Answer {
     }
 }
 
-impl IntoResponse for Answer {
+impl IntoResponse for MockResponse {
     fn into_response(self) -> Response {
         let mut response = Response::builder().status(self.status);
         if !self.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("content-type")) {
