@@ -116,7 +116,9 @@ fn the_real_document_keeps_its_promises() {
     assert!(once.iter().any(|operation| operation.verb() == "PUT" && operation.sdk() == "workflows.run"));
     assert!(output.api.types.len() <= 430, "{} types", output.api.types.len());
     let rust: Vec<_> = output.files.iter().filter(|file| file.path.ends_with(".rs")).collect();
-    let lines: usize = rust.iter().map(|file| file.text.lines().count()).sum();
+    // The size of the SDK, without the calls for the tests.
+    let sdk = rust.iter().filter(|file| file.path.starts_with("sdk/"));
+    let lines: usize = sdk.map(|file| file.text.lines().count()).sum();
     assert!(lines <= 48_000, "{lines} lines");
     for file in &rust {
         let lines = file.text.lines().count();
