@@ -60,6 +60,10 @@ pub struct Conventions {
     pub page_size: Option<String>,
     /// Parts of descriptions that are removed, because a row's key has the same meaning.
     pub boilerplate: Vec<Spanned<String>>,
+    /// Response fields that are described together, as the price.
+    pub price_fields: Vec<String>,
+    /// Response fields that are described after the others, in this order.
+    pub secondary_fields: Vec<String>,
     /// The input that examples set in a body without declared fields.
     pub input: Option<String>,
     /// The last word of an argument's name → its value in examples.

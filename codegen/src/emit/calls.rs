@@ -1,6 +1,8 @@
 //! `tests/generated/`: every operation, and every type in request bodies, with its arguments and setters by the names in the document. The
 //! contract test calls every setter through them.
 
+use std::collections::BTreeSet;
+
 use crate::{
     format::{GeneratedFile, HEADER},
     model::{Api, Body, Field, Operation, TypeDef, TypeKind, TypeRef},
@@ -8,15 +10,13 @@ use crate::{
 
 use super::{
     arguments::arguments,
-    value::{plain, text},
+    value::{is_enum, plain, text},
 };
 
 const FOLDER: &str = "tests/generated";
 
 pub(super) fn emit(api: &Api, files: &mut Vec<GeneratedFile>) {
-    let mut modules: Vec<_> = api.operations.iter().map(|operation| operation.resource[0].as_str()).collect();
-    modules.sort_unstable();
-    modules.dedup();
+    let modules: BTreeSet<_> = api.operations.iter().map(|operation| operation.resource[0].as_str()).collect();
     for module in &modules {
         let operations = api.operations.iter().filter(|operation| operation.resource[0] == *module);
         let operations: String = operations.map(|operation| self::operation(operation, api)).collect();
@@ -39,7 +39,7 @@ fn file(name: &str, text: &str) -> GeneratedFile {
 fn operation(operation: &Operation, api: &Api) -> String {
     let is_list = matches!(operation.body, Some(Body::List(_)));
     let arguments = arguments(operation, api);
-    let mut locations = arguments.iter().map(|argument| {
+    let locations = arguments.iter().map(|argument| {
         let field = &argument.field;
         let is_body = is_list && !operation.parameters().any(|parameter| parameter.wire == field.wire);
         let location = if argument.in_body { "body" } else { location(field, operation) };
@@ -48,7 +48,7 @@ fn operation(operation: &Operation, api: &Api) -> String {
         let clear = if argument.in_body { clear(field) } else { String::new() };
         format!("{location} {wire:?}: {}{clear}", argument_type(&field.ty, api))
     });
-    let locations = locations.by_ref().collect::<Vec<_>>().join(", ");
+    let locations = locations.collect::<Vec<_>>().join(", ");
     let response = operation.response.as_ref().map(|ty| format!(" -> {}", text(&plain(ty)))).unwrap_or_default();
     let price = operation.dry_run.as_ref().map(|price| format!(", dry_run -> {price}")).unwrap_or_default();
     let (resource, method) = (operation.resource.join("."), &operation.name);
@@ -114,9 +114,7 @@ fn clear(field: &Field) -> String {
 fn argument_type(ty: &TypeRef, api: &Api) -> String {
     match ty {
         TypeRef::Timestamp | TypeRef::SignedUrl | TypeRef::Secret => "String".to_owned(),
-        TypeRef::Named(name) if matches!(api.type_named(name).map(|def| &def.kind), Some(TypeKind::Enum(_))) => {
-            "String".to_owned()
-        }
+        TypeRef::Named(name) if is_enum(name, api) => "String".to_owned(),
         TypeRef::Json => "Value".to_owned(),
         TypeRef::List(item) | TypeRef::CommaList(item) => format!("Vec<{}>", argument_type(item, api)),
         ty => text(&plain(ty)),

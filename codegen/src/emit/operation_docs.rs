@@ -3,11 +3,11 @@
 use super::{
     arguments::Argument,
     names::{handle, link, request_path},
-    value::{self, few_values},
+    value::{self, few_values, is_enum},
 };
 use crate::{
     docs,
-    model::{Api, Body, Field, Operation, TypeKind, TypeRef},
+    model::{Api, Body, Field, Operation, TypeRef},
     rows::Idempotency,
 };
 
@@ -72,10 +72,9 @@ fn remarks(operation: &Operation, api: &Api) -> [Vec<String>; 2] {
     match (operation.is_idempotent(), look_in) {
         (true, _) if operation.method == "get" => {}
         (true, _) => facts.push("Idempotent: it is retried even if its response is lost.".to_owned()),
-        (false, operation) => {
-            let shows = operation.map_or_else(String::new, |operation| {
-                format!(", and {} shows whether it was carried out", link(operation))
-            });
+        (false, look_in) => {
+            let shows = look_in
+                .map_or_else(String::new, |other| format!(", and {} shows whether it was carried out", link(other)));
             facts.push(format!(
                 "Not retried if its response is lost: [`is_outcome_unknown`](crate::Error::is_outcome_unknown) is then true{shows}."
             ));
@@ -111,11 +110,9 @@ const SHOWN: usize = 2;
 /// The calls of an example that set optional values: the page size first, then others sorted by name.
 fn setters(operation: &Operation, api: &Api) -> Vec<String> {
     let optional = operation.query.iter().chain(&operation.headers).chain(api.body_fields(operation));
-    let mut operation: Vec<_> = optional.filter(|field| !field.required && is_simple(field, operation, api)).collect();
-    operation.sort_by_key(|field| (api.conventions.page_size.as_ref() != Some(&field.wire), &field.ident));
-    let calls =
-        operation.into_iter().take(SHOWN).map(|field| format!(".{}({})", field.ident, value::example(field, api)));
-    calls.collect()
+    let mut fields: Vec<_> = optional.filter(|field| !field.required && is_simple(field, operation, api)).collect();
+    fields.sort_by_key(|field| (api.conventions.page_size.as_ref() != Some(&field.wire), &field.ident));
+    fields.iter().take(SHOWN).map(|field| format!(".{}({})", field.ident, value::example(field, api))).collect()
 }
 
 /// Whether an example can set it on its own. Page tokens come from responses, and a description that mentions other parameters may exclude
@@ -125,7 +122,7 @@ fn is_simple(field: &Field, operation: &Operation, api: &Api) -> bool {
     let description = field.docs.text.to_lowercase();
     let is_token = operation.pages.as_ref().and_then(|paging| paging.token()) == Some(&*field.wire);
     let has_example = match &field.ty {
-        TypeRef::Named(name) => api.type_named(name).is_some_and(|def| matches!(def.kind, TypeKind::Enum(_))),
+        TypeRef::Named(name) => is_enum(name, api),
         TypeRef::Json | TypeRef::JsonObject | TypeRef::Map(_) | TypeRef::Secret | TypeRef::SignedUrl => false,
         TypeRef::List(item) | TypeRef::CommaList(item) => matches!(**item, TypeRef::String),
         _ => true,

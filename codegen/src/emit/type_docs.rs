@@ -88,21 +88,15 @@ fn returned_by(def: &TypeDef, api: &Api) -> Vec<String> {
     }
 }
 
-/// The fields of a price, which are documented as one.
-const PRICE: [&str; 3] = ["creativeUnitsCost", "creativeUnitsDiscount", "costDetails"];
-
-/// The additional contents of a response, in the order of their documentation.
-const BESIDES: [&str; 2] = ["job", "ipDetection"];
-
 /// `The captions, the job, the IP detection and the price.`
 fn contents(fields: &[Field], api: &Api) -> String {
     let is_token = |field: &Field| {
         let paged = api.operations.iter().filter_map(|operation| operation.pages.as_ref());
         paged.filter_map(|paging| paging.next()).any(|next| next == field.wire)
     };
-    let is_price = |field: &Field| PRICE.contains(&&*field.wire);
+    let is_price = |field: &Field| api.conventions.price_fields.contains(&field.wire);
     let mut named: Vec<_> = fields.iter().filter(|field| !is_price(field) && !is_token(field)).collect();
-    named.sort_by_key(|field| BESIDES.iter().position(|besides| *besides == field.wire));
+    named.sort_by_key(|field| api.conventions.secondary_fields.iter().position(|secondary| *secondary == field.wire));
     let mut phrases: Vec<_> = named.into_iter().map(phrase).collect();
     if fields.iter().any(is_price) {
         phrases.push("the price".into());

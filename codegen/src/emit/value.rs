@@ -108,7 +108,7 @@ fn is_text(ty: &TypeRef, api: &Api) -> bool {
     }
 }
 
-fn is_enum(name: &str, api: &Api) -> bool {
+pub(super) fn is_enum(name: &str, api: &Api) -> bool {
     api.type_named(name).is_some_and(|def| matches!(def.kind, TypeKind::Enum(_)))
 }
 

@@ -94,7 +94,6 @@ pub(crate) struct FieldTable {
 }
 
 /// The names of the fields that cannot be missing.
-#[derive(Clone, Copy)]
 struct Present {
     names: [&'static str; Self::MOST],
     count: usize,
