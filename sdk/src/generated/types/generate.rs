@@ -415,7 +415,7 @@ pub struct GenerateResponse {
     pub creative_units_discount: Option<f64>,
     /// The findings of IP detection, if it ran for this request.
     pub ip_detection: Option<IpDetection>,
-    /// The job that runs the generation; absent if the result is returned at once.
+    /// The job that runs the generation.
     pub job: Job,
 }
 
