@@ -1,13 +1,17 @@
 //! Objects of the API: one table of fields determines how each is decoded, serialized and shown by `Debug`.
 
-use std::{fmt, slice};
+use std::{
+    fmt,
+    iter::{Copied, Zip},
+    slice,
+};
 
 use serde::{Serialize, Serializer, de::MapAccess, ser::SerializeStruct};
 
 use super::{
     decode::{FieldReader, Tolerant},
     redact,
-    table::Table,
+    table::NameTable,
 };
 
 /// How a field is decoded. Each variant has a method of the same name in [`FieldReader`].
@@ -87,11 +91,15 @@ pub(crate) struct FieldTable {
     name: &'static str,
     /// The names in Rust, separated by spaces.
     rust_names: &'static str,
-    fields: Table<How>,
+    names: NameTable,
+    hows: &'static [How],
     present: Present,
     /// Whether it is a whole response, which must not be `null` and must have at least one known field.
     pub(crate) is_response: bool,
 }
+
+/// Names in JSON, and how the fields are decoded.
+type FieldIter = Zip<Copied<slice::Iter<'static, &'static str>>, Copied<slice::Iter<'static, How>>>;
 
 /// The names of the fields that cannot be missing.
 struct Present {
@@ -108,23 +116,24 @@ impl FieldTable {
     pub(crate) const fn new(
         name: &'static str,
         rust_names: &'static str,
-        fields: &'static [(&'static str, How)],
+        names: &'static [&'static str],
+        hows: &'static [How],
         is_response: bool,
     ) -> Self {
         let mut present = Present { names: [""; Present::MOST], count: 0 };
         let mut position = 0;
-        while position < fields.len() {
-            if fields[position].1.cannot_be_missing() {
-                present.names[present.count] = fields[position].0;
+        while position < hows.len() {
+            if hows[position].cannot_be_missing() {
+                present.names[present.count] = names[position];
                 present.count += 1;
             }
             position += 1;
         }
-        Self { name, rust_names, fields: Table::new(fields), present, is_response }
+        Self { name, rust_names, names: NameTable::new(names), hows, present, is_response }
     }
 
     pub(crate) fn position(&self, name: &str) -> Option<usize> {
-        self.fields.position(name)
+        self.names.position(name)
     }
 
     /// The fields that cannot be missing.
@@ -132,8 +141,9 @@ impl FieldTable {
         &self.present.names[..self.present.count]
     }
 
-    fn iter(&self) -> slice::Iter<'static, (&'static str, How)> {
-        self.fields.entries().iter()
+    /// The fields in their order.
+    fn iter(&self) -> FieldIter {
+        self.names.names().iter().copied().zip(self.hows.iter().copied())
     }
 }
 
@@ -146,7 +156,8 @@ macro_rules! fields {
                 static TABLE: FieldTable = FieldTable::new(
                     stringify!($name),
                     stringify!($($field)*),
-                    &[$(($wire, How::$how),)*],
+                    &[$($wire,)*],
+                    &[$(How::$how,)*],
                     !stringify!($($response)?).is_empty(),
                 );
                 &TABLE
@@ -229,7 +240,7 @@ pub(crate) fn serialize<T: Fields, S: Serializer>(object: &T, serializer: S) -> 
 
 /// Counts the serialized values.
 struct FieldCount {
-    fields: slice::Iter<'static, (&'static str, How)>,
+    fields: FieldIter,
     count: usize,
 }
 
@@ -242,7 +253,7 @@ impl ValueVisitor for FieldCount {
 }
 
 struct FieldSerializer<S: SerializeStruct> {
-    fields: slice::Iter<'static, (&'static str, How)>,
+    fields: FieldIter,
     serializer: S,
     error: Option<S::Error>,
 }
@@ -280,7 +291,7 @@ struct FieldDebug<'a, 'f, I> {
     output: fmt::DebugStruct<'a, 'f>,
 }
 
-impl<I: Iterator<Item = (&'static str, &'static (&'static str, How))>> ValueVisitor for FieldDebug<'_, '_, I> {
+impl<I: Iterator<Item = (&'static str, (&'static str, How))>> ValueVisitor for FieldDebug<'_, '_, I> {
     fn value<T: Tolerant + fmt::Debug + Serialize>(&mut self, value: &T) {
         let Some((name, (_, how))) = self.fields.next().filter(|_| !value.is_absent()) else { return };
         match how {

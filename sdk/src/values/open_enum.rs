@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::table::NameTable;
+
 /// The text of an enum value that is unknown to this version of the SDK.
 ///
 /// It is created only by converting a string into the enum, so it never contains a known value.
@@ -45,13 +47,21 @@ pub(crate) fn read<E: for<'a> From<&'a str>>(text: &str, name: &str, is_unknown:
     value
 }
 
+/// Shows a known value by the name of its variant, like a derived `Debug`.
+pub(crate) fn debug(f: &mut fmt::Formatter<'_>, text: &str, values: &NameTable, variants: &'static str) -> fmt::Result {
+    match values.position(text).and_then(|position| variants.split_whitespace().nth(position)) {
+        Some(variant) => f.write_str(variant),
+        None => f.debug_tuple("UnknownValue").field(&text).finish(),
+    }
+}
+
 /// Declares an open enum: `Variant = "value"` for each value that is known.
 macro_rules! open_enum {
     ($(#[$attribute:meta])* pub enum $name:ident { $($variant:ident = $value:literal,)+ }) => {
         $(#[$attribute])*
         ///
         /// Open enum: a value that the API adds later decodes as `UnknownValue` and is serialized unchanged. Any string converts into it.
-        #[derive(Clone, Debug, PartialEq, Hash)]
+        #[derive(Clone, PartialEq, Hash)]
         #[non_exhaustive]
         pub enum $name {
             $(#[doc = concat!("`", $value, "`")] $variant,)+
@@ -74,6 +84,11 @@ macro_rules! open_enum {
             /// Whether the value is unknown to this version.
             pub fn is_unknown(&self) -> bool {
                 matches!(self, Self::UnknownValue(_))
+            }
+
+            fn table() -> &'static $crate::values::table::NameTable {
+                static TABLE: $crate::values::table::NameTable = $crate::values::table::NameTable::new(&[$($value,)+]);
+                &TABLE
             }
         }
 
@@ -112,10 +127,8 @@ macro_rules! open_enum {
 
         impl From<&str> for $name {
             fn from(text: &str) -> Self {
-                static TABLE: $crate::values::table::Table<$name> =
-                    $crate::values::table::Table::new(&[$(($value, $name::$variant),)+]);
-                match TABLE.get(text) {
-                    Some(known) => known.clone(),
+                match Self::table().position(text) {
+                    Some(position) => Self::KNOWN[position].clone(),
                     None => Self::UnknownValue($crate::types::UnknownValue::new(text)),
                 }
             }
@@ -145,6 +158,12 @@ macro_rules! open_enum {
         impl Default for $name {
             fn default() -> Self {
                 Self::UnknownValue($crate::types::UnknownValue::default())
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::values::open_enum::debug(f, self.as_str(), Self::table(), stringify!($($variant)+))
             }
         }
 

@@ -2,11 +2,11 @@
 
 use std::sync::OnceLock;
 
-/// A table with a lookup by name, whose hash index is built on first use.
+/// Names with a lookup, whose hash index is built on first use.
 ///
 /// Building all indexes at compile time takes the compiler longer than the first use takes at run time.
-pub(crate) struct Table<T: 'static> {
-    entries: &'static [(&'static str, T)],
+pub(crate) struct NameTable {
+    names: &'static [&'static str],
     slots: OnceLock<Box<[u16]>>,
 }
 
@@ -29,32 +29,26 @@ fn first_slot(name: &[u8], slots: usize) -> usize {
     (length * 37 + first * 7 + middle * 31 + last * 101) & (slots - 1)
 }
 
-impl<T> Table<T> {
-    pub(crate) const fn new(entries: &'static [(&'static str, T)]) -> Self {
-        Self { entries, slots: OnceLock::new() }
+impl NameTable {
+    pub(crate) const fn new(names: &'static [&'static str]) -> Self {
+        Self { names, slots: OnceLock::new() }
     }
 
-    pub(crate) const fn entries(&self) -> &'static [(&'static str, T)] {
-        self.entries
+    pub(crate) const fn names(&self) -> &'static [&'static str] {
+        self.names
     }
 
-    /// The position of the entry with this name.
     #[inline]
     pub(crate) fn position(&self, name: &str) -> Option<usize> {
-        let slots = self.slots.get_or_init(|| build(self.entries.iter().map(|(name, _)| name.as_bytes())));
+        let slots = self.slots.get_or_init(|| build(self.names.iter().map(|name| name.as_bytes())));
         let mut slot = first_slot(name.as_bytes(), slots.len());
         loop {
             let position = usize::from(slots[slot]);
-            if self.entries.get(position)?.0 == name {
+            if *self.names.get(position)? == name {
                 return Some(position);
             }
             slot = (slot + 1) & (slots.len() - 1);
         }
-    }
-
-    /// The value with this name.
-    pub(crate) fn get(&self, name: &str) -> Option<&'static T> {
-        self.position(name).map(|position| &self.entries[position].1)
     }
 }
 
@@ -78,15 +72,14 @@ mod tests {
     #[test]
     fn a_table_finds_every_name_and_no_other() {
         // The last three have the same slot.
-        static TABLE: Table<u8> =
-            Table::new(&[("", 0), ("a", 1), ("ab", 2), ("abcd", 3), ("aXcd", 4), ("abc1cd", 5), ("axc1yd", 6)]);
-        for (position, (name, value)) in TABLE.entries().iter().enumerate() {
-            assert_eq!((TABLE.position(name), TABLE.get(name)), (Some(position), Some(value)), "{name}");
+        static TABLE: NameTable = NameTable::new(&["", "a", "ab", "abcd", "aXcd", "abc1cd", "axc1yd"]);
+        for (position, name) in TABLE.names().iter().enumerate() {
+            assert_eq!(TABLE.position(name), Some(position), "{name}");
         }
         for name in ["b", "abc", "aXc1Yd", "\u{1F98A}"] {
             assert_eq!(TABLE.position(name), None, "{name}");
         }
-        assert_eq!(Table::<u8>::new(&[]).position("a"), None);
+        assert_eq!(NameTable::new(&[]).position("a"), None);
     }
 
     #[test]
