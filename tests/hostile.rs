@@ -4,7 +4,10 @@
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
-use std::{collections::BTreeSet, path::Path, sync::LazyLock};
+use std::{
+    collections::{BTreeSet, HashSet},
+    sync::LazyLock,
+};
 
 use scenario_tests::operations::{Response, operations};
 use serde_json::{Map, Value, json};
@@ -55,24 +58,27 @@ fn lost(received: &Value, serialized: &Value, path: &str) -> Option<String> {
 const UNKNOWN: &str = "brandNew";
 
 /// The responses of all operations and of their dry runs, each with a body that has every field of the document. Equal ones are listed once.
+/// An object that an earlier response has too, in a field of the same name, is not tested again.
 static RESPONSES: LazyLock<Vec<(&str, Sample)>> = LazyLock::new(|| {
-    let spec = codegen::Spec::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")).unwrap();
-    let document = codegen::corrected_document(&spec).unwrap();
+    let document = scenario_tests::corrected_document();
     let paths = document["paths"].as_object().unwrap().values();
     let described: Vec<_> = paths.flat_map(|path| path.as_object().unwrap().values()).collect();
     let mut responses: Vec<(&str, Sample)> = Vec::new();
+    let mut known = HashSet::new();
     for operation in operations() {
         let described = described.iter().find(|node| node["operationId"] == operation.id).unwrap();
         for (status, response) in [("200", operation.response), ("269", operation.price)] {
             let Some(response) = response else { continue };
             let node = &described["responses"][status];
             let node = node["$ref"].as_str().map_or(node, |target| document.pointer(&target[1..]).unwrap());
-            let sample = Sample::of(&document, &node["content"]["application/json"]["schema"], response);
-            let is_known = |(name, known): &(&str, Sample)| {
-                *name == response.name && known.body == sample.body && known.optional == sample.optional
-            };
-            if !responses.iter().any(is_known) {
-                responses.push((response.name, sample));
+            let schema = &node["content"]["application/json"]["schema"];
+            let mut optional = BTreeSet::new();
+            let body = full(document, schema, "", &mut optional);
+            let mut locations = Locations { optional: &optional, known: &mut known, found: Vec::new() };
+            locations.collect(&body, "", response.name);
+            let locations = locations.found;
+            if !locations.is_empty() {
+                responses.push((response.name, Sample { response, body, optional, locations }));
             }
         }
     }
@@ -91,7 +97,7 @@ fn every_hostile_response_is_read_and_survives_a_round_trip() {
         }
     }
     assert!(RESPONSES.len() > 80, "{} responses", RESPONSES.len());
-    assert!(bodies > 16_000, "{bodies} bodies");
+    assert!(bodies > 5_500, "{bodies} bodies");
 }
 
 #[test]
@@ -108,7 +114,7 @@ fn any_part_of_a_response_survives_a_round_trip() {
 fn another_type_than_the_fields_is_skipped_where_optional_and_an_error_where_required() {
     let (mut skips, mut errors, mut united) = (0, 0, BTreeSet::new());
     for (response, sample) in &*RESPONSES {
-        for (pointer, value) in sample.locations() {
+        for (pointer, value) in &sample.locations {
             // Free-form JSON accepts any JSON.
             let wrong = match value {
                 Value::Object(_) => json!("text"),
@@ -116,9 +122,9 @@ fn another_type_than_the_fields_is_skipped_where_optional_and_an_error_where_req
                 Value::Bool(_) => json!([]),
                 Value::Null => continue,
             };
-            let read = round_trip(sample, &sample.with(&pointer, wrong), false);
-            let path = path_of(&pointer);
-            if sample.optional.contains(&pointer) {
+            let read = round_trip(sample, &sample.with(pointer, wrong), false);
+            let path = path_of(pointer);
+            if sample.optional.contains(pointer) {
                 assert_eq!(read, Ok(vec![path]), "{response}: {pointer}");
                 skips += 1;
             } else if read.is_ok() {
@@ -131,7 +137,7 @@ fn another_type_than_the_fields_is_skipped_where_optional_and_an_error_where_req
             }
         }
     }
-    assert!(skips > 5_000 && errors > 2_000, "{skips} skipped, {errors} errors");
+    assert!(skips > 1_200 && errors > 900, "{skips} skipped, {errors} errors");
     let united: Vec<_> = united.iter().map(String::as_str).collect();
     assert_eq!(united, UNITED);
 }
@@ -139,36 +145,35 @@ fn another_type_than_the_fields_is_skipped_where_optional_and_an_error_where_req
 /// Required fields that another copy of their type does not require.
 #[rustfmt::skip]
 const UNITED: &[&str] = &[
-    "ProjectListResponse/projects/0/keys/0/role", "ProjectResponse/project/keys/0/role",
-    "TeamListResponse/teams/0/context", "TeamResponse/team/context", "TeamResponse/team/invitations",
-    "TeamResponse/team/invitations/0", "TeamResponse/team/keys", "TeamResponse/team/keys/0",
-    "TeamResponse/team/paymentStatus", "TeamResponse/team/searchHost", "TeamResponse/team/searchIndexes",
-    "TeamResponse/team/users", "TeamResponse/team/users/0", "WebhookEndpointCreateResponse/webhookEndpoint/secret",
-    "WorkflowResponse/workflow/editorInfo", "WorkflowResponse/workflow/flow", "WorkflowResponse/workflow/flow/0", "WorkflowRunResponse/workflow/editorInfo",
-    "WorkflowRunResponse/workflow/flow", "WorkflowRunResponse/workflow/flow/0",
+    "ProjectResponse/project/keys/0/role", "TeamListResponse/teams/0/context", "TeamResponse/team/context",
+    "TeamResponse/team/invitations", "TeamResponse/team/invitations/0", "TeamResponse/team/keys",
+    "TeamResponse/team/keys/0", "TeamResponse/team/paymentStatus", "TeamResponse/team/searchHost",
+    "TeamResponse/team/searchIndexes", "TeamResponse/team/users", "TeamResponse/team/users/0",
+    "WebhookEndpointCreateResponse/webhookEndpoint/secret", "WorkflowResponse/workflow/editorInfo",
+    "WorkflowResponse/workflow/flow", "WorkflowResponse/workflow/flow/0",
 ];
 
 #[test]
 fn a_number_out_of_range_affects_only_itself() {
     let mut numbers = 0;
     for (response, sample) in &*RESPONSES {
-        for (pointer, _) in sample.locations().into_iter().filter(|(_, value)| value.is_number()) {
-            let optional = sample.optional.contains(&pointer);
+        for (pointer, _) in sample.locations.iter().filter(|(_, value)| value.is_number()) {
+            let optional = sample.optional.contains(pointer);
             let extreme = [json!(u64::MAX), json!(-1e300)].into_iter().filter(|_| optional);
             for number in [json!(-1), json!(9_007_199_254_740_991_u64), json!(1.5)].into_iter().chain(extreme) {
-                let read = round_trip(sample, &sample.with(&pointer, number.clone()), false);
+                let read = round_trip(sample, &sample.with(pointer, number.clone()), false);
                 let skipped = match read {
                     Ok(skipped) => skipped,
                     // The fraction of an integer is truncated.
                     Err(lost) if lost.contains("1.5 became 1") => Vec::new(),
                     Err(error) => panic!("{response}: {pointer}: {number}: {error}"),
                 };
-                assert!(skipped.is_empty() || skipped == [path_of(&pointer)], "{response}: {pointer}: {skipped:?}");
+                assert!(skipped.is_empty() || skipped == [path_of(pointer)], "{response}: {pointer}: {skipped:?}");
                 numbers += 1;
             }
         }
     }
-    assert!(numbers > 4_000, "{numbers} numbers");
+    assert!(numbers > 2_200, "{numbers} numbers");
 }
 
 #[test]
@@ -219,14 +224,14 @@ const ABOUT: &[&str] = &[
 fn an_identifier_is_there_and_not_empty() {
     let (mut strict, mut lenient) = (BTreeSet::new(), BTreeSet::new());
     for (response, sample) in &*RESPONSES {
-        for (pointer, _) in sample.locations() {
+        for (pointer, _) in &sample.locations {
             let (parent, name) = pointer.rsplit_once('/').unwrap();
             if !IDENTIFIERS.contains(&name) {
                 continue;
             }
             let mut missing = sample.body.clone();
             missing.pointer_mut(parent).unwrap().as_object_mut().unwrap().remove(name);
-            let [null, empty] = [Value::Null, json!("")].map(|value| sample.with(&pointer, value));
+            let [null, empty] = [Value::Null, json!("")].map(|value| sample.with(pointer, value));
             let [missing, null, empty] = [missing, null, empty].map(|body| round_trip(sample, &body, false).is_err());
             assert!(missing == null && null == empty, "{response}: {pointer}");
             let name = parent.split('/').rfind(|step| step.parse::<usize>().is_err()).unwrap_or_default();
@@ -296,21 +301,11 @@ struct Sample {
     body: Value,
     /// The JSON pointers of optional values: properties that are not required, and the items of optional lists and maps.
     optional: BTreeSet<String>,
+    /// The JSON pointers of the values, without the objects that another response has too.
+    locations: Vec<(String, Value)>,
 }
 
 impl Sample {
-    fn of(document: &Value, schema: &Value, response: Response) -> Self {
-        let mut optional = BTreeSet::new();
-        let body = full(document, schema, "", &mut optional);
-        Self { response, body, optional }
-    }
-
-    fn locations(&self) -> Vec<(String, Value)> {
-        let mut locations = Vec::new();
-        collect(&self.body, String::new(), &mut locations);
-        locations
-    }
-
     fn with(&self, pointer: &str, value: Value) -> Value {
         let mut body = self.body.clone();
         *body.pointer_mut(pointer).unwrap() = value;
@@ -414,7 +409,7 @@ fn full(document: &Value, schema: &Value, pointer: &str, optional: &mut BTreeSet
 /// The body with one unusual value, in every lossless way.
 fn hostile(sample: &Sample) -> Vec<(String, Value)> {
     let mut all = vec![("full".to_owned(), sample.body.clone())];
-    for (pointer, value) in sample.locations() {
+    for (pointer, value) in &sample.locations {
         let (parent, name) = pointer.rsplit_once('/').unwrap_or_default();
         let mut with = |what: &str, change: &dyn Fn(&mut Value)| {
             let mut body = sample.body.clone();
@@ -423,7 +418,7 @@ fn hostile(sample: &Sample) -> Vec<(String, Value)> {
         };
         // A response without any of its fields is an error.
         let is_all = parent.is_empty() && sample.body.as_object().is_some_and(|fields| fields.len() == 1);
-        if sample.can_be_missing(&pointer) && name.parse::<usize>().is_err() && !is_all {
+        if sample.can_be_missing(pointer) && name.parse::<usize>().is_err() && !is_all {
             with("missing", &|parent| drop(parent.as_object_mut().unwrap().remove(name)));
             with("null", &|parent| parent[name] = Value::Null);
         }
@@ -445,15 +440,38 @@ fn set(parent: &mut Value, name: &str, value: Value) {
     *parent.pointer_mut(&format!("/{name}")).unwrap() = value;
 }
 
-fn collect(value: &Value, pointer: String, locations: &mut Vec<(String, Value)>) {
-    let children: Vec<(String, &Value)> = match value {
-        Value::Object(map) => map.iter().map(|(name, value)| (name.clone(), value)).collect(),
-        Value::Array(items) => items.iter().enumerate().map(|(index, item)| (index.to_string(), item)).collect(),
-        _ => Vec::new(),
-    };
-    for (name, child) in children {
-        let pointer = format!("{pointer}/{name}");
-        locations.push((pointer.clone(), child.clone()));
-        collect(child, pointer, locations);
+/// An object: the name of its field or response, its value, and which of its parts are optional.
+type KnownObject = (String, String, Vec<String>);
+
+struct Locations<'a> {
+    optional: &'a BTreeSet<String>,
+    known: &'a mut HashSet<KnownObject>,
+    found: Vec<(String, Value)>,
+}
+
+impl Locations<'_> {
+    fn collect(&mut self, value: &Value, pointer: &str, name: &str) {
+        match value {
+            Value::Object(map) => {
+                let optional = self.optional.iter().filter_map(|optional| optional.strip_prefix(pointer));
+                let object = (name.to_owned(), value.to_string(), optional.map(str::to_owned).collect());
+                if self.known.insert(object) {
+                    for (name, child) in map {
+                        self.add(child, format!("{pointer}/{name}"), name);
+                    }
+                }
+            }
+            Value::Array(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.add(item, format!("{pointer}/{index}"), name);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn add(&mut self, child: &Value, pointer: String, name: &str) {
+        self.collect(child, &pointer, name);
+        self.found.push((pointer, child.clone()));
     }
 }

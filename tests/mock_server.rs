@@ -2,12 +2,9 @@
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
-use std::{
-    collections::BTreeSet,
-    time::{Duration, SystemTime},
-};
+use std::time::{Duration, SystemTime};
 
-use scenario_mock::{Clock, Document, MockServer};
+use scenario_mock::{Clock, MockServer};
 use scenario_sdk::{
     Client,
     types::{JobStatus, ModelType, UploadKind},
@@ -19,13 +16,6 @@ async fn connected() -> (MockServer, Client) {
     let client = Client::builder().base_url(server.base_url()).api_key(server.api_key(), server.api_secret());
     let client = client.max_retries(0).build().unwrap();
     (server, client)
-}
-
-#[test]
-fn the_mock_and_the_generator_merge_the_same_operations() {
-    let sorted = |document: Document| document.operations().into_iter().collect::<BTreeSet<_>>();
-    let generated = Document::parse(scenario_tests::document().as_bytes()).unwrap();
-    assert_eq!(sorted(Document::scenario()), sorted(generated));
 }
 
 #[tokio::test]

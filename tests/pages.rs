@@ -95,7 +95,7 @@ impl Row {
 async fn every_paginated_call_ends_at_the_last_page() {
     let (server, client) = connected().await;
     // The paginated calls are those of the document.
-    let document = Document::parse(scenario_tests::document().as_bytes()).unwrap();
+    let document = Document::scenario();
     let ids: Vec<_> = rows(&client).iter().map(|row| row.id).collect();
     assert_eq!(ids.len(), 16);
     assert!(ids.iter().all(|id| document.operations().iter().any(|(operation, ..)| operation == id)));

@@ -1,38 +1,23 @@
 //! Shared by the tests of this directory.
 
 use std::{
-    path::Path,
-    sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::{Duration, Instant, SystemTime},
 };
 
+mod corrected;
 pub mod operations;
 mod virtual_clock;
 
-use codegen::Spec;
 use scenario_mock::{Document, FaultServer, SchemaServer};
 use scenario_sdk::{BoxFuture, Runtime};
 use tokio::sync::Notify;
 
+pub use corrected::corrected_document;
 pub use virtual_clock::VirtualClock;
 
 /// The vendored document.
 pub const OPENAPI: &[u8] = include_bytes!("../spec/openapi.json");
-
-/// The vendored document with the additions, as JSON.
-///
-/// # Panics
-///
-/// `spec/` cannot be read.
-#[allow(clippy::expect_used, reason = "a test without the document has failed")]
-pub fn document() -> &'static str {
-    static DOCUMENT: LazyLock<String> = LazyLock::new(|| {
-        let spec =
-            Spec::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")).expect("spec/ is in the repository");
-        codegen::published_document(&spec).expect("the document is JSON").to_string()
-    });
-    &DOCUMENT
-}
 
 /// Starts a mock of the API of the vendored document, with the additions.
 ///
@@ -41,8 +26,7 @@ pub fn document() -> &'static str {
 /// It cannot be started.
 #[allow(clippy::expect_used, reason = "a test without its server has failed")]
 pub async fn mock() -> SchemaServer {
-    let document = Document::parse(document().as_bytes()).expect("the vendored document is JSON");
-    SchemaServer::start(document).await.expect("a port is free on 127.0.0.1")
+    SchemaServer::start(Document::scenario()).await.expect("a port is free on 127.0.0.1")
 }
 
 /// A runtime in which sleeping takes no time, and random numbers are 0.5. An attempt times out when its server stalls.

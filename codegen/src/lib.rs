@@ -28,7 +28,10 @@ pub use format::GeneratedFile;
 pub use rows::{Conventions, DryRun, Idempotency, Paging, Width};
 pub use source::Spec;
 
-use std::{panic, thread};
+use std::{
+    panic,
+    thread::{self, ScopedJoinHandle},
+};
 
 use names::Names;
 use rows::Rows;
@@ -119,16 +122,23 @@ fn run(spec: &Spec) -> Result<Output, Vec<Error>> {
     if !found.is_empty() {
         return Err(found);
     }
-    let (files, published) = thread::scope(|scope| {
+    let (files, resources, published) = thread::scope(|scope| {
         let published = scope.spawn(|| published::findings(spec, &rows));
-        let files = wire::wire(&api).and_then(|wire| emit::emit(&api, &wire));
-        (files, published.join().unwrap_or_else(|panic| panic::resume_unwind(panic)))
+        let resources = scope.spawn(|| emit::resource_files(&api));
+        let files = wire::wire(&api).and_then(|wire| emit::wire_files(&api, &wire));
+        (files, joined(resources), joined(published))
     });
     let mut files = files?;
+    files.extend(resources?);
+    files.sort_by(|a, b| a.path.cmp(&b.path));
     files.push(emit::corrections(&corrections, &rows, &api));
     files.push(GeneratedFile { path: "spec/names.toml".into(), text: names.to_toml() });
     files.push(published::file(&published?));
     Ok(Output { files, api })
+}
+
+fn joined<T>(thread: ScopedJoinHandle<'_, T>) -> T {
+    thread.join().unwrap_or_else(|panic| panic::resume_unwind(panic))
 }
 
 /// The result of the lint.

@@ -1,27 +1,15 @@
-//! The corrected document. It is corrected and merged independently of the generator.
-
-#[path = "../mock/src/additions.rs"]
-mod additions;
+//! The corrected document: its operations, and validators of its schemas.
 
 use std::sync::LazyLock;
 
-use roas_overlay::{apply::Apply, v1_0::Overlay};
+use scenario_tests::corrected_document;
 use serde_json::{Value, json};
 
 const METHODS: [&str; 5] = ["delete", "get", "patch", "post", "put"];
 
-/// The vendored document with the overlay applied and the additions merged in.
-pub(crate) static DOCUMENT: LazyLock<Value> = LazyLock::new(|| {
-    let mut document = serde_json::from_str(include_str!("../../spec/openapi.json")).unwrap();
-    let overlay: Overlay = yaml_serde::from_str(include_str!("../../spec/overlay.yaml")).unwrap();
-    overlay.apply(&mut document, Default::default()).unwrap();
-    additions::merge(&mut document, yaml_serde::from_str(include_str!("../../spec/additions.yaml")).unwrap());
-    document
-});
-
 /// The document with schemas of JSON Schema draft 4, from which OpenAPI 3.0 differs in `nullable`. References name the document.
 static ADAPTED: LazyLock<Value> = LazyLock::new(|| {
-    let mut adapted = DOCUMENT.clone();
+    let mut adapted = corrected_document().clone();
     adapt(&mut adapted);
     adapted
 });
@@ -58,7 +46,7 @@ fn adapt(node: &mut Value) {
 /// The target of a reference, or the node itself.
 pub(crate) fn resolve(node: &'static Value) -> &'static Value {
     match node["$ref"].as_str() {
-        Some(target) => resolve(DOCUMENT.pointer(target.trim_start_matches('#')).unwrap()),
+        Some(target) => resolve(corrected_document().pointer(target.trim_start_matches('#')).unwrap()),
         // OpenAPI 3.0 has no other way to describe a reference.
         None => node.pointer("/allOf/0").map_or(node, resolve),
     }
@@ -109,7 +97,7 @@ pub(crate) struct Parameter {
 
 /// Every operation of the document.
 pub(crate) static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(|| {
-    let paths = DOCUMENT["paths"].as_object().unwrap();
+    let paths = corrected_document()["paths"].as_object().unwrap();
     let all = paths.iter().flat_map(|(path, item)| {
         METHODS.into_iter().filter_map(move |method| Some(operation(path, method, item.get(method)?)))
     });

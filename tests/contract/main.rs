@@ -11,50 +11,13 @@ mod exchange;
 mod mock;
 mod sampler;
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    path::Path,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 use exchange::{Exchange, Shape};
 use sampler::Fill;
 use scenario_tests::operations::operations;
-use serde_json::{Value, json};
 
-use crate::document::{DOCUMENT, OPERATIONS, locations};
-
-#[test]
-fn the_generator_corrects_the_document_as_the_overlay_and_the_additions_say() {
-    let spec = codegen::Spec::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")).unwrap();
-    let mut different = Vec::new();
-    differences(&codegen::corrected_document(&spec).unwrap(), &DOCUMENT, String::new(), &mut different);
-    // The fix-up `undefined-defaults`, which an overlay cannot express.
-    different
-        .retain(|location| !location.ends_with("/default") || DOCUMENT.pointer(location) != Some(&json!("undefined")));
-    assert_eq!(different, [""; 0]);
-}
-
-/// The JSON pointers of the values that differ.
-fn differences(one: &Value, other: &Value, location: String, found: &mut Vec<String>) {
-    match (one, other) {
-        (Value::Object(one), Value::Object(other)) => {
-            for name in one.keys().chain(other.keys()).collect::<BTreeSet<_>>() {
-                let values = [one, other].map(|fields| fields.get(name).unwrap_or(&Value::Null));
-                let location = format!("{location}/{}", name.replace('~', "~0").replace('/', "~1"));
-                differences(values[0], values[1], location, found);
-            }
-        }
-        (Value::Array(one), Value::Array(other)) if one.len() == other.len() => {
-            for (index, (one, other)) in one.iter().zip(other).enumerate() {
-                differences(one, other, format!("{location}/{index}"), found);
-            }
-        }
-        _ if one == other => {}
-        // Only one of them writes empty lists of parameters.
-        (Value::Null, Value::Array(items)) if items.is_empty() => {}
-        _ => found.push(location),
-    }
-}
+use crate::document::{OPERATIONS, locations};
 
 #[test]
 fn the_sdk_has_every_operation_of_the_document() {

@@ -25,12 +25,24 @@ use quote::quote;
 
 use crate::{Result, format::GeneratedFile, model::Api, wire::Wire};
 
-/// Every generated file, sorted by path.
+/// The files with the types and the wire functions.
 ///
 /// # Errors
 ///
 /// The emitted code is not valid Rust, which is a defect of this crate.
-pub(crate) fn emit(api: &Api, wire: &Wire) -> Result<Vec<GeneratedFile>> {
+pub(crate) fn wire_files(api: &Api, wire: &Wire) -> Result<Vec<GeneratedFile>> {
+    let mut files = Vec::new();
+    types::emit(api, wire, &mut files)?;
+    wire_functions::emit(api, wire, &mut files)?;
+    Ok(files)
+}
+
+/// All other files. They need nothing from progenitor, and are emitted while it runs.
+///
+/// # Errors
+///
+/// Like [`wire_files`].
+pub(crate) fn resource_files(api: &Api) -> Result<Vec<GeneratedFile>> {
     let mut files = Vec::new();
     let base_url = &api.base_url;
     files.push(file::rust(
@@ -47,15 +59,12 @@ pub(crate) fn emit(api: &Api, wire: &Wire) -> Result<Vec<GeneratedFile>> {
         },
         "",
     )?);
-    types::emit(api, wire, &mut files)?;
     files.push(operations::emit(api)?);
-    wire_functions::emit(api, wire, &mut files)?;
     resources::emit(api, &mut files)?;
     for operation in &api.operations {
         files.push(requests::emit(operation, api)?);
     }
     files.push(api_md::emit(api));
     calls::emit(api, &mut files);
-    files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
 }
