@@ -9,7 +9,8 @@
 //! ```
 //!
 //! Rust 1.89 or newer and a C compiler (for the default TLS, rustls with aws-lc-rs). The crate runs on Tokio; programs without an async runtime
-//! use the feature `blocking`. The credential is an API key and its secret: set `SCENARIO_SDK_API_KEY` and `SCENARIO_SDK_API_SECRET`.
+//! use the feature `blocking`. WebAssembly is not supported. The credential is an API key and its secret: set `SCENARIO_SDK_API_KEY` and
+//! `SCENARIO_SDK_API_SECRET`.
 //!
 //! # Five tasks
 //!
@@ -74,6 +75,12 @@
 //! - `test-util`: the module `test_util`, a client with canned responses, for tests.
 //! - `jiff`: converts [`Timestamp`](types::Timestamp) to and from the `jiff` crate.
 #![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[cfg(target_family = "wasm")]
+compile_error!(
+    "scenario-sdk does not support WebAssembly: it needs files, blocking threads, and reqwest's native client with proxies, redirect policies \
+     and streamed bodies"
+);
 
 #[allow(clippy::disallowed_names, reason = "the names are those of the API")]
 #[rustfmt::skip]
