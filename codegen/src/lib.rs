@@ -32,6 +32,7 @@ use std::{panic, thread};
 
 use names::Names;
 use rows::Rows;
+use tracing::debug_span;
 
 /// The output of a run.
 #[derive(Clone, Debug)]
@@ -44,8 +45,8 @@ pub struct Output {
 
 /// The document with verified checksum and applied corrections, and the errors of the corrections.
 fn corrected(spec: &Spec) -> Result<(serde_json::Value, correct::Corrections, Vec<Error>)> {
-    let mut document = source::parse(spec)?;
-    let (corrections, found) = correct::correct(&mut document, spec)?;
+    let mut document = debug_span!("source").in_scope(|| source::parse(spec))?;
+    let (corrections, found) = debug_span!("correct").in_scope(|| correct::correct(&mut document, spec))?;
     Ok((document, corrections, found))
 }
 
@@ -70,7 +71,7 @@ pub fn corrected_document(spec: &Spec) -> Result<serde_json::Value> {
     found.into_iter().next().map_or(Ok(document), Err)
 }
 
-/// Runs the whole pipeline.
+/// Runs the whole pipeline, each stage in a `tracing` span of its name.
 ///
 /// # Errors
 ///
@@ -102,13 +103,15 @@ fn run(spec: &Spec) -> Result<Output, Vec<Error>> {
             return Err(found);
         }
     };
-    let (findings, sound) = lint::lint(&document, &rows);
+    let (findings, sound) = debug_span!("lint").in_scope(|| lint::lint(&document, &rows));
     found.extend(findings);
     let names = Names::parse(&spec.names).map_err(|error| found.push(error));
     let (true, Ok(mut names)) = (sound, names) else { return Err(found) };
     let rows = if found.is_empty() { Some(rows) } else { rows.completed(&document) };
     let Some(rows) = rows else { return Err(found) };
-    let api = match normalize::normalize(&document, &rows, &mut names, &mut found) {
+    let normalized =
+        debug_span!("normalize").in_scope(|| normalize::normalize(&document, &rows, &mut names, &mut found));
+    let api = match normalized {
         Ok(api) => api,
         Err(errors) => {
             found.extend(errors);
@@ -120,8 +123,10 @@ fn run(spec: &Spec) -> Result<Output, Vec<Error>> {
         return Err(found);
     }
     let (files, published) = thread::scope(|scope| {
-        let published = scope.spawn(|| published::findings(spec, &rows));
-        let files = wire::wire(&api).and_then(|wire| emit::emit(&api, &wire));
+        let published = scope.spawn(|| debug_span!("published").in_scope(|| published::findings(spec, &rows)));
+        let files = debug_span!("wire")
+            .in_scope(|| wire::wire(&api))
+            .and_then(|wire| debug_span!("emit").in_scope(|| emit::emit(&api, &wire)));
         (files, published.join().unwrap_or_else(|panic| panic::resume_unwind(panic)))
     });
     let mut files = files?;
