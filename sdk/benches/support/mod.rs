@@ -56,10 +56,16 @@ pub(crate) fn row(measured: &str, sdk: Amount, baseline: &str, base: Amount, goa
     println!("| {measured} | {sdk} | {baseline} | {base} | {:.2} | {goal} |", sdk.ratio(base));
 }
 
-/// The median of the times, and the most memory.
+/// The medians of the times and of the memory.
 pub(crate) fn summary(measured: &[(Duration, usize)]) -> (Amount, Amount) {
-    let time = median(measured.iter().map(|(time, _)| *time).collect());
-    (time, Amount::Bytes(measured.iter().map(|(_, bytes)| *bytes).max().unwrap_or_default()))
+    let (times, mut bytes): (_, Vec<_>) = measured.iter().copied().unzip();
+    bytes.sort_unstable();
+    (median(times), Amount::Bytes(bytes[bytes.len() / 2]))
+}
+
+/// The most memory.
+pub(crate) fn most(measured: &[(Duration, usize)]) -> Amount {
+    Amount::Bytes(measured.iter().map(|(_, bytes)| *bytes).max().unwrap_or_default())
 }
 
 pub(crate) fn median(mut times: Vec<Duration>) -> Amount {
