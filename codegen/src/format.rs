@@ -17,6 +17,7 @@ pub(crate) const HEADER: &str = "// Written by `cargo xtask codegen`; do not edi
 
 /// A Rust file: items, then text that is formatted already.
 pub(crate) fn rust(path: String, items: TokenStream, formatted: &str) -> Result<GeneratedFile> {
+    let _span = tracing::debug_span!("format").entered();
     let file = syn::parse2(items).map_err(|error| {
         Error::new(
             &path,

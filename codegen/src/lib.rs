@@ -35,6 +35,7 @@ use std::{
 
 use names::Names;
 use rows::Rows;
+use tracing::debug_span;
 
 /// The output of a run.
 #[derive(Clone, Debug)]
@@ -47,8 +48,8 @@ pub struct Output {
 
 /// The document with verified checksum and applied corrections, and the errors of the corrections.
 fn corrected(spec: &Spec) -> Result<(serde_json::Value, correct::Corrections, Vec<Error>)> {
-    let mut document = source::parse(spec)?;
-    let (corrections, found) = correct::correct(&mut document, spec)?;
+    let mut document = debug_span!("source").in_scope(|| source::parse(spec))?;
+    let (corrections, found) = debug_span!("correct").in_scope(|| correct::correct(&mut document, spec))?;
     Ok((document, corrections, found))
 }
 
@@ -73,7 +74,7 @@ pub fn corrected_document(spec: &Spec) -> Result<serde_json::Value> {
     found.into_iter().next().map_or(Ok(document), Err)
 }
 
-/// Runs the whole pipeline.
+/// Runs the whole pipeline, each stage in a `tracing` span of its name.
 ///
 /// # Errors
 ///
@@ -105,13 +106,15 @@ fn run(spec: &Spec) -> Result<Output, Vec<Error>> {
             return Err(found);
         }
     };
-    let (findings, sound) = lint::lint(&document, &rows);
+    let (findings, sound) = debug_span!("lint").in_scope(|| lint::lint(&document, &rows));
     found.extend(findings);
     let names = Names::parse(&spec.names).map_err(|error| found.push(error));
     let (true, Ok(mut names)) = (sound, names) else { return Err(found) };
     let rows = if found.is_empty() { Some(rows) } else { rows.completed(&document) };
     let Some(rows) = rows else { return Err(found) };
-    let api = match normalize::normalize(&document, &rows, &mut names, &mut found) {
+    let normalized =
+        debug_span!("normalize").in_scope(|| normalize::normalize(&document, &rows, &mut names, &mut found));
+    let api = match normalized {
         Ok(api) => api,
         Err(errors) => {
             found.extend(errors);
@@ -123,9 +126,11 @@ fn run(spec: &Spec) -> Result<Output, Vec<Error>> {
         return Err(found);
     }
     let (files, resources, published) = thread::scope(|scope| {
-        let published = scope.spawn(|| published::findings(spec, &rows));
-        let resources = scope.spawn(|| emit::resource_files(&api));
-        let files = wire::wire(&api).and_then(|wire| emit::wire_files(&api, &wire));
+        let published = scope.spawn(|| debug_span!("published").in_scope(|| published::findings(spec, &rows)));
+        let resources = scope.spawn(|| debug_span!("resources").in_scope(|| emit::resource_files(&api)));
+        let files = debug_span!("wire")
+            .in_scope(|| wire::wire(&api))
+            .and_then(|wire| debug_span!("emit").in_scope(|| emit::wire_files(&api, &wire)));
         (files, joined(resources), joined(published))
     });
     let mut files = files?;

@@ -65,6 +65,7 @@ pub(crate) fn wire(api: &Api) -> Result<Wire> {
     settings.with_replacement(SIGNED_URL, "crate::types::SignedUrl", [].into_iter());
     settings.with_replacement(SECRET, "crate::types::Secret", [].into_iter());
     // progenitor panics on some errors.
+    let progenitor = tracing::debug_span!("progenitor").entered();
     let tokens = std::panic::catch_unwind(|| Generator::new(&settings).generate_tokens(&document))
         .map_err(|panic| {
             let message = panic.downcast_ref::<String>().map(String::as_str);
@@ -72,6 +73,7 @@ pub(crate) fn wire(api: &Api) -> Result<Wire> {
             defect(&format!("progenitor panicked: {}", message.unwrap_or("no message")))
         })?
         .map_err(|error| defect(&format!("progenitor refused the normalized document: {error}")))?;
+    progenitor.exit();
     let file: syn::File =
         syn::parse2(tokens).map_err(|error| defect(&format!("progenitor emitted invalid Rust: {error}")))?;
     take_apart(file, api)

@@ -1,6 +1,7 @@
 //! `cargo xtask`: the command line for maintainers, based on `codegen`.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line tool prints")]
 
+mod bench;
 mod ci;
 mod diff;
 mod files;
@@ -33,6 +34,10 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Runs the benches and writes their results into sdk/benches/README.md: all benches, or the named ones.
+    ///
+    /// Exit codes: 0 success; 1 a bench failed.
+    Bench(bench::Arguments),
     /// Runs the checks that must pass before a change is merged: all steps, or the named ones.
     ///
     /// Exit codes: 0 success; 1 a step failed; 2 unknown step.
@@ -66,6 +71,7 @@ fn main() -> ExitCode {
     panic::set_hook(Box::new(|_| {}));
     let outcome = panic::catch_unwind(|| match cli.command {
         Command::Codegen { check } => generate(&root, check),
+        Command::Bench(arguments) => Ok(bench::run(&root, &arguments)),
         Command::Ci(arguments) => Ok(ci::run(&root, &arguments)),
         Command::Spec { command: SpecCommand::Lint } => lint(&root),
         Command::Spec { command: SpecCommand::Update(arguments) } => update::run(&root, &arguments),

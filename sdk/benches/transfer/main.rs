@@ -1,16 +1,16 @@
-//! Two GiB on loopback against bare reqwest in the same run: time, and the most memory over idle:
+//! An upload and a download of 2 GiB on loopback against bare reqwest: time, and the memory beyond that of an idle client:
 //! `cargo bench -p scenario-sdk --bench transfer`.
 #![allow(clippy::print_stdout, clippy::expect_used, reason = "a bench prints, and stops where it cannot go on")]
 
 mod download;
+#[path = "../support/mod.rs"]
+mod support;
 mod upload;
 
-use std::{
-    future::Future,
-    time::{Duration, Instant},
-};
+use std::time::Duration;
 
 use peak_alloc::PeakAlloc;
+use support::{head, most, row, summary};
 use tokio::runtime;
 
 #[global_allocator]
@@ -22,6 +22,11 @@ const CONCURRENCY: usize = 4;
 const ROUNDS: usize = 5;
 
 fn main() {
+    println!(
+        "2 GiB on loopback; uploads in parts of {} MiB, {CONCURRENCY} at a time. The memory includes the server's.\n",
+        PART >> 20
+    );
+    head();
     let runtime = runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime starts");
     runtime.block_on(async {
         upload::run().await;
@@ -29,28 +34,8 @@ fn main() {
     });
 }
 
-/// The time of work, and the most bytes that it takes at a time over those that were taken before.
-async fn measured<F: Future>(work: F) -> (Duration, usize) {
-    let before = MEMORY.current_usage();
-    MEMORY.reset_peak_usage();
-    let start = Instant::now();
-    work.await;
-    (start.elapsed(), MEMORY.peak_usage().saturating_sub(before))
-}
-
-/// Prints the medians of the times, their ratio, and the most memory.
-fn report(what: &str, ours: &[(Duration, usize)], theirs: &[(Duration, usize)]) {
-    let median = |all: &[(Duration, usize)]| {
-        let mut times: Vec<_> = all.iter().map(|(time, _)| *time).collect();
-        times.sort();
-        times[times.len() / 2]
-    };
-    let most = |all: &[(Duration, usize)]| all.iter().map(|(_, memory)| memory >> 20).max().unwrap_or_default();
-    let (our, their) = (median(ours), median(theirs));
-    println!(
-        "{what}: {our:?}, bare reqwest {their:?}: {:.2} of its speed (at least 0.85); {} MiB of memory over idle (at most 96), bare reqwest {} MiB",
-        their.as_secs_f64() / our.as_secs_f64(),
-        most(ours),
-        most(theirs),
-    );
+/// Prints the rows of a transfer: the medians of the times, and the most memory.
+fn report(transfer: &str, ours: &[(Duration, usize)], theirs: &[(Duration, usize)]) {
+    row(transfer, summary(ours).0, "bare reqwest", summary(theirs).0, "at most 1.17");
+    row(&format!("most memory of the {transfer}"), most(ours), "bare reqwest", most(theirs), "at most 96 MiB");
 }

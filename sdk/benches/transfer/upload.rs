@@ -1,42 +1,30 @@
-//! An upload from a file, in parts, as the SDK and as bare reqwest send it.
+//! An upload from a file in parts, by the SDK and by bare reqwest.
 
 use std::{
     fs::File,
     io::{Read, Seek, SeekFrom},
     path::{Path, PathBuf},
-    sync::Arc,
-    thread,
 };
 
 use futures_util::{StreamExt, TryStreamExt, stream};
 use scenario_sdk::Client;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
-    net::{TcpListener, TcpStream},
-    runtime,
+    net::TcpStream,
     task::spawn_blocking,
 };
 
-use super::{CONCURRENCY, LENGTH, PART, ROUNDS, measured, report};
+use super::{
+    CONCURRENCY, LENGTH, PART, ROUNDS, report,
+    support::{self, measured, response},
+};
 
 pub(super) async fn run() {
     let path = std::env::temp_dir().join(format!("scenario-sdk-transfer-{}.glb", std::process::id()));
-    // It has no bytes on the disk, which so does not slow down either of the two.
+    // A sparse file, so that the disk slows down neither of the two.
     File::create(&path).and_then(|file| file.set_len(LENGTH)).expect("the folder for temporary files can be written");
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port is free");
-    let base_url: Arc<str> = format!("http://{}", listener.local_addr().expect("it has an address")).into();
-    let served = Arc::clone(&base_url);
-    thread::spawn(move || {
-        let runtime = runtime::Builder::new_current_thread().enable_all().build().expect("a runtime starts");
-        runtime.block_on(async {
-            listener.set_nonblocking(true).expect("it is a socket");
-            let listener = TcpListener::from_std(listener).expect("it is a listener");
-            while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(serve(stream, Arc::clone(&served)));
-            }
-        });
-    });
-    let client = Client::builder().api_key("key", "secret").base_url(&*base_url).build().expect("it is a client");
+    let base_url = support::serve(serve);
+    let client = Client::builder().api_key("key", "secret").base_url(&base_url).build().expect("it is a client");
     let bare = reqwest::Client::builder().no_proxy().build().expect("it is a client");
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
     // In turns, so that both meet the machine in the same state.
@@ -45,7 +33,7 @@ pub(super) async fn run() {
         ours.push(measured(our_upload(&client, &path)).await);
     }
     std::fs::remove_file(&path).expect("it is a file of this bench");
-    report("upload of 2 GiB", &ours, &theirs);
+    report("upload", &ours, &theirs);
 }
 
 async fn our_upload(client: &Client, path: &Path) {
@@ -73,8 +61,8 @@ fn read_part(path: PathBuf, offset: u64) -> Vec<u8> {
     part
 }
 
-/// Answers on a connection for as long as it is asked, and drops the bodies.
-async fn serve(mut stream: TcpStream, base_url: Arc<str>) {
+/// Responds to each request after its body, which is dropped.
+async fn serve(mut stream: TcpStream, base_url: String) {
     let mut buffer = vec![0; 256 << 10];
     let mut filled = 0;
     loop {
@@ -102,8 +90,7 @@ async fn serve(mut stream: TcpStream, base_url: Arc<str>) {
             Some("/uploads/upload_1/action") => upload("imported", "[]"),
             _ => String::new(),
         };
-        let answer = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len());
-        if stream.write_all(answer.as_bytes()).await.is_err() {
+        if stream.write_all(&response("", body.as_bytes())).await.is_err() {
             return;
         }
     }
