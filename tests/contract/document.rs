@@ -3,7 +3,7 @@
 #[path = "../mock/src/additions.rs"]
 mod additions;
 
-use std::sync::LazyLock;
+use std::{collections::BTreeSet, sync::LazyLock};
 
 use roas_overlay::{apply::Apply, v1_0::Overlay};
 use serde_json::{Value, json};
@@ -15,9 +15,35 @@ pub(crate) static DOCUMENT: LazyLock<Value> = LazyLock::new(|| {
     let mut document = serde_json::from_str(include_str!("../../spec/openapi.json")).unwrap();
     let overlay: Overlay = yaml_serde::from_str(include_str!("../../spec/overlay.yaml")).unwrap();
     overlay.apply(&mut document, Default::default()).unwrap();
+    once(&mut document);
     additions::merge(&mut document, yaml_serde::from_str(include_str!("../../spec/additions.yaml")).unwrap());
     document
 });
+
+/// Removes what an action has appended to a list that had it already: the generator leaves such a list as it is.
+fn once(node: &mut Value) {
+    match node {
+        Value::Object(fields) => {
+            for name in ["enum", "parameters", "required"] {
+                if let Some(Value::Array(items)) = fields.get_mut(name) {
+                    let mut seen = BTreeSet::new();
+                    items.retain(|item| seen.insert(identity(item)));
+                }
+            }
+            fields.values_mut().for_each(once);
+        }
+        Value::Array(items) => items.iter_mut().for_each(once),
+        _ => {}
+    }
+}
+
+/// A parameter is identified by its location and its name.
+fn identity(item: &Value) -> String {
+    match (&item["in"], &item["name"]) {
+        (Value::String(location), Value::String(name)) => format!("{location} {name}"),
+        _ => item.to_string(),
+    }
+}
 
 /// The document with schemas of JSON Schema draft 4, from which OpenAPI 3.0 differs in `nullable`. References name the document.
 static ADAPTED: LazyLock<Value> = LazyLock::new(|| {
