@@ -89,15 +89,31 @@ fn last_indent(text: &str) -> usize {
     line.len() - line.trim_start().len()
 }
 
-/// Removes the lines of a key of a YAML file in block style, by its JSON pointer. Returns `None` if it is not found.
+/// Removes the lines of a key of a YAML file in block style, by its JSON pointer, and those of its parent if nothing else is in it, unless
+/// that is a key of the whole document. Returns `None` if it is not found.
 pub(super) fn remove_node(yaml: &str, pointer: &str) -> Option<String> {
+    let range = node(yaml, pointer)?;
+    let parent = pointer.rsplit_once('/').map_or("", |(parent, _)| parent);
+    if parent.matches('/').count() > 1 {
+        let siblings = node(yaml, parent)?;
+        let rest = without(&yaml[..siblings.end], vec![range.clone()]);
+        let mut lines = rest[siblings.start..].lines().skip(1).map(str::trim);
+        if lines.all(|line| line.is_empty() || line.starts_with('#')) {
+            return remove_node(yaml, parent);
+        }
+    }
+    Some(without(yaml, vec![range]))
+}
+
+/// The lines of a key of a YAML file, by its JSON pointer.
+fn node(yaml: &str, pointer: &str) -> Option<Range<usize>> {
     let mut range = 0..yaml.len();
     let mut indent = None;
     for segment in pointer.split('/').skip(1) {
         let key = segment.replace("~1", "/").replace("~0", "~");
         range = child(yaml, range, &mut indent, &key)?;
     }
-    Some(without(yaml, vec![range]))
+    Some(range)
 }
 
 /// The lines of a key among those of its parent; `indent` is that of the parent, and becomes that of the key.
@@ -268,6 +284,14 @@ mod tests {
         assert_eq!(remove("/paths/~1c"), text.replace("  \"/c\":\n    get: 2\n", ""));
         assert_eq!(remove("/components/get"), text.replace("  get: 3\n", ""));
         assert_eq!(remove("/components/put"), "");
+        let text = "components:\n  parameters:\n    a:\n      b:\n        c: 1\n    # Nothing.\n  schemas:\n    c: 1\n";
+        let remove = |pointer: &str| remove_node(text, pointer).unwrap_or_default();
+        assert_eq!(remove("/components/parameters/a"), "components:\n  schemas:\n    c: 1\n", "with its parent");
+        assert_eq!(remove("/components/parameters/a/b"), "components:\n  schemas:\n    c: 1\n");
+        assert_eq!(
+            remove_node("components:\n  schemas:\n    c: 1\n", "/components/schemas/c").unwrap(),
+            "components:\n"
+        );
     }
 
     #[test]
