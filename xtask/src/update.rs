@@ -67,6 +67,10 @@ fn begin(root: &Path, old: &Spec, new: &Path, prune: bool) -> Result<(Update, Fi
         let help = "pass the path of an OpenAPI document";
         Error::new(new.display().to_string(), format!("cannot be read: {error}"), help)
     })?;
+    if bytes.starts_with(b"\xEF\xBB\xBF") {
+        let help = "remove the first three bytes: the file is embedded as JSON, which has no byte order mark";
+        return Err(Error::new(&document.name, "begins with a byte order mark", help));
+    }
     let update = update(old, &bytes, prune)?;
     let (vendored, document) = with_additions(old, &update.spec, &document.name)
         .or_else(|_| Ok::<_, Error>((Document::parse(VENDORED, &old.document)?, document)))?;

@@ -387,10 +387,14 @@ fn an_update_that_fails_leaves_every_file_as_it_was() {
     let target = tempfile::tempdir().unwrap();
     let described = |old: &str| old.replacen("\"description\":\"", "\"description\":\"Now: ", 1);
     let new = next_document(root.path(), described);
+    let marked = root.path().join("marked.json");
+    fs::write(&marked, [b"\xEF\xBB\xBF", fs::read(&new).unwrap().as_slice()].concat()).unwrap();
     let before = files(root.path());
-    for (new, message) in
-        [(yaml.to_str().unwrap(), "is YAML, not JSON\n  help: "), (new.as_str(), "the code does not compile (")]
-    {
+    for (new, message) in [
+        (yaml.to_str().unwrap(), "is YAML, not JSON\n  help: "),
+        (marked.to_str().unwrap(), "marked.json: begins with a byte order mark\n  help: "),
+        (new.as_str(), "the code does not compile ("),
+    ] {
         let run = Command::new(env!("CARGO_BIN_EXE_xtask"))
             .args(["spec", "update", new, "--root"])
             .arg(root.path())
