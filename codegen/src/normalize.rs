@@ -123,12 +123,12 @@ fn correct_fields(types: &mut [TypeDef], rows: &Rows, found: &mut Vec<Error>) {
 /// Applies the descriptions of `api.toml` to fields that the document does not describe. An entry for one type takes precedence over one
 /// for all fields of the name.
 fn describe(types: &mut [TypeDef], operations: &mut [Operation], rows: &Rows, found: &mut Vec<Error>) {
-    let mut used = BTreeSet::new();
+    let (mut used, mut described) = (BTreeSet::new(), BTreeSet::new());
     let mut describe = |of: &str, field: &mut Field| {
         let keys = [format!("{of}.{}", field.wire), field.wire.clone()];
-        if field.docs.text.is_empty()
-            && let Some((key, text)) = keys.iter().find_map(|key| rows.description(key))
-        {
+        if !field.docs.text.is_empty() {
+            described.extend(keys);
+        } else if let Some((key, text)) = keys.iter().find_map(|key| rows.description(key)) {
             field.docs.text.clone_from(text);
             used.insert(key);
         }
@@ -143,9 +143,13 @@ fn describe(types: &mut [TypeDef], operations: &mut [Operation], rows: &Rows, fo
         parameters.for_each(|parameter| describe(&operation.id, parameter));
     }
     for key in rows.descriptions.keys().filter(|key| !used.contains(key)) {
-        let message = format!("`{}` does not match any field or parameter without a description", key.get_ref());
-        let error = Error::new(rows.location(key), message, "remove it from [descriptions], or correct its name");
-        found.push(error.stale(Stale::Entry { at: key.span().start, caught_up: false }));
+        let caught_up = described.contains(key.get_ref());
+        let (complaint, help) = match caught_up {
+            true => ("has a description in the document", "remove it from [descriptions]"),
+            false => ("is not a field or a parameter", "remove it from [descriptions], or correct its name"),
+        };
+        let error = Error::new(rows.location(key), format!("`{}` {complaint}", key.get_ref()), help);
+        found.push(error.stale(Stale::Entry { at: key.span().start, caught_up }));
     }
 }
 

@@ -636,7 +636,7 @@ fn everything_is_reported_at_once() {
             "`send` and the request's own send() would both be called `send`",
             "`nobody` is not a field",
             "`Nobody` is not a type",
-            "`nothing` does not match any field or parameter without a description",
+            "`nothing` is not a field or a parameter",
             "`Thing.gone` is not a field",
             "`Thing.id` has an incompatible type in the document",
         ],

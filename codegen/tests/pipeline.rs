@@ -195,7 +195,7 @@ fn bad_input_is_refused_at_its_location() {
         (with(|spec| spec.api.push_str("Gone = { sdk = \"things.gone\", idempotency = \"once\" }\n")), "spec/api.toml:15", "`Gone` is not an operation"),
         (with(|spec| spec.api.push_str("Gone = { sdk = 1 }\n")), "spec/api.toml:15", ""),
         (with(|spec| spec.api.push_str("[types]\nNobody = \"x\"\n")), "spec/api.toml:16", "`Nobody` is not a type"),
-        (with(|spec| spec.api.push_str("[descriptions]\nkind = \"x\"\n")), "spec/api.toml:16", "`kind` does not match any field or parameter without a description"),
+        (with(|spec| spec.api.push_str("[descriptions]\nkind = \"x\"\n")), "spec/api.toml:16", "`kind` has a description in the document"),
         (with(|spec| spec.api.push_str("[idents]\nnobody = \"x\"\n")), "spec/api.toml:16", "`nobody` is not a field"),
         (with(|spec| spec.api.push_str("[idents]\nsize = \"3d\"\n")), "spec/api.toml:16", "`size` does not have a valid identifier as its value"),
         (with(|spec| spec.api.push_str("[fields.enums]\n\"Thing.id\" = \"Nobody\"\n")), "spec/api.toml:16", "`Nobody` is not an enum"),

@@ -31,7 +31,7 @@ pub(crate) fn is_text_or_number(location: &str) -> bool {
     TEXT_OR_NUMBER.contains(name(location))
 }
 
-/// Whether a query parameter, a string in the document, is of another type.
+/// Whether a query parameter, a string or a number in the document, is of another type.
 pub(crate) fn has_type(operation: &str, parameter: &str) -> bool {
     let parameters = ROWS["parameters"].as_table().unwrap();
     parameters.contains_key(parameter) || parameters.contains_key(&format!("{operation}.{parameter}"))

@@ -118,7 +118,7 @@ impl Exchange {
     /// Checks that only the corrections of `spec/api.toml` make the types of arguments narrower than the document.
     fn narrowed(&mut self, operation: &'static Operation, sampled: &Arguments, arguments: &Arguments) {
         for (name, value) in &arguments.query {
-            let is_declared = has_type(operation.id, name) && sampled.query[name].is_string();
+            let is_declared = has_type(operation.id, name) && !sampled.query[name].is_boolean();
             if sampled.query[name] != *value && !is_declared {
                 self.complain(operation, "query", [format!(" {name}: {} is of another type", sampled.query[name])]);
             }
@@ -210,11 +210,15 @@ pub(crate) fn arguments(operation: &'static Operation, call: &Call, sampler: &mu
             "header" => &mut arguments.header,
             other => panic!("{}: a parameter in {other}", operation.id),
         };
-        let value = sampler.value(parameter.schema.node);
+        let mut value = sampler.value(parameter.schema.node);
         // An empty list cannot be told from an empty string.
-        if value != json!([]) {
-            values.insert(parameter.name.to_owned(), value);
+        if value == json!([]) {
+            if !parameter.required {
+                continue;
+            }
+            value = Sampler::new(0, Fill::All).value(parameter.schema.node);
         }
+        values.insert(parameter.name.to_owned(), value);
     }
     arguments.body = operation.body.as_ref().map(|schema| sampler.value(schema.node));
     arguments

@@ -63,16 +63,22 @@ pub(crate) fn compare(root: &Path, files: Files, folders: &[&str]) -> Result<Vec
     Ok(changes)
 }
 
-/// The files at or below a path; empty if it does not exist.
+/// The files at or below a path, without version control and build artifacts; empty if it does not exist.
 pub(crate) fn read(root: &Path, path: &str) -> Result<Files, Error> {
     let mut found = Vec::new();
     list(&root.join(path), &mut found).map_err(|error| failed(path, &error))?;
     let read = |path: PathBuf| {
-        let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+        let name = relative(root, &path);
         let bytes = fs::read(&path).map_err(|error| failed(&name, &error))?;
         Ok((name, bytes))
     };
     found.into_iter().map(read).collect()
+}
+
+/// The path of a file without symbolic links.
+pub(crate) fn original(root: &Path, path: &str) -> Result<String, Error> {
+    let canonical = |path: &Path| fs::canonicalize(path).map_err(|error| failed(&path.display().to_string(), &error));
+    Ok(relative(&canonical(root)?, &canonical(&root.join(path))?))
 }
 
 /// Applies all changes, or none if one of them fails: new contents are first written to temporary files next to the files, then renamed.
@@ -110,17 +116,25 @@ pub(crate) fn write(root: &Path, changes: &[Change]) -> Result<(), Error> {
     Ok(())
 }
 
+fn relative(root: &Path, path: &Path) -> String {
+    path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/")
+}
+
 fn list(path: &Path, found: &mut Vec<PathBuf>) -> io::Result<()> {
     if path.is_file() {
         found.push(path.to_owned());
     } else if path.is_dir() {
         for entry in fs::read_dir(path)? {
-            list(&entry?.path(), found)?;
+            let entry = entry?.path();
+            // A resource may be called `target` too.
+            if !entry.ends_with(".git") && !(entry.ends_with("target") && path.join("Cargo.toml").exists()) {
+                list(&entry, found)?;
+            }
         }
     }
     Ok(())
 }
 
-fn failed(path: &str, error: &io::Error) -> Error {
+pub(crate) fn failed(path: &str, error: &io::Error) -> Error {
     Error::new(path, format!("cannot be read or written: {error}"), "check the file's permissions")
 }

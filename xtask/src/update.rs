@@ -1,7 +1,7 @@
 //! `cargo xtask spec update`.
 
 use std::{
-    env, fs, io,
+    env, fs,
     path::{self, Path, PathBuf},
     process::{Command, ExitCode},
 };
@@ -10,6 +10,7 @@ use clap::Args;
 use codegen::{
     Error, GeneratedFile, Spec,
     diff::{Diff, Document, Labels, current_version, diff, report},
+    published_document,
     update::{Update, update},
 };
 
@@ -31,6 +32,8 @@ pub(crate) struct Arguments {
 const CHANGED: [&str; 6] =
     ["CHANGELOG.md", "sdk/api.md", "sdk/src/generated", "spec", "tests/generated", "tests/snapshots"];
 
+const VENDORED: &str = "spec/openapi.json";
+
 /// Updates to a new document, or completes such an update. Exits with 1 while decisions are open.
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<ExitCode, Vec<Error>> {
     let old = Spec::read(&root.join("spec"))?;
@@ -46,7 +49,8 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<ExitCode, Vec<Er
         return Ok(ExitCode::SUCCESS);
     }
     update.questions.iter().for_each(|question| println!("\n{question}"));
-    print!("\n{} questions", update.questions.len());
+    let count = update.questions.len();
+    print!("\n{count} question{}", if count == 1 { "" } else { "s" });
     if arguments.dry_run {
         println!("; nothing was written");
     } else {
@@ -63,13 +67,28 @@ fn begin(root: &Path, old: &Spec, new: &Path, prune: bool) -> Result<(Update, Fi
         let help = "pass the path of an OpenAPI document";
         Error::new(new.display().to_string(), format!("cannot be read: {error}"), help)
     })?;
+    if bytes.starts_with(b"\xEF\xBB\xBF") {
+        let help = "remove the first three bytes: the file is embedded as JSON, which has no byte order mark";
+        return Err(Error::new(&document.name, "begins with a byte order mark", help));
+    }
     let update = update(old, &bytes, prune)?;
-    let vendored = Document::parse("spec/openapi.json", &old.document)?;
+    let (vendored, document) = with_additions(old, &update.spec, &document.name)
+        .or_else(|_| Ok::<_, Error>((Document::parse(VENDORED, &old.document)?, document)))?;
     // The SDK names of new operations are in the drafted rows; the rows of removed operations may be pruned.
     let labels = Labels::from_rows(&old.api).or(Labels::from_rows(&update.spec.api)).with_names(&old.names);
     let found = diff(&vendored, &document, &labels, &current_version(root)?)?;
     print!("{}", report::human(&found, false));
     Ok((update, changelog(root, &found)?))
+}
+
+/// Both documents with their additions: an operation that moves from the additions to the document is not new to users, but may differ.
+///
+/// # Errors
+///
+/// The additions cannot be merged, which is one of the questions.
+fn with_additions(old: &Spec, new: &Spec, name: &str) -> Result<(Document, Document), Error> {
+    let whole = |spec: &Spec, name: &str| Document::parse(name, published_document(spec)?.to_string().as_bytes());
+    Ok((whole(old, VENDORED)?, whole(new, name)?))
 }
 
 fn print_update(update: &Update) {
@@ -94,7 +113,7 @@ fn print_update(update: &Update) {
 fn in_spec(spec: &Spec) -> Files {
     let text = |name: &str, text: &str| (format!("spec/{name}"), text.to_owned().into_bytes());
     Files::from([
-        ("spec/openapi.json".to_owned(), spec.document.clone()),
+        (VENDORED.to_owned(), spec.document.clone()),
         text("source.toml", &spec.source),
         text("overlay.yaml", &spec.overlay),
         text("additions.yaml", &spec.additions),
@@ -130,9 +149,9 @@ fn finish(root: &Path, mut files: Files, generated: &[GeneratedFile], dry_run: b
         return Ok(());
     }
     if root.join("sdk/Cargo.toml").exists() {
-        let copy = Copy::of(root)?;
-        files::write(&copy.root, &files::compare(&copy.root, files, &files::GENERATED)?)?;
-        copy.cargo(&["check", "--package", "scenario-sdk", "--all-features"], "the generated code does not compile")?;
+        let copy = Copy::of(root, &files)?;
+        let check = ["check", "--workspace", "--all-targets", "--all-features", "--keep-going"];
+        copy.cargo(&check, "the code does not compile")?;
         copy.cargo(&["test", "--package", "scenario-tests", "--test", "surface"], "the snapshots cannot be refreshed")?;
         files = Files::new();
         for path in CHANGED {
@@ -145,29 +164,29 @@ fn finish(root: &Path, mut files: Files, generated: &[GeneratedFile], dry_run: b
     Ok(())
 }
 
-/// A copy of the repository below `target/`, which is removed on drop.
+/// A copy of the repository below `target/`. It remains there, so that a repeated update compiles only what has changed since.
 struct Copy {
     root: PathBuf,
     target: PathBuf,
 }
 
-impl Drop for Copy {
-    fn drop(&mut self) {
-        drop(fs::remove_dir_all(&self.root));
-    }
-}
-
 impl Copy {
-    fn of(root: &Path) -> Result<Self, Error> {
+    /// Copies the repository with these files, and without any other generated file.
+    fn of(root: &Path, files: &Files) -> Result<Self, Error> {
         let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-        let failed = |error| {
-            Error::new(target.display().to_string(), format!("cannot be written: {error}"), "check its permissions")
-        };
         // cargo runs in the copy, where a relative path would have another meaning.
-        let target = path::absolute(&target).map_err(failed)?;
+        let target = path::absolute(&target).map_err(|error| files::failed(&target.display().to_string(), &error))?;
+        let mut whole = files::read(root, "")?;
+        whole.retain(|path, _| !files::GENERATED.iter().any(|folder| path.starts_with(folder)));
+        for (path, contents) in &mut whole {
+            // The path may be a link to one of the files.
+            if let Some(new) = files.get(&files::original(root, path)?) {
+                contents.clone_from(new);
+            }
+        }
+        whole.extend(files.clone());
         let copy = Self { root: target.join("spec-update"), target };
-        drop(fs::remove_dir_all(&copy.root));
-        copy_folder(root, &copy.root).map_err(failed)?;
+        files::write(&copy.root, &files::compare(&copy.root, whole, &[""])?)?;
         Ok(copy)
     }
 
@@ -188,23 +207,8 @@ impl Copy {
         Err(Error::new(
             format!("cargo {}", arguments.join(" ")),
             format!("{failure} ({why}); nothing was changed"),
-            "see its output: correct the problem in spec/ or in codegen/",
+            "see its output. For generated code, correct spec/ or codegen/; code that uses what has changed (sdk/src, tests/) is edited here, \
+             against the new generated code. Then run `cargo xtask spec update` again",
         ))
     }
-}
-
-fn copy_folder(from: &Path, to: &Path) -> io::Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let (path, name) = entry.map(|entry| (entry.path(), entry.file_name()))?;
-        if name == "target" || name == ".git" {
-            continue;
-        }
-        if path.is_dir() {
-            copy_folder(&path, &to.join(name))?;
-        } else {
-            fs::copy(&path, to.join(name))?;
-        }
-    }
-    Ok(())
 }

@@ -360,23 +360,46 @@ fn update_removes_corrections_that_the_document_has_now() {
 }
 
 #[test]
+fn an_operation_that_moves_from_the_additions_to_the_document_is_not_new() {
+    let root = repository();
+    let team =
+        r#"{"type":"object","required":["id"],"properties":{"id":{"type":"string","description":"The team ID"}}}"#;
+    let paths = format!(
+        r#""paths":{{"/teams":{{"get":{{"operationId":"GetTeams","security":[{{"Authorizer":[]}}],"parameters":[],
+        "responses":{{"200":{{"description":"","content":{{"application/json":{{"schema":{{"type":"object","required":["teams"],
+        "properties":{{"teams":{{"type":"array","items":{team}}}}}}}}}}}}}}}}}}},"#
+    );
+    let new = next_document(root.path(), |old| old.replacen("\"paths\":{", &paths, 1));
+    let run = xtask(root.path(), &["spec", "update", &new, "--dry-run"]);
+    let stdout = text(&run.stdout);
+    assert!(stdout.contains("spec/additions.yaml#/paths/~1teams/get: is in the vendored document too; removed\n"));
+    assert!(!stdout.contains("`teams.list` is new"), "{stdout}");
+    assert!(stdout.contains("`Team.plan` was removed"), "{stdout}");
+}
+
+#[test]
 fn an_update_that_fails_leaves_every_file_as_it_was() {
     let root = repository();
     fs::create_dir(root.path().join("sdk")).unwrap();
     fs::write(root.path().join("sdk/Cargo.toml"), "[package]\nversion = \"0.1.0\"\n").unwrap();
     let yaml = root.path().join("next.yaml");
     fs::write(&yaml, "openapi: 3.0.0\n").unwrap();
+    let target = tempfile::tempdir().unwrap();
     let described = |old: &str| old.replacen("\"description\":\"", "\"description\":\"Now: ", 1);
     let new = next_document(root.path(), described);
+    let marked = root.path().join("marked.json");
+    fs::write(&marked, [b"\xEF\xBB\xBF", fs::read(&new).unwrap().as_slice()].concat()).unwrap();
     let before = files(root.path());
-    for (new, message) in
-        [(yaml.to_str().unwrap(), "is YAML, not JSON\n  help: "), (new.as_str(), "the generated code does not compile")]
-    {
+    for (new, message) in [
+        (yaml.to_str().unwrap(), "is YAML, not JSON\n  help: "),
+        (marked.to_str().unwrap(), "marked.json: begins with a byte order mark\n  help: "),
+        (new.as_str(), "the code does not compile ("),
+    ] {
         let run = Command::new(env!("CARGO_BIN_EXE_xtask"))
             .args(["spec", "update", new, "--root"])
             .arg(root.path())
             .env("CARGO", root.path().join("no-cargo"))
-            .env("CARGO_TARGET_DIR", root.path().join("target"))
+            .env("CARGO_TARGET_DIR", target.path())
             .output()
             .unwrap();
         assert_eq!(run.status.code(), Some(2), "{new}: {}", text(&run.stderr));

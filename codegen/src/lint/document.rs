@@ -13,6 +13,8 @@ use crate::{
     rows::{ParameterKind, Rows},
 };
 
+/// Keywords that a reference next to them hides; others only document it.
+const HIDDEN: [&str; 6] = ["properties", "items", "enum", "required", "additionalProperties", "allOf"];
 const CORRECT: &str = "correct it in spec/overlay.yaml, or teach the generator";
 
 /// The error for a document of another version, which cannot be checked further.
@@ -378,6 +380,15 @@ impl Linter<'_> {
             return;
         }
         if let Some(target) = reference(schema) {
+            let hidden: Vec<_> =
+                HIDDEN.iter().filter(|key| schema.get(key).is_some()).map(|key| format!("`{key}`")).collect();
+            if !hidden.is_empty() {
+                self.report(
+                    &format!("{pointer}/$ref"),
+                    format!("refers to {target}, which hides {} next to it", hidden.join(", ")),
+                    "if an action of spec/overlay.yaml adds the reference, the document now has a schema: remove it there",
+                );
+            }
             let Some(component) = self.document.pointer(target) else {
                 self.report(pointer, format!("refers to {target}, which does not exist"), CORRECT);
                 return;
@@ -558,6 +569,7 @@ mod tests {
             (FIELDS, "new", json!({ "type": "string" }), "/components/schemas/Body/properties/new", "the request's own new()"),
             (FIELDS, "me", json!({ "$ref": "#/components/schemas/Body" }), "/components/schemas/Body/properties/me", "contains itself"),
             (FIELDS, "it", json!({ "$ref": "#/components/schemas/No" }), "/components/schemas/Body/properties/it", "which does not exist"),
+            (FIELDS, "it", json!({ "$ref": "#/components/schemas/Body", "type": "object", "properties": {} }), "/components/schemas/Body/properties/it/$ref", "refers to /components/schemas/Body, which hides `properties` next to it"),
             (FIELDS, "it", json!({ "$ref": "other.json#/It" }), "/components/schemas/Body/properties/it/$ref", "is another document"),
             (FIELDS, "big", json!({ "type": "integer", "format": "uint64" }), "/components/schemas/Body/properties/big/format", "the integer format uint64"),
             (BODY, "additionalProperties", json!({ "type": "string" }), "/components/schemas/Body/additionalProperties", "next to `properties`"),

@@ -300,15 +300,9 @@ impl Linter<'_> {
                 self.stale(key, "is not a query parameter", "remove it from [parameters]");
                 continue;
             };
-            let expected = match kind {
-                ParameterKind::Boolean => "boolean",
-                ParameterKind::Integer => "integer",
-                // The only array parameter of the document is also a list joined by commas.
-                ParameterKind::List | ParameterKind::Timestamp => "",
-            };
-            let has_it =
-                |parameter: &&Value| parameter.pointer("/schema/type").and_then(Value::as_str) == Some(expected);
-            if parameters.iter().all(has_it) {
+            // The other kinds are narrower than any type of the document: its integers may be negative.
+            let is_boolean = |parameter: &&Value| parameter.pointer("/schema/type").is_some_and(|ty| ty == "boolean");
+            if *kind == ParameterKind::Boolean && parameters.iter().all(is_boolean) {
                 let message = format!("`{}` already has this type in the document", key.get_ref());
                 let error = Error::new(rows.location(key), message, "remove it from [parameters]");
                 self.found.push(error.stale(Stale::Entry { at: key.span().start, caught_up: true }));
@@ -394,6 +388,17 @@ mod tests {
             found.iter().any(|finding| finding.contains("parameters/1: `flag` is sent once for each item")),
             "{found:#?}"
         );
+        for (ty, kind, expected) in [
+            ("boolean", "boolean", Some("spec/api.toml:5: `flag` already has this type in the document")),
+            ("string", "boolean", None),
+            ("integer", "integer", None),
+        ] {
+            let mut typed = document();
+            typed["paths"]["/things/{id}"]["post"]["parameters"][1]["schema"]["type"] = json!(ty);
+            let found = findings(&typed, &ROWS.replace("\"boolean\"", &format!("\"{kind}\"")));
+            let first = found.first().and_then(|finding| finding.lines().next());
+            assert_eq!(first, expected, "{ty} {kind}");
+        }
         let own = ROWS.replace("flag = ", "\"PostThing.flag\" = ");
         assert_eq!(findings(&document(), &own), Vec::<String>::new());
         for (conventions, expected) in [

@@ -89,15 +89,31 @@ fn last_indent(text: &str) -> usize {
     line.len() - line.trim_start().len()
 }
 
-/// Removes the lines of a key of a YAML file in block style, by its JSON pointer. Returns `None` if it is not found.
+/// Removes the lines of a key of a YAML file in block style, by its JSON pointer, and those of its parent if nothing else is in it, unless
+/// that is a key of the whole document. Returns `None` if it is not found.
 pub(super) fn remove_node(yaml: &str, pointer: &str) -> Option<String> {
+    let range = node(yaml, pointer)?;
+    let parent = pointer.rsplit_once('/').map_or("", |(parent, _)| parent);
+    if parent.matches('/').count() > 1 {
+        let siblings = node(yaml, parent)?;
+        let rest = without(&yaml[..siblings.end], vec![range.clone()]);
+        let mut lines = rest[siblings.start..].lines().skip(1).map(str::trim);
+        if lines.all(|line| line.is_empty() || line.starts_with('#')) {
+            return remove_node(yaml, parent);
+        }
+    }
+    Some(without(yaml, vec![range]))
+}
+
+/// The lines of a key of a YAML file, by its JSON pointer.
+fn node(yaml: &str, pointer: &str) -> Option<Range<usize>> {
     let mut range = 0..yaml.len();
     let mut indent = None;
     for segment in pointer.split('/').skip(1) {
         let key = segment.replace("~1", "/").replace("~0", "~");
         range = child(yaml, range, &mut indent, &key)?;
     }
-    Some(without(yaml, vec![range]))
+    Some(range)
 }
 
 /// The lines of a key among those of its parent; `indent` is that of the parent, and becomes that of the key.
@@ -147,7 +163,27 @@ pub(super) fn remove_values(overlay: &str, index: usize, values: &[String]) -> O
         let found = with_comma(overlay, action.start + found.start..action.start + found.end);
         ranges.push(found);
     }
-    Some(without(overlay, ranges))
+    let left = without(overlay, ranges);
+    let action = actions(&left).get(index)?.clone();
+    let empty = empty_lists(&left, action);
+    Some(without(&left, empty))
+}
+
+/// The keys in a range of YAML with an empty list. A list that is all of its parent remains, because the parent would become null.
+fn empty_lists(yaml: &str, range: Range<usize>) -> Vec<Range<usize>> {
+    let lists = yaml[range.clone()].match_indices(": [").filter_map(|(at, colon)| {
+        let at = range.start + at;
+        let after = yaml[at + colon.len()..].trim_start().strip_prefix(']')?;
+        let key = yaml[..at].trim_end_matches(|letter: char| letter.is_alphanumeric() || letter == '_').len();
+        let list = with_comma(yaml, key..yaml.len() - after.len());
+        let (before, next) = (yaml[..list.start].trim_end(), yaml[list.end..].lines().next().unwrap_or_default());
+        let has_siblings = match yaml[list.clone()].ends_with('\n') {
+            true => !before.ends_with(':') || last_indent(&yaml[..key]) == last_indent(next),
+            false => !(before.ends_with('{') && next.trim_start().starts_with('}')),
+        };
+        has_siblings.then_some(list)
+    });
+    lists.collect()
 }
 
 /// The lines of a range.
@@ -248,6 +284,14 @@ mod tests {
         assert_eq!(remove("/paths/~1c"), text.replace("  \"/c\":\n    get: 2\n", ""));
         assert_eq!(remove("/components/get"), text.replace("  get: 3\n", ""));
         assert_eq!(remove("/components/put"), "");
+        let text = "components:\n  parameters:\n    a:\n      b:\n        c: 1\n    # Nothing.\n  schemas:\n    c: 1\n";
+        let remove = |pointer: &str| remove_node(text, pointer).unwrap_or_default();
+        assert_eq!(remove("/components/parameters/a"), "components:\n  schemas:\n    c: 1\n", "with its parent");
+        assert_eq!(remove("/components/parameters/a/b"), "components:\n  schemas:\n    c: 1\n");
+        assert_eq!(
+            remove_node("components:\n  schemas:\n    c: 1\n", "/components/schemas/c").unwrap(),
+            "components:\n"
+        );
     }
 
     #[test]
@@ -259,5 +303,30 @@ mod tests {
         assert_eq!(remove(&["b c"]).unwrap(), OVERLAY.replace("\"b c\", ", ""));
         assert_eq!(remove(&["d"]).unwrap(), OVERLAY.replace(", d]", "]"));
         assert_eq!(remove(&["e"]), None);
+    }
+
+    #[test]
+    fn a_list_without_values_goes_unless_it_is_all_of_its_parent() {
+        let remove = |update: &str| {
+            let overlay = format!("actions:\n  - target: $.a\n    update:\n{update}  - target: $.b\n");
+            let left = remove_values(&overlay, 0, &["v".to_owned()]).unwrap();
+            let update = left.split_once("update:\n").unwrap().1.strip_suffix("  - target: $.b\n").unwrap();
+            update.to_owned()
+        };
+        let cases = [
+            ("      x: { type: string, enum: [v] }\n", "      x: { type: string }\n"),
+            ("      x: { enum: [v], type: string }\n", "      x: { type: string }\n"),
+            ("      x: { enum: [v] }\n", "      x: { enum: [] }\n"),
+            ("      x:\n        enum: [v]\n        type: string\n", "      x:\n        type: string\n"),
+            ("      x:\n        type: string\n        enum: [v]\n", "      x:\n        type: string\n"),
+            (
+                "      x:\n        enum: [\n          v,\n        ]\n        type: string\n",
+                "      x:\n        type: string\n",
+            ),
+            ("      x:\n        enum: [v]\n      y: 1\n", "      x:\n        enum: []\n      y: 1\n"),
+        ];
+        for (update, left) in cases {
+            assert_eq!(remove(update), left, "{update}");
+        }
     }
 }
