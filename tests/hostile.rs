@@ -131,7 +131,7 @@ fn another_type_than_the_fields_is_skipped_where_optional_and_an_error_where_req
                 // Another copy of the type does not require it.
                 united.insert(format!("{response}{pointer}"));
             } else {
-                let error = read.expect_err(&pointer);
+                let error = read.expect_err(pointer);
                 assert!(error.starts_with(&format!("at `{path}`: expected ")), "{response}: {pointer}: {error}");
                 errors += 1;
             }
