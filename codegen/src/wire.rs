@@ -9,6 +9,7 @@
 
 use std::collections::BTreeMap;
 
+use openapiv3::OpenAPI;
 use proc_macro2::TokenStream;
 use progenitor::{GenerationSettings, Generator, InterfaceStyle};
 use quote::{format_ident, quote};
@@ -51,7 +52,7 @@ pub(crate) fn dry_run_function(operation: &Operation) -> String {
 ///
 /// progenitor rejects the document or emits unexpected code; both are defects of this crate.
 pub(crate) fn wire(api: &Api) -> Result<Wire> {
-    let document = serde_json::from_value(document(api))
+    let document: OpenAPI = serde_json::from_value(document(api))
         .map_err(|error| defect(&format!("the normalized document is not OpenAPI: {error}")))?;
     let mut settings = GenerationSettings::default();
     settings.with_interface(InterfaceStyle::Positional).with_map_type("::std::collections::BTreeMap");
