@@ -2,7 +2,13 @@
 //!
 //! If it refuses the document, the reason is printed, and the code is generated from the operations that it accepts one by one.
 
-use std::{collections::{BTreeMap, BTreeSet}, env, error::Error, fs, panic, panic::AssertUnwindSafe};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    env,
+    error::Error,
+    fs, panic,
+    panic::AssertUnwindSafe,
+};
 
 use progenitor::Generator;
 use serde_json::{Map, Value};
