@@ -127,7 +127,8 @@ fn list(path: &Path, found: &mut Vec<PathBuf>) -> io::Result<()> {
         for entry in fs::read_dir(path)? {
             let entry = entry?.path();
             // A resource may be called `target` too.
-            if !(entry.ends_with(".git") || entry.ends_with("target") && path.join("Cargo.toml").exists()) {
+            let is_target = entry.ends_with("target") && path.join("Cargo.toml").exists();
+            if !is_target && !entry.ends_with(".git") {
                 list(&entry, found)?;
             }
         }

@@ -164,10 +164,10 @@ fn finish(root: &Path, mut files: Files, generated: &[GeneratedFile], dry_run: b
     Ok(())
 }
 
-/// A copy of the repository below `target/`. It remains there, so that a repeated update compiles only what has changed since.
+/// A copy of the repository below `target/`. It remains there with its own build artifacts, so that a repeated update compiles only what has
+/// changed since. With those of the repository, cargo would take the copy's newer ones for current, as the packages are at the same paths.
 struct Copy {
     root: PathBuf,
-    target: PathBuf,
 }
 
 impl Copy {
@@ -185,18 +185,18 @@ impl Copy {
             }
         }
         whole.extend(files.clone());
-        let copy = Self { root: target.join("spec-update"), target };
+        let copy = Self { root: target.join("spec-update") };
         files::write(&copy.root, &files::compare(&copy.root, whole, &[""])?)?;
         Ok(copy)
     }
 
-    /// Runs cargo in the copy, reusing the build artifacts of the repository.
+    /// Runs cargo in the copy.
     fn cargo(&self, arguments: &[&str], failure: &str) -> Result<(), Error> {
         let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let status = Command::new(cargo)
             .args(arguments)
             .current_dir(&self.root)
-            .env("CARGO_TARGET_DIR", &self.target)
+            .env("CARGO_TARGET_DIR", self.root.join("target"))
             .env("INSTA_UPDATE", "always")
             .status();
         let why = match status {
