@@ -151,9 +151,7 @@ impl Action {
             let help = "see https://www.rfc-editor.org/rfc/rfc9535";
             self.error(&format!("is not a JSONPath (RFC 9535): {error}"), help)
         })?;
-        let is_container =
-            |pointer: &String| document.pointer(pointer).is_some_and(|node| node.is_object() || node.is_array());
-        if !pointers.iter().all(is_container) {
+        if !pointers.iter().all(|pointer| document.pointer(pointer).is_some_and(select::is_container)) {
             let help = "target the object or the list that contains it";
             return Err(self.error("selects a value that is neither an object nor a list", help));
         }

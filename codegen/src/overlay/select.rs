@@ -109,7 +109,7 @@ impl<'a> Search<'a, '_> {
     }
 }
 
-fn is_container(node: &Value) -> bool {
+pub(super) fn is_container(node: &Value) -> bool {
     node.is_object() || node.is_array()
 }
 

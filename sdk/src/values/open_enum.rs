@@ -21,7 +21,7 @@ impl UnknownValue {
     }
 }
 
-/// Only the text, so that the enum's `Debug` is `UnknownValue("new")`.
+/// Only the text, in quotes.
 impl fmt::Debug for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&self.0, f)
@@ -48,7 +48,7 @@ pub(crate) fn read<E: for<'a> From<&'a str>>(text: &str, name: &str, is_unknown:
 }
 
 /// Shows a known value by the name of its variant, like a derived `Debug`.
-pub(crate) fn debug(f: &mut fmt::Formatter<'_>, text: &str, values: &NameTable, variants: &'static str) -> fmt::Result {
+pub(crate) fn debug(f: &mut fmt::Formatter<'_>, text: &str, values: &NameTable, variants: &str) -> fmt::Result {
     match values.position(text).and_then(|position| variants.split_whitespace().nth(position)) {
         Some(variant) => f.write_str(variant),
         None => f.debug_tuple("UnknownValue").field(&text).finish(),

@@ -42,16 +42,14 @@ pub(super) fn measure(root: &Path) -> Result<String, String> {
     let bare = Program::write(directory.path().join("reqwest"), &root, REQWEST, WITH_REQWEST)?;
 
     let mut table = Table::new();
-    for (name, arguments) in
-        [("cargo build", "build"), ("cargo build --release", "build --release"), ("cargo check", "check")]
-    {
+    for arguments in ["build", "build --release", "check"] {
         let (ours, theirs) = (sdk.cargo(arguments)?, bare.cargo(arguments)?);
         if arguments == "build" {
             table.row("crates", count(ours.crates), ("bare reqwest", count(theirs.crates)), "at most 85");
         }
         let goal = if arguments == "build --release" { "at most 55 s on two cores" } else { "" };
         table.row(
-            &format!("`{name}` from cold"),
+            &format!("`cargo {arguments}` from cold"),
             seconds(ours.seconds),
             ("bare reqwest", seconds(theirs.seconds)),
             goal,
