@@ -101,7 +101,8 @@ impl<'a> Search<'a, '_> {
     /// Only objects and lists can be updated, so that nothing is selected in an object of scalars.
     fn may_match(&self, node: &Value) -> bool {
         match (self.first, node) {
-            (Some(name), node) => node.get(name).is_some(),
+            // A lookup would hash the name for each object of the document; most objects have few names.
+            (Some(name), Value::Object(map)) => map.keys().any(|key| key == name),
             (None, Value::Object(map)) => map.values().any(is_container),
             (None, Value::Array(list)) => list.iter().any(is_container),
             _ => false,
