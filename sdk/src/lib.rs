@@ -73,7 +73,7 @@
 //!   clients in the program are not affected.
 //! - `blocking`: `send_blocking` and other blocking methods on every request, for programs without an async runtime.
 //! - `test-util`: the module `test_util`, a client with canned responses, for tests.
-//! - `jiff`: converts [`Timestamp`](types::Timestamp) to and from the `jiff` crate.
+//! - `jiff`: converts [`Timestamp`](types::Timestamp) to and from the type of `jiff` 1.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(target_family = "wasm")]
