@@ -1,7 +1,5 @@
 //! Each folder of `sdk/src` uses only those that ARCHITECTURE.md allows.
 
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
-
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,

@@ -1,7 +1,5 @@
 //! Batches: within limits and budgets, and resumed without paying twice.
 
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
-
 use std::{
     collections::BTreeSet,
     fs,

@@ -2,7 +2,6 @@
 //! and all log output is captured.
 
 #![allow(deprecated, reason = "deprecated operations are called too")]
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
 use std::{
     error::Error as StdError,

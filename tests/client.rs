@@ -1,7 +1,5 @@
 //! Configuration and use of clients: credentials, options, custom requests, concurrent calls, and use without a runtime.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
-
 use std::{process::Command, time::Duration};
 
 use scenario_mock::{FaultServer, MockResponse, Recorded, SchemaServer};
@@ -149,7 +147,7 @@ async fn requests_to_this_machine_use_no_proxy_of_the_environment() {
     let proxy = FaultServer::start([], response()).await.unwrap();
     // In another process, because the environment of this one is shared by all tests.
     let mut child = Command::new(std::env::current_exe().unwrap());
-    child.args(["--ignored", "--exact", "calls_beside_a_proxy_of_the_environment"]);
+    child.args(["--ignored", "--exact", "client::calls_beside_a_proxy_of_the_environment"]);
     child.env("SCENARIO_TEST_BASE_URL", server.base_url()).env_remove("NO_PROXY").env_remove("no_proxy");
     for name in ["HTTP_PROXY", "http_proxy", "ALL_PROXY"] {
         child.env(name, proxy.base_url());

@@ -1,7 +1,5 @@
 //! Compressed responses: decoded, bounded, and as reliable as others.
 
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
-
 use std::{io::Write, time::Duration};
 
 use flate2::{Compression, write::GzEncoder};

@@ -1,8 +1,6 @@
 //! Connections that the server closes between two calls, or that are no longer driven: on every kind of runtime, a paid call uses another
 //! connection.
 
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
-
 use std::{
     future::{Future, pending, ready},
     sync::{

@@ -1,7 +1,5 @@
 //! The generator, the mock and the tests correct the document independently of each other, with the same result.
 
-#![allow(clippy::unwrap_used, reason = "all of this is test")]
-
 use std::{collections::BTreeSet, path::Path};
 
 use codegen::Spec;

@@ -1,7 +1,5 @@
 //! Many concurrent waits on one client, in virtual time, against a server with limits and tokens that expire.
 
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
-
 use std::{
     sync::{
         Arc, Mutex,

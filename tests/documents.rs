@@ -1,7 +1,5 @@
 //! The markdown files: every relative link leads to a file, and every claim of the README names a test that exists.
 
-#![allow(clippy::unwrap_used, reason = "all of this is test")]
-
 use std::{
     fs,
     path::{Path, PathBuf},

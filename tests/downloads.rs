@@ -1,7 +1,5 @@
 //! Downloads against the mock: files of jobs and assets, archives, texts, and failures.
 
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
-
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -15,7 +13,7 @@ use scenario_sdk::{
     Client, CompletedJob, DownloadError, DownloadProgress, ErrorKind, SavedFile, WaitError,
     types::{AssetKind, TargetFormat},
 };
-use scenario_tests::{VirtualClock, VirtualTime};
+use scenario_tests::{VirtualClock, VirtualTime, file_contents};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -52,7 +50,7 @@ impl Api {
     }
 
     fn add(&self, mime_type: &str, length: usize) -> (String, Vec<u8>) {
-        let bytes = content(length);
+        let bytes = file_contents(length);
         (self.server.add_asset(mime_type, bytes.clone()), bytes)
     }
 
@@ -75,11 +73,6 @@ fn names(directory: &Path) -> Vec<String> {
         fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
     names
-}
-
-/// Bytes in which no two MiB are equal.
-fn content(length: usize) -> Vec<u8> {
-    (0..length).map(|index| (index ^ (index >> 8) ^ (index >> 16)) as u8).collect()
 }
 
 fn is(file: &SavedFile, bytes: &[u8]) {
@@ -250,7 +243,7 @@ async fn images_are_converted() {
     // An image that already has the format is sent unchanged.
     let download = api.client.download(&id).into_dir(api.path("png")).format(TargetFormat::Png);
     let files = api.clock.run(download).await.unwrap();
-    is(&files[0], &content(1000));
+    is(&files[0], &file_contents(1000));
 }
 
 #[tokio::test]
@@ -428,7 +421,7 @@ async fn many_files_at_a_time_are_all_there() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_blocking_twins_do_the_same() {
     let server = MockServer::builder().job_duration(Duration::ZERO).start().await.unwrap();
-    let bytes = content(5000);
+    let bytes = file_contents(5000);
     let id = server.add_asset("image/png", bytes.clone());
     let (key, secret, url) = (server.api_key(), server.api_secret(), server.base_url());
     let work = move || {

@@ -1,7 +1,5 @@
 //! Error messages: which call failed and why, whether it may have been carried out, and what to check.
 
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
-
 use std::{
     sync::atomic::{AtomicU64, Ordering},
     time::{Duration, SystemTime},

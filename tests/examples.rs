@@ -1,6 +1,5 @@
 //! The examples of the SDK, each against the mock: the saved files and the charges.
 
-#![allow(clippy::expect_used, clippy::unwrap_used, reason = "all of this is test")]
 #![allow(clippy::duplicate_mod, dead_code, reason = "each example is a program with its own `main` and `support`")]
 
 #[path = "../sdk/examples/batch.rs"]

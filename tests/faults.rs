@@ -1,8 +1,6 @@
 //! Every fault of a network or a gateway, for every class of operation: the error, the number of requests that reached the server, and the
 //! delays between them.
 
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
-
 use std::{future::Future, pin::Pin, sync::LazyLock, time::Duration};
 
 use scenario_mock::{Fault, FaultServer, MockResponse};

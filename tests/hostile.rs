@@ -2,8 +2,6 @@
 //! out of range, each enum value unknown, each object with more fields than are known. A response fails to decode only without its object,
 //! without an ID, or with a required value of another type; otherwise it is decoded, nothing else is lost, and skipped values are listed.
 
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
-
 use std::{
     collections::{BTreeSet, HashSet},
     sync::LazyLock,

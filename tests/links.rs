@@ -1,7 +1,5 @@
 //! Requests to signed URLs, and the handling of their responses.
 
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
-
 use std::{fs, future::IntoFuture, path::PathBuf};
 
 use scenario_mock::{Fault, FaultServer, MockResponse, Recorded};

@@ -1,7 +1,5 @@
 //! Observed behaviour of the live API, as small bodies that show one fact each.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
-
 use std::time::{Duration, SystemTime};
 
 use scenario_mock::{MockResponse, SchemaServer};

@@ -1,8 +1,6 @@
 //! A response without its object is never `Ok`: for a call that is not idempotent the outcome is unknown, and a paid one may have been
 //! charged.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
-
 use std::collections::BTreeSet;
 
 use scenario_mock::MockResponse;

@@ -1,7 +1,5 @@
 //! The SDK against the mock of the API, which has state and validates requests with an independent JSON Schema implementation.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
-
 use std::time::{Duration, SystemTime};
 
 use scenario_mock::{Clock, MockServer};

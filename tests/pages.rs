@@ -1,7 +1,6 @@
 //! The paginated calls: lazy pages and items, to the end and not beyond it.
 
 #![allow(deprecated, reason = "deprecated operations are called too")]
-#![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 
 use std::pin::Pin;
 

@@ -3,7 +3,6 @@
 
 #![allow(deprecated, reason = "deprecated operations are called too")]
 #![allow(clippy::needless_borrows_for_generic_args, reason = "borrowed lists are what is tested")]
-#![allow(clippy::unwrap_used, reason = "all of this is test")]
 
 use scenario_mock::SchemaServer;
 use scenario_sdk::{Client, Method, types::AssetKind};

@@ -1,9 +1,8 @@
 //! Paid calls under random faults, counted at the server: nothing runs twice, and no error is wrong about its call.
 //!
-//! The long run is `cargo test --release -p scenario-tests --test stress -- --ignored --nocapture`; it prints its seed, and takes one from
+//! The long run is `cargo test --release --workspace --test sdk stress -- --ignored --nocapture`; it prints its seed, and takes one from
 //! the variable `SEED`.
 
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 #![allow(clippy::print_stdout, reason = "the long run prints its seeds and figures")]
 
 use std::{

@@ -29,6 +29,13 @@ pub async fn mock() -> SchemaServer {
     SchemaServer::start(Document::scenario()).await.expect("a port is free on 127.0.0.1")
 }
 
+/// The contents of a file: no two parts of it are equal, and it is the same in each run.
+pub fn file_contents(length: usize) -> Vec<u8> {
+    let mut bytes = vec![0; length];
+    fastrand::Rng::with_seed(1).fill(&mut bytes);
+    bytes
+}
+
 /// A runtime in which sleeping takes no time, and random numbers are 0.5. An attempt times out when its server stalls.
 #[derive(Clone, Debug)]
 pub struct VirtualTime {

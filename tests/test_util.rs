@@ -1,7 +1,5 @@
 //! The feature `test-util`: a client without a network, and errors.
 
-#![allow(clippy::unwrap_used, reason = "all of this is test")]
-
 use std::time::Duration;
 
 use scenario_sdk::{

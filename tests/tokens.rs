@@ -1,7 +1,5 @@
 //! Tokens that expire after a minute: when the provider is called, and what happens if the API rejects a token.
 
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
-
 use std::{
     error::Error as _,
     io,

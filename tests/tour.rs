@@ -1,7 +1,7 @@
 //! The program of the README, with and without async, against the mock: a page, a list, a price, and a run from a local file to files on
 //! disk.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr, reason = "all of this is test")]
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "all of this is test")]
 
 use std::{
     fs,

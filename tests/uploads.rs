@@ -1,7 +1,5 @@
 //! Uploads against the mock: the routes, the parts, failures, and results.
 
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
-
 use std::{
     fs::{self, File},
     io::{self, Cursor, Read},
@@ -20,7 +18,7 @@ use scenario_sdk::{
     test_util::{CannedResponse, CannedResponses},
     types::{Upload, UploadKind},
 };
-use scenario_tests::{VirtualClock, VirtualTime};
+use scenario_tests::{VirtualClock, VirtualTime, file_contents};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -75,9 +73,9 @@ impl Api {
     }
 }
 
-/// A binary glTF file of the given length, in which no two MiB are equal.
+/// A binary glTF file of the given length.
 fn glb(length: usize) -> Vec<u8> {
-    let mut bytes: Vec<_> = (0..length).map(|index| (index ^ (index >> 8) ^ (index >> 16)) as u8).collect();
+    let mut bytes = file_contents(length);
     let head = b"glTF\x02\0\0\0";
     let end = length.min(head.len());
     bytes[..end].copy_from_slice(&head[..end]);

@@ -1,7 +1,5 @@
 //! Waiting for a job: what ends the wait, what does not, and its events.
 
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
-
 use std::{
     fs,
     path::Path,

@@ -1,7 +1,5 @@
 //! Comparing documents: every rule on a small and on the real document, in both directions.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
-
 use std::{collections::BTreeSet, panic::resume_unwind, path::Path, thread};
 
 use codegen::diff::{Diff, Document, Labels, Level, Rule, diff, report};

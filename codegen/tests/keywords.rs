@@ -1,7 +1,5 @@
 //! The treatment of each keyword, on small documents: the generated code, or the location of the error.
 
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
-
 use codegen::{Spec, generate};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};

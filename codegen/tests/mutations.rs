@@ -1,24 +1,18 @@
 //! Random changes of the real document that a vendor could make: each is either visible in the generated SDK, or rejected with a location
 //! and a help text.
 //!
-//! All of them, with the SDKs compiled, linted and documented: `cargo test -p codegen --test mutations -- --ignored --nocapture`. It prints
-//! its seed, and takes one from the variable `SEED`.
+//! All of them, with the SDKs compiled, linted and documented:
+//! `cargo test --workspace --test generator mutations -- --ignored --nocapture`. It prints its seed, and takes one from the variable `SEED`.
 
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 #![allow(clippy::print_stdout, reason = "the long run prints its seeds and figures")]
 
-#[path = "mutations/mutate.rs"]
 mod mutate;
-#[path = "mutations/surface.rs"]
 mod surface;
-#[path = "support/workspace.rs"]
-mod workspace;
 
 use std::{
     collections::BTreeMap,
     env,
     panic::{AssertUnwindSafe, catch_unwind},
-    path::Path,
     sync::{
         LazyLock, Mutex,
         atomic::{AtomicUsize, Ordering},
@@ -32,7 +26,8 @@ use fastrand::Rng;
 use mutate::Mutation;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
-use workspace::Workspace;
+
+use crate::{OUTPUT, SPEC, workspace::Workspace};
 
 /// The number of single mutations in the long run.
 const SINGLE: u64 = 500;
@@ -45,13 +40,11 @@ const TOGETHER: usize = 50;
 
 const ADDITIONS: &str = "spec/additions.yaml";
 
-static REAL: LazyLock<Spec> =
-    LazyLock::new(|| Spec::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")).unwrap());
-static DOCUMENT: LazyLock<Value> = LazyLock::new(|| serde_json::from_slice(&REAL.document).unwrap());
+static DOCUMENT: LazyLock<Value> = LazyLock::new(|| serde_json::from_slice(&SPEC.document).unwrap());
 /// Includes the additions.
-static PUBLISHED: LazyLock<Value> = LazyLock::new(|| codegen::published_document(&REAL).unwrap());
-static CORRECTED: LazyLock<Value> = LazyLock::new(|| codegen::corrected_document(&REAL).unwrap());
-static BASE: LazyLock<String> = LazyLock::new(|| visible(&generate(&REAL).unwrap()));
+static PUBLISHED: LazyLock<Value> = LazyLock::new(|| codegen::published_document(&SPEC).unwrap());
+static CORRECTED: LazyLock<Value> = LazyLock::new(|| codegen::corrected_document(&SPEC).unwrap());
+static BASE: LazyLock<String> = LazyLock::new(|| visible(&OUTPUT));
 
 /// The visible parts of the SDK.
 fn visible(output: &Output) -> String {
@@ -63,11 +56,11 @@ fn visible(output: &Output) -> String {
 fn spec(document: &Value) -> Spec {
     let document = serde_json::to_vec(document).unwrap();
     let sha256: String = Sha256::digest(&document).iter().map(|byte| format!("{byte:02x}")).collect();
-    let lines = REAL.source.lines().map(|line| match line.starts_with("sha256") {
+    let lines = SPEC.source.lines().map(|line| match line.starts_with("sha256") {
         true => format!("sha256 = \"{sha256}\"\n"),
         false => format!("{line}\n"),
     });
-    Spec { source: lines.collect(), document, ..REAL.clone() }
+    Spec { source: lines.collect(), document, ..SPEC.clone() }
 }
 
 /// The outcome of a mutated document.
@@ -84,7 +77,7 @@ fn run(document: &Value) -> Outcome {
         Err(errors) => errors,
     };
     complain_about(&refused, document);
-    let Ok(update) = codegen::update::update(&REAL, &spec.document, true) else { return Outcome::Refused(refused) };
+    let Ok(update) = codegen::update::update(&SPEC, &spec.document, true) else { return Outcome::Refused(refused) };
     spec = update.spec;
     if let Some(output) = update.output {
         return Outcome::Accepted(spec, Box::new(output));
@@ -301,16 +294,13 @@ fn compile(workspace: &Workspace, output: &Output) -> Result<(), String> {
 
 #[test]
 fn order_has_no_effect() {
-    let generated = |document: &Value| {
-        let output = generate(&spec(document)).unwrap_or_else(|errors| panic!("{errors:#?}"));
-        output.files.into_iter().map(|file| (file.path, file.text)).collect::<Vec<_>>()
-    };
-    let expected = generated(&DOCUMENT);
     for document in [reversed(&DOCUMENT), mutate::shuffled(&DOCUMENT, &mut Rng::with_seed(1))] {
         assert_ne!(serde_json::to_vec(&document).unwrap(), serde_json::to_vec(&*DOCUMENT).unwrap());
-        for ((path, text), (_, expected)) in generated(&document).into_iter().zip(&expected) {
-            let line = || text.lines().zip(expected.lines()).find(|(line, expected)| line != expected);
-            assert!(text == *expected, "{path}: {:?}", line());
+        let output = generate(&spec(&document)).unwrap_or_else(|errors| panic!("{errors:#?}"));
+        assert_eq!(output.files.len(), OUTPUT.files.len());
+        for (file, expected) in output.files.iter().zip(&OUTPUT.files) {
+            let line = || file.text.lines().zip(expected.text.lines()).find(|(line, expected)| line != expected);
+            assert!(file == expected, "{}: {:?}", file.path, line());
         }
     }
 }

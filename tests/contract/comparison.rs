@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Number, Value};
 
-use crate::{
+use super::{
     decisions::{is_text_or_number, is_whole},
     document::resolve,
 };

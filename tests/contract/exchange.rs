@@ -10,7 +10,7 @@ use scenario_tests::{
 };
 use serde_json::{Value, json};
 
-use crate::{
+use super::{
     comparison::{Comparison, Rules},
     decisions::has_type,
     document::{OPERATIONS, Operation, Schema, resolve},
@@ -211,7 +211,7 @@ pub(crate) fn arguments(operation: &'static Operation, call: &Call, sampler: &mu
             other => panic!("{}: a parameter in {other}", operation.id),
         };
         let mut value = sampler.value(parameter.schema.node);
-        // An empty list cannot be told from an empty string.
+        // An empty list is not sent.
         if value == json!([]) {
             if !parameter.required {
                 continue;

@@ -7,7 +7,7 @@ use scenario_sdk::Client;
 use scenario_tests::operations::operations;
 use serde_json::json;
 
-use crate::{
+use super::{
     document::OPERATIONS,
     exchange::arguments,
     sampler::{Fill, Sampler},

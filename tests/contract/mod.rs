@@ -1,7 +1,6 @@
 //! The wire contract of every operation: requests are sent as the document describes them, and every response field of the document is
 //! decoded. Values are sampled from the document's schemas, and validated with a JSON Schema crate that the generator does not use.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
 #![allow(clippy::print_stdout, reason = "the counts are printed")]
 
 mod comparison;
@@ -13,11 +12,10 @@ mod sampler;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use document::{OPERATIONS, locations};
 use exchange::{Exchange, Shape};
 use sampler::Fill;
 use scenario_tests::operations::operations;
-
-use crate::document::{OPERATIONS, locations};
 
 #[test]
 fn the_sdk_has_every_operation_of_the_document() {

@@ -3,7 +3,7 @@
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
-use crate::document::resolve;
+use super::document::resolve;
 
 /// Which optional values a sample has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

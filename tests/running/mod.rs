@@ -1,7 +1,5 @@
 //! Running models and workflows, and training: the requests and the charges.
 
-#![allow(clippy::unwrap_used, reason = "all of this is test")]
-
 mod run;
 mod training;
 mod workflow;

@@ -85,16 +85,9 @@ fn the_gate_lists_its_steps_and_names_them_for_an_unknown_one() {
 #[test]
 fn it_writes_only_stale_files() {
     let root = repository();
-    let check = xtask(root.path(), &["codegen", "--check"]);
-    assert_eq!(check.status.code(), Some(1));
-    assert!(text(&check.stdout).contains("+++ b/sdk/src/generated/mod.rs"));
-    assert!(text(&check.stderr).contains("cargo xtask codegen"), "{}", text(&check.stderr));
-    assert!(!root.path().join("sdk").exists(), "--check writes nothing");
-
     let first = xtask(root.path(), &["codegen"]);
     assert!(first.status.success(), "{}", text(&first.stderr));
     let written = files(root.path());
-    assert!(xtask(root.path(), &["codegen", "--check"]).status.success());
 
     // One edited and one extra file: both are corrected, the others keep their modification time.
     let module = root.path().join("sdk/src/generated/mod.rs");
@@ -102,10 +95,14 @@ fn it_writes_only_stale_files() {
     let time = fs::metadata(&untouched).unwrap().modified().unwrap();
     fs::write(&module, "edited\n").unwrap();
     fs::write(root.path().join("sdk/src/generated/left_over.rs"), "old\n").unwrap();
+    let stale = files(root.path());
     let check = xtask(root.path(), &["codegen", "--check"]);
     assert_eq!(check.status.code(), Some(1));
     let diff = text(&check.stdout);
+    assert!(diff.contains("+++ b/sdk/src/generated/mod.rs"), "{diff}");
     assert!(diff.contains("-edited\n") && diff.contains("-old\n"), "{diff}");
+    assert!(text(&check.stderr).contains("cargo xtask codegen"), "{}", text(&check.stderr));
+    assert_eq!(files(root.path()), stale, "--check writes nothing");
     let second = xtask(root.path(), &["codegen"]);
     assert!(text(&second.stdout).ends_with("2 changed\n"), "{}", text(&second.stdout));
     assert_eq!(files(root.path()), written);
@@ -187,7 +184,6 @@ fn lint_compares_the_published_document_with_the_recorded_findings() {
     );
     assert_eq!(text(&lint.stdout), expected);
 
-    assert_eq!(xtask(root.path(), &["codegen", "--check"]).status.code(), Some(1));
     assert!(xtask(root.path(), &["codegen"]).status.success());
     assert_eq!(fs::read_to_string(&path).unwrap(), recorded);
 }
@@ -322,9 +318,6 @@ fn update_takes_in_a_document_and_stops_where_a_person_has_to_decide() {
     let entry = fs::read_to_string(root.path().join("CHANGELOG.md")).unwrap();
     assert!(entry.starts_with("# Changelog\n\n## Unreleased\n\nThe API document of 2026-01-22"), "{entry}");
     assert!(entry.contains("Suggested version: 0.2.0") && entry.contains("`studios.list`"), "{entry}");
-    let codegen = xtask(root.path(), &["codegen"]);
-    assert_eq!(codegen.status.code(), Some(2));
-    assert!(text(&codegen.stderr).contains("`PostTagsRename` needs a decision"), "{}", text(&codegen.stderr));
 
     let answered = spec("api.toml")
         .replace("\"studios\" = \"?\"", "\"studios\" = \"Studios.\"")

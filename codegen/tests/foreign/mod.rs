@@ -1,13 +1,9 @@
 //! Documents of other APIs, with rows drafted by an update: the generator is not specific to one document.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "all of this is test")]
-
-#[path = "../support/workspace.rs"]
-mod workspace;
-
 use codegen::{GeneratedFile, Spec, update::update};
 use sha2::{Digest, Sha256};
-use workspace::Workspace;
+
+use crate::workspace::Workspace;
 
 const EMPTY: &str = r#"{ "openapi": "3.0.0", "info": {}, "paths": {} }"#;
 const OVERLAY: &str = "overlay: 1.0.0\ninfo: { title: t, version: '1' }\nactions:\n";

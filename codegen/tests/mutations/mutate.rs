@@ -445,7 +445,7 @@ fn attempt(document: &mut Value, rng: &mut Rng, seed: u64) -> Option<Mutation> {
             // A row of `[fields]` determines the width of a number, whichever of the two types the document has.
             let property = at.rsplit('/').next().unwrap_or_default();
             let is_number = |ty: &str| matches!(ty, "integer" | "number");
-            let has_row = is_number(&old) && is_number(&ty) && crate::REAL.api.contains(&format!(".{property}\""));
+            let has_row = is_number(&old) && is_number(&ty) && crate::SPEC.api.contains(&format!(".{property}\""));
             made("retyped", format!("{old} to {ty} at {at}"), !has_row)
         }
     }

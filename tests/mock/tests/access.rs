@@ -1,13 +1,10 @@
 //! Keys, tokens, projects, and the check against the document.
 
-#![allow(clippy::unwrap_used, reason = "all of this is test")]
-
-mod support;
-
 use reqwest::Method;
 use scenario_mock::Account;
 use serde_json::json;
-use support::{FLUX, api, api_with, read, reason};
+
+use crate::support::{FLUX, api, api_with, read, reason};
 
 #[tokio::test]
 async fn a_wrong_key_is_refused_by_the_gateway() {

@@ -1,15 +1,12 @@
 //! Scripted and random faults.
 
-#![allow(clippy::unwrap_used, reason = "all of this is test")]
-
-mod support;
-
 use std::{collections::BTreeMap, time::Duration};
 
 use reqwest::Method;
 use scenario_mock::MockResponse;
 use serde_json::json;
-use support::{FLUX, api, api_with};
+
+use crate::support::{FLUX, api, api_with};
 
 const RUN: &str = "/generate/custom/{modelId}";
 

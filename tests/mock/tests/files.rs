@@ -1,9 +1,5 @@
 //! Uploads and downloads: signed links, parts, ranges and cuts.
 
-#![allow(clippy::unwrap_used, reason = "all of this is test")]
-
-mod support;
-
 use std::time::Duration;
 
 use base64::{Engine, engine::general_purpose::STANDARD};
@@ -11,7 +7,8 @@ use reqwest::{Method, StatusCode};
 use scenario_mock::UploadScript;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
-use support::{Api, FLUX, api, api_with, read, reason};
+
+use crate::support::{Api, FLUX, api, api_with, read, reason};
 
 const MIB: usize = 1 << 20;
 

@@ -1,8 +1,5 @@
 //! The program `scenario-mock`, as a process.
 
-#![cfg(feature = "cli")]
-#![allow(clippy::unwrap_used, reason = "all of this is test")]
-
 use std::{
     collections::HashMap,
     io::{BufRead, BufReader},

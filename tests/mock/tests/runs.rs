@@ -1,13 +1,10 @@
 //! Runs of models: what is refused, what is dropped, what is charged, and how jobs end.
 
-#![allow(clippy::unwrap_used, reason = "all of this is test")]
-
-mod support;
-
 use reqwest::Method;
 use scenario_mock::{Account, Cancel, JobScript, Limits, Model};
 use serde_json::{Value, json};
-use support::{FLUX, api, api_with, read, reason};
+
+use crate::support::{FLUX, api, api_with, read, reason};
 
 #[tokio::test]
 async fn a_run_is_priced_charged_and_makes_its_files() {

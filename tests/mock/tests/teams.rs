@@ -1,13 +1,10 @@
 //! Projects, API keys, webhook endpoints, and the checks that make nothing.
 
-#![allow(clippy::unwrap_used, reason = "all of this is test")]
-
-mod support;
-
 use reqwest::Method;
 use scenario_mock::Account;
 use serde_json::{Value, json};
-use support::{api, api_with, read, reason};
+
+use crate::support::{api, api_with, read, reason};
 
 const IMAGE: &str = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
 

@@ -1,16 +1,13 @@
 //! Workflows, trainings, collections, tags, models and search.
 
-#![allow(clippy::unwrap_used, reason = "all of this is test")]
-
-mod support;
-
 use std::time::Duration;
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use reqwest::Method;
 use scenario_mock::{JobScript, Limits};
 use serde_json::{Value, json};
-use support::{Api, FLUX, api, api_with, reason};
+
+use crate::support::{Api, FLUX, api, api_with, reason};
 
 fn nodes(job: &Value) -> Vec<(String, String)> {
     let text = |value: &Value| value.as_str().unwrap().to_owned();
