@@ -11,7 +11,10 @@
 //!    type of a field, the run fails with both locations.
 //! 5. Calls and fields are visited in alphabetical order, parents first, so that the result does not depend on the order of the document.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet, HashMap},
+};
 
 use heck::ToPascalCase;
 
@@ -506,9 +509,9 @@ impl Conflict {
     fn error(&self, copies: &[InlineSchema], name: &str, locations: &[String; 2]) -> Error {
         let [a, b] = self.copies.map(|copy| &copies[copy]);
         let what = |copy: &InlineSchema| match (&copy.shape, self.field.strip_prefix('.')) {
-            (Shape::Struct(fields), Some(wire)) => fields.get(wire).map_or("absent", |field| kind(&field.ty)),
-            (Shape::Struct(_), None) => "an object",
-            (Shape::Enum(_), _) => "an enum",
+            (Shape::Struct(fields), Some(wire)) => fields.get(wire).map_or("absent".into(), |field| kind(&field.ty)),
+            (Shape::Struct(_), None) => "an object".into(),
+            (Shape::Enum(_), _) => "an enum".into(),
         };
         Error::in_document(
             &b.pointer,
@@ -530,8 +533,8 @@ impl Conflict {
     }
 }
 
-fn kind(ty: &TypeRef<usize>) -> &'static str {
-    match ty {
+fn kind(ty: &TypeRef<usize>) -> Cow<'static, str> {
+    let name = match ty {
         TypeRef::String => "a string",
         TypeRef::Number | TypeRef::Integer(_) => "a number",
         TypeRef::Boolean => "a boolean",
@@ -540,10 +543,13 @@ fn kind(ty: &TypeRef<usize>) -> &'static str {
         TypeRef::Secret => "a secret",
         TypeRef::Json => "any JSON",
         TypeRef::JsonObject => "a free-form object",
-        TypeRef::List(_) | TypeRef::CommaList(_) => "a list",
-        TypeRef::Map(_) => "a map",
         TypeRef::Named(_) => "an object or an enum",
-    }
+        TypeRef::List(item) | TypeRef::CommaList(item) => {
+            return format!("a list (each item is {})", kind(item)).into();
+        }
+        TypeRef::Map(value) => return format!("a map (each value is {})", kind(value)).into(),
+    };
+    name.into()
 }
 
 /// The union of the copies of a type.

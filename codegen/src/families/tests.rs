@@ -190,6 +190,16 @@ fn copies_in_conflict_end_the_run_with_both_locations() {
         "{text}"
     );
     assert!(text.contains("in spec/names.toml, move `ThingGetResponse.thing` to a record of its own"), "{text}");
+    // The items of lists.
+    let mut lists = things();
+    for (path, item) in [("get", "string"), ("find", "number")] {
+        let whole = lists["paths"][format!("/{path}")].to_string();
+        let list = format!(r#"{{"type":"array","items":{{"type":"{item}"}}}}"#);
+        lists["paths"][format!("/{path}")] =
+            serde_json::from_str(&whole.replace(r#"{"type":"number"}"#, &list)).unwrap();
+    }
+    let text = normalize(&lists, &mut recorded()).unwrap_err().to_string();
+    assert!(text.contains("is a list (each item is a string) in"), "{text}");
     // Following the help resolves the error.
     let kept_apart = recorded().to_toml().replace("    \"ThingGetResponse.thing\",\n", "")
         + "OtherThing = [\"ThingGetResponse.thing\"]\n";
