@@ -59,6 +59,13 @@ async fn a_body_of_which_no_field_is_set_is_an_empty_object() {
 }
 
 #[tokio::test]
+async fn an_empty_list_is_not_sent_in_the_query() {
+    let (server, client) = connected().await;
+    client.jobs().list().types([] as [&str; 0]).status("success").send().await.unwrap();
+    assert_eq!(server.take_requests()[0].query, [("status".to_owned(), "success".to_owned())]);
+}
+
+#[tokio::test]
 async fn a_dry_run_in_the_body_is_refused() {
     let (server, client) = connected().await;
     for call in [

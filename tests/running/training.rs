@@ -89,6 +89,7 @@ async fn a_training_that_fails_or_is_canceled_is_an_error_with_the_model() {
     let started = api.run(api.client.train(&id).images(api.assets(5)).start()).await.unwrap();
     let error = api.run(started.wait()).await.unwrap_err();
     assert!(matches!(&error, WaitError::Failed { id: found, .. } if *found == id), "{error}");
+    assert_eq!(error.to_string(), format!("training of model {id} failed: its job has the reason"));
     assert_eq!(error.last().map(|model| model.status.clone()), Some(ModelStatus::Failed));
     let job = api.run(started.job().unwrap().retrieve()).await.unwrap();
     assert_eq!(job.metadata.error.as_deref(), Some("Out of memory"));

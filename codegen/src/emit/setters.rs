@@ -34,13 +34,10 @@ pub(super) fn setter(field: &Field, location: &TokenStream, stored: &Ident, api:
         .deprecated
         .then(|| quote!(#[deprecated = "Scenario deprecates it; its documentation says what to use instead"]));
     let argument = argument(&field.ty, api);
-    let value = value(&field.ty, &ident, api);
-    let value = match (field.boxed, field.required, field.nullable) {
-        (true, true, _) => quote!(Box::new(#value)),
-        (true, false, _) => quote!(Some(Box::new(#value))),
-        (false, true, false) => value,
-        (false, true, true) | (false, false, false) => quote!(Some(#value)),
-        (false, false, true) => quote!(Some(Some(#value))),
+    let value = match (&field.ty, field.required) {
+        // `None` for an empty list.
+        (TypeRef::CommaList(_), false) => quote!(comma_separated(#ident)),
+        (ty, _) => assigned(field, &value(ty, &ident, api)),
     };
     let clear = field.nullable.then(|| clear(field, location, stored));
     let operator = OPERATORS
@@ -55,6 +52,17 @@ pub(super) fn setter(field: &Field, location: &TokenStream, stored: &Ident, api:
             self
         }
         #clear
+    }
+}
+
+/// A value as the field stores it.
+fn assigned(field: &Field, value: &TokenStream) -> TokenStream {
+    match (field.boxed, field.required, field.nullable) {
+        (true, true, _) => quote!(Box::new(#value)),
+        (true, false, _) => quote!(Some(Box::new(#value))),
+        (false, true, false) => value.clone(),
+        (false, true, true) | (false, false, false) => quote!(Some(#value)),
+        (false, false, true) => quote!(Some(Some(#value))),
     }
 }
 

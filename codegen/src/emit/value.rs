@@ -78,7 +78,7 @@ pub(super) fn value(ty: &TypeRef, name: &Ident, api: &Api) -> TokenStream {
         _ => false,
     };
     match ty {
-        TypeRef::CommaList(_) => quote!(comma_separated(#name)),
+        TypeRef::CommaList(_) => quote!(comma_separated(#name).unwrap_or_default()),
         TypeRef::List(item) if is_text(item, api) => {
             quote!(#name.into_iter().map(|item| item.as_ref().into()).collect())
         }

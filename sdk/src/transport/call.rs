@@ -108,10 +108,10 @@ impl Call {
     }
 }
 
-/// Joins the values of a list parameter.
-pub(crate) fn comma_separated(values: impl IntoIterator<Item = impl AsRef<str>>) -> String {
+/// Joins the values of a list parameter. An empty list is not sent: `name=` would be a list with an empty value.
+pub(crate) fn comma_separated(values: impl IntoIterator<Item = impl AsRef<str>>) -> Option<String> {
     let values: Vec<String> = values.into_iter().map(|value| value.as_ref().to_owned()).collect();
-    values.join(",")
+    (!values.is_empty()).then(|| values.join(","))
 }
 
 #[cfg(test)]
@@ -153,10 +153,11 @@ mod tests {
 
     #[test]
     fn lists_are_joined() {
-        assert_eq!(comma_separated(["a", "b"]), "a,b");
+        assert_eq!(comma_separated(["a", "b"]).as_deref(), Some("a,b"));
         let borrowed: &[&str] = &["a", "b"];
-        assert_eq!(comma_separated(borrowed), "a,b");
-        assert_eq!(comma_separated(vec!["a".to_owned()]), "a");
-        assert_eq!(comma_separated(Vec::<String>::new()), "");
+        assert_eq!(comma_separated(borrowed).as_deref(), Some("a,b"));
+        assert_eq!(comma_separated(vec!["a".to_owned()]).as_deref(), Some("a"));
+        assert_eq!(comma_separated([""]).as_deref(), Some(""));
+        assert_eq!(comma_separated(Vec::<String>::new()), None);
     }
 }

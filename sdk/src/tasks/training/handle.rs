@@ -127,6 +127,7 @@ impl fmt::Debug for TrainingHandle {
 impl Awaitable for Model {
     type Output = Self;
     const NOUN: &'static str = "training of model";
+    const NO_REASON: &'static str = "its job has the reason";
     const POLL_SECONDS: (u64, u64) = (10, 10);
     const MAX_HOURS: u64 = 24;
 

@@ -123,7 +123,7 @@ impl<T: Awaitable> fmt::Display for WaitError<T> {
                 f.write_str("; it is still running: wait for its id again")
             }
             Self::Failed { id, reason, hint, .. } => {
-                write!(f, "{noun} {id} failed: {}", reason.as_deref().unwrap_or("the API gives no reason"))?;
+                write!(f, "{noun} {id} failed: {}", reason.as_deref().unwrap_or(T::NO_REASON))?;
                 match hint {
                     Some(hint) => write!(f, " ({hint})"),
                     None => Ok(()),

@@ -33,6 +33,10 @@ pub trait Awaitable: Clone + fmt::Debug + Send + Sync + Sized + 'static {
     #[doc(hidden)]
     const NOUN: &'static str;
 
+    /// The text of an error for a failure without a reason.
+    #[doc(hidden)]
+    const NO_REASON: &'static str = "the API gives no reason";
+
     /// The initial and the maximum polling interval, in seconds.
     #[doc(hidden)]
     const POLL_SECONDS: (u64, u64) = (2, 10);

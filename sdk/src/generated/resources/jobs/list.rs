@@ -116,7 +116,7 @@ impl List {
     ///
     /// [`JobTypeFilter`](crate::types::JobTypeFilter) lists the values.
     pub fn types(mut self, types: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.types = Some(comma_separated(types));
+        self.types = comma_separated(types);
         self
     }
 

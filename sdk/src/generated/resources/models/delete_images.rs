@@ -42,7 +42,7 @@ impl DeleteImages {
         Self {
             call: Call::new(client, operations::DELETE_MODELS_IMAGES_BY_MODEL_ID),
             model_id: model_id.into(),
-            ids: comma_separated(ids),
+            ids: comma_separated(ids).unwrap_or_default(),
         }
     }
 

@@ -96,7 +96,7 @@ impl List {
         mut self,
         collection_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
-        self.collection_ids = Some(comma_separated(collection_ids));
+        self.collection_ids = comma_separated(collection_ids);
         self
     }
 
@@ -187,7 +187,7 @@ impl List {
     ///
     /// Only available when privacy=public.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.tags = Some(comma_separated(tags));
+        self.tags = comma_separated(tags);
         self
     }
 
@@ -205,7 +205,7 @@ impl List {
     ///
     /// [`ModelType`](crate::types::ModelType) lists the values.
     pub fn types(mut self, types: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.types = Some(comma_separated(types));
+        self.types = comma_separated(types);
         self
     }
 

@@ -68,7 +68,7 @@ impl ListModels {
         mut self,
         capabilities: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
-        self.capabilities = Some(comma_separated(capabilities));
+        self.capabilities = comma_separated(capabilities);
         self
     }
 
@@ -79,7 +79,7 @@ impl ListModels {
         mut self,
         exclude_model_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
-        self.exclude_model_ids = Some(comma_separated(exclude_model_ids));
+        self.exclude_model_ids = comma_separated(exclude_model_ids);
         self
     }
 
@@ -90,7 +90,7 @@ impl ListModels {
         mut self,
         exclude_types: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
-        self.exclude_types = Some(comma_separated(exclude_types));
+        self.exclude_types = comma_separated(exclude_types);
         self
     }
 
@@ -131,7 +131,7 @@ impl ListModels {
     /// Multiple tags comma-separated.
     /// Example: `anime,portrait,style`. Default: no filter.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.tags = Some(comma_separated(tags));
+        self.tags = comma_separated(tags);
         self
     }
 

@@ -85,7 +85,7 @@ impl List {
         mut self,
         project_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
-        self.project_ids = Some(comma_separated(project_ids));
+        self.project_ids = comma_separated(project_ids);
         self
     }
 
@@ -121,7 +121,7 @@ impl List {
     ///
     /// [`UsageReport`](crate::types::UsageReport) lists the values.
     pub fn type_(mut self, type_: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.type_ = Some(comma_separated(type_));
+        self.type_ = comma_separated(type_);
         self
     }
 
@@ -140,7 +140,7 @@ impl List {
         mut self,
         user_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
-        self.user_ids = Some(comma_separated(user_ids));
+        self.user_ids = comma_separated(user_ids);
         self
     }
 

@@ -102,7 +102,7 @@ impl List {
 
     /// The tags that listed workflows have.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.tags = Some(comma_separated(tags));
+        self.tags = comma_separated(tags);
         self
     }
 

@@ -129,7 +129,7 @@ impl List {
     ///
     /// Only for public assets on all teams.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.tags = Some(comma_separated(tags));
+        self.tags = comma_separated(tags);
         self
     }
 
@@ -145,7 +145,7 @@ impl List {
     ///
     /// Cannot be combined with `type`.
     pub fn types(mut self, types: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.types = Some(comma_separated(types));
+        self.types = comma_separated(types);
         self
     }
 

@@ -75,7 +75,7 @@ impl List {
         mut self,
         collection_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
-        self.collection_ids = Some(comma_separated(collection_ids));
+        self.collection_ids = comma_separated(collection_ids);
         self
     }
 
@@ -123,7 +123,7 @@ impl List {
 
     /// List of tags, comma separated.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.tags = Some(comma_separated(tags));
+        self.tags = comma_separated(tags);
         self
     }
 
@@ -139,7 +139,7 @@ impl List {
     ///
     /// Only available when privacy=public.
     pub fn types(mut self, types: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.types = Some(comma_separated(types));
+        self.types = comma_separated(types);
         self
     }
 
