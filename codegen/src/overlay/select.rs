@@ -23,7 +23,7 @@ pub(super) fn pointers(target: &str, document: &Value) -> Result<Vec<String>, Pa
             let from_descendant = if rest.starts_with('[') { format!("${rest}") } else { format!("$.{rest}") };
             let mut search = Search {
                 path: JsonPath::parse(&from_descendant)?,
-                first: rest.split(['.', '[']).next().filter(|name| !name.is_empty() && *name != "*"),
+                first: First::of(rest),
                 location: Vec::new(),
                 found: &mut found,
             };
@@ -48,11 +48,37 @@ fn descendants(target: &str) -> Option<(&str, &str)> {
 struct Search<'a, 'f> {
     /// The path from a descendant.
     path: JsonPath,
-    /// The name that the path begins with, if it begins with one.
-    first: Option<&'a str>,
+    first: First<'a>,
     /// The location of the current node.
     location: Vec<Segment<'a>>,
     found: &'f mut Vec<String>,
+}
+
+/// What every match of a path from a descendant has.
+enum First<'a> {
+    /// The path begins with a name: the node has it.
+    Name(&'a str),
+    /// The path begins with a filter that requires a name: a child of the node has it.
+    NameOfChild(&'a str),
+    Unknown,
+}
+
+impl<'a> First<'a> {
+    fn of(path: &'a str) -> Self {
+        let name = |text: &'a str| text.split_once(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_');
+        match path.strip_prefix("[?@.").and_then(name) {
+            // `@.x`, `@.x && …`, `@.x[?…]` and `@.x == '…'` are false without `x`; `@.x != '…'` is not.
+            Some((name, _)) if !path.contains("||") => {
+                let after = &path["[?@.".len() + name.len()..];
+                let requires = ["]", " && ", "[?", " == '"].iter().any(|operator| after.starts_with(operator));
+                if requires { Self::NameOfChild(name) } else { Self::Unknown }
+            }
+            _ => match path.split(['.', '[']).next() {
+                Some(name) if !name.is_empty() && name != "*" => Self::Name(name),
+                _ => Self::Unknown,
+            },
+        }
+    }
 }
 
 enum Segment<'a> {
@@ -100,14 +126,22 @@ impl<'a> Search<'a, '_> {
 
     /// Only objects and lists can be updated, so that nothing is selected in an object of scalars.
     fn may_match(&self, node: &Value) -> bool {
-        match (self.first, node) {
-            // A lookup would hash the name for each object of the document; most objects have few names.
-            (Some(name), Value::Object(map)) => map.keys().any(|key| key == name),
-            (None, Value::Object(map)) => map.values().any(is_container),
-            (None, Value::Array(list)) => list.iter().any(is_container),
-            _ => false,
+        match self.first {
+            First::Name(name) => has(node, name),
+            First::NameOfChild(name) => children(node).any(|child| has(child, name)),
+            First::Unknown => children(node).any(is_container),
         }
     }
+}
+
+/// A lookup would hash the name for each object of the document; most objects have few names.
+fn has(node: &Value, name: &str) -> bool {
+    node.as_object().is_some_and(|map| map.keys().any(|key| key == name))
+}
+
+fn children(node: &Value) -> impl Iterator<Item = &Value> {
+    let values = node.as_object().into_iter().flat_map(|map| map.values());
+    values.chain(node.as_array().into_iter().flatten())
 }
 
 pub(super) fn is_container(node: &Value) -> bool {
@@ -157,6 +191,9 @@ mod tests {
             "$..list[*]",
             "$.a[?@.z]..x",
             "$..[?@.x && !@.z]",
+            "$..[?@.x || @.z]",
+            "$..[?@.z == 'text']",
+            "$..[?@.x != 3]",
         ] {
             let mut expected: Vec<_> = JsonPath::parse(target)
                 .unwrap()
