@@ -1,4 +1,4 @@
-//! The corrected document. It is corrected and merged independently of the generator, and a test of `surface` compares the two.
+//! The corrected document. It is corrected and merged independently of the generator, and a test of `corrections` compares the two.
 
 #![allow(clippy::expect_used, reason = "a test without the document has failed")]
 

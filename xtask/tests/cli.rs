@@ -89,23 +89,24 @@ fn it_writes_only_stale_files() {
     assert!(first.status.success(), "{}", text(&first.stderr));
     let written = files(root.path());
 
-    // Edited and extra files are corrected, the others keep their modification time.
+    // Edited, missing and extra files are corrected, the others keep their modification time.
     let module = root.path().join("sdk/src/generated/mod.rs");
     let untouched = root.path().join("sdk/src/generated/operations.rs");
     let time = fs::metadata(&untouched).unwrap().modified().unwrap();
     fs::write(&module, "edited\n").unwrap();
     fs::write(root.path().join("sdk/src/generated/left_over.rs"), "old\n").unwrap();
     fs::write(root.path().join("spec/published-findings.txt"), "").unwrap();
+    fs::remove_file(root.path().join("sdk/api.md")).unwrap();
     let stale = files(root.path());
     let check = xtask(root.path(), &["codegen", "--check"]);
     assert_eq!(check.status.code(), Some(1));
     let diff = text(&check.stdout);
-    assert!(diff.contains("+++ b/sdk/src/generated/mod.rs"), "{diff}");
+    assert!(diff.contains("+++ b/sdk/src/generated/mod.rs") && diff.contains("+++ b/sdk/api.md"), "{diff}");
     assert!(diff.contains("-edited\n") && diff.contains("-old\n"), "{diff}");
     assert!(text(&check.stderr).contains("cargo xtask codegen"), "{}", text(&check.stderr));
     assert_eq!(files(root.path()), stale, "--check writes nothing");
     let second = xtask(root.path(), &["codegen"]);
-    assert!(text(&second.stdout).ends_with("3 changed\n"), "{}", text(&second.stdout));
+    assert!(text(&second.stdout).ends_with("4 changed\n"), "{}", text(&second.stdout));
     assert_eq!(files(root.path()), written);
     assert_eq!(fs::metadata(&untouched).unwrap().modified().unwrap(), time);
 }
@@ -353,6 +354,7 @@ fn update_removes_corrections_that_the_document_has_now() {
     assert!(
         !overlay.contains("targetFormat") && !overlay.contains("RemoveBackgroundInferencesRequest.properties.format")
     );
+    assert!(xtask(root.path(), &["codegen", "--check"]).status.success());
 }
 
 #[test]

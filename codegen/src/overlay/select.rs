@@ -68,7 +68,8 @@ impl<'a> First<'a> {
         let name = |text: &'a str| text.split_once(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_');
         match path.strip_prefix("[?@.").and_then(name) {
             // `@.x`, `@.x && …`, `@.x[?…]` and `@.x == '…'` are false without `x`; `@.x != '…'` is not.
-            Some((name, _)) if !path.contains("||") => {
+            // Not if there is an alternative: `||`, or another selector in the same brackets.
+            Some((name, _)) if !path.contains(['|', ',']) => {
                 let after = &path["[?@.".len() + name.len()..];
                 let requires = ["]", " && ", "[?", " == '"].iter().any(|operator| after.starts_with(operator));
                 if requires { Self::NameOfChild(name) } else { Self::Unknown }
@@ -192,6 +193,7 @@ mod tests {
             "$.a[?@.z]..x",
             "$..[?@.x && !@.z]",
             "$..[?@.x || @.z]",
+            "$..[?@.y && @.enum, 'list']",
             "$..[?@.z == 'text']",
             "$..[?@.x != 3]",
         ] {

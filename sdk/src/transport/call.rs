@@ -108,7 +108,8 @@ impl Call {
     }
 }
 
-/// Joins the values of a list parameter. An empty list is not sent: `name=` would be a list with an empty value.
+/// Joins the values of a list parameter; `None` for an empty list. An optional parameter is then not sent, because `name=` would be a list
+/// with an empty value.
 pub(crate) fn comma_separated(values: impl IntoIterator<Item = impl AsRef<str>>) -> Option<String> {
     let values: Vec<String> = values.into_iter().map(|value| value.as_ref().to_owned()).collect();
     (!values.is_empty()).then(|| values.join(","))
